@@ -1,0 +1,6 @@
+//! Codes `L`.
+
+use super::Page;
+
+/// The pages of this phase.
+pub const PAGES: &[Page] = &[];

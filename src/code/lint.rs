@@ -1,0 +1,6 @@
+//! Codes `W`.
+
+use super::Page;
+
+/// The pages of this phase.
+pub const PAGES: &[Page] = &[];

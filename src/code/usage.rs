@@ -1,0 +1,6 @@
+//! Codes `U`.
+
+use super::Page;
+
+/// The pages of this phase.
+pub const PAGES: &[Page] = &[];

@@ -1,0 +1,6 @@
+//! saksgang
+pub mod code;
+pub mod diagnostic;
+pub mod source;
+pub mod syntax;
+pub mod value;

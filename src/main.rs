@@ -1,0 +1,3 @@
+//! The `saksgang` program.
+
+fn main() {}

@@ -1,0 +1,633 @@
+//! The syntax tree: what a rule file says, in the order in which it says it.
+//!
+//! Nothing is resolved here; a name is a name. Clauses keep their order, so that the
+//! formatter can give every comment its place back. Two trees are equal when they mean
+//! the same text up to layout: places ([`At`]) never count.
+
+use crate::source::{SourceId, Span};
+use crate::value::date::{Date, TimeUnit};
+use crate::value::norm::{Demand, Modality, Ordering, Quantity, Rhythm};
+use crate::value::number::Number;
+
+/// A place in the text. All places are equal: where a thing stands is no part of what it means.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct At(pub Span);
+
+impl PartialEq for At {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for At {}
+
+/// A whole rule file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Which source it was read from.
+    pub source: Source,
+    /// Its items, in order.
+    pub items: Vec<Item>,
+}
+
+/// The source of a file; like [`At`], no part of the meaning.
+#[derive(Clone, Copy, Debug)]
+pub struct Source(pub SourceId);
+
+impl PartialEq for Source {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Source {}
+
+/// One item: everything from a keyword in column 1 to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// From the keyword to the last token.
+    pub at: At,
+    /// What it declares.
+    pub kind: ItemKind,
+    /// Its clauses, in order.
+    pub clauses: Vec<Clause>,
+}
+
+/// What an item declares, with what stands before its clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemKind {
+    /// `circular IM-2011-020`
+    Circular(Name),
+    /// `section 5.1`, `section "Siste endringer"`: number and plain title (labels are a clause).
+    Section(Option<Name>, Option<Text>),
+    /// `aside paragraph 1, bullets 1-2 "States the aim."`
+    Aside {
+        /// What is set aside.
+        passages: Vec<Passage>,
+        /// Why.
+        reason: Wording,
+    },
+    /// `unit RMA`
+    Unit(Name),
+    /// `group regional_offices`
+    Group(Name),
+    /// `channel DUF`
+    Channel(Name),
+    /// `type residence_kind`
+    Type(Name),
+    /// `record conversation` with its fields.
+    Record(Name, Vec<Field>),
+    /// `facts person` with its fields.
+    Facts(Name, Vec<Field>),
+    /// `define regional_office of (r : region) : unit`
+    Define {
+        /// `ta.may_move_in`: one or two segments.
+        name: Path,
+        /// `(r : region)`
+        parameter: Option<Parameter>,
+        /// `yes/no`
+        ty: TypeExpr,
+    },
+    /// `task decide-ta-place`
+    Task(Name),
+    /// `event agreement-returned`
+    Event(Name),
+    /// `rule contact-pu-before-placement`
+    Rule(Name),
+    /// `reading age_limit`
+    Reading(Name),
+    /// `register special-return-cases`
+    Register(Name),
+    /// `ensure nobody-falls-between`
+    Ensure(Name),
+}
+
+/// A clause of an item, of a field (`facts`, `record`) or of a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// From its first token to its last.
+    pub at: At,
+    /// What it says.
+    pub kind: ClauseKind,
+}
+
+/// What a clause says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClauseKind {
+    /// `nb "…" en "…"`
+    Labels(Labels),
+    /// `cites paragraph 1, bullets 1-2`
+    Cites(Vec<Passage>),
+    /// `see "utlendingsforskriften § 17-28"`
+    See(Text),
+    /// `interpretation "…"`
+    Interpretation(Wording),
+    /// `in force from 2017-09-01 until 2020-12-31`
+    InForce(InForce),
+    /// `applies when COND` (circular, section)
+    AppliesWhen(Expr),
+    /// `issued 2011-09-20`, `issued 2015` (circular)
+    Issued(Issued),
+    /// `amended 2014-06-17, 2017-09-01` (circular)
+    Amended(Vec<Written<Date>>),
+    /// `addressed to RMA, ASA` (circular)
+    AddressedTo(Vec<Name>),
+    /// `kind slides` (circular)
+    Kind(Name),
+    /// `part of UDI` (unit)
+    PartOf(Name),
+    /// `external` (unit)
+    External,
+    /// `named by amot.municipality` (unit)
+    NamedBy(Path),
+    /// `of RKN, RKM` (group)
+    Members(Vec<Name>),
+    /// `is ordinary_centre nb "…", transit_centre nb "…"` (type, reading)
+    Variants(Vec<Variant>),
+    /// `settled by RMA, ASA` (reading)
+    SettledBy(Vec<Name>),
+    /// `outcome decision` (task)
+    Outcome(Name),
+    /// `is A when G, B otherwise`, `is COND` (define)
+    Alternatives(Vec<Alternative>),
+    /// `default EXPR` (field)
+    Default(Expr),
+    /// `default empty` (field)
+    DefaultEmpty,
+    /// `sensitive` (field)
+    Sensitive,
+    /// `format duf` (field): the text must have a known form
+    Format(Name),
+    /// `assessed by handling_office` (field)
+    AssessedBy(Expr),
+    /// `found in DUF` (field)
+    FoundIn(Name),
+    /// `when COND` (rule, register)
+    When(Expr),
+    /// `unless COND` (rule, register)
+    Unless(Expr),
+    /// `standing` (rule)
+    Standing,
+    /// `overrides forwarding, IM-2019-011/approval` (rule)
+    Overrides(Vec<RuleRef>),
+    /// `then RKV shall send-overview to regional_offices every monday` (rule)
+    Then(Norm),
+    /// `kept by RKM` (register)
+    KeptBy(Name),
+    /// `lists person.duf_number, return.stage` (register)
+    Lists(Vec<Path>),
+    /// `counts by residence.region` (register)
+    CountsBy(Path),
+    /// `counts where COND as nb "…" en "…"` (register)
+    CountsWhere(Expr, Wording),
+    /// `totals return.costs` (register)
+    Totals(Vec<Path>),
+    /// `sent to PU every quarter` (register)
+    SentTo(Parties, Written<Rhythm>),
+    /// `whenever COND then forward-application is prohibited` (ensure)
+    Whenever {
+        /// The premise.
+        premise: Expr,
+        /// The task that the conclusion is about.
+        task: Name,
+        /// What is demanded of it.
+        demand: Demand,
+    },
+}
+
+/// One identifier, number of a section, or keyword-like word, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The word.
+    pub text: String,
+    /// Where.
+    pub at: At,
+}
+
+/// `person.home_region`: one or two (a record's field: more) segments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// The segments, never empty.
+    pub segments: Vec<Name>,
+    /// All of it.
+    pub at: At,
+}
+
+/// A quoted text, unescaped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What it says.
+    pub value: String,
+    /// With its quotes.
+    pub at: At,
+}
+
+/// `nb "…" en "…"`; at least one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Labels {
+    /// Norwegian (bokmål).
+    pub nb: Option<Text>,
+    /// English.
+    pub en: Option<Text>,
+}
+
+/// Wherever a text is printed: `"…"` or `nb "…" en "…"`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// `"…"`
+    Plain(Text),
+    /// `nb "…" en "…"`
+    Labelled(Labels),
+}
+
+/// A value with the place where it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written<T> {
+    /// The value.
+    pub value: T,
+    /// Where.
+    pub at: At,
+}
+
+/// `in force from 2017-09-01 until 2020-12-31`; at least one of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InForce {
+    /// The first day.
+    pub from: Option<Written<Date>>,
+    /// The last day.
+    pub until: Option<Written<Date>>,
+}
+
+/// `issued`'s date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Issued {
+    /// `issued 2011-09-20`
+    On(Written<Date>),
+    /// `issued 2015`
+    In(Written<i16>),
+}
+
+/// A passage of a circular. In a list, a passage takes over what it does not name from
+/// the one before: `paragraph 1, bullets 1-2` is paragraph 1 and its bullets 1 and 2.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// All of it.
+    pub at: At,
+    /// `IM-2011-020`
+    pub circular: Option<Name>,
+    /// `section 5.1`, `section "Siste endringer"`
+    pub section: Option<SectionRef>,
+    /// `paragraph 2`, `paragraphs 1-2`
+    pub paragraphs: Option<Numbers>,
+    /// `bullet 3`, `bullets 1-2`, `bullet 6.1`
+    pub bullets: Option<Numbers>,
+    /// `sentence 5`, `sentences 1-2`
+    pub sentences: Option<Numbers>,
+}
+
+/// How a passage names a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SectionRef {
+    /// `section 5.1`
+    Number(Name),
+    /// `section "Siste endringer"`
+    Title(Text),
+    /// `section` alone: the section that the item stands in.
+    Here,
+}
+
+/// `3`, `1-2`, `6.1`: dotted numbers, inclusive; `last` equals `first` for one alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    /// The first, as a dotted path.
+    pub first: Vec<u16>,
+    /// The last.
+    pub last: Vec<u16>,
+    /// The numbers, without the word before them.
+    pub at: At,
+}
+
+/// `list of conversation`, `date or none`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeExpr {
+    /// All of it.
+    pub at: At,
+    /// `list of`
+    pub list: bool,
+    /// The base's name; `yes/no` is the word `yes/no`.
+    pub base: Name,
+    /// `or none`
+    pub or_none: bool,
+}
+
+/// `conversations : list of conversation`, with labels and the like as clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// All of it.
+    pub at: At,
+    /// The name.
+    pub name: Name,
+    /// The type.
+    pub ty: TypeExpr,
+    /// `default`, `sensitive`, `format`, `assessed by`, `found in`, labels.
+    pub clauses: Vec<Clause>,
+}
+
+/// `(r : region)`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name.
+    pub name: Name,
+    /// The type.
+    pub ty: TypeExpr,
+}
+
+/// `ordinary_centre nb "ordinært mottak" en "ordinary reception centre"`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The name.
+    pub name: Name,
+    /// The labels.
+    pub labels: Option<Labels>,
+}
+
+/// `RKN when r is north`, `waiting_list otherwise`, or a value alone
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// All of it.
+    pub at: At,
+    /// The value.
+    pub value: Expr,
+    /// When it is taken.
+    pub guard: Guard,
+}
+
+/// When an alternative is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// No word about it: the definition's only alternative.
+    Always,
+    /// `when COND`
+    When(Expr),
+    /// `otherwise`
+    Otherwise,
+}
+
+/// `forwarding`, `IM-2019-011/approval`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleRef {
+    /// All of it.
+    pub at: At,
+    /// The circular, where another one's rule is meant.
+    pub circular: Option<Name>,
+    /// The rule.
+    pub name: Name,
+}
+
+/// `handling_office shall contact-pu with PU before decide-ta-place`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Norm {
+    /// From the bearer to the last detail.
+    pub at: At,
+    /// Who bears it, and how it binds. [`Modality::ShallBe`] has no bearer; all others do.
+    pub bearer: Option<Expr>,
+    /// How it binds.
+    pub modality: Modality,
+    /// What is done.
+    pub task: Name,
+    /// `as granted`
+    pub outcome: Option<Name>,
+    /// Towards whom, when and how.
+    pub details: Vec<Detail>,
+}
+
+/// One detail of a norm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// From its first token to its last.
+    pub at: At,
+    /// What it says.
+    pub kind: DetailKind,
+}
+
+/// What a detail of a norm says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DetailKind {
+    /// `to IMDi, PU`
+    To(Parties),
+    /// `copy to IMDi`
+    CopyTo(Parties),
+    /// `from child_welfare or municipality`
+    From(Parties),
+    /// `with PU`
+    With(Parties),
+    /// `about person.nationality, "the background"`
+    About(Vec<Matter>),
+    /// `enclosing ta.application`
+    Enclosing(Vec<Matter>),
+    /// `considering "the person's needs"`
+    Considering(Vec<Matter>),
+    /// `stating "that the sender contacts the receiver"`
+    Stating(Vec<Matter>),
+    /// `via post, email`
+    Via(Vec<Name>),
+    /// `recorded in DUF`
+    RecordedIn(Vec<Name>),
+    /// `in writing`
+    InWriting,
+    /// `through "koordinator"`
+    Through(Wording),
+    /// `before decide-ta-place, move-resident`
+    Before(Vec<Name>),
+    /// `after allocate-ta-place`
+    After(Vec<Name>),
+    /// `within 14 days of person.rejected_on`
+    Within {
+        /// How many.
+        amount: Written<u32>,
+        /// Of what.
+        unit: TimeUnit,
+        /// From when.
+        of: Expr,
+    },
+    /// `promptly`
+    Promptly,
+    /// `every monday`, `every 2 months`, `at most 2 months apart`, `regularly`, `throughout`
+    Recurs(Rhythm),
+    /// `since person.rejected_on`
+    Since(Expr),
+    /// `as a rule`
+    AsARule,
+    /// `as far as possible`
+    AsFarAsPossible,
+    /// `done when COND`
+    DoneWhen(Expr),
+    /// `wording "vil"`
+    Wording(Text),
+    /// `cites …` on a `then`
+    Cites(Vec<Passage>),
+    /// `see "…"` on a `then`
+    See(Text),
+    /// `interpretation "…"` on a `then`
+    Interpretation(Wording),
+}
+
+/// Units that a norm names. `A, B` names all of them, `A or B` says that one suffices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parties {
+    /// Whether one suffices.
+    pub one_suffices: bool,
+    /// The units, as unit-valued expressions or groups.
+    pub parties: Vec<Expr>,
+}
+
+/// What is passed on, enclosed, weighed or stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// `person.nationality`
+    Fact(Path),
+    /// `"the background"`, `nb "…" en "…"`
+    Text(Wording),
+}
+
+/// An expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expr {
+    /// From its first token to its last.
+    pub at: At,
+    /// What it is.
+    pub kind: ExprKind,
+}
+
+/// What an expression is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExprKind {
+    /// `yes`, `no`
+    Truth(bool),
+    /// `18`, `-2.5`
+    Number(Number),
+    /// `"…"`
+    Text(String),
+    /// `2017-09-01`
+    Date(Date),
+    /// `today`
+    Today,
+    /// `none` (a definition's or a default's value)
+    None,
+    /// `person.age`, `RKV`, `ordinary_centre`
+    Path(Path),
+    /// `regional_office of person.home_region`
+    Of {
+        /// The definition.
+        name: Path,
+        /// Its argument.
+        argument: Box<Expr>,
+    },
+    /// `date of contact-pu`
+    DateOf(Name),
+    /// `(…)`
+    Parenthesis(Box<Expr>),
+    /// `not …`
+    Not(Box<Expr>),
+    /// `a and b and c`: two operands or more
+    And(Vec<Expr>),
+    /// `a or b or c`: two operands or more
+    Or(Vec<Expr>),
+    /// `all of { * a * b }`, `any of { … }`, `at least 2 of { … }`
+    Block(BlockKind, Vec<Expr>),
+    /// `a < b`
+    Ordered {
+        /// Which ordering.
+        ordering: Ordering,
+        /// On its left.
+        left: Box<Expr>,
+        /// On its right.
+        right: Box<Expr>,
+    },
+    /// `a is b`, `a is one of { b, c }`, `a is known`, `contact-pu is done` …
+    Is {
+        /// What is asked about.
+        subject: Box<Expr>,
+        /// `is not`
+        negated: bool,
+        /// What it is or is not.
+        test: Test,
+    },
+    /// `contact-pu ended declined`
+    Ended {
+        /// The task or event.
+        task: Name,
+        /// The outcome.
+        outcome: Name,
+    },
+    /// `some c in person.conversations has c.formal`
+    Quantified {
+        /// Which quantifier.
+        quantity: Quantity,
+        /// The bound name.
+        bound: Name,
+        /// The list.
+        list: Path,
+        /// What is asked of each element.
+        body: Box<Expr>,
+    },
+    /// `years from person.date_of_birth to today`
+    Between {
+        /// Days, months or years.
+        unit: TimeUnit,
+        /// From when.
+        from: Box<Expr>,
+        /// To when.
+        to: Box<Expr>,
+    },
+    /// `a + b`, `d + 14 days`, `d - 3 months`
+    Sum {
+        /// On its left (`a - b - c` leans to the left).
+        left: Box<Expr>,
+        /// `-` rather than `+`.
+        minus: bool,
+        /// On its right.
+        right: Addend,
+    },
+    /// `earliest of { a, b }`
+    Earliest(Vec<Expr>),
+    /// `latest of { a, b }`
+    Latest(Vec<Expr>),
+}
+
+/// What is added or taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Addend {
+    /// A number.
+    Number(Box<Expr>),
+    /// `14 days`, `3 months`, `1 year`
+    Time(Written<u32>, TimeUnit),
+}
+
+/// What a block asks of its bullets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// `all of`
+    All,
+    /// `any of`
+    Any,
+    /// `at least N of`
+    AtLeast(u32),
+}
+
+/// What stands after `is` or `is not`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// `is RKV`
+    Equal(Box<Expr>),
+    /// `is one of { a, b }`
+    OneOf(Vec<Expr>),
+    /// `is none`
+    None,
+    /// `is known`
+    Known,
+    /// `is unknown`
+    Unknown,
+    /// `is done`, `is done by RKV`
+    Done(Option<Box<Expr>>),
+}

@@ -1,0 +1,3 @@
+//! Text of a rule file → syntax tree.
+
+pub mod ast;

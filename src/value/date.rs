@@ -1,0 +1,187 @@
+//! Civil dates: a thin skin over jiff's, with this language's arithmetic:
+//! months and years in one step, month ends clamped.
+
+use std::fmt;
+
+use jiff::ToSpan;
+use jiff::civil;
+
+/// The years that a written date may have.
+pub const YEARS: std::ops::RangeInclusive<i16> = 1800..=2999;
+
+/// A civil date (year, month, day), four bytes, ordered by time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+/// A unit of time that a language word names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TimeUnit {
+    /// `days`
+    Days,
+    /// `working days`: neither Saturday, Sunday nor public holiday (deadlines alone).
+    WorkingDays,
+    /// `weeks` (deadlines alone)
+    Weeks,
+    /// `months`
+    Months,
+    /// `years`
+    Years,
+}
+
+impl Date {
+    /// The date, if it exists.
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// Reads exactly `YYYY-MM-DD` with a year in [`YEARS`].
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
+        let (year, month, day) = parts(text).ok_or(DateError::NotADate)?;
+        if !YEARS.contains(&year) {
+            return Err(DateError::YearOutOfRange);
+        }
+        Self::new(year, month, day).ok_or(DateError::NoSuchDay)
+    }
+
+    /// Year, month, day.
+    pub fn ymd(self) -> (i16, i8, i8) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+
+    /// `self + amount unit`; months and years clamp at the month's end. Out of
+    /// jiff's years (-9999 to 9999) the date stays as it is, which the checker keeps from happening.
+    #[must_use]
+    pub fn shift(self, amount: i32, unit: TimeUnit) -> Self {
+        let span = match unit {
+            TimeUnit::Days | TimeUnit::WorkingDays => i64::from(amount).days(),
+            TimeUnit::Weeks => i64::from(amount).weeks(),
+            TimeUnit::Months => i64::from(amount).months(),
+            TimeUnit::Years => i64::from(amount).years(),
+        };
+        self.0.checked_add(span).map_or(self, Self)
+    }
+
+    /// The greatest n with `self + n unit <= other`; negative, by the reverse, if `self > other`.
+    pub fn until(self, other: Self, unit: TimeUnit) -> i64 {
+        if self > other {
+            return -other.until(self, unit);
+        }
+        match unit {
+            TimeUnit::Days | TimeUnit::WorkingDays => self.days_until(other),
+            TimeUnit::Weeks => self.days_until(other) / 7,
+            TimeUnit::Months => self.months_until(other),
+            TimeUnit::Years => self.months_until_by(other, 12),
+        }
+    }
+
+    fn days_until(self, other: Self) -> i64 {
+        self.0.duration_until(other.0).as_hours() / 24
+    }
+
+    fn months_until(self, other: Self) -> i64 {
+        self.months_until_by(other, 1)
+    }
+
+    /// How many steps of `step` months fit; a step from a month's end clamps, so
+    /// the last one is tried rather than told from the days.
+    fn months_until_by(self, other: Self, step: i64) -> i64 {
+        let months = |date: Self| i64::from(date.0.year()) * 12 + i64::from(date.0.month());
+        let steps = (months(other) - months(self)) / step;
+        let amount = i32::try_from(steps * step).unwrap_or(i32::MAX);
+        if self.0.day() <= other.0.day() || self.shift(amount, TimeUnit::Months) <= other {
+            steps
+        } else {
+            steps - 1
+        }
+    }
+}
+
+/// The three numbers of `YYYY-MM-DD`.
+fn parts(text: &str) -> Option<(i16, i8, i8)> {
+    let bytes = text.as_bytes();
+    let shaped = bytes.len() == 10
+        && bytes.iter().enumerate().all(|(at, byte)| match at {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !shaped {
+        return None;
+    }
+    Some((
+        text.get(0..4)?.parse().ok()?,
+        text.get(5..7)?.parse().ok()?,
+        text.get(8..10)?.parse().ok()?,
+    ))
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.ymd();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Why a text is not a date here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateError {
+    /// Not of the form `YYYY-MM-DD`.
+    NotADate,
+    /// A year outside [`YEARS`].
+    YearOutOfRange,
+    /// A day that the month does not have.
+    NoSuchDay,
+}
+
+/// The days on which something is in force; both ends belong to it, an absent end is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Period {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+}
+
+impl Period {
+    /// Every day.
+    pub const ALWAYS: Self = Self {
+        from: None,
+        until: None,
+    };
+
+    /// Whether the day belongs to it.
+    pub fn contains(self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether no day belongs to it.
+    pub fn is_empty(self) -> bool {
+        matches!((self.from, self.until), (Some(from), Some(until)) if from > until)
+    }
+
+    /// The days that belong to both.
+    #[must_use]
+    pub fn intersect(self, other: Self) -> Self {
+        let until = match (self.until, other.until) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        Self {
+            from: self.from.max(other.from),
+            until,
+        }
+    }
+
+    /// Whether every day of `other` belongs to `self`.
+    pub fn covers(self, other: Self) -> bool {
+        other.is_empty() || self.intersect(other) == other
+    }
+}

@@ -1,0 +1,1 @@
+//! The one test crate: a module a topic, data under `tests/golden/`.

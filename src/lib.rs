@@ -1,6 +1,9 @@
 //! saksgang
+pub mod case;
 pub mod code;
 pub mod diagnostic;
+pub mod eval;
+pub mod rulebook;
 pub mod source;
 pub mod syntax;
 pub mod value;

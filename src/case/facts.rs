@@ -1,0 +1,120 @@
+//! The facts of one case, in the slots that its rulebook gives them.
+
+use crate::rulebook::vocabulary::{FactId, TaskId};
+use crate::value::date::Date;
+use crate::value::{ListRef, TextRef, UnitId, Value, Variant};
+
+/// What a case says of one fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Slot {
+    /// Not mentioned: unknown, or the default.
+    #[default]
+    Absent,
+    /// `null`: known to be unknown; takes no default.
+    Null,
+    /// A value.
+    Given(Value),
+}
+
+/// Where a slot is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// A fact: slot n of the case.
+    Fact(FactId),
+    /// A slot of a list's element: its index in [`Facts::elements`].
+    Element(u32),
+}
+
+/// A list of the case, so that an element's slot can be named (`person.conversations[2].held`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListPlace {
+    /// The slot that holds the list.
+    pub held_in: Place,
+    /// Its elements.
+    pub list: ListRef,
+    /// How many slots an element is wide.
+    pub width: u16,
+}
+
+/// An entry of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What was done or happened.
+    pub task: TaskId,
+    /// When.
+    pub on: Date,
+    /// By which unit.
+    pub by: Option<UnitId>,
+    /// To which units: first and one past the last in [`Facts::log_units`].
+    pub to: (u32, u32),
+    /// Through which channel: its index in the rulebook.
+    pub via: Option<crate::rulebook::vocabulary::ChannelId>,
+    /// Whether in writing.
+    pub in_writing: Option<bool>,
+    /// With which outcome.
+    pub outcome: Option<Variant>,
+    /// Tried in vain, and why.
+    pub failed: Option<TextRef>,
+    /// A `should`, or a duty `as a rule`, departed from, and why.
+    pub instead: Option<TextRef>,
+    /// A `should not` departed from, and why.
+    pub despite: Option<TextRef>,
+    /// Its position in the case's log, from 0.
+    pub position: u32,
+}
+
+impl Entry {
+    /// Whether something was done: not tried in vain, nor departed from.
+    pub fn is_doing(&self) -> bool {
+        self.failed.is_none() && self.instead.is_none() && self.despite.is_none()
+    }
+}
+
+/// The facts of one case. Emptied and filled again without giving memory back.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// What the case is called.
+    pub name: Option<String>,
+    /// The case's own date.
+    pub on: Option<Date>,
+    /// One for each fact of the rulebook.
+    pub slots: Vec<Slot>,
+    /// The slots of lists' elements, one list after the other.
+    pub elements: Vec<Slot>,
+    /// The lists, so that a slot of an element can be named.
+    pub lists: Vec<ListPlace>,
+    /// The texts that [`TextRef`]s of home `Case` point into; NFC.
+    pub texts: String,
+    /// The log, ordered by task, then date, then position.
+    pub log: Vec<Entry>,
+    /// The units that log entries are addressed to.
+    pub log_units: Vec<UnitId>,
+}
+
+impl Facts {
+    /// The slot of a fact.
+    pub fn slot(&self, place: Place) -> Slot {
+        match place {
+            Place::Fact(id) => self.slots.get(id.0 as usize),
+            Place::Element(at) => self.elements.get(at as usize),
+        }
+        .copied()
+        .unwrap_or_default()
+    }
+
+    /// The case's own text under a reference.
+    pub fn text(&self, text: TextRef) -> &str {
+        self.texts
+            .get(text.start as usize..(text.start + text.len) as usize)
+            .unwrap_or_default()
+    }
+
+    /// The log's entries on a task up to and with a day, oldest first.
+    pub fn entries(&self, task: TaskId, until: Date) -> &[Entry] {
+        let start = self.log.partition_point(|entry| entry.task < task);
+        let end = self
+            .log
+            .partition_point(|entry| (entry.task, entry.on) <= (task, until));
+        self.log.get(start..end.max(start)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,3 @@
+//! Rulebook and facts → outcome.
+
+pub mod outcome;

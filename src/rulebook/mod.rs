@@ -1,0 +1,194 @@
+//! The checked rulebook: ids instead of names, one topologically ordered array of
+//! typed nodes, nothing unresolved. Only `check` builds one.
+//!
+//! | file | what it holds |
+//! | --- | --- |
+//! | `vocabulary` | units, groups, channels, types, records, facts, tasks |
+//! | `circular` | circulars, sections, passages cited or set aside |
+//! | `node` | what is calculated: the flat array and its parts |
+//! | `norm` | rules, norms and their details, safeguards, registers |
+
+pub mod circular;
+pub mod node;
+pub mod norm;
+pub mod vocabulary;
+
+use crate::diagnostic::Diagnostic;
+use crate::value::date::Period;
+use crate::value::types::{RecordId, Type, TypeId};
+use crate::value::{TextRef, UnitId, Value};
+use circular::{Aside, Circular, CircularId};
+use node::{Node, NodeId, Nodes};
+use norm::{Norm, NormId, Register, Rule, RuleId, Safeguard};
+use vocabulary::{
+    Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
+    TaskId, Unit,
+};
+
+/// A rulebook that has been checked. Everything is in the order of its ids; ids are
+/// given in an order that does not depend on the order of files or items.
+#[derive(Clone, Debug, Default)]
+pub struct Rulebook {
+    /// What the rulebook is called: the name of its folder.
+    pub name: String,
+    /// 16 hexadecimal digits over what the rulebook means (not over layout or comments).
+    pub fingerprint: String,
+    /// The sources that the rules come from.
+    pub circulars: Vec<Circular>,
+    /// Passages that are set aside, with the reason.
+    pub asides: Vec<Aside>,
+    /// Units, roles and parties.
+    pub units: Vec<Unit>,
+    /// Groups of units.
+    pub groups: Vec<Group>,
+    /// Channels and registers.
+    pub channels: Vec<Channel>,
+    /// Named types; the choices of a reading are one too.
+    pub types: Vec<Enumeration>,
+    /// Records.
+    pub records: Vec<Record>,
+    /// Groups of facts.
+    pub fact_groups: Vec<FactGroup>,
+    /// Facts: slot n of a case is fact n.
+    pub facts: Vec<Fact>,
+    /// Definitions (all versions, and those with a parameter).
+    pub definitions: Vec<Definition>,
+    /// Tasks and events.
+    pub tasks: Vec<Task>,
+    /// Readings.
+    pub readings: Vec<Reading>,
+    /// Rules, by circular, citation, name.
+    pub rules: Vec<Rule>,
+    /// Norms, rule by rule.
+    pub norms: Vec<Norm>,
+    /// Registers.
+    pub registers: Vec<Register>,
+    /// Safeguards.
+    pub safeguards: Vec<Safeguard>,
+    /// What is calculated.
+    pub nodes: Nodes,
+    /// The texts that [`TextRef`]s of home `Rulebook` point into.
+    pub texts: String,
+    /// The order of work: tasks by what has to come before what, then as the circulars name them.
+    pub order_of_work: Vec<TaskId>,
+    /// Warnings of the check (lints).
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// One version of a definition.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// `ta.may_move_in`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The circular whose file it stands in.
+    pub circular: Option<CircularId>,
+    /// The passages it is written from.
+    pub cites: Vec<circular::Passage>,
+    /// Where a choice had to be made.
+    pub interpretation: Option<Labels>,
+    /// What it gives.
+    pub ty: Type,
+    /// The parameter's name and type.
+    pub parameter: Option<(String, Type)>,
+    /// The days on which it holds.
+    pub in_force: Period,
+    /// Its node, an alias of its body; none for a definition with a parameter, which
+    /// is expanded where it is used.
+    pub node: Option<NodeId>,
+    /// Where its name stands.
+    pub span: crate::source::Span,
+}
+
+/// A choice of interpretation.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// `age_limit`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The circular whose file it stands in.
+    pub circular: Option<CircularId>,
+    /// The passages that leave it open.
+    pub cites: Vec<circular::Passage>,
+    /// Its choices; variant 0 is the default.
+    pub ty: TypeId,
+    /// Who may settle it.
+    pub settled_by: Vec<UnitId>,
+    /// Where its name stands.
+    pub span: crate::source::Span,
+}
+
+impl Rulebook {
+    /// The fact with this id.
+    pub fn fact(&self, id: FactId) -> Option<&Fact> {
+        self.facts.get(id.0 as usize)
+    }
+
+    /// The unit with this id.
+    pub fn unit(&self, id: UnitId) -> Option<&Unit> {
+        self.units.get(usize::from(id.0))
+    }
+
+    /// The group with this id.
+    pub fn group(&self, id: GroupId) -> Option<&Group> {
+        self.groups.get(id.0 as usize)
+    }
+
+    /// The channel with this id.
+    pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
+        self.channels.get(id.0 as usize)
+    }
+
+    /// The task or event with this id.
+    pub fn task(&self, id: TaskId) -> Option<&Task> {
+        self.tasks.get(id.0 as usize)
+    }
+
+    /// The named type with this id.
+    pub fn enumeration(&self, id: TypeId) -> Option<&Enumeration> {
+        self.types.get(usize::from(id.0))
+    }
+
+    /// The record with this id.
+    pub fn record(&self, id: RecordId) -> Option<&Record> {
+        self.records.get(usize::from(id.0))
+    }
+
+    /// The rule with this id.
+    pub fn rule(&self, id: RuleId) -> Option<&Rule> {
+        self.rules.get(id.0 as usize)
+    }
+
+    /// The norm with this id.
+    pub fn norm(&self, id: NormId) -> Option<&Norm> {
+        self.norms.get(id.0 as usize)
+    }
+
+    /// The circular with this id.
+    pub fn circular(&self, id: CircularId) -> Option<&Circular> {
+        self.circulars.get(id.0 as usize)
+    }
+
+    /// The node with this id.
+    pub fn node(&self, id: NodeId) -> Option<&Node> {
+        self.nodes.all.get(id.0 as usize)
+    }
+
+    /// The rulebook's own text under a reference.
+    pub fn text(&self, text: TextRef) -> &str {
+        self.texts
+            .get(text.start as usize..(text.start + text.len) as usize)
+            .unwrap_or_default()
+    }
+
+    /// The value of a constant node.
+    pub fn constant(&self, id: node::ConstantId) -> Value {
+        self.nodes
+            .constants
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or(Value::Unknown)
+    }
+}

@@ -1,0 +1,267 @@
+//! What is calculated: expressions as nodes of one flat array.
+//!
+//! A node's operands stand before it, so one pass from the first to the last evaluates
+//! everything; equal expressions are one node. The body of a quantifier is a stretch of
+//! the same array, right before its quantifier, that is evaluated once for each element;
+//! what a body says that does not depend on its element stands outside, before it.
+
+use super::vocabulary::{FactId, TaskId};
+use super::{Definition, Reading};
+use crate::value::date::{Period, TimeUnit};
+use crate::value::norm::{Ordering, Quantity};
+use crate::value::types::Type;
+use crate::value::{Value, Variant};
+
+/// A node: its index in [`Nodes::all`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+/// A constant: its index in [`Nodes::constants`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConstantId(pub u32);
+
+/// A period: its index in [`Nodes::periods`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PeriodId(pub u32);
+
+/// A quantifier: its index in [`Nodes::quantifiers`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuantifierId(pub u32);
+
+/// A definition: its index in [`super::Rulebook::definitions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DefinitionId(pub u32);
+
+/// A reading: its index in [`super::Rulebook::readings`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReadingId(pub u32);
+
+/// A stretch of [`Nodes::operands`] (of [`Nodes::alternatives`] for those).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Operands {
+    /// The first.
+    pub start: u32,
+    /// How many.
+    pub len: u32,
+}
+
+/// One step of the calculation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Node {
+    /// A literal, a variant, a unit, `none`.
+    Constant(ConstantId),
+    /// A fact, with its default where the case does not mention it.
+    Fact(FactId),
+    /// Field `field` of the element that `quantifier` is at.
+    Field {
+        /// The quantifier that binds the element.
+        quantifier: QuantifierId,
+        /// Which field (0 for a list of plain values).
+        field: u16,
+    },
+    /// The evaluation date.
+    Today,
+    /// Whether the evaluation date lies in a period; never open.
+    InForce(PeriodId),
+    /// The chosen variant of a reading.
+    Reading(ReadingId),
+    /// A definition: the same value as its body. `body` tells expansions for
+    /// different arguments apart.
+    Defined {
+        /// Which definition.
+        definition: DefinitionId,
+        /// What it stands for.
+        body: NodeId,
+    },
+    /// A name with dated versions: the value of the one in force. Pairs of an
+    /// [`Node::InForce`] guard and a value in [`Nodes::alternatives`].
+    Versions(Operands),
+    /// Kleene's *and* of one operand or more.
+    And(Operands),
+    /// Kleene's *or* of one operand or more.
+    Or(Operands),
+    /// Kleene's *not*.
+    Not(NodeId),
+    /// `at least needed of { … }`
+    AtLeast {
+        /// How many must hold.
+        needed: u32,
+        /// The conditions.
+        of: Operands,
+    },
+    /// `left is right`; open if either is unknown.
+    Equal {
+        /// On its left.
+        left: NodeId,
+        /// On its right.
+        right: NodeId,
+    },
+    /// `subject is one of { … }`: the subject first, then what it may be.
+    OneOf(Operands),
+    /// `left < right` and its kin; with `none` it is no.
+    Ordered {
+        /// Which ordering.
+        ordering: Ordering,
+        /// On its left.
+        left: NodeId,
+        /// On its right.
+        right: NodeId,
+    },
+    /// `x is none`; open if unknown.
+    IsNone(NodeId),
+    /// `x is known`; never open.
+    IsKnown(NodeId),
+    /// Ordered alternatives, in [`Nodes::alternatives`].
+    Alternatives(Operands),
+    /// `left + right` of numbers.
+    Add {
+        /// On its left.
+        left: NodeId,
+        /// On its right.
+        right: NodeId,
+    },
+    /// `left - right` of numbers.
+    Subtract {
+        /// On its left.
+        left: NodeId,
+        /// On its right.
+        right: NodeId,
+    },
+    /// `date + amount unit`; of `none` it is none.
+    Shift {
+        /// The date.
+        date: NodeId,
+        /// How many, negative for `-`.
+        amount: i32,
+        /// Of what.
+        unit: TimeUnit,
+    },
+    /// `years from A to B`; open if either is unknown or none.
+    Between {
+        /// Days, months or years.
+        unit: TimeUnit,
+        /// From when.
+        from: NodeId,
+        /// To when.
+        to: NodeId,
+    },
+    /// The earliest of the dates that are not `none`; `none` if all are.
+    Earliest(Operands),
+    /// The latest of them.
+    Latest(Operands),
+    /// `TASK is done`; never open.
+    Done(TaskId),
+    /// `TASK is done by UNIT`; open only if the unit is.
+    DoneBy {
+        /// The task or event.
+        task: TaskId,
+        /// A unit-valued node.
+        unit: NodeId,
+    },
+    /// `TASK ended OUTCOME`
+    Ended {
+        /// The task or event.
+        task: TaskId,
+        /// The outcome.
+        outcome: Variant,
+    },
+    /// `date of TASK`
+    DateOf(TaskId),
+    /// A quantifier over a list.
+    Quantified(QuantifierId),
+    /// Stands right after its quantifier: where the values of its elements' bodies begin
+    /// ([`Value::Frame`]).
+    Frame(QuantifierId),
+}
+
+/// A guard and a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Alternative {
+    /// When; a constant yes for `otherwise`.
+    pub guard: NodeId,
+    /// Then what.
+    pub value: NodeId,
+}
+
+/// `some c in LIST has BODY` and its kin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Quantifier {
+    /// Which.
+    pub quantity: Quantity,
+    /// The list: a fact, or a field of an outer element.
+    pub list: NodeId,
+    /// How many slots an element is wide.
+    pub width: u16,
+    /// The first node of the body.
+    pub body_start: u32,
+    /// One past the last node of the body (the quantifier's own node).
+    pub body_end: u32,
+    /// What is asked of the element; inside the body, or outside if it does not depend on it.
+    pub condition: NodeId,
+}
+
+/// The whole calculation of a rulebook.
+#[derive(Clone, Debug, Default)]
+pub struct Nodes {
+    /// In an order in which operands come first.
+    pub all: Vec<Node>,
+    /// The type of each node (of a truth: `yes/no`).
+    pub types: Vec<Type>,
+    /// Whether a node's value must be masked.
+    pub sensitive: Vec<bool>,
+    /// Operand lists, one after the other.
+    pub operands: Vec<NodeId>,
+    /// Alternatives, one list after the other.
+    pub alternatives: Vec<Alternative>,
+    /// Constants.
+    pub constants: Vec<Value>,
+    /// Periods.
+    pub periods: Vec<Period>,
+    /// Quantifiers.
+    pub quantifiers: Vec<Quantifier>,
+}
+
+impl Nodes {
+    /// The operands of a list.
+    pub fn operands(&self, list: Operands) -> &[NodeId] {
+        self.operands
+            .get(list.start as usize..(list.start + list.len) as usize)
+            .unwrap_or_default()
+    }
+
+    /// The alternatives of a list.
+    pub fn alternatives(&self, list: Operands) -> &[Alternative] {
+        let range = list.start as usize..(list.start + list.len) as usize;
+        self.alternatives.get(range).unwrap_or_default()
+    }
+
+    /// The quantifier with this id.
+    pub fn quantifier(&self, id: QuantifierId) -> Option<&Quantifier> {
+        self.quantifiers.get(id.0 as usize)
+    }
+
+    /// The node with this id.
+    pub fn get(&self, id: NodeId) -> Option<Node> {
+        self.all.get(id.0 as usize).copied()
+    }
+
+    /// The type of a node.
+    pub fn type_of(&self, id: NodeId) -> Type {
+        self.types
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or(Type::YES_NO)
+    }
+}
+
+impl Definition {
+    /// Whether it has to be expanded where it is used.
+    pub fn is_parameterised(&self) -> bool {
+        self.parameter.is_some()
+    }
+}
+
+impl Reading {
+    /// The variant that is taken where nobody chooses.
+    pub const DEFAULT: Variant = Variant(0);
+}

@@ -1,0 +1,260 @@
+//! Rules and their norms: who shall do what, towards whom, when, on what basis.
+
+use super::circular::{CircularId, Passage};
+use super::node::NodeId;
+use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
+use crate::source::Span;
+use crate::value::date::{Period, TimeUnit};
+use crate::value::norm::{Demand, Modality, Rhythm};
+use crate::value::{UnitId, Variant};
+
+/// A rule: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(pub u32);
+
+/// A norm: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NormId(pub u32);
+
+/// A rule.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// `contact-pu-before-placement`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The circular whose file it stands in.
+    pub circular: Option<CircularId>,
+    /// The passages it is written from.
+    pub cites: Vec<Passage>,
+    /// Sources outside the rulebook.
+    pub see: Vec<String>,
+    /// Where a choice had to be made.
+    pub interpretation: Option<Labels>,
+    /// The days on which it applies: its own dates inside its circular's.
+    pub in_force: Period,
+    /// It holds whatever the case says.
+    pub standing: bool,
+    /// What it asks besides being in force, in the order of the text: the circular's and the
+    /// section's `applies when`, every `when`, and every `unless` (as its *not*).
+    pub conditions: Vec<NodeId>,
+    /// Its norms, first and one past the last.
+    pub norms: (NormId, NormId),
+    /// The rules that it overrides.
+    pub overrides: Vec<RuleId>,
+    /// Where its name stands.
+    pub span: Span,
+    /// All of it.
+    pub whole: Span,
+}
+
+/// Who bears a norm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearer {
+    /// A unit-valued node.
+    Unit(NodeId),
+    /// Each member of a group that is in force: all versions of one name.
+    Group(GroupSet),
+    /// Whoever acts: a form (`TASK shall be …`).
+    Whoever,
+}
+
+/// All versions of a group's name: ids `first` up to and not including `end`, next to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroupSet {
+    /// The first version.
+    pub first: GroupId,
+    /// One past the last.
+    pub end: GroupId,
+}
+
+/// One norm of a rule.
+#[derive(Clone, Debug)]
+pub struct Norm {
+    /// The rule it stands in.
+    pub rule: RuleId,
+    /// How it binds.
+    pub modality: Modality,
+    /// Who bears it.
+    pub bearer: Bearer,
+    /// What is done.
+    pub task: TaskId,
+    /// With which outcome.
+    pub outcome: Option<Variant>,
+    /// In force, and every condition of its rule: yes, no or open, leaving aside what overrides it.
+    pub own: NodeId,
+    /// `own`, and no overriding norm applies.
+    pub applies: NodeId,
+    /// The norms that override it.
+    pub overridden_by: Vec<NormId>,
+    /// Whether the bearer could turn out to be every one of its own recipients. A bearer is
+    /// left out of its own recipients, and does not bear the norm if none is left; where this
+    /// is false, somebody is left whatever the case says.
+    pub own_recipient: bool,
+    /// The passages: the rule's, and its own.
+    pub cites: Vec<Passage>,
+    /// Sources outside the rulebook, its own.
+    pub see: Vec<String>,
+    /// Where a choice had to be made, its own.
+    pub interpretation: Option<Labels>,
+    /// Towards whom, when and how.
+    pub details: Details,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Towards whom, when and how.
+#[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a phrase that a norm has or has not"
+)]
+pub struct Details {
+    /// `to`
+    pub to: Option<Parties>,
+    /// `copy to`
+    pub copy_to: Option<Parties>,
+    /// `from`
+    pub from: Option<Parties>,
+    /// `with`
+    pub with: Option<Parties>,
+    /// `about`: passed on to those units and no others.
+    pub about: Vec<Matter>,
+    /// `enclosing`
+    pub enclosing: Vec<Matter>,
+    /// `considering`: what is to be weighed.
+    pub considering: Vec<Matter>,
+    /// `stating`: what a document must say.
+    pub stating: Vec<Matter>,
+    /// `via`
+    pub via: Vec<ChannelId>,
+    /// `recorded in`
+    pub recorded_in: Vec<ChannelId>,
+    /// `in writing`
+    pub in_writing: bool,
+    /// `through`: a function inside the unit.
+    pub through: Option<Labels>,
+    /// `before`
+    pub before: Vec<TaskId>,
+    /// `after`
+    pub after: Vec<TaskId>,
+    /// `within`
+    pub within: Option<Within>,
+    /// `promptly`
+    pub promptly: bool,
+    /// `every …`, `at most … apart`, `regularly`, `throughout`
+    pub rhythm: Option<Rhythm>,
+    /// `since`: a date-valued node.
+    pub since: Option<NodeId>,
+    /// `as a rule`
+    pub as_a_rule: bool,
+    /// `as far as possible`
+    pub as_far_as_possible: bool,
+    /// `done when`: a truth.
+    pub done_when: Option<NodeId>,
+    /// `wording`: the text's own verb.
+    pub wording: Option<String>,
+}
+
+impl Details {
+    /// `to`, `copy to`, `from` and `with`, those that are there.
+    pub fn recipients(&self) -> impl Iterator<Item = &Parties> {
+        [&self.to, &self.copy_to, &self.from, &self.with]
+            .into_iter()
+            .flatten()
+    }
+}
+
+/// Units that a norm names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parties {
+    /// `A or B`: one suffices.
+    pub one_suffices: bool,
+    /// The units.
+    pub parties: Vec<Party>,
+}
+
+/// One of the units that a norm names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Party {
+    /// A unit-valued node.
+    Unit(NodeId),
+    /// Every member of a group.
+    Group(GroupSet),
+}
+
+/// What is passed on, enclosed, weighed or stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// A fact.
+    Fact(FactId),
+    /// A definition, by its node and name.
+    Definition(NodeId, String),
+    /// A text.
+    Text(Labels),
+}
+
+/// `within 14 days of DATE`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Within {
+    /// How many.
+    pub amount: u32,
+    /// Of what.
+    pub unit: TimeUnit,
+    /// From when: a date-valued node.
+    pub of: NodeId,
+}
+
+/// Which cases, and what of them.
+#[derive(Clone, Debug)]
+pub struct Register {
+    /// `special-return-cases`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The passages it is written from.
+    pub cites: Vec<Passage>,
+    /// The circular whose file it stands in.
+    pub circular: Option<CircularId>,
+    /// The days on which it is kept.
+    pub in_force: Period,
+    /// Who keeps it.
+    pub kept_by: Option<UnitId>,
+    /// Which cases: a truth.
+    pub condition: NodeId,
+    /// The columns, with the words they are written in.
+    pub lists: Vec<(NodeId, String)>,
+    /// What rows are counted by.
+    pub counts_by: Vec<(NodeId, String)>,
+    /// What rows are counted where.
+    pub counts_where: Vec<(NodeId, Labels)>,
+    /// What is added up.
+    pub totals: Vec<(NodeId, String)>,
+    /// To whom it is sent, and how often.
+    pub sent_to: Option<(Parties, Rhythm)>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// What must hold whatever the case.
+#[derive(Clone, Debug)]
+pub struct Safeguard {
+    /// `nobody-falls-between`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The passages it is written from.
+    pub cites: Vec<Passage>,
+    /// The circular whose file it stands in.
+    pub circular: Option<CircularId>,
+    /// The days on which it holds.
+    pub in_force: Period,
+    /// The premise: a truth.
+    pub premise: NodeId,
+    /// The task that the conclusion is about.
+    pub task: TaskId,
+    /// What is demanded of it.
+    pub demand: Demand,
+    /// Where its name stands.
+    pub span: Span,
+}

@@ -1,0 +1,237 @@
+//! The words of a rulebook: units, channels, types, facts, tasks.
+
+use super::circular::CircularId;
+use super::node::NodeId;
+use crate::source::Span;
+use crate::value::UnitId;
+use crate::value::date::Period;
+use crate::value::types::{RecordId, Type, TypeId};
+
+/// A group of units: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(pub u32);
+
+/// A channel: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChannelId(pub u32);
+
+/// A fact: its index in the rulebook, and its slot in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactId(pub u32);
+
+/// A task or an event: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskId(pub u32);
+
+/// A language that labels are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Language {
+    /// Norwegian (bokmål).
+    #[default]
+    Nb,
+    /// English.
+    En,
+}
+
+/// What people see; a missing language falls back to the other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Labels {
+    /// Norwegian (bokmål).
+    pub nb: Option<String>,
+    /// English.
+    pub en: Option<String>,
+}
+
+impl Labels {
+    /// The label in this language, else in the other.
+    pub fn get(&self, language: Language) -> Option<&str> {
+        let (first, second) = match language {
+            Language::Nb => (&self.nb, &self.en),
+            Language::En => (&self.en, &self.nb),
+        };
+        first.as_deref().or(second.as_deref())
+    }
+
+    /// The label, else the name.
+    pub fn or<'a>(&'a self, name: &'a str, language: Language) -> &'a str {
+        self.get(language).unwrap_or(name)
+    }
+}
+
+/// A unit, a role or a party.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// `RKV`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The unit it belongs to.
+    pub part_of: Option<UnitId>,
+    /// Outside the agency.
+    pub external: bool,
+    /// The fact (of type text) that names who fills the role.
+    pub named_by: Option<FactId>,
+    /// The days on which it exists.
+    pub in_force: Period,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// One version of a group of units. Versions of one name have periods that do not overlap.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// `regional_offices`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// Its members, by id of the unit.
+    pub members: Vec<UnitId>,
+    /// The days on which it has these members.
+    pub in_force: Period,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// A channel or register.
+#[derive(Clone, Debug)]
+pub struct Channel {
+    /// `DUF`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// A named type, or the choices of a reading.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// `residence_kind`
+    pub name: String,
+    /// Its variants, in their order.
+    pub variants: Vec<Named>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// A name with what people see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// `ordinary_centre`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+}
+
+/// A record: what each element of a list says.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// `conversation`
+    pub name: String,
+    /// Its fields, in their order: field n of an element is slot n of that element.
+    pub fields: Vec<Field>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// A field of a record or, without its group, a fact.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// `held`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// Its type.
+    pub ty: Type,
+    /// Taken where a case does not mention it (a value for `null` it is not).
+    pub default: Option<Default>,
+    /// Masked unless asked for.
+    pub sensitive: bool,
+    /// A known form that the text must have.
+    pub format: Option<Format>,
+    /// Who judges it.
+    pub assessed_by: Option<Assessor>,
+    /// Where to look for it.
+    pub found_in: Option<ChannelId>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// A default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Default {
+    /// `default EXPR`: a node of the main array.
+    Node(NodeId),
+    /// `default empty`
+    Empty,
+}
+
+/// A form that a text must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `format duf`: twelve digits, the last two a control (`value::duf`).
+    Duf,
+}
+
+/// Who judges a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assessor {
+    /// A unit-valued node.
+    Unit(NodeId),
+    /// A group.
+    Group(GroupId),
+}
+
+/// A group of facts: an object of a case.
+#[derive(Clone, Debug)]
+pub struct FactGroup {
+    /// `person`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// Its facts, in their order; they need not be neighbours.
+    pub facts: Vec<FactId>,
+    /// Where its name first stands.
+    pub span: Span,
+}
+
+/// A fact.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// `person.home_region`
+    pub path: String,
+    /// The last segment, labels, type, default and so on.
+    pub field: Field,
+}
+
+/// A task or an event.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// `decide-ta-place`
+    pub name: String,
+    /// What people see.
+    pub labels: Labels,
+    /// The type of its outcomes.
+    pub outcome: Option<TypeId>,
+    /// It happens; nobody does it.
+    pub event: bool,
+    /// The circular whose file it stands in.
+    pub circular: Option<CircularId>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+impl Record {
+    /// How many slots an element is wide.
+    pub fn width(&self) -> usize {
+        self.fields.len()
+    }
+}
+
+/// The element type of a list, for a reader that has the list's type.
+pub fn element_record(ty: Type) -> Option<RecordId> {
+    match ty.base {
+        crate::value::types::Base::Record(id) if ty.list => Some(id),
+        _ => None,
+    }
+}

@@ -4,6 +4,8 @@
 //! formatter can give every comment its place back. Two trees are equal when they mean
 //! the same text up to layout: places ([`At`]) never count.
 
+use std::hash::{Hash, Hasher};
+
 use crate::source::{SourceId, Span};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Demand, Modality, Ordering, Quantity, Rhythm};
@@ -21,8 +23,12 @@ impl PartialEq for At {
 
 impl Eq for At {}
 
+impl Hash for At {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
 /// A whole rule file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct File {
     /// Which source it was read from.
     pub source: Source,
@@ -42,8 +48,12 @@ impl PartialEq for Source {
 
 impl Eq for Source {}
 
+impl Hash for Source {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
 /// One item: everything from a keyword in column 1 to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Item {
     /// From the keyword to the last token.
     pub at: At,
@@ -54,7 +64,7 @@ pub struct Item {
 }
 
 /// What an item declares, with what stands before its clauses.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ItemKind {
     /// `circular IM-2011-020`
     Circular(Name),
@@ -103,7 +113,7 @@ pub enum ItemKind {
 }
 
 /// A clause of an item, of a field (`facts`, `record`) or of a variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Clause {
     /// From its first token to its last.
     pub at: At,
@@ -112,7 +122,7 @@ pub struct Clause {
 }
 
 /// What a clause says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClauseKind {
     /// `nb "…" en "…"`
     Labels(Labels),
@@ -196,7 +206,7 @@ pub enum ClauseKind {
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name {
     /// The word.
     pub text: String,
@@ -205,7 +215,7 @@ pub struct Name {
 }
 
 /// `person.home_region`: one or two (a record's field: more) segments.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Path {
     /// The segments, never empty.
     pub segments: Vec<Name>,
@@ -214,7 +224,7 @@ pub struct Path {
 }
 
 /// A quoted text, unescaped.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
     /// What it says.
     pub value: String,
@@ -223,7 +233,7 @@ pub struct Text {
 }
 
 /// `nb "…" en "…"`; at least one of them.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Labels {
     /// Norwegian (bokmål).
     pub nb: Option<Text>,
@@ -232,7 +242,7 @@ pub struct Labels {
 }
 
 /// Wherever a text is printed: `"…"` or `nb "…" en "…"`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Wording {
     /// `"…"`
     Plain(Text),
@@ -241,7 +251,7 @@ pub enum Wording {
 }
 
 /// A value with the place where it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Written<T> {
     /// The value.
     pub value: T,
@@ -250,7 +260,7 @@ pub struct Written<T> {
 }
 
 /// `in force from 2017-09-01 until 2020-12-31`; at least one of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct InForce {
     /// The first day.
     pub from: Option<Written<Date>>,
@@ -259,7 +269,7 @@ pub struct InForce {
 }
 
 /// `issued`'s date.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Issued {
     /// `issued 2011-09-20`
     On(Written<Date>),
@@ -269,7 +279,7 @@ pub enum Issued {
 
 /// A passage of a circular. In a list, a passage takes over what it does not name from
 /// the one before: `paragraph 1, bullets 1-2` is paragraph 1 and its bullets 1 and 2.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Passage {
     /// All of it.
     pub at: At,
@@ -286,7 +296,7 @@ pub struct Passage {
 }
 
 /// How a passage names a section.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SectionRef {
     /// `section 5.1`
     Number(Name),
@@ -297,7 +307,7 @@ pub enum SectionRef {
 }
 
 /// `3`, `1-2`, `6.1`: dotted numbers, inclusive; `last` equals `first` for one alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Numbers {
     /// The first, as a dotted path.
     pub first: Vec<u16>,
@@ -308,7 +318,7 @@ pub struct Numbers {
 }
 
 /// `list of conversation`, `date or none`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TypeExpr {
     /// All of it.
     pub at: At,
@@ -321,7 +331,7 @@ pub struct TypeExpr {
 }
 
 /// `conversations : list of conversation`, with labels and the like as clauses.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     /// All of it.
     pub at: At,
@@ -334,7 +344,7 @@ pub struct Field {
 }
 
 /// `(r : region)`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Parameter {
     /// The name.
     pub name: Name,
@@ -343,7 +353,7 @@ pub struct Parameter {
 }
 
 /// `ordinary_centre nb "ordinært mottak" en "ordinary reception centre"`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// The name.
     pub name: Name,
@@ -352,7 +362,7 @@ pub struct Variant {
 }
 
 /// `RKN when r is north`, `waiting_list otherwise`, or a value alone
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Alternative {
     /// All of it.
     pub at: At,
@@ -363,7 +373,7 @@ pub struct Alternative {
 }
 
 /// When an alternative is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Guard {
     /// No word about it: the definition's only alternative.
     Always,
@@ -374,7 +384,7 @@ pub enum Guard {
 }
 
 /// `forwarding`, `IM-2019-011/approval`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleRef {
     /// All of it.
     pub at: At,
@@ -385,7 +395,7 @@ pub struct RuleRef {
 }
 
 /// `handling_office shall contact-pu with PU before decide-ta-place`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Norm {
     /// From the bearer to the last detail.
     pub at: At,
@@ -402,7 +412,7 @@ pub struct Norm {
 }
 
 /// One detail of a norm.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Detail {
     /// From its first token to its last.
     pub at: At,
@@ -411,7 +421,7 @@ pub struct Detail {
 }
 
 /// What a detail of a norm says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DetailKind {
     /// `to IMDi, PU`
     To(Parties),
@@ -473,7 +483,7 @@ pub enum DetailKind {
 }
 
 /// Units that a norm names. `A, B` names all of them, `A or B` says that one suffices.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Parties {
     /// Whether one suffices.
     pub one_suffices: bool,
@@ -482,7 +492,7 @@ pub struct Parties {
 }
 
 /// What is passed on, enclosed, weighed or stated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Matter {
     /// `person.nationality`
     Fact(Path),
@@ -491,7 +501,7 @@ pub enum Matter {
 }
 
 /// An expression.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Expr {
     /// From its first token to its last.
     pub at: At,
@@ -500,7 +510,7 @@ pub struct Expr {
 }
 
 /// What an expression is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ExprKind {
     /// `yes`, `no`
     Truth(bool),
@@ -596,7 +606,7 @@ pub enum ExprKind {
 }
 
 /// What is added or taken away.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Addend {
     /// A number.
     Number(Box<Expr>),
@@ -605,7 +615,7 @@ pub enum Addend {
 }
 
 /// What a block asks of its bullets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     /// `all of`
     All,
@@ -616,7 +626,7 @@ pub enum BlockKind {
 }
 
 /// What stands after `is` or `is not`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Test {
     /// `is RKV`
     Equal(Box<Expr>),
@@ -630,4 +640,12 @@ pub enum Test {
     Unknown,
     /// `is done`, `is done by RKV`
     Done(Option<Box<Expr>>),
+}
+
+impl Path {
+    /// `person.age`
+    pub fn dotted(&self) -> String {
+        let words: Vec<&str> = self.segments.iter().map(|name| name.text.as_str()).collect();
+        words.join(".")
+    }
 }

@@ -1,3 +1,4 @@
 //! Text of a rule file → syntax tree.
 
 pub mod ast;
+pub mod walk;

@@ -1,5 +1,6 @@
 //! saksgang
 pub mod case;
+pub mod check;
 pub mod code;
 pub mod diagnostic;
 pub mod eval;

@@ -645,7 +645,11 @@ pub enum Test {
 impl Path {
     /// `person.age`
     pub fn dotted(&self) -> String {
-        let words: Vec<&str> = self.segments.iter().map(|name| name.text.as_str()).collect();
+        let words: Vec<&str> = self
+            .segments
+            .iter()
+            .map(|name| name.text.as_str())
+            .collect();
         words.join(".")
     }
 }

@@ -1,5 +1,6 @@
 //! The words of norms that the syntax tree and the rulebook share.
 
+use super::Value;
 use super::date::TimeUnit;
 
 /// How a norm binds. The five modalities of the circulars, the competence that
@@ -75,4 +76,31 @@ pub enum Demand {
     Allowed,
     /// `is prohibited`: a `shall not` applies.
     Prohibited,
+}
+
+impl Ordering {
+    /// Whether it holds between two numbers or two dates; of anything else (`none`) it does not.
+    pub fn holds(self, left: Value, right: Value) -> bool {
+        let compared = match (left, right) {
+            (Value::Number(a), Value::Number(b)) => a.cmp(&b),
+            (Value::Date(a), Value::Date(b)) => a.cmp(&b),
+            _ => return false,
+        };
+        match self {
+            Self::Less => compared.is_lt(),
+            Self::AtMost => compared.is_le(),
+            Self::Greater => compared.is_gt(),
+            Self::AtLeast => compared.is_ge(),
+        }
+    }
+
+    /// As written.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Less => "<",
+            Self::AtMost => "<=",
+            Self::Greater => ">",
+            Self::AtLeast => ">=",
+        }
+    }
 }

@@ -1,0 +1,200 @@
+//! Building nodes: equal nodes are one node, and each carries what the checker must
+//! know of it (type, whether it is masked, what it can be).
+//!
+//! Nodes are made operands first, so their order is already one in which they can be
+//! evaluated; `linear` later moves the bodies of quantifiers to their place.
+
+use rustc_hash::FxHashMap;
+
+use super::info::{Info, Units};
+use crate::rulebook::node::{
+    Alternative, ConstantId, Node, NodeId, Nodes, Operands, PeriodId, Quantifier, QuantifierId,
+};
+use crate::value::date::Period;
+use crate::value::types::Type;
+use crate::value::{TextHome, TextRef, Value};
+
+/// The nodes made so far.
+#[derive(Default)]
+pub(super) struct Builder {
+    /// The nodes in the order in which they were made, with their lists.
+    pub(super) made: Nodes,
+    /// What is known of each node.
+    pub(super) infos: Vec<Info>,
+    /// How deep each quantifier is nested, from 1.
+    pub(super) depths: Vec<u32>,
+    /// The rulebook's own texts.
+    pub(super) texts: String,
+    same_node: FxHashMap<Node, NodeId>,
+    same_operands: FxHashMap<Vec<NodeId>, Operands>,
+    same_alternatives: FxHashMap<Vec<Alternative>, Operands>,
+    same_constant: FxHashMap<(Value, Type), ConstantId>,
+    same_text: FxHashMap<String, TextRef>,
+    same_period: FxHashMap<Period, PeriodId>,
+}
+
+/// A position as the `u32` that ids are made of.
+pub(super) fn index(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+impl Builder {
+    /// The node, made or found, with the type that it has.
+    pub(super) fn add(&mut self, node: Node, ty: Type) -> NodeId {
+        if let Some(known) = self.same_node.get(&node) {
+            return *known;
+        }
+        let info = Info::of(self, node, ty);
+        let id = NodeId(index(self.made.all.len()));
+        self.made.all.push(node);
+        self.made.types.push(ty);
+        self.made.sensitive.push(info.sensitive);
+        self.infos.push(info);
+        self.same_node.insert(node, id);
+        id
+    }
+
+    /// What is known of a node.
+    pub(super) fn info(&self, id: NodeId) -> Info {
+        self.infos.get(id.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// Lets a fact's node know more than its operands tell (sensitivity, range, default).
+    pub(super) fn refine(&mut self, id: NodeId, change: impl FnOnce(&mut Info)) {
+        if let Some(info) = self.infos.get_mut(id.0 as usize) {
+            change(info);
+            let sensitive = info.sensitive;
+            if let Some(flag) = self.made.sensitive.get_mut(id.0 as usize) {
+                *flag = sensitive;
+            }
+        }
+    }
+
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.made.all.len()
+    }
+
+    /// A list of operands.
+    pub(super) fn operands(&mut self, list: Vec<NodeId>) -> Operands {
+        if let Some(known) = self.same_operands.get(&list) {
+            return *known;
+        }
+        let operands = Operands {
+            start: index(self.made.operands.len()),
+            len: index(list.len()),
+        };
+        self.made.operands.extend(&list);
+        self.same_operands.insert(list, operands);
+        operands
+    }
+
+    /// A list of alternatives.
+    pub(super) fn alternatives(&mut self, list: Vec<Alternative>) -> Operands {
+        if let Some(known) = self.same_alternatives.get(&list) {
+            return *known;
+        }
+        let operands = Operands {
+            start: index(self.made.alternatives.len()),
+            len: index(list.len()),
+        };
+        self.made.alternatives.extend(&list);
+        self.same_alternatives.insert(list, operands);
+        operands
+    }
+
+    /// A constant's node. A variant's number says nothing without its type, so
+    /// constants are told apart by both.
+    pub(super) fn constant(&mut self, value: Value, ty: Type) -> NodeId {
+        let next = ConstantId(index(self.made.constants.len()));
+        let id = *self.same_constant.entry((value, ty)).or_insert(next);
+        if id == next {
+            self.made.constants.push(value);
+        }
+        self.add(Node::Constant(id), ty)
+    }
+
+    /// A period's node.
+    pub(super) fn in_force(&mut self, period: Period) -> NodeId {
+        if period == Period::ALWAYS {
+            return self.truth(true);
+        }
+        let next = PeriodId(index(self.made.periods.len()));
+        let id = *self.same_period.entry(period).or_insert(next);
+        if id == next {
+            self.made.periods.push(period);
+        }
+        self.add(Node::InForce(id), Type::YES_NO)
+    }
+
+    /// A constant yes or no.
+    pub(super) fn truth(&mut self, yes: bool) -> NodeId {
+        self.constant(Value::Truth(yes), Type::YES_NO)
+    }
+
+    /// A text of the rulebook.
+    pub(super) fn text(&mut self, text: &str) -> TextRef {
+        if let Some(known) = self.same_text.get(text) {
+            return *known;
+        }
+        let reference = TextRef {
+            start: index(self.texts.len()),
+            len: index(text.len()),
+            home: TextHome::Rulebook,
+        };
+        self.texts.push_str(text);
+        self.same_text.insert(text.to_owned(), reference);
+        reference
+    }
+
+    /// *and*; of one condition it is that condition, and a constant yes is left out.
+    pub(super) fn and(&mut self, conditions: Vec<NodeId>) -> NodeId {
+        let yes = self.truth(true);
+        let mut list: Vec<NodeId> = conditions.into_iter().filter(|one| *one != yes).collect();
+        list.dedup();
+        match list.as_slice() {
+            [] => yes,
+            [one] => *one,
+            _ => {
+                let operands = self.operands(list);
+                self.add(Node::And(operands), Type::YES_NO)
+            }
+        }
+    }
+
+    /// *or*; of one condition it is that condition.
+    pub(super) fn or(&mut self, conditions: Vec<NodeId>) -> NodeId {
+        match conditions.as_slice() {
+            [one] => *one,
+            _ => {
+                let operands = self.operands(conditions);
+                self.add(Node::Or(operands), Type::YES_NO)
+            }
+        }
+    }
+
+    /// *not*
+    pub(super) fn not(&mut self, condition: NodeId) -> NodeId {
+        self.add(Node::Not(condition), Type::YES_NO)
+    }
+
+    /// A new quantifier, `depth` deep, whose body is still to be made.
+    pub(super) fn open_quantifier(&mut self, quantifier: Quantifier, depth: u32) -> QuantifierId {
+        self.made.quantifiers.push(quantifier);
+        self.depths.push(depth);
+        QuantifierId(index(self.made.quantifiers.len() - 1))
+    }
+
+    /// The units that a node may turn out to be.
+    pub(super) fn units(&self, id: NodeId) -> Units {
+        self.info(id).units
+    }
+
+    /// How deep a quantifier is nested; 0 for none.
+    pub(super) fn depth(&self, scope: Option<QuantifierId>) -> u32 {
+        scope
+            .and_then(|id| self.depths.get(id.0 as usize))
+            .copied()
+            .unwrap_or(0)
+    }
+}

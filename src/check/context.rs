@@ -1,0 +1,130 @@
+//! What the steps share while nodes are made: names, nodes, errors, what was used.
+
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::builder::Builder;
+use super::names::Names;
+use crate::diagnostic::Diagnostic;
+use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
+use crate::source::Span;
+use crate::syntax::ast;
+use crate::value::date::Period;
+use crate::value::types::Type;
+
+/// An expression that has become a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Typed {
+    /// The node.
+    pub(super) node: NodeId,
+    /// Its type.
+    pub(super) ty: Type,
+}
+
+/// Names that were used somewhere; what is left is unused.
+#[derive(Default)]
+pub(super) struct Used {
+    pub(super) facts: FxHashSet<u32>,
+    pub(super) definitions: FxHashSet<u32>,
+    pub(super) readings: FxHashSet<u32>,
+    pub(super) tasks: FxHashSet<u32>,
+    pub(super) types: FxHashSet<u32>,
+    pub(super) records: FxHashSet<u32>,
+}
+
+/// A quantifier that was made, so that the same one is not made again.
+pub(super) type QuantifierKey<'a> = (&'a ast::Expr, Vec<Bound<'a>>);
+
+/// A name that an expression may use because something around it binds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Bound<'a> {
+    /// The name.
+    pub(super) name: &'a str,
+    /// What it stands for.
+    pub(super) meaning: Meaning,
+}
+
+/// What a bound name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Meaning {
+    /// A value: a parameter, or an element of a list of plain values.
+    Value(Typed),
+    /// An element that is a record.
+    Element(QuantifierId, crate::value::types::RecordId),
+}
+
+/// The state of the making.
+pub(super) struct Context<'a> {
+    /// What is declared.
+    pub(super) names: Names<'a>,
+    /// The nodes.
+    pub(super) builder: Builder,
+    /// The sections of each circular.
+    pub(super) sections: Vec<Vec<crate::rulebook::circular::Section>>,
+    /// Errors and warnings so far.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// What was used.
+    pub(super) used: Used,
+    /// Nodes of definitions without a parameter, none where they are in error.
+    pub(super) defined: FxHashMap<DefinitionId, Option<Typed>>,
+    /// Expansions of definitions with a parameter, by argument.
+    pub(super) expanded: FxHashMap<(DefinitionId, NodeId), Option<Typed>>,
+    /// Definitions with a parameter whose body is in error, already reported.
+    pub(super) broken: FxHashSet<DefinitionId>,
+    /// Facts' and record fields' defaults.
+    pub(super) defaults: FxHashMap<Span, NodeId>,
+    /// Quantifiers made.
+    pub(super) quantifiers: FxHashMap<QuantifierKey<'a>, Typed>,
+    /// The days on which the item at hand holds.
+    pub(super) period: Period,
+    /// How many expansions of definitions with a parameter are under way.
+    pub(super) expanding: u32,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(names: Names<'a>, diagnostics: Vec<Diagnostic>) -> Self {
+        Self {
+            names,
+            builder: Builder::default(),
+            sections: Vec::new(),
+            diagnostics,
+            used: Used::default(),
+            defined: FxHashMap::default(),
+            expanded: FxHashMap::default(),
+            broken: FxHashSet::default(),
+            defaults: FxHashMap::default(),
+            quantifiers: FxHashMap::default(),
+            period: Period::ALWAYS,
+            expanding: 0,
+        }
+    }
+
+    /// Reports and gives nothing, so that `?` can follow.
+    pub(super) fn fail<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// The units of a group set in any of its versions.
+    pub(super) fn members(
+        &self,
+        group: crate::rulebook::norm::GroupSet,
+    ) -> Rc<[crate::value::UnitId]> {
+        let ids = group.first.0..group.end.0;
+        let items = ids.filter_map(|id| self.names.groups.get(id));
+        let members = items.flat_map(|one| group_members(one.item.item));
+        members
+            .filter_map(|name| self.names.unit(&name.text))
+            .collect()
+    }
+}
+
+/// The members that a group's item names.
+pub(super) fn group_members(item: &ast::Item) -> &[ast::Name] {
+    let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
+        ast::ClauseKind::Members(list) => Some(list.as_slice()),
+        _ => None,
+    });
+    lists.last().unwrap_or_default()
+}

@@ -1,0 +1,698 @@
+//! Every error of the check: one function each, so that all its wording is on one page.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::value::date::Period;
+
+/// "did you mean `…`?", or another piece of advice.
+fn meant(near: Option<&str>, otherwise: &str) -> String {
+    near.map_or_else(
+        || otherwise.to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    )
+}
+
+/// A list for a message: `a`, `b` and `c`.
+fn listed(words: &[impl AsRef<str>]) -> String {
+    let quoted: Vec<String> = words
+        .iter()
+        .map(|word| format!("`{}`", word.as_ref()))
+        .collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+pub(super) fn declared_twice(name: &str, first: Span, second: Span) -> Diagnostic {
+    Diagnostic::error(Code("C001"), second, format!("`{name}` is declared twice"))
+        .here("a second time")
+        .label(first, "here it is first")
+        .help("give one of them another name, or dates that do not overlap (`in force from … until …`)")
+}
+
+pub(super) fn named_like_variant(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C002"),
+        span,
+        format!("`{name}` is also the name of a variant, so an expression could mean either"),
+    )
+    .help("give it another name")
+}
+
+pub(super) fn reserved_group(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C003"),
+        span,
+        format!("a group of facts cannot be called `{name}`"),
+    )
+    .help("`case`, `on` and `log` have a meaning of their own in every case; choose another name")
+}
+
+pub(super) fn reserved_variant(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C003"),
+        span,
+        format!("a variant cannot be called `{name}`"),
+    )
+    .help("the word has a meaning of its own in conditions; choose another name")
+}
+
+pub(super) fn second_circular(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C004"), span, "a file has at most one `circular`")
+        .help("put the rules of the second circular into a file of their own")
+}
+
+pub(super) fn section_without_circular(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C004"),
+        span,
+        "`section` stands in a file that has no `circular`",
+    )
+    .help("begin the file with `circular NAME`")
+}
+
+pub(super) fn section_twice(section: &str, first: Span, second: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C001"),
+        second,
+        format!("section {section} is declared twice"),
+    )
+    .here("a second time")
+    .label(first, "here it is first")
+    .help("keep one of them; rules of one section stand together under it")
+}
+
+pub(super) fn unknown_kind(span: Span, kind: &str) -> Diagnostic {
+    Diagnostic::error(Code("C005"), span, format!("`{kind}` is no kind of circular"))
+        .help("the one kind that is told apart is `kind slides`; leave the clause out for an ordinary circular")
+}
+
+pub(super) fn unknown_path(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`")).help(meant(
+        near,
+        "declare it: a fact under `facts`, or something that follows with `define`",
+    ))
+}
+
+pub(super) fn unknown_with_hyphen(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`")).help(format!(
+        "a hyphen inside a word is part of the name; to subtract, put blanks around it: `{}`",
+        name.replacen('-', " - ", 1)
+    ))
+}
+
+pub(super) fn variant_out_of_place(span: Span, name: &str, types: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        format!("`{name}` is a variant of `{types}`, which is not what is asked about here"),
+    )
+    .help(format!(
+        "compare it with something of that type, as in `FACT is {name}`"
+    ))
+}
+
+pub(super) fn no_such_field(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        format!("there is no field `{name}` here"),
+    )
+    .help(meant(
+        near,
+        "look at the `record` for the fields that its elements have",
+    ))
+}
+
+pub(super) fn element_alone(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        format!("`{name}` is a whole element, not a value"),
+    )
+    .help(format!("name one of its fields, as in `{name}.FIELD`"))
+}
+
+pub(super) fn unknown_unit(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(Code("C011"), span, format!("no unit is called `{name}`"))
+        .help(meant(near, "declare it with `unit`"))
+}
+
+pub(super) fn unknown_task(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(
+        Code("C012"),
+        span,
+        format!("no task or event is called `{name}`"),
+    )
+    .help(meant(
+        near,
+        "declare it with `task`, or with `event` if nobody does it",
+    ))
+}
+
+pub(super) fn unknown_channel(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(Code("C013"), span, format!("no channel is called `{name}`"))
+        .help(meant(near, "declare it with `channel`"))
+}
+
+pub(super) fn unknown_type(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(Code("C014"), span, format!("no type or record is called `{name}`"))
+        .help(meant(near, "declare it with `type` or `record`; the built-in types are yes/no, number, text, date and unit"))
+}
+
+pub(super) fn unknown_outcome(span: Span, name: &str, task: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::error(
+        Code("C015"),
+        span,
+        format!("`{name}` is no outcome of `{task}`"),
+    )
+    .help(format!("its outcomes are {}", listed(known)))
+}
+
+pub(super) fn task_without_outcomes(span: Span, task: &str) -> Diagnostic {
+    Diagnostic::error(Code("C015"), span, format!("`{task}` has no outcomes"))
+        .help("give the task `outcome TYPE`, or leave the outcome out")
+}
+
+pub(super) fn unknown_circular(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(
+        Code("C016"),
+        span,
+        format!("no circular is called `{name}`"),
+    )
+    .help(meant(
+        near,
+        "declare it with `circular`; for a source outside the rulebook write `see \"…\"`",
+    ))
+}
+
+pub(super) fn unknown_section(
+    span: Span,
+    section: &str,
+    circular: &str,
+    known: &[String],
+) -> Diagnostic {
+    Diagnostic::error(
+        Code("C016"),
+        span,
+        format!("`{circular}` has no section {section}"),
+    )
+    .help(format!(
+        "its sections are {}; add `section {section}` if the circular has it",
+        known.join(", ")
+    ))
+}
+
+pub(super) fn citation_without_circular(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C017"),
+        span,
+        "the citation does not say which circular, and the file has none",
+    )
+    .help("name it in full, as in `cites IM-2011-020 section 5.1 paragraph 2`")
+}
+
+pub(super) fn citation_without_section(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C017"),
+        span,
+        "the citation does not say which section, and the item stands in none",
+    )
+    .help("name the section, or move the item under its `section`")
+}
+
+pub(super) fn range_reversed(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C018"), span, "the range runs backwards")
+        .help("write the smaller number first")
+}
+
+pub(super) fn counted_from_one(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C018"),
+        span,
+        "paragraphs and sentences are counted from 1",
+    )
+    .help("the first one is 1")
+}
+
+pub(super) fn only_bullets_nest(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C018"), span, "only bullets have numbers with a dot")
+        .help("write `bullet 6.1` for a bullet inside bullet 6")
+}
+
+pub(super) fn wrong_type(span: Span, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C020"),
+        span,
+        format!("this is of type {found}, where {expected} is needed"),
+    )
+    .here(format!("{found}"))
+    .help("compare or combine things of one type")
+}
+
+pub(super) fn not_a_condition(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C020"),
+        span,
+        format!("this is of type {found}, not a condition"),
+    )
+    .here(format!("{found}"))
+    .help("say what is asked about it, as in `… is …` or `… > …`")
+}
+
+pub(super) fn no_order(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C021"),
+        span,
+        format!("things of type {found} have no order"),
+    )
+    .help("`<`, `<=`, `>` and `>=` compare numbers or dates; otherwise use `is`")
+}
+
+pub(super) fn no_equality(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C021"), span, "a list cannot be compared as a whole")
+        .help("ask about its elements, as in `some x in LIST has …`")
+}
+
+pub(super) fn may_be_none(span: Span, wanted: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C022"),
+        span,
+        format!("this may be `none`, where a {wanted} is needed"),
+    )
+    .help("say first what holds when there is none, with `is none` in a guard")
+}
+
+pub(super) fn never_none(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(Code("C022"), span, format!("this is of type {found} and is never `none`"))
+        .help(format!("declare it `{found} or none` if there may be none; for a fact that is not known write `is unknown`"))
+}
+
+pub(super) fn none_not_expected(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C022"), span, "`none` cannot stand here")
+        .help("declare the type `… or none`; to ask for it write `is none`")
+}
+
+pub(super) fn not_a_list(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C023"),
+        span,
+        format!("this is of type {found}, not a list"),
+    )
+    .help("`some`, `every`, `at least` and `number of` go over a `list of …`")
+}
+
+pub(super) fn quantifier_across(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C023"), span, "this goes over one list for each element of another")
+        .help("inside `some … in` and its kin, only lists of that element can be gone over; define what the other list tells before")
+}
+
+pub(super) fn bound_name_taken(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C024"),
+        span,
+        format!("`{name}` already means something else"),
+    )
+    .help("choose a name that nothing else has, such as a single letter")
+}
+
+pub(super) fn only_tasks_are_done(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C025"), span, "only a task or an event can be `done`")
+        .help("write the task's name alone: `TASK is done`")
+}
+
+pub(super) fn out_of_range(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C026"), span, "the result could become larger than can be calculated")
+        .help("numbers may reach 18 digits and dates the year 9999; take a smaller step or a narrower fact")
+}
+
+pub(super) fn at_least_out_of_reach(span: Span, needed: u32, given: usize) -> Diagnostic {
+    Diagnostic::error(
+        Code("C027"),
+        span,
+        format!("`at least {needed}` of {given} conditions is no choice"),
+    )
+    .help("ask for at least 1 and at most as many as there are bullets")
+}
+
+pub(super) fn group_as_value(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C028"),
+        span,
+        format!("`{name}` is a group, where one unit is needed"),
+    )
+    .help("name one unit, or define which member it is")
+}
+
+pub(super) fn needs_argument(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C029"),
+        span,
+        format!("`{name}` needs to be told of what"),
+    )
+    .help(format!("write `{name} of …`"))
+}
+
+pub(super) fn takes_no_argument(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C029"), span, format!("`{name}` takes no `of …`")).help(format!(
+        "write `{name}` alone, or give its definition a parameter"
+    ))
+}
+
+pub(super) fn record_alone(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C030"),
+        span,
+        "a record is only ever the element of a list",
+    )
+    .help(format!("write `list of {name}`"))
+}
+
+pub(super) fn list_or_none(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C030"), span, "a list is never `none`")
+        .help("an empty list says that there are none; leave `or none` out")
+}
+
+pub(super) fn definition_of_list(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C030"),
+        span,
+        "a definition gives one value, not a list",
+    )
+    .help("define what you ask of the list, as in `number of …`")
+}
+
+pub(super) fn default_of_list(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C031"), span, "the only default of a list is `empty`")
+        .help("write `default empty`")
+}
+
+pub(super) fn empty_default(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C031"), span, "only a list can be `empty`")
+        .help("give the default as a value of the fact's type")
+}
+
+pub(super) fn default_of_judgement(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C031"),
+        span,
+        format!("`{name}` has a default and yet somebody who judges it or a place to look"),
+    )
+    .help("leave out the default, since nobody may assume what is to be found out")
+}
+
+pub(super) fn unknown_format(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C032"),
+        span,
+        format!("`{name}` is no format of this fact"),
+    )
+    .help("the one format is `duf`, for a text")
+}
+
+pub(super) fn role_named_by(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C033"),
+        span,
+        format!("a role is named by a text, and this is of type {found}"),
+    )
+    .help("declare the fact as `text`")
+}
+
+pub(super) fn empty_group(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C034"),
+        span,
+        format!("the group `{name}` has no members"),
+    )
+    .help("name them: `of A, B`")
+}
+
+pub(super) fn part_of_itself(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C034"), span, format!("`{name}` is part of itself"))
+        .help("look at `part of` of the units above it")
+}
+
+pub(super) fn reading_without_choice(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C035"),
+        span,
+        format!("the reading `{name}` leaves no choice"),
+    )
+    .help("give it two variants or more; where only one reading is possible write `interpretation`")
+}
+
+pub(super) fn definition_without_is(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C036"), span, "the definition does not say what it is")
+        .help("add `is …`")
+}
+
+pub(super) fn otherwise_not_last(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C037"),
+        span,
+        "alternatives after `otherwise` are never reached",
+    )
+    .help("put `otherwise` last")
+}
+
+pub(super) fn alternative_without_guard(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C037"),
+        span,
+        "the alternative does not say when it holds",
+    )
+    .help("add `when …`, or `otherwise` for the last one")
+}
+
+pub(super) fn not_exhaustive(span: Span, missing: &[String]) -> Diagnostic {
+    let error = Diagnostic::error(
+        Code("C038"),
+        span,
+        "the alternatives do not cover everything",
+    );
+    if missing.is_empty() {
+        return error
+            .help("end with `otherwise`, so that there is an answer whatever the case says");
+    }
+    error.help(format!(
+        "add an alternative for {}, or end with `otherwise`",
+        listed(missing)
+    ))
+}
+
+/// A cycle, each member with its place.
+fn cycle(code: Code, message: String, spots: &[(String, Span)]) -> Diagnostic {
+    let places = spots.iter().map(|spot| spot.1);
+    let mut error = Diagnostic::error(code, places.clone().min().unwrap_or_default(), message);
+    for place in places.skip(1) {
+        error = error.label(place, "");
+    }
+    error
+}
+
+fn chain(spots: &[(String, Span)]) -> String {
+    let first = spots
+        .first()
+        .map(|spot| format!("`{}`", spot.0))
+        .unwrap_or_default();
+    let names = spots.iter().map(|spot| format!("`{}`", spot.0));
+    names.chain([first]).collect::<Vec<_>>().join(" → ")
+}
+
+pub(super) fn definition_cycle(spots: &[(String, Span)]) -> Diagnostic {
+    cycle(
+        Code("C040"),
+        format!("what is defined rests on itself: {}", chain(spots)),
+        spots,
+    )
+    .help("make one of them rest on facts alone")
+}
+
+pub(super) fn order_cycle(spots: &[(String, Span)]) -> Diagnostic {
+    cycle(
+        Code("C041"),
+        format!("each of these tasks waits for the next: {}", chain(spots)),
+        spots,
+    )
+    .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
+}
+
+pub(super) fn override_cycle(spots: &[(String, Span)]) -> Diagnostic {
+    cycle(
+        Code("C042"),
+        format!("these rules override each other: {}", chain(spots)),
+        spots,
+    )
+    .help("decide which one gives way, and let the other alone say `overrides`")
+}
+
+pub(super) fn not_in_force_while_used(
+    span: Span,
+    name: &str,
+    declared: Span,
+    (periods, needed): (&[Period], Period),
+) -> Diagnostic {
+    let has: Vec<String> = periods.iter().map(|period| days(*period)).collect();
+    Diagnostic::error(
+        Code("C043"),
+        span,
+        format!("`{name}` is not in force on all days on which it is used here"),
+    )
+    .here(format!("used {}", days(needed)))
+    .label(declared, format!("in force {}", has.join(" and ")))
+    .help("narrow the dates of the item that uses it, or add a version for the other days")
+}
+
+/// A period in words.
+fn days(period: Period) -> String {
+    match (period.from, period.until) {
+        (None, None) => "always".to_owned(),
+        (Some(from), None) => format!("from {from}"),
+        (None, Some(until)) => format!("until {until}"),
+        (Some(from), Some(until)) => format!("from {from} until {until}"),
+    }
+}
+
+pub(super) fn unknown_rule(
+    span: Span,
+    name: &str,
+    circular: Option<&str>,
+    near: Option<&str>,
+) -> Diagnostic {
+    Diagnostic::error(Code("C044"), span, format!("no rule is called `{name}`"))
+        .help(meant(near, &elsewhere(circular)))
+}
+
+fn elsewhere(circular: Option<&str>) -> String {
+    match circular {
+        Some(circular) => {
+            format!("rules of another circular than {circular} are named with it: `CIRCULAR/RULE`")
+        }
+        None => "a rule of a circular is named with it: `CIRCULAR/RULE`".to_owned(),
+    }
+}
+
+pub(super) fn override_without_task(
+    span: Span,
+    rule: &str,
+    (other, place): (&str, Span),
+) -> Diagnostic {
+    Diagnostic::error(
+        Code("C045"),
+        span,
+        format!("`{rule}` overrides `{other}`, but they have no task in common"),
+    )
+    .label(place, "overridden here")
+    .help("a rule overrides another on the tasks that both are about; name the right rule or task")
+}
+
+pub(super) fn rule_without_then(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C046"), span, "the rule does not say what follows")
+        .help("add `then UNIT shall TASK`")
+}
+
+pub(super) fn ensure_without_whenever(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C046"),
+        span,
+        "the safeguard does not say what must hold",
+    )
+    .help("add `whenever CONDITION then TASK is required`")
+}
+
+pub(super) fn prescribed_twice(task: &str, first: Span, second: Span) -> Diagnostic {
+    Diagnostic::error(Code("C047"), second, format!("the rule prescribes `{task}` twice"))
+        .label(first, "here it is first")
+        .help("put what belongs to the second into a rule of its own, so that each norm can be named by its rule")
+}
+
+pub(super) fn event_prescribed(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C048"),
+        span,
+        format!("`{name}` is an event, which nobody does"),
+    )
+    .help("declare it as a `task` if a unit is to do it")
+}
+
+pub(super) fn prohibition_with_order(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C049"),
+        span,
+        "a prohibition takes no order, deadline or recurrence",
+    )
+    .help("say from when it holds with `since`; write the order at the task that is to be done")
+}
+
+pub(super) fn form_with_detail(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C050"), span, "`TASK shall be …` says only in what form")
+        .help("allowed are `in writing`, `via`, `recorded in`, `through` and `stating`; other details belong to the norm of who acts")
+}
+
+pub(super) fn form_without_form(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C050"), span, "the form is missing")
+        .help("say `in writing`, `via CHANNEL` or `recorded in CHANNEL`")
+}
+
+pub(super) fn standing_with_condition(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C051"), span, "a standing rule has no conditions")
+        .help("leave out `standing`, or the conditions around the rule (`when`, `unless`, `applies when`)")
+}
+
+pub(super) fn standing_names_facts(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C051"),
+        span,
+        "a standing rule names constants only, and this depends on the case",
+    )
+    .help("name a unit or a group; leave out `standing` if it depends on the case")
+}
+
+pub(super) fn competence_of_group(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C052"),
+        span,
+        "`only … may` gives a task to one unit, and this is a group",
+    )
+    .help("name the one unit, or an expression that tells which")
+}
+
+pub(super) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C053"),
+        span,
+        format!("`{name}` is neither a fact nor a definition"),
+    )
+    .help("pass on a fact, a definition, or a text in quotes")
+}
+
+pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
+    Diagnostic::error(
+        Code("L004"),
+        span,
+        format!("the rulebook has {count} rules; the limit is 10000"),
+    )
+    .help("split it into rulebooks of their own")
+}
+
+pub(super) fn too_many_nodes(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("L005"),
+        span,
+        "the rulebook needs more than 1000000 steps to evaluate",
+    )
+    .help("definitions with a parameter are made anew for each argument; use them on fewer things")
+}
+
+pub(super) fn expansion_too_deep(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("L006"),
+        span,
+        "definitions with a parameter are nested more than 64 deep here",
+    )
+    .help("let one of them rest on facts")
+}

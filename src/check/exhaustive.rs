@@ -1,0 +1,159 @@
+//! Whether the guards of a definition cover every value of one thing.
+//!
+//! Exhaustive without `otherwise` means guards `F`, `not F`, `F is V`, `F is one of { }`
+//! (and `F is none`) on one same F that between them cover all its values.
+
+use super::context::Context;
+use super::define::position;
+use super::info::parts;
+use crate::rulebook::node::{Node, NodeId};
+use crate::value::Value;
+use crate::value::types::{Base, Type};
+
+/// A guard as values of something; `None` of it stands for *there is none*.
+struct Covers {
+    subject: NodeId,
+    values: Vec<Value>,
+}
+
+/// Whether the guards cover everything.
+///
+/// # Errors
+/// What they leave uncovered, in words; empty if they are not of the form that can be checked.
+pub(super) fn covered(context: &Context<'_>, guards: &[NodeId]) -> Result<(), Vec<String>> {
+    let covers: Option<Vec<Covers>> = guards
+        .iter()
+        .map(|guard| of_guard(context, *guard))
+        .collect();
+    let Some(covers) = covers else {
+        return Err(Vec::new());
+    };
+    let Some(subject) = covers.first().map(|one| one.subject) else {
+        return Err(Vec::new());
+    };
+    if covers.iter().any(|one| one.subject != subject) {
+        return Err(Vec::new());
+    }
+    let seen: Vec<Value> = covers.into_iter().flat_map(|one| one.values).collect();
+    let Some(all) = all_values(context, context.builder.made.type_of(subject)) else {
+        return Err(Vec::new());
+    };
+    let missing: Vec<String> = all
+        .into_iter()
+        .filter(|(value, _)| !seen.contains(value))
+        .map(|(_, name)| name)
+        .collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(missing)
+    }
+}
+
+fn all_values(context: &Context<'_>, ty: Type) -> Option<Vec<(Value, String)>> {
+    let mut all: Vec<(Value, String)> = match ty.base {
+        Base::YesNo => vec![
+            (Value::Truth(true), "yes".to_owned()),
+            (Value::Truth(false), "no".to_owned()),
+        ],
+        Base::Named(id) => {
+            let names = context
+                .names
+                .variants(id)
+                .iter()
+                .map(|variant| variant.name.text.clone());
+            (0..)
+                .map(crate::value::Variant)
+                .map(Value::Variant)
+                .zip(names)
+                .collect()
+        }
+        _ => return None,
+    };
+    if ty.or_none {
+        all.push((Value::None, "none".to_owned()));
+    }
+    Some(all)
+}
+
+fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
+    match context.builder.made.get(guard)? {
+        Node::Not(inner) => of_guard(context, inner).map(|covers| complement(context, covers))?,
+        Node::Equal { left, right } => {
+            let (subject, value) = match (constant(context, left), constant(context, right)) {
+                (None, Some(value)) => (left, value),
+                (Some(value), None) => (right, value),
+                _ => return None,
+            };
+            Some(Covers {
+                subject,
+                values: vec![value],
+            })
+        }
+        node @ Node::OneOf(_) => {
+            let list = parts(&context.builder, node);
+            let (subject, values) = list.split_first()?;
+            let values = values
+                .iter()
+                .map(|value| constant(context, *value))
+                .collect::<Option<Vec<Value>>>()?;
+            Some(Covers {
+                subject: *subject,
+                values,
+            })
+        }
+        Node::IsNone(subject) => Some(Covers {
+            subject,
+            values: vec![Value::None],
+        }),
+        _ => Some(Covers {
+            subject: guard,
+            values: vec![Value::Truth(true)],
+        }),
+    }
+}
+
+fn complement(context: &Context<'_>, covers: Covers) -> Option<Covers> {
+    let all = all_values(context, context.builder.made.type_of(covers.subject))?;
+    let values = all
+        .into_iter()
+        .map(|(value, _)| value)
+        .filter(|value| !covers.values.contains(value));
+    Some(Covers {
+        subject: covers.subject,
+        values: values.collect(),
+    })
+}
+
+fn constant(context: &Context<'_>, node: NodeId) -> Option<Value> {
+    match context.builder.made.get(node)? {
+        Node::Constant(id) => context.builder.made.constants.get(id.0 as usize).copied(),
+        _ => None,
+    }
+}
+
+/// The number of variants that a node's type has, for lints.
+pub(super) fn variant_count(context: &Context<'_>, node: NodeId) -> Option<usize> {
+    match context.builder.made.type_of(node) {
+        Type {
+            base: Base::Named(id),
+            or_none: false,
+            ..
+        } => Some(context.names.variants(id).len()),
+        _ => None,
+    }
+}
+
+/// The distinct variants that a `one of` names, for lints.
+pub(super) fn distinct_variants(context: &Context<'_>, values: &[NodeId]) -> usize {
+    let mut seen: Vec<usize> = values
+        .iter()
+        .filter_map(|value| match constant(context, *value) {
+            Some(Value::Variant(variant)) => Some(position(variant)),
+            _ => None,
+        })
+        .collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len()
+}

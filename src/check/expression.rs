@@ -1,0 +1,422 @@
+//! Expressions → typed nodes. One function per kind of expression, in the order of the
+//! syntax tree. `None` means that an error has been reported.
+
+use super::context::{Bound, Context, Typed};
+use super::error;
+use super::info::in_range;
+use super::names::single;
+use crate::rulebook::node::{Node, NodeId};
+use crate::source::Span;
+use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Test};
+use crate::value::Value;
+use crate::value::date::TimeUnit;
+use crate::value::norm::Ordering;
+use crate::value::types::{Base, Type};
+
+/// An expression being made into nodes, with the names that are bound around it.
+pub(super) struct Lowering<'c, 'a> {
+    /// What all steps share.
+    pub(super) context: &'c mut Context<'a>,
+    /// Bound names, innermost last.
+    pub(super) bound: Vec<Bound<'a>>,
+}
+
+impl<'a> Context<'a> {
+    /// A condition: a truth, never `none`.
+    pub(super) fn condition(&mut self, expr: &'a Expr) -> Option<NodeId> {
+        Lowering {
+            context: self,
+            bound: Vec::new(),
+        }
+        .condition(expr)
+    }
+
+    /// An expression of the type that its place asks for.
+    pub(super) fn expression(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
+        Lowering {
+            context: self,
+            bound: Vec::new(),
+        }
+        .expect(expr, expected)
+    }
+}
+
+impl<'a> Lowering<'_, 'a> {
+    /// A condition: a truth, never `none`.
+    pub(super) fn condition(&mut self, expr: &'a Expr) -> Option<NodeId> {
+        let typed = self.lower(expr, Some(Type::YES_NO))?;
+        if typed.ty != Type::YES_NO {
+            let found = self.context.describe(typed.ty);
+            return self.context.fail(error::not_a_condition(expr.at.0, &found));
+        }
+        Some(typed.node)
+    }
+
+    /// An expression of a type; `or none` is accepted only where the type says so.
+    pub(super) fn expect(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
+        let typed = self.lower(expr, Some(expected))?;
+        let fits = typed.ty.base == expected.base && typed.ty.list == expected.list;
+        if !fits {
+            return self.mismatch(expr.at.0, expected, typed.ty);
+        }
+        if typed.ty.or_none && !expected.or_none {
+            let wanted = self.context.describe(expected);
+            return self.context.fail(error::may_be_none(expr.at.0, &wanted));
+        }
+        Some(typed)
+    }
+
+    fn mismatch<T>(&mut self, span: Span, expected: Type, found: Type) -> Option<T> {
+        let (expected, found) = (
+            self.context.describe(expected),
+            self.context.describe(found),
+        );
+        self.context
+            .fail(error::wrong_type(span, &expected, &found))
+    }
+
+    /// An expression; `expected` only helps to tell variants, it is not enforced.
+    pub(super) fn lower(&mut self, expr: &'a Expr, expected: Option<Type>) -> Option<Typed> {
+        let span = expr.at.0;
+        match &expr.kind {
+            ExprKind::Truth(yes) => self.constant(Value::Truth(*yes), Type::YES_NO),
+            ExprKind::Number(number) => self.constant(Value::Number(*number), Type::NUMBER),
+            ExprKind::Text(text) => self.text(text),
+            ExprKind::Date(date) => self.constant(Value::Date(*date), Type::DATE),
+            ExprKind::Today => self.add(Node::Today, Type::DATE),
+            ExprKind::None => self.none(span, expected),
+            ExprKind::Path(path) => self.path(path, expected),
+            ExprKind::Of { name, argument } => self.expand(name, argument),
+            ExprKind::DateOf(task) => self.date_of(task),
+            ExprKind::Parenthesis(inner) => self.lower(inner, expected),
+            ExprKind::Not(inner) => self.not(inner),
+            ExprKind::And(parts) => self.block(BlockKind::All, parts, span),
+            ExprKind::Or(parts) => self.block(BlockKind::Any, parts, span),
+            ExprKind::Block(kind, parts) => self.block(*kind, parts, span),
+            ExprKind::Ordered {
+                ordering,
+                left,
+                right,
+            } => self.ordered(*ordering, left, right),
+            ExprKind::Is {
+                subject,
+                negated,
+                test,
+            } => self.is(subject, *negated, test),
+            ExprKind::Ended { task, outcome } => self.ended(task, outcome),
+            ExprKind::Quantified { .. } => self.quantified(expr),
+            ExprKind::Between { unit, from, to } => self.between(*unit, from, to),
+            ExprKind::Sum { left, minus, right } => self.sum(left, *minus, right, span),
+            ExprKind::Earliest(dates) => self.extreme(dates, Node::Earliest),
+            ExprKind::Latest(dates) => self.extreme(dates, Node::Latest),
+        }
+    }
+
+    pub(super) fn add(&mut self, node: Node, ty: Type) -> Option<Typed> {
+        Some(Typed {
+            node: self.context.builder.add(node, ty),
+            ty,
+        })
+    }
+
+    fn constant(&mut self, value: Value, ty: Type) -> Option<Typed> {
+        Some(Typed {
+            node: self.context.builder.constant(value, ty),
+            ty,
+        })
+    }
+
+    fn text(&mut self, text: &str) -> Option<Typed> {
+        let reference = self.context.builder.text(text);
+        self.constant(Value::Text(reference), Type::TEXT)
+    }
+
+    fn none(&mut self, span: Span, expected: Option<Type>) -> Option<Typed> {
+        match expected {
+            Some(ty) if ty.or_none => self.constant(Value::None, ty),
+            _ => self.context.fail(error::none_not_expected(span)),
+        }
+    }
+
+    fn date_of(&mut self, task: &Name) -> Option<Typed> {
+        let id = self.context.task(task)?;
+        self.add(Node::DateOf(id), Type::DATE)
+    }
+
+    fn not(&mut self, inner: &'a Expr) -> Option<Typed> {
+        let inner = self.condition(inner)?;
+        Some(Typed {
+            node: self.context.builder.not(inner),
+            ty: Type::YES_NO,
+        })
+    }
+
+    fn block(&mut self, kind: BlockKind, parts: &'a [Expr], span: Span) -> Option<Typed> {
+        let nodes: Vec<Option<NodeId>> = parts.iter().map(|part| self.condition(part)).collect();
+        let nodes = nodes.into_iter().collect::<Option<Vec<NodeId>>>()?;
+        let node = match kind {
+            BlockKind::All => self.context.builder.and(nodes),
+            BlockKind::Any => self.context.builder.or(nodes),
+            BlockKind::AtLeast(needed) => {
+                if needed == 0 || needed as usize > nodes.len() {
+                    self.context.diagnostics.push(error::at_least_out_of_reach(
+                        span,
+                        needed,
+                        nodes.len(),
+                    ));
+                }
+                let of = self.context.builder.operands(nodes);
+                self.context
+                    .builder
+                    .add(Node::AtLeast { needed, of }, Type::YES_NO)
+            }
+        };
+        Some(Typed {
+            node,
+            ty: Type::YES_NO,
+        })
+    }
+
+    fn ordered(&mut self, ordering: Ordering, left: &'a Expr, right: &'a Expr) -> Option<Typed> {
+        let (lower, upper) = (self.lower(left, None), self.lower(right, None));
+        let (lower, upper) = (lower?, upper?);
+        for (side, expr) in [(lower, left), (upper, right)] {
+            if side.ty.list || !matches!(side.ty.base, Base::Number | Base::Date) {
+                let found = self.context.describe(side.ty);
+                return self.context.fail(error::no_order(expr.at.0, &found));
+            }
+        }
+        if lower.ty.base != upper.ty.base {
+            return self.mismatch(right.at.0, lower.ty.without_none(), upper.ty);
+        }
+        let node = Node::Ordered {
+            ordering,
+            left: lower.node,
+            right: upper.node,
+        };
+        self.add(node, Type::YES_NO)
+    }
+
+    fn is(&mut self, subject: &'a Expr, negated: bool, test: &'a Test) -> Option<Typed> {
+        let positive = match test {
+            Test::Equal(other) => self.equal(subject, other)?,
+            Test::OneOf(values) => self.one_of(subject, values)?,
+            Test::None => self.is_none(subject)?,
+            Test::Known => self.is_known(subject)?,
+            Test::Unknown => {
+                let known = self.is_known(subject)?;
+                self.context.builder.not(known)
+            }
+            Test::Done(by) => self.done(subject, by.as_deref())?,
+        };
+        let node = if negated {
+            self.context.builder.not(positive)
+        } else {
+            positive
+        };
+        Some(Typed {
+            node,
+            ty: Type::YES_NO,
+        })
+    }
+
+    /// Two sides of one `is`: the side that is not a bare name tells the type of the other.
+    fn equal(&mut self, left: &'a Expr, right: &'a Expr) -> Option<NodeId> {
+        let (first, second) = if self.is_bare_variant(left) {
+            (right, left)
+        } else {
+            (left, right)
+        };
+        let known = self.lower(first, None)?;
+        let other = self.lower(
+            second,
+            Some(Type {
+                or_none: false,
+                ..known.ty
+            }),
+        )?;
+        if known.ty.list || known.ty.base != other.ty.base || other.ty.list {
+            return self.mismatch(second.at.0, known.ty.without_none(), other.ty);
+        }
+        if let Base::Record(_) = known.ty.base {
+            return self.context.fail(error::no_equality(first.at.0));
+        }
+        let (left, right) = if std::ptr::eq(first, left) {
+            (known, other)
+        } else {
+            (other, known)
+        };
+        let node = Node::Equal {
+            left: left.node,
+            right: right.node,
+        };
+        Some(self.context.builder.add(node, Type::YES_NO))
+    }
+
+    /// Whether an expression is a bare name that only its expected type can explain.
+    fn is_bare_variant(&self, expr: &Expr) -> bool {
+        let ExprKind::Path(path) = &expr.kind else {
+            return false;
+        };
+        single(path)
+            .is_some_and(|name| self.context.names.variants.contains_key(name.text.as_str()))
+    }
+
+    fn one_of(&mut self, subject: &'a Expr, values: &'a [Expr]) -> Option<NodeId> {
+        let subject_typed = self.lower(subject, None)?;
+        if subject_typed.ty.list {
+            return self.context.fail(error::no_equality(subject.at.0));
+        }
+        let wanted = subject_typed.ty.without_none();
+        let nodes: Vec<Option<Typed>> = values
+            .iter()
+            .map(|value| self.expect(value, wanted))
+            .collect();
+        let mut list = vec![subject_typed.node];
+        for node in nodes {
+            list.push(node?.node);
+        }
+        let operands = self.context.builder.operands(list);
+        Some(
+            self.context
+                .builder
+                .add(Node::OneOf(operands), Type::YES_NO),
+        )
+    }
+
+    fn is_none(&mut self, subject: &'a Expr) -> Option<NodeId> {
+        let typed = self.lower(subject, None)?;
+        if !typed.ty.or_none {
+            let found = self.context.describe(typed.ty);
+            return self.context.fail(error::never_none(subject.at.0, &found));
+        }
+        Some(
+            self.context
+                .builder
+                .add(Node::IsNone(typed.node), Type::YES_NO),
+        )
+    }
+
+    fn is_known(&mut self, subject: &'a Expr) -> Option<NodeId> {
+        let typed = self.lower(subject, None)?;
+        Some(
+            self.context
+                .builder
+                .add(Node::IsKnown(typed.node), Type::YES_NO),
+        )
+    }
+
+    fn done(&mut self, subject: &'a Expr, by: Option<&'a Expr>) -> Option<NodeId> {
+        let ExprKind::Path(path) = &subject.kind else {
+            return self.context.fail(error::only_tasks_are_done(subject.at.0));
+        };
+        let Some(name) = single(path) else {
+            return self.context.fail(error::only_tasks_are_done(subject.at.0));
+        };
+        let task = self.context.task(name)?;
+        let node = match by {
+            None => Node::Done(task),
+            Some(unit) => Node::DoneBy {
+                task,
+                unit: self.expect(unit, Type::UNIT)?.node,
+            },
+        };
+        Some(self.context.builder.add(node, Type::YES_NO))
+    }
+
+    fn ended(&mut self, task: &Name, outcome: &Name) -> Option<Typed> {
+        let id = self.context.task(task)?;
+        let outcome = self.context.outcome(id, outcome)?;
+        self.add(Node::Ended { task: id, outcome }, Type::YES_NO)
+    }
+
+    fn between(&mut self, unit: TimeUnit, from: &'a Expr, to: &'a Expr) -> Option<Typed> {
+        let date = Type {
+            or_none: true,
+            ..Type::DATE
+        };
+        let (from, to) = (self.expect(from, date), self.expect(to, date));
+        let (from, to) = (from?, to?);
+        let ty = Type {
+            or_none: from.ty.or_none || to.ty.or_none,
+            ..Type::NUMBER
+        };
+        self.add(
+            Node::Between {
+                unit,
+                from: from.node,
+                to: to.node,
+            },
+            ty,
+        )
+    }
+
+    fn sum(&mut self, left: &'a Expr, minus: bool, right: &'a Addend, span: Span) -> Option<Typed> {
+        let typed = match right {
+            Addend::Number(right) => {
+                let (left, right) = (
+                    self.expect(left, Type::NUMBER),
+                    self.expect(right, Type::NUMBER),
+                );
+                let (left, right) = (left?.node, right?.node);
+                let node = if minus {
+                    Node::Subtract { left, right }
+                } else {
+                    Node::Add { left, right }
+                };
+                self.add(node, Type::NUMBER)?
+            }
+            Addend::Time(amount, unit) => {
+                let date = self.expect(
+                    left,
+                    Type {
+                        or_none: true,
+                        ..Type::DATE
+                    },
+                )?;
+                let Ok(amount) = i32::try_from(amount.value) else {
+                    return self.context.fail(error::out_of_range(span));
+                };
+                let amount = if minus { -amount } else { amount };
+                self.add(
+                    Node::Shift {
+                        date: date.node,
+                        amount,
+                        unit: *unit,
+                    },
+                    date.ty,
+                )?
+            }
+        };
+        if in_range(typed.ty, self.context.builder.info(typed.node).range) {
+            return Some(typed);
+        }
+        self.context.fail(error::out_of_range(span))
+    }
+
+    fn extreme(
+        &mut self,
+        dates: &'a [Expr],
+        node: fn(crate::rulebook::node::Operands) -> Node,
+    ) -> Option<Typed> {
+        let wanted = Type {
+            or_none: true,
+            ..Type::DATE
+        };
+        let typed: Vec<Option<Typed>> =
+            dates.iter().map(|date| self.expect(date, wanted)).collect();
+        let typed = typed.into_iter().collect::<Option<Vec<Typed>>>()?;
+        let or_none = typed.iter().all(|one| one.ty.or_none);
+        let operands = self
+            .context
+            .builder
+            .operands(typed.iter().map(|one| one.node).collect());
+        self.add(
+            node(operands),
+            Type {
+                or_none,
+                ..Type::DATE
+            },
+        )
+    }
+}

@@ -1,0 +1,285 @@
+//! What the checker knows of a node beyond its type: derived from its operands when it is made.
+
+use std::rc::Rc;
+
+use super::builder::Builder;
+use crate::rulebook::node::{Node, NodeId, Operands, QuantifierId};
+use crate::value::date::{TimeUnit, YEARS};
+use crate::value::number::{LARGEST, WRITTEN_DIGITS};
+use crate::value::types::{Base, Type};
+use crate::value::{UnitId, Value};
+
+/// The units that an expression may yield.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub(super) enum Units {
+    /// A fact names it: any.
+    #[default]
+    Any,
+    /// One of these, sorted.
+    Of(Rc<[UnitId]>),
+}
+
+impl Units {
+    /// One alone.
+    pub(super) fn one(unit: UnitId) -> Self {
+        Self::Of(Rc::new([unit]))
+    }
+
+    /// These.
+    pub(super) fn of(mut units: Vec<UnitId>) -> Self {
+        units.sort_unstable();
+        units.dedup();
+        Self::Of(units.into())
+    }
+
+    fn union(sets: impl Iterator<Item = Self>) -> Self {
+        let mut all = Vec::new();
+        for set in sets {
+            match set {
+                Self::Any => return Self::Any,
+                Self::Of(units) => all.extend(units.iter().copied()),
+            }
+        }
+        Self::of(all)
+    }
+
+    /// Whether some unit is in both.
+    pub(super) fn meet(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Of(mine), Self::Of(theirs)) => mine.iter().any(|unit| theirs.contains(unit)),
+            _ => true,
+        }
+    }
+}
+
+/// What is known of a node.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Info {
+    /// Its value must be masked: it copies, selects or calculates from a sensitive one.
+    pub(super) sensitive: bool,
+    /// Its value, where no case can change it.
+    pub(super) settled: Option<Value>,
+    /// Least and greatest: millionths of a number, or years of a date.
+    pub(super) range: (i128, i128),
+    /// The innermost quantifier whose element it depends on.
+    pub(super) scope: Option<QuantifierId>,
+    /// The units that it may be.
+    pub(super) units: Units,
+    /// Whether it rests on a fact or the log: what a standing rule may not.
+    pub(super) from_case: bool,
+}
+
+/// The range of a number or a date as a case may give it.
+pub(super) fn written_range(base: Base) -> (i128, i128) {
+    match base {
+        Base::Number => {
+            let digits = u32::try_from(WRITTEN_DIGITS).unwrap_or(0) + 6;
+            (-(10_i128.pow(digits)), 10_i128.pow(digits))
+        }
+        Base::Date => (i128::from(*YEARS.start()), i128::from(*YEARS.end())),
+        _ => (0, 0),
+    }
+}
+
+/// Whether a range lies within what can be calculated.
+pub(super) fn in_range(ty: Type, (least, greatest): (i128, i128)) -> bool {
+    match ty.base {
+        Base::Number => least >= -LARGEST * 1_000_000 && greatest <= LARGEST * 1_000_000,
+        Base::Date => least >= 1 && greatest <= 9999,
+        _ => true,
+    }
+}
+
+impl Info {
+    /// What follows for a node from its operands.
+    pub(super) fn of(builder: &Builder, node: Node, ty: Type) -> Self {
+        let parts: Vec<Self> = parts(builder, node)
+            .into_iter()
+            .map(|id| builder.info(id))
+            .collect();
+        Self {
+            sensitive: sensitive(builder, node),
+            settled: settled(builder, node, &parts),
+            range: range(builder, node, ty),
+            scope: scope(builder, node, &parts),
+            units: units(builder, node),
+            from_case: from_case(node) || parts.iter().any(|part| part.from_case),
+        }
+    }
+}
+
+/// The operands of a node, whatever its kind.
+pub(super) fn parts(builder: &Builder, node: Node) -> Vec<NodeId> {
+    match node {
+        Node::And(list)
+        | Node::Or(list)
+        | Node::OneOf(list)
+        | Node::AtLeast { of: list, .. }
+        | Node::Earliest(list)
+        | Node::Latest(list) => builder.made.operands(list).to_vec(),
+        Node::Alternatives(list) | Node::Versions(list) => both(builder, list),
+        Node::Not(one) | Node::IsNone(one) | Node::IsKnown(one) => vec![one],
+        Node::Defined { body: one, .. }
+        | Node::Shift { date: one, .. }
+        | Node::DoneBy { unit: one, .. } => vec![one],
+        Node::Equal { left, right }
+        | Node::Ordered { left, right, .. }
+        | Node::Add { left, right }
+        | Node::Subtract { left, right }
+        | Node::Between {
+            from: left,
+            to: right,
+            ..
+        } => vec![left, right],
+        Node::Quantified(id) => builder
+            .made
+            .quantifier(id)
+            .map_or(Vec::new(), |one| vec![one.list, one.condition]),
+        _ => Vec::new(),
+    }
+}
+
+fn both(builder: &Builder, list: Operands) -> Vec<NodeId> {
+    builder
+        .made
+        .alternatives(list)
+        .iter()
+        .flat_map(|one| [one.guard, one.value])
+        .collect()
+}
+
+/// The operands whose value a node's value is, or is calculated from; those that only decide are not among them.
+fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
+    match node {
+        Node::Alternatives(list) | Node::Versions(list) => builder
+            .made
+            .alternatives(list)
+            .iter()
+            .map(|one| one.value)
+            .collect(),
+        Node::Defined { .. }
+        | Node::Add { .. }
+        | Node::Subtract { .. }
+        | Node::Shift { .. }
+        | Node::Between { .. }
+        | Node::Earliest(_)
+        | Node::Latest(_) => parts(builder, node),
+        _ => Vec::new(),
+    }
+}
+
+fn sensitive(builder: &Builder, node: Node) -> bool {
+    values(builder, node)
+        .into_iter()
+        .any(|id| builder.info(id).sensitive)
+}
+
+fn units(builder: &Builder, node: Node) -> Units {
+    match node {
+        Node::Constant(id) => match builder.made.constants.get(id.0 as usize) {
+            Some(Value::Unit(unit)) => Units::one(*unit),
+            Some(Value::None) => Units::of(Vec::new()),
+            _ => Units::Any,
+        },
+        Node::Alternatives(_) | Node::Versions(_) | Node::Defined { .. } => Units::union(
+            values(builder, node)
+                .into_iter()
+                .map(|id| builder.units(id)),
+        ),
+        _ => Units::Any,
+    }
+}
+
+fn from_case(node: Node) -> bool {
+    matches!(
+        node,
+        Node::Fact(_)
+            | Node::Field { .. }
+            | Node::Done(_)
+            | Node::DoneBy { .. }
+            | Node::Ended { .. }
+            | Node::DateOf(_)
+            | Node::Quantified(_)
+    )
+}
+
+fn scope(builder: &Builder, node: Node, parts: &[Info]) -> Option<QuantifierId> {
+    match node {
+        Node::Field { quantifier, .. } => Some(quantifier),
+        // Outside its body, a quantifier depends on what its list depends on.
+        Node::Quantified(_) => parts.first().and_then(|list| list.scope),
+        _ => parts
+            .iter()
+            .filter_map(|part| part.scope)
+            .max_by_key(|id| builder.depth(Some(*id))),
+    }
+}
+
+/// What a condition comes to whatever the case says, where its parts already tell.
+fn settled(builder: &Builder, node: Node, parts: &[Info]) -> Option<Value> {
+    let truths = || parts.iter().map(|part| part.settled);
+    let all = |wanted| truths().all(|one| one == Some(Value::Truth(wanted)));
+    let any = |wanted| truths().any(|one| one == Some(Value::Truth(wanted)));
+    match node {
+        Node::Constant(id) => builder.made.constants.get(id.0 as usize).copied(),
+        Node::And(_) if any(false) => Some(Value::Truth(false)),
+        Node::And(_) if all(true) => Some(Value::Truth(true)),
+        Node::Or(_) if any(true) => Some(Value::Truth(true)),
+        Node::Or(_) if all(false) => Some(Value::Truth(false)),
+        Node::Not(_) if any(true) => Some(Value::Truth(false)),
+        Node::Not(_) if any(false) => Some(Value::Truth(true)),
+        Node::Equal { .. } => compared(parts, |left, right| left == right),
+        Node::Ordered { ordering, .. } => {
+            compared(parts, |left, right| ordering.holds(left, right))
+        }
+        Node::Defined { .. } => parts.first().and_then(|body| body.settled),
+        _ => None,
+    }
+}
+
+fn compared(parts: &[Info], holds: impl Fn(Value, Value) -> bool) -> Option<Value> {
+    match parts {
+        [left, right] => Some(Value::Truth(holds(left.settled?, right.settled?))),
+        _ => None,
+    }
+}
+
+fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
+    let of = |id: NodeId| builder.info(id).range;
+    match node {
+        Node::Constant(id) => match builder.made.constants.get(id.0 as usize) {
+            Some(Value::Number(number)) => (number.millionths(), number.millionths()),
+            Some(Value::Date(date)) => (i128::from(date.ymd().0), i128::from(date.ymd().0)),
+            _ => (0, 0),
+        },
+        Node::Add { left, right } => (of(left).0 + of(right).0, of(left).1 + of(right).1),
+        Node::Subtract { left, right } => (of(left).0 - of(right).1, of(left).1 - of(right).0),
+        Node::Shift { date, amount, unit } => shifted(of(date), amount, unit),
+        Node::Between { .. } => (-4_000_000_000_000, 4_000_000_000_000),
+        Node::Quantified(_) => (0, 100_000_000_000),
+        Node::Alternatives(_)
+        | Node::Versions(_)
+        | Node::Defined { .. }
+        | Node::Earliest(_)
+        | Node::Latest(_) => hull(values(builder, node).into_iter().map(of)),
+        _ => written_range(ty.base),
+    }
+}
+
+fn hull(ranges: impl Iterator<Item = (i128, i128)>) -> (i128, i128) {
+    ranges
+        .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+        .unwrap_or_default()
+}
+
+fn shifted((least, greatest): (i128, i128), amount: i32, unit: TimeUnit) -> (i128, i128) {
+    let per_year = match unit {
+        TimeUnit::Days | TimeUnit::WorkingDays => 365,
+        TimeUnit::Weeks => 52,
+        TimeUnit::Months => 12,
+        TimeUnit::Years => 1,
+    };
+    // One year more than the whole years, since a part of a year may cross into the next.
+    let years = i128::from(amount) / per_year + i128::from(amount.signum());
+    (least + years.min(0), greatest + years.max(0))
+}

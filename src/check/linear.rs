@@ -1,0 +1,307 @@
+//! Last step for nodes: the bodies of quantifiers move right before their quantifier, and
+//! what nothing uses is left out. Everything that names a node is renamed with it.
+
+use super::builder::{Builder, index};
+use super::info::parts;
+use crate::rulebook::Rulebook;
+use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
+use crate::rulebook::norm::{Bearer, Matter, Parties, Party};
+use crate::rulebook::vocabulary::{Assessor, Default};
+
+/// Stands for the new id of a node that nothing uses.
+const LEFT_OUT: NodeId = NodeId(u32::MAX);
+
+/// Moves the builder's nodes into the rulebook.
+pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
+    let kept = kept(&builder, rulebook);
+    let order = order(&builder, &kept);
+    let mut new_ids = vec![LEFT_OUT; builder.len()];
+    for (at, old) in order.iter().enumerate() {
+        if let Some(new) = new_ids.get_mut(old.0 as usize) {
+            *new = NodeId(index(at));
+        }
+    }
+    let rename = |id: NodeId| new_ids.get(id.0 as usize).copied().unwrap_or(id);
+    let mut nodes = Nodes::default();
+    for old in &order {
+        let (Some(node), ty) = (builder.made.get(*old), builder.made.type_of(*old)) else {
+            continue;
+        };
+        nodes.all.push(renamed(node, &rename));
+        nodes.types.push(ty);
+        nodes.sensitive.push(builder.info(*old).sensitive);
+    }
+    nodes.operands = builder.made.operands.iter().map(|id| rename(*id)).collect();
+    nodes.alternatives = builder.made.alternatives.clone();
+    for one in &mut nodes.alternatives {
+        (one.guard, one.value) = (rename(one.guard), rename(one.value));
+    }
+    nodes.constants.clone_from(&builder.made.constants);
+    nodes.periods.clone_from(&builder.made.periods);
+    nodes.quantifiers.clone_from(&builder.made.quantifiers);
+    place_bodies(&builder, &mut nodes, &rename);
+    rename_roots(rulebook, &mut |id| *id = rename(*id));
+    rulebook.nodes = nodes;
+    rulebook.texts = builder.texts;
+}
+
+/// Which nodes something outside the nodes rests on.
+fn kept(builder: &Builder, rulebook: &mut Rulebook) -> Vec<bool> {
+    let mut kept = vec![false; builder.len()];
+    let mut open = Vec::new();
+    rename_roots(rulebook, &mut |id| open.push(*id));
+    while let Some(id) = open.pop() {
+        let Some(flag) = kept.get_mut(id.0 as usize) else {
+            continue;
+        };
+        if std::mem::replace(flag, true) {
+            continue;
+        }
+        let Some(node) = builder.made.get(id) else {
+            continue;
+        };
+        open.extend(parts(builder, node));
+        match node {
+            Node::Quantified(_) => open.push(NodeId(id.0 + 1)),
+            Node::Fact(fact) => open.extend(fact_default(rulebook, fact)),
+            _ => {}
+        }
+    }
+    kept
+}
+
+fn fact_default(rulebook: &Rulebook, fact: crate::rulebook::vocabulary::FactId) -> Option<NodeId> {
+    match rulebook.fact(fact)?.field.default? {
+        Default::Node(node) => Some(node),
+        Default::Empty => None,
+    }
+}
+
+/// The nodes in their new order: each body right before its quantifier.
+fn order(builder: &Builder, kept: &[bool]) -> Vec<NodeId> {
+    let mut bodies: Vec<Vec<NodeId>> = vec![Vec::new(); builder.made.quantifiers.len()];
+    let mut main = Vec::new();
+    for id in (0..index(builder.len())).map(NodeId) {
+        if !kept.get(id.0 as usize).copied().unwrap_or(false) {
+            continue;
+        }
+        match scope(builder, id).and_then(|scope| bodies.get_mut(scope.0 as usize)) {
+            Some(body) => body.push(id),
+            None => main.push(id),
+        }
+    }
+    let mut order = Vec::with_capacity(builder.len());
+    place(builder, &bodies, &main, &mut order);
+    order
+}
+
+/// The quantifier whose body a node belongs to; a frame stands with its quantifier.
+fn scope(builder: &Builder, id: NodeId) -> Option<QuantifierId> {
+    match builder.made.get(id)? {
+        Node::Frame(quantifier) => {
+            let list = builder.made.quantifier(quantifier)?.list;
+            builder.info(list).scope
+        }
+        _ => builder.info(id).scope,
+    }
+}
+
+/// As deep as quantifiers are nested in the rule files, which is bounded.
+fn place(builder: &Builder, bodies: &[Vec<NodeId>], nodes: &[NodeId], order: &mut Vec<NodeId>) {
+    for id in nodes {
+        if let Some(Node::Quantified(quantifier)) = builder.made.get(*id) {
+            let body = bodies
+                .get(quantifier.0 as usize)
+                .map_or(&[][..], Vec::as_slice);
+            place(builder, bodies, body, order);
+        }
+        order.push(*id);
+    }
+}
+
+/// Tells each quantifier where its body has come to stand.
+fn place_bodies(builder: &Builder, nodes: &mut Nodes, rename: &impl Fn(NodeId) -> NodeId) {
+    let mut widths = vec![0_u32; nodes.quantifiers.len()];
+    for id in (0..index(builder.len())).map(NodeId) {
+        if rename(id) == LEFT_OUT {
+            continue;
+        }
+        let mut at = scope(builder, id);
+        while let Some(quantifier) = at {
+            if let Some(width) = widths.get_mut(quantifier.0 as usize) {
+                *width += 1;
+            }
+            let list = builder.made.quantifier(quantifier).map(|one| one.list);
+            at = list.and_then(|list| builder.info(list).scope);
+        }
+    }
+    let placed: Vec<(QuantifierId, u32)> = (0_u32..)
+        .zip(&nodes.all)
+        .filter_map(|(at, node)| match node {
+            Node::Quantified(id) => Some((*id, at)),
+            _ => None,
+        })
+        .collect();
+    for (id, at) in placed {
+        let width = widths.get(id.0 as usize).copied().unwrap_or(0);
+        if let Some(quantifier) = nodes.quantifiers.get_mut(id.0 as usize) {
+            quantifier.body_end = at;
+            quantifier.body_start = at - width;
+            quantifier.list = rename(quantifier.list);
+            quantifier.condition = rename(quantifier.condition);
+        }
+    }
+}
+
+fn renamed(node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
+    match node {
+        Node::Defined { definition, body } => Node::Defined {
+            definition,
+            body: rename(body),
+        },
+        Node::Not(one) => Node::Not(rename(one)),
+        Node::IsNone(one) => Node::IsNone(rename(one)),
+        Node::IsKnown(one) => Node::IsKnown(rename(one)),
+        Node::Equal { left, right } => Node::Equal {
+            left: rename(left),
+            right: rename(right),
+        },
+        Node::Ordered {
+            ordering,
+            left,
+            right,
+        } => Node::Ordered {
+            ordering,
+            left: rename(left),
+            right: rename(right),
+        },
+        Node::Add { left, right } => Node::Add {
+            left: rename(left),
+            right: rename(right),
+        },
+        Node::Subtract { left, right } => Node::Subtract {
+            left: rename(left),
+            right: rename(right),
+        },
+        Node::Shift { date, amount, unit } => Node::Shift {
+            date: rename(date),
+            amount,
+            unit,
+        },
+        Node::Between { unit, from, to } => Node::Between {
+            unit,
+            from: rename(from),
+            to: rename(to),
+        },
+        Node::DoneBy { task, unit } => Node::DoneBy {
+            task,
+            unit: rename(unit),
+        },
+        other => other,
+    }
+}
+
+/// Calls `change` with every node that the rulebook names outside its nodes.
+fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
+    rulebook
+        .definitions
+        .iter_mut()
+        .filter_map(|one| one.node.as_mut())
+        .for_each(&mut *change);
+    let records = rulebook
+        .records
+        .iter_mut()
+        .flat_map(|record| &mut record.fields);
+    let fields = rulebook
+        .facts
+        .iter_mut()
+        .map(|fact| &mut fact.field)
+        .chain(records);
+    for field in fields {
+        if let Some(Default::Node(node)) = &mut field.default {
+            change(node);
+        }
+        if let Some(Assessor::Unit(node)) = &mut field.assessed_by {
+            change(node);
+        }
+    }
+    rulebook
+        .rules
+        .iter_mut()
+        .flat_map(|rule| &mut rule.conditions)
+        .for_each(&mut *change);
+    for norm in &mut rulebook.norms {
+        change(&mut norm.own);
+        change(&mut norm.applies);
+        if let Bearer::Unit(node) = &mut norm.bearer {
+            change(node);
+        }
+        rename_details(&mut norm.details, change);
+    }
+    for register in &mut rulebook.registers {
+        change(&mut register.condition);
+        let columns = register
+            .lists
+            .iter_mut()
+            .chain(&mut register.counts_by)
+            .chain(&mut register.totals);
+        columns.map(|(node, _)| node).for_each(&mut *change);
+        register
+            .counts_where
+            .iter_mut()
+            .map(|(node, _)| node)
+            .for_each(&mut *change);
+        register
+            .sent_to
+            .iter_mut()
+            .for_each(|(parties, _)| rename_parties(parties, change));
+    }
+    rulebook
+        .safeguards
+        .iter_mut()
+        .for_each(|one| change(&mut one.premise));
+}
+
+fn rename_details(
+    details: &mut crate::rulebook::norm::Details,
+    change: &mut impl FnMut(&mut NodeId),
+) {
+    let parties = [
+        &mut details.to,
+        &mut details.copy_to,
+        &mut details.from,
+        &mut details.with,
+    ];
+    parties
+        .into_iter()
+        .flatten()
+        .for_each(|one| rename_parties(one, change));
+    let matters = [
+        &mut details.about,
+        &mut details.enclosing,
+        &mut details.considering,
+        &mut details.stating,
+    ];
+    for matter in matters.into_iter().flatten() {
+        if let Matter::Definition(node, _) = matter {
+            change(node);
+        }
+    }
+    details
+        .since
+        .iter_mut()
+        .chain(&mut details.done_when)
+        .for_each(&mut *change);
+    details
+        .within
+        .iter_mut()
+        .for_each(|within| change(&mut within.of));
+}
+
+fn rename_parties(parties: &mut Parties, change: &mut impl FnMut(&mut NodeId)) {
+    for party in &mut parties.parties {
+        if let Party::Unit(node) = party {
+            change(node);
+        }
+    }
+}

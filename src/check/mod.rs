@@ -1,0 +1,93 @@
+//! Syntax trees → a checked rulebook: names resolved, types known, everything that is
+//! calculated in one flat array of nodes.
+//!
+//! The steps, and why in this order:
+//! 1. `collect`: every item with the circular and section around it, since those scope citations and dates.
+//! 2. `names`: every declaration gets its id by its name, so that the order of files never shows.
+//! 3. `vocabulary::circulars`: circulars and sections, since citations name them.
+//! 4. `define`: defaults and definitions become nodes, each after those it rests on; a cycle is found here.
+//! 5. `vocabulary`, `rule`, `keeping`: all that names nodes, now that every definition has one.
+//! 6. `overrides`, `order`: relations between rules, now that all are known.
+//! 7. `lint`: what is no error but looks like a mistake; only of a rulebook that holds together.
+//! 8. `linear`: bodies of quantifiers move to their place, and unused nodes go.
+//!
+//! Every step reports all that it finds; a node that is in error gives none, and what
+//! rests on it stays silent.
+
+mod builder;
+mod citation;
+mod collect;
+mod context;
+mod define;
+mod error;
+mod exhaustive;
+mod expression;
+mod fingerprint;
+mod info;
+mod keeping;
+mod linear;
+mod lint;
+mod names;
+mod norm;
+mod order;
+mod overrides;
+mod path;
+mod period;
+mod quantifier;
+mod rule;
+mod types;
+mod vocabulary;
+
+use context::Context;
+
+use crate::diagnostic::{self, Diagnostic};
+use crate::rulebook::Rulebook;
+use crate::syntax::ast;
+
+/// The most rules that a rulebook may have.
+pub const MOST_RULES: usize = 10_000;
+
+/// Checks the files of a rulebook that is called `name`.
+///
+/// # Errors
+/// All errors of the rulebook, sorted by place, with the warnings among them. On success
+/// the warnings are in [`Rulebook::warnings`].
+pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let all = collect::collect(files, &mut diagnostics);
+    let names = names::declare(&all, &mut diagnostics);
+    if let Some(beyond) = names.rules.all.get(MOST_RULES) {
+        return Err(vec![error::too_many_rules(
+            beyond.span,
+            names.rules.all.len(),
+        )]);
+    }
+    let mut context = Context::new(names, diagnostics);
+    let mut rulebook = Rulebook {
+        name: name.to_owned(),
+        ..Rulebook::default()
+    };
+    rulebook.fingerprint = fingerprint::fingerprint(&all);
+    rulebook.circulars = vocabulary::circulars(&mut context, &all);
+    define::define(&mut context);
+    context.vocabulary(&mut rulebook);
+    (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
+    context.keeping(&mut rulebook);
+    rulebook.asides = context.asides(&all);
+    rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);
+    if !diagnostic::any_error(&context.diagnostics) {
+        lint::lint(&mut context, &all, &rulebook);
+    }
+    let Context {
+        builder,
+        mut diagnostics,
+        ..
+    } = context;
+    diagnostic::sort(&mut diagnostics);
+    if diagnostic::any_error(&diagnostics) {
+        return Err(diagnostics);
+    }
+    rulebook.warnings = diagnostics;
+    linear::linear(builder, &mut rulebook);
+    Ok(rulebook)
+}

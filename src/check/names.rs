@@ -1,0 +1,445 @@
+//! Second step: names. Everything declared gets its id, by name, so that ids do not
+//! depend on the order of files; what is declared twice is an error.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::builder::index;
+use super::collect::{self, Located};
+use super::error;
+use crate::diagnostic::Diagnostic;
+use crate::rulebook::circular::CircularId;
+use crate::rulebook::node::{DefinitionId, ReadingId};
+use crate::rulebook::norm::{GroupSet, RuleId};
+use crate::rulebook::vocabulary::{ChannelId, FactId, GroupId, TaskId};
+use crate::source::Span;
+use crate::syntax::ast::{ClauseKind, Field, Item, ItemKind, Name, Path, Variant};
+use crate::value::UnitId;
+use crate::value::date::Period;
+use crate::value::types::{RecordId, TypeId};
+
+/// A fact as declared.
+#[derive(Clone, Copy)]
+pub(super) struct FactItem<'a> {
+    /// Its field.
+    pub(super) field: &'a Field,
+}
+
+/// First and one past the last id of one name's versions.
+pub(super) type Versions = (u32, u32);
+
+/// What is declared, by name and by id.
+#[derive(Default)]
+pub(super) struct Names<'a> {
+    pub(super) circulars: Table<'a, Located<'a>>,
+    pub(super) units: Table<'a, Located<'a>>,
+    pub(super) groups: Table<'a, Located<'a>>,
+    pub(super) channels: Table<'a, Located<'a>>,
+    /// Declared types and the choices of readings.
+    pub(super) types: Table<'a, Located<'a>>,
+    pub(super) records: Table<'a, Located<'a>>,
+    pub(super) fact_groups: Table<'a, Located<'a>>,
+    pub(super) facts: Table<'a, FactItem<'a>>,
+    pub(super) definitions: Table<'a, Located<'a>>,
+    /// Tasks and events.
+    pub(super) tasks: Table<'a, Located<'a>>,
+    pub(super) readings: Table<'a, Located<'a>>,
+    /// Rules by `circular/name`; by the bare name outside circulars.
+    pub(super) rules: Table<'a, Located<'a>>,
+    pub(super) registers: Table<'a, Located<'a>>,
+    pub(super) safeguards: Table<'a, Located<'a>>,
+    /// The types that have a variant of this name.
+    pub(super) variants: FxHashMap<&'a str, Vec<TypeId>>,
+}
+
+/// The declarations of one kind, sorted by name, then by date.
+pub(super) struct Table<'a, T> {
+    /// In the order of their ids.
+    pub(super) all: Vec<Declared<T>>,
+    by_name: FxHashMap<String, Versions>,
+    kind: std::marker::PhantomData<&'a ()>,
+}
+
+impl<T> Default for Table<'_, T> {
+    fn default() -> Self {
+        Self {
+            all: Vec::new(),
+            by_name: FxHashMap::default(),
+            kind: std::marker::PhantomData,
+        }
+    }
+}
+
+/// One declaration.
+pub(super) struct Declared<T> {
+    /// Its full name.
+    pub(super) name: String,
+    /// The days on which it holds.
+    pub(super) in_force: Period,
+    /// Where its name stands.
+    pub(super) span: Span,
+    /// What it is.
+    pub(super) item: T,
+}
+
+impl<T> Table<'_, T> {
+    fn of(mut all: Vec<Declared<T>>) -> Self {
+        all.sort_by(|a, b| {
+            (&a.name, a.in_force.from, a.span).cmp(&(&b.name, b.in_force.from, b.span))
+        });
+        let mut by_name: FxHashMap<String, Versions> = FxHashMap::default();
+        for (id, one) in (0_u32..).zip(&all) {
+            by_name
+                .entry(one.name.clone())
+                .and_modify(|known| known.1 = id + 1)
+                .or_insert((id, id + 1));
+        }
+        Self {
+            all,
+            by_name,
+            kind: std::marker::PhantomData,
+        }
+    }
+
+    /// The versions of a name.
+    pub(super) fn versions(&self, name: &str) -> Option<Versions> {
+        self.by_name.get(name).copied()
+    }
+
+    /// The id of a name that has one version.
+    pub(super) fn id(&self, name: &str) -> Option<u32> {
+        self.versions(name).map(|(first, _)| first)
+    }
+
+    /// The declaration with this id.
+    pub(super) fn get(&self, id: u32) -> Option<&Declared<T>> {
+        self.all.get(id as usize)
+    }
+
+    /// All names, for *did you mean*.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(|one| one.name.as_str())
+    }
+
+    /// The declarations with their ids.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &Declared<T>)> {
+        (0..).zip(&self.all)
+    }
+}
+
+/// Gives everything that is declared its id.
+pub(super) fn declare<'a>(all: &[Located<'a>], errors: &mut Vec<Diagnostic>) -> Names<'a> {
+    let pick = |wanted: fn(&ItemKind) -> bool| -> Vec<Declared<Located<'a>>> {
+        all.iter()
+            .filter(|one| wanted(&one.item.kind))
+            .map(|one| declared(*one))
+            .collect()
+    };
+    let mut names = Names {
+        circulars: Table::of(pick(|kind| matches!(kind, ItemKind::Circular(_)))),
+        units: Table::of(pick(|kind| matches!(kind, ItemKind::Unit(_)))),
+        groups: Table::of(pick(|kind| matches!(kind, ItemKind::Group(_)))),
+        channels: Table::of(pick(|kind| matches!(kind, ItemKind::Channel(_)))),
+        types: Table::of(pick(|kind| {
+            matches!(kind, ItemKind::Type(_) | ItemKind::Reading(_))
+        })),
+        records: Table::of(pick(|kind| matches!(kind, ItemKind::Record(..)))),
+        fact_groups: Table::of(pick(|kind| matches!(kind, ItemKind::Facts(..)))),
+        facts: Table::of(facts(all)),
+        definitions: Table::of(pick(|kind| matches!(kind, ItemKind::Define { .. }))),
+        tasks: Table::of(pick(|kind| {
+            matches!(kind, ItemKind::Task(_) | ItemKind::Event(_))
+        })),
+        readings: Table::of(pick(|kind| matches!(kind, ItemKind::Reading(_)))),
+        rules: Table::of(pick(|kind| matches!(kind, ItemKind::Rule(_)))),
+        registers: Table::of(pick(|kind| matches!(kind, ItemKind::Register(_)))),
+        safeguards: Table::of(pick(|kind| matches!(kind, ItemKind::Ensure(_)))),
+        variants: FxHashMap::default(),
+    };
+    names.variants = variants(&names.types);
+    twice(&names, errors);
+    clashes(&names, errors);
+    reserved(&names, errors);
+    names
+}
+
+fn declared(one: Located<'_>) -> Declared<Located<'_>> {
+    let name = match &one.item.kind {
+        ItemKind::Define { name, .. } => name.dotted(),
+        ItemKind::Rule(name) => match one.circular_name() {
+            Some(circular) => format!("{circular}/{}", name.text),
+            None => name.text.clone(),
+        },
+        _ => collect::item_name(one.item)
+            .map(|name| name.text.clone())
+            .unwrap_or_default(),
+    };
+    let in_force = match one.item.kind {
+        ItemKind::Circular(_) | ItemKind::Unit(_) | ItemKind::Group(_) => {
+            collect::own_period(one.item)
+        }
+        _ => one.in_force(),
+    };
+    Declared {
+        name,
+        in_force,
+        span: collect::name_span(one.item),
+        item: one,
+    }
+}
+
+fn facts<'a>(all: &[Located<'a>]) -> Vec<Declared<FactItem<'a>>> {
+    let groups = all.iter().filter_map(|one| match &one.item.kind {
+        ItemKind::Facts(group, fields) => Some((group, fields)),
+        _ => None,
+    });
+    let pairs = groups.flat_map(|(group, fields)| fields.iter().map(move |field| (group, field)));
+    pairs
+        .map(|(group, field)| Declared {
+            name: format!("{}.{}", group.text, field.name.text),
+            in_force: Period::ALWAYS,
+            span: field.name.at.0,
+            item: FactItem { field },
+        })
+        .collect()
+}
+
+/// The variants of a type or reading.
+pub(super) fn variants_of(item: &Item) -> &[Variant] {
+    let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
+        ClauseKind::Variants(list) => Some(list.as_slice()),
+        _ => None,
+    });
+    lists.last().unwrap_or_default()
+}
+
+fn variants<'a>(types: &Table<'a, Located<'a>>) -> FxHashMap<&'a str, Vec<TypeId>> {
+    let mut all: FxHashMap<&'a str, Vec<TypeId>> = FxHashMap::default();
+    for (id, one) in types.iter() {
+        for variant in variants_of(one.item.item) {
+            all.entry(variant.name.text.as_str())
+                .or_default()
+                .push(TypeId(small(id)));
+        }
+    }
+    all
+}
+
+/// An id that fits in 16 bits; a rulebook with more is refused as a whole.
+pub(super) fn small(id: u32) -> u16 {
+    u16::try_from(id).unwrap_or(u16::MAX)
+}
+
+/// Two declarations of one name whose dates overlap.
+fn twice(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
+    for table in [
+        &names.circulars,
+        &names.units,
+        &names.channels,
+        &names.types,
+        &names.records,
+    ] {
+        adjacent(table, errors, |_, _| true);
+    }
+    adjacent(&names.tasks, errors, |_, _| true);
+    adjacent(&names.readings, &mut Vec::new(), |_, _| true);
+    adjacent(&names.facts, errors, |_, _| true);
+    for table in [
+        &names.groups,
+        &names.definitions,
+        &names.rules,
+        &names.registers,
+        &names.safeguards,
+    ] {
+        adjacent(table, errors, |a, b| !a.intersect(b).is_empty());
+    }
+}
+
+fn adjacent<T>(
+    table: &Table<'_, T>,
+    errors: &mut Vec<Diagnostic>,
+    clash: impl Fn(Period, Period) -> bool,
+) {
+    for pair in table.all.windows(2) {
+        let [a, b] = pair else { continue };
+        if a.name == b.name && clash(a.in_force, b.in_force) {
+            let (first, second) = if a.span <= b.span {
+                (a.span, b.span)
+            } else {
+                (b.span, a.span)
+            };
+            let short = a.name.rsplit('/').next().unwrap_or(&a.name);
+            errors.push(error::declared_twice(short, first, second));
+        }
+    }
+}
+
+/// Names that one expression could mean in two ways.
+fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
+    let mut taken: FxHashMap<&str, Span> = FxHashMap::default();
+    for table in [
+        &names.units,
+        &names.groups,
+        &names.definitions,
+        &names.readings,
+    ] {
+        let mut seen = FxHashSet::default();
+        for one in table
+            .all
+            .iter()
+            .filter(|one| seen.insert(one.name.as_str()))
+        {
+            if let Some(first) = taken.insert(&one.name, one.span) {
+                errors.push(error::declared_twice(&one.name, first, one.span));
+            }
+            if names.variants.contains_key(one.name.as_str()) {
+                errors.push(error::named_like_variant(&one.name, one.span));
+            }
+        }
+    }
+    for one in names
+        .definitions
+        .all
+        .iter()
+        .filter(|one| names.facts.id(&one.name).is_some())
+    {
+        let fact = names.facts.id(&one.name).and_then(|id| names.facts.get(id));
+        errors.push(error::declared_twice(
+            &one.name,
+            fact.map_or(one.span, |fact| fact.span),
+            one.span,
+        ));
+    }
+}
+
+fn reserved(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
+    for group in &names.fact_groups.all {
+        if matches!(group.name.as_str(), "case" | "on" | "log") {
+            errors.push(error::reserved_group(&group.name, group.span));
+        }
+    }
+    for one in &names.types.all {
+        let mut seen = FxHashMap::default();
+        for variant in variants_of(one.item.item) {
+            variant_name(&variant.name, &mut seen, errors);
+        }
+    }
+}
+
+fn variant_name<'a>(
+    name: &'a Name,
+    seen: &mut FxHashMap<&'a str, Span>,
+    errors: &mut Vec<Diagnostic>,
+) {
+    const RESERVED: [&str; 11] = [
+        "known", "unknown", "none", "yes", "no", "not", "one", "any", "all", "some", "every",
+    ];
+    if RESERVED.contains(&name.text.as_str()) || matches!(name.text.as_str(), "otherwise" | "empty")
+    {
+        errors.push(error::reserved_variant(&name.text, name.at.0));
+    }
+    if let Some(first) = seen.insert(&name.text, name.at.0) {
+        errors.push(error::declared_twice(&name.text, first, name.at.0));
+    }
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn circular(&self, name: &str) -> Option<CircularId> {
+        self.circulars.id(name).map(CircularId)
+    }
+
+    pub(super) fn unit(&self, name: &str) -> Option<UnitId> {
+        self.units.id(name).map(|id| UnitId(small(id)))
+    }
+
+    pub(super) fn group(&self, name: &str) -> Option<GroupSet> {
+        let (first, end) = self.groups.versions(name)?;
+        Some(GroupSet {
+            first: GroupId(first),
+            end: GroupId(end),
+        })
+    }
+
+    pub(super) fn channel(&self, name: &str) -> Option<ChannelId> {
+        self.channels.id(name).map(ChannelId)
+    }
+
+    pub(super) fn ty(&self, name: &str) -> Option<TypeId> {
+        self.types.id(name).map(|id| TypeId(small(id)))
+    }
+
+    pub(super) fn record(&self, name: &str) -> Option<RecordId> {
+        self.records.id(name).map(|id| RecordId(small(id)))
+    }
+
+    pub(super) fn fact(&self, path: &str) -> Option<FactId> {
+        self.facts.id(path).map(FactId)
+    }
+
+    pub(super) fn task(&self, name: &str) -> Option<TaskId> {
+        self.tasks.id(name).map(TaskId)
+    }
+
+    pub(super) fn reading(&self, name: &str) -> Option<ReadingId> {
+        self.readings.id(name).map(ReadingId)
+    }
+
+    /// The versions of a definition.
+    pub(super) fn definition(&self, path: &str) -> Option<Vec<DefinitionId>> {
+        self.definitions
+            .versions(path)
+            .map(|(first, end)| (first..end).map(DefinitionId).collect())
+    }
+
+    /// The versions of a rule, by its name within a circular.
+    pub(super) fn rule(&self, circular: Option<&str>, name: &str) -> Option<Vec<RuleId>> {
+        let key = circular.map_or_else(|| name.to_owned(), |circular| format!("{circular}/{name}"));
+        self.rules
+            .versions(&key)
+            .map(|(first, end)| (first..end).map(RuleId).collect())
+    }
+
+    /// The variants of a type.
+    pub(super) fn variants(&self, ty: TypeId) -> &'a [Variant] {
+        self.types
+            .get(u32::from(ty.0))
+            .map_or(&[], |one| variants_of(one.item.item))
+    }
+
+    /// Which variant of a type a name is.
+    pub(super) fn variant(&self, ty: TypeId, name: &str) -> Option<crate::value::Variant> {
+        let at = self
+            .variants(ty)
+            .iter()
+            .position(|variant| variant.name.text == name)?;
+        Some(crate::value::Variant(small(index(at))))
+    }
+
+    /// The fields of a record.
+    pub(super) fn fields(&self, record: RecordId) -> &'a [Field] {
+        match self
+            .records
+            .get(u32::from(record.0))
+            .map(|one| &one.item.item.kind)
+        {
+            Some(ItemKind::Record(_, fields)) => fields,
+            _ => &[],
+        }
+    }
+
+    /// Everything that a path in an expression could have meant.
+    pub(super) fn all_paths(&self) -> impl Iterator<Item = &str> {
+        self.facts
+            .names()
+            .chain(self.definitions.names())
+            .chain(self.readings.names())
+            .chain(self.units.names())
+    }
+}
+
+/// The last segment of a path that has one segment alone.
+pub(super) fn single(path: &Path) -> Option<&Name> {
+    match path.segments.as_slice() {
+        [one] => Some(one),
+        _ => None,
+    }
+}

@@ -1,0 +1,370 @@
+//! One `then` → one norm: who, how it binds, what, and its details.
+
+use super::context::Context;
+use super::error;
+use super::info::Units;
+use super::names::single;
+use super::rule::Base;
+use crate::diagnostic::nearest;
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::{Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Within};
+use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::source::Span;
+use crate::syntax::ast::{self, Detail, DetailKind, Expr, ExprKind, Name};
+use crate::value::norm::Modality;
+use crate::value::types::Type;
+
+impl<'a> Context<'a> {
+    /// One norm of a rule.
+    pub(super) fn norm(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Option<Norm> {
+        let bearer = self.bearer(norm);
+        let task = self.prescribed(&norm.task);
+        let details = self.details(norm, base);
+        self.fitting_details(norm);
+        let (bearer, task) = (bearer?, task?);
+        let outcome = match &norm.outcome {
+            Some(name) => Some(self.outcome(task, name)?),
+            None => None,
+        };
+        if base.standing {
+            self.constants_only(norm, bearer);
+        }
+        Some(Norm {
+            rule: base.rule,
+            modality: norm.modality,
+            bearer,
+            task,
+            outcome,
+            own: base.own,
+            applies: base.own,
+            overridden_by: Vec::new(),
+            own_recipient: self.own_recipient(bearer, &details),
+            cites: self.norm_cites(norm, base),
+            see: norm.details.iter().filter_map(see).collect(),
+            interpretation: norm.details.iter().find_map(interpretation),
+            details,
+            span: norm.at.0,
+        })
+    }
+
+    fn norm_cites(
+        &mut self,
+        norm: &ast::Norm,
+        base: &Base<'_, 'a>,
+    ) -> Vec<crate::rulebook::circular::Passage> {
+        let mut cites = base.cites.to_vec();
+        for detail in &norm.details {
+            if let DetailKind::Cites(list) = &detail.kind {
+                cites.extend(self.passages(list, base.located));
+            }
+        }
+        cites.dedup();
+        cites
+    }
+
+    fn bearer(&mut self, norm: &'a ast::Norm) -> Option<Bearer> {
+        let Some(expr) = &norm.bearer else {
+            return Some(Bearer::Whoever);
+        };
+        match self.party(expr)? {
+            Party::Unit(node) => Some(Bearer::Unit(node)),
+            Party::Group(_) if norm.modality == Modality::OnlyMay => {
+                self.fail(error::competence_of_group(expr.at.0))
+            }
+            Party::Group(group) => Some(Bearer::Group(group)),
+        }
+    }
+
+    /// A unit-valued expression or a group.
+    pub(super) fn party(&mut self, expr: &'a Expr) -> Option<Party> {
+        if let Some((name, group)) = self.group_named(expr) {
+            self.in_force_while_used(
+                Some((group.first.0, group.end.0)),
+                super::path::Kind::Group,
+                name.at.0,
+            );
+            return Some(Party::Group(group));
+        }
+        Some(Party::Unit(self.expression(expr, Type::UNIT)?.node))
+    }
+
+    /// The group that a bare name stands for.
+    pub(super) fn group_named(&self, expr: &'a Expr) -> Option<(&'a Name, GroupSet)> {
+        let ExprKind::Path(path) = &expr.kind else {
+            return None;
+        };
+        let name = single(path)?;
+        Some((name, self.names.group(&name.text)?))
+    }
+
+    fn prescribed(&mut self, name: &Name) -> Option<TaskId> {
+        let task = self.task(name)?;
+        let event = self
+            .names
+            .tasks
+            .get(task.0)
+            .is_some_and(|one| matches!(one.item.item.kind, ast::ItemKind::Event(_)));
+        if event {
+            return self.fail(error::event_prescribed(name.at.0, &name.text));
+        }
+        Some(task)
+    }
+
+    fn details(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Details {
+        let mut details = Details::default();
+        for detail in &norm.details {
+            self.detail(detail, base, &mut details);
+        }
+        details
+    }
+
+    fn detail(&mut self, detail: &'a Detail, base: &Base<'_, 'a>, into: &mut Details) {
+        match &detail.kind {
+            DetailKind::To(parties) => into.to = self.parties(parties),
+            DetailKind::CopyTo(parties) => into.copy_to = self.parties(parties),
+            DetailKind::From(parties) => into.from = self.parties(parties),
+            DetailKind::With(parties) => into.with = self.parties(parties),
+            DetailKind::About(matters) => into.about = self.matters(matters),
+            DetailKind::Enclosing(matters) => into.enclosing = self.matters(matters),
+            DetailKind::Considering(matters) => into.considering = self.matters(matters),
+            DetailKind::Stating(matters) => into.stating = self.matters(matters),
+            DetailKind::Via(channels) => into.via = self.channels(channels),
+            DetailKind::RecordedIn(channels) => into.recorded_in = self.channels(channels),
+            DetailKind::InWriting => into.in_writing = true,
+            DetailKind::Through(wording) => {
+                into.through = Some(super::collect::of_wording(wording))
+            }
+            DetailKind::Before(tasks) => into.before = self.tasks(tasks),
+            DetailKind::After(tasks) => into.after = self.tasks(tasks),
+            DetailKind::Within { amount, unit, of } => {
+                into.within = self.date(of).map(|of| Within {
+                    amount: amount.value,
+                    unit: *unit,
+                    of,
+                });
+            }
+            DetailKind::Promptly => into.promptly = true,
+            DetailKind::Recurs(rhythm) => into.rhythm = Some(rhythm.clone()),
+            DetailKind::Since(date) => into.since = self.date(date),
+            DetailKind::AsARule => into.as_a_rule = true,
+            DetailKind::AsFarAsPossible => into.as_far_as_possible = true,
+            DetailKind::DoneWhen(condition) => into.done_when = self.condition(condition),
+            DetailKind::Wording(text) => into.wording = Some(text.value.clone()),
+            DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => {}
+        }
+        if base.standing
+            && matches!(
+                detail.kind,
+                DetailKind::Within { .. } | DetailKind::Since(_) | DetailKind::DoneWhen(_)
+            )
+        {
+            self.diagnostics
+                .push(error::standing_names_facts(detail.at.0));
+        }
+    }
+
+    fn date(&mut self, expr: &'a Expr) -> Option<NodeId> {
+        Some(
+            self.expression(
+                expr,
+                Type {
+                    or_none: true,
+                    ..Type::DATE
+                },
+            )?
+            .node,
+        )
+    }
+
+    /// Units that a norm names.
+    pub(super) fn parties(&mut self, parties: &'a ast::Parties) -> Option<Parties> {
+        let made: Vec<Option<Party>> = parties
+            .parties
+            .iter()
+            .map(|party| self.party(party))
+            .collect();
+        let made = made.into_iter().collect::<Option<Vec<Party>>>()?;
+        Some(Parties {
+            one_suffices: parties.one_suffices,
+            parties: made,
+        })
+    }
+
+    fn matters(&mut self, matters: &'a [ast::Matter]) -> Vec<Matter> {
+        matters
+            .iter()
+            .filter_map(|matter| self.matter(matter))
+            .collect()
+    }
+
+    fn matter(&mut self, matter: &'a ast::Matter) -> Option<Matter> {
+        let path = match matter {
+            ast::Matter::Text(wording) => {
+                return Some(Matter::Text(super::collect::of_wording(wording)));
+            }
+            ast::Matter::Fact(path) => path,
+        };
+        let dotted = path.dotted();
+        if let Some(fact) = self.names.fact(&dotted) {
+            // Made so that whoever shows the matter finds its value, default and all.
+            self.fact(fact);
+            return Some(Matter::Fact(fact));
+        }
+        let typed = super::expression::Lowering {
+            context: self,
+            bound: Vec::new(),
+        }
+        .path(path, None)?;
+        if self.names.definition(&dotted).is_none() {
+            return self.fail(error::matter_is_no_fact(path.at.0, &dotted));
+        }
+        Some(Matter::Definition(typed.node, dotted))
+    }
+
+    /// Channels by name.
+    pub(super) fn channels(&mut self, names: &[Name]) -> Vec<ChannelId> {
+        names.iter().filter_map(|name| self.channel(name)).collect()
+    }
+
+    /// A channel by name.
+    pub(super) fn channel(&mut self, name: &Name) -> Option<ChannelId> {
+        if let Some(id) = self.names.channel(&name.text) {
+            return Some(id);
+        }
+        let near = nearest(&name.text, self.names.channels.names()).map(str::to_owned);
+        self.fail(error::unknown_channel(
+            name.at.0,
+            &name.text,
+            near.as_deref(),
+        ))
+    }
+
+    fn tasks(&mut self, names: &[Name]) -> Vec<TaskId> {
+        names.iter().filter_map(|name| self.task(name)).collect()
+    }
+
+    /// Details that this kind of norm cannot have.
+    fn fitting_details(&mut self, norm: &ast::Norm) {
+        for detail in &norm.details {
+            let fits = match norm.modality {
+                Modality::ShallNot | Modality::ShouldNot => !orders(&detail.kind),
+                Modality::ShallBe => forms(&detail.kind),
+                _ => true,
+            };
+            if fits {
+                continue;
+            }
+            let error = match norm.modality {
+                Modality::ShallBe => error::form_with_detail(detail.at.0),
+                _ => error::prohibition_with_order(detail.at.0),
+            };
+            self.diagnostics.push(error);
+        }
+        if norm.modality == Modality::ShallBe && norm.details.is_empty() {
+            self.diagnostics.push(error::form_without_form(norm.at.0));
+        }
+    }
+
+    /// A standing rule's bearers are the same whatever the case says.
+    fn constants_only(&mut self, norm: &ast::Norm, bearer: Bearer) {
+        let span = norm.bearer.as_ref().map_or(norm.at.0, |expr| expr.at.0);
+        if let Bearer::Unit(node) = bearer {
+            if self.builder.info(node).from_case {
+                self.diagnostics.push(error::standing_names_facts(span));
+            }
+        }
+        for detail in &norm.details {
+            self.constant_parties(detail);
+        }
+    }
+
+    fn constant_parties(&mut self, detail: &ast::Detail) {
+        let (DetailKind::To(parties)
+        | DetailKind::CopyTo(parties)
+        | DetailKind::From(parties)
+        | DetailKind::With(parties)) = &detail.kind
+        else {
+            return;
+        };
+        for party in &parties.parties {
+            let ExprKind::Path(path) = &party.kind else {
+                continue;
+            };
+            if self.names.fact(&path.dotted()).is_some() {
+                self.diagnostics
+                    .push(error::standing_names_facts(party.at.0));
+            }
+        }
+    }
+
+    /// Whether the bearer could turn out to be every one of its own recipients.
+    fn own_recipient(&self, bearer: Bearer, details: &Details) -> bool {
+        let bearers = match bearer {
+            Bearer::Unit(node) => self.units_of_node(node),
+            Bearer::Group(group) => Units::of(self.members(group).to_vec()),
+            Bearer::Whoever => return false,
+        };
+        let mut parties = details
+            .recipients()
+            .flat_map(|parties| &parties.parties)
+            .peekable();
+        parties.peek().is_some() && parties.all(|party| self.may_be_all(*party, &bearers))
+    }
+
+    /// Whether a party may come down to one of these units alone.
+    fn may_be_all(&self, party: Party, bearers: &Units) -> bool {
+        match party {
+            Party::Unit(node) => self.units_of_node(node).meet(bearers),
+            Party::Group(group) => {
+                let members = self.members(group);
+                members.len() <= 1 && Units::of(members.to_vec()).meet(bearers)
+            }
+        }
+    }
+}
+
+/// Order, deadline and recurrence, which a prohibition does not take.
+fn orders(kind: &DetailKind) -> bool {
+    matches!(
+        kind,
+        DetailKind::Before(_)
+            | DetailKind::After(_)
+            | DetailKind::Within { .. }
+            | DetailKind::Promptly
+            | DetailKind::Recurs(_)
+            | DetailKind::DoneWhen(_)
+    )
+}
+
+/// What a form may say.
+fn forms(kind: &DetailKind) -> bool {
+    matches!(
+        kind,
+        DetailKind::InWriting
+            | DetailKind::Via(_)
+            | DetailKind::RecordedIn(_)
+            | DetailKind::Through(_)
+            | DetailKind::Stating(_)
+            | DetailKind::Wording(_)
+            | DetailKind::Cites(_)
+            | DetailKind::See(_)
+            | DetailKind::Interpretation(_)
+    )
+}
+
+fn see(detail: &Detail) -> Option<String> {
+    match &detail.kind {
+        DetailKind::See(text) => Some(text.value.clone()),
+        _ => None,
+    }
+}
+
+fn interpretation(detail: &Detail) -> Option<crate::rulebook::vocabulary::Labels> {
+    match &detail.kind {
+        DetailKind::Interpretation(wording) => Some(super::collect::of_wording(wording)),
+        _ => None,
+    }
+}
+
+/// A place and a name, for errors that show several.
+pub(super) type Spot = (String, Span);

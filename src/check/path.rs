@@ -1,0 +1,332 @@
+//! What a path in an expression stands for.
+
+use super::context::{Context, Meaning, Typed};
+use super::error;
+use super::expression::Lowering;
+use super::info::{Units, written_range};
+use super::names::{Versions, single};
+use crate::diagnostic::nearest;
+use crate::rulebook::node::{DefinitionId, Node, NodeId, QuantifierId};
+use crate::rulebook::vocabulary::{FactId, TaskId};
+use crate::source::Span;
+use crate::syntax::ast::{ClauseKind, Field, Name, Path};
+use crate::value::date::Period;
+use crate::value::types::{Base, RecordId, Type};
+use crate::value::{Value, Variant};
+
+impl<'a> Lowering<'_, 'a> {
+    /// A path: a variant where one is expected, a bound name, a fact, a definition, a reading, a unit.
+    pub(super) fn path(&mut self, path: &'a Path, expected: Option<Type>) -> Option<Typed> {
+        if let Some(variant) = self.variant(path, expected) {
+            return Some(variant);
+        }
+        if let Some(meaning) = self.meaning(path) {
+            return self.bound_path(path, meaning);
+        }
+        self.context.global(path)
+    }
+
+    fn variant(&mut self, path: &Path, expected: Option<Type>) -> Option<Typed> {
+        let Base::Named(ty) = expected?.base else {
+            return None;
+        };
+        let variant = self.context.names.variant(ty, &single(path)?.text)?;
+        let ty = Type::plain(Base::Named(ty));
+        let node = self.context.builder.constant(Value::Variant(variant), ty);
+        Some(Typed { node, ty })
+    }
+
+    fn meaning(&self, path: &Path) -> Option<Meaning> {
+        let first = path.segments.first()?;
+        self.bound
+            .iter()
+            .rev()
+            .find(|bound| bound.name == first.text)
+            .map(|bound| bound.meaning)
+    }
+
+    fn bound_path(&mut self, path: &'a Path, meaning: Meaning) -> Option<Typed> {
+        match (meaning, path.segments.as_slice()) {
+            (Meaning::Value(value), [_]) => Some(value),
+            (Meaning::Element(quantifier, record), [_, field]) => {
+                self.context.element_field(quantifier, record, field)
+            }
+            (Meaning::Element(..), [element]) => self
+                .context
+                .fail(error::element_alone(path.at.0, &element.text)),
+            _ => self
+                .context
+                .fail(error::no_such_field(path.at.0, &path.dotted(), None)),
+        }
+    }
+}
+
+impl<'a> Context<'a> {
+    /// A field of the element that a quantifier is at.
+    fn element_field(&mut self, id: QuantifierId, record: RecordId, name: &Name) -> Option<Typed> {
+        let fields = self.names.fields(record);
+        let Some(at) = fields.iter().position(|field| field.name.text == name.text) else {
+            let near = nearest(
+                &name.text,
+                fields.iter().map(|field| field.name.text.as_str()),
+            );
+            return self.fail(error::no_such_field(name.at.0, &name.text, near));
+        };
+        let field = fields.get(at)?;
+        let ty = self.type_of(&field.ty)?;
+        let node = Node::Field {
+            quantifier: id,
+            field: super::names::small(super::builder::index(at)),
+        };
+        let node = self.builder.add(node, ty);
+        let known = self.field_info(field);
+        self.builder.refine(node, |info| {
+            info.sensitive = known.0;
+            info.range = known.1;
+        });
+        Some(Typed { node, ty })
+    }
+
+    /// Whether a field is masked, and the least and greatest that it may be, its default counted in.
+    fn field_info(&self, field: &Field) -> (bool, (i128, i128)) {
+        let sensitive = field
+            .clauses
+            .iter()
+            .any(|clause| clause.kind == ClauseKind::Sensitive);
+        let base = self.type_of(&field.ty).map_or(Base::YesNo, |ty| ty.base);
+        let written = written_range(base);
+        match self.defaults.get(&field.name.at.0) {
+            None => (sensitive, written),
+            Some(default) => {
+                let default = self.builder.info(*default);
+                let range = (
+                    written.0.min(default.range.0),
+                    written.1.max(default.range.1),
+                );
+                (sensitive || default.sensitive, range)
+            }
+        }
+    }
+
+    /// A path that nothing around the expression binds.
+    fn global(&mut self, path: &'a Path) -> Option<Typed> {
+        let dotted = path.dotted();
+        if let Some(fact) = self.names.fact(&dotted) {
+            return self.fact(fact);
+        }
+        if let Some(versions) = self.names.definition(&dotted) {
+            return self.definition(&versions, path.at.0);
+        }
+        let Some(name) = single(path) else {
+            return self.unknown_path(path, &dotted);
+        };
+        if let Some(reading) = self.names.reading(&name.text) {
+            self.used.readings.insert(reading.0);
+            let ty = Type::plain(Base::Named(self.names.ty(&name.text)?));
+            return Some(Typed {
+                node: self.builder.add(Node::Reading(reading), ty),
+                ty,
+            });
+        }
+        if let Some(unit) = self.names.unit(&name.text) {
+            self.in_force_while_used(self.names.units.versions(&name.text), Kind::Unit, path.at.0);
+            return Some(Typed {
+                node: self.builder.constant(Value::Unit(unit), Type::UNIT),
+                ty: Type::UNIT,
+            });
+        }
+        if self.names.group(&name.text).is_some() {
+            return self.fail(error::group_as_value(path.at.0, &name.text));
+        }
+        self.unknown_path(path, &dotted)
+    }
+
+    fn unknown_path(&mut self, path: &Path, dotted: &str) -> Option<Typed> {
+        if let Some(types) = self.names.variants.get(dotted) {
+            let types: Vec<&str> = types
+                .iter()
+                .filter_map(|ty| self.names.types.get(u32::from(ty.0)))
+                .map(|one| one.name.as_str())
+                .collect();
+            let types = types.join("`, `");
+            return self.fail(error::variant_out_of_place(path.at.0, dotted, &types));
+        }
+        if dotted.contains('-') {
+            return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
+        }
+        let near = nearest(dotted, self.names.all_paths()).map(str::to_owned);
+        self.fail(error::unknown_path(path.at.0, dotted, near.as_deref()))
+    }
+
+    /// A fact's node.
+    pub(super) fn fact(&mut self, id: FactId) -> Option<Typed> {
+        self.used.facts.insert(id.0);
+        let field = self.names.facts.get(id.0)?.item.field;
+        let ty = self.type_of(&field.ty)?;
+        let node = self.builder.add(Node::Fact(id), ty);
+        let known = self.field_info(field);
+        self.builder.refine(node, |info| {
+            info.sensitive = known.0;
+            info.range = known.1;
+        });
+        Some(Typed { node, ty })
+    }
+
+    /// A definition's node: its own, or the choice among its versions.
+    fn definition(&mut self, versions: &[DefinitionId], span: Span) -> Option<Typed> {
+        let [first, ..] = versions else { return None };
+        self.used.definitions.extend(versions.iter().map(|id| id.0));
+        let bounds = Some((first.0, first.0 + super::builder::index(versions.len())));
+        self.in_force_while_used(bounds, Kind::Definition, span);
+        let mut nodes = Vec::new();
+        for id in versions {
+            if self
+                .names
+                .definitions
+                .get(id.0)
+                .is_some_and(|one| super::define::parameter(one.item.item).is_some())
+            {
+                let name = self
+                    .names
+                    .definitions
+                    .get(id.0)
+                    .map(|one| one.name.clone())
+                    .unwrap_or_default();
+                return self.fail(error::needs_argument(span, &name));
+            }
+            nodes.push((self.definition_period(*id), (*self.defined.get(id)?)?));
+        }
+        self.versions(&nodes)
+    }
+
+    /// The days on which a version of a definition holds.
+    pub(super) fn definition_period(&self, id: DefinitionId) -> Period {
+        self.names
+            .definitions
+            .get(id.0)
+            .map_or(Period::ALWAYS, |one| one.in_force)
+    }
+
+    /// One node for dated versions.
+    pub(super) fn versions(&mut self, nodes: &[(Period, Typed)]) -> Option<Typed> {
+        let (_, first) = *nodes.first()?;
+        if nodes.len() == 1 {
+            return Some(first);
+        }
+        let mut list = Vec::new();
+        for (period, typed) in nodes {
+            let guard = self.builder.in_force(*period);
+            list.push(crate::rulebook::node::Alternative {
+                guard,
+                value: typed.node,
+            });
+        }
+        let list = self.builder.alternatives(list);
+        let or_none = nodes.iter().any(|(_, typed)| typed.ty.or_none);
+        let ty = Type {
+            or_none,
+            ..first.ty
+        };
+        Some(Typed {
+            node: self.builder.add(Node::Versions(list), ty),
+            ty,
+        })
+    }
+
+    /// What an item uses must be in force whenever the item is.
+    pub(super) fn in_force_while_used(
+        &mut self,
+        versions: Option<Versions>,
+        kind: Kind,
+        span: Span,
+    ) {
+        let Some((first, end)) = versions else { return };
+        let table = match kind {
+            Kind::Unit => &self.names.units,
+            Kind::Group => &self.names.groups,
+            Kind::Definition => &self.names.definitions,
+        };
+        let versions: Vec<_> = (first..end).filter_map(|id| table.get(id)).collect();
+        let periods: Vec<Period> = versions.iter().map(|one| one.in_force).collect();
+        if super::period::covered(&periods, self.period) {
+            return;
+        }
+        let (name, declared) = versions
+            .first()
+            .map(|one| (one.name.clone(), one.span))
+            .unwrap_or_default();
+        let needed = self.period;
+        self.diagnostics.push(error::not_in_force_while_used(
+            span,
+            &name,
+            declared,
+            (&periods, needed),
+        ));
+    }
+
+    /// A task or event by its name.
+    pub(super) fn task(&mut self, name: &Name) -> Option<TaskId> {
+        if let Some(id) = self.names.task(&name.text) {
+            self.used.tasks.insert(id.0);
+            return Some(id);
+        }
+        let near = nearest(&name.text, self.names.tasks.names()).map(str::to_owned);
+        self.fail(error::unknown_task(name.at.0, &name.text, near.as_deref()))
+    }
+
+    /// An outcome of a task.
+    pub(super) fn outcome(&mut self, task: TaskId, name: &Name) -> Option<Variant> {
+        let Some((task_name, ty)) = self.outcome_type(task) else {
+            let task = self
+                .names
+                .tasks
+                .get(task.0)
+                .map(|one| one.name.clone())
+                .unwrap_or_default();
+            return self.fail(error::task_without_outcomes(name.at.0, &task));
+        };
+        if let Some(variant) = self.names.variant(ty, &name.text) {
+            return Some(variant);
+        }
+        let known: Vec<&str> = self
+            .names
+            .variants(ty)
+            .iter()
+            .map(|one| one.name.text.as_str())
+            .collect();
+        self.fail(error::unknown_outcome(
+            name.at.0, &name.text, &task_name, &known,
+        ))
+    }
+
+    /// The type of a task's outcomes.
+    pub(super) fn outcome_type(
+        &self,
+        task: TaskId,
+    ) -> Option<(String, crate::value::types::TypeId)> {
+        let declared = self.names.tasks.get(task.0)?;
+        let outcome = declared
+            .item
+            .item
+            .clauses
+            .iter()
+            .find_map(|clause| match &clause.kind {
+                ClauseKind::Outcome(name) => Some(name),
+                _ => None,
+            })?;
+        Some((declared.name.clone(), self.names.ty(&outcome.text)?))
+    }
+
+    /// The units that a party may be, for telling whether a bearer may be its own recipient.
+    pub(super) fn units_of_node(&self, node: NodeId) -> Units {
+        self.builder.units(node)
+    }
+}
+
+/// What is dated and may be named in an expression.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    Unit,
+    Group,
+    Definition,
+}

@@ -1,0 +1,175 @@
+//! `some c in LIST has …` and its kin: a body that is evaluated once for each element.
+
+use super::context::{Bound, Meaning, Typed};
+use super::error;
+use super::expression::Lowering;
+use super::names::small;
+use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
+use crate::syntax::ast::{Expr, ExprKind, Name};
+use crate::value::norm::Quantity;
+use crate::value::types::{Base, Type};
+
+impl<'a> Lowering<'_, 'a> {
+    /// A quantifier. The same one over the same bindings is made once.
+    pub(super) fn quantified(&mut self, expr: &'a Expr) -> Option<Typed> {
+        let key = (expr, self.bound.clone());
+        if let Some(known) = self.context.quantifiers.get(&key) {
+            return Some(*known);
+        }
+        let made = self.make_quantifier(expr)?;
+        self.context.quantifiers.insert(key, made);
+        Some(made)
+    }
+
+    fn make_quantifier(&mut self, expr: &'a Expr) -> Option<Typed> {
+        let ExprKind::Quantified {
+            quantity,
+            bound,
+            list,
+            body,
+        } = &expr.kind
+        else {
+            return None;
+        };
+        let list_typed = self.path(list, None)?;
+        if !list_typed.ty.list {
+            let found = self.context.describe(list_typed.ty);
+            return self.context.fail(error::not_a_list(list.at.0, &found));
+        }
+        self.free_name(bound)?;
+        let scope = self.context.builder.info(list_typed.node).scope;
+        let depth = self.context.builder.depth(scope) + 1;
+        let width = match list_typed.ty.base {
+            Base::Record(record) => small(super::builder::index(
+                self.context.names.fields(record).len(),
+            )),
+            _ => 1,
+        };
+        // Its body's place is known when `linear` has put it there.
+        let unmade = NodeId(u32::MAX);
+        let quantifier = Quantifier {
+            quantity: *quantity,
+            list: list_typed.node,
+            width,
+            body_start: 0,
+            body_end: 0,
+            condition: unmade,
+        };
+        let id = self.context.builder.open_quantifier(quantifier, depth);
+        let meaning = self.element(id, list_typed.ty);
+        self.bound.push(Bound {
+            name: &bound.text,
+            meaning,
+        });
+        let condition = self.condition(body);
+        self.bound.pop();
+        let condition = condition?;
+        self.only_reaches(id, condition, expr)?;
+        if let Some(quantifier) = self.context.builder.made.quantifiers.get_mut(id.0 as usize) {
+            quantifier.condition = condition;
+        }
+        let ty = if *quantity == Quantity::NumberOf {
+            Type::NUMBER
+        } else {
+            Type::YES_NO
+        };
+        let typed = self.add(Node::Quantified(id), ty)?;
+        self.add(Node::Frame(id), Type::NUMBER)?;
+        Some(typed)
+    }
+
+    fn element(&mut self, id: QuantifierId, list: Type) -> Meaning {
+        match list.base {
+            Base::Record(record) => Meaning::Element(id, record),
+            base => {
+                let ty = Type::plain(base);
+                let node = self.context.builder.add(
+                    Node::Field {
+                        quantifier: id,
+                        field: 0,
+                    },
+                    ty,
+                );
+                let range = super::info::written_range(base);
+                self.context.builder.refine(node, |info| info.range = range);
+                Meaning::Value(Typed { node, ty })
+            }
+        }
+    }
+
+    /// A bound name means one thing alone.
+    pub(super) fn free_name(&mut self, name: &Name) -> Option<()> {
+        let names = &self.context.names;
+        let text = name.text.as_str();
+        let taken = self.bound.iter().any(|bound| bound.name == text)
+            || names.definitions.id(text).is_some()
+            || names.readings.id(text).is_some()
+            || names.units.id(text).is_some()
+            || names.groups.id(text).is_some();
+        if taken {
+            return self.context.fail(error::bound_name_taken(name.at.0, text));
+        }
+        if names.fact_groups.id(text).is_some() {
+            return self.context.fail(error::bound_name_taken(name.at.0, text));
+        }
+        if names.variants.contains_key(text) {
+            return self
+                .context
+                .fail(error::named_like_variant(text, name.at.0));
+        }
+        Some(())
+    }
+
+    /// A quantifier inside another may ask about the outer element only if it ranges over one
+    /// of that element's lists; else the work would be elements times elements.
+    fn only_reaches(&mut self, id: QuantifierId, condition: NodeId, expr: &Expr) -> Option<()> {
+        let Some(quantifier) = self.context.builder.made.quantifier(id).copied() else {
+            return Some(());
+        };
+        let mut allowed = vec![id];
+        let mut scope = self.context.builder.info(quantifier.list).scope;
+        while let Some(outer) = scope {
+            allowed.push(outer);
+            let list = self
+                .context
+                .builder
+                .made
+                .quantifier(outer)
+                .map(|outer| outer.list);
+            scope = list.and_then(|list| self.context.builder.info(list).scope);
+        }
+        if self.context.builder.reaches_only(condition, &allowed) {
+            return Some(());
+        }
+        self.context.fail(error::quantifier_across(expr.at.0))
+    }
+}
+
+impl super::builder::Builder {
+    /// Whether all elements that a node depends on are among these quantifiers'.
+    fn reaches_only(&self, node: NodeId, allowed: &[QuantifierId]) -> bool {
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut open = vec![node];
+        while let Some(next) = open.pop() {
+            let Some(kind) = self.made.get(next) else {
+                continue;
+            };
+            if self.info(next).scope.is_none() || !seen.insert(next) {
+                continue;
+            }
+            if let Node::Field { quantifier, .. } = kind {
+                if !allowed.contains(&quantifier) {
+                    return false;
+                }
+            }
+            match kind {
+                // What an inner quantifier's body asks was checked when that one was made.
+                Node::Quantified(inner) => {
+                    open.extend(self.made.quantifier(inner).map(|one| one.list))
+                }
+                _ => open.extend(super::info::parts(self, kind)),
+            }
+        }
+        true
+    }
+}

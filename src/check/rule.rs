@@ -1,0 +1,252 @@
+//! Rules → conditions and norms, in the order in which answers show them: by circular,
+//! citation, rule, task.
+
+use super::builder::index;
+use super::collect::{self, Located};
+use super::context::Context;
+use super::error;
+use super::overrides;
+use crate::rulebook::circular::Passage;
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::{Norm, NormId, Rule, RuleId};
+use crate::syntax::ast::{self, ClauseKind, Item, ItemKind};
+use crate::value::date::Period;
+
+/// Makes rules and norms; the result is in the order of their ids.
+pub(super) fn rules(context: &mut Context<'_>) -> (Vec<Rule>, Vec<Norm>) {
+    let count = index(context.names.rules.all.len());
+    let made: Vec<Option<(Rule, Vec<Norm>)>> =
+        (0..count).map(|id| context.rule(RuleId(id))).collect();
+    if made.iter().any(Option::is_none) {
+        return (Vec::new(), Vec::new());
+    }
+    let mut rules = Vec::new();
+    let mut by_rule = Vec::new();
+    for (rule, norms) in made.into_iter().flatten() {
+        rules.push(rule);
+        by_rule.push(norms);
+    }
+    let mut norms = numbered(&mut rules, by_rule);
+    overrides::overrides(context, &mut rules, &mut norms);
+    (rules, norms)
+}
+
+/// Gives norms their ids, rule by rule in the order of citations.
+fn numbered(rules: &mut [Rule], mut by_rule: Vec<Vec<Norm>>) -> Vec<Norm> {
+    let mut order: Vec<usize> = (0..rules.len()).collect();
+    order.sort_by_key(|at| {
+        rules
+            .get(*at)
+            .map(|rule| (rule.circular, rule.cites.clone(), *at))
+    });
+    let mut all = Vec::new();
+    for at in order {
+        let first = NormId(index(all.len()));
+        all.append(by_rule.get_mut(at).unwrap_or(&mut Vec::new()));
+        if let Some(rule) = rules.get_mut(at) {
+            rule.norms = (first, NormId(index(all.len())));
+        }
+    }
+    all
+}
+
+impl<'a> Context<'a> {
+    fn rule(&mut self, id: RuleId) -> Option<(Rule, Vec<Norm>)> {
+        let declared = self.names.rules.get(id.0)?;
+        let (located, in_force, span) = (declared.item, declared.in_force, declared.span);
+        let item = located.item;
+        self.period = in_force;
+        let errors = self.diagnostics.len();
+        let cites = self.item_cites(&located);
+        let standing = item
+            .clauses
+            .iter()
+            .any(|clause| clause.kind == ClauseKind::Standing);
+        let conditions = self.conditions(&located);
+        if standing && !conditions.is_empty() {
+            self.diagnostics.push(error::standing_with_condition(span));
+        }
+        let own = self.own_condition(in_force, &conditions);
+        let base = Base {
+            rule: id,
+            own,
+            cites: &cites,
+            located: &located,
+            standing,
+        };
+        let norms = self.norms(item, &base);
+        let rule = Rule {
+            name: collect::item_name(item)
+                .map(|name| name.text.clone())
+                .unwrap_or_default(),
+            labels: collect::labels(item),
+            circular: located
+                .circular_name()
+                .and_then(|name| self.names.circular(name)),
+            cites,
+            see: sees(item),
+            interpretation: interpretation(item),
+            in_force,
+            standing,
+            conditions,
+            norms: (NormId(0), NormId(0)),
+            overrides: self.overridden(&located),
+            span,
+            whole: item.at.0,
+        };
+        self.period = Period::ALWAYS;
+        let errors = self.diagnostics.get(errors..).unwrap_or_default();
+        if crate::diagnostic::any_error(errors) {
+            None
+        } else {
+            Some((rule, norms))
+        }
+    }
+
+    /// The circular's and the section's `applies when`, every `when`, and every `unless` as its *not*.
+    pub(super) fn conditions(&mut self, located: &Located<'a>) -> Vec<NodeId> {
+        let around = [located.circular, located.section].into_iter().flatten();
+        let clauses = around.chain([located.item]).flat_map(|item| &item.clauses);
+        let mut all = Vec::new();
+        for clause in clauses {
+            match &clause.kind {
+                ClauseKind::AppliesWhen(condition) | ClauseKind::When(condition) => {
+                    all.extend(self.condition(condition));
+                }
+                ClauseKind::Unless(condition) => {
+                    if let Some(condition) = self.condition(condition) {
+                        all.push(self.builder.not(condition));
+                    }
+                }
+                _ => {}
+            }
+        }
+        all
+    }
+
+    fn own_condition(&mut self, in_force: Period, conditions: &[NodeId]) -> NodeId {
+        let mut all = vec![self.builder.in_force(in_force)];
+        all.extend(conditions);
+        self.builder.and(all)
+    }
+
+    /// The norms of a rule, by citation, then task.
+    fn norms(&mut self, item: &'a Item, base: &Base<'_, 'a>) -> Vec<Norm> {
+        let thens = item.clauses.iter().filter_map(|clause| match &clause.kind {
+            ClauseKind::Then(norm) => Some(norm),
+            _ => None,
+        });
+        let thens: Vec<&ast::Norm> = thens.collect();
+        if thens.is_empty() {
+            self.diagnostics
+                .push(error::rule_without_then(collect::name_span(item)));
+        }
+        let mut norms: Vec<Norm> = thens
+            .iter()
+            .filter_map(|norm| self.norm(norm, base))
+            .collect();
+        self.once_each(&norms);
+        norms.sort_by_key(|norm| (norm.cites.clone(), norm.task, norm.outcome, norm.modality));
+        norms
+    }
+
+    /// A rule prescribes a task (with one outcome) at most once; a form may stand beside it.
+    fn once_each(&mut self, norms: &[Norm]) {
+        let key = |norm: &Norm| {
+            (
+                norm.task,
+                norm.outcome,
+                norm.modality == crate::value::norm::Modality::ShallBe,
+            )
+        };
+        for (at, norm) in norms.iter().enumerate() {
+            let earlier = norms.iter().take(at).find(|other| key(other) == key(norm));
+            if let Some(earlier) = earlier {
+                let task = self
+                    .names
+                    .tasks
+                    .get(norm.task.0)
+                    .map(|one| one.name.clone())
+                    .unwrap_or_default();
+                self.diagnostics
+                    .push(error::prescribed_twice(&task, earlier.span, norm.span));
+            }
+        }
+    }
+
+    fn overridden(&mut self, located: &Located<'_>) -> Vec<RuleId> {
+        let lists = located
+            .item
+            .clauses
+            .iter()
+            .filter_map(|clause| match &clause.kind {
+                ClauseKind::Overrides(list) => Some(list),
+                _ => None,
+            });
+        let mut all = Vec::new();
+        for reference in lists.flatten() {
+            let circular = reference
+                .circular
+                .as_ref()
+                .map(|name| name.text.as_str())
+                .or(located.circular_name());
+            match self.names.rule(circular, &reference.name.text) {
+                Some(versions) => all.extend(versions),
+                None => self.unknown_rule(reference, circular),
+            }
+        }
+        all
+    }
+
+    fn unknown_rule(&mut self, reference: &ast::RuleRef, circular: Option<&str>) {
+        let prefix = circular.map(|name| format!("{name}/")).unwrap_or_default();
+        let known = self
+            .names
+            .rules
+            .names()
+            .filter_map(|name| name.strip_prefix(prefix.as_str()));
+        let near = crate::diagnostic::nearest(&reference.name.text, known).map(str::to_owned);
+        let error = error::unknown_rule(
+            reference.at.0,
+            &reference.name.text,
+            circular,
+            near.as_deref(),
+        );
+        self.diagnostics.push(error);
+    }
+}
+
+/// What the norms of a rule share.
+pub(super) struct Base<'b, 'a> {
+    /// The rule.
+    pub(super) rule: RuleId,
+    /// In force, and its conditions.
+    pub(super) own: NodeId,
+    /// The rule's passages.
+    pub(super) cites: &'b [Passage],
+    /// Where it stands.
+    pub(super) located: &'b Located<'a>,
+    /// Whether it is standing.
+    pub(super) standing: bool,
+}
+
+fn sees(item: &Item) -> Vec<String> {
+    let texts = item.clauses.iter().filter_map(|clause| match &clause.kind {
+        ClauseKind::See(text) => Some(text.value.clone()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// `interpretation` of an item.
+pub(super) fn interpretation(item: &Item) -> Option<crate::rulebook::vocabulary::Labels> {
+    item.clauses.iter().find_map(|clause| match &clause.kind {
+        ClauseKind::Interpretation(wording) => Some(collect::of_wording(wording)),
+        _ => None,
+    })
+}
+
+/// Whether an item is one that answers show: used by lints.
+pub(super) fn is_rule(item: &Item) -> bool {
+    matches!(item.kind, ItemKind::Rule(_))
+}

@@ -1,0 +1,413 @@
+//! The vocabulary: units, groups, channels, types, records, facts, tasks, circulars and
+//! their sections, as the rulebook keeps them.
+
+use super::collect::{self, Located, clause_labels};
+use super::context::{Context, group_members};
+use super::error;
+use super::names::{Declared, variants_of};
+use crate::diagnostic::nearest;
+use crate::rulebook::circular::{Circular, CircularId, Section};
+use crate::rulebook::vocabulary::{
+    Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Named,
+    Record, Task, Unit,
+};
+use crate::rulebook::{Rulebook, norm};
+use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Issued, Item, ItemKind, Name};
+use crate::value::UnitId;
+use crate::value::types::{Base, Type};
+
+/// Circulars and sections first: citations need them.
+pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<Circular> {
+    let mut circulars: Vec<Circular> = Vec::new();
+    for at in 0..context.names.circulars.all.len() {
+        let Some(declared) = context.names.circulars.all.get(at) else {
+            continue;
+        };
+        let (item, name, span) = (declared.item.item, declared.name.clone(), declared.span);
+        let circular = circular(context, item, name, span);
+        circulars.push(circular);
+    }
+    for located in all {
+        let (ItemKind::Section(..), Some(key)) =
+            (&located.item.kind, collect::section_key(located.item))
+        else {
+            continue;
+        };
+        let Some(id) = located
+            .circular_name()
+            .and_then(|name| context.names.circular(name))
+        else {
+            continue;
+        };
+        let Some(circular) = circulars.get_mut(id.0 as usize) else {
+            continue;
+        };
+        if let Some(first) = circular.sections.iter().find(|section| section.key == key) {
+            let error = error::section_twice(
+                &super::citation::section_words(&key),
+                first.span,
+                located.item.at.0,
+            );
+            context.diagnostics.push(error);
+            continue;
+        }
+        circular.sections.push(Section {
+            key,
+            labels: section_labels(located.item),
+            span: located.item.at.0,
+        });
+    }
+    context.sections = circulars
+        .iter()
+        .map(|circular| circular.sections.clone())
+        .collect();
+    circulars
+}
+
+fn section_labels(item: &Item) -> crate::rulebook::vocabulary::Labels {
+    let mut labels = collect::labels(item);
+    if let ItemKind::Section(_, Some(title)) = &item.kind {
+        labels.nb.get_or_insert_with(|| title.value.clone());
+    }
+    labels
+}
+
+fn circular(
+    context: &mut Context<'_>,
+    item: &Item,
+    name: String,
+    span: crate::source::Span,
+) -> Circular {
+    let mut circular = Circular {
+        name,
+        labels: collect::labels(item),
+        issued: None,
+        amended: Vec::new(),
+        in_force: collect::own_period(item),
+        addressed_to: Vec::new(),
+        slides: false,
+        sections: Vec::new(),
+        span,
+    };
+    for clause in &item.clauses {
+        match &clause.kind {
+            ClauseKind::Issued(Issued::On(date)) => {
+                circular.issued = Some((date.value.ymd().0, Some(date.value)))
+            }
+            ClauseKind::Issued(Issued::In(year)) => circular.issued = Some((year.value, None)),
+            ClauseKind::Amended(dates) => {
+                circular.amended = dates.iter().map(|date| date.value).collect()
+            }
+            ClauseKind::AddressedTo(units) => {
+                circular.addressed_to =
+                    units.iter().filter_map(|unit| context.unit(unit)).collect();
+            }
+            ClauseKind::Kind(kind) if kind.text == "slides" => circular.slides = true,
+            ClauseKind::Kind(kind) => context
+                .diagnostics
+                .push(error::unknown_kind(kind.at.0, &kind.text)),
+            _ => {}
+        }
+    }
+    circular
+}
+
+impl<'a> Context<'a> {
+    /// A unit by name.
+    pub(super) fn unit(&mut self, name: &Name) -> Option<UnitId> {
+        if let Some(unit) = self.names.unit(&name.text) {
+            return Some(unit);
+        }
+        let near = nearest(&name.text, self.names.units.names()).map(str::to_owned);
+        self.fail(error::unknown_unit(name.at.0, &name.text, near.as_deref()))
+    }
+
+    /// Fills the vocabulary of a rulebook.
+    pub(super) fn vocabulary(&mut self, rulebook: &mut Rulebook) {
+        rulebook.units = self.each(|names| &names.units, Self::make_unit);
+        rulebook.groups = self.each(|names| &names.groups, Self::make_group);
+        rulebook.channels = self.each(
+            |names| &names.channels,
+            |_, item, head| Channel {
+                name: head.0,
+                labels: collect::labels(item),
+                span: head.1,
+            },
+        );
+        rulebook.types = self.each(
+            |names| &names.types,
+            |_, item, head| Enumeration {
+                name: head.0,
+                variants: variants_of(item).iter().map(variant).collect(),
+                span: head.1,
+            },
+        );
+        rulebook.records = self.each(|names| &names.records, Self::make_record);
+        rulebook.tasks = self.each(|names| &names.tasks, Self::make_task);
+        self.make_facts(rulebook);
+        self.parts_of_units(rulebook);
+    }
+
+    fn each<T>(
+        &mut self,
+        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<'a, Located<'a>>,
+        make: impl Fn(&mut Self, &'a Item, Head) -> T,
+    ) -> Vec<T> {
+        let heads: Vec<(&'a Item, Head)> = table(&self.names)
+            .all
+            .iter()
+            .map(|one: &Declared<Located<'a>>| (one.item.item, (one.name.clone(), one.span)))
+            .collect();
+        heads
+            .into_iter()
+            .map(|(item, head)| make(self, item, head))
+            .collect()
+    }
+
+    fn make_unit(&mut self, item: &'a Item, (name, span): Head) -> Unit {
+        let mut unit = Unit {
+            name,
+            labels: collect::labels(item),
+            part_of: None,
+            external: false,
+            named_by: None,
+            in_force: collect::own_period(item),
+            span,
+        };
+        for clause in &item.clauses {
+            match &clause.kind {
+                ClauseKind::PartOf(whole) => unit.part_of = self.unit(whole),
+                ClauseKind::External => unit.external = true,
+                ClauseKind::NamedBy(path) => unit.named_by = self.naming_fact(path),
+                _ => {}
+            }
+        }
+        unit
+    }
+
+    fn naming_fact(&mut self, path: &'a ast::Path) -> Option<FactId> {
+        let dotted = path.dotted();
+        let Some(fact) = self.names.fact(&dotted) else {
+            let near = nearest(&dotted, self.names.facts.names()).map(str::to_owned);
+            return self.fail(error::unknown_path(path.at.0, &dotted, near.as_deref()));
+        };
+        let typed = self.fact(fact)?;
+        if typed.ty.base != Base::Text || typed.ty.list {
+            let found = self.describe(typed.ty);
+            return self.fail(error::role_named_by(path.at.0, &found));
+        }
+        Some(fact)
+    }
+
+    fn make_group(&mut self, item: &'a Item, (name, span): Head) -> Group {
+        let in_force = collect::own_period(item);
+        let mut members: Vec<UnitId> = group_members(item)
+            .iter()
+            .filter_map(|member| self.unit(member))
+            .collect();
+        members.sort_unstable();
+        members.dedup();
+        if group_members(item).is_empty() {
+            self.diagnostics.push(error::empty_group(span, &name));
+        }
+        Group {
+            name,
+            labels: collect::labels(item),
+            members,
+            in_force,
+            span,
+        }
+    }
+
+    fn make_record(&mut self, item: &'a Item, (name, span): Head) -> Record {
+        let fields: &'a [ast::Field] = match &item.kind {
+            ItemKind::Record(_, fields) => fields,
+            _ => &[],
+        };
+        self.check_field_types(fields);
+        let mut seen: Vec<&Name> = Vec::new();
+        for field in fields {
+            if let Some(first) = seen.iter().find(|first| first.text == field.name.text) {
+                let error = error::declared_twice(&field.name.text, first.at.0, field.name.at.0);
+                self.diagnostics.push(error);
+            }
+            seen.push(&field.name);
+        }
+        Record {
+            name,
+            fields: fields.iter().map(|field| self.make_field(field)).collect(),
+            span,
+        }
+    }
+
+    fn make_field(&mut self, field: &'a ast::Field) -> Field {
+        let ty = self.type_of(&field.ty).unwrap_or(Type::YES_NO);
+        let mut made = Field {
+            name: field.name.text.clone(),
+            labels: clause_labels(&field.clauses),
+            ty,
+            default: self
+                .defaults
+                .get(&field.name.at.0)
+                .map(|node| Default::Node(*node)),
+            sensitive: false,
+            format: None,
+            assessed_by: None,
+            found_in: None,
+            span: field.name.at.0,
+        };
+        for clause in &field.clauses {
+            self.field_clause(clause, &mut made);
+        }
+        let judged = made.assessed_by.is_some() || made.found_in.is_some();
+        if made.default.is_some() && judged {
+            self.diagnostics.push(error::default_of_judgement(
+                field.name.at.0,
+                &field.name.text,
+            ));
+        }
+        made
+    }
+
+    fn field_clause(&mut self, clause: &'a Clause, made: &mut Field) {
+        match &clause.kind {
+            ClauseKind::DefaultEmpty if made.ty.list => made.default = Some(Default::Empty),
+            ClauseKind::DefaultEmpty => self.diagnostics.push(error::empty_default(clause.at.0)),
+            ClauseKind::Sensitive => made.sensitive = true,
+            ClauseKind::Format(name) if name.text == "duf" && made.ty.base == Base::Text => {
+                made.format = Some(Format::Duf)
+            }
+            ClauseKind::Format(name) => self
+                .diagnostics
+                .push(error::unknown_format(name.at.0, &name.text)),
+            ClauseKind::AssessedBy(expr) => made.assessed_by = self.assessor(expr),
+            ClauseKind::FoundIn(channel) => made.found_in = self.channel(channel),
+            _ => {}
+        }
+    }
+
+    fn assessor(&mut self, expr: &'a Expr) -> Option<Assessor> {
+        match self.party(expr)? {
+            norm::Party::Unit(node) => Some(Assessor::Unit(node)),
+            norm::Party::Group(group) => Some(Assessor::Group(group.first)),
+        }
+    }
+
+    fn make_task(&mut self, item: &'a Item, (name, span): Head) -> Task {
+        let outcome = item.clauses.iter().find_map(|clause| match &clause.kind {
+            ClauseKind::Outcome(ty) => Some(ty),
+            _ => None,
+        });
+        let outcome = outcome.and_then(|written| {
+            let Some(ty) = self.names.ty(&written.text) else {
+                let near = nearest(&written.text, self.names.types.names()).map(str::to_owned);
+                return self.fail(error::unknown_type(
+                    written.at.0,
+                    &written.text,
+                    near.as_deref(),
+                ));
+            };
+            self.used.types.insert(u32::from(ty.0));
+            Some(ty)
+        });
+        let event = matches!(item.kind, ItemKind::Event(_));
+        let circular = self.circular_of(&name);
+        Task {
+            name,
+            labels: collect::labels(item),
+            outcome,
+            event,
+            circular,
+            span,
+        }
+    }
+
+    fn circular_of(&self, task: &str) -> Option<CircularId> {
+        let declared = self.names.tasks.get(self.names.tasks.id(task)?)?;
+        self.names.circular(declared.item.circular_name()?)
+    }
+
+    fn make_facts(&mut self, rulebook: &mut Rulebook) {
+        let items: Vec<&'a Item> = self
+            .names
+            .fact_groups
+            .all
+            .iter()
+            .map(|one| one.item.item)
+            .collect();
+        for item in &items {
+            if let ItemKind::Facts(_, fields) = &item.kind {
+                self.check_field_types(fields);
+            }
+        }
+        let declared: Vec<(String, &'a ast::Field)> = self
+            .names
+            .facts
+            .all
+            .iter()
+            .map(|one| (one.name.clone(), one.item.field))
+            .collect();
+        rulebook.facts = declared
+            .into_iter()
+            .map(|(path, field)| Fact {
+                path,
+                field: self.make_field(field),
+            })
+            .collect();
+        for item in items {
+            let ItemKind::Facts(name, fields) = &item.kind else {
+                continue;
+            };
+            let facts = fields.iter().filter_map(|field| {
+                self.names
+                    .fact(&format!("{}.{}", name.text, field.name.text))
+            });
+            let facts: Vec<FactId> = facts.collect();
+            match rulebook
+                .fact_groups
+                .iter_mut()
+                .find(|group| group.name == name.text)
+            {
+                Some(group) => group.facts.extend(facts),
+                None => rulebook.fact_groups.push(FactGroup {
+                    name: name.text.clone(),
+                    labels: collect::labels(item),
+                    facts,
+                    span: name.at.0,
+                }),
+            }
+        }
+    }
+
+    /// `part of` must not come back to where it began.
+    fn parts_of_units(&mut self, rulebook: &Rulebook) {
+        for unit in &rulebook.units {
+            let mut at = unit.part_of;
+            let mut steps = 0;
+            while let Some(whole) = at.and_then(|id| rulebook.unit(id)) {
+                steps += 1;
+                if whole.name == unit.name || steps > rulebook.units.len() {
+                    self.diagnostics
+                        .push(error::part_of_itself(unit.span, &unit.name));
+                    break;
+                }
+                at = whole.part_of;
+            }
+        }
+    }
+}
+
+/// The name and place of an item.
+type Head = (String, crate::source::Span);
+
+fn variant(variant: &ast::Variant) -> Named {
+    let labels = variant
+        .labels
+        .as_ref()
+        .map(collect::of_labels)
+        .unwrap_or_default();
+    Named {
+        name: variant.name.text.clone(),
+        labels,
+    }
+}

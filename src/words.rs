@@ -256,3 +256,33 @@ pub fn item_keywords() -> impl Iterator<Item = &'static str> {
         .filter(|word| word.class == Class::Item)
         .map(|word| word.spelling)
 }
+
+/// Words that people write for a word of the language: everyday English, other
+/// computer languages, and the verbs of the circulars.
+const INSTEAD: &[(&str, &str)] = &[
+    ("must", "shall"),
+    ("will", "shall"),
+    ("can", "may"),
+    ("skal", "shall"),
+    ("bør", "should"),
+    ("kan", "may"),
+    ("if", "when"),
+    ("hvis", "when"),
+    ("når", "when"),
+    ("else", "otherwise"),
+    ("ellers", "otherwise"),
+    ("og", "and"),
+    ("eller", "or"),
+    ("ikke", "not"),
+    ("er", "is"),
+    ("equals", "is"),
+    ("which", "has"),
+    ("bokmål", "nb"),
+    ("nn", "nb"),
+];
+
+/// The word of the language that people mean by another word.
+pub fn instead_of(word: &str) -> Option<&'static str> {
+    let pair = INSTEAD.iter().find(|(written, _)| *written == word);
+    pair.map(|(_, meant)| *meant)
+}

@@ -193,10 +193,93 @@ pub(super) fn too_many(span: Span) -> Diagnostic {
 
 // Items.
 
-/// Something that does not fit where it stands.
-pub(super) fn unexpected(found: &str, span: Span, expected: &[String]) -> Diagnostic {
-    let message = format!("unexpected {found}");
-    Diagnostic::error(code::UNEXPECTED, span, message).help(expected.join(", "))
+/// Something else is needed here; `looks` says how it looks.
+pub(super) fn expected(
+    phrases: &[String],
+    found: &str,
+    looks: Option<&str>,
+    span: Span,
+) -> Diagnostic {
+    let message = match phrases {
+        [] => format!("{found} does not fit here"),
+        _ => format!("expected {}, found {found}", joined(phrases, "or")),
+    };
+    let help = match looks {
+        Some(looks) => looks,
+        None if found == "the end" => "complete the item",
+        None => "write what is expected before it, or take it away",
+    };
+    Diagnostic::error(code::UNEXPECTED, span, message).help(help)
+}
+
+/// What comes before is complete, and this does not go on from it.
+pub(super) fn does_not_fit(found: &str, span: Span, clauses: &str) -> Diagnostic {
+    let message = format!("{found} does not fit here");
+    Diagnostic::error(code::UNEXPECTED, span, message).help(format!("here may follow {clauses}"))
+}
+
+/// A word near to one of the language.
+pub(super) fn misspelt(found: &str, meant: &str, span: Span) -> Diagnostic {
+    let message = format!("`{found}` does not fit here");
+    Diagnostic::error(code::UNEXPECTED, span, message).help(format!("did you mean `{meant}`?"))
+}
+
+/// `may not`
+pub(super) fn may_not(span: Span) -> Diagnostic {
+    Diagnostic::error(code::UNEXPECTED, span, "`may not` can be read in two ways")
+        .help("write `shall not` where the act is prohibited; where it is left open, write no norm")
+}
+
+/// A keyword where a name should stand.
+pub(super) fn reserved(word: &str, span: Span) -> Diagnostic {
+    let message = format!("`{word}` is a word of the language, so it cannot be a name here");
+    Diagnostic::error(code::RESERVED, span, message)
+        .help("choose another name; only behind a dot (`move.date`) and before the `:` of a fact may a word of the language be a name")
+}
+
+/// `a and b or c`
+pub(super) fn and_beside_or(span: Span) -> Diagnostic {
+    let message = "`and` and `or` stand side by side";
+    Diagnostic::error(code::AND_OR, span, message).help(
+        "put parentheses around the part that belongs together, or use `all of { … }` and `any of { … }`",
+    )
+}
+
+/// `a < b < c`
+pub(super) fn chained(span: Span) -> Diagnostic {
+    Diagnostic::error(code::CHAINED, span, "one comparison follows another")
+        .help("write two comparisons joined by `and`: `a < b and b < c`")
+}
+
+/// A quantifier beside `and`, `or`, `not` or a comparison.
+pub(super) fn quantifier_beside(span: Span) -> Diagnostic {
+    let message = "a condition on a list stands beside another condition";
+    Diagnostic::error(code::QUANTIFIER, span, message).help(
+        "put the whole of it in parentheses, `(some c in LIST has c.x) and …`, or put what `has` takes in parentheses, `some c in LIST has (c.x and …)`",
+    )
+}
+
+/// A norm that no `then` introduces.
+pub(super) fn missing_then(found: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(code::NO_THEN, span, "a `then` is missing here")
+        .help(format!("write `then {found} …`: the conditions come first, and `then` who has to do what"))
+}
+
+/// `18years`
+pub(super) fn number_runs_on(found: &str, parts: (&str, &str), span: Span) -> Diagnostic {
+    let (number, rest) = parts;
+    let message = format!("`{found}` is neither a number nor a name");
+    Diagnostic::error(code::BAD_NUMBER, span, message).help(format!(
+        "put a blank between `{number}` and `{rest}`, or let the name start with a letter"
+    ))
+}
+
+/// `to A, B or C`
+pub(super) fn list_joined_by(found: &str, span: Span) -> Diagnostic {
+    let message = format!("this list cannot go on with `{found}`");
+    Diagnostic::error(code::PARTIES, span, message).help(
+        "`A, B` names all of them; of units, `A or B` says that one suffices; the two are not mixed",
+    )
 }
 
 /// Something given twice that makes sense once.
@@ -288,11 +371,11 @@ pub(super) fn form_without_form(span: Span) -> Diagnostic {
         .help("go on with `in writing`, `via …` or `recorded in …`")
 }
 
-/// `x -3`, `x- 3`
-pub(super) fn minus_without_blanks(span: Span) -> Diagnostic {
-    Diagnostic::error(code::MINUS, span, "a minus stands between blanks").help(
-        "write `a - b`; without the blanks a hyphen is part of a name or the sign of a number",
-    )
+/// `x -3`, `x- 3`: a minus with what stands before and behind it.
+pub(super) fn minus_without_blanks((left, right): (&str, &str), span: Span) -> Diagnostic {
+    Diagnostic::error(code::MINUS, span, "a minus stands between blanks").help(format!(
+        "write `{left} - {right}`; without the blanks a hyphen belongs to a name or is the sign of a number"
+    ))
 }
 
 /// A node that the walker does not know: the grammar and the walker disagree.

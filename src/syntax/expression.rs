@@ -162,11 +162,13 @@ pub(super) fn sum(node: &Node) -> Walked<Expr> {
 /// `addend`; `left` is what stands before it.
 fn addend(node: &Node, left: Span) -> Walked<(bool, Addend)> {
     let mut children = node.children();
-    let sign = children.any()?;
+    let (sign, right) = (children.any()?, children.any()?);
     if sign.span().start == left.end && sign.rule() == Rule::minus {
-        return Err(error::minus_without_blanks(sign.span()));
+        return Err(error::minus_without_blanks(
+            (node.text_at(left), right.text()),
+            sign.span(),
+        ));
     }
-    let right = children.any()?;
     let addend = match right.rule() {
         Rule::duration => duration(&right)?,
         _ => Addend::Number(Box::new(primary(&right.chained(1)?)?)),

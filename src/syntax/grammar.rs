@@ -1,5 +1,7 @@
 //! Item text → pest's pairs, and a cursor that reads them by shape. The only pest.
 
+use std::ops::Range;
+
 use pest::Parser as _;
 use pest::error::{Error, ErrorVariant, InputLocation};
 use pest::iterators::{Pair, Pairs};
@@ -47,7 +49,7 @@ impl Place {
     }
 
     /// The span of `range` within the parsed text.
-    pub(super) fn span(self, range: std::ops::Range<usize>) -> Span {
+    pub(super) fn span(self, range: Range<usize>) -> Span {
         Span::new(self.source, self.base + range.start..self.base + range.end)
     }
 }
@@ -103,6 +105,14 @@ impl<'i> Node<'i> {
     /// Its text; exact for leaves alone.
     pub(super) fn text(&self) -> &'i str {
         self.pair.as_str()
+    }
+
+    /// The text under a span of the same item.
+    pub(super) fn text_at(&self, span: Span) -> &'i str {
+        let within = |offset: usize| offset.saturating_sub(self.place.base);
+        let Range { start, end } = span.range();
+        let text = self.pair.get_input().get(within(start)..within(end));
+        text.unwrap_or_default()
     }
 
     /// From its first token to its last.

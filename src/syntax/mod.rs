@@ -18,7 +18,9 @@ mod item;
 mod leaf;
 mod norm;
 mod once;
+mod phrase;
 mod scan;
+mod token;
 
 use std::ops::Range;
 
@@ -69,7 +71,7 @@ pub fn parse_expression(source: SourceId, text: &str) -> Result<ast::Expr, Vec<D
     let place = Place::new(source, start);
     let walked = match grammar::parse(Rule::whole_expression, text, place) {
         Ok(node) => node.first().and_then(|node| expression::expression(&node)),
-        Err(failure) => Err(failure::explain(&failure, text, place)),
+        Err(failure) => Err(failure::explain(&failure, text, Rule::whole_expression, place)),
     };
     walked.map_err(|diagnostic| vec![diagnostic])
 }
@@ -79,7 +81,7 @@ fn parse_item(source: SourceId, text: &str, range: Range<usize>) -> grammar::Wal
     let text = text.get(range).unwrap_or_default();
     match grammar::parse(Rule::item, text, place) {
         Ok(node) => item::item(&node),
-        Err(failure) => Err(failure::explain(&failure, text, place)),
+        Err(failure) => Err(failure::explain(&failure, text, Rule::item, place)),
     }
 }
 

@@ -45,3 +45,13 @@ fn scratch() {
         }
     }
 }
+
+#[test]
+fn scratch_time() {
+    let text = std::fs::read_to_string("/tmp/doc/big.regel").unwrap();
+    for _ in 0..3 {
+        let start = std::time::Instant::now();
+        let (file, d) = parse(SourceId(0), &text);
+        println!("{} items {} errors {:?}", file.items.len(), d.len(), start.elapsed());
+    }
+}

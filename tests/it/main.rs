@@ -1,1 +1,2 @@
 //! The one test crate: a module a topic, data under `tests/golden/`.
+mod syntax;

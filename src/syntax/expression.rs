@@ -1,0 +1,291 @@
+//! Expressions: pairs → `ast::Expr`. Chains are folded in loops, and each node knows how
+//! deep it lies, so that no tree can grow deeper than a later walk can follow.
+
+use crate::source::Span;
+use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Test};
+use crate::syntax::error;
+use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
+use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
+use crate::syntax::norm::single_name;
+use crate::value::norm::{Ordering, Quantity};
+
+fn expr(kind: ExprKind, at: At) -> Expr {
+    Expr { at, kind }
+}
+
+/// `expression`
+pub(super) fn expression(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let first = children.any()?;
+    if first.rule() == Rule::quantified {
+        return quantified(&first);
+    }
+    let first = negation(&first)?;
+    let Some(next) = children.clone().next() else {
+        return Ok(first);
+    };
+    let mut operands = vec![first];
+    for further in children {
+        operands.push(negation(&further.first()?)?);
+    }
+    let kind = match next.rule() {
+        Rule::and_also => ExprKind::And(operands),
+        _ => ExprKind::Or(operands),
+    };
+    Ok(expr(kind, node.at()))
+}
+
+/// `negation`
+fn negation(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let mut starts = Vec::new();
+    while let Some(negated) = children.optional(Rule::negated) {
+        starts.push(negated.span());
+    }
+    let inner = comparison(&children.any()?.nested(starts.len())?)?;
+    Ok(starts.into_iter().rev().fold(inner, |inner, start| {
+        let at = At(start.to(inner.at.0));
+        expr(ExprKind::Not(Box::new(inner)), at)
+    }))
+}
+
+/// `quantified`
+fn quantified(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let head = children.any()?;
+    let quantity = match head.rule() {
+        Rule::number_of => Quantity::NumberOf,
+        Rule::at_least => Quantity::AtLeast(integer(&head.first()?)?.value),
+        Rule::some => Quantity::Some,
+        _ => Quantity::Every,
+    };
+    let (bound, list) = match quantity {
+        Quantity::NumberOf => bound(&mut head.children())?,
+        _ => bound(&mut children)?,
+    };
+    let body = Box::new(negation(&children.any()?)?);
+    let kind = ExprKind::Quantified {
+        quantity,
+        bound,
+        list,
+        body,
+    };
+    Ok(expr(kind, node.at()))
+}
+
+/// `c in person.conversations`
+fn bound(children: &mut Cursor) -> Walked<(Name, Path)> {
+    let bound = name(&children.any()?);
+    Ok((bound, path(&children.any()?)))
+}
+
+/// `comparison`
+fn comparison(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let left = sum(&children.any()?)?;
+    let Some(tail) = children.next() else {
+        return Ok(left);
+    };
+    let kind = match tail.rule() {
+        Rule::ordered => ordered(left, &tail)?,
+        Rule::is_test => is_test(left, &tail)?,
+        _ => ended(left, &tail)?,
+    };
+    Ok(expr(kind, node.at()))
+}
+
+/// `ordered`
+fn ordered(left: Expr, node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let ordering = match children.any()?.text() {
+        "<" => Ordering::Less,
+        "<=" => Ordering::AtMost,
+        ">" => Ordering::Greater,
+        _ => Ordering::AtLeast,
+    };
+    Ok(ExprKind::Ordered {
+        ordering,
+        left: Box::new(left),
+        right: Box::new(sum(&children.any()?)?),
+    })
+}
+
+/// `is_test`
+fn is_test(subject: Expr, node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let negated = children.optional(Rule::negated).is_some();
+    let tested = children.any()?;
+    let test = match tested.rule() {
+        Rule::one_of => Test::OneOf(expression_list(&tested.first()?)?),
+        Rule::is_none => Test::None,
+        Rule::is_known => Test::Known,
+        Rule::is_unknown => Test::Unknown,
+        Rule::is_done => Test::Done(is_done(&tested)?),
+        _ => Test::Equal(Box::new(sum(&tested)?)),
+    };
+    Ok(ExprKind::Is {
+        subject: Box::new(subject),
+        negated,
+        test,
+    })
+}
+
+/// `is_done`: by whom.
+fn is_done(node: &Node) -> Walked<Option<Box<Expr>>> {
+    let by = node.children().next();
+    by.map(|by| primary(&by).map(Box::new)).transpose()
+}
+
+/// `ended`
+fn ended(subject: Expr, node: &Node) -> Walked<ExprKind> {
+    Ok(ExprKind::Ended {
+        task: single_name(subject).map_err(error::ended_without_task)?,
+        outcome: name(&node.first()?),
+    })
+}
+
+/// `sum`, leaning to the left.
+pub(super) fn sum(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let first = children.any()?;
+    let addends: Vec<Node> = children.collect();
+    let mut total = primary(&first.chained(addends.len())?)?;
+    for node in addends {
+        let (minus, right) = addend(&node, total.at.0)?;
+        let at = At(total.at.0.to(node.span()));
+        let left = Box::new(total);
+        total = expr(ExprKind::Sum { left, minus, right }, at);
+    }
+    Ok(total)
+}
+
+/// `addend`; `left` is what stands before it.
+fn addend(node: &Node, left: Span) -> Walked<(bool, Addend)> {
+    let mut children = node.children();
+    let (sign, right) = (children.any()?, children.any()?);
+    if sign.span().start == left.end && sign.rule() == Rule::minus {
+        return Err(error::minus_without_blanks(
+            (node.text_at(left), right.text()),
+            sign.span(),
+        ));
+    }
+    let addend = match right.rule() {
+        Rule::duration => duration(&right)?,
+        _ => Addend::Number(Box::new(primary(&right.chained(1)?)?)),
+    };
+    Ok((sign.rule() == Rule::minus, addend))
+}
+
+/// `duration`
+fn duration(node: &Node) -> Walked<Addend> {
+    let mut children = node.children();
+    let amount = integer(&children.any()?)?;
+    Ok(Addend::Time(amount, time_unit(&children.any()?)))
+}
+
+/// `primary`
+pub(super) fn primary(node: &Node) -> Walked<Expr> {
+    let child = node.first()?;
+    match child.rule() {
+        Rule::between => between(&child),
+        _ => operand(&child),
+    }
+}
+
+/// `between`
+fn between(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let kind = ExprKind::Between {
+        unit: time_unit(&children.any()?),
+        from: Box::new(operand(&children.any()?)?),
+        to: Box::new(operand(&children.any()?)?),
+    };
+    Ok(expr(kind, node.at()))
+}
+
+/// `operand`
+fn operand(node: &Node) -> Walked<Expr> {
+    let kind = match node.rule() {
+        Rule::block => block(node)?,
+        Rule::earliest => ExprKind::Earliest(expression_list(&node.first()?)?),
+        Rule::latest => ExprKind::Latest(expression_list(&node.first()?)?),
+        Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
+        Rule::parenthesis => parenthesis(node)?,
+        Rule::reference => return reference(node),
+        _ => literal(node)?,
+    };
+    Ok(expr(kind, node.at()))
+}
+
+/// `block`
+fn block(node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let kind = block_kind(&children.any()?)?;
+    let bullets: Walked<Vec<Expr>> = children
+        .map(|bullet| expression(&bullet.first()?.nested(1)?))
+        .collect();
+    Ok(ExprKind::Block(kind, bullets?))
+}
+
+/// `block_kind`
+fn block_kind(node: &Node) -> Walked<BlockKind> {
+    let child = node.first()?;
+    Ok(match child.rule() {
+        Rule::all => BlockKind::All,
+        Rule::any => BlockKind::Any,
+        _ => BlockKind::AtLeast(integer(&child.first()?)?.value),
+    })
+}
+
+/// `expression_list`
+fn expression_list(node: &Node) -> Walked<Vec<Expr>> {
+    node.children()
+        .map(|element| sum(&element.nested(1)?))
+        .collect()
+}
+
+/// `parenthesis`
+fn parenthesis(node: &Node) -> Walked<ExprKind> {
+    let inner = expression(&node.first()?.nested(1)?)?;
+    Ok(ExprKind::Parenthesis(Box::new(inner)))
+}
+
+/// `literal`
+fn literal(node: &Node) -> Walked<ExprKind> {
+    Ok(match node.rule() {
+        Rule::yes => ExprKind::Truth(true),
+        Rule::no => ExprKind::Truth(false),
+        Rule::none => ExprKind::None,
+        Rule::today => ExprKind::Today,
+        Rule::text => ExprKind::Text(text(node).value),
+        Rule::date => ExprKind::Date(date(node)?.value),
+        Rule::number => ExprKind::Number(number(node)?),
+        _ => return Err(error::unreadable(node.span())),
+    })
+}
+
+/// `reference`: `f of g of x` applies `g` first.
+fn reference(node: &Node) -> Walked<Expr> {
+    let mut parts: Vec<Node> = node.children().collect();
+    let outer = parts.len().saturating_sub(1);
+    let last = parts.pop().ok_or_else(|| error::unreadable(node.span()))?;
+    let mut argument = innermost(&last.chained(outer)?)?;
+    for part in parts.iter().rev() {
+        let name = path(part);
+        let at = At(name.at.0.to(argument.at.0));
+        let kind = ExprKind::Of {
+            name,
+            argument: Box::new(argument),
+        };
+        argument = expr(kind, at);
+    }
+    Ok(argument)
+}
+
+/// `closed`, or a path alone.
+fn innermost(node: &Node) -> Walked<Expr> {
+    match node.rule() {
+        Rule::path => Ok(expr(ExprKind::Path(path(node)), node.at())),
+        _ => operand(&node.first()?),
+    }
+}

@@ -1,0 +1,249 @@
+//! Where the grammar gives up → the one error of an item, in the author's words.
+//!
+//! First the mistakes that people make, each recognised by what stands at the place and
+//! what would have fitted there. Some of them are tried out: would the grammar get further
+//! with a `then` here, with another word, with an ordinary name? What is left is told as
+//! "expected …, found …".
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::source::Span;
+use crate::syntax::grammar::{Failure, Place, Rule, parse};
+use crate::syntax::phrase::{clauses, is_value, looks, name, phrases};
+use crate::syntax::{error, token};
+use crate::words;
+
+/// What is wrong where the grammar gave up on `text`, which it read by `rule`.
+pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -> Diagnostic {
+    let scene = Scene::new(failure, text, rule, place);
+    let mistakes = [
+        minus, run_together, joined, chained, quantifier, missing_then, misspelt, reserved,
+    ];
+    mistakes
+        .into_iter()
+        .find_map(|mistake| mistake(&scene))
+        .unwrap_or_else(|| plain(&scene))
+}
+
+/// The text around the place where the grammar gave up.
+struct Scene<'t> {
+    text: &'t str,
+    rule: Rule,
+    place: Place,
+    expected: &'t [Rule],
+    tokens: Vec<Range<usize>>,
+    /// The token that does not fit: its index; past the last one at the end.
+    index: usize,
+}
+
+impl<'t> Scene<'t> {
+    fn new(failure: &'t Failure, text: &'t str, rule: Rule, place: Place) -> Self {
+        let tokens = token::tokens(text);
+        let index = tokens.partition_point(|token| token.end <= failure.at);
+        Self {
+            text,
+            rule,
+            place,
+            expected: &failure.expected,
+            tokens,
+            index,
+        }
+    }
+
+    /// The token so many after the one that does not fit; empty beyond the ends.
+    fn token(&self, offset: isize) -> &'t str {
+        self.index
+            .checked_add_signed(offset)
+            .and_then(|index| self.tokens.get(index))
+            .and_then(|range| self.text.get(range.clone()))
+            .unwrap_or_default()
+    }
+
+    /// The token that does not fit.
+    fn found(&self) -> &'t str {
+        self.token(0)
+    }
+
+    /// Where it stands; at the end, the last token.
+    fn range(&self) -> Range<usize> {
+        let found = self.tokens.get(self.index).or(self.tokens.last());
+        found.cloned().unwrap_or(0..0)
+    }
+
+    fn span(&self) -> Span {
+        self.place.span(self.range())
+    }
+
+    fn expects(&self, rule: Rule) -> bool {
+        self.expected.contains(&rule)
+    }
+
+    fn expects_value(&self) -> bool {
+        self.expected.iter().any(|rule| is_value(*rule))
+    }
+
+    /// Whether a condition could go on here.
+    fn after_operand(&self) -> bool {
+        self.expects(Rule::addend) || self.expects(Rule::kw_of)
+    }
+
+    /// Whether the grammar gets beyond the next token when `range` reads `repair`.
+    fn would_do(&self, range: Range<usize>, repair: &str) -> bool {
+        let next = self.tokens.get(self.index + 1);
+        let beyond = next.map_or(self.text.len(), |next| next.start + 1);
+        let before = self.text.get(..range.start).unwrap_or_default();
+        let after = self.text.get(range.end..).unwrap_or_default();
+        let repaired = format!("{before}{repair}{after}");
+        match parse(self.rule, &repaired, self.place) {
+            Ok(_) => true,
+            Err(failure) => failure.at + range.len() >= beyond + repair.len(),
+        }
+    }
+}
+
+/// `x -3`, `3-2`
+fn minus(scene: &Scene) -> Option<Diagnostic> {
+    let joined = scene.found().starts_with('-') && scene.after_operand();
+    joined.then(|| error::minus_without_blanks((scene.token(-1), scene.token(1)), scene.span()))
+}
+
+/// `18years`
+fn run_together(scene: &Scene) -> Option<Diagnostic> {
+    let found = scene.found();
+    let digits = found.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = found.split_at_checked(digits)?;
+    let joined = digits > 0 && rest.starts_with(|sign: char| sign.is_alphabetic() || sign == '_');
+    joined.then(|| error::number_runs_on(found, (number, rest), scene.span()))
+}
+
+/// `a and b or c`, `A, B or C`, `to A and B`, and a quantifier before `and`
+fn joined(scene: &Scene) -> Option<Diagnostic> {
+    let found = scene.found();
+    let condition = scene.expects(Rule::addend) || scene.expects(Rule::kw_is);
+    match found {
+        "and" | "or" if scene.expects(Rule::kw_and) || scene.expects(Rule::kw_or) && condition => {
+            Some(error::and_beside_or(scene.span()))
+        }
+        "and" | "or" if condition && behind_quantifier(scene) => {
+            Some(error::quantifier_beside(scene.span()))
+        }
+        "and" | "or" if scene.expects(Rule::comma) => {
+            Some(error::list_joined_by(found, scene.span()))
+        }
+        "," if scene.expects(Rule::kw_or) && !condition => {
+            Some(error::list_joined_by(found, scene.span()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the nearest word before that starts a condition starts a quantifier's body.
+fn behind_quantifier(scene: &Scene) -> bool {
+    let before = scene.tokens.iter().take(scene.index).rev();
+    before
+        .filter_map(|range| scene.text.get(range.clone()))
+        .find(|token| ["has", "where", "when", "unless", "whenever", "is"].contains(token) || *token == "*")
+        .is_some_and(|token| token == "has" || token == "where")
+}
+
+/// `a < b < c`
+fn chained(scene: &Scene) -> Option<Diagnostic> {
+    let comparison = matches!(scene.found(), "<" | "<=" | ">" | ">=" | "is" | "ended");
+    let complete = scene.expects(Rule::addend) || scene.expects(Rule::kw_and);
+    (comparison && complete).then(|| error::chained(scene.span()))
+}
+
+/// `a and some c in l has …`
+fn quantifier(scene: &Scene) -> Option<Diagnostic> {
+    let quantifier = match (scene.found(), scene.token(1)) {
+        ("some" | "every", _) => scene.token(2) == "in",
+        ("number", "of") => scene.token(3) == "in",
+        ("at", "least") => scene.token(4) == "in",
+        _ => false,
+    };
+    (quantifier && scene.expects_value()).then(|| error::quantifier_beside(scene.span()))
+}
+
+/// `when COND RKV shall …`
+fn missing_then(scene: &Scene) -> Option<Diagnostic> {
+    let range = scene.range();
+    let norm = scene.tokens.get(scene.index).is_some()
+        && (scene.expects(Rule::rule_clause) || scene.expects(Rule::kw_then))
+        && scene.would_do(range.start..range.start, "then ");
+    norm.then(|| error::missing_then(scene.found(), scene.span()))
+}
+
+/// `whne`, `must`, `if`: a word near a keyword that fits here.
+fn misspelt(scene: &Scene) -> Option<Diagnostic> {
+    let found = scene.found();
+    if found == "not" && scene.token(-1) == "may" {
+        return Some(error::may_not(scene.span()));
+    }
+    if found.is_empty() || words::is_reserved(found) {
+        return None;
+    }
+    let meant = words::instead_of(found).or_else(|| {
+        let reserved = words::words().map(|word| word.spelling);
+        nearest(found, reserved)
+    })?;
+    scene
+        .would_do(scene.range(), meant)
+        .then(|| error::misspelt(found, meant, scene.span()))
+}
+
+/// `when type is x`: a keyword where an ordinary name would do.
+fn reserved(scene: &Scene) -> Option<Diagnostic> {
+    let found = scene.found();
+    let word = found.split('.').next().unwrap_or(found);
+    let named = scene.expects_value() || scene.expected.iter().any(|rule| name(*rule).is_some());
+    let range = scene.range();
+    let start = range.start..range.start + word.len();
+    let kept = words::is_reserved(word) && named && scene.would_do(start, "x");
+        let span = scene.place.span(range.start..range.start + word.len());
+    kept.then(|| error::reserved(word, span))
+}
+
+/// What fits, and what stands there.
+fn plain(scene: &Scene) -> Diagnostic {
+    let found = match scene.found() {
+        "" => "the end".to_owned(),
+        token => format!("`{}`", shortened(token)),
+    };
+    let goes_on = scene.expected.iter().find_map(|rule| clauses(*rule));
+    if let Some(clauses) = goes_on {
+        return error::does_not_fit(&found, scene.span(), clauses);
+    }
+    let needed = needed(scene);
+    error::expected(&needed, &found, looks(&needed), scene.span())
+}
+
+/// A token as a message shows it.
+fn shortened(token: &str) -> String {
+    match token.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", token.get(..end).unwrap_or_default()),
+        None => token.to_owned(),
+    }
+}
+
+/// What was expected, without what could merely have gone on.
+fn needed(scene: &Scene) -> Vec<String> {
+    let values = scene.expects_value();
+    let mut needed: Vec<String> = scene
+        .expected
+        .iter()
+        .filter(|rule| !goes_on(**rule) && (!values || is_value(**rule)))
+        .flat_map(|rule| phrases(*rule, scene.token(-1)))
+        .collect();
+    needed.sort();
+    needed.dedup();
+    needed
+}
+
+/// What may follow a thing that is complete without it.
+fn goes_on(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::kw_of | Rule::kw_and | Rule::kw_or | Rule::kw_is | Rule::kw_ended | Rule::comma
+    )
+}

@@ -1,0 +1,218 @@
+//! Names, numbers, dates and texts: the leaves of the tree.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::syntax::ast::{
+    At, Labels, Name, Numbers, Passage, Path, SectionRef, Text, TypeExpr, Wording, Written,
+};
+use crate::syntax::error;
+use crate::syntax::grammar::{Node, Rule, Walked};
+use crate::value::date::{Date, TimeUnit, YEARS};
+use crate::value::number::Number;
+
+/// Any leaf that is one word.
+pub(super) fn name(node: &Node) -> Name {
+    Name {
+        text: node.text().to_owned(),
+        at: node.at(),
+    }
+}
+
+/// Every child as a name.
+pub(super) fn names(node: &Node) -> Vec<Name> {
+    node.children().map(|child| name(&child)).collect()
+}
+
+/// `type_expression`
+pub(super) fn type_expression(node: &Node) -> Walked<TypeExpr> {
+    let mut children = node.children();
+    let list = children.optional(Rule::list_of).is_some();
+    let base = name(&children.any()?);
+    let or_none = children.optional(Rule::or_none).is_some();
+    Ok(TypeExpr {
+        at: node.at(),
+        list,
+        base,
+        or_none,
+    })
+}
+
+/// `labels`
+pub(super) fn labels(node: &Node) -> Walked<Labels> {
+    let mut labels = Labels::default();
+    for label in node.children() {
+        let mut children = label.children();
+        let language = children.any()?;
+        let text = text(&children.any()?);
+        let slot = if language.text() == "nb" {
+            &mut labels.nb
+        } else {
+            &mut labels.en
+        };
+        if let Some(first) = slot {
+            return Err(error::given_twice(
+                language.text(),
+                label.span(),
+                first.at.0,
+            ));
+        }
+        *slot = Some(text);
+    }
+    Ok(labels)
+}
+
+/// `wording`
+pub(super) fn wording(node: &Node) -> Walked<Wording> {
+    let child = node.first()?;
+    match child.rule() {
+        Rule::labels => labels(&child).map(Wording::Labelled),
+        _ => Ok(Wording::Plain(text(&child))),
+    }
+}
+
+/// `passages`
+pub(super) fn passages(node: &Node) -> Walked<Vec<Passage>> {
+    node.children().map(|child| passage(&child)).collect()
+}
+
+/// `passage`
+fn passage(node: &Node) -> Walked<Passage> {
+    let mut passage = Passage {
+        at: node.at(),
+        circular: None,
+        section: None,
+        paragraphs: None,
+        bullets: None,
+        sentences: None,
+    };
+    for place in node.children() {
+        let twice = match place.rule() {
+            Rule::circular_name => passage.circular.replace(name(&place)).is_some(),
+            Rule::section_place => passage.section.replace(section_place(&place)).is_some(),
+            Rule::paragraphs => passage.paragraphs.replace(place_numbers(&place)?).is_some(),
+            Rule::bullets => passage.bullets.replace(place_numbers(&place)?).is_some(),
+            _ => passage.sentences.replace(place_numbers(&place)?).is_some(),
+        };
+        if twice {
+            return Err(error::passage_without_comma(place.span()));
+        }
+    }
+    Ok(passage)
+}
+
+/// `section_place`
+fn section_place(node: &Node) -> SectionRef {
+    match node.children().next() {
+        None => SectionRef::Here,
+        Some(child) if child.rule() == Rule::section_number => SectionRef::Number(name(&child)),
+        Some(child) => SectionRef::Title(text(&child)),
+    }
+}
+
+/// `paragraphs`, `bullets`, `sentences`
+fn place_numbers(node: &Node) -> Walked<Numbers> {
+    numbers(&node.first()?)
+}
+
+/// `numbers`
+fn numbers(node: &Node) -> Walked<Numbers> {
+    let mut children = node.children();
+    let first = dotted(&children.any()?)?;
+    let last = match children.next() {
+        Some(last) => dotted(&last)?,
+        None => first.clone(),
+    };
+    Ok(Numbers {
+        first,
+        last,
+        at: node.at(),
+    })
+}
+
+/// `dotted`
+fn dotted(node: &Node) -> Walked<Vec<u16>> {
+    node.text()
+        .split('.')
+        .map(|part| {
+            part.parse()
+                .map_err(|_| error::too_large(node.text(), node.span()))
+        })
+        .collect()
+}
+
+/// `time_unit`
+pub(super) fn time_unit(node: &Node) -> TimeUnit {
+    match node.text() {
+        "day" | "days" => TimeUnit::Days,
+        "week" | "weeks" => TimeUnit::Weeks,
+        "month" | "months" => TimeUnit::Months,
+        _ => TimeUnit::Years,
+    }
+}
+
+/// `path`
+pub(super) fn path(node: &Node) -> Path {
+    Path {
+        segments: names(node),
+        at: node.at(),
+    }
+}
+
+/// `text`, without its quotes, its signs undone, its letters composed.
+pub(super) fn text(node: &Node) -> Text {
+    let quoted = node.text();
+    let inner = quoted.strip_prefix('"').unwrap_or(quoted);
+    let inner = inner.strip_suffix('"').unwrap_or(inner);
+    Text {
+        value: unescape(inner).nfc().collect(),
+        at: node.at(),
+    }
+}
+
+/// `\"` and `\\` stand for what follows the stroke; the grammar lets nothing else in.
+fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut signs = text.chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\\' => plain.extend(signs.next()),
+            _ => plain.push(sign),
+        }
+    }
+    plain
+}
+
+/// `date`
+pub(super) fn date(node: &Node) -> Walked<Written<Date>> {
+    let value = Date::parse(node.text())
+        .map_err(|cause| error::bad_date(node.text(), node.span(), cause))?;
+    Ok(written(value, node.at()))
+}
+
+/// Every child as a date.
+pub(super) fn dates(node: &Node) -> Walked<Vec<Written<Date>>> {
+    node.children().map(|child| date(&child)).collect()
+}
+
+/// `year`
+pub(super) fn year(node: &Node) -> Walked<Written<i16>> {
+    let value = node.text().parse().ok().filter(|year| YEARS.contains(year));
+    let value = value.ok_or_else(|| error::year_out_of_range(node.text(), node.span()))?;
+    Ok(written(value, node.at()))
+}
+
+/// `number`
+pub(super) fn number(node: &Node) -> Walked<Number> {
+    Number::parse(node.text()).map_err(|cause| error::bad_number(node.text(), node.span(), cause))
+}
+
+/// `integer`
+pub(super) fn integer(node: &Node) -> Walked<Written<u32>> {
+    let value = node.text().parse();
+    let value = value.map_err(|_| error::too_large(node.text(), node.span()))?;
+    Ok(written(value, node.at()))
+}
+
+fn written<T>(value: T, at: At) -> Written<T> {
+    Written { value, at }
+}

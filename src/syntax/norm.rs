@@ -1,0 +1,258 @@
+//! Norms and their details: pairs → `ast::Norm`.
+
+use crate::syntax::ast::{
+    Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Written,
+};
+use crate::syntax::expression::{expression, primary, sum};
+use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
+use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
+use crate::syntax::{error, once};
+use crate::value::date::TimeUnit;
+use crate::value::norm::{Modality, Rhythm};
+
+/// `then_clause`
+pub(super) fn then_clause(node: &Node) -> Walked<Norm> {
+    let child = node.first()?;
+    let norm = match child.rule() {
+        Rule::only_norm => only_norm(&child)?,
+        _ => norm(&child)?,
+    };
+    once::details(&norm.details)?;
+    Ok(norm)
+}
+
+/// `only_norm`
+fn only_norm(node: &Node) -> Walked<Norm> {
+    let mut children = node.children();
+    let bearer = primary(&children.any()?)?;
+    let (task, outcome) = act(&children.any()?)?;
+    Ok(Norm {
+        at: node.at(),
+        bearer: Some(bearer),
+        modality: Modality::OnlyMay,
+        task,
+        outcome,
+        details: details(children)?,
+    })
+}
+
+/// `norm`
+fn norm(node: &Node) -> Walked<Norm> {
+    let mut children = node.children();
+    let first = primary(&children.any()?)?;
+    if children.optional(Rule::form).is_some() {
+        return form_norm(node, first, children);
+    }
+    let modality = modal(&children.any()?)?;
+    let (task, outcome) = act(&children.any()?)?;
+    Ok(Norm {
+        at: node.at(),
+        bearer: Some(first),
+        modality,
+        task,
+        outcome,
+        details: details(children)?,
+    })
+}
+
+/// `norm` with `form`: what stands first is the task.
+fn form_norm(node: &Node, first: Expr, children: Cursor) -> Walked<Norm> {
+    let task = single_name(first).map_err(error::form_without_task)?;
+    let details = details(children)?;
+    if details.is_empty() {
+        return Err(error::form_without_form(node.span()));
+    }
+    Ok(Norm {
+        at: node.at(),
+        bearer: None,
+        modality: Modality::ShallBe,
+        task,
+        outcome: None,
+        details,
+    })
+}
+
+/// The one name that an expression consists of, or where the expression stands.
+pub(super) fn single_name(expr: Expr) -> Result<Name, crate::source::Span> {
+    let span = expr.at.0;
+    let ExprKind::Path(mut path) = expr.kind else {
+        return Err(span);
+    };
+    match path.segments.pop() {
+        Some(name) if path.segments.is_empty() => Ok(name),
+        _ => Err(span),
+    }
+}
+
+/// `modal`
+fn modal(node: &Node) -> Walked<Modality> {
+    let mut children = node.children();
+    let verb = children.any()?;
+    let negated = children.optional(Rule::negated).is_some();
+    Ok(match (verb.rule(), negated) {
+        (Rule::shall, false) => Modality::Shall,
+        (Rule::shall, true) => Modality::ShallNot,
+        (Rule::should, false) => Modality::Should,
+        (Rule::should, true) => Modality::ShouldNot,
+        _ => Modality::May,
+    })
+}
+
+/// `act`: the task, and its outcome where the norm is about one.
+fn act(node: &Node) -> Walked<(Name, Option<Name>)> {
+    let mut children = node.children();
+    let task = name(&children.any()?);
+    let outcome = children.next().map(|outcome| outcome.first()).transpose()?;
+    Ok((task, outcome.map(|node| name(&node))))
+}
+
+fn details(children: Cursor) -> Walked<Vec<Detail>> {
+    children.map(|child| detail(&child.first()?)).collect()
+}
+
+/// `detail`
+fn detail(node: &Node) -> Walked<Detail> {
+    Ok(Detail {
+        at: node.at(),
+        kind: detail_kind(node)?,
+    })
+}
+
+/// The details, in the order of the grammar.
+fn detail_kind(node: &Node) -> Walked<DetailKind> {
+    Ok(match node.rule() {
+        Rule::to => DetailKind::To(parties(&node.first()?)?),
+        Rule::copy_to => DetailKind::CopyTo(parties(&node.first()?)?),
+        Rule::from => DetailKind::From(parties(&node.first()?)?),
+        Rule::with => DetailKind::With(parties(&node.first()?)?),
+        Rule::about => DetailKind::About(matters(&node.first()?)?),
+        Rule::enclosing => DetailKind::Enclosing(matters(&node.first()?)?),
+        Rule::considering => DetailKind::Considering(matters(&node.first()?)?),
+        Rule::stating => DetailKind::Stating(matters(&node.first()?)?),
+        Rule::via => DetailKind::Via(names(node)),
+        Rule::recorded_in => DetailKind::RecordedIn(names(node)),
+        Rule::in_writing => DetailKind::InWriting,
+        Rule::through => DetailKind::Through(wording(&node.first()?)?),
+        Rule::before => DetailKind::Before(names(node)),
+        Rule::after => DetailKind::After(names(node)),
+        Rule::within => within(node)?,
+        Rule::promptly => DetailKind::Promptly,
+        Rule::recurs => DetailKind::Recurs(rhythm(&node.first()?)?.value),
+        Rule::since => DetailKind::Since(sum(&node.first()?)?),
+        Rule::as_a_rule => DetailKind::AsARule,
+        Rule::as_far_as_possible => DetailKind::AsFarAsPossible,
+        Rule::done_when => DetailKind::DoneWhen(expression(&node.first()?)?),
+        Rule::verb => DetailKind::Wording(text(&node.first()?)),
+        Rule::cites => DetailKind::Cites(passages(&node.first()?)?),
+        Rule::see => DetailKind::See(text(&node.first()?)),
+        Rule::interpretation => DetailKind::Interpretation(wording(&node.first()?)?),
+        _ => return Err(error::unreadable(node.span())),
+    })
+}
+
+/// `parties`
+pub(super) fn parties(node: &Node) -> Walked<Parties> {
+    let mut children = node.children();
+    let mut parties = vec![primary(&children.any()?)?];
+    let mut one_suffices = false;
+    for further in children {
+        one_suffices = further.rule() == Rule::or_else;
+        parties.push(primary(&further.first()?)?);
+    }
+    Ok(Parties {
+        one_suffices,
+        parties,
+    })
+}
+
+/// `matters`
+fn matters(node: &Node) -> Walked<Vec<Matter>> {
+    node.children().map(|child| matter(&child)).collect()
+}
+
+/// `matter`
+fn matter(node: &Node) -> Walked<Matter> {
+    let child = node.first()?;
+    match child.rule() {
+        Rule::path => Ok(Matter::Fact(path(&child))),
+        _ => wording(&child).map(Matter::Text),
+    }
+}
+
+/// `within`
+fn within(node: &Node) -> Walked<DetailKind> {
+    let mut children = node.children();
+    let amount = integer(&children.any()?)?;
+    let unit = children.any()?;
+    let unit = match unit.rule() {
+        Rule::working_days => TimeUnit::WorkingDays,
+        _ => time_unit(&unit),
+    };
+    let of = sum(&children.any()?)?;
+    Ok(DetailKind::Within { amount, unit, of })
+}
+
+/// `rhythm`
+pub(super) fn rhythm(node: &Node) -> Walked<Written<Rhythm>> {
+    let child = node.first()?;
+    let value = match child.rule() {
+        Rule::every => every(&child)?,
+        Rule::at_most_apart => at_most_apart(&child)?,
+        Rule::regularly => Rhythm::Regularly,
+        _ => Rhythm::Throughout,
+    };
+    Ok(Written {
+        value,
+        at: node.at(),
+    })
+}
+
+/// The weekdays, Monday first.
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// `every`
+fn every(node: &Node) -> Walked<Rhythm> {
+    let child = node.first()?;
+    Ok(match child.rule() {
+        Rule::weekday => (0..)
+            .zip(WEEKDAYS)
+            .find(|(_, day)| *day == child.text())
+            .map_or(Rhythm::Weekday(0), |(index, _)| Rhythm::Weekday(index)),
+        Rule::integer => Rhythm::Months(months(&child)?),
+        Rule::calendar_period => Rhythm::Months(calendar_period(child.text())),
+        _ => Rhythm::Elsewhere(text(&child).value),
+    })
+}
+
+/// Months that make whole periods of a calendar year.
+fn months(node: &Node) -> Walked<u8> {
+    match integer(node)?.value {
+        number @ (1 | 2 | 3 | 4 | 6 | 12) => Ok(u8::try_from(number).unwrap_or(12)),
+        _ => Err(error::months_do_not_divide_year(node.text(), node.span())),
+    }
+}
+
+/// `calendar_period`, in months.
+fn calendar_period(word: &str) -> u8 {
+    match word {
+        "month" => 1,
+        "quarter" => 3,
+        "tertial" => 4,
+        _ => 12,
+    }
+}
+
+/// `at_most_apart`
+fn at_most_apart(node: &Node) -> Walked<Rhythm> {
+    let mut children = node.children();
+    let amount = integer(&children.any()?)?.value;
+    Ok(Rhythm::AtMostApart(amount, time_unit(&children.any()?)))
+}

@@ -1,0 +1,99 @@
+//! What may be said once only: clauses of one item or field, details of one norm.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::ast::{Clause, ClauseKind, Detail, DetailKind};
+use crate::syntax::error;
+
+/// Refuses a clause that stands twice where once makes sense.
+pub(super) fn clauses(clauses: &[Clause]) -> Result<(), Diagnostic> {
+    let named = |clause: &Clause| Some((single_clause(&clause.kind)?, clause.at.0));
+    refuse_repeated(clauses.iter().filter_map(named))
+}
+
+/// Refuses a detail that stands twice; of details only sources may be repeated.
+pub(super) fn details(details: &[Detail]) -> Result<(), Diagnostic> {
+    let named = |detail: &Detail| Some((single_detail(&detail.kind)?, detail.at.0));
+    refuse_repeated(details.iter().filter_map(named))
+}
+
+fn refuse_repeated(named: impl Iterator<Item = (&'static str, Span)>) -> Result<(), Diagnostic> {
+    let mut seen: HashMap<&'static str, Span> = HashMap::new();
+    for (name, span) in named {
+        if let Some(first) = seen.insert(name, span) {
+            return Err(error::given_twice(name, span, first));
+        }
+    }
+    Ok(())
+}
+
+/// What a clause that stands at most once is called; none for one that may be repeated.
+fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
+    match kind {
+        ClauseKind::Cites(_)
+        | ClauseKind::See(_)
+        | ClauseKind::Interpretation(_)
+        | ClauseKind::AppliesWhen(_)
+        | ClauseKind::When(_)
+        | ClauseKind::Unless(_)
+        | ClauseKind::Overrides(_)
+        | ClauseKind::Then(_)
+        | ClauseKind::Lists(_)
+        | ClauseKind::CountsBy(_)
+        | ClauseKind::CountsWhere(..)
+        | ClauseKind::Totals(_)
+        | ClauseKind::SentTo(..)
+        | ClauseKind::Whenever { .. } => None,
+        ClauseKind::Labels(_) => Some("nb … en …"),
+        ClauseKind::InForce(_) => Some("in force"),
+        ClauseKind::Issued(_) => Some("issued"),
+        ClauseKind::Amended(_) => Some("amended"),
+        ClauseKind::AddressedTo(_) => Some("addressed to"),
+        ClauseKind::Kind(_) => Some("kind"),
+        ClauseKind::PartOf(_) => Some("part of"),
+        ClauseKind::External => Some("external"),
+        ClauseKind::NamedBy(_) => Some("named by"),
+        ClauseKind::Members(_) => Some("of"),
+        ClauseKind::Variants(_) | ClauseKind::Alternatives(_) => Some("is"),
+        ClauseKind::SettledBy(_) => Some("settled by"),
+        ClauseKind::Outcome(_) => Some("outcome"),
+        ClauseKind::Default(_) | ClauseKind::DefaultEmpty => Some("default"),
+        ClauseKind::Sensitive => Some("sensitive"),
+        ClauseKind::Format(_) => Some("format"),
+        ClauseKind::AssessedBy(_) => Some("assessed by"),
+        ClauseKind::FoundIn(_) => Some("found in"),
+        ClauseKind::Standing => Some("standing"),
+        ClauseKind::KeptBy(_) => Some("kept by"),
+    }
+}
+
+/// What a detail that stands at most once is called.
+fn single_detail(kind: &DetailKind) -> Option<&'static str> {
+    match kind {
+        DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => None,
+        DetailKind::To(_) => Some("to"),
+        DetailKind::CopyTo(_) => Some("copy to"),
+        DetailKind::From(_) => Some("from"),
+        DetailKind::With(_) => Some("with"),
+        DetailKind::About(_) => Some("about"),
+        DetailKind::Enclosing(_) => Some("enclosing"),
+        DetailKind::Considering(_) => Some("considering"),
+        DetailKind::Stating(_) => Some("stating"),
+        DetailKind::Via(_) => Some("via"),
+        DetailKind::RecordedIn(_) => Some("recorded in"),
+        DetailKind::InWriting => Some("in writing"),
+        DetailKind::Through(_) => Some("through"),
+        DetailKind::Before(_) => Some("before"),
+        DetailKind::After(_) => Some("after"),
+        DetailKind::Within { .. } => Some("within"),
+        DetailKind::Promptly => Some("promptly"),
+        DetailKind::Recurs(_) => Some("every"),
+        DetailKind::Since(_) => Some("since"),
+        DetailKind::AsARule => Some("as a rule"),
+        DetailKind::AsFarAsPossible => Some("as far as possible"),
+        DetailKind::DoneWhen(_) => Some("done when"),
+        DetailKind::Wording(_) => Some("wording"),
+    }
+}

@@ -1,0 +1,336 @@
+//! Text → the items in it, and trouble with its characters.
+//!
+//! Looks at every character once, before any parsing: signs that the language does not
+//! have, texts and brackets that do not close, nesting that goes too deep. The text is cut
+//! at each line that has an item keyword in column 1. An item with trouble is not parsed,
+//! so that nothing is reported that only follows from it.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::canonical_combining_class;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{SourceId, Span};
+use crate::syntax::error;
+use crate::syntax::grammar::NESTING;
+use crate::words;
+
+/// Bytes that a line may have.
+pub(super) const LINE: usize = 4096;
+/// Errors of one file that are reported.
+pub(super) const ERRORS: usize = 100;
+
+/// What the scan finds.
+#[derive(Debug, Default)]
+pub(super) struct Scanned {
+    /// The items without trouble, in order, as bytes of the text.
+    pub(super) items: Vec<Range<usize>>,
+    /// The trouble.
+    pub(super) troubles: Vec<Diagnostic>,
+}
+
+/// Scans a rule file.
+pub(super) fn file(source: SourceId, text: &str) -> Scanned {
+    let mut scanner = Scanner::new(source, text);
+    for line in lines(text) {
+        scanner.margin(line.clone());
+        scanner.line(line);
+    }
+    scanner.end_item(text.len());
+    scanner.scanned
+}
+
+/// Scans a text that is one expression.
+pub(super) fn expression(source: SourceId, text: &str) -> Vec<Diagnostic> {
+    let mut scanner = Scanner::new(source, text);
+    scanner.item = Some(0);
+    for line in lines(text) {
+        scanner.line(line);
+    }
+    scanner.end_item(text.len());
+    scanner.scanned.troubles
+}
+
+/// The lines without their ends; a byte order mark at the start is passed over.
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = byte_order_mark(text);
+    text.get(start..)
+        .unwrap_or_default()
+        .split_inclusive('\n')
+        .map(move |line| {
+            let begin = start;
+            start += line.len();
+            let content = line.strip_suffix('\n').unwrap_or(line);
+            let content = content.strip_suffix('\r').unwrap_or(content);
+            begin..begin + content.len()
+        })
+}
+
+/// How many bytes the byte order mark takes.
+pub(super) fn byte_order_mark(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { 3 } else { 0 }
+}
+
+/// Whether a word may contain it.
+pub(super) fn is_word_char(sign: char) -> bool {
+    sign == '_' || sign.is_alphanumeric()
+}
+
+struct Scanner<'t> {
+    source: SourceId,
+    text: &'t str,
+    /// Where the item that is being scanned starts.
+    item: Option<usize>,
+    /// Whether the item has had no trouble.
+    sound: bool,
+    /// Its open brackets.
+    open: Vec<(char, usize)>,
+    /// How many troubles there were before the line.
+    before_line: usize,
+    scanned: Scanned,
+}
+
+impl<'t> Scanner<'t> {
+    fn new(source: SourceId, text: &'t str) -> Self {
+        Self {
+            source,
+            text,
+            item: None,
+            sound: true,
+            open: Vec::new(),
+            before_line: 0,
+            scanned: Scanned::default(),
+        }
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.source, range)
+    }
+
+    fn slice(&self, range: Range<usize>) -> &'t str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// Notes trouble; the same trouble is told once a line.
+    fn trouble(&mut self, diagnostic: Diagnostic) {
+        self.sound = false;
+        self.note(diagnostic);
+    }
+
+    fn note(&mut self, diagnostic: Diagnostic) {
+        let troubles = &mut self.scanned.troubles;
+        let told = troubles
+            .iter()
+            .skip(self.before_line)
+            .any(|known| known.code == diagnostic.code);
+        if !told && troubles.len() <= ERRORS {
+            troubles.push(diagnostic);
+        }
+    }
+
+    /// Looks at column 1: does an item start here?
+    fn margin(&mut self, line: Range<usize>) {
+        self.before_line = self.scanned.troubles.len();
+        let text = self.slice(line.clone());
+        let Some(first) = text.chars().next() else {
+            return;
+        };
+        if first.is_alphabetic() || first == '_' {
+            self.word_in_margin(first_word(text), line.start);
+        } else if first.is_ascii_digit() || "}){(*\"+-<>,:./".contains(first) {
+            self.not_indented(line.start..line.start + first.len_utf8());
+        }
+    }
+
+    fn word_in_margin(&mut self, word: &str, start: usize) {
+        let range = start..start + word.len();
+        if words::is_item_keyword(word) {
+            self.end_item(start);
+            self.item = Some(start);
+        } else if words::is_reserved(word) {
+            self.not_indented(range);
+        } else {
+            self.end_item(start);
+            self.trouble(error::not_an_item(word, self.span(range)));
+        }
+    }
+
+    /// Something in column 1 that only an item can hold: it is taken as the item's.
+    fn not_indented(&mut self, range: Range<usize>) {
+        let word = self.slice(range.clone());
+        self.note(error::not_indented(word, self.span(range)));
+    }
+
+    /// Ends the item before byte `end`, and keeps it if there was no trouble in it.
+    fn end_item(&mut self, end: usize) {
+        if let Some((bracket, at)) = self.open.first().copied()
+            && self.sound
+        {
+            let span = self.span(at..at + 1);
+            self.before_line = self.scanned.troubles.len();
+            self.trouble(error::never_closed(bracket, span));
+        }
+        if let Some(start) = self.item.take()
+            && self.sound
+        {
+            self.scanned.items.push(start..end);
+        }
+        self.open.clear();
+        self.sound = true;
+    }
+
+    /// Looks at every character of a line.
+    fn line(&mut self, line: Range<usize>) {
+        if line.len() > LINE {
+            let span = self.span(line.start..line.start + first_char(self.slice(line.clone())));
+            return self.trouble(error::line_too_long(span));
+        }
+        let mut at = line.start;
+        while at < line.end {
+            at += self.sign(at, &line).max(1);
+        }
+    }
+
+    /// Looks at what stands at `at`, and says how many bytes it takes.
+    fn sign(&mut self, at: usize, line: &Range<usize>) -> usize {
+        let rest = self.slice(at..line.end);
+        let Some(sign) = rest.chars().next() else {
+            return line.end - at;
+        };
+        match sign {
+            '"' => self.quoted(at, rest),
+            '#' => self.comment(at, rest),
+            '(' | '{' => self.opens(sign, at),
+            ')' | '}' => self.closes(sign, at),
+            '\t' => self.tab(at, line.start),
+            '<' | '>' | '=' | '!' | '&' | '|' | '~' => self.operator(at, rest),
+            '+' | '-' | '*' | ',' | ':' | '.' | '/' | ' ' | '_' => 1,
+            _ if sign.is_ascii_alphanumeric() => 1,
+            _ => self.odd(sign, at),
+        }
+    }
+
+    /// A text: to its closing quote, or to the end of the line.
+    fn quoted(&mut self, at: usize, rest: &str) -> usize {
+        let mut signs = rest.char_indices().skip(1);
+        while let Some((offset, sign)) = signs.next() {
+            let here = at + offset;
+            match sign {
+                '"' => return offset + 1,
+                '\\' => match signs.next() {
+                    Some((_, '"' | '\\')) => {}
+                    _ => self.trouble(error::bad_escape(self.span(here..here + 1))),
+                },
+                _ => self.invisible(sign, here),
+            }
+        }
+        self.trouble(error::unclosed_text(self.span(at..at + 1)));
+        rest.len()
+    }
+
+    fn comment(&mut self, at: usize, rest: &str) -> usize {
+        for (offset, sign) in rest.char_indices().filter(|(_, sign)| *sign != '\t') {
+            self.invisible(sign, at + offset);
+        }
+        rest.len()
+    }
+
+    /// Characters that nobody sees are trouble everywhere.
+    fn invisible(&mut self, sign: char, at: usize) {
+        if sign.is_control() || is_invisible(sign) {
+            let span = self.span(at..at + sign.len_utf8());
+            self.trouble(error::invisible(sign, span));
+        }
+    }
+
+    fn opens(&mut self, bracket: char, at: usize) -> usize {
+        self.open.push((bracket, at));
+        if self.open.len() == NESTING + 1 && self.sound {
+            self.trouble(error::too_deep(self.span(at..at + 1)));
+        }
+        1
+    }
+
+    fn closes(&mut self, bracket: char, at: usize) -> usize {
+        let span = self.span(at..at + 1);
+        match (self.open.pop(), bracket) {
+            (Some(('(', _)), ')') | (Some(('{', _)), '}') => {}
+            (Some((open, start)), _) => {
+                let start = self.span(start..start + 1);
+                self.trouble(error::wrong_bracket(bracket, span, (open, start)));
+            }
+            (None, _) => self.trouble(error::closes_nothing(bracket, span)),
+        }
+        1
+    }
+
+    /// A tab may indent a line, and nothing else.
+    fn tab(&mut self, at: usize, line_start: usize) -> usize {
+        if !self.slice(line_start..at).trim().is_empty() {
+            self.trouble(error::odd_tab(self.span(at..at + 1)));
+        }
+        1
+    }
+
+    /// A run of signs that other languages build operators from.
+    fn operator(&mut self, at: usize, rest: &str) -> usize {
+        let run = rest.trim_start_matches(['<', '>', '=', '!', '&', '|', '~']);
+        let length = rest.len() - run.len();
+        let operator = self.slice(at..at + length);
+        if !matches!(operator, "<" | "<=" | ">" | ">=") {
+            self.trouble(error::foreign_operator(
+                operator,
+                self.span(at..at + length),
+            ));
+        }
+        length
+    }
+
+    /// Any character that is not ASCII, and the ASCII ones that mean nothing.
+    fn odd(&mut self, sign: char, at: usize) -> usize {
+        let length = sign.len_utf8();
+        let span = self.span(at..at + length);
+        if sign.is_control() || is_invisible(sign) {
+            self.trouble(error::invisible(sign, span));
+        } else if sign.is_whitespace() {
+            self.trouble(error::odd_blank(sign, span));
+        } else if canonical_combining_class(sign) != 0 {
+            self.decomposed(at, length);
+        } else if sign.is_numeric() {
+            self.trouble(error::odd_digit(sign, span));
+        } else if !sign.is_alphabetic() {
+            self.trouble(error::foreign_sign(sign, span));
+        } else if sign.nfc().ne([sign]) {
+            let composed: String = sign.nfc().collect();
+            self.trouble(error::decomposed(&composed, span));
+        }
+        length
+    }
+
+    /// A mark, with the letter that it belongs to.
+    fn decomposed(&mut self, at: usize, length: usize) {
+        let letter = self.slice(0..at).chars().next_back();
+        let start = at - letter.map_or(0, char::len_utf8);
+        let span = self.span(start..at + length);
+        let composed: String = self.slice(start..at + length).nfc().collect();
+        self.trouble(error::decomposed(&composed, span));
+    }
+}
+
+/// Characters without width, and those that turn the direction of the text.
+fn is_invisible(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The word that a text starts with.
+fn first_word(text: &str) -> &str {
+    let end = text
+        .find(|sign: char| !is_word_char(sign) && sign != '-')
+        .unwrap_or(text.len());
+    text.get(..end).unwrap_or_default()
+}
+
+fn first_char(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
+}

@@ -1,0 +1,288 @@
+//! All words and operators of the language, with what they are for. Spellings live here
+//! and in `grammar/saksgang.pest`, and a test keeps the two the same.
+
+/// What a word is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// Starts an item, in column 1: `circular`.
+    Item,
+    /// Starts or belongs to a clause of an item: `nb`.
+    Clause,
+    /// Starts a detail of a norm: `copy`.
+    Detail,
+    /// Says how a norm binds: `shall`.
+    Modal,
+    /// Joins the parts of a clause, a detail or an expression: `to`.
+    Connective,
+    /// An operator or a test of an expression: `and`.
+    Operator,
+    /// Starts a block, a quantifier or a choice among dates: `all`.
+    Quantifier,
+    /// A value: `yes`.
+    Literal,
+    /// A type: `number`.
+    Type,
+    /// A unit of time, a period of the calendar or a weekday: `day`.
+    Time,
+    /// A step into a circular: `paragraph`.
+    Passage,
+    /// What an `ensure` demands of a task: `required`.
+    Demand,
+    /// The inner word of a fixed phrase (`in force`, `as a rule`); not reserved: `a`.
+    Phrase,
+}
+
+/// A word of the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// How it is written.
+    pub spelling: &'static str,
+    /// What it is for.
+    pub class: Class,
+}
+
+/// Every word, class by class.
+const WORDS: &[(Class, &[&str])] = &[
+    (
+        Class::Item,
+        &[
+            "circular", "section", "aside", "unit", "group", "channel", "type", "record", "facts",
+            "define", "task", "event", "rule", "reading", "register", "ensure",
+        ],
+    ),
+    (
+        Class::Clause,
+        &[
+            "nb",
+            "en",
+            "cites",
+            "see",
+            "interpretation",
+            "applies",
+            "issued",
+            "amended",
+            "addressed",
+            "kind",
+            "part",
+            "external",
+            "named",
+            "is",
+            "settled",
+            "outcome",
+            "otherwise",
+            "default",
+            "empty",
+            "sensitive",
+            "format",
+            "assessed",
+            "found",
+            "when",
+            "unless",
+            "standing",
+            "overrides",
+            "kept",
+            "lists",
+            "counts",
+            "totals",
+            "sent",
+            "whenever",
+            "then",
+        ],
+    ),
+    (
+        Class::Detail,
+        &[
+            "copy",
+            "with",
+            "about",
+            "enclosing",
+            "considering",
+            "stating",
+            "via",
+            "recorded",
+            "through",
+            "before",
+            "after",
+            "within",
+            "promptly",
+            "regularly",
+            "throughout",
+            "since",
+            "wording",
+        ],
+    ),
+    (Class::Modal, &["shall", "should", "may", "only", "be"]),
+    (
+        Class::Connective,
+        &[
+            "to", "of", "by", "in", "from", "until", "as", "where", "has", "list", "at",
+        ],
+    ),
+    (
+        Class::Operator,
+        &[
+            "and", "or", "not", "one", "known", "unknown", "done", "ended",
+        ],
+    ),
+    (
+        Class::Quantifier,
+        &["all", "any", "some", "every", "earliest", "latest"],
+    ),
+    (Class::Literal, &["yes", "no", "none", "today"]),
+    (Class::Type, &["number", "text", "date"]),
+    (
+        Class::Time,
+        &[
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "working",
+            "month",
+            "months",
+            "year",
+            "years",
+            "quarter",
+            "tertial",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ],
+    ),
+    (
+        Class::Passage,
+        &[
+            "paragraph",
+            "paragraphs",
+            "bullet",
+            "bullets",
+            "sentence",
+            "sentences",
+        ],
+    ),
+    (Class::Demand, &["required", "allowed", "prohibited"]),
+    (
+        Class::Phrase,
+        &[
+            "a", "apart", "far", "force", "least", "most", "possible", "writing",
+        ],
+    ),
+];
+
+/// An operator, or a sign that separates or encloses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sign {
+    /// How it is written.
+    pub spelling: &'static str,
+    /// What it is for, in a few words.
+    pub meaning: &'static str,
+}
+
+/// Every sign.
+pub const SIGNS: &[Sign] = &[
+    sign("+", "plus"),
+    sign("-", "minus, between blanks"),
+    sign("<", "less than, or earlier than"),
+    sign("<=", "at most, or not later than"),
+    sign(">", "more than, or later than"),
+    sign(">=", "at least, or not earlier than"),
+    sign("*", "starts a bullet of a block"),
+    sign(",", "separates"),
+    sign(":", "comes before a type"),
+    sign("(", "opens a parenthesis"),
+    sign(")", "closes a parenthesis"),
+    sign("{", "opens a block or a list"),
+    sign("}", "closes a block or a list"),
+];
+
+const fn sign(spelling: &'static str, meaning: &'static str) -> Sign {
+    Sign { spelling, meaning }
+}
+
+/// How tightly a form of expression binds; the later, the tighter. A form that
+/// stands inside one that binds more tightly needs parentheses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precedence {
+    /// `some c in LIST has …`, `number of c in LIST where …`: stands alone.
+    Quantifier,
+    /// `a or b`; never beside `and` without parentheses.
+    Or,
+    /// `a and b`
+    And,
+    /// `not a`
+    Not,
+    /// `a < b`, `a is b`, `contact-pu ended declined`
+    Comparison,
+    /// `a + b`, `d - 14 days`
+    Sum,
+    /// Names, literals, parentheses, blocks, `name of …`, `years from … to …`.
+    Primary,
+}
+
+/// Every word of the language.
+pub fn words() -> impl Iterator<Item = Word> {
+    WORDS.iter().flat_map(|(class, spellings)| {
+        spellings.iter().map(|spelling| Word {
+            spelling,
+            class: *class,
+        })
+    })
+}
+
+/// What a word is for, if it belongs to the language.
+pub fn class_of(word: &str) -> Option<Class> {
+    words()
+        .find(|known| known.spelling == word)
+        .map(|known| known.class)
+}
+
+/// Whether a word cannot be a name, except after a dot and before the `:` of a declaration.
+pub fn is_reserved(word: &str) -> bool {
+    class_of(word).is_some_and(|class| class != Class::Phrase)
+}
+
+/// Whether a line that begins with this word in column 1 starts an item.
+pub fn is_item_keyword(word: &str) -> bool {
+    class_of(word) == Some(Class::Item)
+}
+
+/// The keywords that start an item.
+pub fn item_keywords() -> impl Iterator<Item = &'static str> {
+    words()
+        .filter(|word| word.class == Class::Item)
+        .map(|word| word.spelling)
+}
+
+/// Words that people write for a word of the language: everyday English, other
+/// computer languages, and the verbs of the circulars.
+const INSTEAD: &[(&str, &str)] = &[
+    ("must", "shall"),
+    ("will", "shall"),
+    ("can", "may"),
+    ("skal", "shall"),
+    ("bør", "should"),
+    ("kan", "may"),
+    ("if", "when"),
+    ("hvis", "when"),
+    ("når", "when"),
+    ("else", "otherwise"),
+    ("ellers", "otherwise"),
+    ("og", "and"),
+    ("eller", "or"),
+    ("ikke", "not"),
+    ("er", "is"),
+    ("equals", "is"),
+    ("which", "has"),
+    ("bokmål", "nb"),
+    ("nn", "nb"),
+];
+
+/// The word of the language that people mean by another word.
+pub fn instead_of(word: &str) -> Option<&'static str> {
+    let pair = INSTEAD.iter().find(|(written, _)| *written == word);
+    pair.map(|(_, meant)| *meant)
+}

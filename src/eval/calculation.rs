@@ -70,7 +70,7 @@ impl Occurrence<'_> {
     }
 }
 
-impl<'a> Calculation<'a> {
+impl Calculation<'_> {
     /// The value of an occurrence.
     pub fn value(&self, occurrence: Occurrence) -> Value {
         let index = self.index(occurrence);
@@ -184,7 +184,12 @@ impl Scope<'_> {
 /// What the rulebook says of the fact or field that a node reads; nothing for an element of a
 /// list of plain values.
 pub fn field_read(rulebook: &Rulebook, node: NodeId) -> Option<&Field> {
-    match rulebook.nodes.get(node)? {
+    field_of(rulebook, rulebook.nodes.get(node)?)
+}
+
+/// The same, for whoever has the node at hand.
+pub(crate) fn field_of(rulebook: &Rulebook, node: Node) -> Option<&Field> {
+    match node {
         Node::Fact(id) => Some(&rulebook.fact(id)?.field),
         Node::Field { quantifier, field } => {
             let list = rulebook.nodes.quantifier(quantifier)?.list;

@@ -26,8 +26,14 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
         return;
     };
     match node {
-        Node::Constant(_) | Node::Today | Node::InForce(_) | Node::Reading(_) => {}
-        Node::Done(_) | Node::Ended { .. } | Node::DateOf(_) | Node::Frame(_) => {}
+        Node::Constant(_)
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::Done(_)
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Frame(_) => {}
         Node::Fact(_) | Node::Field { .. } => default(calculation, at, visit),
         Node::Defined { body, .. } => visit(at.with(body)),
         Node::Versions(list) => version(calculation, at, list, visit),
@@ -172,7 +178,7 @@ fn quantified(calculation: &Calculation, at: Occurrence, id: QuantifierId, visit
 /// Whether an element on which the condition came out as `element` carries the value of the whole.
 fn counts(quantifier: &Quantifier, whole: Value, element: Truth) -> bool {
     match quantifier.quantity {
-        Quantity::NumberOf => !whole.is_known() == (element == Truth::Open),
+        Quantity::NumberOf => whole.is_known() != (element == Truth::Open),
         Quantity::Some | Quantity::Every | Quantity::AtLeast(_) => element == whole.truth(),
     }
 }

@@ -37,6 +37,14 @@ impl Texts<'_> {
     }
 }
 
+/// `x is none`
+pub(crate) fn is_none(value: Value) -> Truth {
+    match value {
+        Value::Unknown => Truth::Open,
+        value => (value == Value::None).into(),
+    }
+}
+
 /// `left < right` and its kin.
 pub(crate) fn ordered(ordering: Ordering, left: Value, right: Value) -> Truth {
     match (left, right) {

@@ -1,3 +1,87 @@
-//! Rulebook and facts → outcome.
+//! Rulebook and facts → outcome, in this order:
+//!
+//! 1. `run`: one value for each node. Everything that is asked of the case is in there.
+//! 2. `norms`: each norm in force for each of its bearers, with what is missing and assumed.
+//! 3. `by_task`: the applying norms task by task, so that no step compares all with all;
+//!    then `conflict`, `action` and `question`, which look at norms side by side.
+//!
+//! `carry` says which operands a value rests on; what is missing is found by it, and
+//! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
 
+mod action;
+mod by_task;
+pub mod calculation;
+pub mod carry;
+mod conflict;
+pub mod deadline;
+mod missing;
+mod norms;
+mod operate;
 pub mod outcome;
+mod parties;
+mod question;
+mod run;
+
+use crate::case::facts::Facts;
+use crate::rulebook::Rulebook;
+use crate::value::Variant;
+use crate::value::date::Date;
+use calculation::Calculation;
+use outcome::{Conflict, Outcome};
+
+/// What is evaluated.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The rules.
+    pub rulebook: &'a Rulebook,
+    /// The case.
+    pub facts: &'a Facts,
+    /// The evaluation date.
+    pub on: Date,
+    /// The chosen variant of each reading, by [`crate::rulebook::node::ReadingId`]; a reading
+    /// beyond the end takes its default.
+    pub readings: &'a [Variant],
+}
+
+/// Everything that an evaluation writes: emptied and filled again from case to case, so that
+/// after the first cases nothing is allocated.
+#[derive(Clone, Debug, Default)]
+pub struct Scratch {
+    written: run::Written,
+    norms: norms::Norms,
+    by_task: by_task::ByTask,
+    conflicts: Vec<Conflict>,
+    actions: action::Actions,
+    questions: question::Questions,
+}
+
+/// Evaluates one case on one day. The outcome is a view on what `scratch` holds.
+pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
+    run::run(input, &mut scratch.written);
+    let calculation = Calculation {
+        rulebook: input.rulebook,
+        facts: input.facts,
+        on: input.on,
+        values: &scratch.written.values,
+        frames: &scratch.written.frames,
+    };
+    scratch.norms.fill(calculation, scratch.written.assumed);
+    let norms = &mut scratch.norms.all;
+    scratch.by_task.fill(input.rulebook, norms);
+    conflict::conflicts(calculation, &scratch.by_task, norms, &mut scratch.conflicts);
+    scratch.actions.fill(calculation, &scratch.by_task, norms);
+    scratch.questions.fill(norms, &scratch.norms.missing);
+    Outcome {
+        rulebook: input.rulebook,
+        facts: input.facts,
+        on: input.on,
+        values: &scratch.written.values,
+        frames: &scratch.written.frames,
+        norms: &scratch.norms.all,
+        conflicts: &scratch.conflicts,
+        actions: &scratch.actions.all,
+        action_norms: &scratch.actions.norms,
+        missing: &scratch.norms.missing,
+        questions: &scratch.questions.all,
+    }
+}

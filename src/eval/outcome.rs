@@ -2,6 +2,7 @@
 //! and reports read it; nothing is recomputed.
 
 use crate::case::facts::{Facts, Place};
+use crate::eval::calculation::Calculation;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::NormId;
@@ -112,6 +113,17 @@ pub struct Outcome<'a> {
 }
 
 impl<'a> Outcome<'a> {
+    /// The values alone, for whoever follows what carries them ([`crate::eval::carry`]).
+    pub fn calculation(&self) -> Calculation<'a> {
+        Calculation {
+            rulebook: self.rulebook,
+            facts: self.facts,
+            on: self.on,
+            values: self.values,
+            frames: self.frames,
+        }
+    }
+
     /// The value of a node outside quantifiers' bodies.
     pub fn value(&self, node: NodeId) -> Value {
         self.values

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil;
 
 /// The years that a written date may have.
@@ -51,17 +51,24 @@ impl Date {
         (self.0.year(), self.0.month(), self.0.day())
     }
 
+    /// The day of the week; 0 is Monday.
+    pub fn weekday(self) -> i8 {
+        self.0.weekday().to_monday_zero_offset()
+    }
+
     /// `self + amount unit`; months and years clamp at the month's end. Out of
     /// jiff's years (-9999 to 9999) the date stays as it is, which the checker keeps from happening.
     #[must_use]
     pub fn shift(self, amount: i32, unit: TimeUnit) -> Self {
+        let (amount, none) = (i64::from(amount), Span::new());
         let span = match unit {
-            TimeUnit::Days | TimeUnit::WorkingDays => i64::from(amount).days(),
-            TimeUnit::Weeks => i64::from(amount).weeks(),
-            TimeUnit::Months => i64::from(amount).months(),
-            TimeUnit::Years => i64::from(amount).years(),
+            TimeUnit::Days | TimeUnit::WorkingDays => none.try_days(amount),
+            TimeUnit::Weeks => none.try_weeks(amount),
+            TimeUnit::Months => none.try_months(amount),
+            TimeUnit::Years => none.try_years(amount),
         };
-        self.0.checked_add(span).map_or(self, Self)
+        span.and_then(|span| self.0.checked_add(span))
+            .map_or(self, Self)
     }
 
     /// The greatest n with `self + n unit <= other`; negative, by the reverse, if `self > other`.

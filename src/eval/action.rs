@@ -1,0 +1,139 @@
+//! Applying norms → actions: what one unit does at one time, gathered for reading under its
+//! strictest norm. Forms bind whoever acts and are no action.
+
+use crate::eval::by_task::ByTask;
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::outcome::{Action, NormOutcome, Stretch};
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::Norm;
+use crate::value::norm::Modality;
+
+/// The actions of a case, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Actions {
+    /// Each action.
+    pub(crate) all: Vec<Action>,
+    /// Their norms, action by action: indexes in the list of norms.
+    pub(crate) norms: Vec<u32>,
+    /// The norms of a task that wait for an action, in the order of norms.
+    waiting: Vec<u32>,
+}
+
+impl Actions {
+    /// Gathers the norms, task by task in the order of work.
+    pub(crate) fn fill(
+        &mut self,
+        calculation: Calculation,
+        by_task: &ByTask,
+        norms: &[NormOutcome],
+    ) {
+        self.all.clear();
+        self.norms.clear();
+        let gather = Gather { calculation, norms };
+        for task in &calculation.rulebook.order_of_work {
+            self.waiting.clear();
+            let acts = by_task.of(*task).filter(|index| gather.acts(*index));
+            self.waiting.extend(acts);
+            while let Some(first) = self.waiting.first().copied() {
+                self.gather(&gather, first);
+            }
+        }
+    }
+
+    /// Moves the norms that belong with `first` from those that wait to an action.
+    fn gather(&mut self, gather: &Gather, first: u32) {
+        let start = self.norms.len();
+        let norms = &mut self.norms;
+        self.waiting.retain(|index| {
+            let belongs = *index == first || gather.belong_together(first, *index);
+            if belongs {
+                norms.push(*index);
+            }
+            !belongs
+        });
+        let gathered = self.norms.get(start..).unwrap_or_default();
+        let heading = gather.heading(gathered).unwrap_or(first);
+        let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        let norms = Stretch {
+            start: index(start),
+            end: index(self.norms.len()),
+        };
+        self.all.extend(gather.action(heading, norms));
+    }
+}
+
+/// What norms are compared by.
+struct Gather<'g> {
+    calculation: Calculation<'g>,
+    norms: &'g [NormOutcome],
+}
+
+impl<'g> Gather<'g> {
+    fn get(&self, index: u32) -> Option<(&'g Norm, &'g NormOutcome)> {
+        let outcome = self.norms.get(index as usize)?;
+        Some((self.calculation.rulebook.norm(outcome.norm)?, outcome))
+    }
+
+    fn acts(&self, index: u32) -> bool {
+        self.get(index)
+            .is_some_and(|(norm, _)| norm.modality != Modality::ShallBe)
+    }
+
+    fn action(&self, heading: u32, norms: Stretch) -> Option<Action> {
+        let (norm, outcome) = self.get(heading)?;
+        Some(Action {
+            task: norm.task,
+            outcome: norm.outcome,
+            bearer: outcome.bearer,
+            heading,
+            norms,
+        })
+    }
+
+    /// Whether two norms on one task share outcome, bearer, `since` and recurrence.
+    fn belong_together(&self, one: u32, other: u32) -> bool {
+        let (Some((a, by)), Some((b, other))) = (self.get(one), self.get(other)) else {
+            return false;
+        };
+        a.outcome == b.outcome
+            && by.bearer == other.bearer
+            && (by.bearer.is_some() || a.bearer == b.bearer)
+            && self.same_since(a.details.since, b.details.since)
+            && a.details.rhythm == b.details.rhythm
+    }
+
+    /// Dates that are open are the same where they are asked for in the same words.
+    fn same_since(&self, one: Option<NodeId>, other: Option<NodeId>) -> bool {
+        let (Some(one), Some(other)) = (one, other) else {
+            return one == other;
+        };
+        let (one, other) = (Occurrence::of(one), Occurrence::of(other));
+        one.node == other.node || self.calculation.equal(one, other)
+    }
+
+    /// The strictest norm; of those that are equally strict, the one that is due first.
+    fn heading(&self, gathered: &[u32]) -> Option<u32> {
+        if let [only] = gathered {
+            return Some(*only);
+        }
+        gathered.iter().copied().min_by_key(|index| {
+            let norm = self.get(*index).map(|(norm, _)| norm);
+            let deadline = norm.and_then(|norm| self.calculation.deadline(norm));
+            let strictness = norm.map(|norm| strictness(norm.modality));
+            (strictness, deadline.is_none(), deadline)
+        })
+    }
+}
+
+/// How strict a modality is; 0 is the strictest.
+fn strictness(modality: Modality) -> u8 {
+    match modality {
+        Modality::ShallNot => 0,
+        Modality::Shall => 1,
+        Modality::OnlyMay => 2,
+        Modality::ShouldNot => 3,
+        Modality::Should => 4,
+        Modality::May => 5,
+        Modality::ShallBe => 6,
+    }
+}

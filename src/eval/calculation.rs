@@ -1,0 +1,201 @@
+//! What the first pass calculated: one value per node, and for the bodies of quantifiers one
+//! per node and element. A node inside a body has many values, so it is looked up as an
+//! [`Occurrence`]: the node together with the elements that the quantifiers around it were at.
+
+use crate::case::facts::{Facts, Place, Slot};
+use crate::eval::operate::Texts;
+use crate::rulebook::Rulebook;
+use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::vocabulary::{Default, Field, element_record};
+use crate::value::date::Date;
+use crate::value::truth::Truth;
+use crate::value::{ListRef, Value};
+
+/// What was calculated for one case on one day.
+#[derive(Clone, Copy, Debug)]
+pub struct Calculation<'a> {
+    /// The rules.
+    pub rulebook: &'a Rulebook,
+    /// The case.
+    pub facts: &'a Facts,
+    /// The evaluation date.
+    pub on: Date,
+    /// One value for each node (of a body: its latest element's).
+    pub values: &'a [Value],
+    /// The values of quantifiers' bodies, element by element (see [`Node::Frame`]).
+    pub frames: &'a [Value],
+}
+
+/// An element of a list that a quantifier was at, inside the elements around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'s> {
+    /// Whose element it is.
+    pub quantifier: QuantifierId,
+    /// Which element of the list, from 0.
+    pub position: u32,
+    /// The element's first slot in [`Facts::elements`].
+    pub slot: u32,
+    /// The element of the quantifier around it.
+    pub outer: Option<&'s Scope<'s>>,
+    /// The body: its first node, and one past its last.
+    body: (u32, u32),
+    /// Where the body's values for this element begin in [`Calculation::frames`].
+    frame: u32,
+}
+
+/// A node, at an element if it stands in the body of a quantifier.
+#[derive(Clone, Copy, Debug)]
+pub struct Occurrence<'s> {
+    /// Which node.
+    pub node: NodeId,
+    /// At which element.
+    pub scope: Option<&'s Scope<'s>>,
+}
+
+impl Occurrence<'_> {
+    /// A node outside the bodies of quantifiers.
+    pub const fn of(node: NodeId) -> Self {
+        Self { node, scope: None }
+    }
+
+    /// Another node at the same element.
+    #[must_use]
+    pub const fn with(self, node: NodeId) -> Self {
+        Self { node, ..self }
+    }
+
+    /// How many quantifiers it stands inside of.
+    pub fn depth(self) -> usize {
+        std::iter::successors(self.scope, |scope| scope.outer).count()
+    }
+}
+
+impl Calculation<'_> {
+    /// The value of an occurrence.
+    pub fn value(&self, occurrence: Occurrence) -> Value {
+        let index = self.index(occurrence);
+        self.values
+            .get(index)
+            .or_else(|| self.frames.get(index.saturating_sub(self.values.len())))
+            .copied()
+            .unwrap_or(Value::Unknown)
+    }
+
+    /// The truth of an occurrence.
+    pub fn truth(&self, occurrence: Occurrence) -> Truth {
+        self.value(occurrence).truth()
+    }
+
+    /// Whether two occurrences have the same known value.
+    pub(crate) fn equal(&self, left: Occurrence, right: Occurrence) -> bool {
+        let texts = Texts {
+            rulebook: self.rulebook,
+            facts: self.facts,
+        };
+        texts.equal(self.value(left), self.value(right)) == Truth::Yes
+    }
+
+    /// A number of its own for each occurrence: first all nodes, then all frames.
+    pub fn index(&self, occurrence: Occurrence) -> usize {
+        let node = occurrence.node.0;
+        std::iter::successors(occurrence.scope, |scope| scope.outer)
+            .find(|scope| scope.body.0 <= node && node < scope.body.1)
+            .map_or(node as usize, |scope| {
+                self.values.len() + (scope.frame + node - scope.body.0) as usize
+            })
+    }
+
+    /// The list that a quantifier ranges over, if it is known.
+    pub fn list(&self, quantifier: QuantifierId, at: Occurrence) -> Option<ListRef> {
+        let list = self.rulebook.nodes.quantifier(quantifier)?.list;
+        match self.value(at.with(list)) {
+            Value::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// The elements that a quantifier was at, in the order of the list; none if the list is unknown.
+    pub fn elements<'s>(
+        &self,
+        id: QuantifierId,
+        at: Occurrence<'s>,
+    ) -> impl Iterator<Item = Scope<'s>> + use<'s> {
+        self.first_element(id, at)
+            .into_iter()
+            .flat_map(|(scope, len, width)| (0..len).map(move |by| scope.moved(by, width)))
+    }
+
+    /// The element 0 that a list has or would have, how many elements there are, and how wide.
+    fn first_element<'s>(
+        &self,
+        id: QuantifierId,
+        at: Occurrence<'s>,
+    ) -> Option<(Scope<'s>, u32, u32)> {
+        let quantifier = self.rulebook.nodes.quantifier(id)?;
+        let list = self.list(id, at)?;
+        let Value::Frame(frame) = self.value(at.with(NodeId(quantifier.body_end + 1))) else {
+            return None;
+        };
+        let scope = Scope {
+            quantifier: id,
+            position: 0,
+            slot: list.start,
+            outer: at.scope,
+            body: (quantifier.body_start, quantifier.body_end),
+            frame,
+        };
+        Some((scope, list.len, u32::from(quantifier.width)))
+    }
+
+    /// Where the case holds (or would hold) what this occurrence reads: of facts and fields.
+    pub fn place(&self, occurrence: Occurrence) -> Option<Place> {
+        match self.rulebook.nodes.get(occurrence.node)? {
+            Node::Fact(id) => Some(Place::Fact(id)),
+            Node::Field { quantifier, field } => {
+                std::iter::successors(occurrence.scope, |scope| scope.outer)
+                    .find(|scope| scope.quantifier == quantifier)
+                    .map(|scope| Place::Element(scope.slot + u32::from(field)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The default that was to be taken where the case does not mention what this occurrence reads.
+    pub fn default_taken(&self, occurrence: Occurrence) -> Option<Default> {
+        let absent = self.facts.slot(self.place(occurrence)?) == Slot::Absent;
+        field_read(self.rulebook, occurrence.node)?
+            .default
+            .filter(|_| absent)
+    }
+}
+
+impl Scope<'_> {
+    /// The element `by` further on, in a list of elements `width` slots wide.
+    fn moved(self, by: u32, width: u32) -> Self {
+        Self {
+            position: self.position + by,
+            slot: self.slot + by * width,
+            frame: self.frame + by * (self.body.1 - self.body.0),
+            ..self
+        }
+    }
+}
+
+/// What the rulebook says of the fact or field that a node reads; nothing for an element of a
+/// list of plain values.
+pub fn field_read(rulebook: &Rulebook, node: NodeId) -> Option<&Field> {
+    field_of(rulebook, rulebook.nodes.get(node)?)
+}
+
+/// The same, for whoever has the node at hand.
+pub(crate) fn field_of(rulebook: &Rulebook, node: Node) -> Option<&Field> {
+    match node {
+        Node::Fact(id) => Some(&rulebook.fact(id)?.field),
+        Node::Field { quantifier, field } => {
+            let list = rulebook.nodes.quantifier(quantifier)?.list;
+            let record = element_record(rulebook.nodes.type_of(list))?;
+            rulebook.record(record)?.fields.get(usize::from(field))
+        }
+        _ => None,
+    }
+}

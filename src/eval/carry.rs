@@ -1,0 +1,184 @@
+//! What carries a value: the operands without which a node would not have come out as it did.
+//! Explanations cite these and no others; what is missing and what is assumed is found by
+//! following them.
+//!
+//! - All operands of a yes-*and*, but of a no-*and* only those that are no; *or* the other way
+//!   round; of what is open, the operands that are open.
+//! - Of alternatives, the guards that were no, then what was kept: a guard that is yes with its
+//!   value, of a guard that is open the value alone as long as all kept values agree.
+//! - Of a quantifier, its list, and then the elements as operands of *or* and *and*.
+//! - Of a fact or field that took its default, the default.
+
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::rulebook::node::{Alternative, Node, NodeId, Operands, Quantifier, QuantifierId};
+use crate::rulebook::vocabulary::Default;
+use crate::value::Value;
+use crate::value::norm::Quantity;
+use crate::value::truth::Truth;
+
+/// Is shown each operand that carries the value of a node, in the order in which they are written.
+pub type Visit<'v> = &'v mut dyn FnMut(Occurrence<'_>);
+
+/// Shows to `visit` what carries the value of an occurrence; nothing for a leaf.
+pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
+    let nodes = &calculation.rulebook.nodes;
+    let Some(node) = nodes.get(at.node) else {
+        return;
+    };
+    match node {
+        Node::Constant(_)
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::Done(_)
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Frame(_) => {}
+        Node::Fact(_) | Node::Field { .. } => default(calculation, at, visit),
+        Node::Defined { body, .. } => visit(at.with(body)),
+        Node::Versions(list) => version(calculation, at, list, visit),
+        Node::Alternatives(list) => alternatives(calculation, at, list, visit),
+        Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => {
+            truths(calculation, at, list, visit);
+        }
+        Node::Not(operand) | Node::IsNone(operand) | Node::IsKnown(operand) => {
+            visit(at.with(operand));
+        }
+        Node::Equal { left, right }
+        | Node::Add { left, right }
+        | Node::Subtract { left, right } => {
+            lacking_or_all(calculation, at, [left, right], visit);
+        }
+        Node::Ordered { left, right, .. } => ordered(calculation, at, [left, right], visit),
+        Node::Between { from, to, .. } => between(calculation, at, [from, to], visit),
+        Node::OneOf(list) => one_of(calculation, at, list, visit),
+        Node::Shift { date, .. } => visit(at.with(date)),
+        Node::DoneBy { unit, .. } => visit(at.with(unit)),
+        Node::Earliest(list) | Node::Latest(list) => {
+            lacking_or_all(calculation, at, nodes.operands(list).iter().copied(), visit);
+        }
+        Node::Quantified(id) => quantified(calculation, at, id, visit),
+    }
+}
+
+/// The default that a fact or field took.
+fn default(calculation: &Calculation, at: Occurrence, visit: Visit) {
+    if let Some(Default::Node(node)) = calculation.default_taken(at) {
+        visit(at.with(node));
+    }
+}
+
+/// The version that is in force, after its guard.
+fn version(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
+    let versions = calculation.rulebook.nodes.alternatives(list);
+    let in_force = |version: &&Alternative| calculation.truth(at.with(version.guard)) == Truth::Yes;
+    if let Some(version) = versions.iter().find(in_force) {
+        visit(at.with(version.guard));
+        visit(at.with(version.value));
+    }
+}
+
+/// The guards that were no, and what was kept.
+fn alternatives(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
+    let known = calculation.value(at).is_known();
+    for alternative in calculation.rulebook.nodes.alternatives(list) {
+        let guard = calculation.truth(at.with(alternative.guard));
+        if guard != Truth::Open || !known {
+            visit(at.with(alternative.guard));
+        }
+        if guard != Truth::No {
+            visit(at.with(alternative.value));
+        }
+        if guard == Truth::Yes {
+            return;
+        }
+    }
+}
+
+/// The operands with the truth of the whole: an *and* that is yes has no others, nor has an
+/// *or* that is no; of `at least`, those that made it come out so.
+fn truths(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
+    let whole = calculation.truth(at);
+    for operand in calculation.rulebook.nodes.operands(list) {
+        if calculation.truth(at.with(*operand)) == whole {
+            visit(at.with(*operand));
+        }
+    }
+}
+
+/// Of what is unknown, the operands that are unknown; else all.
+fn lacking_or_all(
+    calculation: &Calculation,
+    at: Occurrence,
+    operands: impl IntoIterator<Item = NodeId>,
+    visit: Visit,
+) {
+    let known = calculation.value(at).is_known();
+    for operand in operands {
+        if known || !calculation.value(at.with(operand)).is_known() {
+            visit(at.with(operand));
+        }
+    }
+}
+
+/// An ordering with `none` is no because of the `none` alone.
+fn ordered(calculation: &Calculation, at: Occurrence, sides: [NodeId; 2], visit: Visit) {
+    let is_none = |side: &NodeId| calculation.value(at.with(*side)) == Value::None;
+    match sides.into_iter().find(is_none) {
+        Some(none) => visit(at.with(none)),
+        None => lacking_or_all(calculation, at, sides, visit),
+    }
+}
+
+/// A time between dates of which one is `none` is unknown because of that one.
+fn between(calculation: &Calculation, at: Occurrence, ends: [NodeId; 2], visit: Visit) {
+    let known = calculation.value(at).is_known();
+    for end in ends {
+        let is_date = matches!(calculation.value(at.with(end)), Value::Date(_));
+        if known || !is_date {
+            visit(at.with(end));
+        }
+    }
+}
+
+/// The subject, and of a yes what it is.
+fn one_of(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
+    let operands = calculation.rulebook.nodes.operands(list);
+    let Some((subject, choices)) = operands.split_first() else {
+        return;
+    };
+    if calculation.truth(at) != Truth::Yes {
+        return lacking_or_all(calculation, at, operands.iter().copied(), visit);
+    }
+    visit(at.with(*subject));
+    let is = |choice: &&NodeId| calculation.equal(at.with(*subject), at.with(**choice));
+    if let Some(choice) = choices.iter().find(is) {
+        visit(at.with(*choice));
+    }
+}
+
+/// The list, then the elements that settle it; of a number all of them, while open the open ones.
+fn quantified(calculation: &Calculation, at: Occurrence, id: QuantifierId, visit: Visit) {
+    let Some(quantifier) = calculation.rulebook.nodes.quantifier(id) else {
+        return;
+    };
+    visit(at.with(quantifier.list));
+    let whole = calculation.value(at);
+    for scope in calculation.elements(id, at) {
+        let condition = Occurrence {
+            node: quantifier.condition,
+            scope: Some(&scope),
+        };
+        if counts(quantifier, whole, calculation.truth(condition)) {
+            visit(condition);
+        }
+    }
+}
+
+/// Whether an element on which the condition came out as `element` carries the value of the whole.
+fn counts(quantifier: &Quantifier, whole: Value, element: Truth) -> bool {
+    match quantifier.quantity {
+        Quantity::NumberOf => whole.is_known() != (element == Truth::Open),
+        Quantity::Some | Quantity::Every | Quantity::AtLeast(_) => element == whole.truth(),
+    }
+}

@@ -1,0 +1,145 @@
+//! The second pass: the values of nodes → every norm of a rule in force, for each of its
+//! bearers. Whether it applies stands in a node already, but for one thing that differs from
+//! bearer to bearer: that somebody is left to whom it is borne. Then what is missing is
+//! gathered where something is open, and what is assumed where it applies.
+
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::missing::{Trail, Walk};
+use crate::eval::outcome::{Missing, NormOutcome, Stretch};
+use crate::eval::run::Assumed;
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::{Bearer, Norm, NormId, Party};
+use crate::value::UnitId;
+use crate::value::truth::Truth;
+
+/// What the second pass writes, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Norms {
+    /// The norms with their bearers.
+    pub(crate) all: Vec<NormOutcome>,
+    /// What is missing and what is assumed, norm by norm.
+    pub(crate) missing: Vec<Missing>,
+    trail: Trail,
+}
+
+impl Norms {
+    /// Fills in every norm of a rule in force.
+    pub(crate) fn fill(&mut self, calculation: Calculation, assumed: Assumed) {
+        self.all.clear();
+        self.missing.clear();
+        let mut pass = Pass {
+            calculation,
+            assumed,
+            norms: self,
+        };
+        let rulebook = calculation.rulebook;
+        let in_force = |rule: &&crate::rulebook::norm::Rule| rule.in_force.contains(calculation.on);
+        for rule in rulebook.rules.iter().filter(in_force) {
+            let (first, end) = rule.norms;
+            let range = first.0 as usize..end.0 as usize;
+            let norms = rulebook.norms.get(range).unwrap_or_default();
+            (first.0..)
+                .zip(norms)
+                .for_each(|(id, norm)| pass.norm(NormId(id), norm));
+        }
+    }
+}
+
+/// The second pass under way.
+struct Pass<'p> {
+    calculation: Calculation<'p>,
+    assumed: Assumed,
+    norms: &'p mut Norms,
+}
+
+impl Pass<'_> {
+    /// One norm for each of its bearers.
+    fn norm(&mut self, id: NormId, norm: &Norm) {
+        match norm.bearer {
+            Bearer::Whoever => self.borne(id, norm, None),
+            Bearer::Unit(node) => self.borne(id, norm, self.calculation.unit(node)),
+            Bearer::Group(set) => {
+                for member in self.calculation.members(set) {
+                    self.borne(id, norm, Some(*member));
+                }
+            }
+        }
+    }
+
+    /// One norm for one bearer.
+    fn borne(&mut self, id: NormId, norm: &Norm, bearer: Option<UnitId>) {
+        let left = if norm.own_recipient {
+            self.calculation.somebody_left(norm, bearer)
+        } else {
+            Truth::Yes
+        };
+        let applies = self.truth(norm.applies).and(left);
+        let mut outcome = NormOutcome {
+            norm: id,
+            applies,
+            bearer,
+            displaced: false,
+            missing: Stretch::default(),
+            bearer_missing: Stretch::default(),
+            detail_missing: Stretch::default(),
+            assumed: Stretch::default(),
+        };
+        if applies != Truth::No {
+            outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
+            outcome.detail_missing = self.missing(detail_nodes(norm));
+        }
+        if applies == Truth::Open {
+            outcome.missing = self.missing(hung_on(norm, left));
+        }
+        if applies == Truth::Yes && self.assumed == Assumed::Something {
+            outcome.assumed = self.walk().assumed(norm.applies).found();
+        }
+        self.norms.all.push(outcome);
+    }
+
+    fn truth(&self, node: NodeId) -> Truth {
+        self.calculation.truth(Occurrence::of(node))
+    }
+
+    fn walk(&mut self) -> Walk<'_> {
+        let Norms { trail, missing, .. } = &mut *self.norms;
+        Walk::new(self.calculation, trail, missing)
+    }
+
+    /// What is missing to settle these nodes.
+    fn missing(&mut self, nodes: impl Iterator<Item = NodeId>) -> Stretch {
+        nodes.fold(self.walk(), Walk::missing).found()
+    }
+}
+
+/// What whether a norm applies hangs on: its condition; and where it is open whether somebody
+/// is left, who bears it towards whom.
+fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
+    let towards = bearer_node(norm).into_iter().chain(recipient_nodes(norm));
+    std::iter::once(norm.applies).chain(towards.filter(move |_| left == Truth::Open))
+}
+
+fn bearer_node(norm: &Norm) -> Option<NodeId> {
+    match norm.bearer {
+        Bearer::Unit(node) => Some(node),
+        Bearer::Group(_) | Bearer::Whoever => None,
+    }
+}
+
+fn recipient_nodes(norm: &Norm) -> impl Iterator<Item = NodeId> {
+    let parties = norm.details.recipients();
+    parties
+        .flat_map(|parties| &parties.parties)
+        .filter_map(|party| match party {
+            Party::Unit(node) => Some(*node),
+            Party::Group(_) => None,
+        })
+}
+
+/// Recipients, `since`, the deadline's anchor and `done when`.
+fn detail_nodes(norm: &Norm) -> impl Iterator<Item = NodeId> {
+    let details = &norm.details;
+    let anchor = details.within.map(|within| within.of);
+    let dates = [details.since, anchor, details.done_when];
+    recipient_nodes(norm).chain(dates.into_iter().flatten())
+}

@@ -1,0 +1,123 @@
+//! The units behind the words of a norm: members of groups in force, recipients with the
+//! bearer left out, and the units that an open bearer may turn out to be.
+
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::outcome::{NormOutcome, Outcome};
+use crate::rulebook::node::{Node, NodeId, Operands};
+use crate::rulebook::norm::{GroupSet, Norm, Parties, Party};
+use crate::value::truth::Truth;
+use crate::value::{UnitId, Value};
+
+impl<'a> Calculation<'a> {
+    /// The members of the version of a group that is in force.
+    pub fn members(&self, set: GroupSet) -> &'a [UnitId] {
+        let versions = set.first.0 as usize..set.end.0 as usize;
+        let groups = self.rulebook.groups.get(versions).unwrap_or_default();
+        let group = groups.iter().find(|group| group.in_force.contains(self.on));
+        group.map_or(&[], |group| &group.members)
+    }
+
+    /// The unit that a node outside quantifiers' bodies gives; `None` while open.
+    pub fn unit(&self, node: NodeId) -> Option<UnitId> {
+        match self.value(Occurrence::of(node)) {
+            Value::Unit(unit) => Some(unit),
+            _ => None,
+        }
+    }
+
+    /// The units that are named, groups member by member; `None` for one that is open.
+    pub fn units<'p>(
+        &self,
+        parties: &'p Parties,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        let calculation = *self;
+        parties.parties.iter().flat_map(move |party| {
+            let (unit, members) = match *party {
+                Party::Unit(node) => (Some(calculation.unit(node)), [].as_slice()),
+                Party::Group(set) => (None, calculation.members(set)),
+            };
+            unit.into_iter().chain(members.iter().copied().map(Some))
+        })
+    }
+
+    /// All recipients of a norm, but for `bearer`; `None` for one that is open.
+    pub(crate) fn recipients<'p>(
+        &self,
+        norm: &'p Norm,
+        bearer: Option<UnitId>,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        let calculation = *self;
+        let named = norm.details.recipients();
+        named
+            .flat_map(move |parties| calculation.units(parties))
+            .filter(move |unit| unit.is_none() || *unit != bearer)
+    }
+
+    /// Whether a recipient is left besides the bearer. While the bearer is open, two
+    /// recipients that differ leave one whoever it is.
+    pub(crate) fn somebody_left(&self, norm: &Norm, bearer: Option<UnitId>) -> Truth {
+        let mut known = self.recipients(norm, bearer).flatten();
+        let left = match (bearer, known.next()) {
+            (Some(_), first) => first.is_some(),
+            (None, first) => known.any(|unit| Some(unit) != first),
+        };
+        if left {
+            return Truth::Yes;
+        }
+        match self.recipients(norm, bearer).next() {
+            Some(_) => Truth::Open,
+            None => Truth::No,
+        }
+    }
+}
+
+impl<'a> Outcome<'a> {
+    /// The units behind `parties` of a norm, groups member by member, its bearer left out;
+    /// `None` for one that is open.
+    pub fn recipients<'p>(
+        &self,
+        norm: &NormOutcome,
+        parties: &'p Parties,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        let bearer = norm.bearer;
+        self.calculation()
+            .units(parties)
+            .filter(move |unit| unit.is_none() || *unit != bearer)
+    }
+
+    /// The units that an open node may still turn out to be, by unit; empty if it may be any.
+    pub fn possible_units(&self, node: NodeId) -> Vec<UnitId> {
+        let calculation = self.calculation();
+        let (mut waiting, mut seen, mut units) = (vec![node], Vec::new(), Vec::new());
+        while let Some(node) = waiting.pop() {
+            if seen.contains(&node) {
+                continue;
+            }
+            seen.push(node);
+            match (calculation.unit(node), self.rulebook.nodes.get(node)) {
+                (Some(unit), _) => units.push(unit),
+                (None, Some(Node::Defined { body, .. })) => waiting.push(body),
+                (None, Some(Node::Alternatives(list) | Node::Versions(list))) => {
+                    kept(&calculation, list, &mut waiting);
+                }
+                _ => return Vec::new(),
+            }
+        }
+        units.sort_unstable();
+        units.dedup();
+        units
+    }
+}
+
+/// Adds the values of the alternatives whose guard is not no, up to the first that is yes.
+fn kept(calculation: &Calculation, list: Operands, values: &mut Vec<NodeId>) {
+    for alternative in calculation.rulebook.nodes.alternatives(list) {
+        let guard = calculation.truth(Occurrence::of(alternative.guard));
+        if guard != Truth::No {
+            values.push(alternative.value);
+        }
+        if guard == Truth::Yes {
+            return;
+        }
+    }
+}

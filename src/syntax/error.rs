@@ -261,8 +261,9 @@ pub(super) fn quantifier_beside(span: Span) -> Diagnostic {
 
 /// A norm that no `then` introduces.
 pub(super) fn missing_then(found: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(code::NO_THEN, span, "a `then` is missing here")
-        .help(format!("write `then {found} …`: the conditions come first, and `then` who has to do what"))
+    Diagnostic::error(code::NO_THEN, span, "a `then` is missing here").help(format!(
+        "write `then {found} …`: the conditions come first, and `then` who has to do what"
+    ))
 }
 
 /// `18years`

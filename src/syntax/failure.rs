@@ -18,7 +18,14 @@ use crate::words;
 pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -> Diagnostic {
     let scene = Scene::new(failure, text, rule, place);
     let mistakes = [
-        minus, run_together, joined, chained, quantifier, missing_then, misspelt, reserved,
+        minus,
+        run_together,
+        joined,
+        chained,
+        quantifier,
+        missing_then,
+        misspelt,
+        reserved,
     ];
     mistakes
         .into_iter()
@@ -143,7 +150,9 @@ fn behind_quantifier(scene: &Scene) -> bool {
     let before = scene.tokens.iter().take(scene.index).rev();
     before
         .filter_map(|range| scene.text.get(range.clone()))
-        .find(|token| ["has", "where", "when", "unless", "whenever", "is"].contains(token) || *token == "*")
+        .find(|token| {
+            ["has", "where", "when", "unless", "whenever", "is"].contains(token) || *token == "*"
+        })
         .is_some_and(|token| token == "has" || token == "where")
 }
 
@@ -200,7 +209,7 @@ fn reserved(scene: &Scene) -> Option<Diagnostic> {
     let range = scene.range();
     let start = range.start..range.start + word.len();
     let kept = words::is_reserved(word) && named && scene.would_do(start, "x");
-        let span = scene.place.span(range.start..range.start + word.len());
+    let span = scene.place.span(range.start..range.start + word.len());
     kept.then(|| error::reserved(word, span))
 }
 

@@ -10,7 +10,6 @@
 //! An item with an error is left out of the tree, and has been reported.
 
 pub mod ast;
-pub mod walk;
 mod error;
 mod expression;
 mod failure;
@@ -22,6 +21,7 @@ mod once;
 mod phrase;
 mod scan;
 mod token;
+pub mod walk;
 
 use std::ops::Range;
 
@@ -72,7 +72,12 @@ pub fn parse_expression(source: SourceId, text: &str) -> Result<ast::Expr, Vec<D
     let place = Place::new(source, start);
     let walked = match grammar::parse(Rule::whole_expression, text, place) {
         Ok(node) => node.first().and_then(|node| expression::expression(&node)),
-        Err(failure) => Err(failure::explain(&failure, text, Rule::whole_expression, place)),
+        Err(failure) => Err(failure::explain(
+            &failure,
+            text,
+            Rule::whole_expression,
+            place,
+        )),
     };
     walked.map_err(|diagnostic| vec![diagnostic])
 }

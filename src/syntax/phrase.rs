@@ -128,7 +128,9 @@ pub(super) fn clauses(rule: Rule) -> Option<&'static str> {
         Rule::group_clause => "`nb`, `en`, `of`, `in force`, `cites`",
         Rule::channel_clause | Rule::event_clause => "`nb`, `en`, `cites`, `see`",
         Rule::type_clause => "`nb`, `en`, `is`, `cites`",
-        Rule::record_clause | Rule::facts_clause | Rule::field => "facts, each as in `age : number`",
+        Rule::record_clause | Rule::facts_clause | Rule::field => {
+            "facts, each as in `age : number`"
+        }
         Rule::field_clause => {
             "`nb`, `en`, `default`, `sensitive`, `format`, `assessed by`, `found in`, or the next fact"
         }
@@ -164,7 +166,10 @@ const LOOKS: &[(&str, &str)] = &[
         "a task",
         "a task is named as it is declared, in one word with hyphens: `contact-pu`",
     ),
-    ("`:` and a type", "a fact is declared with its type: `age : number`"),
+    (
+        "`:` and a type",
+        "a fact is declared with its type: `age : number`",
+    ),
     (
         "a type",
         "the types are `yes/no`, `number`, `text`, `date`, `unit`, your own, and `list of` them",

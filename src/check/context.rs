@@ -76,6 +76,8 @@ pub(super) struct Context<'a> {
     pub(super) defaults: FxHashMap<Span, NodeId>,
     /// Quantifiers made.
     pub(super) quantifiers: FxHashMap<QuantifierKey<'a>, Typed>,
+    /// Conditions that were found to be settled whatever the case says.
+    pub(super) settled: Vec<Span>,
     /// The days on which the item at hand holds.
     pub(super) period: Period,
     /// How many expansions of definitions with a parameter are under way.
@@ -95,6 +97,7 @@ impl<'a> Context<'a> {
             broken: FxHashSet::default(),
             defaults: FxHashMap::default(),
             quantifiers: FxHashMap::default(),
+            settled: Vec::new(),
             period: Period::ALWAYS,
             expanding: 0,
         }

@@ -17,9 +17,9 @@ use crate::syntax::ast::{
     self, ClauseKind, Expr, ExprKind, Field, Guard, Item, ItemKind, Parameter, Path, TypeExpr,
 };
 use crate::syntax::walk;
+use crate::value::Value;
 use crate::value::date::Period;
 use crate::value::types::Type;
-use crate::value::{Value, Variant};
 
 /// How deep expansions of definitions with a parameter may nest.
 pub(super) const DEEPEST_EXPANSION: u32 = 64;
@@ -533,9 +533,4 @@ impl<'a> Context<'a> {
         self.expanded.insert((id, argument.node), made);
         made
     }
-}
-
-/// A variant's number as a position.
-pub(super) fn position(variant: Variant) -> usize {
-    usize::from(variant.0)
 }

@@ -4,7 +4,6 @@
 //! (and `F is none`) on one same F that between them cover all its values.
 
 use super::context::Context;
-use super::define::position;
 use super::info::parts;
 use crate::rulebook::node::{Node, NodeId};
 use crate::value::Value;
@@ -127,33 +126,11 @@ fn complement(context: &Context<'_>, covers: Covers) -> Option<Covers> {
 
 fn constant(context: &Context<'_>, node: NodeId) -> Option<Value> {
     match context.builder.made.get(node)? {
-        Node::Constant(id) => context.builder.made.constants.get(id.0 as usize).copied(),
+        // An unknown constant stands for a parameter.
+        Node::Constant(id) => {
+            let value = context.builder.made.constants.get(id.0 as usize).copied();
+            value.filter(|value| *value != Value::Unknown)
+        }
         _ => None,
     }
-}
-
-/// The number of variants that a node's type has, for lints.
-pub(super) fn variant_count(context: &Context<'_>, node: NodeId) -> Option<usize> {
-    match context.builder.made.type_of(node) {
-        Type {
-            base: Base::Named(id),
-            or_none: false,
-            ..
-        } => Some(context.names.variants(id).len()),
-        _ => None,
-    }
-}
-
-/// The distinct variants that a `one of` names, for lints.
-pub(super) fn distinct_variants(context: &Context<'_>, values: &[NodeId]) -> usize {
-    let mut seen: Vec<usize> = values
-        .iter()
-        .filter_map(|value| match constant(context, *value) {
-            Some(Value::Variant(variant)) => Some(position(variant)),
-            _ => None,
-        })
-        .collect();
-    seen.sort_unstable();
-    seen.dedup();
-    seen.len()
 }

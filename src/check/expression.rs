@@ -49,6 +49,9 @@ impl<'a> Lowering<'_, 'a> {
             let found = self.context.describe(typed.ty);
             return self.context.fail(error::not_a_condition(expr.at.0, &found));
         }
+        if self.context.expanding == 0 {
+            self.context.settled(typed.node, expr.at.0);
+        }
         Some(typed.node)
     }
 

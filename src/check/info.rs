@@ -232,7 +232,6 @@ fn settled(builder: &Builder, node: Node, parts: &[Info]) -> Option<Value> {
         Node::Ordered { ordering, .. } => {
             compared(parts, |left, right| ordering.holds(left, right))
         }
-        Node::Defined { .. } => parts.first().and_then(|body| body.settled),
         _ => None,
     }
 }

@@ -1,8 +1,319 @@
-//! Warnings: what is no error but looks like a mistake.
+//! Warnings: what is no error but looks like a mistake. First what is looked for, then
+//! one function for each warning, so that all wording is on one page.
 
-use super::collect::Located;
+use super::collect::{Located, clause_labels};
 use super::context::Context;
+use super::names::{Declared, Table, variants_of};
+use super::settled::contradicts;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
 use crate::rulebook::Rulebook;
+use crate::rulebook::norm::Rule;
+use crate::rulebook::vocabulary::Labels;
+use crate::source::Span;
+use crate::syntax::ast::{ClauseKind, DetailKind, Expr, ExprKind, Item, ItemKind, Norm, Test};
+use crate::syntax::walk;
+use crate::value::norm::Modality;
 
 /// Adds the warnings of a rulebook that holds together.
-pub(super) fn lint(_context: &mut Context<'_>, _all: &[Located<'_>], _rulebook: &Rulebook) {}
+pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Rulebook) {
+    let mut warnings = Vec::new();
+    unused(context, &mut warnings);
+    for located in all {
+        labels(located.item, &mut warnings);
+        own_task_guards(located.item, &mut warnings);
+    }
+    for rule in &rulebook.rules {
+        dates_and_basis(rule, &mut warnings);
+        if contradicts(&context.builder, &rule.conditions) {
+            warnings.push(always_false(rule.span));
+        }
+    }
+    waits_for_nothing(rulebook, &mut warnings);
+    context.diagnostics.append(&mut warnings);
+}
+
+fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
+    let (names, used) = (&context.names, &context.used);
+    each_unused(
+        &names.facts,
+        &used.facts,
+        |one| unused_fact(&one.name, one.span),
+        warnings,
+    );
+    each_unused(
+        &names.definitions,
+        &used.definitions,
+        |one| unused_definition(&one.name, one.span),
+        warnings,
+    );
+    each_unused(
+        &names.readings,
+        &used.readings,
+        |one| unused_reading(&one.name, one.span),
+        warnings,
+    );
+    each_unused(
+        &names.tasks,
+        &used.tasks,
+        |one| unused_task(&one.name, one.span),
+        warnings,
+    );
+    each_unused(
+        &names.records,
+        &used.records,
+        |one| unused_type(&one.name, one.span),
+        warnings,
+    );
+    for (id, one) in names.types.iter() {
+        let declared = matches!(one.item.item.kind, ItemKind::Type(_));
+        if declared && !used.types.contains(&id) {
+            warnings.push(unused_type(&one.name, one.span));
+        }
+    }
+}
+
+fn each_unused<T>(
+    table: &Table<'_, T>,
+    used: &rustc_hash::FxHashSet<u32>,
+    warning: impl Fn(&Declared<T>) -> Diagnostic,
+    warnings: &mut Vec<Diagnostic>,
+) {
+    let unused = table.iter().filter(|(id, _)| !used.contains(id));
+    warnings.extend(unused.map(|(_, one)| warning(one)));
+}
+
+/// Labels on what people will see: all that an answer may name.
+fn labels(item: &Item, warnings: &mut Vec<Diagnostic>) {
+    let shown = matches!(
+        item.kind,
+        ItemKind::Circular(_)
+            | ItemKind::Unit(_)
+            | ItemKind::Group(_)
+            | ItemKind::Channel(_)
+            | ItemKind::Facts(..)
+            | ItemKind::Task(_)
+            | ItemKind::Event(_)
+            | ItemKind::Reading(_)
+            | ItemKind::Register(_)
+    );
+    if shown {
+        label(
+            &super::collect::labels(item),
+            super::collect::name_span(item),
+            warnings,
+        );
+    }
+    if let ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) = &item.kind {
+        for field in fields {
+            label(&clause_labels(&field.clauses), field.name.at.0, warnings);
+        }
+    }
+    for variant in variants_of(item) {
+        let labels = variant
+            .labels
+            .as_ref()
+            .map(super::collect::of_labels)
+            .unwrap_or_default();
+        label(&labels, variant.name.at.0, warnings);
+    }
+}
+
+fn label(labels: &Labels, span: Span, warnings: &mut Vec<Diagnostic>) {
+    let missing = match (&labels.nb, &labels.en) {
+        (Some(_), Some(_)) => return,
+        (None, None) => "nb \"…\" en \"…\"",
+        (None, Some(_)) => "nb \"…\"",
+        (Some(_), None) => "en \"…\"",
+    };
+    warnings.push(without_label(span, missing));
+}
+
+fn dates_and_basis(rule: &Rule, warnings: &mut Vec<Diagnostic>) {
+    if rule.in_force.is_empty() {
+        warnings.push(never_in_force(rule.span, &rule.name));
+    }
+    if rule.cites.is_empty() && rule.see.is_empty() {
+        warnings.push(without_citation(rule.span, &rule.name));
+    }
+}
+
+/// `after B` where no norm prescribes B and B is no event: it waits for the log alone.
+fn waits_for_nothing(rulebook: &Rulebook, warnings: &mut Vec<Diagnostic>) {
+    let mut prescribed = vec![false; rulebook.tasks.len()];
+    for (flag, task) in prescribed.iter_mut().zip(&rulebook.tasks) {
+        *flag = task.event;
+    }
+    let norms = rulebook
+        .norms
+        .iter()
+        .filter(|norm| matches!(norm.modality, Modality::Shall | Modality::Should));
+    for norm in norms {
+        if let Some(flag) = prescribed.get_mut(norm.task.0 as usize) {
+            *flag = true;
+        }
+    }
+    for norm in &rulebook.norms {
+        for task in &norm.details.after {
+            if !prescribed.get(task.0 as usize).copied().unwrap_or(true) {
+                let name = rulebook
+                    .task(*task)
+                    .map(|task| task.name.as_str())
+                    .unwrap_or_default();
+                warnings.push(after_nothing(norm.span, name));
+            }
+        }
+    }
+}
+
+/// A condition that the rule's own task is not done makes the duty vanish just when it was broken.
+fn own_task_guards(item: &Item, warnings: &mut Vec<Diagnostic>) {
+    let norms = item.clauses.iter().filter_map(|clause| match &clause.kind {
+        ClauseKind::Then(norm) => Some(norm),
+        _ => None,
+    });
+    let guarded: Vec<&str> = norms.flat_map(own_tasks).collect();
+    for clause in &item.clauses {
+        match &clause.kind {
+            ClauseKind::When(condition) => guards(condition, true, &guarded, warnings),
+            ClauseKind::Unless(condition) => guards(condition, false, &guarded, warnings),
+            _ => {}
+        }
+    }
+}
+
+/// The task of a norm and those named in its `before`.
+fn own_tasks(norm: &Norm) -> Vec<&str> {
+    let before = norm.details.iter().flat_map(|detail| match &detail.kind {
+        DetailKind::Before(tasks) => tasks.as_slice(),
+        _ => &[],
+    });
+    before
+        .chain([&norm.task])
+        .map(|name| name.text.as_str())
+        .collect()
+}
+
+fn guards(condition: &Expr, negated_guards: bool, tasks: &[&str], warnings: &mut Vec<Diagnostic>) {
+    walk::every(condition, &mut |part| {
+        let ExprKind::Is {
+            subject,
+            negated,
+            test: Test::Done(_),
+        } = &part.kind
+        else {
+            return;
+        };
+        let ExprKind::Path(path) = &subject.kind else {
+            return;
+        };
+        let task = path.dotted();
+        if *negated == negated_guards && tasks.contains(&task.as_str()) {
+            warnings.push(guard_on_own_task(part.at.0, &task));
+        }
+    });
+}
+
+fn unused_fact(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W001"),
+        span,
+        format!("no rule or definition asks for the fact `{name}`"),
+    )
+    .help("remove it, or use it; a misspelt name elsewhere may be why")
+}
+
+fn unused_definition(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W002"),
+        span,
+        format!("nothing uses the definition `{name}`"),
+    )
+    .help("remove it, or use it in a rule")
+}
+
+fn unused_task(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W003"),
+        span,
+        format!("no rule or condition names `{name}`"),
+    )
+    .help("remove it, or write the rule that prescribes it")
+}
+
+fn unused_type(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W004"),
+        span,
+        format!("no fact, definition or task is of type `{name}`"),
+    )
+    .help("remove it, or give a fact this type")
+}
+
+pub(super) fn always_true(span: Span) -> Diagnostic {
+    Diagnostic::warning(Code("W005"), span, "this holds whatever the case says")
+        .help("leave it out, or write the condition that is meant")
+}
+
+pub(super) fn always_false(span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W006"),
+        span,
+        "this can never hold, whatever the case says",
+    )
+    .help("two parts may exclude each other; `any of` may be meant")
+}
+
+fn never_in_force(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W007"),
+        span,
+        format!("`{name}` is not in force on any day"),
+    )
+    .help("its own dates and its circular's have no day in common; mend them or remove the rule")
+}
+
+fn without_citation(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W008"),
+        span,
+        format!("`{name}` does not say what it is based on"),
+    )
+    .help("add `cites …` with the passage, or `see \"…\"` for a source outside the rulebook")
+}
+
+fn without_label(span: Span, missing: &str) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W009"),
+        span,
+        "people will see this under its bare name in some language",
+    )
+    .help(format!("add {missing}"))
+}
+
+fn after_nothing(span: Span, task: &str) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W010"),
+        span,
+        format!("this comes after `{task}`, which no rule prescribes"),
+    )
+    .help("it will wait until the log has it; if it comes from outside declare it as an `event`")
+}
+
+fn guard_on_own_task(span: Span, task: &str) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W011"),
+        span,
+        format!("the duty would vanish just when `{task}` is done too early or wrongly"),
+    )
+    .help("leave this out and use `since DATE`, or `done when CONDITION` on the norm")
+}
+
+fn unused_reading(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W012"),
+        span,
+        format!("nothing asks for the reading `{name}`"),
+    )
+    .help("use it in a condition, so that the choice changes an answer")
+}

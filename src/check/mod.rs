@@ -35,6 +35,7 @@ mod path;
 mod period;
 mod quantifier;
 mod rule;
+mod settled;
 mod types;
 mod vocabulary;
 

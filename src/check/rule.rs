@@ -9,7 +9,7 @@ use super::overrides;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Norm, NormId, Rule, RuleId};
-use crate::syntax::ast::{self, ClauseKind, Item, ItemKind};
+use crate::syntax::ast::{self, ClauseKind, Item};
 use crate::value::date::Period;
 
 /// Makes rules and norms; the result is in the order of their ids.
@@ -244,9 +244,4 @@ pub(super) fn interpretation(item: &Item) -> Option<crate::rulebook::vocabulary:
         ClauseKind::Interpretation(wording) => Some(collect::of_wording(wording)),
         _ => None,
     })
-}
-
-/// Whether an item is one that answers show: used by lints.
-pub(super) fn is_rule(item: &Item) -> bool {
-    matches!(item.kind, ItemKind::Rule(_))
 }

@@ -1,45 +1,60 @@
 //! The order of work: tasks by what has to come before what. A cycle is an error.
 
+use std::collections::BTreeMap;
+
 use super::context::Context;
 use super::define::{one_cycle, sorted};
 use super::error;
 use super::norm::Spot;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
+use crate::source::Span;
 
 /// Tasks so that what has to come first comes first; otherwise in the order of the norms.
 pub(super) fn order_of_work(context: &mut Context<'_>, norms: &[Norm]) -> Vec<TaskId> {
-    let count = context.names.tasks.all.len();
-    let mut earlier: Vec<Vec<usize>> = vec![Vec::new(); count];
-    for norm in norms {
-        let task = norm.task.0 as usize;
-        for later in &norm.details.before {
-            push(&mut earlier, later.0 as usize, task);
-        }
-        for before in &norm.details.after {
-            push(&mut earlier, task, before.0 as usize);
+    let steps = steps(norms);
+    let mut earlier: Vec<Vec<usize>> = vec![Vec::new(); context.names.tasks.all.len()];
+    for (before, after) in steps.keys() {
+        if let Some(list) = earlier.get_mut(*after) {
+            list.push(*before);
         }
     }
     let (_, stuck) = sorted(&earlier);
-    if !stuck.is_empty() {
-        let cycle = one_cycle(&earlier, &stuck);
-        let spots: Vec<Spot> = cycle
-            .iter()
-            .filter_map(|at| context.names.tasks.all.get(*at))
-            .map(|one| (one.name.clone(), one.span))
-            .collect();
-        context.diagnostics.push(error::order_cycle(&spots));
-        return Vec::new();
+    if stuck.is_empty() {
+        return by_first_mention(&earlier, norms);
     }
-    by_first_mention(&earlier, norms)
+    let cycle = one_cycle(&earlier, &stuck);
+    let next = cycle.iter().cycle().skip(1);
+    let spot = |(task, before): (&usize, &usize)| {
+        let name = context
+            .names
+            .tasks
+            .all
+            .get(*task)
+            .map(|one| one.name.clone());
+        (
+            name.unwrap_or_default(),
+            steps.get(&(*before, *task)).copied().unwrap_or_default(),
+        )
+    };
+    let spots: Vec<Spot> = cycle.iter().zip(next).map(spot).collect();
+    context.diagnostics.push(error::order_cycle(&spots));
+    Vec::new()
 }
 
-fn push(earlier: &mut [Vec<usize>], task: usize, before: usize) {
-    if let Some(list) = earlier.get_mut(task) {
-        if !list.contains(&before) {
-            list.push(before);
+/// What comes before what, with the norm that says so first.
+fn steps(norms: &[Norm]) -> BTreeMap<(usize, usize), Span> {
+    let mut steps = BTreeMap::new();
+    for norm in norms {
+        let task = norm.task.0 as usize;
+        for later in &norm.details.before {
+            steps.entry((task, later.0 as usize)).or_insert(norm.span);
+        }
+        for before in &norm.details.after {
+            steps.entry((before.0 as usize, task)).or_insert(norm.span);
         }
     }
+    steps
 }
 
 /// Depth first from the first norm on: each task right after what has to precede it.

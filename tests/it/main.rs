@@ -1,2 +1,6 @@
 //! The one test crate: a module a topic, data under `tests/golden/`.
+
+mod eval_book;
+mod eval_deadline;
+mod eval_nodes;
 mod syntax;

@@ -1,5 +1,7 @@
 //! A rulebook built by hand, node by node, for tests of evaluation alone.
 
+#![expect(clippy::expect_used, clippy::unnecessary_wraps, reason = "tests")]
+
 use saksgang::case::facts::{Facts, Slot};
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::{

@@ -1,6 +1,8 @@
 //! The units behind the words of a norm: members of groups in force, recipients with the
 //! bearer left out, and the units that an open bearer may turn out to be.
 
+use rustc_hash::FxHashSet;
+
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::{NormOutcome, Outcome};
 use crate::rulebook::node::{Node, NodeId, Operands};
@@ -88,12 +90,11 @@ impl<'a> Outcome<'a> {
     /// The units that an open node may still turn out to be, by unit; empty if it may be any.
     pub fn possible_units(&self, node: NodeId) -> Vec<UnitId> {
         let calculation = self.calculation();
-        let (mut waiting, mut seen, mut units) = (vec![node], Vec::new(), Vec::new());
+        let (mut waiting, mut seen, mut units) = (vec![node], FxHashSet::default(), Vec::new());
         while let Some(node) = waiting.pop() {
-            if seen.contains(&node) {
+            if !seen.insert(node) {
                 continue;
             }
-            seen.push(node);
             match (calculation.unit(node), self.rulebook.nodes.get(node)) {
                 (Some(unit), _) => units.push(unit),
                 (None, Some(Node::Defined { body, .. })) => waiting.push(body),

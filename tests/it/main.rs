@@ -1,3 +1,7 @@
 //! The one test crate: a module a topic, data under `tests/golden/`.
 mod codes;
+
+mod eval_book;
+mod eval_deadline;
+mod eval_nodes;
 mod syntax;

@@ -60,6 +60,7 @@ fn short(item: &Item) -> bool {
 
 /// An item: its first line, then a clause or a field a line.
 fn item<'a>(printer: &mut Printer<'a>, item: &'a Item) {
+    printer.token(item.at, keyword(&item.kind));
     printer.indent(2, |printer| {
         for one in first_line(printer, item) {
             printer.line(Break::Always);
@@ -142,9 +143,8 @@ fn definition<'a>(
     });
 }
 
-/// What an item begins with: its keyword and what stands before its clauses.
+/// What stands between the keyword of an item and its clauses.
 fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
-    printer.token(item.at, keyword(&item.kind));
     match &item.kind {
         ItemKind::Circular(named)
         | ItemKind::Unit(named)

@@ -155,6 +155,8 @@ struct Page {
     indents: Vec<usize>,
     /// Line ends to be written before the next token.
     pending: usize,
+    /// Where the next token goes after them.
+    begin: usize,
     /// Blanks to be written before the next token on the same line.
     gap: usize,
     /// Whether the current line ends in a comment.
@@ -185,7 +187,7 @@ impl Page {
     /// The column, from 0, at which the next token would stand.
     fn next_column(&self) -> usize {
         if self.pending > 0 {
-            self.indent()
+            self.begin
         } else {
             self.column + self.gap
         }
@@ -193,8 +195,9 @@ impl Page {
 
     /// Asks for line ends; nothing is written until a token comes.
     fn end_line(&mut self, ends: usize) {
-        if !self.text.is_empty() {
+        if ends > 0 && !self.text.is_empty() {
             self.pending = self.pending.max(ends);
+            self.begin = self.indent();
         }
     }
 
@@ -220,16 +223,17 @@ impl Page {
     /// A comment after code stays on the line of that code, even where that line has
     /// already been ended; every other stands alone.
     fn comment(&mut self, comment: &Comment) {
-        if comment.alone() || self.in_comment || self.text.is_empty() {
+        if self.pending == 0 {
             self.end_line(1);
+        }
+        if comment.alone() || self.in_comment || self.text.is_empty() {
             self.move_to_token();
         } else {
             self.text.push(' ');
         }
         self.text.push_str(comment.text);
-        self.gap = 0;
+        self.pending = self.pending.max(1);
         self.in_comment = true;
-        self.end_line(1);
     }
 
     fn finish(mut self) -> String {

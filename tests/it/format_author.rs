@@ -66,11 +66,21 @@ impl Author {
     }
 
     fn snake(&mut self) {
-        self.one_of(&["age", "home_region", "a", "søkers_språk", "something_rather_long_that_fills_lines"]);
+        self.one_of(&[
+            "age",
+            "home_region",
+            "a",
+            "søkers_språk",
+            "something_rather_long_that_fills_lines",
+        ]);
     }
 
     fn kebab(&mut self) {
-        self.one_of(&["contact-pu", "do-it", "decide-on-a-place-in-an-adapted-unit"]);
+        self.one_of(&[
+            "contact-pu",
+            "do-it",
+            "decide-on-a-place-in-an-adapted-unit",
+        ]);
     }
 
     fn unit(&mut self) {
@@ -78,7 +88,12 @@ impl Author {
     }
 
     fn path(&mut self) {
-        self.one_of(&["person.age", "r", "residence.kind", "ta.special_circumstances_apply"]);
+        self.one_of(&[
+            "person.age",
+            "r",
+            "residence.kind",
+            "ta.special_circumstances_apply",
+        ]);
     }
 
     fn date(&mut self) {
@@ -111,7 +126,11 @@ impl Author {
     }
 
     fn wording(&mut self) {
-        if self.often() { self.labels() } else { self.text() }
+        if self.often() {
+            self.labels()
+        } else {
+            self.text()
+        }
     }
 
     fn passage(&mut self) {
@@ -161,14 +180,17 @@ impl Author {
         if self.choose(6) == 5 {
             let logged = ["is done", "is not done", "is done by RKV", "ended granted"];
             self.kebab();
-            return drop(self.one_of(&logged));
+            self.one_of(&logged);
+            return;
         }
         self.sum(depth);
         match self.choose(9) {
             1 => self.one_of(&["<", "<=", ">", ">="]).sum(depth),
             2 => self.one_of(&["is", "is not"]).sum(depth),
             3 => self.one_of(&["is one of", "is not one of"]).braced(depth),
-            4 => drop(self.one_of(&["is known", "is unknown", "is none", "is not none"])),
+            4 => {
+                self.one_of(&["is known", "is unknown", "is none", "is not none"]);
+            }
             _ => {}
         }
     }
@@ -178,14 +200,17 @@ impl Author {
         for _ in 0..self.choose(5).saturating_sub(2) {
             self.one_of(&["+", "-"]);
             match self.choose(3) {
-                0 => drop(self.one_of(&["14 days", "1 day", "3 months", "1 years", "1.50", "-3"])),
+                0 => {
+                    self.one_of(&["14 days", "1 day", "3 months", "1 years", "1.50", "-3"]);
+                }
                 _ => self.primary(depth),
             }
         }
     }
 
     fn braced(&mut self, depth: usize) {
-        self.say("{").listed(|author| author.sum(depth.saturating_sub(1)));
+        self.say("{")
+            .listed(|author| author.sum(depth.saturating_sub(1)));
         self.say("}");
     }
 
@@ -194,13 +219,17 @@ impl Author {
             return self.path();
         }
         match self.choose(16) {
-            1 => drop(self.one_of(&["yes", "no", "none", "today", "18", "-2.500", "2017-09-01"])),
+            1 => {
+                self.one_of(&["yes", "no", "none", "today", "18", "-2.500", "2017-09-01"]);
+            }
             2 => self.text(),
             3 => self.say("date of").kebab(),
             4 => self.say("regional_office of").path(),
             5 => self.say("earliest of").braced(depth),
             6 => self.say("latest of").braced(depth),
-            7 => drop(self.say("years from person.born to today")),
+            7 => {
+                self.say("years from person.born to today");
+            }
             8 | 9 => {
                 self.say("(").expression(depth - 1);
                 self.say(")");
@@ -223,7 +252,13 @@ impl Author {
     }
 
     fn ty(&mut self) {
-        self.one_of(&["yes/no", "number", "list of conversation", "date or none", "region"]);
+        self.one_of(&[
+            "yes/no",
+            "number",
+            "list of conversation",
+            "date or none",
+            "region",
+        ]);
     }
 
     fn in_force(&mut self) {
@@ -275,7 +310,9 @@ impl Author {
     fn task(&mut self) {
         self.say("task").kebab();
         self.many(5, |author, which| match which {
-            4 => drop(author.say("outcome decision")),
+            4 => {
+                author.say("outcome decision");
+            }
             _ => author.source_clause(which),
         });
     }
@@ -284,12 +321,16 @@ impl Author {
         self.say("circular IM-2011-020");
         self.many(7, |author, which| match which {
             0 => author.labels(),
-            1 => drop(author.one_of(&["issued 2011-09-20", "issued 2015"])),
+            1 => {
+                author.one_of(&["issued 2011-09-20", "issued 2015"]);
+            }
             2 => author.say("amended").listed(Self::date),
             3 => author.say("addressed to").listed(Self::unit),
             4 => author.in_force(),
             5 => author.condition("applies when"),
-            _ => drop(author.say("kind slides")),
+            _ => {
+                author.say("kind slides");
+            }
         });
     }
 
@@ -315,7 +356,9 @@ impl Author {
         self.say("unit").unit();
         self.many(8, |author, which| match which {
             4 => author.say("part of").unit(),
-            5 => drop(author.say("external")),
+            5 => {
+                author.say("external");
+            }
             6 => author.say("named by").path(),
             7 => author.in_force(),
             _ => author.source_clause(which),
@@ -363,11 +406,17 @@ impl Author {
             self.say(":").ty();
             self.many(6, |author, which| match which {
                 0 => author.labels(),
-                1 => drop(author.say("sensitive")),
+                1 => {
+                    author.say("sensitive");
+                }
                 2 => author.condition("default"),
                 3 => author.say("assessed by").unit(),
-                4 => drop(author.say("found in DUF")),
-                _ => drop(author.say("format duf")),
+                4 => {
+                    author.say("found in DUF");
+                }
+                _ => {
+                    author.say("format duf");
+                }
             });
         }
     }
@@ -393,7 +442,9 @@ impl Author {
         self.listed(|author| {
             author.sum(1);
             match author.choose(4) {
-                0 => drop(author.say("otherwise")),
+                0 => {
+                    author.say("otherwise");
+                }
                 _ => author.condition("when"),
             }
         });
@@ -404,7 +455,9 @@ impl Author {
         self.many(8, |author, which| match which {
             4 => author.condition("when"),
             5 => author.condition("unless"),
-            6 => drop(author.one_of(&["standing", "overrides forwarding , IM-2019-011/approval"])),
+            6 => {
+                author.one_of(&["standing", "overrides forwarding , IM-2019-011/approval"]);
+            }
             7 => author.in_force(),
             _ => author.source_clause(which),
         });
@@ -425,7 +478,8 @@ impl Author {
             }
             _ => {
                 self.one_of(&["RKV", "PU", "regional_office of person.home_region"]);
-                self.one_of(&["shall", "shall not", "should", "should not", "may"]).kebab();
+                self.one_of(&["shall", "shall not", "should", "should not", "may"])
+                    .kebab();
                 if self.often() {
                     self.say("as granted");
                 }
@@ -444,14 +498,24 @@ impl Author {
             5 => self.matters("enclosing"),
             6 => self.matters("considering"),
             7 => self.matters("stating"),
-            8 => drop(self.say("via post , email")),
-            9 => drop(self.say("recorded in DUF")),
-            10 => drop(self.say("in writing")),
+            8 => {
+                self.say("via post , email");
+            }
+            9 => {
+                self.say("recorded in DUF");
+            }
+            10 => {
+                self.say("in writing");
+            }
             11 => self.say("through").wording(),
             12 => self.say("before").listed(Self::kebab),
             13 => self.say("after").listed(Self::kebab),
-            14 => self.one_of(&["within 14 days of", "within 1 working day of"]).sum(2),
-            15 => self.one_of(&["promptly", "as a rule", "as far as possible"]).rhythm(),
+            14 => self
+                .one_of(&["within 14 days of", "within 1 working day of"])
+                .sum(2),
+            15 => self
+                .one_of(&["promptly", "as a rule", "as far as possible"])
+                .rhythm(),
             16 => self.say("since").sum(2),
             17 => self.condition("done when"),
             18 => self.say("wording").text(),
@@ -487,7 +551,13 @@ impl Author {
 
     fn matters(&mut self, keyword: &str) {
         self.say(keyword);
-        self.listed(|author| if author.often() { author.path() } else { author.wording() });
+        self.listed(|author| {
+            if author.often() {
+                author.path()
+            } else {
+                author.wording()
+            }
+        });
     }
 
     fn register(&mut self) {

@@ -13,7 +13,7 @@ use crate::format_author::{Author, Items};
 const GAPS: [&str; 9] = [
     " ",
     "\n  ",
-    "\t ",
+    "\n\t ",
     "\r\n    ",
     "\n\n\n  ",
     " # after code\n  ",
@@ -64,6 +64,7 @@ fn choices() -> impl Strategy<Value = Vec<usize>> {
 /// The tree of a text in which a random author made no mistake.
 fn tree(text: &str) -> Option<syntax::ast::File> {
     let (tree, diagnostics) = syntax::parse(SourceId(0), text);
+    if let Some(d)=diagnostics.first(){ eprintln!("REJ {} {:?}", d.message, text.get(d.span().unwrap().start.saturating_sub(60) as usize..d.span().unwrap().end as usize+10));}
     diagnostics.is_empty().then_some(tree)
 }
 

@@ -2,20 +2,17 @@
 
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, one_line, roomy};
-use crate::format::layout::WIDTH;
+use crate::format::layout::{LINED_UP, WIDTH};
 use crate::format::norm::{norm, parties};
 use crate::format::words::{
-    by_place, listed, worded, labels, name, passage, path, quoted, rhythm, rule_ref, text, wording,
+    by_place, labels, listed, name, passage, path, quoted, rhythm, rule_ref, text, worded, wording,
 };
 use crate::syntax::ast::{
-    Alternative, At, Clause, ClauseKind, Expr, Guard, InForce, Issued, Labels, Name, Text, Variant,
+    Alternative, At, Clause, ClauseKind, Expr, Guard, InForce, Issued, Labels, Name, Variant,
     Wording, Written,
 };
 use crate::value::date::Date;
 use crate::value::norm::Demand;
-
-/// The widest value of an alternative that the `when` of others is aligned to.
-const WIDEST_VALUE: usize = 40;
 
 /// A clause; its further lines begin two columns deeper.
 pub(crate) fn clause<'a>(printer: &mut Printer<'a>, clause: &'a Clause) {
@@ -160,16 +157,15 @@ pub(crate) fn only_value(all: &[Alternative]) -> Option<&Expr> {
 
 /// Alternatives, a line each, the guards lined up.
 pub(crate) fn alternatives<'a>(printer: &mut Printer<'a>, all: &'a [Alternative]) {
-    let widths: Vec<_> = all.iter().map(|one| value_width(&one.value)).collect();
-    let widest = widths.iter().max().copied().filter(|width| *width <= WIDEST_VALUE);
-    for (index, (one, width)) in all.iter().zip(&widths).enumerate() {
+    let blanks = line_up(all, |one| value_width(&one.value));
+    for (index, (one, blanks)) in all.iter().zip(blanks).enumerate() {
         if index > 0 {
             printer.comma();
             printer.line(Break::Always);
         }
         printer.indent(2, |printer| {
             printer.group(|printer| expression(printer, &one.value));
-            printer.pad(widest.map_or(0, |widest| widest - width));
+            printer.pad(blanks);
             guard(printer, &one.guard);
         });
     }
@@ -177,7 +173,7 @@ pub(crate) fn alternatives<'a>(printer: &mut Printer<'a>, all: &'a [Alternative]
 
 /// How wide a value is on one line; a long one is not measured to its end.
 fn value_width(value: &Expr) -> usize {
-    one_line(value).chars().take(WIDEST_VALUE + 1).count()
+    one_line(value).chars().take(LINED_UP + 1).count()
 }
 
 /// `when r is north`, `otherwise`
@@ -194,17 +190,17 @@ fn guard<'a>(printer: &mut Printer<'a>, guard: &'a Guard) {
 
 /// Variants, a line each, their labels lined up; the lines begin at `column`.
 pub(crate) fn variants<'a>(printer: &mut Printer<'a>, all: &'a [Variant], column: usize) {
-    let name_width = all.iter().map(|one| chars(&one.name.text)).max().unwrap_or(0);
-    let label_width = label_width(all, column + name_width);
-    for (index, one) in all.iter().enumerate() {
+    let blanks = line_up(all, |one| chars(&one.name.text));
+    let labels = label_width(all, column);
+    for (index, (one, blanks)) in all.iter().zip(blanks).enumerate() {
         if index > 0 {
             printer.comma();
             printer.line(Break::Always);
         }
         name(printer, &one.name);
         if let Some(both) = &one.labels {
-            printer.pad(name_width - chars(&one.name.text));
-            printer.align(|printer| lined_labels(printer, both, label_width));
+            printer.pad(blanks);
+            printer.align(|printer| lined_labels(printer, both, labels));
         }
     }
 }
@@ -224,18 +220,35 @@ fn lined_labels<'a>(printer: &mut Printer<'a>, both: &'a Labels, width: usize) {
 }
 
 /// The width of the widest first label, or 0 where the lines would get too long by
-/// lining the second ones up.
+/// lining the second ones up; the lines begin at `column`.
 fn label_width(all: &[Variant], column: usize) -> usize {
-    let pairs = || all.iter().filter_map(|one| one.labels.as_ref()).map(by_place);
-    let width = |index: usize| {
-        let label = |pair: Vec<(&str, &Text)>| {
-            pair.get(index).map_or(0, |(_, label)| chars(&quoted(&label.value)))
-        };
-        pairs().map(label).max().unwrap_or(0)
-    };
-    let (first, second) = (width(0), width(1));
-    let whole = column + " nb ".len() + first + " en ".len() + second + ",".len();
+    let name = widest(all, |one| chars(&one.name.text));
+    let first = widest(all, |one| nth_label(one, 0));
+    let second = widest(all, |one| nth_label(one, 1));
+    let whole = column + name + " nb ".len() + first + " en ".len() + second + ",".len();
     if whole <= WIDTH { first } else { 0 }
+}
+
+/// How wide the first or the second label of a variant is, with its quotes.
+fn nth_label(variant: &Variant, index: usize) -> usize {
+    let labels = variant.labels.as_ref().map(by_place).unwrap_or_default();
+    let label = labels.get(index);
+    label.map_or(0, |(_, label)| chars(&quoted(&label.value)))
+}
+
+fn widest<T>(all: &[T], width: impl FnMut(&T) -> usize) -> usize {
+    all.iter().map(width).max().unwrap_or(0)
+}
+
+/// The blanks that each thing needs so that what follows it is lined up, as far as the
+/// things are narrow enough for that.
+pub(crate) fn line_up<T>(all: &[T], width: impl Fn(&T) -> usize) -> Vec<usize> {
+    let widest = widest(all, &width);
+    let blanks = |one: &T| widest.saturating_sub(width(one));
+    let wide = widest > LINED_UP;
+    all.iter()
+        .map(|one| if wide { 0 } else { blanks(one) })
+        .collect()
 }
 
 fn chars(text: &str) -> usize {

@@ -1,6 +1,6 @@
 //! A file and its items → pieces.
 
-use crate::format::clause::{alternatives, clause, only_value, variants};
+use crate::format::clause::{alternatives, clause, line_up, only_value, variants};
 use crate::format::comments::{Standing, blank_line_before};
 use crate::format::document::{Break, Printer};
 use crate::format::expression::expression;
@@ -216,12 +216,11 @@ fn parameter<'a>(printer: &mut Printer<'a>, parameter: &'a Parameter) {
 
 /// Fields, a line each, their colons lined up.
 fn all_fields<'a>(printer: &mut Printer<'a>, fields: &'a [Field]) {
-    let width = |field: &Field| field.name.text.chars().count();
-    let widest = fields.iter().map(width).max().unwrap_or(0);
-    for one in fields {
+    let blanks = line_up(fields, |field| field.name.text.chars().count());
+    for (one, blanks) in fields.iter().zip(blanks) {
         printer.line(Break::Always);
         printer.comments_before(one.at.0.range().start);
-        printer.indent(2, |printer| field(printer, one, widest - width(one)));
+        printer.indent(2, |printer| field(printer, one, blanks));
     }
 }
 

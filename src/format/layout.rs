@@ -11,6 +11,8 @@ use crate::format::document::{Break, Piece};
 
 /// The widest line, in characters.
 pub(crate) const WIDTH: usize = 88;
+/// The widest name or value that what follows it is lined up after.
+pub(crate) const LINED_UP: usize = 40;
 
 /// Lays the pieces out in lines of at most [`WIDTH`] characters where that can be done.
 pub(crate) fn layout(pieces: &[Piece]) -> String {
@@ -89,7 +91,10 @@ impl Measures {
         Self {
             widths: widths(pieces),
             ends: group_ends(pieces),
-            opens: pieces.iter().map(|piece| matches!(piece, Piece::Open)).collect(),
+            opens: pieces
+                .iter()
+                .map(|piece| matches!(piece, Piece::Open))
+                .collect(),
         }
     }
 

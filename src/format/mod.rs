@@ -38,6 +38,7 @@ mod layout;
 mod norm;
 mod words;
 
+use crate::code::limit;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::SourceId;
 use crate::syntax::{self, ast};
@@ -45,14 +46,14 @@ use crate::syntax::{self, ast};
 /// The text in its one layout.
 ///
 /// # Errors
-/// Those of the parser; or, alone, the formatter's refusal (`F001`) if what it wrote would
-/// not mean the same, would lack a comment, or would not stay as it is.
+/// Those of the parser; or, alone, the formatter's refusal: `F002` if what it wrote would be
+/// too large, `F001` if it would not mean the same, would lack a comment, or would not stay
+/// as it is.
 pub fn format(source: SourceId, text: &str) -> Result<String, Vec<Diagnostic>> {
     let tree = parse(source, text)?;
     let formatted = print(&tree, text);
     let refuse = |why: &str| vec![error::refused(source, why)];
-    let again = parse(source, &formatted)
-        .map_err(|errors| refuse(&unreadable(&errors)))?;
+    let again = parse(source, &formatted).map_err(|errors| vec![unreadable(source, &errors)])?;
     if again != tree {
         return Err(refuse("after formatting it would mean something else"));
     }
@@ -88,10 +89,13 @@ fn print(tree: &ast::File, text: &str) -> String {
     layout::layout(&printer.finish())
 }
 
-/// Why a formatted text could not be read again.
-fn unreadable(errors: &[Diagnostic]) -> String {
-    let why = errors.first().map_or("", |error| &error.message);
-    format!("after formatting it could not be read ({why})")
+/// Why a formatted text cannot be read again.
+fn unreadable(source: SourceId, errors: &[Diagnostic]) -> Diagnostic {
+    let limits = [limit::FILE_SIZE, limit::LINE_LENGTH];
+    match errors.first() {
+        Some(error) if limits.contains(&error.code) => error::too_large(source, &error.message),
+        _ => error::refused(source, "after formatting it could not be read"),
+    }
 }
 
 /// Whether two texts have the same comments in the same order.

@@ -2,7 +2,7 @@
 
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, roomy};
-use crate::format::words::{listed, worded, name, passage, path, rhythm, text, time_unit, wording};
+use crate::format::words::{listed, name, passage, path, rhythm, text, time_unit, worded, wording};
 use crate::syntax::ast::{Detail, DetailKind, Matter, Norm, Parties};
 use crate::value::norm::Modality;
 

@@ -47,7 +47,11 @@ pub(crate) fn name<'a>(printer: &mut Printer<'a>, name: &'a Name) {
 
 /// `person.home_region`
 pub(crate) fn path<'a>(printer: &mut Printer<'a>, path: &'a Path) {
-    let segments: Vec<_> = path.segments.iter().map(|name| name.text.as_str()).collect();
+    let segments: Vec<_> = path
+        .segments
+        .iter()
+        .map(|name| name.text.as_str())
+        .collect();
     printer.token(path.at, segments.join("."));
 }
 
@@ -127,9 +131,17 @@ pub(crate) fn passage<'a>(printer: &mut Printer<'a>, passage: &'a Passage) {
         Some(SectionRef::Here) => printer.word("section"),
         None => {}
     }
-    numbers(printer, passage.paragraphs.as_ref(), ["paragraph", "paragraphs"]);
+    numbers(
+        printer,
+        passage.paragraphs.as_ref(),
+        ["paragraph", "paragraphs"],
+    );
     numbers(printer, passage.bullets.as_ref(), ["bullet", "bullets"]);
-    numbers(printer, passage.sentences.as_ref(), ["sentence", "sentences"]);
+    numbers(
+        printer,
+        passage.sentences.as_ref(),
+        ["sentence", "sentences"],
+    );
 }
 
 /// `paragraph 2`, `paragraphs 1-2`

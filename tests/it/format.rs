@@ -1,6 +1,8 @@
 //! The formatter on files: `tests/golden/format/NAME.regel` is formatted as
 //! `NAME.formatted`. `INSTA_UPDATE=always cargo test` rewrites what is expected.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -10,9 +12,14 @@ use saksgang::source::SourceId;
 
 fn golden() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/format");
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = entries
-        .filter(|path| path.extension().is_some_and(|extension| extension == "regel"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "regel")
+        })
         .collect();
     files.sort();
     files
@@ -35,24 +42,40 @@ fn files_are_formatted_as_expected() {
     }
 }
 
+/// Item by item, so that the many runs are short.
 #[test]
 fn a_comment_may_stand_at_every_gap() {
     for path in golden() {
         let text = formatted(&fs::read_to_string(&path).unwrap());
-        let ends = token_ends(&text);
-        for comment in [" # c1\n", "\n  # c1\n"] {
-            for &end in &ends {
-                let with_comment = insert(&text, end, comment);
-                let result = formatted(&with_comment);
-                assert_eq!(result.matches("# c1").count(), 1, "{with_comment}");
-            }
-            let mut everywhere = text.clone();
-            for &end in ends.iter().rev() {
-                everywhere = insert(&everywhere, end, comment);
-            }
-            assert_eq!(formatted(&everywhere).matches("# c1").count(), ends.len());
+        for item in text.split_inclusive("\n\n") {
+            comment_at_each_gap(item);
+            comment_at_all_gaps(item, AFTER_CODE);
+            comment_at_all_gaps(item, ALONE);
         }
     }
+}
+
+const AFTER_CODE: &str = " # c1\n";
+const ALONE: &str = "\n  # c1\n";
+
+/// One comment at a time, by turns after code and alone on its line.
+fn comment_at_each_gap(item: &str) {
+    let comments = [AFTER_CODE, ALONE].into_iter().cycle();
+    for (end, comment) in token_ends(item).into_iter().zip(comments) {
+        let with_comment = insert(item, end, comment);
+        let result = formatted(&with_comment);
+        assert_eq!(result.matches("# c1").count(), 1, "{with_comment}");
+    }
+}
+
+fn comment_at_all_gaps(item: &str, comment: &str) {
+    let ends = token_ends(item);
+    let insert = |text: String, end: &usize| insert(&text, *end, comment);
+    let with_comments = ends.iter().rev().fold(item.to_owned(), insert);
+    assert_eq!(
+        formatted(&with_comments).matches("# c1").count(),
+        ends.len()
+    );
 }
 
 /// The text with a comment after the token that ends at `end`; what follows goes on on
@@ -132,6 +155,6 @@ fn ten_times_the_text_takes_about_ten_times_the_time() {
         };
         (0..3).map(|_| run()).min().unwrap_or(Duration::MAX)
     };
-    let (short, long) = (time(200), time(2000));
+    let (short, long) = (time(40), time(400));
     assert!(long < 30 * short, "{short:?}, {long:?}");
 }

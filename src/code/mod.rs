@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod check;
+pub mod format;
 pub mod limit;
 pub mod lint;
 pub mod syntax;
@@ -12,7 +13,7 @@ pub mod usage;
 
 use std::fmt;
 
-/// A stable code: `S` syntax, `C` check, `W` lint, `D` case data, `L` limit, `U` use of the program.
+/// A stable code: `S` syntax, `C` check, `W` lint, `F` formatting, `D` case data, `L` limit, `U` use of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub &'static str);
 
@@ -56,6 +57,7 @@ pub fn pages() -> impl Iterator<Item = &'static Page> {
         syntax::PAGES,
         check::PAGES,
         lint::PAGES,
+        format::PAGES,
         case::PAGES,
         limit::PAGES,
         usage::PAGES,

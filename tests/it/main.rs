@@ -4,4 +4,7 @@ mod codes;
 mod eval_book;
 mod eval_deadline;
 mod eval_nodes;
+mod format;
+mod format_author;
+mod format_laws;
 mod syntax;

@@ -1,0 +1,223 @@
+//! Expressions → pieces.
+
+use crate::format::document::{Break, Printer};
+use crate::format::layout;
+use crate::format::words::{name, path, quoted, time_unit};
+use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Test};
+use crate::value::norm::{Ordering, Quantity};
+
+/// An expression where a clause or a detail has room for it: its lines begin under its
+/// first token, but the bullets and the brace of a block begin two columns further left.
+pub(crate) fn roomy<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
+    if matches!(expr.kind, ExprKind::Block(..)) {
+        printer.indent(-2, |printer| expression(printer, expr));
+    } else {
+        printer.align(|printer| printer.group(|printer| expression(printer, expr)));
+    }
+}
+
+/// An expression on one line, however long.
+pub(crate) fn one_line(expr: &Expr) -> String {
+    let mut printer = Printer::new(Vec::new());
+    expression(&mut printer, expr);
+    layout::one_line(&printer.finish())
+}
+
+/// Any expression; its lines begin where the lines around it do.
+pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
+    let at = expr.at;
+    match &expr.kind {
+        ExprKind::Truth(true) => printer.token(at, "yes"),
+        ExprKind::Truth(false) => printer.token(at, "no"),
+        ExprKind::Number(number) => printer.token(at, number.to_string()),
+        ExprKind::Text(text) => printer.token(at, quoted(text)),
+        ExprKind::Date(date) => printer.token(at, date.to_string()),
+        ExprKind::Today => printer.token(at, "today"),
+        ExprKind::None => printer.token(at, "none"),
+        ExprKind::Path(names) => path(printer, names),
+        ExprKind::Of { name, argument } => {
+            path(printer, name);
+            printer.word("of");
+            expression(printer, argument);
+        }
+        ExprKind::DateOf(task) => {
+            printer.token(at, "date of");
+            name(printer, task);
+        }
+        ExprKind::Parenthesis(inner) => parenthesis(printer, at, inner),
+        ExprKind::Not(inner) => {
+            printer.token(at, "not");
+            expression(printer, inner);
+        }
+        ExprKind::And(operands) => chain(printer, "and", operands),
+        ExprKind::Or(operands) => chain(printer, "or", operands),
+        ExprKind::Block(kind, bullets) => block(printer, at, *kind, bullets),
+        ExprKind::Ordered {
+            ordering,
+            left,
+            right,
+        } => infix(printer, left, symbol(*ordering), right),
+        ExprKind::Is {
+            subject,
+            negated,
+            test,
+        } => {
+            expression(printer, subject);
+            printer.word(if *negated { "is not" } else { "is" });
+            tested(printer, at, test);
+        }
+        ExprKind::Ended { task, outcome } => {
+            name(printer, task);
+            printer.word("ended");
+            name(printer, outcome);
+        }
+        ExprKind::Quantified { .. } => quantified(printer, expr),
+        ExprKind::Between { unit, from, to } => {
+            printer.token(at, time_unit(2, *unit));
+            printer.word("from");
+            infix(printer, from, "to", to);
+        }
+        ExprKind::Sum { left, minus, right } => sum(printer, left, *minus, right),
+        ExprKind::Earliest(dates) => braced(printer, at, "earliest of", dates),
+        ExprKind::Latest(dates) => braced(printer, at, "latest of", dates),
+    }
+}
+
+/// Two operands with a word or a sign between them.
+fn infix<'a>(printer: &mut Printer<'a>, left: &'a Expr, between: &'static str, right: &'a Expr) {
+    expression(printer, left);
+    printer.word(between);
+    expression(printer, right);
+}
+
+/// `(…)`
+fn parenthesis<'a>(printer: &mut Printer<'a>, at: At, inner: &'a Expr) {
+    printer.token(at, "(");
+    printer.glue();
+    printer.align(|printer| {
+        printer.group(|printer| expression(printer, inner));
+        printer.glue();
+        printer.closing(at, ")");
+    });
+}
+
+/// `a and b and c`: on one line, or each `and` at the beginning of a line.
+fn chain<'a>(printer: &mut Printer<'a>, joint: &'static str, operands: &'a [Expr]) {
+    printer.group(|printer| {
+        for (index, operand) in operands.iter().enumerate() {
+            if index > 0 {
+                printer.line(Break::WithGroup);
+                printer.token(operand.at, joint);
+                printer.align(|printer| expression(printer, operand));
+            } else {
+                expression(printer, operand);
+            }
+        }
+    });
+}
+
+/// A block with a bullet a line.
+fn block<'a>(printer: &mut Printer<'a>, at: At, kind: BlockKind, bullets: &'a [Expr]) {
+    let words = match kind {
+        BlockKind::All => "all of".into(),
+        BlockKind::Any => "any of".into(),
+        BlockKind::AtLeast(least) => format!("at least {least} of"),
+    };
+    printer.token(at, words);
+    printer.word("{");
+    printer.indent(2, |printer| {
+        for bullet in bullets {
+            printer.line(Break::Always);
+            printer.token(bullet.at, "*");
+            printer.align(|printer| printer.group(|printer| expression(printer, bullet)));
+        }
+        printer.comments_before(at.0.range().end.saturating_sub(1));
+    });
+    printer.line(Break::Always);
+    printer.word("}");
+}
+
+/// `earliest of { a, b }`
+fn braced<'a>(printer: &mut Printer<'a>, at: At, words: &'static str, items: &'a [Expr]) {
+    printer.token(at, words);
+    list(printer, at, items);
+}
+
+/// `{ a, b }`, where the brace ends what stands at `at`
+fn list<'a>(printer: &mut Printer<'a>, at: At, items: &'a [Expr]) {
+    printer.word("{");
+    printer.list(items, expression);
+    printer.closing(at, "}");
+}
+
+/// What stands after `is` or `is not`.
+fn tested<'a>(printer: &mut Printer<'a>, at: At, test: &'a Test) {
+    match test {
+        Test::Equal(value) => expression(printer, value),
+        Test::OneOf(values) => {
+            printer.word("one of");
+            list(printer, at, values);
+        }
+        Test::None => printer.word("none"),
+        Test::Known => printer.word("known"),
+        Test::Unknown => printer.word("unknown"),
+        Test::Done(None) => printer.word("done"),
+        Test::Done(Some(unit)) => {
+            printer.word("done by");
+            expression(printer, unit);
+        }
+    }
+}
+
+/// `some c in person.conversations has c.formal`, the body on a line of its own if need be
+fn quantified<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
+    let ExprKind::Quantified {
+        quantity,
+        bound,
+        list,
+        body,
+    } = &expr.kind
+    else {
+        return;
+    };
+    let (words, joint) = match quantity {
+        Quantity::Some => ("some".into(), "has"),
+        Quantity::Every => ("every".into(), "has"),
+        Quantity::AtLeast(least) => (format!("at least {least}"), "has"),
+        Quantity::NumberOf => ("number of".into(), "where"),
+    };
+    printer.group(|printer| {
+        printer.token(expr.at, words);
+        name(printer, bound);
+        printer.word("in");
+        path(printer, list);
+        printer.indent(2, |printer| {
+            printer.line(Break::WithGroup);
+            printer.token(body.at, joint);
+            printer.align(|printer| expression(printer, body));
+        });
+    });
+}
+
+/// `a + b`, `d - 14 days`
+fn sum<'a>(printer: &mut Printer<'a>, left: &'a Expr, minus: bool, right: &'a Addend) {
+    expression(printer, left);
+    printer.word(if minus { "-" } else { "+" });
+    match right {
+        Addend::Number(number) => expression(printer, number),
+        Addend::Time(amount, unit) => {
+            printer.token(amount.at, amount.value.to_string());
+            printer.word(time_unit(amount.value, *unit));
+        }
+    }
+}
+
+/// How an ordering is written.
+fn symbol(ordering: Ordering) -> &'static str {
+    match ordering {
+        Ordering::Less => "<",
+        Ordering::AtMost => "<=",
+        Ordering::Greater => ">",
+        Ordering::AtLeast => ">=",
+    }
+}

@@ -1,0 +1,237 @@
+//! A file and its items → pieces.
+
+use crate::format::clause::{alternatives, clause, line_up, only_value, variants};
+use crate::format::comments::{Standing, blank_line_before};
+use crate::format::document::{Break, Printer};
+use crate::format::expression::expression;
+use crate::format::words::{name, passage, path, text, type_expr, wording};
+use crate::syntax::ast::{
+    Alternative, Clause, ClauseKind, ExprKind, Field, File, Item, ItemKind, Parameter,
+};
+
+/// The whole file; `source` is its text, in which blank lines are looked up.
+pub(crate) fn file<'a>(printer: &mut Printer<'a>, file: &'a File, source: &str) {
+    let mut before = None;
+    for one in &file.items {
+        between(printer, source, before, Some(one));
+        item(printer, one);
+        before = Some(one);
+    }
+    between(printer, source, before, None);
+}
+
+/// The comments between two items, and the blank lines around them. An indented comment
+/// directly after an item is the last word of that item.
+fn between(printer: &mut Printer, source: &str, before: Option<&Item>, next: Option<&Item>) {
+    let start = next.map_or(source.len(), |next| next.at.0.range().start);
+    let mut asked = blank_line_asked(before, next);
+    let mut inside = before.is_some();
+    while let Some(comment) = printer.comment_before(start) {
+        inside &= comment.standing != Standing::Margin;
+        if inside {
+            printer.indent(2, |printer| printer.comment(comment));
+        } else {
+            printer.line(end(asked || blank_line_before(source, comment.start)));
+            printer.comment(comment);
+            asked = false;
+        }
+    }
+    printer.line(end(asked || blank_line_before(source, start)));
+}
+
+/// Whether a blank line must come between two items: it may be left out between short ones.
+fn blank_line_asked(before: Option<&Item>, next: Option<&Item>) -> bool {
+    matches!((before, next), (Some(before), Some(next)) if !(short(before) && short(next)))
+}
+
+/// The end of a line, perhaps with a blank line.
+fn end(blank: bool) -> Break {
+    if blank { Break::Blank } else { Break::Always }
+}
+
+/// Whether an item may stand directly below another short one.
+fn short(item: &Item) -> bool {
+    use ItemKind::{Aside, Channel, Event, Group, Section, Task, Unit};
+    matches!(
+        item.kind,
+        Section(..) | Aside { .. } | Unit(_) | Group(_) | Channel(_) | Task(_) | Event(_)
+    )
+}
+
+/// An item: its first line, then a clause or a field a line.
+fn item<'a>(printer: &mut Printer<'a>, item: &'a Item) {
+    printer.token(item.at, keyword(&item.kind));
+    printer.indent(2, |printer| {
+        for one in first_line(printer, item) {
+            printer.line(Break::Always);
+            clause(printer, one);
+        }
+        if let ItemKind::Record(_, fields) | ItemKind::Facts(_, fields) = &item.kind {
+            all_fields(printer, fields);
+        }
+        printer.comments_before(item.at.0.range().end);
+    });
+}
+
+/// The first line of an item, and the clauses that are not on it.
+fn first_line<'a>(printer: &mut Printer<'a>, item: &'a Item) -> &'a [Clause] {
+    let Some((first, rest)) = item.clauses.split_first() else {
+        head(printer, item);
+        return &[];
+    };
+    match (&item.kind, &first.kind) {
+        (kind, ClauseKind::Labels(_)) if is_labelled_at_once(kind) => printer.group(|printer| {
+            head(printer, item);
+            printer.line(Break::WithGroup);
+            clause(printer, first);
+        }),
+        (ItemKind::Type(_), ClauseKind::Variants(all)) => {
+            head(printer, item);
+            printer.token(first.at, "is");
+            printer.line(Break::Always);
+            variants(printer, all, 2);
+        }
+        (ItemKind::Define { .. }, ClauseKind::Alternatives(all)) => {
+            definition(printer, item, first, all);
+        }
+        _ => {
+            head(printer, item);
+            return &item.clauses;
+        }
+    }
+    rest
+}
+
+/// Whether the labels stand on the first line if they come first and fit.
+fn is_labelled_at_once(kind: &ItemKind) -> bool {
+    use ItemKind::{Channel, Event, Facts, Group, Record, Section, Task, Type, Unit};
+    matches!(
+        kind,
+        Section(..)
+            | Unit(_)
+            | Group(_)
+            | Channel(_)
+            | Type(_)
+            | Record(..)
+            | Facts(..)
+            | Task(_)
+            | Event(_)
+    )
+}
+
+/// `define ta.allocation : allocation is` and what it is.
+fn definition<'a>(
+    printer: &mut Printer<'a>,
+    item: &'a Item,
+    is: &'a Clause,
+    all: &'a [Alternative],
+) {
+    printer.group(|printer| {
+        head(printer, item);
+        printer.token(is.at, "is");
+        match only_value(all) {
+            Some(value) if matches!(value.kind, ExprKind::Block(..)) => expression(printer, value),
+            Some(value) => {
+                printer.line(Break::WithGroup);
+                printer.group(|printer| expression(printer, value));
+            }
+            None => {
+                printer.line(Break::Always);
+                alternatives(printer, all);
+            }
+        }
+    });
+}
+
+/// What stands between the keyword of an item and its clauses.
+fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
+    match &item.kind {
+        ItemKind::Circular(named)
+        | ItemKind::Unit(named)
+        | ItemKind::Group(named)
+        | ItemKind::Channel(named)
+        | ItemKind::Type(named)
+        | ItemKind::Record(named, _)
+        | ItemKind::Facts(named, _)
+        | ItemKind::Task(named)
+        | ItemKind::Event(named)
+        | ItemKind::Rule(named)
+        | ItemKind::Reading(named)
+        | ItemKind::Register(named)
+        | ItemKind::Ensure(named) => name(printer, named),
+        ItemKind::Section(number, title) => {
+            number.iter().for_each(|number| name(printer, number));
+            title.iter().for_each(|title| text(printer, title));
+        }
+        ItemKind::Aside { passages, reason } => printer.group(|printer| {
+            printer.list(passages, passage);
+            printer.line(Break::WithGroup);
+            printer.group(|printer| wording(printer, reason));
+        }),
+        ItemKind::Define {
+            name,
+            parameter: of,
+            ty,
+        } => {
+            path(printer, name);
+            of.iter().for_each(|of| parameter(printer, of));
+            printer.word(":");
+            type_expr(printer, ty);
+        }
+    }
+}
+
+/// The keyword of an item.
+fn keyword(kind: &ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Circular(_) => "circular",
+        ItemKind::Section(..) => "section",
+        ItemKind::Aside { .. } => "aside",
+        ItemKind::Unit(_) => "unit",
+        ItemKind::Group(_) => "group",
+        ItemKind::Channel(_) => "channel",
+        ItemKind::Type(_) => "type",
+        ItemKind::Record(..) => "record",
+        ItemKind::Facts(..) => "facts",
+        ItemKind::Define { .. } => "define",
+        ItemKind::Task(_) => "task",
+        ItemKind::Event(_) => "event",
+        ItemKind::Rule(_) => "rule",
+        ItemKind::Reading(_) => "reading",
+        ItemKind::Register(_) => "register",
+        ItemKind::Ensure(_) => "ensure",
+    }
+}
+
+/// `of (r : region)`
+fn parameter<'a>(printer: &mut Printer<'a>, parameter: &'a Parameter) {
+    printer.word("of (");
+    printer.glue();
+    name(printer, &parameter.name);
+    printer.word(":");
+    type_expr(printer, &parameter.ty);
+    printer.glue();
+    printer.word(")");
+}
+
+/// Fields, a line each, their colons lined up.
+fn all_fields<'a>(printer: &mut Printer<'a>, fields: &'a [Field]) {
+    let blanks = line_up(fields, |field| field.name.text.chars().count());
+    for (one, blanks) in fields.iter().zip(blanks) {
+        printer.line(Break::Always);
+        printer.comments_before(one.at.0.range().start);
+        printer.indent(2, |printer| field(printer, one, blanks));
+    }
+}
+
+/// `age : number default 0`; what does not fit on the line goes on the next.
+fn field<'a>(printer: &mut Printer<'a>, field: &'a Field, blanks: usize) {
+    name(printer, &field.name);
+    printer.pad(blanks);
+    printer.word(":");
+    type_expr(printer, &field.ty);
+    for one in &field.clauses {
+        printer.line(Break::WhenFull);
+        printer.group(|printer| clause(printer, one));
+    }
+}

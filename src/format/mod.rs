@@ -1,0 +1,108 @@
+//! Syntax tree → text in the one layout of rule files.
+//!
+//! The steps: parse; find the comments by one scan of the text; walk the tree and put down
+//! tokens, possible ends of lines, and before each token the comments that stand before it
+//! in the source; then choose the ends of lines. Last, because a formatter must never
+//! change what an agency has decided: read the result again. It is returned only if it
+//! means the same, has the same comments, and formats to itself. All of it is linear.
+//!
+//! The layout:
+//!
+//! - 88 characters a line, where that can be done. Items begin in column 1, clauses and
+//!   fields two columns further in; the order stays as it is written.
+//! - One blank line between items. Between two of `section`, `aside`, `unit`, `group`,
+//!   `channel`, `task`, `event` there is one if the author left one. None inside an item.
+//! - Labels stand on the first line of `section`, `unit`, `group`, `channel`, `type`,
+//!   `record`, `facts`, `task`, `event` if they come first and fit; otherwise, and in all
+//!   other items, on a line of their own, and on a line each if they do not fit on one.
+//! - A norm stands on one line if it fits; otherwise each detail has its line, under the bearer.
+//! - A condition that does not fit has each `and` (each `or`) at the beginning of a line,
+//!   under the first operand. Lists are filled, under their first element.
+//! - A bullet a line, two columns further in than its block, whose brace closes below it.
+//! - A variant, an alternative and a field a line; labels, guards and types lined up.
+//!   `is` stands on the first line of a `type` or `define` if nothing comes before it.
+//! - Where a word has two spellings, the one that suits its number (`1 year`, `2 years`),
+//!   and `every quarter` for `every 3 months`; numbers without idle zeros.
+//! - A comment on a line of its own keeps one, before the token that it stood before; a
+//!   comment after code stays at the end of its line, and a line ends after it. An indented
+//!   comment after the last clause belongs to the item above, one in column 1 to what follows.
+//!   A blank line before or after a comment between items stays.
+
+mod clause;
+mod comments;
+mod document;
+mod error;
+mod expression;
+mod file;
+mod layout;
+mod norm;
+mod words;
+
+use crate::code::limit;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::SourceId;
+use crate::syntax::{self, ast};
+
+/// The text in its one layout.
+///
+/// # Errors
+/// Those of the parser; or, alone, the formatter's refusal: `F002` if what it wrote would be
+/// too large, `F001` if it would not mean the same, would lack a comment, or would not stay
+/// as it is.
+pub fn format(source: SourceId, text: &str) -> Result<String, Vec<Diagnostic>> {
+    let tree = parse(source, text)?;
+    let formatted = print(&tree, text);
+    let refuse = |why: &str| vec![error::refused(source, why)];
+    let again = parse(source, &formatted).map_err(|errors| vec![unreadable(source, &errors)])?;
+    if again != tree {
+        return Err(refuse("after formatting it would mean something else"));
+    }
+    if !same_comments(text, &formatted) {
+        return Err(refuse("after formatting its comments would differ"));
+    }
+    if print(&again, &formatted) != formatted {
+        return Err(refuse("formatting it twice would change it twice"));
+    }
+    Ok(formatted)
+}
+
+/// An expression on one line, as it would be written in a rule file.
+pub fn expression(expr: &ast::Expr) -> String {
+    expression::one_line(expr)
+}
+
+/// The tree of a text without errors.
+fn parse(source: SourceId, text: &str) -> Result<ast::File, Vec<Diagnostic>> {
+    let (tree, mut diagnostics) = syntax::parse(source, text);
+    diagnostics.retain(|one| one.severity == Severity::Error);
+    if diagnostics.is_empty() {
+        Ok(tree)
+    } else {
+        Err(diagnostics)
+    }
+}
+
+/// A tree as text, with the comments of the text that it was read from.
+fn print(tree: &ast::File, text: &str) -> String {
+    let mut printer = document::Printer::new(comments::comments(text));
+    file::file(&mut printer, tree, text);
+    layout::layout(&printer.finish())
+}
+
+/// Why a formatted text cannot be read again.
+fn unreadable(source: SourceId, errors: &[Diagnostic]) -> Diagnostic {
+    let limits = [limit::FILE_SIZE, limit::LINE_LENGTH];
+    match errors.first() {
+        Some(error) if limits.contains(&error.code) => error::too_large(source, &error.message),
+        _ => error::refused(source, "after formatting it could not be read"),
+    }
+}
+
+/// Whether two texts have the same comments in the same order.
+fn same_comments(text: &str, other: &str) -> bool {
+    let (ours, others) = (comments::comments(text), comments::comments(other));
+    let words = |all: Vec<comments::Comment>| -> Vec<String> {
+        all.iter().map(|comment| comment.text.to_owned()).collect()
+    };
+    words(ours) == words(others)
+}

@@ -1,0 +1,206 @@
+//! The small things: names, texts, labels, types, passages, rhythms → pieces.
+
+use crate::format::document::{Break, Printer};
+use crate::syntax::ast::{
+    At, Labels, Name, Numbers, Passage, Path, RuleRef, SectionRef, Text, TypeExpr, Wording,
+};
+use crate::value::date::TimeUnit;
+use crate::value::norm::Rhythm;
+
+/// The weekdays from Monday.
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// A keyword and what it is about.
+pub(crate) fn worded<'a, T>(
+    printer: &mut Printer<'a>,
+    keyword: &'static str,
+    thing: &'a T,
+    print: impl FnOnce(&mut Printer<'a>, &'a T),
+) {
+    printer.word(keyword);
+    print(printer, thing);
+}
+
+/// A keyword and a comma-separated list.
+pub(crate) fn listed<'a, T>(
+    printer: &mut Printer<'a>,
+    keyword: &'static str,
+    things: &'a [T],
+    print: impl Fn(&mut Printer<'a>, &'a T),
+) {
+    printer.word(keyword);
+    printer.list(things, print);
+}
+
+/// `contact-pu`
+pub(crate) fn name<'a>(printer: &mut Printer<'a>, name: &'a Name) {
+    printer.token(name.at, name.text.as_str());
+}
+
+/// `person.home_region`
+pub(crate) fn path<'a>(printer: &mut Printer<'a>, path: &'a Path) {
+    let segments: Vec<_> = path
+        .segments
+        .iter()
+        .map(|name| name.text.as_str())
+        .collect();
+    printer.token(path.at, segments.join("."));
+}
+
+/// `IM-2019-011/approval`
+pub(crate) fn rule_ref<'a>(printer: &mut Printer<'a>, rule: &'a RuleRef) {
+    let circular = rule.circular.as_ref().map(|name| format!("{}/", name.text));
+    printer.token(rule.at, circular.unwrap_or_default() + &rule.name.text);
+}
+
+/// `"…"`
+pub(crate) fn text<'a>(printer: &mut Printer<'a>, text: &'a Text) {
+    printer.token(text.at, quoted(&text.value));
+}
+
+/// A text in its quotes, with a backslash before each quote and backslash in it.
+pub(crate) fn quoted(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{escaped}\"")
+}
+
+/// `nb "…" en "…"`, in the order in which they are written; a line each if need be.
+pub(crate) fn labels<'a>(printer: &mut Printer<'a>, labels: &'a Labels) {
+    printer.group(|printer| {
+        for (index, (language, label)) in by_place(labels).into_iter().enumerate() {
+            if index > 0 {
+                printer.line(Break::WithGroup);
+            }
+            printer.token(label.at, language);
+            text(printer, label);
+        }
+    });
+}
+
+/// The labels with their languages, in the order in which they are written.
+pub(crate) fn by_place(labels: &Labels) -> Vec<(&'static str, &Text)> {
+    let nb = labels.nb.iter().map(|text| ("nb", text));
+    let en = labels.en.iter().map(|text| ("en", text));
+    let mut all: Vec<_> = nb.chain(en).collect();
+    all.sort_by_key(|(_, text)| text.at.0.start);
+    all
+}
+
+/// `"…"` or `nb "…" en "…"`
+pub(crate) fn wording<'a>(printer: &mut Printer<'a>, wording: &'a Wording) {
+    match wording {
+        Wording::Plain(plain) => text(printer, plain),
+        Wording::Labelled(both) => printer.align(|printer| labels(printer, both)),
+    }
+}
+
+/// `list of conversation`, `date or none`
+pub(crate) fn type_expr<'a>(printer: &mut Printer<'a>, ty: &'a TypeExpr) {
+    if ty.list {
+        printer.token(ty.at, "list of");
+    }
+    name(printer, &ty.base);
+    if ty.or_none {
+        printer.word("or none");
+    }
+}
+
+/// `IM-2011-020 section 5.1 paragraph 2`
+pub(crate) fn passage<'a>(printer: &mut Printer<'a>, passage: &'a Passage) {
+    printer.comments_before(passage.at.0.range().start);
+    if let Some(circular) = &passage.circular {
+        name(printer, circular);
+    }
+    match &passage.section {
+        Some(SectionRef::Number(number)) => {
+            printer.token(number.at, "section");
+            name(printer, number);
+        }
+        Some(SectionRef::Title(title)) => {
+            printer.token(title.at, "section");
+            text(printer, title);
+        }
+        Some(SectionRef::Here) => printer.word("section"),
+        None => {}
+    }
+    numbers(
+        printer,
+        passage.paragraphs.as_ref(),
+        ["paragraph", "paragraphs"],
+    );
+    numbers(printer, passage.bullets.as_ref(), ["bullet", "bullets"]);
+    numbers(
+        printer,
+        passage.sentences.as_ref(),
+        ["sentence", "sentences"],
+    );
+}
+
+/// `paragraph 2`, `paragraphs 1-2`
+fn numbers<'a>(
+    printer: &mut Printer<'a>,
+    numbers: Option<&'a Numbers>,
+    [one, several]: [&'static str; 2],
+) {
+    let Some(numbers) = numbers else { return };
+    let (first, last) = (dotted(&numbers.first), dotted(&numbers.last));
+    if first == last {
+        printer.token(numbers.at, one);
+        printer.word(first);
+    } else {
+        printer.token(numbers.at, several);
+        printer.word(format!("{first}-{last}"));
+    }
+}
+
+/// `6.1`
+fn dotted(numbers: &[u16]) -> String {
+    let numbers: Vec<_> = numbers.iter().map(u16::to_string).collect();
+    numbers.join(".")
+}
+
+/// `every monday`, `at most 2 months apart`, `regularly`
+pub(crate) fn rhythm(printer: &mut Printer<'_>, at: At, rhythm: &Rhythm) {
+    let words = match rhythm {
+        Rhythm::Weekday(day) => {
+            let weekday = WEEKDAYS.get(usize::from(*day)).copied();
+            format!("every {}", weekday.unwrap_or_default())
+        }
+        Rhythm::Months(1) => "every month".into(),
+        Rhythm::Months(3) => "every quarter".into(),
+        Rhythm::Months(4) => "every tertial".into(),
+        Rhythm::Months(12) => "every year".into(),
+        Rhythm::Months(months) => format!("every {months} months"),
+        Rhythm::Elsewhere(text) => format!("every {}", quoted(text)),
+        Rhythm::AtMostApart(amount, unit) => {
+            format!("at most {amount} {} apart", time_unit(*amount, *unit))
+        }
+        Rhythm::Regularly => "regularly".into(),
+        Rhythm::Throughout => "throughout".into(),
+    };
+    printer.token(at, words);
+}
+
+/// `day` after 1, `days` after every other number.
+pub(crate) fn time_unit(amount: u32, unit: TimeUnit) -> &'static str {
+    match (unit, amount) {
+        (TimeUnit::Days, 1) => "day",
+        (TimeUnit::Days, _) => "days",
+        (TimeUnit::WorkingDays, 1) => "working day",
+        (TimeUnit::WorkingDays, _) => "working days",
+        (TimeUnit::Weeks, 1) => "week",
+        (TimeUnit::Weeks, _) => "weeks",
+        (TimeUnit::Months, 1) => "month",
+        (TimeUnit::Months, _) => "months",
+        (TimeUnit::Years, 1) => "year",
+        (TimeUnit::Years, _) => "years",
+    }
+}

@@ -1,6 +1,65 @@
-//! Codes `D`.
+//! Codes `D`: what can be wrong with a case.
 
-use super::Page;
+use super::{Code, Example, Page};
+
+/// Bytes that are no UTF-8.
+pub const NOT_UTF8: Code = Code("D001");
+/// Text that is no JSON.
+pub const NOT_JSON: Code = Code("D002");
+/// JSON that is no object.
+pub const NOT_A_CASE: Code = Code("D003");
+/// A key that the rulebook does not know.
+pub const UNKNOWN_KEY: Code = Code("D004");
+/// A key given twice.
+pub const DUPLICATE_KEY: Code = Code("D005");
+/// A value for what is derived or chosen, not given.
+pub const DERIVED: Code = Code("D006");
+/// A value of another kind than the fact.
+pub const WRONG_KIND: Code = Code("D007");
+/// `null` for what is not a fact.
+pub const NULL_REFUSED: Code = Code("D008");
+/// `"none"` where there is always one.
+pub const NONE_REFUSED: Code = Code("D009");
+/// A name that is no value of the type.
+pub const UNKNOWN_VARIANT: Code = Code("D010");
+/// A name that no unit has.
+pub const UNKNOWN_UNIT: Code = Code("D011");
+/// A name that no channel has.
+pub const UNKNOWN_CHANNEL: Code = Code("D012");
+/// A name that no task has.
+pub const UNKNOWN_TASK: Code = Code("D013");
+/// An outcome that the task cannot have.
+pub const UNKNOWN_OUTCOME: Code = Code("D014");
+/// An outcome of a task without outcomes.
+pub const NO_OUTCOMES: Code = Code("D015");
+/// A text that is no date.
+pub const NOT_A_DATE: Code = Code("D016");
+/// A day that does not exist.
+pub const NO_SUCH_DAY: Code = Code("D017");
+/// A year outside 1800 to 2999.
+pub const YEAR_OUT_OF_RANGE: Code = Code("D018");
+/// Too many digits before the point.
+pub const NUMBER_TOO_LARGE: Code = Code("D019");
+/// Too many digits after the point.
+pub const NUMBER_TOO_FINE: Code = Code("D020");
+/// A number with an exponent.
+pub const EXPONENT: Code = Code("D021");
+/// A text without the form that it must have.
+pub const WRONG_FORM: Code = Code("D022");
+/// A text whose control digits do not fit (a warning).
+pub const DOUBTFUL_FORM: Code = Code("D023");
+/// An entry without task or date.
+pub const INCOMPLETE_ENTRY: Code = Code("D024");
+/// An entry after the case's own date.
+pub const AFTER_CASE: Code = Code("D025");
+/// An entry with two reasons that exclude each other.
+pub const SEVERAL_REASONS: Code = Code("D026");
+/// An entry addressed to an empty list.
+pub const NOBODY: Code = Code("D027");
+/// A path that names no fact.
+pub const UNKNOWN_PATH: Code = Code("D028");
+/// A list on the command line.
+pub const LIST_NOT_SETTABLE: Code = Code("D029");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[];

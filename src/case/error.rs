@@ -565,6 +565,25 @@ pub(crate) fn no_such_element(span: Span, path: &str, len: usize) -> Diagnostic 
     Diagnostic::error(code::UNKNOWN_PATH, span, message).help(help)
 }
 
+/// An element of a list of records, without the field that is meant.
+pub(crate) fn whole_element(span: Span, path: &str) -> Diagnostic {
+    let message = format!("`{}` is a whole element", shown(path));
+    Diagnostic::error(code::LIST_NOT_SETTABLE, span, message)
+        .help(format!("set one of its fields, like `{path}.…=…`"))
+}
+
+/// A path without a value.
+pub(crate) fn no_value(span: Span) -> Diagnostic {
+    Diagnostic::error(code::NO_VALUE, span, "a value is missing")
+        .help("a fact is set with `=`, like `person.age=17`")
+}
+
+/// A word other than yes and no.
+pub(crate) fn neither_yes_nor_no(subject: Subject<'_>) -> Diagnostic {
+    let message = format!("`{}` is yes or no", subject.path);
+    Diagnostic::error(code::WRONG_KIND, subject.span, message).help("write `yes` or `no`")
+}
+
 /// A list cannot be given in one word.
 pub(crate) fn list_not_settable(span: Span, path: &str) -> Diagnostic {
     let message = format!("`{path}` is a list, and cannot be set in one word");

@@ -15,8 +15,12 @@ mod error;
 pub mod facts;
 pub mod fast;
 mod json;
+pub mod json_schema;
 pub mod limits;
+pub mod mask;
+pub mod path;
 pub mod schema;
+pub mod set;
 mod slow;
 mod store;
 

@@ -121,6 +121,11 @@ impl Members {
         self.all.get(at as usize).copied()
     }
 
+    /// All with their names.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
+        self.names.iter().zip(&self.all)
+    }
+
     /// Those that are lists.
     pub(crate) fn lists(&self) -> impl Iterator<Item = Member> {
         self.all.iter().copied().filter(|member| member.ty.list)
@@ -214,6 +219,18 @@ impl Schema {
     pub(crate) fn group_name(&self, index: usize) -> &str {
         let at = u32::try_from(index + 2).unwrap_or(u32::MAX);
         self.top.name(at).unwrap_or_default()
+    }
+
+    /// The paths of all facts.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = String> {
+        let groups = self.groups.iter().enumerate();
+        groups.flat_map(|(index, members)| {
+            let group = self.group_name(index);
+            members
+                .names
+                .iter()
+                .map(move |name| format!("{group}.{name}"))
+        })
     }
 
     /// The type of a task's outcomes; none if the task has none.

@@ -219,6 +219,7 @@ impl<'a> Store<'a> {
     pub(crate) fn finish(&mut self) {
         let key = |entry: &Entry| (entry.task, entry.on, entry.position);
         self.facts.log.sort_unstable_by_key(key);
+        self.facts.lists.clear();
         for (id, ty) in &self.schema.lists {
             self.note_list(Place::Fact(*id), *ty);
         }

@@ -2,6 +2,65 @@
 
 use super::{Code, Example, Page};
 
+/// The small rule file that the examples of the pages are read by.
+pub const RULEBOOK: &str = r#"
+unit UDI nb "Utlendingsdirektoratet" en "The Directorate of Immigration"
+unit RKV nb "Regionkontor vest" en "Regional Office West"
+  part of UDI
+unit RKM nb "Regionkontor midt" en "Regional Office Mid"
+  part of UDI
+unit RKØ nb "Regionkontor øst" en "Regional Office East"
+  part of UDI
+channel email nb "E-post" en "E-mail"
+channel DUF nb "DUF" en "the DUF register"
+
+type region is
+  west nb "vest" en "west",
+  mid nb "midt" en "mid",
+  øst nb "øst" en "east"
+type decision is
+  granted nb "innvilget" en "granted",
+  refused nb "avslått" en "refused"
+
+record topic
+  about : text
+  closed : yes/no
+record conversation
+  held : date
+  formal : yes/no
+  minutes : number
+  note : text sensitive
+  topics : list of topic
+
+facts person nb "Søkeren" en "The applicant"
+  date_of_birth : date sensitive
+  home_region : region nb "Hjemregion" en "Home region"
+  age : number
+  final_rejection : yes/no
+  une_rejected_on : date or none found in DUF
+  conversations : list of conversation
+  languages : list of text
+  moves : list of number or none
+  name : text
+  care_need : region sensitive
+  guardian : text or none
+  duf_number : text sensitive format duf
+facts residence nb "Bosted" en "Residence"
+  region : region
+  handled_by : unit or none
+  costs : number or none
+
+define person.adult : yes/no is person.age >= 18
+define stay.long : yes/no is person.age >= 18
+reading age_limit
+  is narrow, wide
+
+task decide-ta-place nb "Fatte vedtak om TA-plass" en "Decide on the TA place"
+  outcome decision
+task contact-pu nb "Kontakte PU" en "Contact PU"
+event agreement-returned nb "Avtalen er kommet tilbake" en "The agreement has come back"
+"#;
+
 /// Bytes that are no UTF-8.
 pub const NOT_UTF8: Code = Code("D001");
 /// Text that is no JSON.
@@ -60,6 +119,8 @@ pub const NOBODY: Code = Code("D027");
 pub const UNKNOWN_PATH: Code = Code("D028");
 /// A list on the command line.
 pub const LIST_NOT_SETTABLE: Code = Code("D029");
+/// A path on the command line without `=` and a value.
+pub const NO_VALUE: Code = Code("D030");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[];

@@ -6,6 +6,8 @@
 mod log;
 mod value;
 
+pub(super) use value::misfit_error;
+
 use std::collections::BTreeMap;
 
 use jsonc_parser::ast::{Object, ObjectProp, StringLit, Value as Json};

@@ -53,24 +53,18 @@ pub(crate) fn shown(words: &str) -> String {
     shown
 }
 
-/// Names in a help: `a`, `b` or `c`.
-fn listed<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
+/// The possible names, when they are few.
+fn possible<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
     let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    match names.as_slice() {
-        [] => None,
-        [one] => Some(one.clone()),
-        [some @ .., last] if names.len() <= LISTED => {
-            Some(format!("{} or {last}", some.join(", ")))
-        }
-        _ => None,
-    }
+    let few = (1..=LISTED).contains(&names.len());
+    few.then(|| format!("possible here: {}", names.join(", ")))
 }
 
-/// The nearest name, else the possible ones when they are few.
+/// The nearest name, else the possible ones.
 fn suggestion<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
     nearest(word, known.clone())
         .map(|name| format!("did you mean `{name}`?"))
-        .or_else(|| listed(known).map(|names| format!("it can be {names}")))
+        .or_else(|| possible(known))
 }
 
 /// Says what to do, where there is something to say.
@@ -233,6 +227,14 @@ pub(crate) fn misplaced_fact(span: Span, name: &str, home: &str) -> Diagnostic {
     ))
 }
 
+/// A part of the case that stands inside another.
+pub(crate) fn misplaced_part(span: Span, name: &str, owner: &str) -> Diagnostic {
+    let message = format!("`{name}` does not belong inside `{owner}`");
+    Diagnostic::error(code::UNKNOWN_KEY, span, message).help(format!(
+        "write `{name}` beside `{owner}`, after its closing brace"
+    ))
+}
+
 /// A key of a group, an element or a log entry that nothing is known of.
 pub(crate) fn unknown_member<'a>(
     span: Span,
@@ -278,6 +280,9 @@ const YES_NO: (&str, &str) = (
     "write `true` for yes or `false` for no, without quotation marks",
 );
 
+/// A date, and how it is written.
+const DATE: (&str, &str) = ("a date", "write it like `\"2018-03-05\"`");
+
 /// What is expected, and how it is written.
 fn expected(schema: &Schema, ty: Type) -> (String, &'static str) {
     if ty.list {
@@ -290,7 +295,7 @@ fn expected(schema: &Schema, ty: Type) -> (String, &'static str) {
         Base::YesNo => YES_NO,
         Base::Number => ("a number", "write it like `12.5`, without quotation marks"),
         Base::Text => ("a text", "write it in double quotation marks"),
-        Base::Date => ("a date", "write it like `\"2018-03-05\"`"),
+        Base::Date => DATE,
         Base::Unit => ("a unit", "write its name in double quotation marks"),
         Base::Record(_) => ("an object", "write it between `{` and `}`"),
         Base::Named(id) => {
@@ -308,6 +313,11 @@ pub(crate) fn not_an_object(subject: Subject<'_>, found: &str) -> Diagnostic {
         found,
         ("an object", "write it between `{` and `}`"),
     )
+}
+
+/// A date that is no text.
+pub(crate) fn not_a_date(subject: Subject<'_>, found: &str) -> Diagnostic {
+    wrong(subject, found, DATE)
 }
 
 /// A part that is text, without being a fact.
@@ -369,7 +379,7 @@ pub(crate) fn unknown_variant<'a>(
 ) -> Diagnostic {
     let message = format!("{} is no value of `{ty}`", subject.quote(name));
     let help = if subject.sensitive {
-        listed(known).map(|names| format!("it can be {names}"))
+        possible(known)
     } else {
         suggestion(name, known)
     };

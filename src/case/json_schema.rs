@@ -210,8 +210,8 @@ fn number() -> Json {
     let beyond = 10_i64.pow(u32::try_from(WRITTEN_DIGITS).unwrap_or(0));
     json!({
         "type": "number",
-        "exclusiveMinimum": -beyond,
-        "exclusiveMaximum": beyond,
+        "minimum": -beyond,
+        "maximum": beyond,
     })
 }
 

@@ -40,7 +40,7 @@ facts person nb "Søkeren" en "The applicant"
   une_rejected_on : date or none found in DUF
   conversations : list of conversation
   languages : list of text
-  moves : list of number or none
+  moves : list of number
   name : text
   care_need : region sensitive
   guardian : text or none

@@ -35,7 +35,7 @@ pub(crate) fn told(source: &Source, diagnostics: &[Diagnostic]) -> String {
             let (line, column) = source.line_column(label.span.range().start);
             writeln!(told, "    {line}:{column} {}", label.text).unwrap();
         }
-        for help in &one.help {
+        if let Some(help) = &one.help {
             writeln!(told, "    help: {help}").unwrap();
         }
     }

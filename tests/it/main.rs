@@ -1,4 +1,8 @@
 //! The one test crate: a module a topic, data under `tests/golden/`.
 mod case;
+mod case_limits;
+mod case_roads;
 mod case_rulebook;
+mod case_schema;
+mod case_set;
 mod syntax;

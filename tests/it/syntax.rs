@@ -52,6 +52,11 @@ fn scratch_time() {
     for _ in 0..3 {
         let start = std::time::Instant::now();
         let (file, d) = parse(SourceId(0), &text);
-        println!("{} items {} errors {:?}", file.items.len(), d.len(), start.elapsed());
+        println!(
+            "{} items {} errors {:?}",
+            file.items.len(),
+            d.len(),
+            start.elapsed()
+        );
     }
 }

@@ -170,7 +170,13 @@ impl<'a> Slow<'a, '_> {
         if self.is_definition(&full) {
             return error::derived(span, &full);
         }
-        error::unknown_member(span, path, key, members.names.iter())
+        if self.schema.top.get(key).is_some() {
+            return error::misplaced_part(span, key, path);
+        }
+        match self.home_of(key) {
+            Some(home) => error::misplaced_fact(span, key, home),
+            None => error::unknown_member(span, path, key, members.names.iter()),
+        }
     }
 
     /// A key of the case that is none of its parts: what else may be meant by it.
@@ -242,12 +248,17 @@ impl<'a> Slow<'a, '_> {
 
     /// A date that is no fact, or an error.
     fn date(&mut self, path: &str, json: &Json<'_>) -> Option<(Date, Span)> {
-        let text = &self.string(path, json)?.value;
         let subject = self.subject(path, json);
-        let date = Date::parse(text);
-        date.map_err(|error| self.found.push(error::bad_date(subject, text, error)))
-            .ok()
-            .map(|date| (date, subject.span))
+        let error = match json {
+            Json::StringLit(text) => match Date::parse(&text.value) {
+                Ok(date) => return Some((date, subject.span)),
+                Err(error) => error::bad_date(subject, &text.value, error),
+            },
+            Json::NullKeyword(_) => error::null_refused(subject),
+            _ => error::not_a_date(subject, kind_of(json)),
+        };
+        self.found.push(error);
+        None
     }
 }
 

@@ -1,6 +1,6 @@
 //! Codes `L`: sizes that rule files and cases may not go beyond.
 
-use super::{Code, Page};
+use super::{Code, Example, Page};
 
 /// A rule file over 1 MiB.
 pub const FILE_SIZE: Code = Code("L001");
@@ -12,6 +12,39 @@ pub const NESTING: Code = Code("L003");
 pub const CHAIN: Code = Code("L004");
 /// More than 100 errors in one file.
 pub const ERRORS: Code = Code("L005");
+/// A case is too large.
+pub const CASE_BYTES: Code = Code("L010");
+/// A case is nested too deep.
+pub const CASE_DEPTH: Code = Code("L011");
+/// A list of a case is too long.
+pub const LIST_ENTRIES: Code = Code("L012");
 
 /// The pages of this phase.
-pub const PAGES: &[Page] = &[];
+pub const PAGES: &[Page] = &[
+    Page {
+        code: CASE_BYTES,
+        title: "a case is larger than 16 MiB",
+        cause: "A case says what is known of one person or family. Past 16 MiB it is not read, \
+            so that no file can use up the machine.",
+        bad: "a file of 17 MiB",
+        good: "one file for each case",
+        kind: Example::Told,
+    },
+    Page {
+        code: CASE_DEPTH,
+        title: "a case is nested more than 64 deep",
+        cause: "Lists and objects may stand inside one another up to 64 deep. No case needs \
+            that; most often brackets have not been closed.",
+        bad: "[[[[[[[[[[ … more than 64 … ]]]]]]]]]]",
+        good: "{ \"person\": { \"children\": 2 } }",
+        kind: Example::Told,
+    },
+    Page {
+        code: LIST_ENTRIES,
+        title: "a list has more than 100 000 entries",
+        cause: "A list of a case, its log among them, has at most 100 000 entries.",
+        bad: "a log of 100 001 entries",
+        good: "a log of 100 000 entries",
+        kind: Example::Told,
+    },
+];

@@ -2,6 +2,7 @@
 //! A value is small and `Copy`: one is written per node of a rulebook.
 
 pub mod date;
+pub mod duf;
 pub mod holidays;
 pub mod norm;
 pub mod number;

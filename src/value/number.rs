@@ -58,15 +58,20 @@ impl Number {
         if !plain(whole) || !plain(decimals) {
             return Err(NumberError::NotANumber);
         }
-        if whole.trim_start_matches('0').len() > WRITTEN_DIGITS {
+        let whole = whole.trim_start_matches('0');
+        if whole.len() > WRITTEN_DIGITS {
             return Err(NumberError::TooLarge);
         }
         let decimals = decimals.trim_end_matches('0');
         if decimals.len() > DECIMALS {
             return Err(NumberError::TooFine);
         }
-        let millionths = format!("{whole}{decimals:0<DECIMALS$}");
-        let magnitude: i128 = millionths.parse().map_err(|_| NumberError::TooLarge)?;
+        let padding = (decimals.len()..DECIMALS).map(|_| b'0');
+        let magnitude = whole
+            .bytes()
+            .chain(decimals.bytes())
+            .chain(padding)
+            .fold(0, |sum, digit| sum * 10 + i128::from(digit - b'0'));
         Ok(Self::from_millionths(if text.starts_with('-') {
             -magnitude
         } else {

@@ -1,0 +1,103 @@
+//! The keys of a log entry, and an entry while it is being read.
+
+use super::facts::Entry;
+use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::value::date::Date;
+use crate::value::{TextRef, UnitId, Variant};
+
+/// A key of a log entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// What was done or happened.
+    Task,
+    /// When.
+    On,
+    /// By which unit.
+    By,
+    /// To which unit or units.
+    To,
+    /// Through which channel.
+    Via,
+    /// Whether in writing.
+    InWriting,
+    /// With which outcome.
+    Outcome,
+    /// Tried in vain, and why.
+    Failed,
+    /// Done otherwise, and why.
+    Instead,
+    /// Done all the same, and why.
+    Despite,
+}
+
+/// The keys as they are written.
+pub(crate) const KEYS: [(&str, Key); 10] = [
+    ("task", Key::Task),
+    ("on", Key::On),
+    ("by", Key::By),
+    ("to", Key::To),
+    ("via", Key::Via),
+    ("in_writing", Key::InWriting),
+    ("outcome", Key::Outcome),
+    ("failed", Key::Failed),
+    ("instead", Key::Instead),
+    ("despite", Key::Despite),
+];
+
+/// The key that is written so.
+pub(crate) fn key(name: &str) -> Option<Key> {
+    let found = KEYS.iter().find(|(known, _)| *known == name);
+    found.map(|(_, key)| *key)
+}
+
+/// An entry while it is being read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Draft {
+    /// What was done or happened.
+    pub(crate) task: Option<TaskId>,
+    /// When.
+    pub(crate) on: Option<Date>,
+    /// By which unit.
+    pub(crate) by: Option<UnitId>,
+    /// First and one past the last in `Facts::log_units`.
+    pub(crate) to: Option<(u32, u32)>,
+    /// Through which channel.
+    pub(crate) via: Option<ChannelId>,
+    /// Whether in writing.
+    pub(crate) in_writing: Option<bool>,
+    /// With which outcome.
+    pub(crate) outcome: Option<Variant>,
+    /// Tried in vain, and why.
+    pub(crate) failed: Option<TextRef>,
+    /// Done otherwise, and why.
+    pub(crate) instead: Option<TextRef>,
+    /// Done all the same, and why.
+    pub(crate) despite: Option<TextRef>,
+}
+
+impl Draft {
+    /// How many of `failed`, `instead` and `despite` there are; at most one makes sense.
+    pub(crate) fn reasons(&self) -> usize {
+        [self.failed, self.instead, self.despite]
+            .iter()
+            .flatten()
+            .count()
+    }
+
+    /// The entry, unless its task or date is missing.
+    pub(crate) fn entry(self, position: usize) -> Option<Entry> {
+        Some(Entry {
+            task: self.task?,
+            on: self.on?,
+            by: self.by,
+            to: self.to.unwrap_or_default(),
+            via: self.via,
+            in_writing: self.in_writing,
+            outcome: self.outcome,
+            failed: self.failed,
+            instead: self.instead,
+            despite: self.despite,
+            position: u32::try_from(position).unwrap_or(u32::MAX),
+        })
+    }
+}

@@ -1,0 +1,10 @@
+//! How large a case may be.
+
+/// Bytes of a case: 16 MiB.
+pub const CASE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Lists and objects inside one another.
+pub const DEPTH: usize = 64;
+
+/// Elements of a list; entries of a log.
+pub const LIST_ENTRIES: usize = 100_000;

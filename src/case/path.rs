@@ -1,0 +1,38 @@
+//! The name that people know a slot by: `person.conversations[2].held`. Elements are
+//! counted from 1.
+
+use super::facts::{Facts, ListPlace, Place};
+use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::element_record;
+use crate::value::types::Type;
+
+/// What a slot of a case is called.
+pub fn path(rulebook: &Rulebook, facts: &Facts, place: Place) -> String {
+    typed_path(rulebook, facts, place).map_or_else(String::new, |(path, _)| path)
+}
+
+fn typed_path(rulebook: &Rulebook, facts: &Facts, place: Place) -> Option<(String, Type)> {
+    let at = match place {
+        Place::Fact(id) => {
+            let fact = rulebook.fact(id)?;
+            return Some((fact.path.clone(), fact.field.ty));
+        }
+        Place::Element(at) => at,
+    };
+    let held = facts.lists.iter().find(|held| holds(held, at))?;
+    let (list, ty) = typed_path(rulebook, facts, held.held_in)?;
+    let offset = at - held.list.start;
+    let number = offset / u32::from(held.width) + 1;
+    let field = offset % u32::from(held.width);
+    let Some(record) = element_record(ty).and_then(|id| rulebook.record(id)) else {
+        return Some((format!("{list}[{number}]"), Type::plain(ty.base)));
+    };
+    let field = record.fields.get(field as usize)?;
+    Some((format!("{list}[{number}].{}", field.name), field.ty))
+}
+
+/// Whether the slot is one of an element of the list.
+fn holds(held: &ListPlace, at: u32) -> bool {
+    let end = held.list.start + held.list.len * u32::from(held.width);
+    (held.list.start..end).contains(&at)
+}

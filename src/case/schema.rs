@@ -1,0 +1,270 @@
+//! A rulebook's names, prepared once for reading many cases: which keys an object may
+//! have, which slot each fills, and what the names in its values stand for.
+
+use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::{FactId, Field, Format};
+use crate::value::types::{RecordId, Type, TypeId};
+
+/// What a key of a case is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TopKey<'a> {
+    /// `case`
+    Case,
+    /// `on`
+    On,
+    /// A group of facts.
+    Group(&'a Members),
+    /// `log`
+    Log,
+}
+
+/// Names with their positions, found by bisection: no hashing, nothing allocated.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names {
+    in_order: Vec<Box<str>>,
+    sorted: Vec<u32>,
+}
+
+impl Names {
+    /// Prepares names whose positions are those in `names`. Of equal names the first counts.
+    fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
+        let in_order: Vec<Box<str>> = names.map(Box::from).collect();
+        let mut sorted: Vec<u32> = (0..).take(in_order.len()).collect();
+        sorted.sort_by_key(|at| in_order.get(*at as usize));
+        Self { in_order, sorted }
+    }
+
+    /// The position of a name.
+    pub(crate) fn get(&self, name: &str) -> Option<u32> {
+        let start = self
+            .sorted
+            .partition_point(|at| self.name(*at).is_some_and(|known| known < name));
+        let found = *self.sorted.get(start)?;
+        (self.name(found)? == name).then_some(found)
+    }
+
+    /// The same, trying first the position where people who keep to an order have it.
+    pub(crate) fn get_near(&self, name: &str, expected: u32) -> Option<u32> {
+        if self.name(expected) == Some(name) {
+            return Some(expected);
+        }
+        self.get(name)
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.in_order.len()
+    }
+
+    /// The name at a position.
+    fn name(&self, at: u32) -> Option<&str> {
+        self.in_order.get(at as usize).map(AsRef::as_ref)
+    }
+
+    /// All names in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> + Clone {
+        self.in_order.iter().map(AsRef::as_ref)
+    }
+}
+
+/// What reading needs to know of a fact or of a record's field.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Member {
+    /// Its slot: in the case for a fact, in the element for a field.
+    pub(crate) slot: u32,
+    /// Its type.
+    pub(crate) ty: Type,
+    /// A form that its text must have.
+    pub(crate) format: Option<Format>,
+    /// Whether messages keep its value to themselves.
+    pub(crate) sensitive: bool,
+}
+
+impl Member {
+    fn of(slot: u32, field: &Field) -> Self {
+        Self {
+            slot,
+            ty: field.ty,
+            format: field.format,
+            sensitive: field.sensitive,
+        }
+    }
+
+    /// One element of a list of plain values.
+    pub(crate) fn element(self) -> Self {
+        let ty = Type::plain(self.ty.base);
+        Self { ty, ..self }
+    }
+}
+
+/// The keys of one kind of object: of a group of facts or of a record.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Members {
+    /// Their names.
+    pub(crate) names: Names,
+    /// What they are, by position.
+    all: Vec<Member>,
+}
+
+impl Members {
+    fn of<'a>(fields: impl Iterator<Item = (u32, &'a Field)> + Clone) -> Self {
+        Self {
+            names: Names::of(fields.clone().map(|(_, field)| field.name.as_str())),
+            all: fields
+                .map(|(slot, field)| Member::of(slot, field))
+                .collect(),
+        }
+    }
+
+    /// The member at a position of [`Members::names`].
+    pub(crate) fn get(&self, at: u32) -> Option<Member> {
+        self.all.get(at as usize).copied()
+    }
+
+    /// All with their names.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
+        self.names.iter().zip(&self.all)
+    }
+
+    /// Those that are lists.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = Member> {
+        self.all.iter().copied().filter(|member| member.ty.list)
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+}
+
+/// A rulebook's names, prepared once for reading many cases. Shared between threads.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// The keys of a case, in the order that people write them; see [`Schema::top_key`].
+    pub(crate) top: Names,
+    /// Groups of facts, in the rulebook's order.
+    pub(crate) groups: Vec<Members>,
+    /// Records, by their ids.
+    pub(crate) records: Vec<Members>,
+    /// The names of named types, by the types' ids.
+    pub(crate) types: Names,
+    /// The variants of named types, by the types' ids.
+    pub(crate) variants: Vec<Names>,
+    /// Units.
+    pub(crate) units: Names,
+    /// Channels.
+    pub(crate) channels: Names,
+    /// Tasks and events.
+    pub(crate) tasks: Names,
+    /// The type of a task's outcomes, by the tasks' ids.
+    pub(crate) outcomes: Vec<Option<TypeId>>,
+    /// Definitions, which a case must not give.
+    pub(crate) definitions: Names,
+    /// Readings, which a case must not choose.
+    pub(crate) readings: Names,
+    /// The facts that are lists.
+    pub(crate) lists: Vec<(FactId, Type)>,
+    /// How many slots a case has.
+    pub(crate) slots: usize,
+}
+
+impl Schema {
+    /// Prepares a rulebook's names.
+    pub fn of(rulebook: &Rulebook) -> Self {
+        let groups = rulebook.fact_groups.iter().map(|group| group.name.as_str());
+        Self {
+            top: Names::of(["case", "on"].into_iter().chain(groups).chain(["log"])),
+            groups: groups_of(rulebook),
+            records: records_of(rulebook),
+            types: Names::of(rulebook.types.iter().map(|one| one.name.as_str())),
+            variants: variants_of(rulebook),
+            units: Names::of(rulebook.units.iter().map(|one| one.name.as_str())),
+            channels: Names::of(rulebook.channels.iter().map(|one| one.name.as_str())),
+            tasks: Names::of(rulebook.tasks.iter().map(|one| one.name.as_str())),
+            outcomes: rulebook.tasks.iter().map(|one| one.outcome).collect(),
+            definitions: Names::of(rulebook.definitions.iter().map(|one| one.name.as_str())),
+            readings: Names::of(rulebook.readings.iter().map(|one| one.name.as_str())),
+            lists: lists_of(rulebook),
+            slots: rulebook.facts.len(),
+        }
+    }
+
+    /// What the key at a position of [`Schema::top`] is.
+    pub(crate) fn top_key(&self, at: u32) -> TopKey<'_> {
+        let index = (at as usize).saturating_sub(2);
+        match (at, self.groups.get(index)) {
+            (0, _) => TopKey::Case,
+            (1, _) => TopKey::On,
+            (_, Some(members)) => TopKey::Group(members),
+            (_, None) => TopKey::Log,
+        }
+    }
+
+    /// The fields of a record.
+    pub(crate) fn record(&self, id: RecordId) -> Option<&Members> {
+        self.records.get(usize::from(id.0))
+    }
+
+    /// The variants of a named type.
+    pub(crate) fn variants(&self, id: TypeId) -> Option<&Names> {
+        self.variants.get(usize::from(id.0))
+    }
+
+    /// What a named type is called.
+    pub(crate) fn type_name(&self, id: TypeId) -> &str {
+        self.types.name(u32::from(id.0)).unwrap_or_default()
+    }
+
+    /// The group of this index in the rulebook.
+    pub(crate) fn group_name(&self, index: usize) -> &str {
+        let at = u32::try_from(index + 2).unwrap_or(u32::MAX);
+        self.top.name(at).unwrap_or_default()
+    }
+
+    /// The paths of all facts.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = String> {
+        let groups = self.groups.iter().enumerate();
+        groups.flat_map(|(index, members)| {
+            let group = self.group_name(index);
+            members
+                .names
+                .iter()
+                .map(move |name| format!("{group}.{name}"))
+        })
+    }
+
+    /// The type of a task's outcomes; none if the task has none.
+    pub(crate) fn outcome(&self, task: u32) -> Option<TypeId> {
+        self.outcomes.get(task as usize).copied().flatten()
+    }
+}
+
+fn groups_of(rulebook: &Rulebook) -> Vec<Members> {
+    let fields = |id: &FactId| Some((id.0, &rulebook.fact(*id)?.field));
+    let groups = rulebook.fact_groups.iter();
+    groups
+        .map(|group| Members::of(group.facts.iter().filter_map(fields)))
+        .collect()
+}
+
+fn records_of(rulebook: &Rulebook) -> Vec<Members> {
+    let records = rulebook.records.iter();
+    records
+        .map(|record| Members::of((0..).zip(&record.fields)))
+        .collect()
+}
+
+fn variants_of(rulebook: &Rulebook) -> Vec<Names> {
+    let types = rulebook.types.iter();
+    types
+        .map(|named| Names::of(named.variants.iter().map(|variant| variant.name.as_str())))
+        .collect()
+}
+
+fn lists_of(rulebook: &Rulebook) -> Vec<(FactId, Type)> {
+    let facts = (0..).map(FactId).zip(&rulebook.facts);
+    facts
+        .map(|(id, fact)| (id, fact.field.ty))
+        .filter(|(_, ty)| ty.list)
+        .collect()
+}

@@ -1,0 +1,186 @@
+//! The log: entries with their places.
+
+use jsonc_parser::ast::{Object, StringLit, Value as Json};
+use jsonc_parser::common::Ranged;
+
+use super::{Slow, kind_of};
+use crate::case::entry::{self, Draft, KEYS, Key};
+use crate::case::error;
+use crate::case::limits::LIST_ENTRIES;
+use crate::case::schema::Names;
+use crate::case::store::find;
+use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::value::{TextRef, UnitId, Variant};
+
+impl Slow<'_, '_> {
+    pub(super) fn log(&mut self, json: &Json<'_>) {
+        let subject = self.subject("log", json);
+        let Json::Array(array) = json else {
+            let error = match json {
+                Json::NullKeyword(_) => error::null_refused(subject),
+                _ => error::not_a_log(subject, kind_of(json)),
+            };
+            self.found.push(error);
+            return;
+        };
+        if array.elements.len() > LIST_ENTRIES {
+            self.found.push(error::too_long(subject));
+            return;
+        }
+        for (position, entry) in array.elements.iter().enumerate() {
+            let path = format!("log[{}]", position + 1);
+            if let Some(object) = self.object(&path, entry) {
+                self.entry(&path, position, object);
+            }
+        }
+    }
+
+    fn entry(&mut self, path: &str, position: usize, object: &Object<'_>) {
+        let before = self.found.len();
+        let mut draft = Draft::default();
+        let (mut task, mut outcome) = (None, None);
+        for (name, property) in self.keys(object) {
+            let json = &property.value;
+            let own = format!("{path}.{name}");
+            match entry::key(&name) {
+                Some(Key::Task) => {
+                    task = self.string(&own, json);
+                    draft.task = task.and_then(|name| self.task(name));
+                }
+                Some(Key::Outcome) => outcome = self.string(&own, json),
+                Some(key) => self.entry_value((key, &own), &mut draft, json),
+                None => {
+                    let span = self.span(property.name.range());
+                    let known = KEYS.iter().map(|(known, _)| *known);
+                    let error = error::unknown_member(span, path, &name, known);
+                    self.found.push(error);
+                }
+            }
+        }
+        if let (Some(id), Some(task), Some(outcome)) = (draft.task, task, outcome) {
+            draft.outcome = self.outcome((id, &task.value), outcome);
+        }
+        self.require(path, object);
+        if draft.reasons() > 1 {
+            let error = error::several_reasons(self.span(object.range), path);
+            self.found.push(error);
+        }
+        if let Some(entry) = draft.entry(position).filter(|_| self.found.len() == before) {
+            self.store.entry(entry);
+        }
+    }
+
+    fn entry_value(&mut self, (key, path): (Key, &str), draft: &mut Draft, json: &Json<'_>) {
+        match key {
+            Key::On => {
+                let dated = self.date(path, json);
+                self.dates.extend(dated);
+                draft.on = dated.map(|(date, _)| date);
+            }
+            Key::By => draft.by = self.unit(path, json),
+            Key::To => draft.to = self.addressees(path, json),
+            Key::Via => draft.via = self.channel(path, json),
+            Key::InWriting => draft.in_writing = self.yes_no(path, json),
+            Key::Failed => draft.failed = self.reason(path, json),
+            Key::Instead => draft.instead = self.reason(path, json),
+            Key::Despite => draft.despite = self.reason(path, json),
+            Key::Task | Key::Outcome => {}
+        }
+    }
+
+    /// An entry says what and when. A key that is there but wrong has been reported already.
+    fn require(&mut self, path: &str, object: &Object<'_>) {
+        for key in ["task", "on"] {
+            if object.get(key).is_none() {
+                let error = error::incomplete_entry(self.span(object.range), path, key);
+                self.found.push(error);
+            }
+        }
+    }
+
+    fn task(&mut self, name: &StringLit<'_>) -> Option<TaskId> {
+        let schema = self.schema;
+        let found = find(&schema.tasks, &name.value, 0).map(TaskId);
+        if found.is_none() {
+            let span = self.span(name.range);
+            let error = error::unknown_task(span, &name.value, schema.tasks.iter());
+            self.found.push(error);
+        }
+        found
+    }
+
+    fn outcome(&mut self, (id, task): (TaskId, &str), name: &StringLit<'_>) -> Option<Variant> {
+        let schema = self.schema;
+        let span = self.span(name.range);
+        let Some(ty) = schema.outcome(id.0) else {
+            self.found.push(error::no_outcomes(span, task));
+            return None;
+        };
+        let found = self.store.variant(ty, &name.value);
+        if found.is_none() {
+            let known = schema.variants(ty).into_iter().flat_map(Names::iter);
+            let error = error::unknown_outcome(span, (task, &name.value), known);
+            self.found.push(error);
+        }
+        found
+    }
+
+    fn unit(&mut self, path: &str, json: &Json<'_>) -> Option<UnitId> {
+        let name = &self.string(path, json)?.value;
+        let found = self.store.unit(name);
+        if found.is_none() {
+            let subject = self.subject(path, json);
+            let error = error::unknown_unit(subject, name, self.schema.units.iter());
+            self.found.push(error);
+        }
+        found
+    }
+
+    /// One unit, or a list of units.
+    fn addressees(&mut self, path: &str, json: &Json<'_>) -> Option<(u32, u32)> {
+        let start = self.store.addressees();
+        let names = match json {
+            Json::Array(array) => array.elements.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        if names.len() > LIST_ENTRIES {
+            self.found.push(error::too_long(self.subject(path, json)));
+        } else if names.is_empty() {
+            self.found.push(error::nobody(self.subject(path, json)));
+        } else {
+            for name in names {
+                let unit = self.unit(path, name);
+                self.store.facts.log_units.extend(unit);
+            }
+        }
+        Some((start, self.store.addressees()))
+    }
+
+    fn channel(&mut self, path: &str, json: &Json<'_>) -> Option<ChannelId> {
+        let name = &self.string(path, json)?.value;
+        let schema = self.schema;
+        let found = find(&schema.channels, name, 0).map(ChannelId);
+        if found.is_none() {
+            let span = self.span(json.range());
+            let error = error::unknown_channel(span, name, schema.channels.iter());
+            self.found.push(error);
+        }
+        found
+    }
+
+    fn yes_no(&mut self, path: &str, json: &Json<'_>) -> Option<bool> {
+        let subject = self.subject(path, json);
+        let error = match json {
+            Json::BooleanLit(yes) => return Some(yes.value),
+            Json::NullKeyword(_) => error::null_refused(subject),
+            _ => error::not_yes_no(subject, kind_of(json)),
+        };
+        self.found.push(error);
+        None
+    }
+
+    fn reason(&mut self, path: &str, json: &Json<'_>) -> Option<TextRef> {
+        let text = &self.string(path, json)?.value;
+        Some(self.store.text(text))
+    }
+}

@@ -1,0 +1,275 @@
+//! A case's JSON with places → facts, and everything that is wrong with it in one run.
+//!
+//! What is at fault is reported and passed over; nothing is reported that only follows
+//! from it. Values go through the same store as on the fast road.
+
+mod log;
+mod value;
+
+pub(super) use value::misfit_error;
+
+use std::collections::BTreeMap;
+
+use jsonc_parser::ast::{Object, ObjectProp, StringLit, Value as Json};
+use jsonc_parser::common::{Range, Ranged};
+
+use super::error::{self, Subject};
+use super::facts::Facts;
+use super::json;
+use super::limits::CASE_BYTES;
+use super::schema::{Members, Schema, TopKey};
+use super::store::{Owner, Store, nfc};
+use crate::diagnostic::{Diagnostic, sort};
+use crate::source::{SourceId, Span};
+use crate::value::date::Date;
+
+/// Reads a case part by part. The facts are good if no error is found; warnings leave them good.
+pub(super) fn read(
+    schema: &Schema,
+    source: SourceId,
+    text: &str,
+    facts: &mut Facts,
+) -> Vec<Diagnostic> {
+    let mut store = Store::begin(schema, facts);
+    if text.len() > CASE_BYTES {
+        return vec![error::too_large(source)];
+    }
+    let json = match json::parse(source, text) {
+        Ok(json) => json,
+        Err(error) => return vec![error],
+    };
+    let mut slow = Slow {
+        schema,
+        source,
+        store: &mut store,
+        on: None,
+        dates: Vec::new(),
+        found: Vec::new(),
+    };
+    slow.case(&json);
+    slow.compare_dates();
+    let mut found = slow.found;
+    store.finish();
+    sort(&mut found);
+    found
+}
+
+/// What is known while a case is read.
+struct Slow<'a, 's> {
+    schema: &'a Schema,
+    source: SourceId,
+    store: &'s mut Store<'a>,
+    /// The case's own date, and where it stands.
+    on: Option<(Date, Span)>,
+    /// The dates of the log's entries, and where they stand.
+    dates: Vec<(Date, Span)>,
+    found: Vec<Diagnostic>,
+}
+
+/// The keys of one object with their values, each key once.
+type Keys<'j> = Vec<(String, &'j ObjectProp<'j>)>;
+
+impl<'a> Slow<'a, '_> {
+    fn span(&self, range: Range) -> Span {
+        Span::new(self.source, range.start..range.end)
+    }
+
+    fn subject<'p>(&self, path: &'p str, json: &impl Ranged) -> Subject<'p> {
+        Subject {
+            path,
+            sensitive: false,
+            span: self.span(json.range()),
+        }
+    }
+
+    fn case(&mut self, json: &Json<'_>) {
+        let Json::Object(object) = json else {
+            let span = self.span(json.range());
+            self.found.push(error::not_a_case(span, kind_of(json)));
+            return;
+        };
+        let schema = self.schema;
+        for (key, property) in self.keys(object) {
+            match schema.top.get(&key).map(|at| schema.top_key(at)) {
+                Some(TopKey::Case) => self.name(&property.value),
+                Some(TopKey::On) => self.on(&property.value),
+                Some(TopKey::Log) => self.log(&property.value),
+                Some(TopKey::Group(members)) => self.group(&key, members, &property.value),
+                None => self.unknown_part(&key, property),
+            }
+        }
+    }
+
+    /// The keys of an object in composed form; of those given twice the first.
+    fn keys<'j>(&mut self, object: &'j Object<'j>) -> Keys<'j> {
+        let mut first: BTreeMap<String, Span> = BTreeMap::new();
+        let mut keys = Vec::new();
+        for property in &object.properties {
+            let key = nfc(property.name.as_str()).into_owned();
+            let span = self.span(property.name.range());
+            if let Some(before) = first.get(&key) {
+                self.found.push(error::duplicate_key(span, &key, *before));
+            } else {
+                first.insert(key.clone(), span);
+                keys.push((key, property));
+            }
+        }
+        keys
+    }
+
+    fn name(&mut self, json: &Json<'_>) {
+        if let Some(name) = self.string("case", json) {
+            self.store.name(&name.value);
+        }
+    }
+
+    fn on(&mut self, json: &Json<'_>) {
+        if let Some((date, span)) = self.date("on", json) {
+            self.store.facts.on = Some(date);
+            self.on = Some((date, span));
+        }
+    }
+
+    /// Entries after the case's own date, which may stand after the log.
+    fn compare_dates(&mut self) {
+        let Some(on) = self.on else { return };
+        let late = self.dates.iter().filter(|(date, _)| *date > on.0);
+        let late = late.map(|(date, span)| error::after_case(*span, *date, on));
+        self.found.extend(late);
+    }
+
+    fn group(&mut self, path: &str, members: &Members, json: &Json<'_>) {
+        if let Some(object) = self.object(path, json) {
+            self.members((path, members), Owner::Case, object);
+        }
+    }
+
+    /// The members of a group or of a list's element.
+    fn members(&mut self, (path, members): (&str, &Members), owner: Owner, object: &Object<'_>) {
+        for (key, property) in self.keys(object) {
+            let at = members.names.get(&key);
+            if let Some(member) = at.and_then(|at| members.get(at)) {
+                let path = format!("{path}.{key}");
+                let slot = self.slot(&path, member, &property.value);
+                self.store.put(owner, member, slot);
+            } else {
+                let error = self.unknown_member((path, members), &key, property);
+                self.found.push(error);
+            }
+        }
+    }
+
+    fn unknown_member(
+        &self,
+        (path, members): (&str, &Members),
+        key: &str,
+        property: &ObjectProp<'_>,
+    ) -> Diagnostic {
+        let span = self.span(property.name.range());
+        let full = format!("{path}.{key}");
+        if self.is_definition(&full) {
+            return error::derived(span, &full);
+        }
+        if self.schema.top.get(key).is_some() {
+            return error::misplaced_part(span, key, path);
+        }
+        match self.home_of(key) {
+            Some(home) => error::misplaced_fact(span, key, home),
+            None => error::unknown_member(span, path, key, members.names.iter()),
+        }
+    }
+
+    /// A key of the case that is none of its parts: what else may be meant by it.
+    fn unknown_part(&mut self, key: &str, property: &ObjectProp<'_>) {
+        let span = self.span(property.name.range());
+        let error = if self.is_definition(key) {
+            error::derived(span, key)
+        } else if self.schema.readings.get(key).is_some() {
+            error::reading(span, key)
+        } else if self.is_definition_group(key) {
+            return self.definition_group(key, property);
+        } else if let Some(home) = self.home_of(key) {
+            error::misplaced_fact(span, key, home)
+        } else {
+            error::unknown_part(span, key, self.schema.top.iter())
+        };
+        self.found.push(error);
+    }
+
+    fn is_definition(&self, path: &str) -> bool {
+        self.schema.definitions.get(path).is_some()
+    }
+
+    /// Whether definitions are called `key.…`.
+    fn is_definition_group(&self, key: &str) -> bool {
+        let within = |name: &str| {
+            name.strip_prefix(key)
+                .is_some_and(|rest| rest.starts_with('.'))
+        };
+        self.schema.definitions.iter().any(within)
+    }
+
+    /// A group in which nothing can be given.
+    fn definition_group(&mut self, path: &str, property: &ObjectProp<'_>) {
+        let nothing = Members::default();
+        if let Some(object) = self.object(path, &property.value) {
+            self.members((path, &nothing), Owner::Case, object);
+        }
+    }
+
+    /// The group that has a fact of this name.
+    fn home_of(&self, name: &str) -> Option<&'a str> {
+        let has = |members: &Members| members.names.get(name).is_some();
+        let home = self.schema.groups.iter().position(has)?;
+        Some(self.schema.group_name(home))
+    }
+
+    /// An object, or an error.
+    fn object<'j>(&mut self, path: &str, json: &'j Json<'j>) -> Option<&'j Object<'j>> {
+        let error = match json {
+            Json::Object(object) => return Some(object),
+            Json::NullKeyword(_) => error::null_refused(self.subject(path, json)),
+            _ => error::not_an_object(self.subject(path, json), kind_of(json)),
+        };
+        self.found.push(error);
+        None
+    }
+
+    /// A text that is no fact, or an error.
+    fn string<'j>(&mut self, path: &str, json: &'j Json<'j>) -> Option<&'j StringLit<'j>> {
+        let error = match json {
+            Json::StringLit(text) => return Some(text),
+            Json::NullKeyword(_) => error::null_refused(self.subject(path, json)),
+            _ => error::not_a_text(self.subject(path, json), kind_of(json)),
+        };
+        self.found.push(error);
+        None
+    }
+
+    /// A date that is no fact, or an error.
+    fn date(&mut self, path: &str, json: &Json<'_>) -> Option<(Date, Span)> {
+        let subject = self.subject(path, json);
+        let error = match json {
+            Json::StringLit(text) => match Date::parse(&text.value) {
+                Ok(date) => return Some((date, subject.span)),
+                Err(error) => error::bad_date(subject, &text.value, error),
+            },
+            Json::NullKeyword(_) => error::null_refused(subject),
+            _ => error::not_a_date(subject, kind_of(json)),
+        };
+        self.found.push(error);
+        None
+    }
+}
+
+/// What kind of value it is, in words.
+fn kind_of(json: &Json<'_>) -> &'static str {
+    match json {
+        Json::StringLit(_) => "a text",
+        Json::NumberLit(_) => "a number",
+        Json::BooleanLit(_) => "`true` or `false`",
+        Json::Object(_) => "an object",
+        Json::Array(_) => "a list",
+        Json::NullKeyword(_) => "`null`",
+    }
+}

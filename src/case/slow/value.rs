@@ -1,0 +1,106 @@
+//! The value of a fact or of a record's field.
+
+use jsonc_parser::ast::{Array, Value as Json};
+use jsonc_parser::common::Ranged;
+
+use super::{Slow, kind_of};
+use crate::case::error::{self, Subject};
+use crate::case::facts::Slot;
+use crate::case::limits::LIST_ENTRIES;
+use crate::case::schema::{Member, Names, Schema};
+use crate::case::store::{Misfit, Written, is_doubtful};
+use crate::diagnostic::Diagnostic;
+use crate::rulebook::vocabulary::element_record;
+use crate::value::types::Base;
+
+impl Slow<'_, '_> {
+    /// What a value puts into a slot; after an error the slot does not matter.
+    pub(super) fn slot(&mut self, path: &str, member: Member, json: &Json<'_>) -> Slot {
+        let subject = Subject {
+            path,
+            sensitive: member.sensitive,
+            span: self.span(json.range()),
+        };
+        let written = match json {
+            Json::Array(array) if member.ty.list => return self.list(subject, member, array),
+            Json::NullKeyword(_) => Written::Null,
+            Json::BooleanLit(yes) => Written::YesNo(yes.value),
+            Json::NumberLit(number) => Written::Number(number.value),
+            Json::StringLit(text) => Written::Text(&text.value),
+            Json::Array(_) | Json::Object(_) => {
+                let error = error::wrong_kind(self.schema, subject, member.ty, kind_of(json));
+                self.found.push(error);
+                return Slot::Null;
+            }
+        };
+        self.plain(subject, member, written)
+    }
+
+    fn plain(&mut self, subject: Subject<'_>, member: Member, written: Written<'_>) -> Slot {
+        if matches!(written, Written::Text(text) if is_doubtful(member.format, text)) {
+            self.found.push(error::doubtful(subject));
+        }
+        self.store.slot(member, written).unwrap_or_else(|misfit| {
+            let error = misfit_error(self.schema, subject, member, (misfit, written));
+            self.found.push(error);
+            Slot::Null
+        })
+    }
+
+    fn list(&mut self, subject: Subject<'_>, member: Member, array: &Array<'_>) -> Slot {
+        if array.elements.len() > LIST_ENTRIES {
+            self.found.push(error::too_long(subject));
+            return Slot::Null;
+        }
+        let start = self.store.open_list();
+        for (number, element) in (1..).zip(&array.elements) {
+            let path = format!("{}[{number}]", subject.path);
+            self.element(&path, member, element);
+        }
+        self.store.close_list(start, array.elements.len())
+    }
+
+    fn element(&mut self, path: &str, list: Member, json: &Json<'_>) {
+        let schema = self.schema;
+        let Some(members) = element_record(list.ty).and_then(|id| schema.record(id)) else {
+            let slot = self.slot(path, list.element(), json);
+            self.store.plain_element(slot);
+            return;
+        };
+        let owner = self.store.record_element(members.len());
+        if let Some(object) = self.object(path, json) {
+            self.members((path, members), owner, object);
+        }
+    }
+}
+
+/// Why a value does not fit, in words.
+pub(in crate::case) fn misfit_error(
+    schema: &Schema,
+    subject: Subject<'_>,
+    member: Member,
+    (misfit, written): (Misfit, Written<'_>),
+) -> Diagnostic {
+    let (text, found) = match written {
+        Written::Null => ("null", "`null`"),
+        Written::YesNo(_) => ("", "`true` or `false`"),
+        Written::Number(number) => (number, "a number"),
+        Written::Text(text) => (text, "a text"),
+    };
+    match misfit {
+        Misfit::Kind => error::wrong_kind(schema, subject, member.ty, found),
+        Misfit::NotNone => error::none_refused(subject),
+        Misfit::Name => unknown_name(schema, subject, member.ty.base, text),
+        Misfit::Date(error) => error::bad_date(subject, text, error),
+        Misfit::Number(error) => error::bad_number(subject, error),
+        Misfit::Form => error::bad_form(subject),
+    }
+}
+
+fn unknown_name(schema: &Schema, subject: Subject<'_>, base: Base, text: &str) -> Diagnostic {
+    if let Base::Named(id) = base {
+        let known = schema.variants(id).into_iter().flat_map(Names::iter);
+        return error::unknown_variant(subject, schema.type_name(id), text, known);
+    }
+    error::unknown_unit(subject, text, schema.units.iter())
+}

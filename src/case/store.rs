@@ -1,0 +1,281 @@
+//! Values as JSON writes them → slots. Both roads write through this, so that they
+//! cannot disagree about what a value means.
+//!
+//! A list's elements must be neighbours, yet an element may hold a list itself. So
+//! elements wait in `pending` until their list is closed, inner lists first.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::facts::{Entry, Facts, ListPlace, Place, Slot};
+use super::schema::{Member, Names, Schema};
+use crate::rulebook::vocabulary::{Format, element_record};
+use crate::value::date::{Date, DateError};
+use crate::value::duf;
+use crate::value::number::{Number, NumberError};
+use crate::value::types::{Base, Type, TypeId};
+use crate::value::{ListRef, TextHome, TextRef, UnitId, Value, Variant};
+
+/// A value as JSON writes it, leaving aside lists and objects.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Written<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    YesNo(bool),
+    /// `12.5`, as it stands in the text
+    Number(&'a str),
+    /// `"west"`, without its quotation marks and escapes
+    Text(&'a str),
+}
+
+/// Why a written value does not fit its fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Misfit {
+    /// A value of another kind.
+    Kind,
+    /// `"none"` where there is no `or none`.
+    NotNone,
+    /// Not the name of a unit or variant.
+    Name,
+    /// Not a date.
+    Date(DateError),
+    /// Not a number that can be kept exactly.
+    Number(NumberError),
+    /// Not of the form that the text must have.
+    Form,
+}
+
+/// Whose slots a member fills.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Owner {
+    /// The case's.
+    Case,
+    /// Those of the pending element that starts here.
+    Element(usize),
+}
+
+/// The facts being filled, by the schema.
+#[derive(Debug)]
+pub(crate) struct Store<'a> {
+    /// What the names stand for.
+    pub(crate) schema: &'a Schema,
+    /// What is being filled.
+    pub(crate) facts: &'a mut Facts,
+    pending: Vec<Slot>,
+    spare_name: String,
+}
+
+impl<'a> Store<'a> {
+    /// Goes on with facts as they are.
+    pub(crate) fn resume(schema: &'a Schema, facts: &'a mut Facts) -> Self {
+        facts.slots.resize(schema.slots, Slot::Absent);
+        Self {
+            schema,
+            facts,
+            pending: Vec::new(),
+            spare_name: String::new(),
+        }
+    }
+
+    /// Empties the facts, keeping their memory.
+    pub(crate) fn begin(schema: &'a Schema, facts: &'a mut Facts) -> Self {
+        let mut spare_name = facts.name.take().unwrap_or_default();
+        spare_name.clear();
+        facts.on = None;
+        facts.slots.clear();
+        facts.elements.clear();
+        facts.lists.clear();
+        facts.texts.clear();
+        facts.log.clear();
+        facts.log_units.clear();
+        Self {
+            spare_name,
+            ..Self::resume(schema, facts)
+        }
+    }
+
+    /// Names the case.
+    pub(crate) fn name(&mut self, name: &str) {
+        let mut kept = std::mem::take(&mut self.spare_name);
+        kept.push_str(&nfc(name));
+        self.facts.name = Some(kept);
+    }
+
+    /// What a written value puts into a member's slot.
+    pub(crate) fn slot(&mut self, member: Member, written: Written<'_>) -> Result<Slot, Misfit> {
+        match written {
+            Written::Null => Ok(Slot::Null),
+            Written::Text("none") if member.ty.or_none => Ok(Slot::Given(Value::None)),
+            Written::Text("none") if member.ty != Type::TEXT => Err(Misfit::NotNone),
+            _ if member.ty.list => Err(Misfit::Kind),
+            _ => self.value(member, written).map(Slot::Given),
+        }
+    }
+
+    fn value(&mut self, member: Member, written: Written<'_>) -> Result<Value, Misfit> {
+        match (member.ty.base, written) {
+            (Base::YesNo, Written::YesNo(yes)) => Ok(Value::Truth(yes)),
+            (Base::Number, Written::Number(text)) => Number::parse(text)
+                .map(Value::Number)
+                .map_err(Misfit::Number),
+            (Base::Date, Written::Text(text)) => {
+                Date::parse(text).map(Value::Date).map_err(Misfit::Date)
+            }
+            (Base::Unit, Written::Text(text)) => {
+                self.unit(text).map(Value::Unit).ok_or(Misfit::Name)
+            }
+            (Base::Named(id), Written::Text(text)) => self
+                .variant(id, text)
+                .map(Value::Variant)
+                .ok_or(Misfit::Name),
+            (Base::Text, Written::Text(text)) if is_formed(member.format, text) => {
+                Ok(Value::Text(self.text(text)))
+            }
+            (Base::Text, Written::Text(_)) => Err(Misfit::Form),
+            _ => Err(Misfit::Kind),
+        }
+    }
+
+    /// The unit of this name.
+    pub(crate) fn unit(&self, name: &str) -> Option<UnitId> {
+        let at = self.schema.units.get(&nfc(name))?;
+        u16::try_from(at).ok().map(UnitId)
+    }
+
+    /// The variant of this name.
+    pub(crate) fn variant(&self, ty: TypeId, name: &str) -> Option<Variant> {
+        let at = self.schema.variants(ty)?.get(&nfc(name))?;
+        u16::try_from(at).ok().map(Variant)
+    }
+
+    /// Keeps a text.
+    pub(crate) fn text(&mut self, text: &str) -> TextRef {
+        let start = count(self.facts.texts.len());
+        self.facts.texts.push_str(&nfc(text));
+        TextRef {
+            start,
+            len: count(self.facts.texts.len()) - start,
+            home: TextHome::Case,
+        }
+    }
+
+    /// Fills a member's slot; false if it has been filled before.
+    pub(crate) fn put(&mut self, owner: Owner, member: Member, slot: Slot) -> bool {
+        let at = member.slot as usize;
+        let place = match owner {
+            Owner::Case => self.facts.slots.get_mut(at),
+            Owner::Element(start) => self.pending.get_mut(start + at),
+        };
+        place.is_some_and(|place| std::mem::replace(place, slot) == Slot::Absent)
+    }
+
+    /// Where the elements of a list that is now opened will wait.
+    pub(crate) fn open_list(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// A further element of a list of plain values.
+    pub(crate) fn plain_element(&mut self, slot: Slot) {
+        self.pending.push(slot);
+    }
+
+    /// A further element of a list of records, all of whose fields are absent yet.
+    pub(crate) fn record_element(&mut self, width: usize) -> Owner {
+        let start = self.pending.len();
+        self.pending.resize(start + width, Slot::Absent);
+        Owner::Element(start)
+    }
+
+    /// Takes back an element that turned out not to be there.
+    pub(crate) fn drop_element(&mut self, owner: Owner) {
+        if let Owner::Element(start) = owner {
+            self.pending.truncate(start);
+        }
+    }
+
+    /// The list that was opened at `start`, with all its elements.
+    pub(crate) fn close_list(&mut self, start: usize, len: usize) -> Slot {
+        let first = count(self.facts.elements.len());
+        self.facts.elements.extend(self.pending.drain(start..));
+        Slot::Given(Value::List(ListRef {
+            start: first,
+            len: count(len),
+        }))
+    }
+
+    /// How many addressees the log's entries have so far.
+    pub(crate) fn addressees(&self) -> u32 {
+        count(self.facts.log_units.len())
+    }
+
+    /// Adds an entry to the log.
+    pub(crate) fn entry(&mut self, entry: Entry) {
+        self.facts.log.push(entry);
+    }
+
+    /// Orders the log and writes down where each list is held.
+    pub(crate) fn finish(&mut self) {
+        let key = |entry: &Entry| (entry.task, entry.on, entry.position);
+        self.facts.log.sort_unstable_by_key(key);
+        self.facts.lists.clear();
+        for (id, ty) in &self.schema.lists {
+            self.note_list(Place::Fact(*id), *ty);
+        }
+    }
+
+    fn note_list(&mut self, held_in: Place, ty: Type) {
+        let Slot::Given(Value::List(list)) = self.facts.slot(held_in) else {
+            return;
+        };
+        let record = element_record(ty).and_then(|id| self.schema.record(id));
+        let width = record.map_or(1, super::schema::Members::len);
+        self.facts.lists.push(ListPlace {
+            held_in,
+            list,
+            width: u16::try_from(width).unwrap_or(u16::MAX),
+        });
+        for field in record.into_iter().flat_map(|record| record.lists()) {
+            for element in 0..list.len {
+                let at = list.start + element * count(width) + field.slot;
+                self.note_list(Place::Element(at), field.ty);
+            }
+        }
+    }
+}
+
+/// The text in composed form.
+pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
+/// The position of a name after NFC.
+pub(crate) fn find(names: &Names, name: &str, expected: u32) -> Option<u32> {
+    names.get_near(&nfc(name), expected)
+}
+
+/// Whether a text has the form asked for.
+fn is_formed(format: Option<Format>, text: &str) -> bool {
+    match format {
+        None => true,
+        Some(Format::Duf) => duf::has_form(text),
+    }
+}
+
+/// Whether a text has the form asked for, yet is likely to be mistyped.
+pub(crate) fn is_doubtful(format: Option<Format>, text: &str) -> bool {
+    match format {
+        None => false,
+        Some(Format::Duf) => duf::has_form(text) && !duf::has_control(text),
+    }
+}
+
+/// A count or place; a case is too short for more.
+fn count(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}

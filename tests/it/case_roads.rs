@@ -1,0 +1,201 @@
+//! The fast and the slow road agree on any text, and nothing but JSON is taken.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::sync::LazyLock;
+
+use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::sample::{Index, select};
+use saksgang::case::facts::Facts;
+use saksgang::case::fast::read_fast;
+use saksgang::case::mask::mask;
+use saksgang::case::read_slow;
+use saksgang::case::schema::Schema;
+use saksgang::code::case::NOT_JSON;
+use saksgang::source::SourceId;
+
+use crate::case_rulebook::rulebook;
+
+static SCHEMA: LazyLock<Schema> = LazyLock::new(|| Schema::of(&rulebook()));
+
+/// The golden cases, cut into tokens.
+static CASES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/case");
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path());
+    let cases = files.filter(|path| path.extension().is_some_and(|kind| kind == "json"));
+    let mut texts: Vec<String> = cases
+        .filter_map(|path| std::fs::read_to_string(path).ok())
+        .collect();
+    texts.sort();
+    texts.iter().map(|text| tokens(text)).collect()
+});
+
+fn tokens(text: &str) -> Vec<String> {
+    let mut tokens = vec![String::new()];
+    for one in text.chars() {
+        let breaks = "{}[],:\" \n".contains(one);
+        if breaks {
+            tokens.push(String::new());
+        }
+        tokens.last_mut().unwrap().push(one);
+        if breaks && one != '"' {
+            tokens.push(String::new());
+        }
+    }
+    tokens
+}
+
+const STRAY: [&str; 44] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "null",
+    "true",
+    "false",
+    "NaN",
+    "\"none\"",
+    "\"west\"",
+    "\"\\u00f8st\"",
+    "\"n\\u006fne\"",
+    "\"\\ud800\"",
+    "\"\\ud83d\\ude00\"",
+    "\"o\u{308}\"",
+    "0",
+    "-0",
+    "01",
+    "0.1",
+    "1e3",
+    "1e400",
+    "-",
+    "+1",
+    "123456789012345.000001",
+    "1234567890123456",
+    "\"2018-02-28\"",
+    "\"2018-02-30\"",
+    "\"person\":",
+    "\"age\":",
+    "\"task\":",
+    "\"log\":",
+    "\u{b}",
+    "\u{a0}",
+    "\0",
+    "\u{7f}",
+    "\n",
+    "//x\n",
+    "'",
+    "\"209912345608\"",
+    "\"209912345609\"",
+];
+
+/// What happens to one token.
+#[derive(Clone, Debug)]
+enum Change {
+    Replace(Index, String),
+    Insert(Index, String),
+    Delete(Index),
+    Repeat(Index, Index),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let word = || prop_oneof![4 => select(&STRAY[..]).prop_map(str::to_owned), 1 => "\\PC{0,3}"];
+    prop_oneof![
+        (any::<Index>(), word()).prop_map(|(at, word)| Change::Replace(at, word)),
+        (any::<Index>(), word()).prop_map(|(at, word)| Change::Insert(at, word)),
+        any::<Index>().prop_map(Change::Delete),
+        (any::<Index>(), any::<Index>()).prop_map(|(from, to)| Change::Repeat(from, to)),
+    ]
+}
+
+fn apply(tokens: &mut Vec<String>, change: Change) {
+    if tokens.is_empty() {
+        return;
+    }
+    match change {
+        Change::Replace(at, word) => *at.get_mut(tokens) = word,
+        Change::Insert(at, word) => tokens.insert(at.index(tokens.len()), word),
+        Change::Delete(at) => drop(tokens.remove(at.index(tokens.len()))),
+        Change::Repeat(from, to) => {
+            let token = from.get(tokens).clone();
+            tokens.insert(to.index(tokens.len()), token);
+        }
+    }
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let mutated = (
+        select(&CASES[..]),
+        proptest::collection::vec(change(), 0..4),
+    );
+    let mutated = mutated.prop_map(|(mut tokens, changes)| {
+        changes
+            .into_iter()
+            .for_each(|change| apply(&mut tokens, change));
+        tokens.concat()
+    });
+    prop_oneof![9 => mutated, 1 => any::<String>(), 1 => Just(String::new())]
+}
+
+proptest! {
+    #[test]
+    fn the_two_roads_agree(text in text()) {
+        let (mut fast, mut slow) = (Facts::default(), Facts::default());
+        let quick = read_fast(&SCHEMA, &text, &mut fast);
+        let thorough = read_slow(&SCHEMA, SourceId::default(), &text, &mut slow);
+        let plainly_right = thorough.as_ref().is_ok_and(Vec::is_empty);
+        prop_assert_eq!(quick.is_ok(), plainly_right, "{:?}", thorough);
+        if plainly_right {
+            prop_assert_eq!(format!("{fast:?}"), format!("{slow:?}"));
+        }
+    }
+
+    #[test]
+    fn only_json_is_taken_for_json(text in text()) {
+        let thorough = read_slow(&SCHEMA, SourceId::default(), &text, &mut Facts::default());
+        let (Ok(said) | Err(said)) = thorough;
+        if said.iter().all(|one| one.code != NOT_JSON) {
+            prop_assert!(serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok());
+        }
+    }
+
+    #[test]
+    fn every_error_lies_within_the_text(text in text()) {
+        let thorough = read_slow(&SCHEMA, SourceId::default(), &text, &mut Facts::default());
+        for one in thorough.unwrap_or_else(|errors| errors) {
+            for label in &one.labels {
+                let range = label.span.range();
+                prop_assert!(range.start <= range.end && text.get(range).is_some(), "{:?}", one);
+            }
+        }
+    }
+
+    #[test]
+    fn masking_keeps_every_place(text in text()) {
+        let masked = mask(&SCHEMA, &text);
+        let lengths = |text: &str| text.chars().map(char::len_utf8).collect::<Vec<_>>();
+        prop_assert_eq!(lengths(&masked), lengths(&text));
+    }
+}
+
+#[test]
+fn memory_is_used_again_and_nothing_is_left_of_the_case_before() {
+    let full = CASES
+        .iter()
+        .map(|tokens| tokens.concat())
+        .max_by_key(String::len)
+        .unwrap();
+    let mut again = Facts::default();
+    for text in ["{}", &full, "{ \"case\": 1 }", "{}", &full] {
+        let mut fresh = Facts::default();
+        let first = read_fast(&SCHEMA, text, &mut again);
+        assert_eq!(first, read_fast(&SCHEMA, text, &mut fresh));
+        if first.is_ok() {
+            assert_eq!(format!("{fresh:?}"), format!("{again:?}"));
+        }
+    }
+}

@@ -1,16 +1,16 @@
 //! The one test crate: a module a topic, data under `tests/golden/`.
-mod codes;
 
-mod eval_book;
-mod eval_deadline;
-mod eval_nodes;
-mod format;
-mod format_author;
-mod format_laws;
 mod case;
 mod case_limits;
 mod case_roads;
 mod case_rulebook;
 mod case_schema;
 mod case_set;
+mod codes;
+mod eval_book;
+mod eval_deadline;
+mod eval_nodes;
+mod format;
+mod format_author;
+mod format_laws;
 mod syntax;

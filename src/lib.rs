@@ -1,9 +1,14 @@
 //! saksgang
 pub mod case;
 pub mod check;
+pub mod cli;
 pub mod code;
 pub mod diagnostic;
+pub mod engine;
 pub mod eval;
+pub mod explain;
+pub mod format;
+pub mod report;
 pub mod rulebook;
 pub mod source;
 pub mod syntax;

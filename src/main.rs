@@ -1,3 +1,7 @@
 //! The `saksgang` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    saksgang::cli::run()
+}

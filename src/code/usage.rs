@@ -1,6 +1,116 @@
-//! Codes `U`.
+//! Codes `U`: use of the program, and files that cannot be read.
 
-use super::Page;
+use super::{Code, Example, Page};
+
+/// A file or folder cannot be read or written.
+pub const UNREADABLE: Code = Code("U001");
+/// A folder stands where a file is wanted.
+pub const FOLDER: Code = Code("U002");
+/// Neither a file nor a folder.
+pub const NO_FILE: Code = Code("U003");
+/// The bytes are not UTF-8.
+pub const NOT_TEXT: Code = Code("U004");
+/// A folder without rule files.
+pub const NO_RULES: Code = Code("U005");
+/// A link to a folder inside a rulebook.
+pub const LINKED_FOLDER: Code = Code("U006");
+/// A unit that the rulebook does not have.
+pub const NO_SUCH_UNIT: Code = Code("U007");
+/// Neither a rule nor a task.
+pub const NO_SUCH_RULE_OR_TASK: Code = Code("U008");
+/// A code that has no page.
+pub const NO_SUCH_CODE: Code = Code("U009");
+/// Options that do not go together.
+pub const NOT_TOGETHER: Code = Code("U010");
 
 /// The pages of this phase.
-pub const PAGES: &[Page] = &[];
+pub const PAGES: &[Page] = &[
+    Page {
+        code: UNREADABLE,
+        title: "a file or folder cannot be read or written",
+        cause: "The operating system refuses: it is not there, the name is misspelt, or you \
+                lack the right to it. Look at the name and at who may read it.",
+        bad: "saksgang eval examples/no-such-case.json",
+        good: "saksgang eval examples/case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: FOLDER,
+        title: "a folder stands where a file is wanted",
+        cause: "A case is one file. Name the files in the folder.",
+        bad: "saksgang eval examples/",
+        good: "saksgang eval examples/*.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_FILE,
+        title: "not an ordinary file",
+        cause: "Devices, pipes and sockets are not read by name: they may never end. Send \
+                what they hold to standard input, which is written `-`.",
+        bad: "saksgang eval /dev/tty",
+        good: "saksgang eval - < case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOT_TEXT,
+        title: "not UTF-8 text",
+        cause: "Rule files and cases are text in UTF-8. This file holds bytes that are not; \
+                often it was saved as Latin-1 or UTF-16. Save it as UTF-8 in your editor.",
+        bad: "a file saved as Latin-1, in which `ø` is one byte",
+        good: "the same file saved as UTF-8",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_RULES,
+        title: "no rule files",
+        cause: "A rulebook is a folder of files whose names end in `.regel`, also in folders \
+                inside it. There is none here.",
+        bad: "saksgang check examples/",
+        good: "saksgang check rules/",
+        kind: Example::Told,
+    },
+    Page {
+        code: LINKED_FOLDER,
+        title: "a link to a folder inside a rulebook",
+        cause: "Links to folders are not followed: they could lead round in a circle, or out \
+                of the rulebook. Put the folder itself there, or name it on the command line.",
+        bad: "rules/more -> ../elsewhere",
+        good: "saksgang check rules/ elsewhere/",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_UNIT,
+        title: "no such unit",
+        cause: "`--unit` takes the name of a unit as the rulebook declares it.",
+        bad: "saksgang eval --unit RMB case.json",
+        good: "saksgang eval --unit RMA case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_RULE_OR_TASK,
+        title: "no such rule or task",
+        cause: "`--why` takes the name of a rule or of a task as the rulebook declares it. A \
+                rule may be written with its circular: `IM-2011-020/NAME`.",
+        bad: "saksgang eval --why decide-ta-plase case.json",
+        good: "saksgang eval --why decide-ta-place case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_CODE,
+        title: "no such code",
+        cause: "`saksgang explain` takes the code that stands in a message, a letter and three \
+                digits. Without a code it lists all of them.",
+        bad: "saksgang explain Q999",
+        good: "saksgang explain U009",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOT_TOGETHER,
+        title: "options that do not go together",
+        cause: "Cases a line (`*.ndjson`, `--ndjson`) are answered in JSON, a line each. Text, \
+                explanations and golden text are for one case at a time.",
+        bad: "saksgang eval --format text cases.ndjson",
+        good: "saksgang eval cases.ndjson",
+        kind: Example::Told,
+    },
+];

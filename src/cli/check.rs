@@ -1,0 +1,106 @@
+//! `saksgang check`: a rulebook → what is wrong with it.
+
+use super::exit::Exit;
+use super::inputs;
+use super::streams::Streams;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::engine::Refusal;
+use crate::report::diagnostics::{self, Format};
+use clap::ValueEnum;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+/// What `check` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Rule files and folders, together one rulebook [default: the built-in rulebook]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+    /// What counts as an error besides errors
+    #[arg(long, value_enum)]
+    deny: Option<Deny>,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Written {
+    /// With the source lines
+    #[default]
+    Human,
+    /// A line each
+    Plain,
+    /// JSON
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+    /// Annotations of GitHub's workflows
+    Github,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Deny {
+    /// Warnings
+    Warnings,
+}
+
+/// Checks, writes the findings, and says whether there are any that count.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let found = match inputs::rules(&args.paths) {
+        Ok(rules) => Refusal {
+            diagnostics: rules.rulebook.warnings,
+            sources: rules.sources,
+        },
+        Err(refusal) => refusal,
+    };
+    let format = args.format.into();
+    diagnostics::write(&mut streams.out, format, &found.sources, &found.diagnostics)?;
+    if matches!(args.format, Written::Human | Written::Plain) {
+        summary(&mut streams.out, &found)?;
+    }
+    Ok(verdict(args, &found.diagnostics))
+}
+
+fn summary(out: &mut dyn Write, found: &Refusal) -> io::Result<()> {
+    let count = |severity| {
+        let all = found.diagnostics.iter();
+        all.filter(|one| one.severity == severity).count()
+    };
+    let files = counted(found.sources.iter().count(), "file");
+    let errors = counted(count(Severity::Error), "error");
+    let warnings = counted(count(Severity::Warning), "warning");
+    writeln!(out, "{files} checked: {errors}, {warnings}")
+}
+
+/// `no errors`, `1 error`, `2 errors`
+fn counted(count: usize, word: &str) -> String {
+    match count {
+        0 => format!("no {word}s"),
+        1 => format!("1 {word}"),
+        more => format!("{more} {word}s"),
+    }
+}
+
+/// Errors in rules are the answer *no*; a file that cannot be read or a limit is more.
+fn verdict(args: &Args, found: &[Diagnostic]) -> Exit {
+    let denied = args.deny.is_some() && !found.is_empty();
+    let unread = found.iter().any(|one| one.code.0.starts_with('U'));
+    match Exit::of(found) {
+        Exit::Invalid if !unread => Exit::No,
+        Exit::Fine if denied => Exit::No,
+        other => other,
+    }
+}
+
+impl From<Written> for Format {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Human => Self::Human,
+            Written::Plain => Self::Plain,
+            Written::Json => Self::Json,
+            Written::Sarif => Self::Sarif,
+            Written::Github => Self::Github,
+        }
+    }
+}

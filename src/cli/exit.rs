@@ -1,0 +1,58 @@
+//! Exit codes: one meaning each.
+
+use crate::code::usage;
+use crate::diagnostic::{Diagnostic, Severity};
+use std::process::ExitCode;
+
+/// How a run ended. The order is that of precedence, where several things happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Exit {
+    /// Everything went well.
+    Fine,
+    /// The answer is no.
+    No,
+    /// The command was used wrongly.
+    Usage,
+    /// Input could not be read or is invalid.
+    Invalid,
+    /// A limit was hit.
+    Limit,
+}
+
+impl Exit {
+    /// What diagnostics that stopped a run amount to.
+    pub(super) fn of(diagnostics: &[Diagnostic]) -> Self {
+        let errors = diagnostics
+            .iter()
+            .filter(|one| one.severity == Severity::Error);
+        errors.map(Self::of_one).max().unwrap_or(Self::Fine)
+    }
+
+    fn of_one(one: &Diagnostic) -> Self {
+        let wrong_use = [
+            usage::NO_SUCH_UNIT,
+            usage::NO_SUCH_RULE_OR_TASK,
+            usage::NO_SUCH_CODE,
+            usage::NOT_TOGETHER,
+        ];
+        if one.code.0.starts_with('L') {
+            Self::Limit
+        } else if wrong_use.contains(&one.code) {
+            Self::Usage
+        } else {
+            Self::Invalid
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Fine => 0,
+            Exit::No => 1,
+            Exit::Usage => 2,
+            Exit::Invalid => 3,
+            Exit::Limit => 4,
+        })
+    }
+}

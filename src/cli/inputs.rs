@@ -1,0 +1,51 @@
+//! What several subcommands take: a rulebook, a language, a day.
+
+use crate::engine::{Refusal, Rules, files, shipped};
+use crate::rulebook::vocabulary::Language;
+use crate::value::date::{Date, DateError};
+use clap::ValueEnum;
+use std::path::PathBuf;
+
+/// A language of labels and phrases.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum Lang {
+    /// Norwegian (bokmål)
+    #[default]
+    Nb,
+    /// English
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Nb => Self::Nb,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+/// The rulebook at these paths; the built-in one where there is no path.
+pub(super) fn rules(paths: &[PathBuf]) -> Result<Rules, Refusal> {
+    let Some(first) = paths.first() else {
+        return Rules::shipped();
+    };
+    let sources = files::rules(paths).map_err(Refusal::plain)?;
+    let folder = first.canonicalize().unwrap_or_else(|_| first.clone());
+    let name = folder.file_stem().map(|name| name.to_string_lossy());
+    Rules::compile(sources, name.as_deref().unwrap_or(shipped::NAME))
+}
+
+/// A date on the command line.
+pub(super) fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| match error {
+        DateError::NotADate => "a date is written year-month-day, as 2018-03-05".to_owned(),
+        DateError::YearOutOfRange => "the year has to lie between 1800 and 2999".to_owned(),
+        DateError::NoSuchDay => "there is no such day in that month".to_owned(),
+    })
+}
+
+/// The day of the run, where the machine stands.
+pub(super) fn today() -> Date {
+    Date::from(jiff::Zoned::now().date())
+}

@@ -1,0 +1,84 @@
+//! The command line. The only place that knows clap: a file per subcommand, with its
+//! arguments and one function to an exit code.
+
+mod check;
+mod completions;
+mod eval;
+mod exit;
+mod explain;
+mod fmt;
+mod inputs;
+mod ndjson;
+mod schema;
+mod streams;
+
+use clap::{Parser, Subcommand};
+use exit::Exit;
+use std::io;
+use std::process::ExitCode;
+use streams::Streams;
+
+/// What the exit codes mean, for `--help`.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  fine
+  1  the answer is no: a check found errors, files would be reformatted
+  2  wrong use of the command
+  3  input could not be read or is invalid
+  4  a limit was hit
+Results go to standard output, messages to standard error.";
+
+/// Says for a case who shall, should, may or shall not do what, when, towards whom, and on what basis.
+#[derive(Parser)]
+#[command(name = "saksgang", version, after_help = EXIT_CODES, max_term_width = 80)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answers cases: who is to do what, and what is still open
+    Eval(eval::Args),
+    /// Checks a rulebook
+    Check(check::Args),
+    /// Gives rule files their one layout
+    Fmt(fmt::Args),
+    /// Explains the code of a message, with a bad and a good example
+    Explain(explain::Args),
+    /// Prints a JSON Schema of the cases that a rulebook takes
+    Schema(schema::Args),
+    /// Prints completions for a shell
+    Completions(completions::Args),
+}
+
+/// Runs the program on its command line.
+pub fn run() -> ExitCode {
+    let command = Arguments::parse().command;
+    let mut streams = Streams::standard();
+    let done = dispatch(command, &mut streams).and_then(|exit| {
+        streams.out.flush()?;
+        Ok(exit)
+    });
+    match done {
+        Ok(exit) => exit.into(),
+        // Whoever read the output has seen enough.
+        Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => Exit::Fine.into(),
+        Err(cause) => {
+            // If even this cannot be written, the exit code says it.
+            let _ = writeln!(streams.err, "saksgang: cannot write: {cause}");
+            Exit::Invalid.into()
+        }
+    }
+}
+
+fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
+    match command {
+        Command::Eval(args) => eval::run(&args, streams),
+        Command::Check(args) => check::run(&args, streams),
+        Command::Fmt(args) => fmt::run(&args, streams),
+        Command::Explain(args) => explain::run(&args, streams),
+        Command::Schema(args) => schema::run(&args, streams),
+        Command::Completions(args) => completions::run(&args, streams),
+    }
+}

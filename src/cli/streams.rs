@@ -1,0 +1,39 @@
+//! Where results and messages go.
+
+use super::exit::Exit;
+use crate::engine::Refusal;
+use crate::report::diagnostics::{self, Format};
+use std::io::{self, BufWriter, Write};
+
+/// Results and messages. Colour reaches a terminal alone.
+pub(super) struct Streams {
+    /// Results.
+    pub(super) out: Box<dyn Write>,
+    /// Messages.
+    pub(super) err: Box<dyn Write>,
+}
+
+impl Streams {
+    /// Standard output and standard error.
+    pub(super) fn standard() -> Self {
+        Self {
+            out: Box::new(BufWriter::with_capacity(1 << 16, anstream::stdout())),
+            err: Box::new(anstream::stderr()),
+        }
+    }
+
+    /// Tells what is wrong, and what that amounts to.
+    pub(super) fn refuse(&mut self, refusal: &Refusal) -> io::Result<Exit> {
+        self.tell(Format::Human, refusal)
+    }
+
+    /// The same in a given format.
+    pub(super) fn tell(&mut self, format: Format, refusal: &Refusal) -> io::Result<Exit> {
+        let Refusal {
+            sources,
+            diagnostics,
+        } = refusal;
+        diagnostics::write(&mut self.err, format, sources, diagnostics)?;
+        Ok(Exit::of(diagnostics))
+    }
+}

@@ -1,0 +1,70 @@
+//! What can go wrong with files: all wording of this phase.
+
+use super::files::Limit;
+use crate::code::usage;
+use crate::diagnostic::{Diagnostic, Severity};
+use std::io;
+use std::path::Path;
+
+/// The operating system refuses.
+pub fn unreadable(path: &Path, cause: &io::Error) -> Diagnostic {
+    let why = match cause.kind() {
+        io::ErrorKind::NotFound => "it is not there".to_owned(),
+        io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
+        _ => cause.to_string(),
+    };
+    let message = format!("cannot read `{}`: {why}", path.display());
+    error(usage::UNREADABLE, message).help("look at the spelling of the name")
+}
+
+/// The operating system refuses to write.
+pub(super) fn unwritable(path: &Path, cause: &io::Error) -> Diagnostic {
+    let message = format!("cannot write `{}`: {cause}", path.display());
+    error(usage::UNREADABLE, message)
+        .help("look at the rights of the folder, and at the space left")
+}
+
+/// A folder where a file is wanted.
+pub(super) fn folder(path: &Path) -> Diagnostic {
+    let message = format!("`{}` is a folder, not a file", path.display());
+    error(usage::FOLDER, message).help("name a file inside it")
+}
+
+/// A device, a pipe or a socket.
+pub(super) fn no_file(path: &Path) -> Diagnostic {
+    let message = format!("`{}` is not an ordinary file", path.display());
+    error(usage::NO_FILE, message).help("send its content to standard input: `-`")
+}
+
+/// Bytes that are not UTF-8, from `offset` on.
+pub(super) fn not_text(name: &str, bytes: &[u8], offset: usize) -> Diagnostic {
+    let before = bytes.get(..offset).unwrap_or_default();
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let message = format!("`{name}` is not UTF-8 text: line {line} holds other bytes");
+    error(usage::NOT_TEXT, message).help("save the file as UTF-8")
+}
+
+/// More bytes than are taken.
+pub(super) fn too_large(name: &str, limit: Limit) -> Diagnostic {
+    let message = format!("`{name}` is larger than {} MiB", limit.mebibytes);
+    error(limit.code, message).help("split it into several files")
+}
+
+/// A folder without rule files.
+pub(super) fn no_rules(path: &Path) -> Diagnostic {
+    let message = format!("there is no rule file in `{}`", path.display());
+    error(usage::NO_RULES, message).help("rule files have names that end in `.regel`")
+}
+
+/// A link to a folder.
+pub(super) fn linked_folder(path: &Path) -> Diagnostic {
+    let message = format!(
+        "`{}` is a link to a folder, and not followed",
+        path.display()
+    );
+    error(usage::LINKED_FOLDER, message).help("put the folder itself there")
+}
+
+fn error(code: crate::code::Code, message: String) -> Diagnostic {
+    Diagnostic::new(Severity::Error, code, message)
+}

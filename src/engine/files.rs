@@ -1,0 +1,195 @@
+//! Files → sources. The only place in the library that reads files; what is read is named by
+//! whoever runs the program, never by a rule.
+
+use super::error;
+pub use super::error::unreadable;
+use crate::code::{Code, limit};
+use crate::diagnostic::Diagnostic;
+use crate::source::{Source, Sources};
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// How large a text may be.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// In MiB.
+    pub mebibytes: u64,
+    /// What is reported beyond it.
+    pub code: Code,
+}
+
+impl Limit {
+    /// A rule file.
+    pub const RULE_FILE: Self = Self {
+        mebibytes: 1,
+        code: limit::FILE_SIZE,
+    };
+    /// A case.
+    pub const CASE: Self = Self {
+        mebibytes: 16,
+        code: limit::CASE_BYTES,
+    };
+
+    /// In bytes.
+    pub const fn bytes(self) -> u64 {
+        self.mebibytes << 20
+    }
+}
+
+/// How the names of rule files end.
+const EXTENSION: &str = "regel";
+
+/// All rule files at and under `paths`, in the order of their names: the sources of one rulebook.
+///
+/// # Errors
+/// Every file that cannot be read, is no text, or is too large; a folder without rule files.
+pub fn rules(paths: &[PathBuf]) -> Result<Sources, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    let mut sources = Sources::default();
+    for path in rule_files(paths, &mut errors) {
+        match text(&path, Limit::RULE_FILE) {
+            Ok(source) => drop(sources.add(source)),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() {
+        Ok(sources)
+    } else {
+        Err(errors)
+    }
+}
+
+/// The paths of all rule files at and under `paths`, sorted, each once.
+pub fn rule_files(paths: &[PathBuf], errors: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in paths {
+        let before = (found.len(), errors.len());
+        match fs::metadata(path) {
+            Ok(meta) if meta.is_dir() => walk(path, &mut found, errors),
+            Ok(_) => found.push(path.clone()),
+            Err(cause) => errors.push(error::unreadable(path, &cause)),
+        }
+        if before == (found.len(), errors.len()) {
+            errors.push(error::no_rules(path));
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The rule files in a folder and the folders in it, without following links to folders.
+fn walk(folder: &Path, found: &mut Vec<PathBuf>, errors: &mut Vec<Diagnostic>) {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        let entries = entries.unwrap_or_else(|cause| {
+            errors.push(error::unreadable(&folder, &cause));
+            Vec::new()
+        });
+        for path in entries.iter().map(fs::DirEntry::path) {
+            if path.extension().is_some_and(|name| name == EXTENSION) {
+                found.push(path);
+            } else if path.is_symlink() && path.is_dir() {
+                errors.push(error::linked_folder(&path));
+            } else if path.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+}
+
+/// A file within a limit, as text under its own name.
+///
+/// # Errors
+/// It cannot be read, is no ordinary file, no UTF-8 or too large.
+pub fn text(path: &Path, limit: Limit) -> Result<Source, Diagnostic> {
+    read(open(path)?, &path.display().to_string(), limit)
+}
+
+/// An ordinary file.
+///
+/// # Errors
+/// It cannot be opened, or is a folder, a device or a pipe.
+pub fn open(path: &Path) -> Result<File, Diagnostic> {
+    let unreadable = |cause| error::unreadable(path, &cause);
+    let meta = fs::metadata(path).map_err(unreadable)?;
+    if meta.is_dir() {
+        return Err(error::folder(path));
+    }
+    if !meta.is_file() {
+        return Err(error::no_file(path));
+    }
+    File::open(path).map_err(unreadable)
+}
+
+/// What `reader` holds, within a limit, as text under a name.
+///
+/// # Errors
+/// It cannot be read, is no UTF-8 or too large.
+pub fn read(reader: impl Read, name: &str, limit: Limit) -> Result<Source, Diagnostic> {
+    let mut bytes = Vec::new();
+    let mut bounded = reader.take(limit.bytes() + 1);
+    if let Err(cause) = bounded.read_to_end(&mut bytes) {
+        return Err(error::unreadable(Path::new(name), &cause));
+    }
+    if bytes.len() as u64 > limit.bytes() {
+        return Err(error::too_large(name, limit));
+    }
+    decode(bytes, name)
+}
+
+/// Bytes as text under a name.
+fn decode(bytes: Vec<u8>, name: &str) -> Result<Source, Diagnostic> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text)),
+        Err(fault) => {
+            let offset = fault.utf8_error().valid_up_to();
+            Err(error::not_text(name, fault.as_bytes(), offset))
+        }
+    }
+}
+
+/// Writes files whole, all of them or none: first each beside its target, then each renamed.
+/// An interruption leaves every file as it was or as it is to be. Permissions are kept.
+///
+/// # Errors
+/// The first file that cannot be written.
+pub fn replace(files: &[(PathBuf, String)]) -> Result<(), Diagnostic> {
+    let mut written = Vec::new();
+    for (path, text) in files {
+        match beside(path, text) {
+            Ok(pair) => written.push(pair),
+            Err(cause) => {
+                written
+                    .iter()
+                    .for_each(|(beside, _)| drop(fs::remove_file(beside)));
+                return Err(error::unwritable(path, &cause));
+            }
+        }
+    }
+    for (beside, target) in &written {
+        fs::rename(beside, target).map_err(|cause| error::unwritable(target, &cause))?;
+    }
+    Ok(())
+}
+
+/// Writes a text beside a file, with the file's permissions: where it stands, and the file
+/// itself where `path` is a link.
+fn beside(path: &Path, text: &str) -> io::Result<(PathBuf, PathBuf)> {
+    let target = path.canonicalize()?;
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = target.with_file_name(name);
+    let mut file = File::create_new(&beside)?;
+    let filled = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.set_permissions(fs::metadata(&target)?.permissions()))
+        .and_then(|()| file.sync_all());
+    if let Err(cause) = filled {
+        drop(fs::remove_file(&beside));
+        return Err(cause);
+    }
+    Ok((beside, target))
+}

@@ -1,0 +1,255 @@
+//! The only place that composes the stages. Today's date and the files' texts come in from
+//! outside, so the same input gives the same answer anywhere and at any time.
+//!
+//! Rules: parse every source → check them together → prepare the names of cases ([`Rules`]).
+//! A case: read it into facts → choose the date → set later log entries aside → evaluate
+//! ([`Session`]). A session keeps its memory from case to case.
+
+mod error;
+pub mod files;
+pub mod shipped;
+
+use crate::case::facts::Facts;
+use crate::case::mask::mask;
+use crate::case::schema::Schema;
+use crate::case::set::set;
+use crate::diagnostic::{self, Diagnostic};
+use crate::eval::outcome::Outcome;
+use crate::eval::{self, Input, Scratch};
+use crate::explain::Sensitive;
+use crate::rulebook::Rulebook;
+use crate::source::{Source, SourceId, Sources};
+use crate::value::date::Date;
+use crate::{case, check, format, syntax};
+
+/// A checked rulebook with its texts, ready to read cases.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// The rule files.
+    pub sources: Sources,
+    /// What they say.
+    pub rulebook: Rulebook,
+    /// The names that cases use.
+    pub schema: Schema,
+}
+
+/// Why there is no answer: what is wrong, with the texts that it points into.
+#[derive(Clone, Debug, Default)]
+pub struct Refusal {
+    /// The texts.
+    pub sources: Sources,
+    /// What is wrong, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Refusal {
+    /// A refusal that points at no text.
+    pub fn plain(diagnostics: Vec<Diagnostic>) -> Self {
+        Self {
+            diagnostics,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Diagnostic> for Refusal {
+    fn from(one: Diagnostic) -> Self {
+        Self::plain(vec![one])
+    }
+}
+
+/// How a case is to be looked at.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The evaluation date, where it is not to be the case's own.
+    pub on: Option<Date>,
+    /// The day of the run, for a case that has no date.
+    pub today: Date,
+    /// Facts to set, whatever the case says of them: `person.age=17`.
+    pub set: Vec<String>,
+    /// Whether refusals show sensitive values.
+    pub sensitive: Sensitive,
+}
+
+/// Where the evaluation date comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    /// It was asked for.
+    Asked,
+    /// The case says it.
+    Case,
+    /// The day of the run.
+    Run,
+}
+
+/// What came of a case.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    /// Norms, actions, what is open.
+    pub outcome: Outcome<'a>,
+    /// Where the date comes from.
+    pub day: Day,
+    /// Log entries after the date, which were set aside.
+    pub set_aside: usize,
+    /// What somebody should look at in the case.
+    pub warnings: &'a [Diagnostic],
+}
+
+impl Rules {
+    /// Parses and checks the sources of one rulebook, called `name`.
+    ///
+    /// # Errors
+    /// Everything that is wrong in them.
+    pub fn compile(sources: Sources, name: &str) -> Result<Self, Refusal> {
+        match compile(&sources, name) {
+            Ok(rulebook) => Ok(Self {
+                schema: Schema::of(&rulebook),
+                sources,
+                rulebook,
+            }),
+            Err(diagnostics) => Err(Refusal {
+                sources,
+                diagnostics,
+            }),
+        }
+    }
+
+    /// The built-in rulebook.
+    ///
+    /// # Errors
+    /// It has an error itself, which the project's tests keep from happening.
+    pub fn shipped() -> Result<Self, Refusal> {
+        Self::compile(shipped::sources(), shipped::NAME)
+    }
+}
+
+/// Syntax errors of all files stop the check: what follows from them would be noise.
+fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let mut files = Vec::new();
+    for (id, source) in sources.iter() {
+        let (file, found) = syntax::parse(id, &source.text);
+        diagnostics.extend(found);
+        files.push(file);
+    }
+    if diagnostic::any_error(&diagnostics) {
+        diagnostic::sort(&mut diagnostics);
+        return Err(diagnostics);
+    }
+    let mut rulebook = check::check(name, &files)?;
+    rulebook.warnings.extend(diagnostics);
+    diagnostic::sort(&mut rulebook.warnings);
+    Ok(rulebook)
+}
+
+/// Rule files in their one layout, each with the id of its source.
+///
+/// # Errors
+/// Everything that keeps any of them from being formatted; then none is.
+pub fn format(sources: &Sources) -> Result<Vec<(SourceId, String)>, Vec<Diagnostic>> {
+    let (mut formatted, mut errors) = (Vec::new(), Vec::new());
+    for (id, source) in sources.iter() {
+        match format::format(id, &source.text) {
+            Ok(text) => formatted.push((id, text)),
+            Err(found) => errors.extend(found),
+        }
+    }
+    if errors.is_empty() {
+        Ok(formatted)
+    } else {
+        diagnostic::sort(&mut errors);
+        Err(errors)
+    }
+}
+
+/// Reads and evaluates cases of one rulebook, one after the other, in the same memory.
+#[derive(Debug)]
+pub struct Session<'r> {
+    rules: &'r Rules,
+    facts: Facts,
+    scratch: Scratch,
+    warnings: Vec<Diagnostic>,
+}
+
+impl<'r> Session<'r> {
+    /// A session without a case so far.
+    pub fn new(rules: &'r Rules) -> Self {
+        Self {
+            rules,
+            facts: Facts::default(),
+            scratch: Scratch::default(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// The answer to a case, which is JSON.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the case or with what is set besides.
+    pub fn answer(&mut self, text: &str, request: &Request) -> Result<Answer<'_>, Vec<Diagnostic>> {
+        self.read(text, request)?;
+        let (on, day) = match (request.on, self.facts.on) {
+            (Some(on), _) => (on, Day::Asked),
+            (None, Some(on)) => (on, Day::Case),
+            (None, None) => (request.today, Day::Run),
+        };
+        let set_aside = self.set_aside(on);
+        let input = Input {
+            rulebook: &self.rules.rulebook,
+            facts: &self.facts,
+            on,
+            readings: &[],
+        };
+        Ok(Answer {
+            outcome: eval::evaluate(input, &mut self.scratch),
+            day,
+            set_aside,
+            warnings: &self.warnings,
+        })
+    }
+
+    /// Reads the case, then sets what is set besides.
+    fn read(&mut self, text: &str, request: &Request) -> Result<(), Vec<Diagnostic>> {
+        let schema = &self.rules.schema;
+        let id = self.case_id();
+        self.warnings = case::read(schema, id, text, &mut self.facts)?;
+        let mut errors = Vec::new();
+        for (source, text) in (id.0 + 1..).zip(&request.set) {
+            let set = set(schema, &mut self.facts, SourceId(source), text);
+            errors.extend(set.err());
+        }
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// The id of a case's text: after those of the rules.
+    fn case_id(&self) -> SourceId {
+        SourceId(u32::try_from(self.rules.sources.iter().count()).unwrap_or(u32::MAX))
+    }
+
+    /// Takes log entries after the date out of the facts, and counts them.
+    fn set_aside(&mut self, on: Date) -> usize {
+        let before = self.facts.log.len();
+        self.facts.log.retain(|entry| entry.on <= on);
+        before - self.facts.log.len()
+    }
+
+    /// The refusal of a case: what is wrong, with the texts that it points into.
+    pub fn refusal(&self, case: Source, request: &Request, wrong: Vec<Diagnostic>) -> Refusal {
+        let mut sources = self.rules.sources.clone();
+        sources.add(match request.sensitive {
+            Sensitive::Revealed => case,
+            Sensitive::Masked => Source::new(case.name, mask(&self.rules.schema, &case.text)),
+        });
+        for text in &request.set {
+            sources.add(Source::new("--set", text.as_str()));
+        }
+        Refusal {
+            sources,
+            diagnostics: wrong,
+        }
+    }
+}

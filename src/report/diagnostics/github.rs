@@ -1,0 +1,40 @@
+//! Diagnostics as annotations of GitHub's workflows: `::error file=…,line=…,col=…::…`.
+
+use super::{position, word};
+use crate::diagnostic::Diagnostic;
+use crate::source::Sources;
+use std::io::{self, Write};
+
+pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
+    all.iter().try_for_each(|one| write_one(out, sources, one))
+}
+
+fn write_one(out: &mut dyn Write, sources: &Sources, one: &Diagnostic) -> io::Result<()> {
+    write!(out, "::{} ", word(one.severity))?;
+    if let Some(at) = one.span().and_then(|span| position(sources, span)) {
+        let (line, column) = at.start;
+        write!(
+            out,
+            "file={},line={line},col={column},",
+            property(&at.source.name)
+        )?;
+        write!(out, "endLine={},endColumn={},", at.end.0, at.end.1)?;
+    }
+    write!(out, "title={}::{}", one.code, data(&one.message))?;
+    match &one.help {
+        Some(help) => writeln!(out, "%0Ahelp: {}", data(help)),
+        None => writeln!(out),
+    }
+}
+
+/// What a message may not hold, percent-encoded.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// What a property may not hold, percent-encoded.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

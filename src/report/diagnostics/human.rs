@@ -1,0 +1,141 @@
+//! Diagnostics drawn with their source lines. The only place that knows miette.
+
+use super::excerpt::Excerpt;
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::report::escape::escape;
+use crate::source::{SourceId, Sources};
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, Severity as MietteSeverity, SourceCode,
+};
+use std::fmt;
+
+/// All diagnostics, one under the other, in colour; whoever writes them to something that
+/// is no terminal strips the colour.
+pub(super) fn draw(sources: &Sources, all: &[Diagnostic]) -> String {
+    let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode())
+        .with_width(80)
+        .with_context_lines(1)
+        .with_links(false);
+    let mut drawn = String::new();
+    for one in all {
+        // Writing to a string cannot fail; what miette cannot draw is left at its message.
+        if handler
+            .render_report(&mut drawn, &report(sources, one))
+            .is_err()
+        {
+            drawn.push_str(&escape(&one.message));
+        }
+        drawn.push('\n');
+    }
+    drawn
+}
+
+/// One diagnostic, or the part of it that stands in one source.
+#[derive(Debug)]
+struct Report {
+    message: String,
+    severity: MietteSeverity,
+    code: Option<&'static str>,
+    help: Option<String>,
+    excerpt: Option<Excerpt>,
+    labels: Vec<String>,
+    /// The parts that stand in other sources.
+    elsewhere: Vec<Report>,
+}
+
+fn report(sources: &Sources, one: &Diagnostic) -> Report {
+    let mut pointed: Vec<SourceId> = one.labels.iter().map(|label| label.span.source).collect();
+    let main = pointed.first().copied();
+    pointed.sort_unstable();
+    pointed.dedup();
+    let elsewhere = pointed
+        .into_iter()
+        .filter(|id| Some(*id) != main)
+        .map(|id| part(sources, one, id))
+        .collect();
+    let (excerpt, labels) = main.map_or((None, Vec::new()), |main| shown(sources, one, main));
+    Report {
+        message: escape(&one.message).into_owned(),
+        severity: match one.severity {
+            Severity::Error => MietteSeverity::Error,
+            Severity::Warning => MietteSeverity::Warning,
+        },
+        code: Some(one.code.0),
+        help: one.help.as_deref().map(|help| escape(help).into_owned()),
+        excerpt,
+        labels,
+        elsewhere,
+    }
+}
+
+/// The labels of a diagnostic in a further source: miette draws one source per report.
+fn part(sources: &Sources, one: &Diagnostic, source: SourceId) -> Report {
+    let (excerpt, labels) = shown(sources, one, source);
+    Report {
+        message: "see also".to_owned(),
+        severity: MietteSeverity::Advice,
+        code: None,
+        help: None,
+        excerpt,
+        labels,
+        elsewhere: Vec::new(),
+    }
+}
+
+/// The excerpt of one source, and the words of the labels in it.
+fn shown(sources: &Sources, one: &Diagnostic, id: SourceId) -> (Option<Excerpt>, Vec<String>) {
+    let labels: Vec<&Label> = (one.labels.iter())
+        .filter(|label| label.span.source == id)
+        .collect();
+    let spans: Vec<_> = labels.iter().map(|label| label.span).collect();
+    let source = sources.get(id);
+    let words = labels.iter().map(|label| escape(&label.text).into_owned());
+    (
+        source.map(|source| Excerpt::new(source, &spans)),
+        words.collect(),
+    )
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Report {}
+
+impl miette::Diagnostic for Report {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.code
+            .map(|code| Box::new(code) as Box<dyn fmt::Display>)
+    }
+
+    fn severity(&self) -> Option<MietteSeverity> {
+        Some(self.severity)
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        let help = self.help.as_ref()?;
+        Some(Box::new(help))
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.excerpt
+            .as_ref()
+            .map(|excerpt| excerpt as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let places = self.excerpt.as_ref()?.places();
+        let words = self.labels.iter();
+        Some(Box::new(places.zip(words).map(|(place, words)| {
+            let words = (!words.is_empty()).then(|| words.clone());
+            LabeledSpan::new_with_span(words, place)
+        })))
+    }
+
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn miette::Diagnostic> + 'a>> {
+        let parts = self.elsewhere.iter();
+        Some(Box::new(parts.map(|part| part as &dyn miette::Diagnostic)))
+    }
+}

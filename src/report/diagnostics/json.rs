@@ -1,0 +1,70 @@
+//! Diagnostics as one JSON object, for editors and scripts.
+
+use super::{position, word};
+use crate::diagnostic::{Diagnostic, Label};
+use crate::source::Sources;
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    format: &'static str,
+    diagnostics: Vec<One<'a>>,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
+    places: Vec<Place<'a>>,
+}
+
+/// Lines and columns from 1, columns in characters; the end is one past the last.
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    text: &'a str,
+}
+
+pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
+    let report = Report {
+        format: "saksgang.diagnostics/1",
+        diagnostics: all.iter().map(|one| object(sources, one)).collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &report)?;
+    writeln!(out)
+}
+
+fn object<'a>(sources: &'a Sources, one: &'a Diagnostic) -> One<'a> {
+    One {
+        severity: word(one.severity),
+        code: one.code.0,
+        message: &one.message,
+        help: one.help.as_deref(),
+        places: one
+            .labels
+            .iter()
+            .filter_map(|label| place(sources, label))
+            .collect(),
+    }
+}
+
+fn place<'a>(sources: &'a Sources, label: &'a Label) -> Option<Place<'a>> {
+    let at = position(sources, label.span)?;
+    Some(Place {
+        file: &at.source.name,
+        line: at.start.0,
+        column: at.start.1,
+        end_line: at.end.0,
+        end_column: at.end.1,
+        text: &label.text,
+    })
+}

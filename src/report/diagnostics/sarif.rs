@@ -1,0 +1,182 @@
+//! Diagnostics as SARIF 2.1.0 (OASIS, *Static Analysis Results Interchange Format*), with
+//! the pages of the codes as the rules of the tool.
+
+use super::{position, word};
+use crate::code::{self, Page};
+use crate::diagnostic::{Diagnostic, Label};
+use crate::source::Sources;
+use serde::Serialize;
+use std::io::{self, Write};
+
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+#[derive(Serialize)]
+struct Log<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    tool: Tool,
+    column_kind: &'static str,
+    results: Vec<Found<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+struct Driver {
+    name: &'static str,
+    version: &'static str,
+    rules: Vec<Rule>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rule {
+    id: &'static str,
+    short_description: Message<'static>,
+    full_description: Message<'static>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Found<'a> {
+    rule_id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule_index: Option<usize>,
+    level: &'static str,
+    message: Message<'a>,
+    locations: Vec<Location<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location<'a>>,
+}
+
+#[derive(Serialize)]
+struct Message<'a> {
+    text: std::borrow::Cow<'a, str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location<'a> {
+    physical_location: Physical,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Message<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Physical {
+    artifact_location: Artifact,
+    region: Region,
+}
+
+#[derive(Serialize)]
+struct Artifact {
+    uri: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
+    let pages: Vec<&Page> = code::pages().collect();
+    let driver = Driver {
+        name: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
+        rules: pages.iter().map(|page| rule(page)).collect(),
+    };
+    let run = Run {
+        tool: Tool { driver },
+        column_kind: "unicodeCodePoints",
+        results: all.iter().map(|one| found(sources, &pages, one)).collect(),
+    };
+    let log = Log {
+        schema: SCHEMA,
+        version: "2.1.0",
+        runs: [run],
+    };
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    writeln!(out)
+}
+
+fn rule(page: &Page) -> Rule {
+    Rule {
+        id: page.code.0,
+        short_description: message(page.title),
+        full_description: message(page.cause),
+    }
+}
+
+fn message(text: &str) -> Message<'_> {
+    Message { text: text.into() }
+}
+
+fn found<'a>(sources: &Sources, pages: &[&Page], one: &'a Diagnostic) -> Found<'a> {
+    let mut places = one
+        .labels
+        .iter()
+        .filter_map(|label| location(sources, label));
+    let text = match &one.help {
+        Some(help) => format!("{}\n{help}", one.message).into(),
+        None => one.message.as_str().into(),
+    };
+    Found {
+        rule_id: one.code.0,
+        rule_index: pages.iter().position(|page| page.code == one.code),
+        level: word(one.severity),
+        message: Message { text },
+        locations: places.next().into_iter().collect(),
+        related_locations: places.collect(),
+    }
+}
+
+fn location<'a>(sources: &Sources, label: &'a Label) -> Option<Location<'a>> {
+    let at = position(sources, label.span)?;
+    let region = Region {
+        start_line: at.start.0,
+        start_column: at.start.1,
+        end_line: at.end.0,
+        end_column: at.end.1,
+    };
+    let artifact_location = Artifact {
+        uri: uri(&at.source.name),
+    };
+    Some(Location {
+        physical_location: Physical {
+            artifact_location,
+            region,
+        },
+        message: (!label.text.is_empty()).then(|| message(&label.text)),
+    })
+}
+
+/// A path as a URI reference: forward slashes, everything unusual percent-encoded.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'\\' => uri.push('/'),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}

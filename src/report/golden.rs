@@ -1,0 +1,217 @@
+//! An answer → stable lines for golden tests: a norm a line, in the words of the language,
+//! so that a change of the rules shows as a change of few lines.
+//!
+//! ```text
+//! on 2018-03-05
+//! yes  RKM shall contact-pu with PU before decide-ta-place [IM-2011-020 4 ¶3: contact-pu-before-placement]
+//! open RKV shall forward-application to RKM [IM-2011-020 5.1 ¶2: forwarding]
+//!      missing consent.health_signed
+//! ```
+
+use super::citation::Dotted;
+use super::escape::escape;
+use super::view::{Options, Shown, View};
+use crate::engine::Answer;
+use crate::eval::outcome::Missing;
+use crate::rulebook::circular::{Passage, SectionKey};
+use crate::rulebook::norm::{Bearer, Parties};
+use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+use std::fmt::Write as _;
+
+/// The whole text.
+pub fn golden(answer: Answer<'_>, options: Options) -> String {
+    let view = View::new(answer, options);
+    let outcome = view.outcome();
+    let mut lines = Vec::new();
+    lines.extend(
+        outcome
+            .facts
+            .name
+            .as_ref()
+            .map(|name| format!("case {name}")),
+    );
+    lines.push(format!("on {}", outcome.on));
+    for one in view.norms() {
+        lines.push(norm(&view, &one));
+        let stretches = [
+            ("missing", one.outcome.missing),
+            ("bearer depends on", one.outcome.bearer_missing),
+            ("details depend on", one.outcome.detail_missing),
+            ("assumed", one.outcome.assumed),
+        ];
+        for (word, stretch) in stretches {
+            lines.extend(missing(&view, word, view.missing(stretch)));
+        }
+    }
+    for conflict in view.conflicts() {
+        let ids = [conflict.required, conflict.prohibited].map(|side| view.at(side));
+        let ids = ids
+            .into_iter()
+            .flatten()
+            .map(|one| view.id(&one).to_string());
+        lines.push(format!(
+            "conflict {}",
+            ids.collect::<Vec<_>>().join(" against ")
+        ));
+    }
+    for question in outcome.questions {
+        let name = view.name_of(question.missing);
+        lines.push(format!("question {name} touches {}", question.touches));
+    }
+    let expired = view
+        .not_in_force()
+        .map(|rule| format!("not in force {}", rule.name));
+    lines.extend(expired);
+    let lines = lines.iter().map(|line| escape(line) + "\n");
+    lines.collect()
+}
+
+fn missing(view: &View<'_>, word: &str, all: &[Missing]) -> Option<String> {
+    let names: Vec<_> = all
+        .iter()
+        .map(|one| view.name_of(*one).to_string())
+        .collect();
+    (!names.is_empty()).then(|| format!("     {word} {}", names.join(", ")))
+}
+
+/// `yes  RKM shall contact-pu with PU [IM-2011-020 4 ¶3: contact-pu-before-placement]`
+fn norm(view: &View<'_>, one: &Shown<'_>) -> String {
+    let mut line = String::from(match one.outcome.applies {
+        Truth::Yes if one.outcome.displaced => "displaced ",
+        Truth::Yes => "yes  ",
+        Truth::Open => "open ",
+        Truth::No => "no   ",
+    });
+    line.push_str(&deed(view, one));
+    line.push_str(&details(view, one));
+    let passages: Vec<_> = one
+        .norm
+        .cites
+        .iter()
+        .map(|cited| passage(view, cited))
+        .collect();
+    // Writing to a string cannot fail, here and below.
+    let _ = write!(line, " [{}: {}]", passages.join("; "), one.rule.name);
+    line
+}
+
+/// `RKM shall contact-pu`, `only RKM may contact-pu`, `contact-pu shall be`
+fn deed(view: &View<'_>, one: &Shown<'_>) -> String {
+    let task = names(view, &[one.norm.task]);
+    let task = match view.outcome_name(one.norm) {
+        Some(outcome) => format!("{task} as {outcome}"),
+        None => task,
+    };
+    let unit = match (one.outcome.bearer, one.norm.bearer) {
+        (Some(unit), _) => view.unit_name(unit).to_owned(),
+        (None, Bearer::Unit(node)) => {
+            let possible = view.outcome().possible_units(node);
+            let possible: Vec<_> = possible.iter().map(|unit| view.unit_name(*unit)).collect();
+            format!("?({})", possible.join("|"))
+        }
+        (None, _) => String::new(),
+    };
+    match one.norm.modality {
+        Modality::Shall => format!("{unit} shall {task}"),
+        Modality::ShallNot => format!("{unit} shall not {task}"),
+        Modality::OnlyMay => format!("only {unit} may {task}"),
+        Modality::Should => format!("{unit} should {task}"),
+        Modality::ShouldNot => format!("{unit} should not {task}"),
+        Modality::May => format!("{unit} may {task}"),
+        Modality::ShallBe => format!("{task} shall be"),
+    }
+}
+
+/// The details that decide who does what with whom and when; texts are left to other forms.
+fn details(view: &View<'_>, one: &Shown<'_>) -> String {
+    let details = &one.norm.details;
+    let units = |parties: &Option<Parties>| {
+        let parties = parties.as_ref();
+        parties.map_or(String::new(), |parties| recipients(view, one, parties))
+    };
+    let words = [
+        ("to", units(&details.to)),
+        ("copy to", units(&details.copy_to)),
+        ("from", units(&details.from)),
+        ("with", units(&details.with)),
+        ("via", channels(view, &details.via)),
+        ("recorded in", channels(view, &details.recorded_in)),
+        ("before", names(view, &details.before)),
+        ("after", names(view, &details.after)),
+    ];
+    let flags = [
+        ("in writing", details.in_writing),
+        ("promptly", details.promptly),
+        ("as a rule", details.as_a_rule),
+        ("as far as possible", details.as_far_as_possible),
+    ];
+    let words = words.into_iter().filter(|(_, units)| !units.is_empty());
+    let mut line: String = words
+        .map(|(word, units)| format!(" {word} {units}"))
+        .collect();
+    for (flag, _) in flags.into_iter().filter(|(_, set)| *set) {
+        let _ = write!(line, " {flag}");
+    }
+    if let Some(due) = view.outcome().deadline(one.outcome) {
+        let masked = details.within.is_some_and(|within| view.masks(within.of));
+        let _ = match masked {
+            true => write!(line, " due (masked)"),
+            false => write!(line, " due {due}"),
+        };
+    }
+    line
+}
+
+fn recipients(view: &View<'_>, one: &Shown<'_>, parties: &Parties) -> String {
+    let units = view.outcome().recipients(one.outcome, parties);
+    let names: Vec<_> = units
+        .map(|unit| unit.map_or("?", |unit| view.unit_name(unit)))
+        .collect();
+    names.join(if parties.one_suffices { " or " } else { ", " })
+}
+
+fn channels(view: &View<'_>, ids: &[ChannelId]) -> String {
+    let found = ids.iter().filter_map(|id| view.rulebook().channel(*id));
+    found
+        .map(|channel| channel.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn names(view: &View<'_>, ids: &[TaskId]) -> String {
+    let found = ids.iter().filter_map(|id| view.rulebook().task(*id));
+    found
+        .map(|task| task.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// `IM-2011-020 5.1 ¶2 •3 s5`
+fn passage(view: &View<'_>, passage: &Passage) -> String {
+    let circular = view.rulebook().circular(passage.circular);
+    let mut line = circular.map_or(String::new(), |found| found.name.clone());
+    let _ = match &passage.section {
+        SectionKey::Number(number) => write!(line, " {}", Dotted(number)),
+        SectionKey::Title(title) => write!(line, " \"{title}\""),
+    };
+    let range = |(first, last): (u16, u16)| (first.to_string(), last.to_string());
+    let bullets = passage.bullets.as_ref();
+    let parts = [
+        ('¶', passage.paragraphs.map(range)),
+        (
+            '•',
+            bullets.map(|(first, last)| (Dotted(first).to_string(), Dotted(last).to_string())),
+        ),
+        ('s', passage.sentences.map(range)),
+    ];
+    for (sign, part) in parts {
+        let _ = match part {
+            Some((first, last)) if first == last => write!(line, " {sign}{first}"),
+            Some((first, last)) => write!(line, " {sign}{first}-{last}"),
+            None => Ok(()),
+        };
+    }
+    line
+}

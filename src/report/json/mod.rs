@@ -1,0 +1,262 @@
+//! An answer → `saksgang.result/1`, streamed through serde from borrowed parts: no tree in
+//! between. Keys come in a fixed order; what is empty is left out, except the lists that a
+//! reader relies on.
+
+mod basis;
+mod detail;
+mod fields;
+mod norm;
+mod value;
+
+use super::view::{Filler, MissingName, Options, View};
+use crate::engine::{Answer, Day};
+use crate::eval::outcome::{Action, Conflict, Question};
+use crate::rulebook::Definition;
+use crate::rulebook::norm::Rule;
+use crate::rulebook::vocabulary::Unit;
+use crate::value::UnitId;
+use fields::{AsText, Each, Fields};
+use norm::NormView;
+use serde::{Serialize, Serializer};
+use std::io::{self, Write};
+use value::{Masked, ValueView};
+
+/// The name and version of this form.
+const FORMAT: &str = "saksgang.result/1";
+
+/// Writes an answer on one line, without the end of the line.
+///
+/// # Errors
+/// What `out` answers when it cannot be written to.
+pub fn write_line(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
+    serde_json::to_writer(out, &Report(View::new(answer, options))).map_err(io::Error::from)
+}
+
+/// Writes an answer laid out for reading, and the end of the line.
+///
+/// # Errors
+/// What `out` answers when it cannot be written to.
+pub fn write_pretty(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &Report(View::new(answer, options)))?;
+    writeln!(out)
+}
+
+struct Report<'a>(View<'a>);
+
+impl Serialize for Report<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(view) = self;
+        let outcome = view.outcome();
+        let mut fields = Fields::open(serializer)?;
+        fields.put("format", FORMAT)?;
+        fields.maybe("case", outcome.facts.name.as_deref())?;
+        fields.put("on", &AsText(outcome.on))?;
+        fields.put("rulebook", &RulebookView(view))?;
+        let roles = Roles(view);
+        fields.maybe("roles", roles.all().next().map(|_| &roles))?;
+        fields.put(
+            "norms",
+            &Each(|| view.norms().map(|one| NormView { view, one })),
+        )?;
+        fields.put("actions", &Each(|| actions(view)))?;
+        fields.put("definitions", &Definitions(view))?;
+        fields.put(
+            "questions",
+            &Each(|| outcome.questions.iter().map(|one| QuestionView(view, one))),
+        )?;
+        fields.put("conflicts", &Each(|| conflicts(view)))?;
+        fields.put("not_in_force", &Each(|| expired(view)))?;
+        fields.put("warnings", &Each(|| warnings(view)))?;
+        fields.close()
+    }
+}
+
+struct RulebookView<'v, 'a>(&'v View<'a>);
+
+impl Serialize for RulebookView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rulebook = self.0.rulebook();
+        let mut fields = Fields::open(serializer)?;
+        fields.put("name", &rulebook.name)?;
+        fields.put("fingerprint", &rulebook.fingerprint)?;
+        fields.close()
+    }
+}
+
+/// Who fills the roles that are named by a fact.
+struct Roles<'v, 'a>(&'v View<'a>);
+
+impl<'a> Roles<'_, 'a> {
+    fn all(&self) -> impl Iterator<Item = (&'a str, Filler<'a>)> {
+        let units = (0..).map(UnitId).zip(&self.0.rulebook().units);
+        units.filter_map(|(id, Unit { name, .. })| Some((name.as_str(), self.0.filler(id)?)))
+    }
+}
+
+impl Serialize for Roles<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.all())
+    }
+}
+
+impl Serialize for Filler<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Named(name) => serializer.serialize_str(name),
+            Self::Masked => Masked.serialize(serializer),
+        }
+    }
+}
+
+/// The actions that have something to show.
+fn actions<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = ActionView<'v, 'a>> {
+    view.actions()
+        .map(move |action| ActionView { view, action })
+}
+
+struct ActionView<'v, 'a> {
+    view: &'v View<'a>,
+    action: &'a Action,
+}
+
+impl Serialize for ActionView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, action } = *self;
+        let heading = view.at(action.heading);
+        let task = view.rulebook().task(action.task);
+        let mut fields = Fields::open(serializer)?;
+        fields.maybe("task", task.map(|task| &task.name))?;
+        fields.maybe(
+            "outcome",
+            heading.and_then(|one| view.outcome_name(one.norm)),
+        )?;
+        fields.maybe(
+            "modality",
+            heading.map(|one| norm::modality(one.norm.modality)),
+        )?;
+        fields.put("unit", &action.bearer.map(|unit| view.unit_name(unit)))?;
+        let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));
+        fields.put("norms", &Each(norms))?;
+        fields.close()
+    }
+}
+
+/// The definitions that hold on the day, with what came out of them.
+struct Definitions<'v, 'a>(&'v View<'a>);
+
+impl Serialize for Definitions<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let view = self.0;
+        let on = view.outcome().on;
+        let all = view.rulebook().definitions.iter();
+        let holding = all.filter(|one| one.in_force.contains(on));
+        serializer.collect_map(holding.filter_map(|one| definition(view, one)))
+    }
+}
+
+fn definition<'v, 'a>(
+    view: &'v View<'a>,
+    one: &'a Definition,
+) -> Option<(&'a str, ValueView<'v, 'a>)> {
+    Some((&one.name, ValueView::node(view, one.node?)))
+}
+
+struct QuestionView<'v, 'a>(&'v View<'a>, &'a Question);
+
+impl Serialize for QuestionView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(view, question) = *self;
+        let mut fields = Fields::open(serializer)?;
+        match view.name_of(question.missing) {
+            MissingName::Log(task) => {
+                fields.put("log", task)?;
+                fields.put("touches", &question.touches)?;
+            }
+            MissingName::Fact(path) => {
+                let field = path.field();
+                fields.put("fact", &AsText(path))?;
+                fields.put("touches", &question.touches)?;
+                fields.put("assessed_by", &field.and_then(|field| view.assessor(field)))?;
+                let channel = field.and_then(|field| view.rulebook().channel(field.found_in?));
+                fields.put("found_in", &channel.map(|channel| &channel.name))?;
+            }
+        }
+        fields.close()
+    }
+}
+
+fn conflicts<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = ConflictView<'v, 'a>> {
+    let all = view.conflicts();
+    all.map(move |conflict| ConflictView { view, conflict })
+}
+
+struct ConflictView<'v, 'a> {
+    view: &'v View<'a>,
+    conflict: &'a Conflict,
+}
+
+impl Serialize for ConflictView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, conflict } = *self;
+        let sides = [
+            ("required", view.at(conflict.required)),
+            ("prohibited", view.at(conflict.prohibited)),
+        ];
+        let mut fields = Fields::open(serializer)?;
+        for (key, side) in sides {
+            fields.maybe(key, side.map(|one| AsText(view.id(&one))))?;
+        }
+        fields.close()
+    }
+}
+
+/// The rules that are not in force on the day.
+fn expired<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = Expired<'v, 'a>> {
+    view.not_in_force().map(move |rule| Expired { view, rule })
+}
+
+struct Expired<'v, 'a> {
+    view: &'v View<'a>,
+    rule: &'a Rule,
+}
+
+impl Serialize for Expired<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, rule } = *self;
+        let mut fields = Fields::open(serializer)?;
+        fields.maybe("circular", view.circular_of(rule).map(|found| &found.name))?;
+        fields.put("rule", &rule.name)?;
+        fields.maybe("from", rule.in_force.from.map(AsText))?;
+        fields.maybe("until", rule.in_force.until.map(AsText))?;
+        fields.close()
+    }
+}
+
+/// Something that somebody should look at.
+#[derive(Serialize)]
+struct Warning<'a> {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    message: std::borrow::Cow<'a, str>,
+}
+
+fn warnings<'a>(view: &View<'a>) -> impl Iterator<Item = Warning<'a>> {
+    let day = (view.answer.day == Day::Run).then(|| Warning {
+        kind: "day_of_run",
+        code: None,
+        message: "no date is given: evaluated on the day of the run".into(),
+    });
+    let entries = view.answer.set_aside;
+    let later = (entries > 0).then(|| Warning {
+        kind: "log_set_aside",
+        code: None,
+        message: format!("log entries after the date that were set aside: {entries}").into(),
+    });
+    let found = view.answer.warnings.iter().map(|one| Warning {
+        kind: "case",
+        code: Some(one.code.0),
+        message: one.message.as_str().into(),
+    });
+    day.into_iter().chain(later).chain(found)
+}

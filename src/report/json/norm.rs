@@ -1,0 +1,127 @@
+//! One norm as it came out → JSON.
+
+use super::basis::Basis;
+use super::detail::{self, FormView};
+use super::fields::{AsText, Each, Fields};
+use crate::eval::outcome::Stretch;
+use crate::report::view::{Shown, View};
+use crate::rulebook::norm::Bearer;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+use serde::{Serialize, Serializer};
+
+/// A norm.
+pub(super) struct NormView<'v, 'a> {
+    pub(super) view: &'v View<'a>,
+    pub(super) one: Shown<'a>,
+}
+
+impl Serialize for NormView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, one } = self;
+        let mut fields = Fields::open(serializer)?;
+        self.head(&mut fields)?;
+        self.bearer(&mut fields)?;
+        detail::write(&mut fields, view, one)?;
+        fields.filled("form", || {
+            view.forms(one.norm).map(|form| FormView { view, form })
+        })?;
+        self.grounds(&mut fields)?;
+        fields.put("missing", &self.names(one.outcome.missing))?;
+        self.named(&mut fields, "bearer_missing", one.outcome.bearer_missing)?;
+        self.named(&mut fields, "detail_missing", one.outcome.detail_missing)?;
+        fields.put("assumed", &self.names(one.outcome.assumed))?;
+        fields.close()
+    }
+}
+
+impl NormView<'_, '_> {
+    fn head<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
+        let Self { view, one } = self;
+        let task = view.rulebook().task(one.norm.task);
+        fields.put("id", &AsText(view.id(one)))?;
+        fields.put("rule", &one.rule.name)?;
+        fields.maybe("task", task.map(|task| &task.name))?;
+        fields.maybe("outcome", view.outcome_name(one.norm))?;
+        fields.put("modality", modality(one.norm.modality))?;
+        fields.maybe("wording", one.norm.details.wording.as_deref())?;
+        fields.put("applies", truth(one.outcome.applies))?;
+        fields.flag("displaced", one.outcome.displaced)?;
+        fields.flag("standing", one.rule.standing)
+    }
+
+    /// Who bears it: the unit, or while that is open `null` and the units that it may be.
+    fn bearer<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
+        let Self { view, one } = self;
+        match (one.outcome.bearer, one.norm.bearer) {
+            (Some(unit), _) => fields.put("unit", view.unit_name(unit)),
+            (None, Bearer::Unit(node)) => {
+                let possible = view.outcome().possible_units(node);
+                fields.put("unit", &None::<&str>)?;
+                fields.filled("possible_units", || {
+                    possible.iter().map(|unit| view.unit_name(*unit))
+                })
+            }
+            (None, _) => Ok(()),
+        }
+    }
+
+    /// What it is written from, and how that was understood.
+    fn grounds<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
+        let Self { view, one } = self;
+        let rulebook = view.rulebook();
+        let language = view.options.language;
+        let interpretations = [&one.rule.interpretation, &one.norm.interpretation];
+        let cites = one.norm.cites.iter();
+        fields.put(
+            "basis",
+            &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })),
+        )?;
+        fields.filled("see", || one.rule.see.iter().chain(&one.norm.see))?;
+        fields.filled("interpretation", || {
+            let given = interpretations.into_iter().flatten();
+            given.filter_map(move |labels| labels.get(language))
+        })
+    }
+
+    fn names(&self, stretch: Stretch) -> impl Serialize {
+        let view = self.view;
+        Each(move || {
+            view.missing(stretch)
+                .iter()
+                .map(|one| AsText(view.name_of(*one)))
+        })
+    }
+
+    fn named<S: Serializer>(
+        &self,
+        fields: &mut Fields<S>,
+        key: &'static str,
+        stretch: Stretch,
+    ) -> Result<(), S::Error> {
+        let any = stretch.start < stretch.end;
+        fields.maybe(key, any.then(|| self.names(stretch)))
+    }
+}
+
+/// `yes`, `open`, `no`
+pub(super) fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Yes => "yes",
+        Truth::Open => "open",
+        Truth::No => "no",
+    }
+}
+
+/// The modality in the words of the language.
+pub(super) fn modality(modality: Modality) -> &'static str {
+    match modality {
+        Modality::Shall => "shall",
+        Modality::ShallNot => "shall not",
+        Modality::OnlyMay => "only may",
+        Modality::Should => "should",
+        Modality::ShouldNot => "should not",
+        Modality::May => "may",
+        Modality::ShallBe => "shall be",
+    }
+}

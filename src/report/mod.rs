@@ -1,0 +1,24 @@
+//! Answers and diagnostics → what people and programs read.
+//!
+//! | file | what it writes |
+//! | --- | --- |
+//! | `json` | an answer as `saksgang.result/1`, streamed |
+//! | `text` | an answer for a case worker, in Norwegian or English |
+//! | `golden` | an answer as stable lines for golden tests |
+//! | `diagnostics` | what is wrong, drawn, plain, JSON, SARIF or for GitHub |
+//! | `view` | what of an answer is to be shown; the others ask it |
+//! | `explanation` | an explanation for people |
+//! | `proof` | an explanation as JSON |
+//! | `citation`, `place`, `phrases`, `escape` | passages, places in a case, words, controls |
+
+pub mod citation;
+pub mod diagnostics;
+pub mod escape;
+pub mod explanation;
+pub mod golden;
+pub mod json;
+mod phrases;
+mod place;
+pub mod proof;
+pub mod text;
+pub mod view;

@@ -1,0 +1,56 @@
+//! A place in a case → its path (elements counted from 1), and the field that says what it is.
+
+use crate::case::facts::{Facts, ListPlace, Place};
+use crate::case::path::path;
+use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::{Field, element_record};
+use std::fmt;
+
+/// A place: printed as people call it, `person.conversations[2].held`.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'a> {
+    pub(super) rulebook: &'a Rulebook,
+    pub(super) facts: &'a Facts,
+    pub(super) place: Place,
+}
+
+impl<'a> Path<'a> {
+    /// What is said of the place: type, label, who judges it, where to look.
+    pub(super) fn field(self) -> Option<&'a Field> {
+        match self.place {
+            Place::Fact(id) => Some(&self.rulebook.fact(id)?.field),
+            Place::Element(at) => {
+                let list = self.list(at)?;
+                let holder = self.at(list.held_in).field()?;
+                match element_record(holder.ty) {
+                    Some(id) => {
+                        let offset = (at - list.list.start) % u32::from(list.width).max(1);
+                        self.rulebook.record(id)?.fields.get(offset as usize)
+                    }
+                    None => Some(holder),
+                }
+            }
+        }
+    }
+
+    fn at(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
+    /// The list that a slot of an element belongs to.
+    fn list(self, at: u32) -> Option<&'a ListPlace> {
+        self.facts.lists.iter().find(|place| {
+            let slots = place.list.len * u32::from(place.width);
+            (place.list.start..place.list.start + slots).contains(&at)
+        })
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Fact(id) => f.write_str(self.rulebook.fact(id).map_or("?", |fact| &fact.path)),
+            Place::Element(_) => f.write_str(&path(self.rulebook, self.facts, self.place)),
+        }
+    }
+}

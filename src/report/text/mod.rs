@@ -1,0 +1,219 @@
+//! An answer → text for a case worker, in this order: what applies, unit by unit in the order
+//! of work; conflicts; what may come to apply and the answers that would settle it; what is
+//! not in force. Nothing here needs a manual.
+
+mod names;
+mod norm;
+mod page;
+
+use super::citation::circular_name;
+use super::phrases::fill;
+use super::view::{Extent, Options, Shown, View};
+use crate::engine::{Answer, Day};
+use crate::eval::outcome::{Action, Missing};
+use crate::rulebook::circular::{Circular, CircularId};
+use crate::rulebook::norm::Rule;
+use crate::value::UnitId;
+use crate::value::date::Period;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+use names::Names;
+use page::Page;
+
+/// The whole text.
+pub fn text(answer: Answer<'_>, options: Options) -> String {
+    let view = View::new(answer, options);
+    let names = Names::new(&view);
+    let mut page = Page::default();
+    header(&mut page, names);
+    applying(&mut page, names);
+    conflicts(&mut page, names);
+    open(&mut page, names);
+    questions(&mut page, names);
+    not_applying(&mut page, names);
+    expired(&mut page, names);
+    page.finish()
+}
+
+fn header(page: &mut Page, names: Names<'_, '_>) {
+    let (phrases, answer) = (names.phrases, &names.view.answer);
+    let facts = answer.outcome.facts;
+    let case = match facts.name.as_deref() {
+        Some(name) => fill(phrases.case, &[name]),
+        None => phrases.unnamed_case.to_owned(),
+    };
+    let on = phrases.date(answer.outcome.on);
+    page.line(&fill(phrases.assessed_on, &[&case, &on]));
+    page.line(&fill(phrases.rulebook, &[&names.view.rulebook().name]));
+    if answer.day == Day::Run {
+        page.line(phrases.day_of_run);
+    }
+    if answer.set_aside > 0 {
+        page.line(&fill(phrases.set_aside, &[&answer.set_aside.to_string()]));
+    }
+    for warning in answer.warnings {
+        page.line(&format!("{}: {}", phrases.notes, warning.message));
+    }
+}
+
+/// What applies, a heading for each unit, units in the order of their first action.
+fn applying(page: &mut Page, names: Names<'_, '_>) {
+    let actions: Vec<&Action> = names.view.actions().collect();
+    let mut units: Vec<Option<UnitId>> = Vec::new();
+    for action in &actions {
+        if !units.contains(&action.bearer) {
+            units.push(action.bearer);
+        }
+    }
+    for unit in &units {
+        let open = || names.phrases.unit_open.to_owned();
+        page.heading(&unit.map_or_else(open, |unit| names.unit(unit)));
+        for action in actions.iter().filter(|action| action.bearer == *unit) {
+            show_action(page, names, action);
+        }
+    }
+    if units.is_empty() {
+        page.blank();
+        page.line(names.phrases.nothing);
+        nothing(page, names);
+    }
+}
+
+/// One action: its norms one after the other, the strictest first.
+fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
+    let heading = names.view.at(action.heading).map(|one| one.outcome);
+    let (first, further): (Vec<_>, Vec<_>) = (names.view.norms_of(action))
+        .partition(|one| heading.is_some_and(|heading| std::ptr::eq(heading, one.outcome)));
+    for one in first.iter().chain(&further) {
+        let sentence = match one.outcome.bearer {
+            Some(_) => norm::sentence(names, one),
+            None => norm::whole_sentence(names, one),
+        };
+        page.item(&sentence);
+        norm::details(page, names, one);
+    }
+}
+
+/// Nothing applies: circular by circular, why that may be.
+fn nothing(page: &mut Page, names: Names<'_, '_>) {
+    let (phrases, rulebook) = (names.phrases, names.view.rulebook());
+    for (id, circular) in (0..).map(CircularId).zip(&rulebook.circulars) {
+        let name = circular_name(&circular.name);
+        let on = names.view.outcome().on;
+        let mut rules = rulebook.rules.iter();
+        let in_force = rules.any(|rule| rule.circular == Some(id) && rule.in_force.contains(on));
+        let open = names
+            .view
+            .norms()
+            .filter(|one| one.rule.circular == Some(id) && one.outcome.applies == Truth::Open);
+        page.item(&match open.count() {
+            _ if !in_force => fill(phrases.no_rule_in_force, &[&name]),
+            0 => fill(phrases.nothing_applies, &[&name]),
+            open => fill(phrases.rest_is_open, &[&name, &open.to_string()]),
+        });
+    }
+}
+
+fn conflicts(page: &mut Page, names: Names<'_, '_>) {
+    for (at, conflict) in names.view.conflicts().enumerate() {
+        if at == 0 {
+            page.heading(names.phrases.conflicts);
+            page.line(names.phrases.conflict);
+        }
+        page.blank();
+        for side in [conflict.required, conflict.prohibited] {
+            if let Some(one) = names.view.at(side) {
+                listed(page, names, &one);
+            }
+        }
+    }
+}
+
+/// A norm in a list that is not grouped by unit.
+fn listed(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    page.item(&norm::whole_sentence(names, one));
+    norm::details(page, names, one);
+}
+
+fn open(page: &mut Page, names: Names<'_, '_>) {
+    with_truth(page, names, (Truth::Open, names.phrases.open_norms));
+}
+
+fn not_applying(page: &mut Page, names: Names<'_, '_>) {
+    if names.view.options.extent == Extent::All {
+        with_truth(page, names, (Truth::No, names.phrases.not_applying));
+    }
+}
+
+/// The norms, forms aside, that came out so.
+fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, &str)) {
+    let norms = names
+        .view
+        .norms()
+        .filter(|one| one.outcome.applies == truth && one.norm.modality != Modality::ShallBe);
+    for (at, one) in norms.enumerate() {
+        if at == 0 {
+            page.heading(heading);
+        }
+        listed(page, names, &one);
+    }
+}
+
+fn questions(page: &mut Page, names: Names<'_, '_>) {
+    for (at, question) in names.view.outcome().questions.iter().enumerate() {
+        if at == 0 {
+            page.heading(names.phrases.questions);
+        }
+        let touches = fill(names.phrases.settles, &[&question.touches.to_string()]);
+        page.item(&names.missing(question.missing));
+        if let Missing::Fact(place) = question.missing
+            && let Some(field) = names.view.path(place).field()
+        {
+            let mut words = vec![fill(names.phrases.answers, &[&names.answers(field)])];
+            words.extend(names.source(field));
+            page.note(&words.join(" · "));
+        }
+        page.note(&touches);
+    }
+}
+
+/// What is not in force: a circular as a whole, or rule by rule.
+fn expired(page: &mut Page, names: Names<'_, '_>) {
+    let rules: Vec<&Rule> = names.view.not_in_force().collect();
+    if rules.is_empty() {
+        return;
+    }
+    page.heading(names.phrases.not_in_force);
+    let on = names.view.outcome().on;
+    for (id, circular) in (0..).map(CircularId).zip(&names.view.rulebook().circulars) {
+        if !circular.in_force.contains(on) {
+            page.item(&dated(
+                names,
+                &circular_name(&circular.name),
+                circular.in_force,
+            ));
+        } else {
+            let own = rules.iter().filter(|rule| rule.circular == Some(id));
+            own.for_each(|rule| page.item(&rule_dates(names, circular, rule)));
+        }
+    }
+}
+
+fn rule_dates(names: Names<'_, '_>, circular: &Circular, rule: &Rule) -> String {
+    let label = rule.labels.or(&rule.name, names.view.options.language);
+    let name = format!("{} {label}", circular_name(&circular.name));
+    dated(names, &name, rule.in_force)
+}
+
+/// `IM 2011-020: fra 01.09.2017 til og med 31.12.2020`
+fn dated(names: Names<'_, '_>, name: &str, period: Period) -> String {
+    let phrases = names.phrases;
+    let from = period
+        .from
+        .map(|day| fill(phrases.in_force_from, &[&phrases.date(day)]));
+    let until = period
+        .until
+        .map(|day| fill(phrases.in_force_until, &[&phrases.date(day)]));
+    let days: Vec<_> = from.into_iter().chain(until).collect();
+    format!("{name}: {}", days.join(" "))
+}

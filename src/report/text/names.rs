@@ -1,0 +1,209 @@
+//! Things of a rulebook and of a case → the words that people know them by.
+
+use crate::eval::outcome::Missing;
+use crate::report::phrases::{Phrases, fill, phrases};
+use crate::report::view::{Filler, Shown, View};
+use crate::rulebook::norm::{Matter, Parties};
+use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Task, TaskId};
+use crate::value::types::Base;
+use crate::value::{UnitId, Value};
+
+/// The words of an answer, in its language.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'v, 'a> {
+    pub(super) view: &'v View<'a>,
+    pub(super) phrases: &'static Phrases,
+}
+
+impl<'v, 'a> Names<'v, 'a> {
+    pub(super) fn new(view: &'v View<'a>) -> Self {
+        Self {
+            view,
+            phrases: phrases(view.options.language),
+        }
+    }
+
+    fn label<'l>(&self, labels: &'l Labels, name: &'l str) -> &'l str {
+        labels.or(name, self.view.options.language)
+    }
+
+    /// `Region- og mottaksavdelingen (RMA)`, `Kommunen (Bergen)`, `Søkeren`.
+    pub(super) fn unit(&self, id: UnitId) -> String {
+        let Some(unit) = self.view.rulebook().unit(id) else {
+            return String::new();
+        };
+        let label = self.label(&unit.labels, &unit.name);
+        match self.view.filler(id) {
+            Some(Filler::Named(name)) => format!("{label} ({name})"),
+            Some(Filler::Masked) => format!("{label} ({})", self.phrases.hidden),
+            None if is_abbreviation(&unit.name) && label != unit.name => {
+                format!("{label} ({})", unit.name)
+            }
+            None => label.to_owned(),
+        }
+    }
+
+    /// A task in the middle of a sentence.
+    pub(super) fn task(&self, id: TaskId) -> String {
+        let task = self.view.rulebook().task(id);
+        task.map_or(String::new(), |task| {
+            lowered(self.label(&task.labels, &task.name))
+        })
+    }
+
+    pub(super) fn tasks(&self, ids: &[TaskId]) -> String {
+        self.joined(ids.iter().map(|id| self.task(*id)), self.phrases.and)
+    }
+
+    /// The outcome that a norm is about.
+    pub(super) fn outcome(&self, one: &Shown<'a>) -> Option<&'a str> {
+        let Task { outcome, .. } = self.view.rulebook().task(one.norm.task)?;
+        let named = self.view.rulebook().enumeration((*outcome)?)?;
+        let variant = named.variants.get(usize::from(one.norm.outcome?.0))?;
+        Some(variant.labels.or(&variant.name, self.view.options.language))
+    }
+
+    pub(super) fn channels(&self, ids: &[ChannelId]) -> String {
+        let found = ids
+            .iter()
+            .filter_map(|id| self.view.rulebook().channel(*id));
+        let names = found.map(|channel| self.label(&channel.labels, &channel.name).to_owned());
+        self.joined(names, self.phrases.or)
+    }
+
+    /// The units that a norm names, those that are open said so.
+    pub(super) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
+        let units = self.view.outcome().recipients(one.outcome, parties);
+        let names = units
+            .map(|unit| unit.map_or_else(|| self.phrases.open.to_owned(), |unit| self.unit(unit)));
+        let word = if parties.one_suffices {
+            self.phrases.or
+        } else {
+            self.phrases.and
+        };
+        self.joined(names, word)
+    }
+
+    /// What is passed on, enclosed, weighed or stated.
+    pub(super) fn matters(&self, matters: &[Matter]) -> String {
+        let words = matters.iter().map(|matter| match matter {
+            Matter::Fact(id) => self.missing(Missing::Fact(crate::case::facts::Place::Fact(*id))),
+            Matter::Definition(_, name) => self.definition(name),
+            Matter::Text(labels) => self.label(labels, "").to_owned(),
+        });
+        words.collect::<Vec<_>>().join("; ")
+    }
+
+    fn definition(&self, name: &str) -> String {
+        let on = self.view.outcome().on;
+        let mut all = self.view.rulebook().definitions.iter();
+        let found = all.find(|one| one.name == name && one.in_force.contains(on));
+        found
+            .map_or(name, |one| self.label(&one.labels, name))
+            .to_owned()
+    }
+
+    /// What is not known, with its place in the case.
+    pub(super) fn missing(&self, missing: Missing) -> String {
+        match missing {
+            Missing::Log(task) => fill(self.phrases.logged, &[&self.task(task)]),
+            Missing::Fact(place) => {
+                let path = self.view.path(place);
+                let label = path
+                    .field()
+                    .and_then(|field| field.labels.get(self.view.options.language));
+                label.map_or_else(|| path.to_string(), |label| format!("{label} ({path})"))
+            }
+        }
+    }
+
+    /// Several things that are not known.
+    pub(super) fn all_missing(&self, all: &[Missing]) -> String {
+        let names: Vec<_> = all.iter().map(|one| self.missing(*one)).collect();
+        names.join("; ")
+    }
+
+    /// What may be answered to a question about a field.
+    pub(super) fn answers(&self, field: &Field) -> String {
+        let phrases = self.phrases;
+        let answers = match field.ty.base {
+            _ if field.ty.list => phrases.a_list.to_owned(),
+            Base::YesNo => phrases.yes_or_no.to_owned(),
+            Base::Number => phrases.a_number.to_owned(),
+            Base::Text => phrases.a_text.to_owned(),
+            Base::Date => phrases.a_date.to_owned(),
+            Base::Unit => phrases.a_unit.to_owned(),
+            Base::Record(_) => phrases.a_list.to_owned(),
+            Base::Named(id) => {
+                let named = self.view.rulebook().enumeration(id);
+                let variants = named.map_or(&[][..], |named| &named.variants);
+                let labels = variants.iter();
+                let labels = labels.map(|one| self.label(&one.labels, &one.name).to_owned());
+                self.joined(labels, phrases.or)
+            }
+        };
+        if field.ty.or_none {
+            fill(phrases.or_none, &[&answers])
+        } else {
+            answers
+        }
+    }
+
+    /// Who can find a fact out, and where.
+    pub(super) fn source(&self, field: &Field) -> Vec<String> {
+        let rulebook = self.view.rulebook();
+        let assessor = self.assessor(field);
+        let channel = field.found_in.and_then(|id| rulebook.channel(id));
+        let channel = channel.map(|channel| self.label(&channel.labels, &channel.name));
+        let by = assessor.map(|by| fill(self.phrases.assessed_by, &[&by]));
+        let place = channel.map(|place| fill(self.phrases.found_in, &[place]));
+        by.into_iter().chain(place).collect()
+    }
+
+    fn assessor(&self, field: &Field) -> Option<String> {
+        use crate::rulebook::vocabulary::Assessor;
+        match field.assessed_by? {
+            Assessor::Unit(node) => match self.view.outcome().value(node) {
+                Value::Unit(unit) => Some(self.unit(unit)),
+                _ => self.possible(node),
+            },
+            Assessor::Group(id) => {
+                let group = self.view.rulebook().group(id)?;
+                Some(self.label(&group.labels, &group.name).to_owned())
+            }
+        }
+    }
+
+    /// The units that an open node may turn out to be; none where it may be any.
+    pub(super) fn possible(&self, node: crate::rulebook::node::NodeId) -> Option<String> {
+        let units = self.view.outcome().possible_units(node);
+        let names = units.iter().map(|unit| self.unit(*unit));
+        (!units.is_empty()).then(|| self.joined(names, self.phrases.or))
+    }
+
+    /// `A, B og C`
+    pub(super) fn joined(&self, names: impl Iterator<Item = String>, word: &str) -> String {
+        let mut names: Vec<_> = names.collect();
+        match names.pop() {
+            None => String::new(),
+            Some(last) if names.is_empty() => last,
+            Some(last) => format!("{} {word} {last}", names.join(", ")),
+        }
+    }
+}
+
+/// Whether people know a unit by its short name.
+fn is_abbreviation(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
+
+/// A label with a small first letter, unless it starts with an abbreviation.
+fn lowered(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
+}

@@ -1,0 +1,197 @@
+//! One norm → its lines: what is to be done, then towards whom, when, how, and on what basis.
+
+use super::names::Names;
+use super::page::Page;
+use crate::report::citation::citations;
+use crate::report::phrases::fill;
+use crate::report::view::{Extent, Shown};
+use crate::rulebook::norm::{Bearer, Details, Within};
+use crate::value::Value;
+use crate::value::norm::Modality;
+
+/// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`
+pub(super) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    let (phrases, details) = (names.phrases, &one.norm.details);
+    let mut words = vec![match one.norm.modality {
+        Modality::OnlyMay => phrases.only.to_owned(),
+        other => phrases.modal(other).to_owned(),
+    }];
+    words.extend(
+        details
+            .wording
+            .as_ref()
+            .map(|wording| format!("(«{wording}»)")),
+    );
+    words.extend(details.as_a_rule.then(|| phrases.as_a_rule.to_owned()));
+    words.extend(
+        details
+            .as_far_as_possible
+            .then(|| phrases.as_far_as_possible.to_owned()),
+    );
+    words.push(match one.norm.modality {
+        Modality::ShallBe => manner(names, details),
+        _ => names.task(one.norm.task),
+    });
+    let outcome = names.outcome(one);
+    words.extend(outcome.map(|outcome| format!("({})", fill(phrases.outcome, &[outcome]))));
+    words.join(" ")
+}
+
+/// The bearer in front of the sentence, for lists that are not grouped by unit.
+pub(super) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    format!("{} {}", bearer(names, one), sentence(names, one))
+}
+
+/// Who bears it.
+pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    match (one.outcome.bearer, one.norm.bearer) {
+        (Some(unit), _) => names.unit(unit),
+        (None, Bearer::Unit(node)) => match names.possible(node) {
+            Some(units) => format!(
+                "{} ({})",
+                names.phrases.unit_open,
+                fill(names.phrases.may_be, &[&units])
+            ),
+            None => names.phrases.unit_open.to_owned(),
+        },
+        (None, _) => names.task(one.norm.task),
+    }
+}
+
+/// Every detail that the norm has.
+pub(super) fn details(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    let (phrases, details) = (names.phrases, &one.norm.details);
+    let recipients = [
+        (phrases.to, &details.to),
+        (phrases.copy_to, &details.copy_to),
+        (phrases.from, &details.from),
+        (phrases.with, &details.with),
+    ];
+    for (key, parties) in recipients {
+        if let Some(parties) = parties {
+            page.detail(key, &names.parties(one, parties));
+        }
+    }
+    page.detail(phrases.about, &names.matters(&details.about));
+    page.detail(phrases.enclosing, &names.matters(&details.enclosing));
+    page.detail(phrases.considering, &names.matters(&details.considering));
+    page.detail(phrases.stating, &names.matters(&details.stating));
+    if one.norm.modality != Modality::ShallBe {
+        page.detail(phrases.form, &manner(names, details));
+    }
+    time(page, names, one);
+    forms(page, names, one);
+    grounds(page, names, one);
+}
+
+/// `skriftlig, kanal: brev, registreres i DUF, ved koordinator`
+fn manner(names: Names<'_, '_>, details: &Details) -> String {
+    let phrases = names.phrases;
+    let language = names.view.options.language;
+    let through = details
+        .through
+        .as_ref()
+        .and_then(|labels| labels.get(language));
+    let named = [
+        (phrases.via, names.channels(&details.via)),
+        (phrases.recorded_in, names.channels(&details.recorded_in)),
+        (phrases.through, through.unwrap_or_default().to_owned()),
+    ];
+    let written = details.in_writing.then(|| phrases.in_writing.to_owned());
+    let named = named.into_iter().filter(|(_, words)| !words.is_empty());
+    let all = written
+        .into_iter()
+        .chain(named.map(|(key, words)| format!("{key} {words}")));
+    all.collect::<Vec<_>>().join(", ")
+}
+
+/// Order, deadline, rhythm.
+fn time(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    let (phrases, details) = (names.phrases, &one.norm.details);
+    page.detail(phrases.before, &names.tasks(&details.before));
+    page.detail(phrases.after, &names.tasks(&details.after));
+    if let Some(within) = details.within {
+        page.detail(phrases.deadline, &deadline(names, one, within));
+    }
+    if details.promptly {
+        page.detail(phrases.time, phrases.promptly);
+    }
+    if let Some(rhythm) = &details.rhythm {
+        page.detail(phrases.rhythm, &phrases.rhythm(rhythm));
+    }
+    if let Some(since) = details.since {
+        page.detail(phrases.since, &day(names, since));
+    }
+}
+
+/// `innen 14 dager etter 05.03.2018, senest 19.03.2018`
+fn deadline(names: Names<'_, '_>, one: &Shown<'_>, within: Within) -> String {
+    let phrases = names.phrases;
+    let amount = phrases.amount(within.amount, within.unit);
+    let words = fill(phrases.within, &[&amount, &day(names, within.of)]);
+    match names.view.outcome().deadline(one.outcome) {
+        Some(due) if !names.view.masks(within.of) => {
+            let due = fill(phrases.at_latest, &[&phrases.date(due)]);
+            format!("{words}, {due}")
+        }
+        _ => words,
+    }
+}
+
+/// The date that a node gives.
+fn day(names: Names<'_, '_>, node: crate::rulebook::node::NodeId) -> String {
+    match names.view.outcome().value(node) {
+        Value::Date(_) if names.view.masks(node) => names.phrases.hidden.to_owned(),
+        Value::Date(date) => names.phrases.date(date),
+        _ => names.phrases.open.to_owned(),
+    }
+}
+
+/// The forms that other rules prescribe for the same task.
+fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    for form in names.view.forms(one.norm) {
+        let basis = citations(
+            names.view.rulebook(),
+            &form.norm.cites,
+            names.view.options.language,
+        );
+        let manner = manner(names, &form.norm.details);
+        page.detail(names.phrases.form, &format!("{manner} ({basis})"));
+        let missing = names.view.missing(form.outcome.missing);
+        page.detail(names.phrases.depends_on, &names.all_missing(missing));
+    }
+}
+
+/// What it is written from, and what it rests on.
+fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    let (phrases, view) = (names.phrases, names.view);
+    let language = view.options.language;
+    page.detail(
+        phrases.basis,
+        &citations(view.rulebook(), &one.norm.cites, language),
+    );
+    let see: Vec<_> = one.rule.see.iter().chain(&one.norm.see).cloned().collect();
+    page.detail(phrases.see, &see.join("; "));
+    if view.options.extent == Extent::All {
+        let given = [&one.rule.interpretation, &one.norm.interpretation];
+        for labels in given.into_iter().flatten() {
+            page.detail(
+                phrases.interpretation,
+                labels.get(language).unwrap_or_default(),
+            );
+        }
+    }
+    let named = |stretch| names.all_missing(view.missing(stretch));
+    page.detail(phrases.assuming, &named(one.outcome.assumed));
+    page.detail(phrases.depends_on, &named(one.outcome.missing));
+    let unsettled = [one.outcome.bearer_missing, one.outcome.detail_missing];
+    for stretch in unsettled {
+        page.detail(phrases.detail_depends_on, &named(stretch));
+    }
+    if one.outcome.displaced {
+        page.note(phrases.displaced);
+    }
+    if one.rule.standing {
+        page.note(phrases.standing);
+    }
+}

@@ -1,0 +1,70 @@
+//! Lines for people: indented, wrapped at 80 columns, fit for a terminal.
+
+use crate::report::escape::escape;
+use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
+
+/// Columns of a page.
+const WIDTH: usize = 80;
+
+/// A page under way.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    text: String,
+}
+
+impl Page {
+    /// A paragraph at the margin.
+    pub(super) fn line(&mut self, text: &str) {
+        self.wrapped("", "", text);
+    }
+
+    /// A heading, with space above and a rule beneath.
+    pub(super) fn heading(&mut self, text: &str) {
+        self.blank();
+        self.line(text);
+        let width = text.chars().count().min(WIDTH);
+        self.text.push_str(&"─".repeat(width));
+        self.text.push('\n');
+    }
+
+    /// An empty line, unless one stands there already.
+    pub(super) fn blank(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// One of several things.
+    pub(super) fn item(&mut self, text: &str) {
+        self.wrapped("  • ", "    ", text);
+    }
+
+    /// A further word about an item: `      hjemmel: IM 2011-020 pkt. 4`.
+    pub(super) fn detail(&mut self, key: &str, text: &str) {
+        if !text.is_empty() {
+            self.wrapped("      ", "        ", &format!("{key}: {text}"));
+        }
+    }
+
+    /// A further word about an item, without a key.
+    pub(super) fn note(&mut self, text: &str) {
+        self.wrapped("      ", "        ", text);
+    }
+
+    /// The whole page.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    fn wrapped(&mut self, first: &str, further: &str, text: &str) {
+        let options = Options::new(WIDTH)
+            .initial_indent(first)
+            .subsequent_indent(further)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .wrap_algorithm(WrapAlgorithm::FirstFit);
+        for line in wrap(&escape(text), options) {
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! What of an answer is to be shown, and how its parts are called. Text, JSON and golden
+//! text ask the same questions here, so that they agree.
+
+use super::place::Path;
+use crate::case::facts::{Place, Slot};
+use crate::engine::Answer;
+use crate::eval::outcome::{Action, Conflict, Missing, NormOutcome, Outcome, Stretch};
+use crate::explain::Sensitive;
+use crate::rulebook::Rulebook;
+use crate::rulebook::circular::Circular;
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::{Bearer, Norm, Rule};
+use crate::rulebook::vocabulary::{Assessor, Field, Language};
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
+use std::fmt;
+
+/// How much of an answer is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Extent {
+    /// What applies or is open.
+    #[default]
+    Relevant,
+    /// Also what does not apply, and standing duties.
+    All,
+}
+
+/// How an answer is shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The language of labels and phrases.
+    pub language: Language,
+    /// How much.
+    pub extent: Extent,
+    /// Whether sensitive values are shown.
+    pub sensitive: Sensitive,
+    /// Only what this unit bears or may turn out to bear.
+    pub unit: Option<UnitId>,
+}
+
+/// A norm with what came out of it for one bearer.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'a> {
+    pub(super) norm: &'a Norm,
+    pub(super) rule: &'a Rule,
+    pub(super) outcome: &'a NormOutcome,
+}
+
+/// An answer and how it is to be shown.
+#[derive(Clone)]
+pub(super) struct View<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) options: Options,
+    /// The forms that apply or are open: they are added to every norm on their task.
+    forms: Vec<Shown<'a>>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(answer: Answer<'a>, options: Options) -> Self {
+        let mut view = Self {
+            answer,
+            options,
+            forms: Vec::new(),
+        };
+        let forms = view.all().filter(|one| {
+            one.norm.modality == Modality::ShallBe && one.outcome.applies != Truth::No
+        });
+        view.forms = forms.collect();
+        view
+    }
+
+    pub(super) fn outcome(&self) -> &Outcome<'a> {
+        &self.answer.outcome
+    }
+
+    pub(super) fn rulebook(&self) -> &'a Rulebook {
+        self.answer.outcome.rulebook
+    }
+
+    /// Every norm that came out, shown or not.
+    pub(super) fn all(&self) -> impl Iterator<Item = Shown<'a>> + use<'a> {
+        let (rulebook, norms) = (self.rulebook(), self.outcome().norms);
+        norms.iter().filter_map(move |one| shown(rulebook, one))
+    }
+
+    /// The norms that are to be shown.
+    pub(super) fn norms(&self) -> impl Iterator<Item = Shown<'a>> {
+        self.all().filter(|one| self.shows(one))
+    }
+
+    /// The norm at an index of [`Outcome::norms`].
+    pub(super) fn at(&self, index: u32) -> Option<Shown<'a>> {
+        shown(self.rulebook(), self.outcome().norms.get(index as usize)?)
+    }
+
+    /// The actions of which a norm is to be shown, in the order of work.
+    pub(super) fn actions(&self) -> impl Iterator<Item = &'a Action> {
+        let all = self.outcome().actions.iter();
+        all.filter(|action| self.norms_of(action).next().is_some())
+    }
+
+    /// The norms of an action that are to be shown.
+    pub(super) fn norms_of(&self, action: &Action) -> impl Iterator<Item = Shown<'a>> {
+        let rulebook = self.rulebook();
+        let norms = self.outcome().norms_of(action);
+        let norms = norms.filter_map(move |one| shown(rulebook, one));
+        norms.filter(|one| one.norm.modality != Modality::ShallBe && self.shows(one))
+    }
+
+    /// The conflicts in which the unit that was asked for has a part.
+    pub(super) fn conflicts(&self) -> impl Iterator<Item = &'a Conflict> {
+        self.outcome().conflicts.iter().filter(|conflict| {
+            let sides = [conflict.required, conflict.prohibited];
+            let mut sides = sides.into_iter().filter_map(|side| self.at(side));
+            sides.any(|side| self.concerns(&side))
+        })
+    }
+
+    /// The rules that are not in force on the day.
+    pub(super) fn not_in_force(&self) -> impl Iterator<Item = &'a Rule> {
+        let on = self.outcome().on;
+        let rules = self.rulebook().rules.iter();
+        rules.filter(move |rule| !rule.in_force.contains(on))
+    }
+
+    /// Whether a norm is to be shown.
+    pub(super) fn shows(&self, one: &Shown) -> bool {
+        let relevant = one.outcome.applies != Truth::No && !one.rule.standing;
+        (relevant || self.options.extent == Extent::All) && self.concerns(one)
+    }
+
+    /// Whether a norm concerns the unit that was asked for.
+    fn concerns(&self, one: &Shown) -> bool {
+        let Some(unit) = self.options.unit else {
+            return true;
+        };
+        match (one.outcome.bearer, one.norm.bearer) {
+            (Some(bearer), _) => bearer == unit,
+            (None, Bearer::Unit(node)) => {
+                let possible = self.outcome().possible_units(node);
+                possible.is_empty() || possible.contains(&unit)
+            }
+            (None, _) => false,
+        }
+    }
+
+    /// The forms that are added to a norm.
+    pub(super) fn forms(&self, norm: &Norm) -> impl Iterator<Item = &Shown<'a>> {
+        let (task, outcome) = (norm.task, norm.outcome);
+        let act = norm.modality != Modality::ShallBe;
+        self.forms.iter().filter(move |form| {
+            let covers = form.norm.outcome.is_none() || form.norm.outcome == outcome;
+            act && form.norm.task == task && covers
+        })
+    }
+
+    /// Whether a node's value is to be masked.
+    pub(super) fn masks(&self, node: NodeId) -> bool {
+        let sensitive = self.rulebook().nodes.sensitive.get(node.0 as usize);
+        self.options.sensitive == Sensitive::Masked && sensitive.copied().unwrap_or(false)
+    }
+
+    /// What is missing in a stretch.
+    pub(super) fn missing(&self, stretch: Stretch) -> &'a [Missing] {
+        self.outcome().missing(stretch)
+    }
+
+    /// What a question asks for, as a name.
+    pub(super) fn name_of(&self, missing: Missing) -> MissingName<'a> {
+        match missing {
+            Missing::Fact(place) => MissingName::Fact(self.path(place)),
+            Missing::Log(task) => {
+                let task = self.rulebook().task(task);
+                MissingName::Log(task.map_or("?", |task| &task.name))
+            }
+        }
+    }
+
+    pub(super) fn path(&self, place: Place) -> Path<'a> {
+        Path {
+            rulebook: self.rulebook(),
+            facts: self.outcome().facts,
+            place,
+        }
+    }
+
+    /// Who judges a fact: the name of a unit or of a group; none while that is open.
+    pub(super) fn assessor(&self, field: &Field) -> Option<&'a str> {
+        match field.assessed_by? {
+            Assessor::Unit(node) => match self.outcome().value(node) {
+                Value::Unit(unit) => Some(self.unit_name(unit)),
+                _ => None,
+            },
+            Assessor::Group(group) => Some(&self.rulebook().group(group)?.name),
+        }
+    }
+
+    pub(super) fn unit_name(&self, id: UnitId) -> &'a str {
+        self.rulebook().unit(id).map_or("?", |unit| &unit.name)
+    }
+
+    /// Who fills a role in this case.
+    pub(super) fn filler(&self, id: UnitId) -> Option<Filler<'a>> {
+        let fact = self.rulebook().unit(id)?.named_by?;
+        let sensitive = self.rulebook().fact(fact)?.field.sensitive;
+        match self.outcome().facts.slot(Place::Fact(fact)) {
+            Slot::Given(Value::Text(_)) if sensitive && self.masking() => Some(Filler::Masked),
+            Slot::Given(Value::Text(text)) => Some(Filler::Named(self.text(text))),
+            _ => None,
+        }
+    }
+
+    pub(super) fn masking(&self) -> bool {
+        self.options.sensitive == Sensitive::Masked
+    }
+
+    pub(super) fn text(&self, text: TextRef) -> &'a str {
+        match text.home {
+            TextHome::Rulebook => self.rulebook().text(text),
+            TextHome::Case => self.outcome().facts.text(text),
+        }
+    }
+
+    pub(super) fn circular_of(&self, rule: &Rule) -> Option<&'a Circular> {
+        rule.circular.and_then(|id| self.rulebook().circular(id))
+    }
+
+    /// The name of a norm's outcome.
+    pub(super) fn outcome_name(&self, norm: &Norm) -> Option<&'a str> {
+        let task = self.rulebook().task(norm.task)?;
+        let outcomes = self.rulebook().enumeration(task.outcome?)?;
+        let Variant(index) = norm.outcome?;
+        let named = outcomes.variants.get(usize::from(index))?;
+        Some(&named.name)
+    }
+
+    /// What identifies a norm: rule, task with its outcome, bearer.
+    pub(super) fn id(&self, one: &Shown<'a>) -> Id<'a> {
+        Id {
+            circular: self.circular_of(one.rule).map(|found| found.name.as_str()),
+            rule: &one.rule.name,
+            task: self
+                .rulebook()
+                .task(one.norm.task)
+                .map_or("?", |task| &task.name),
+            outcome: self.outcome_name(one.norm),
+            bearer: one.outcome.bearer.map(|unit| self.unit_name(unit)),
+            form: matches!(one.norm.bearer, Bearer::Whoever),
+        }
+    }
+}
+
+fn shown<'a>(rulebook: &'a Rulebook, outcome: &'a NormOutcome) -> Option<Shown<'a>> {
+    let norm = rulebook.norm(outcome.norm)?;
+    let rule = rulebook.rule(norm.rule)?;
+    Some(Shown {
+        norm,
+        rule,
+        outcome,
+    })
+}
+
+/// Who fills a role.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Filler<'a> {
+    /// This name.
+    Named(&'a str),
+    /// A name that is not to be shown.
+    Masked,
+}
+
+/// What would settle something that is open.
+#[derive(Clone, Copy)]
+pub(super) enum MissingName<'a> {
+    /// A fact.
+    Fact(Path<'a>),
+    /// A task or event that is not logged yet.
+    Log(&'a str),
+}
+
+impl fmt::Display for MissingName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fact(path) => path.fmt(f),
+            Self::Log(task) => write!(f, "log {task}"),
+        }
+    }
+}
+
+/// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;
+/// `@?` while the bearer is open; a form has no bearer.
+#[derive(Clone, Copy)]
+pub(super) struct Id<'a> {
+    circular: Option<&'a str>,
+    rule: &'a str,
+    task: &'a str,
+    outcome: Option<&'a str>,
+    bearer: Option<&'a str>,
+    form: bool,
+}
+
+impl fmt::Display for Id<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(circular) = self.circular {
+            write!(f, "{circular}/")?;
+        }
+        write!(f, "{}/{}", self.rule, self.task)?;
+        if let Some(outcome) = self.outcome {
+            write!(f, "={outcome}")?;
+        }
+        match (self.bearer, self.form) {
+            (Some(bearer), _) => write!(f, "@{bearer}"),
+            (None, false) => f.write_str("@?"),
+            (None, true) => Ok(()),
+        }
+    }
+}

@@ -4,6 +4,8 @@ pub mod check;
 pub mod code;
 pub mod diagnostic;
 pub mod eval;
+pub mod explain;
+pub mod report;
 pub mod rulebook;
 pub mod source;
 pub mod syntax;

@@ -5,6 +5,8 @@
 //! | `proof` | a node → the sentences that carry its value, with what each rests on |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `why` | the name of a rule or task → the explanations of its norms |
+//! | `reach` | a node → all that an open answer could have hung on |
+//! | `place` | a place of the case → its name, and who can find out what stands there |
 //! | `wording` | nodes, values and names → words |
 //! | `phrases` | the words themselves, in each language |
 //!
@@ -14,14 +16,15 @@
 
 mod norm;
 pub(crate) mod phrases;
+mod place;
 mod proof;
+mod reach;
 mod why;
 mod wording;
 
 use crate::case::facts::Place;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::vocabulary::Language;
-use crate::value::UnitId;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -83,16 +86,12 @@ pub struct Explanation {
 pub struct Headline {
     /// How it binds.
     pub modality: Modality,
-    /// The task, for people.
+    /// The task.
     pub task: String,
-    /// The task's name.
-    pub task_name: String,
     /// With which outcome.
     pub outcome: Option<String>,
     /// Who bears it, where that is one known unit.
-    pub bearer: Option<UnitId>,
-    /// The bearer, for people.
-    pub bearer_name: Option<String>,
+    pub bearer: Option<String>,
 }
 
 /// What came out.
@@ -100,6 +99,8 @@ pub struct Headline {
 pub enum Answer {
     /// The norm applies.
     Applies,
+    /// The norm applies whatever the case says.
+    Stands,
     /// Facts are missing.
     Open,
     /// A condition does not hold.

@@ -2,7 +2,7 @@
 //! not a name, a label or a value stands here; `{}` is where such a word goes.
 
 use crate::rulebook::vocabulary::Language;
-use crate::value::date::TimeUnit;
+use crate::value::date::{Date, Period, TimeUnit};
 use crate::value::norm::{Modality, Ordering};
 
 /// The phrases of one language.
@@ -66,6 +66,7 @@ pub(crate) struct Phrases {
 
     pub(crate) gives_when: &'static str,
     pub(crate) gives_otherwise: &'static str,
+    pub(crate) gives_anyway: &'static str,
 
     pub(crate) less: &'static str,
     pub(crate) at_most: &'static str,
@@ -171,6 +172,15 @@ impl Phrases {
         }
     }
 
+    /// `from 2018-03-01 until 2019-12-31`
+    pub(crate) fn period(&self, period: Period) -> String {
+        let end = |phrase, day: Option<Date>| day.map(|day| fill(phrase, &[&day.to_string()]));
+        let from = end(self.from_day, period.from);
+        let until = end(self.until_day, period.until);
+        let ends: Vec<String> = from.into_iter().chain(until).collect();
+        ends.join(" ")
+    }
+
     /// How a norm binds.
     pub(crate) fn modality(&self, modality: Modality) -> &'static str {
         match modality {
@@ -243,6 +253,7 @@ static NB: Phrases = Phrases {
 
     gives_when: "{} når: {}",
     gives_otherwise: "{} ellers",
+    gives_anyway: "{} i hvert fall",
 
     less: "mindre enn",
     at_most: "høyst",
@@ -353,6 +364,7 @@ static EN: Phrases = Phrases {
 
     gives_when: "{} when: {}",
     gives_otherwise: "{} otherwise",
+    gives_anyway: "{} in any case",
 
     less: "less than",
     at_most: "at most",

@@ -8,16 +8,18 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::case::facts::{Entry, Place, Slot};
-use crate::eval::calculation::{Calculation, Occurrence, field_read};
+use crate::eval::calculation::{Calculation, Occurrence, Scope, field_read};
 use crate::eval::carry::carriers;
-use crate::eval::outcome::{Missing, Outcome};
-use crate::explain::phrases::{fill, phrases};
+use crate::eval::outcome::Outcome;
+use crate::explain::phrases::fill;
+use crate::explain::place::Places;
 use crate::explain::wording::{Sense, Wording};
-use crate::explain::{Ask, Known, See, Sensitive, Shown, Source, Step, Style};
+use crate::explain::{Known, See, Sensitive, Shown, Step, Style};
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId, Operands, QuantifierId};
 use crate::rulebook::norm::NormId;
-use crate::rulebook::vocabulary::{Assessor, Default, Field, TaskId};
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::truth::Truth;
+use crate::value::types::Type;
 use crate::value::{UnitId, Value};
 
 /// How many sentences may stand beneath each other.
@@ -58,8 +60,10 @@ pub(crate) struct Prover<'a> {
     pub(crate) wording: Wording<'a>,
     pub(crate) cites: BTreeSet<Place>,
     pub(crate) assumed: BTreeSet<Place>,
-    calculation: Calculation<'a>,
+    pub(crate) reached: BTreeSet<NodeId>,
+    pub(crate) calculation: Calculation<'a>,
     sensitive: Sensitive,
+    pub(crate) places: Places<'a>,
     depth: usize,
     told: BTreeMap<Unit, See>,
     postponed: VecDeque<Postponed>,
@@ -71,15 +75,13 @@ impl<'a> Prover<'a> {
         let calculation = outcome.calculation();
         Self {
             outcome,
-            wording: Wording {
-                calculation,
-                language: style.language,
-                phrases: phrases(style.language),
-            },
+            wording: Wording::new(calculation, style.language),
             cites: BTreeSet::new(),
             assumed: BTreeSet::new(),
+            reached: BTreeSet::new(),
             calculation,
             sensitive: style.sensitive,
+            places: Places::new(outcome.rulebook, outcome.facts),
             depth: 0,
             told: BTreeMap::new(),
             postponed: VecDeque::new(),
@@ -166,15 +168,7 @@ impl<'a> Prover<'a> {
     fn sentence(&self, at: Occurrence) -> Step {
         Step {
             text: self.wording.sentence(at.node, Sense::Plain),
-            value: self.shown(at),
-            known: Known::Derived,
-            found: None,
-            place: None,
-            source: Source::default(),
-            basis: Vec::new(),
-            interpretation: None,
-            steps: Vec::new(),
-            see: None,
+            ..Step::derived(self.shown(at))
         }
     }
 
@@ -263,7 +257,7 @@ impl<'a> Prover<'a> {
             return step;
         };
         let step = Step {
-            place: self.path(at),
+            place: Some(self.places.path(place)),
             ..step
         };
         if let Slot::Given(_) = self.calculation.facts.slot(place) {
@@ -380,7 +374,11 @@ impl<'a> Prover<'a> {
     /// The list of a quantifier, then the elements that settle it.
     fn elements(&mut self, at: Occurrence, id: QuantifierId) -> Vec<Step> {
         let calculation = self.calculation;
-        let list = calculation.rulebook.nodes.quantifier(id).map(|one| one.list);
+        let list = calculation
+            .rulebook
+            .nodes
+            .quantifier(id)
+            .map(|one| one.list);
         let mut steps = Vec::new();
         carriers(&calculation, at, &mut |operand| {
             if Some(operand.node) == list && operand.depth() == at.depth() {
@@ -396,7 +394,7 @@ impl<'a> Prover<'a> {
     /// beneath the element's own place.
     fn element(&mut self, condition: Occurrence) -> Step {
         let step = self.step(condition);
-        match condition.scope.and_then(|scope| self.element_path(scope)) {
+        match condition.scope.map(|scope| self.places.element(scope)) {
             Some(path) if step.place.is_none() => Step {
                 text: format!("{path}: {}", step.text),
                 place: Some(path),
@@ -441,7 +439,7 @@ impl<'a> Prover<'a> {
 
     /// Puts beneath a sentence what it rests on: once, and not too deep.
     fn unfold(&mut self, at: Occurrence, step: Step) -> Step {
-        let rest = Rest::Node(at.node, path_of(at));
+        let rest = Rest::Node(at.node, path_of(&self.calculation, at));
         let unit = Unit::Node(self.calculation.index(at));
         let once = matches!(
             self.node(at),
@@ -461,6 +459,25 @@ impl<'a> Prover<'a> {
         }
         self.depth += 1;
         let steps = self.grounds(at);
+        self.depth -= 1;
+        Step { steps, ..step }
+    }
+
+    /// Puts beneath a sentence about a rule's norm why that applies or not: once, and not too deep.
+    pub(crate) fn unfold_norm(&mut self, id: NormId, step: Step) -> Step {
+        let unit = Unit::Norm(id);
+        if let Some(see) = self.told.get(&unit) {
+            return Step {
+                see: Some(*see),
+                ..step
+            };
+        }
+        if self.depth >= DEEPEST {
+            return self.postpone(unit, Rest::Norm(id), step);
+        }
+        self.told.insert(unit, See::Above);
+        self.depth += 1;
+        let steps = self.norm(id);
         self.depth -= 1;
         Step { steps, ..step }
     }
@@ -492,57 +509,6 @@ impl<'a> Prover<'a> {
             _ if sensitive && self.sensitive == Sensitive::Masked => Shown::Masked,
             Value::Truth(truth) => Shown::Truth(truth.into()),
             value => Shown::Words(self.wording.value(value, ty)),
-        }
-    }
-
-    /// What would settle what is open.
-    pub(crate) fn asks(&self, missing: &[Missing]) -> Vec<Ask> {
-        missing.iter().map(|one| self.ask(*one)).collect()
-    }
-
-    fn ask(&self, missing: Missing) -> Ask {
-        let rulebook = self.calculation.rulebook;
-        match missing {
-            Missing::Log(task) => Ask {
-                text: format!(
-                    "{} {}",
-                    self.wording.task(task),
-                    self.wording.phrases.not_logged_yet
-                ),
-                place: None,
-                source: Source::default(),
-            },
-            Missing::Fact(place) => {
-                let field = self.field_at(place);
-                let path = self.path_at(place);
-                Ask {
-                    text: field.map_or_else(String::new, |field| {
-                        self.wording.named(&field.labels, &path)
-                    }),
-                    place: Some(path),
-                    source: self.source(field),
-                }
-            }
-        }
-    }
-
-    /// Who can find a fact out, and where.
-    fn source(&self, field: Option<&Field>) -> Source {
-        let wording = self.wording;
-        let assessor = |assessor: &Assessor| match assessor {
-            Assessor::Unit(node) => match self.calculation.value(Occurrence::of(*node)) {
-                Value::Unit(unit) => wording.unit(unit),
-                _ => wording.node(*node),
-            },
-            Assessor::Group(group) => wording.group(*group),
-        };
-        Source {
-            assessed_by: field
-                .and_then(|field| field.assessed_by.as_ref())
-                .map(assessor),
-            found_in: field
-                .and_then(|field| field.found_in)
-                .map(|channel| wording.channel(channel)),
         }
     }
 
@@ -586,4 +552,21 @@ impl<'a> Prover<'a> {
             )
         )
     }
+}
+
+/// The elements that an occurrence stands inside of, from the outermost; those that its node
+/// does not depend on left out.
+fn path_of(calculation: &Calculation, at: Occurrence) -> Path {
+    let nodes = &calculation.rulebook.nodes;
+    let inside = |scope: &&Scope| {
+        let quantifier = nodes.quantifier(scope.quantifier);
+        quantifier.is_some_and(|one| (one.body_start..one.body_end).contains(&at.node.0))
+    };
+    let scopes = std::iter::successors(at.scope, |scope| scope.outer);
+    let mut path: Path = scopes
+        .filter(inside)
+        .map(|scope| (scope.quantifier, scope.position))
+        .collect();
+    path.reverse();
+    path
 }

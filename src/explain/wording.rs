@@ -2,12 +2,12 @@
 //! expressions, so they are told from the nodes: one arm for each kind.
 
 use crate::eval::calculation::{Calculation, field_read};
-use crate::explain::phrases::{Phrases, fill};
+use crate::explain::phrases::{Phrases, fill, phrases};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{DefinitionId, Node, NodeId, Operands, Quantifier, QuantifierId};
-use crate::rulebook::norm::{GroupSet, RuleId};
-use crate::rulebook::vocabulary::{ChannelId, Labels, Language, TaskId};
-use crate::value::date::{Period, TimeUnit};
+use crate::rulebook::norm::RuleId;
+use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, Language, TaskId};
+use crate::value::date::TimeUnit;
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::{Base, Type};
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
@@ -51,6 +51,14 @@ pub(crate) struct Wording<'a> {
 }
 
 impl<'a> Wording<'a> {
+    pub(crate) fn new(calculation: Calculation<'a>, language: Language) -> Self {
+        Self {
+            calculation,
+            language,
+            phrases: phrases(language),
+        }
+    }
+
     fn rulebook(&self) -> &'a Rulebook {
         self.calculation.rulebook
     }
@@ -74,9 +82,9 @@ impl<'a> Wording<'a> {
     }
 
     /// A group of units.
-    pub(crate) fn group(&self, set: GroupSet) -> String {
+    pub(crate) fn group(&self, id: GroupId) -> String {
         self.rulebook()
-            .group(set.first)
+            .group(id)
             .map_or_else(String::new, |group| self.named(&group.labels, &group.name))
     }
 
@@ -111,21 +119,6 @@ impl<'a> Wording<'a> {
             .map_or_else(String::new, |defined| {
                 self.named(&defined.labels, &defined.name)
             })
-    }
-
-    /// `from 2018-03-01 until 2019-12-31`
-    pub(crate) fn period(&self, period: Period) -> String {
-        let from = period
-            .from
-            .map(|day| fill(self.phrases.from_day, &[&day.to_string()]));
-        let until = period
-            .until
-            .map(|day| fill(self.phrases.until_day, &[&day.to_string()]));
-        [from, until]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
     }
 
     /// A known value of a type; an unknown one by its word.
@@ -252,7 +245,7 @@ impl<'a> Wording<'a> {
             Node::InForce(period) => {
                 let period = self.rulebook().nodes.periods.get(period.0 as usize);
                 let period = period.copied().unwrap_or_default();
-                fill(phrases.lies_in, &[&self.period(period)])
+                fill(phrases.lies_in, &[&phrases.period(period)])
             }
             Node::Reading(reading) => self
                 .rulebook()
@@ -272,14 +265,23 @@ impl<'a> Wording<'a> {
                 format!("{} {} {}", tell(left), phrases.minus, tell(right))
             }
             Node::Shift { date, amount, unit } => self.shift(tell(date), amount, unit),
-            Node::Between { unit, from, to } => {
-                fill(phrases.from_to, &[phrases.time(unit), &tell(from), &tell(to)])
-            }
+            Node::Between { unit, from, to } => fill(
+                phrases.from_to,
+                &[phrases.time(unit), &tell(from), &tell(to)],
+            ),
             Node::Earliest(list) => {
-                format!("{} {}", phrases.earliest, self.joined(list, phrases.and, depth))
+                format!(
+                    "{} {}",
+                    phrases.earliest,
+                    self.joined(list, phrases.and, depth)
+                )
             }
             Node::Latest(list) => {
-                format!("{} {}", phrases.latest, self.joined(list, phrases.and, depth))
+                format!(
+                    "{} {}",
+                    phrases.latest,
+                    self.joined(list, phrases.and, depth)
+                )
             }
             Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => fill(phrases.date_of, &[&self.task(task)]),
@@ -309,7 +311,11 @@ impl<'a> Wording<'a> {
             }
         };
         let told: Vec<String> = nodes.operands(list).iter().map(tell).collect();
-        let word = if word == ";" { "; ".to_owned() } else { format!(" {word} ") };
+        let word = if word == ";" {
+            "; ".to_owned()
+        } else {
+            format!(" {word} ")
+        };
         told.join(&word)
     }
 
@@ -352,7 +358,9 @@ impl<'a> Wording<'a> {
         let Some(quantifier) = self.rulebook().nodes.quantifier(id).copied() else {
             return String::new();
         };
-        let Quantifier { list, condition, .. } = quantifier;
+        let Quantifier {
+            list, condition, ..
+        } = quantifier;
         let list = self.inline(list, Sense::Plain, depth);
         let condition = self.inline(condition, Sense::Plain, depth);
         let phrases = self.phrases;
@@ -360,9 +368,10 @@ impl<'a> Wording<'a> {
             Quantity::Some => (sense.of(phrases.some_in, phrases.none_in), None),
             Quantity::Every => (sense.of(phrases.every_in, phrases.not_every_in), None),
             Quantity::NumberOf => (phrases.number_in, None),
-            Quantity::AtLeast(needed) => {
-                (sense.of(phrases.at_least_in, phrases.fewer_in), Some(needed))
-            }
+            Quantity::AtLeast(needed) => (
+                sense.of(phrases.at_least_in, phrases.fewer_in),
+                Some(needed),
+            ),
         };
         match needed {
             Some(needed) => fill(phrase, &[&needed.to_string(), &list, &condition]),

@@ -1,0 +1,104 @@
+//! A cited passage → the circular's own form: *IM 2011-020 pkt. 5.1, 2. avsnitt, 3. strekpunkt*.
+
+use crate::rulebook::Rulebook;
+use crate::rulebook::circular::{Circular, Passage, SectionKey};
+use crate::rulebook::vocabulary::Language;
+use std::fmt;
+
+/// Passages in one line; a circular is named once for all that follow each other in it.
+pub fn citations(rulebook: &Rulebook, passages: &[Passage], language: Language) -> String {
+    let mut line = String::new();
+    let mut circular = None;
+    for passage in passages {
+        if !line.is_empty() {
+            line.push_str("; ");
+        }
+        let known = circular.replace(passage.circular) == Some(passage.circular);
+        if let Some(source) = rulebook.circular(passage.circular) {
+            if !known {
+                line.push_str(&circular_name(&source.name));
+                line.push(' ');
+            }
+            line.push_str(&within(source, passage, language));
+        }
+    }
+    line
+}
+
+/// One passage in full.
+pub fn citation(rulebook: &Rulebook, passage: &Passage, language: Language) -> String {
+    citations(rulebook, std::slice::from_ref(passage), language)
+}
+
+/// `IM-2011-020` as the agency writes it: `IM 2011-020`. Other names stay as they are.
+pub fn circular_name(name: &str) -> String {
+    match name.split_once('-') {
+        Some((series, number)) if number.starts_with(|first: char| first.is_ascii_digit()) => {
+            format!("{series} {number}")
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Section, paragraph, bullet, sentence.
+fn within(circular: &Circular, passage: &Passage, language: Language) -> String {
+    let mut line = section(circular, &passage.section, language);
+    let words = match language {
+        Language::Nb => ["avsnitt", "strekpunkt", "setning"],
+        Language::En => ["paragraph", "bullet", "sentence"],
+    };
+    let single = |range: &(u16, u16)| (range.0.to_string(), range.1.to_string());
+    let parts = [
+        passage.paragraphs.as_ref().map(single),
+        (passage.bullets.as_ref())
+            .map(|(first, last)| (Dotted(first).to_string(), Dotted(last).to_string())),
+        passage.sentences.as_ref().map(single),
+    ];
+    for (word, part) in words.iter().zip(parts) {
+        if let Some((first, last)) = part {
+            line.push_str(", ");
+            line.push_str(&counted(word, &first, &last, language));
+        }
+    }
+    line
+}
+
+fn section(circular: &Circular, key: &SectionKey, language: Language) -> String {
+    let word = match (circular.slides, language) {
+        (false, Language::Nb) => "pkt.",
+        (false, Language::En) => "section",
+        (true, Language::Nb) => "lysark",
+        (true, Language::En) => "slide",
+    };
+    match (key, language) {
+        (SectionKey::Number(number), _) => format!("{word} {}", Dotted(number)),
+        (SectionKey::Title(title), Language::Nb) => format!("«{title}»"),
+        (SectionKey::Title(title), Language::En) => format!("“{title}”"),
+    }
+}
+
+/// `2. avsnitt`, `1.–2. avsnitt`; `paragraph 2`, `paragraphs 1–2`.
+fn counted(word: &str, first: &str, last: &str, language: Language) -> String {
+    let one = first == last;
+    match language {
+        Language::Nb if first.contains('.') && one => format!("{word} {first}"),
+        Language::Nb if one => format!("{first}. {word}"),
+        Language::Nb => format!("{first}.–{last}. {word}"),
+        Language::En if one => format!("{word} {first}"),
+        Language::En => format!("{word}s {first}–{last}"),
+    }
+}
+
+/// `5.1`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dotted<'a>(pub &'a [u16]);
+
+impl fmt::Display for Dotted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, part) in self.0.iter().enumerate() {
+            let dot = if at == 0 { "" } else { "." };
+            write!(f, "{dot}{part}")?;
+        }
+        Ok(())
+    }
+}

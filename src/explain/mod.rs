@@ -3,6 +3,8 @@
 //! | file | what it turns into what |
 //! | --- | --- |
 //! | `proof` | a node → the sentences that carry its value, with what each rests on |
+//! | `grounds` | a node → what its value rests on |
+//! | `source` | facts, definitions and the log → sentences |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `why` | the name of a rule or task → the explanations of its norms |
 //! | `reach` | a node → all that an open answer could have hung on |
@@ -14,11 +16,13 @@
 //! The tree is at most [`proof::DEEPEST`] sentences deep however long a chain of definitions
 //! is: what lies deeper becomes a part of its own, which is referred to by its number.
 
+mod grounds;
 mod norm;
 pub(crate) mod phrases;
 mod place;
 mod proof;
 mod reach;
+mod source;
 mod why;
 mod wording;
 

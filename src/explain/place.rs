@@ -129,17 +129,17 @@ impl Prover<'_> {
         let assessor = field.and_then(|field| field.assessed_by.as_ref());
         let channel = field.and_then(|field| field.found_in);
         Source {
-            assessed_by: assessor.map(|assessor| self.assessor(assessor)),
+            assessed_by: assessor.map(|assessor| self.assessor(*assessor)),
             found_in: channel.map(|channel| self.wording.channel(channel)),
         }
     }
 
-    fn assessor(&self, assessor: &Assessor) -> String {
+    fn assessor(&self, assessor: Assessor) -> String {
         match assessor {
-            Assessor::Group(group) => self.wording.group(*group),
-            Assessor::Unit(node) => match self.calculation.value(Occurrence::of(*node)) {
+            Assessor::Group(group) => self.wording.group(group),
+            Assessor::Unit(node) => match self.calculation.value(Occurrence::of(node)) {
                 Value::Unit(unit) => self.wording.unit(unit),
-                _ => self.wording.node(*node),
+                _ => self.wording.node(node),
             },
         }
     }

@@ -7,20 +7,18 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::case::facts::{Entry, Place, Slot};
-use crate::eval::calculation::{Calculation, Occurrence, Scope, field_read};
+use crate::case::facts::Place;
+use crate::eval::calculation::{Calculation, Occurrence, Scope};
 use crate::eval::carry::carriers;
 use crate::eval::outcome::Outcome;
-use crate::explain::phrases::fill;
 use crate::explain::place::Places;
 use crate::explain::wording::{Sense, Wording};
 use crate::explain::{Known, See, Sensitive, Shown, Step, Style};
-use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId, Operands, QuantifierId};
+use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
 use crate::rulebook::norm::NormId;
-use crate::rulebook::vocabulary::TaskId;
+use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
-use crate::value::{UnitId, Value};
 
 /// How many sentences may stand beneath each other.
 pub(crate) const DEEPEST: usize = 12;
@@ -165,7 +163,7 @@ impl<'a> Prover<'a> {
     }
 
     /// The sentence alone.
-    fn sentence(&self, at: Occurrence) -> Step {
+    pub(crate) fn sentence(&self, at: Occurrence) -> Step {
         Step {
             text: self.wording.sentence(at.node, Sense::Plain),
             ..Step::derived(self.shown(at))
@@ -181,55 +179,12 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// What a value rests on.
-    fn grounds(&mut self, at: Occurrence) -> Vec<Step> {
-        match self.node(at) {
-            Some(Node::Defined { body, .. }) => self.grounds_of_body(at.with(body)),
-            Some(Node::Quantified(quantifier)) => self.elements(at, quantifier),
-            Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. }) => {
-                let parts = self.carried(at);
-                parts
-                    .into_iter()
-                    .map(|part| self.step(at.with(part)))
-                    .collect()
-            }
-            Some(Node::Fact(_) | Node::Field { .. }) => {
-                let default = self.carried(at);
-                default
-                    .into_iter()
-                    .flat_map(|node| self.grounds_of_body(at.with(node)))
-                    .collect()
-            }
-            Some(_) => self.leaves(at),
-            None => Vec::new(),
-        }
-    }
-
-    /// What the body of a definition, or a default, rests on; nothing for a constant.
-    fn grounds_of_body(&mut self, at: Occurrence) -> Vec<Step> {
-        match self.node(at) {
-            Some(Node::Constant(_)) => Vec::new(),
-            Some(Node::Alternatives(list)) => self.alternatives(at, list),
-            Some(Node::And(_)) => self.conditions(at),
-            _ => vec![self.step(at)],
-        }
-    }
-
-    /// The facts, definitions and the like that a comparison or calculation rests on. A sum may
-    /// have any number of terms, each nested in the next: hence a stack of our own.
-    fn leaves(&mut self, at: Occurrence) -> Vec<Step> {
-        let mut left = self.carried(at);
-        left.reverse();
-        let mut seen = BTreeSet::new();
-        let mut steps = Vec::new();
-        while let Some(node) = left.pop() {
-            if self.is_calculated(node) {
-                left.extend(self.carried(at.with(node)).into_iter().rev());
-            } else if !self.is_constant(node) && seen.insert(node) {
-                steps.push(self.step(at.with(node)));
-            }
-        }
-        steps
+    /// The version of a definition that is in force.
+    fn version(&mut self, at: Occurrence, list: Operands) -> Option<Step> {
+        let versions = self.calculation.rulebook.nodes.alternatives(list);
+        let in_force = |version: &&Alternative| self.truth(at.with(version.guard)) == Truth::Yes;
+        let value = versions.iter().find(in_force)?.value;
+        Some(self.step(at.with(value)))
     }
 
     /// A comparison: what it compares beneath it, but a single fact in the same line.
@@ -251,194 +206,8 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// A fact or field: where it stands in the case, or its default.
-    fn read(&mut self, at: Occurrence, step: Step) -> Step {
-        let Some(place) = self.calculation.place(at) else {
-            return step;
-        };
-        let step = Step {
-            place: Some(self.places.path(place)),
-            ..step
-        };
-        if let Slot::Given(_) = self.calculation.facts.slot(place) {
-            self.cites.insert(place);
-            return Step {
-                known: Known::Given,
-                ..step
-            };
-        }
-        if self.calculation.default_taken(at).is_some() {
-            self.assumed.insert(place);
-            let step = Step {
-                known: Known::Assumed,
-                ..step
-            };
-            return self.unfold(at, step);
-        }
-        Step {
-            known: Known::Unknown,
-            source: self.source(field_read(self.calculation.rulebook, at.node)),
-            ..step
-        }
-    }
-
-    /// A definition, with its basis.
-    fn definition(&mut self, at: Occurrence, id: DefinitionId, step: Step) -> Step {
-        let definitions = &self.calculation.rulebook.definitions;
-        let Some(definition) = definitions.get(id.0 as usize) else {
-            return step;
-        };
-        let interpretation = definition.interpretation.as_ref();
-        let step = Step {
-            basis: definition.cites.clone(),
-            interpretation: interpretation
-                .and_then(|labels| labels.get(self.wording.language))
-                .map(str::to_owned),
-            ..step
-        };
-        self.unfold(at, step)
-    }
-
-    /// The version of a definition that is in force.
-    fn version(&mut self, at: Occurrence, list: Operands) -> Option<Step> {
-        let versions = self.calculation.rulebook.nodes.alternatives(list);
-        let in_force = |version: &&Alternative| self.truth(at.with(version.guard)) == Truth::Yes;
-        let value = versions.iter().find(in_force)?.value;
-        Some(self.step(at.with(value)))
-    }
-
-    /// The alternatives up to and with the one that is taken. One that was passed over because
-    /// of the same fact as another needs no words of its own.
-    fn alternatives(&mut self, at: Occurrence, list: Operands) -> Vec<Step> {
-        let carried: BTreeSet<NodeId> = self.carried(at).into_iter().collect();
-        let all = self.calculation.rulebook.nodes.alternatives(list);
-        let told: Vec<Alternative> = all
-            .iter()
-            .filter(|one| carried.contains(&one.guard) || carried.contains(&one.value))
-            .copied()
-            .collect();
-        let last = told.last().and_then(|one| self.tested(one.guard));
-        let passed_over = |one: &Alternative| {
-            self.truth(at.with(one.guard)) == Truth::No
-                && last.is_some()
-                && self.tested(one.guard) == last
-        };
-        let told: Vec<Alternative> = told.into_iter().filter(|one| !passed_over(one)).collect();
-        told.into_iter()
-            .flat_map(|one| self.alternative(at, one))
-            .collect()
-    }
-
-    /// One alternative: its guard, and where it may be taken its value.
-    fn alternative(&mut self, at: Occurrence, one: Alternative) -> Vec<Step> {
-        let guard = at.with(one.guard);
-        let mut steps = vec![self.guarded(at, one)];
-        if self.truth(guard) != Truth::No && !self.is_constant(one.value) {
-            steps.push(self.step(at.with(one.value)));
-        }
-        steps
-    }
-
-    /// `RKV when …`; where all values that are left agree, whichever guard holds does not matter.
-    fn guarded(&mut self, at: Occurrence, one: Alternative) -> Step {
-        let guard = at.with(one.guard);
-        let (value, phrases) = (self.wording.node(one.value), self.wording.phrases);
-        let (phrase, step) = if self.is_constant(one.guard) {
-            (phrases.gives_otherwise, self.sentence(guard))
-        } else if self.truth(guard) == Truth::Open && self.calculation.value(at).is_known() {
-            (phrases.gives_anyway, self.sentence(guard))
-        } else {
-            (phrases.gives_when, self.step(guard))
-        };
-        Step {
-            text: fill(phrase, &[&value, &step.text]),
-            ..step
-        }
-    }
-
-    /// What a guard compares with constants, where it is that and nothing else.
-    fn tested(&self, guard: NodeId) -> Option<NodeId> {
-        let nodes = &self.calculation.rulebook.nodes;
-        let (subject, choices) = match nodes.get(guard)? {
-            Node::Equal { left, right } => (left, vec![right]),
-            Node::OneOf(list) => {
-                let (subject, choices) = nodes.operands(list).split_first()?;
-                (*subject, choices.to_vec())
-            }
-            _ => return None,
-        };
-        let plain = choices.iter().all(|choice| self.is_constant(*choice));
-        plain.then_some(subject)
-    }
-
-    /// The list of a quantifier, then the elements that settle it.
-    fn elements(&mut self, at: Occurrence, id: QuantifierId) -> Vec<Step> {
-        let calculation = self.calculation;
-        let list = calculation
-            .rulebook
-            .nodes
-            .quantifier(id)
-            .map(|one| one.list);
-        let mut steps = Vec::new();
-        carriers(&calculation, at, &mut |operand| {
-            if Some(operand.node) == list && operand.depth() == at.depth() {
-                steps.push(self.step(operand));
-            } else {
-                steps.push(self.element(operand));
-            }
-        });
-        steps
-    }
-
-    /// What the condition of a quantifier came to for one element; several conditions stand
-    /// beneath the element's own place.
-    fn element(&mut self, condition: Occurrence) -> Step {
-        let step = self.step(condition);
-        match condition.scope.map(|scope| self.places.element(scope)) {
-            Some(path) if step.place.is_none() => Step {
-                text: format!("{path}: {}", step.text),
-                place: Some(path),
-                ..step
-            },
-            _ => step,
-        }
-    }
-
-    /// The latest doing of a task (by a unit) in the log.
-    fn logged(&self, task: TaskId, by: Option<UnitId>, step: Step) -> Step {
-        let entries = self.calculation.facts.entries(task, self.calculation.on);
-        let counts = |entry: &&Entry| entry.is_doing() && (by.is_none() || entry.by == by);
-        let step = Step {
-            known: Known::Log,
-            ..step
-        };
-        let Some(entry) = entries.iter().rfind(counts) else {
-            return step;
-        };
-        let unit = entry.by.map(|unit| self.wording.unit(unit));
-        let words: Vec<String> = [Some(entry.on.to_string()), unit]
-            .into_iter()
-            .flatten()
-            .collect();
-        Step {
-            found: Some(Shown::Words(words.join(", "))),
-            place: Some(format!("log[{}]", entry.position + 1)),
-            ..step
-        }
-    }
-
-    /// `TASK is done by UNIT`, and where the unit comes from.
-    fn done_by(&mut self, at: Occurrence, (task, unit): (TaskId, NodeId), step: Step) -> Step {
-        let by = match self.calculation.value(at.with(unit)) {
-            Value::Unit(by) => Some(by),
-            _ => None,
-        };
-        let step = self.logged(task, by, step);
-        self.unfold(at, step)
-    }
-
     /// Puts beneath a sentence what it rests on: once, and not too deep.
-    fn unfold(&mut self, at: Occurrence, step: Step) -> Step {
+    pub(crate) fn unfold(&mut self, at: Occurrence, step: Step) -> Step {
         let rest = Rest::Node(at.node, path_of(&self.calculation, at));
         let unit = Unit::Node(self.calculation.index(at));
         let once = matches!(
@@ -513,7 +282,7 @@ impl<'a> Prover<'a> {
     }
 
     /// What carries an occurrence; of a quantifier its list alone.
-    fn carried(&self, at: Occurrence) -> Vec<NodeId> {
+    pub(crate) fn carried(&self, at: Occurrence) -> Vec<NodeId> {
         let mut nodes = Vec::new();
         carriers(&self.calculation, at, &mut |operand| {
             if operand.depth() == at.depth() {
@@ -523,34 +292,12 @@ impl<'a> Prover<'a> {
         nodes
     }
 
-    fn node(&self, at: Occurrence) -> Option<Node> {
+    pub(crate) fn node(&self, at: Occurrence) -> Option<Node> {
         self.calculation.rulebook.nodes.get(at.node)
     }
 
-    fn truth(&self, at: Occurrence) -> Truth {
+    pub(crate) fn truth(&self, at: Occurrence) -> Truth {
         self.calculation.truth(at)
-    }
-
-    fn is_constant(&self, node: NodeId) -> bool {
-        matches!(
-            self.calculation.rulebook.nodes.get(node),
-            Some(Node::Constant(_))
-        )
-    }
-
-    /// Whether a node is a step of a calculation that is told in one sentence with it.
-    fn is_calculated(&self, node: NodeId) -> bool {
-        matches!(
-            self.calculation.rulebook.nodes.get(node),
-            Some(
-                Node::Add { .. }
-                    | Node::Subtract { .. }
-                    | Node::Shift { .. }
-                    | Node::Between { .. }
-                    | Node::Earliest(_)
-                    | Node::Latest(_)
-            )
-        )
     }
 }
 

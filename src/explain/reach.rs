@@ -67,27 +67,36 @@ fn operands(nodes: &Nodes, id: NodeId) -> Vec<NodeId> {
         return Vec::new();
     };
     match node {
-        Node::Constant(_) | Node::Today | Node::InForce(_) | Node::Reading(_) => Vec::new(),
-        Node::Fact(_) | Node::Field { .. } | Node::Frame(_) => Vec::new(),
-        Node::Done(_) | Node::Ended { .. } | Node::DateOf(_) => Vec::new(),
+        Node::Constant(_)
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::Fact(_)
+        | Node::Field { .. }
+        | Node::Frame(_)
+        | Node::Done(_)
+        | Node::Ended { .. }
+        | Node::DateOf(_) => Vec::new(),
         Node::Defined { body, .. } => vec![body],
         Node::Versions(list) | Node::Alternatives(list) => pairs(nodes, list),
-        Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => listed(nodes, list),
-        Node::OneOf(list) | Node::Earliest(list) | Node::Latest(list) => listed(nodes, list),
+        Node::And(list)
+        | Node::Or(list)
+        | Node::AtLeast { of: list, .. }
+        | Node::OneOf(list)
+        | Node::Earliest(list)
+        | Node::Latest(list) => nodes.operands(list).to_vec(),
         Node::Not(operand) | Node::IsNone(operand) | Node::IsKnown(operand) => vec![operand],
         Node::Shift { date, .. } => vec![date],
         Node::DoneBy { unit, .. } => vec![unit],
-        Node::Equal { left, right } | Node::Ordered { left, right, .. } => vec![left, right],
-        Node::Add { left, right } | Node::Subtract { left, right } => vec![left, right],
+        Node::Equal { left, right }
+        | Node::Ordered { left, right, .. }
+        | Node::Add { left, right }
+        | Node::Subtract { left, right } => vec![left, right],
         Node::Between { from, to, .. } => vec![from, to],
         Node::Quantified(quantifier) => nodes
             .quantifier(quantifier)
             .map_or_else(Vec::new, |one| vec![one.list, one.condition]),
     }
-}
-
-fn listed(nodes: &Nodes, list: Operands) -> Vec<NodeId> {
-    nodes.operands(list).to_vec()
 }
 
 fn pairs(nodes: &Nodes, list: Operands) -> Vec<NodeId> {

@@ -264,7 +264,7 @@ impl<'a> Wording<'a> {
             Node::Subtract { left, right } => {
                 format!("{} {} {}", tell(left), phrases.minus, tell(right))
             }
-            Node::Shift { date, amount, unit } => self.shift(tell(date), amount, unit),
+            Node::Shift { date, amount, unit } => self.shift(&tell(date), amount, unit),
             Node::Between { unit, from, to } => fill(
                 phrases.from_to,
                 &[phrases.time(unit), &tell(from), &tell(to)],
@@ -326,7 +326,7 @@ impl<'a> Wording<'a> {
         }
     }
 
-    fn shift(&self, date: String, amount: i32, unit: TimeUnit) -> String {
+    fn shift(&self, date: &str, amount: i32, unit: TimeUnit) -> String {
         let sign = if amount < 0 {
             self.phrases.minus
         } else {

@@ -9,6 +9,7 @@ pub mod eval;
 pub mod format;
 pub mod explain;
 pub mod format;
+pub mod explain;
 pub mod report;
 pub mod rulebook;
 pub mod source;

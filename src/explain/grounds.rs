@@ -1,0 +1,183 @@
+//! What the value of a node rests on: the sentences beneath its own.
+
+use std::collections::BTreeSet;
+
+use crate::eval::calculation::Occurrence;
+use crate::eval::carry::carriers;
+use crate::explain::Step;
+use crate::explain::phrases::fill;
+use crate::explain::proof::Prover;
+use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
+use crate::value::truth::Truth;
+
+impl Prover<'_> {
+    /// What a value rests on.
+    pub(crate) fn grounds(&mut self, at: Occurrence) -> Vec<Step> {
+        match self.node(at) {
+            Some(Node::Defined { body, .. }) => self.grounds_of_body(at.with(body)),
+            Some(Node::Quantified(quantifier)) => self.elements(at, quantifier),
+            Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. }) => {
+                let parts = self.carried(at);
+                parts
+                    .into_iter()
+                    .map(|part| self.step(at.with(part)))
+                    .collect()
+            }
+            Some(Node::Fact(_) | Node::Field { .. }) => {
+                let default = self.carried(at);
+                default
+                    .into_iter()
+                    .flat_map(|node| self.grounds_of_body(at.with(node)))
+                    .collect()
+            }
+            Some(_) => self.leaves(at),
+            None => Vec::new(),
+        }
+    }
+
+    /// What the body of a definition, or a default, rests on; nothing for a constant.
+    fn grounds_of_body(&mut self, at: Occurrence) -> Vec<Step> {
+        match self.node(at) {
+            Some(Node::Constant(_)) => Vec::new(),
+            Some(Node::Alternatives(list)) => self.alternatives(at, list),
+            Some(Node::And(_)) => self.conditions(at),
+            _ => vec![self.step(at)],
+        }
+    }
+
+    /// The facts, definitions and the like that a comparison or calculation rests on. A sum may
+    /// have any number of terms, each nested in the next: hence a stack of our own.
+    fn leaves(&mut self, at: Occurrence) -> Vec<Step> {
+        let mut left = self.carried(at);
+        left.reverse();
+        let mut seen = BTreeSet::new();
+        let mut steps = Vec::new();
+        while let Some(node) = left.pop() {
+            if self.is_calculated(node) {
+                left.extend(self.carried(at.with(node)).into_iter().rev());
+            } else if !self.is_constant(node) && seen.insert(node) {
+                steps.push(self.step(at.with(node)));
+            }
+        }
+        steps
+    }
+
+    /// The alternatives up to and with the one that is taken. One that was passed over because
+    /// of the same fact as another needs no words of its own.
+    fn alternatives(&mut self, at: Occurrence, list: Operands) -> Vec<Step> {
+        let carried: BTreeSet<NodeId> = self.carried(at).into_iter().collect();
+        let all = self.calculation.rulebook.nodes.alternatives(list);
+        let told: Vec<Alternative> = all
+            .iter()
+            .filter(|one| carried.contains(&one.guard) || carried.contains(&one.value))
+            .copied()
+            .collect();
+        let taken = told.last().and_then(|one| self.tested(one.guard));
+        let passed_over = |one: &Alternative| {
+            self.truth(at.with(one.guard)) == Truth::No
+                && taken.is_some()
+                && self.tested(one.guard) == taken
+        };
+        let told: Vec<Alternative> = told.into_iter().filter(|one| !passed_over(one)).collect();
+        told.into_iter()
+            .flat_map(|one| self.alternative(at, one))
+            .collect()
+    }
+
+    /// One alternative: its guard, and where it may be taken its value.
+    fn alternative(&mut self, at: Occurrence, one: Alternative) -> Vec<Step> {
+        let guard = at.with(one.guard);
+        let mut steps = vec![self.guarded(at, one)];
+        if self.truth(guard) != Truth::No && !self.is_constant(one.value) {
+            steps.push(self.step(at.with(one.value)));
+        }
+        steps
+    }
+
+    /// `RKV when …`; where all values that are left agree, whichever guard holds does not matter.
+    fn guarded(&mut self, at: Occurrence, one: Alternative) -> Step {
+        let guard = at.with(one.guard);
+        let (value, phrases) = (self.wording.node(one.value), self.wording.phrases);
+        let (phrase, step) = if self.is_constant(one.guard) {
+            (phrases.gives_otherwise, self.sentence(guard))
+        } else if self.truth(guard) == Truth::Open && self.calculation.value(at).is_known() {
+            (phrases.gives_anyway, self.sentence(guard))
+        } else {
+            (phrases.gives_when, self.step(guard))
+        };
+        Step {
+            text: fill(phrase, &[&value, &step.text]),
+            ..step
+        }
+    }
+
+    /// What a guard compares with constants, where it is that and nothing else.
+    fn tested(&self, guard: NodeId) -> Option<NodeId> {
+        let nodes = &self.calculation.rulebook.nodes;
+        let (subject, choices) = match nodes.get(guard)? {
+            Node::Equal { left, right } => (left, vec![right]),
+            Node::OneOf(list) => {
+                let (subject, choices) = nodes.operands(list).split_first()?;
+                (*subject, choices.to_vec())
+            }
+            _ => return None,
+        };
+        let plain = choices.iter().all(|choice| self.is_constant(*choice));
+        plain.then_some(subject)
+    }
+
+    /// The list of a quantifier, then the elements that settle it.
+    fn elements(&mut self, at: Occurrence, id: QuantifierId) -> Vec<Step> {
+        let calculation = self.calculation;
+        let list = calculation
+            .rulebook
+            .nodes
+            .quantifier(id)
+            .map(|one| one.list);
+        let mut steps = Vec::new();
+        carriers(&calculation, at, &mut |operand| {
+            if Some(operand.node) == list && operand.depth() == at.depth() {
+                steps.push(self.step(operand));
+            } else {
+                steps.push(self.element(operand));
+            }
+        });
+        steps
+    }
+
+    /// What the condition of a quantifier came to for one element; several conditions stand
+    /// beneath the element's own place.
+    fn element(&mut self, condition: Occurrence) -> Step {
+        let step = self.step(condition);
+        match condition.scope.map(|scope| self.places.element(scope)) {
+            Some(path) if step.place.is_none() => Step {
+                text: format!("{path}: {}", step.text),
+                place: Some(path),
+                ..step
+            },
+            _ => step,
+        }
+    }
+
+    fn is_constant(&self, node: NodeId) -> bool {
+        matches!(
+            self.calculation.rulebook.nodes.get(node),
+            Some(Node::Constant(_))
+        )
+    }
+
+    /// Whether a node is a step of a calculation that is told in one sentence with it.
+    fn is_calculated(&self, node: NodeId) -> bool {
+        matches!(
+            self.calculation.rulebook.nodes.get(node),
+            Some(
+                Node::Add { .. }
+                    | Node::Subtract { .. }
+                    | Node::Shift { .. }
+                    | Node::Between { .. }
+                    | Node::Earliest(_)
+                    | Node::Latest(_)
+            )
+        )
+    }
+}

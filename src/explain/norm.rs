@@ -1,0 +1,263 @@
+//! A norm as it came out → its explanation: first what its answer rests on, then, unless it
+//! does not apply, who bears it, towards whom, since when and until when.
+
+use crate::eval::calculation::Occurrence;
+use crate::eval::outcome::{NormOutcome, Outcome};
+use crate::explain::phrases::fill;
+use crate::explain::proof::Prover;
+use crate::explain::{Answer, Explanation, Headline, Known, Shown, Source, Step, Style};
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Within};
+use crate::rulebook::vocabulary::Labels;
+use crate::value::truth::Truth;
+use crate::value::types::{Base, Type};
+use crate::value::{UnitId, Value};
+
+/// Explains a norm of an outcome, by its index in [`Outcome::norms`].
+pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanation> {
+    let came = outcome.norms.get(index)?;
+    let norm = outcome.rulebook.norm(came.norm)?;
+    let rule = outcome.rulebook.rule(norm.rule)?;
+    let mut prover = Prover::new(outcome, style);
+    let steps = prover.whole(norm, came);
+    let parts = prover.parts();
+    let bare = bare(rule, answer(outcome, norm, came), style);
+    let own = norm.interpretation.as_ref();
+    let own = own.and_then(|labels| labels.get(style.language));
+    Some(Explanation {
+        norm: Some(prover.headline(norm, came.bearer)),
+        basis: norm.cites.clone(),
+        see: rule.see.iter().chain(&norm.see).cloned().collect(),
+        interpretations: bare
+            .interpretations
+            .into_iter()
+            .chain(own.map(str::to_owned))
+            .collect(),
+        steps,
+        parts,
+        asks: prover.asks(outcome.missing(came.missing)),
+        cites: prover.cites.into_iter().collect(),
+        assumed: prover.assumed.into_iter().collect(),
+        ..bare
+    })
+}
+
+/// What can be said of a rule without any norm of it.
+pub(crate) fn bare(rule: &Rule, answer: Answer, style: Style) -> Explanation {
+    let told = |labels: &Labels| labels.get(style.language).map(str::to_owned);
+    Explanation {
+        rule: rule.name.clone(),
+        label: told(&rule.labels),
+        norm: None,
+        answer,
+        basis: rule.cites.clone(),
+        see: rule.see.clone(),
+        interpretations: rule
+            .interpretation
+            .as_ref()
+            .and_then(told)
+            .into_iter()
+            .collect(),
+        steps: Vec::new(),
+        parts: Vec::new(),
+        asks: Vec::new(),
+        cites: Vec::new(),
+        assumed: Vec::new(),
+    }
+}
+
+fn answer(outcome: &Outcome, norm: &Norm, came: &NormOutcome) -> Answer {
+    let rule = outcome.rulebook.rule(norm.rule);
+    let stands =
+        rule.is_some_and(|rule| rule.conditions.is_empty()) && norm.overridden_by.is_empty();
+    let overridden =
+        outcome.truth(norm.own) != Truth::No && outcome.truth(norm.applies) == Truth::No;
+    match came.applies {
+        Truth::Yes if stands => Answer::Stands,
+        Truth::Yes => Answer::Applies,
+        Truth::Open => Answer::Open,
+        Truth::No if overridden => Answer::Overridden,
+        Truth::No => Answer::Fails,
+    }
+}
+
+impl Prover<'_> {
+    /// All steps of a norm for one bearer.
+    fn whole(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
+        let by_its_rule = self.outcome.truth(norm.applies);
+        if came.applies == Truth::No && by_its_rule != Truth::No {
+            return vec![self.somebody_left(norm, came)];
+        }
+        let mut steps = self.norm(came.norm);
+        if by_its_rule == Truth::Yes && came.applies == Truth::Open {
+            steps = vec![self.somebody_left(norm, came)];
+        }
+        if came.applies != Truth::No {
+            steps.extend(self.details(norm, came));
+        }
+        steps
+    }
+
+    /// Whether a norm applies by its own conditions and by what overrides it: what carries that.
+    pub(crate) fn norm(&mut self, id: NormId) -> Vec<Step> {
+        let Some(norm) = self.outcome.rulebook.norm(id) else {
+            return Vec::new();
+        };
+        let (own, whole) = (
+            self.outcome.truth(norm.own),
+            self.outcome.truth(norm.applies),
+        );
+        if whole == Truth::Open {
+            self.reach(norm.applies);
+        }
+        if own == Truth::No {
+            return self.conditions(Occurrence::of(norm.own));
+        }
+        let mut steps = Vec::new();
+        if own == whole {
+            steps = self.conditions(Occurrence::of(norm.own));
+        }
+        for overriding in &norm.overridden_by {
+            if let Some(over) = self.outcome.rulebook.norm(*overriding)
+                && self.outcome.truth(over.applies) == !whole
+            {
+                steps.push(self.overriding(*overriding, over));
+            }
+        }
+        steps
+    }
+
+    /// Whether another rule's norm goes before it.
+    fn overriding(&mut self, id: NormId, norm: &Norm) -> Step {
+        let applies = Occurrence::of(norm.applies);
+        let step = Step {
+            text: fill(
+                self.wording.phrases.rule_applies,
+                &[&self.wording.rule(norm.rule)],
+            ),
+            basis: norm.cites.clone(),
+            ..Step::derived(self.shown(applies))
+        };
+        self.unfold_norm(id, step)
+    }
+
+    /// A bearer is left out of its own recipients: whether any is left.
+    fn somebody_left(&mut self, norm: &Norm, came: &NormOutcome) -> Step {
+        Step {
+            text: self.wording.phrases.only_itself.to_owned(),
+            steps: self.details(norm, came),
+            ..Step::derived(Shown::Truth(came.applies))
+        }
+    }
+
+    /// Where bearer, recipients, `since` and deadline come from.
+    fn details(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
+        let phrases = self.wording.phrases;
+        let details = &norm.details;
+        let mut steps = vec![self.bearer(norm, came)];
+        for (role, parties) in [
+            (phrases.to, &details.to),
+            (phrases.copy_to, &details.copy_to),
+            (phrases.from, &details.from),
+            (phrases.with, &details.with),
+        ] {
+            let parties: &[Party] = parties.as_ref().map_or(&[], |parties| &parties.parties);
+            steps.extend(parties.iter().map(|party| self.party(role, *party)));
+        }
+        steps.extend(details.since.map(|node| self.role(phrases.since, node)));
+        steps.extend(details.within.map(|within| self.within(within, came)));
+        steps
+    }
+
+    fn bearer(&mut self, norm: &Norm, came: &NormOutcome) -> Step {
+        let phrases = self.wording.phrases;
+        let unit = came.bearer.map(|unit| self.wording.unit(unit));
+        match norm.bearer {
+            Bearer::Unit(node) => self.role(phrases.bearer, node),
+            Bearer::Whoever => Step::constant(phrases.bearer, phrases.whoever),
+            Bearer::Group(set) => {
+                let group = fill(phrases.each_of, &[&self.wording.group(set.first)]);
+                let text = format!("{}, {group}", phrases.bearer);
+                Step::constant(&text, &unit.unwrap_or_default())
+            }
+        }
+    }
+
+    fn party(&mut self, role: &str, party: Party) -> Step {
+        match party {
+            Party::Unit(node) => self.role(role, node),
+            Party::Group(set) => Step::constant(role, &self.wording.group(set.first)),
+        }
+    }
+
+    /// The unit or date that a node gives, in the role that it has.
+    fn role(&mut self, role: &str, node: NodeId) -> Step {
+        let step = self.step(Occurrence::of(node));
+        let text = match step.known {
+            Known::Constant => role.to_owned(),
+            _ => format!("{role}, {}", step.text),
+        };
+        Step { text, ..step }
+    }
+
+    /// A deadline, and what it is counted from.
+    fn within(&mut self, within: Within, came: &NormOutcome) -> Step {
+        let wording = self.wording;
+        let (amount, unit) = (within.amount.to_string(), wording.phrases.time(within.unit));
+        let anchor = wording.node(within.of);
+        let from = self.step(Occurrence::of(within.of));
+        let value = match (&from.value, self.outcome.deadline(came)) {
+            (Shown::Masked, _) => Shown::Masked,
+            (_, Some(day)) => Shown::Words(day.to_string()),
+            (_, None) => Shown::Unknown,
+        };
+        Step {
+            text: fill(wording.phrases.within, &[&amount, unit, &anchor]),
+            steps: vec![from],
+            ..Step::derived(value)
+        }
+    }
+
+    /// What the norm says, in short.
+    pub(crate) fn headline(&self, norm: &Norm, bearer: Option<UnitId>) -> Headline {
+        let wording = self.wording;
+        let task = self.outcome.rulebook.task(norm.task);
+        let outcome = task.and_then(|task| task.outcome).zip(norm.outcome);
+        let outcome = outcome.map(|(ty, variant)| {
+            wording.value(Value::Variant(variant), Type::plain(Base::Named(ty)))
+        });
+        Headline {
+            modality: norm.modality,
+            task: wording.task(norm.task),
+            outcome,
+            bearer: bearer.map(|unit| wording.unit(unit)),
+        }
+    }
+}
+
+impl Step {
+    /// What follows from other things.
+    pub(crate) fn derived(value: Shown) -> Self {
+        Self {
+            text: String::new(),
+            value,
+            known: Known::Derived,
+            found: None,
+            place: None,
+            source: Source::default(),
+            basis: Vec::new(),
+            interpretation: None,
+            steps: Vec::new(),
+            see: None,
+        }
+    }
+
+    /// What the rule says outright.
+    pub(crate) fn constant(text: &str, value: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            known: Known::Constant,
+            ..Self::derived(Shown::Words(value.to_owned()))
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Places of a case → their names, what the rulebook says of them, and who can find out what
+//! stands there.
+
+use std::collections::BTreeMap;
+
+use crate::case::facts::{Facts, ListPlace, Place};
+use crate::eval::calculation::{Occurrence, Scope};
+use crate::eval::outcome::Missing;
+use crate::explain::proof::Prover;
+use crate::explain::{Ask, Source};
+use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::{Assessor, Field, element_record};
+use crate::value::Value;
+
+/// Finds the list that an element's slot belongs to.
+#[derive(Debug)]
+pub(crate) struct Places<'a> {
+    rulebook: &'a Rulebook,
+    /// By the first slot of the list.
+    lists: BTreeMap<u32, &'a ListPlace>,
+}
+
+/// A slot by name, with what the rulebook says of it.
+struct Slotted<'a> {
+    /// `person.conversations[2]`; of a fact that is no element `person.age`.
+    holder: String,
+    /// The fact or field; of an element of a list of plain values nothing.
+    field: Option<&'a Field>,
+    /// Whether the field's name still has to be appended to the holder's.
+    inside: bool,
+}
+
+impl<'a> Places<'a> {
+    pub(crate) fn new(rulebook: &'a Rulebook, facts: &'a Facts) -> Self {
+        let filled = facts.lists.iter().filter(|place| place.list.len > 0);
+        Self {
+            rulebook,
+            lists: filled.map(|place| (place.list.start, place)).collect(),
+        }
+    }
+
+    /// `person.home_region`, `person.conversations[2].held`, counted from 1.
+    pub(crate) fn path(&self, place: Place) -> String {
+        let Slotted {
+            holder,
+            field,
+            inside,
+        } = self.slotted(place);
+        match field {
+            Some(field) if inside => format!("{holder}.{}", field.name),
+            _ => holder,
+        }
+    }
+
+    /// `person.conversations[2]`
+    pub(crate) fn element(&self, scope: &Scope) -> String {
+        self.slotted(Place::Element(scope.slot)).holder
+    }
+
+    /// What the rulebook says of the fact or field.
+    fn field(&self, place: Place) -> Option<&'a Field> {
+        self.slotted(place).field
+    }
+
+    fn slotted(&self, place: Place) -> Slotted<'a> {
+        match place {
+            Place::Fact(id) => {
+                let fact = self.rulebook.fact(id);
+                Slotted {
+                    holder: fact.map_or_else(String::new, |fact| fact.path.clone()),
+                    field: fact.map(|fact| &fact.field),
+                    inside: false,
+                }
+            }
+            Place::Element(slot) => self.slot(slot),
+        }
+    }
+
+    fn slot(&self, slot: u32) -> Slotted<'a> {
+        let Some((start, held)) = self.lists.range(..=slot).next_back() else {
+            return Slotted {
+                holder: String::new(),
+                field: None,
+                inside: false,
+            };
+        };
+        let width = u32::from(held.width.max(1));
+        let (position, at) = ((slot - start) / width, (slot - start) % width);
+        let record = self
+            .field(held.held_in)
+            .and_then(|list| element_record(list.ty))
+            .and_then(|id| self.rulebook.record(id));
+        Slotted {
+            holder: format!("{}[{}]", self.path(held.held_in), position + 1),
+            field: record.and_then(|record| record.fields.get(at as usize)),
+            inside: true,
+        }
+    }
+}
+
+impl Prover<'_> {
+    /// What would settle what is open.
+    pub(crate) fn asks(&self, missing: &[Missing]) -> Vec<Ask> {
+        missing.iter().map(|one| self.ask(*one)).collect()
+    }
+
+    fn ask(&self, missing: Missing) -> Ask {
+        let wording = self.wording;
+        match missing {
+            Missing::Log(task) => Ask {
+                text: format!("{} {}", wording.task(task), wording.phrases.not_logged_yet),
+                place: None,
+                source: Source::default(),
+            },
+            Missing::Fact(place) => {
+                let (path, field) = (self.places.path(place), self.places.field(place));
+                Ask {
+                    text: field
+                        .map_or_else(|| path.clone(), |field| wording.named(&field.labels, &path)),
+                    place: Some(path),
+                    source: self.source(field),
+                }
+            }
+        }
+    }
+
+    /// Who can find a fact out, and where.
+    pub(crate) fn source(&self, field: Option<&Field>) -> Source {
+        let assessor = field.and_then(|field| field.assessed_by.as_ref());
+        let channel = field.and_then(|field| field.found_in);
+        Source {
+            assessed_by: assessor.map(|assessor| self.assessor(*assessor)),
+            found_in: channel.map(|channel| self.wording.channel(channel)),
+        }
+    }
+
+    fn assessor(&self, assessor: Assessor) -> String {
+        match assessor {
+            Assessor::Group(group) => self.wording.group(group),
+            Assessor::Unit(node) => match self.calculation.value(Occurrence::of(node)) {
+                Value::Unit(unit) => self.wording.unit(unit),
+                _ => self.wording.node(node),
+            },
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! A node → the sentences that carry its value, with what each rests on.
+//!
+//! A definition, and a fact that took its default, unfolds once; afterwards it is referred
+//! to. Whatever lies [`DEEPEST`] sentences deep is set aside and unfolds as a part of its own
+//! when the rest is told, so neither this nor anything that walks the tree can run out of
+//! stack, however long a chain of definitions is.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::case::facts::Place;
+use crate::eval::calculation::{Calculation, Occurrence, Scope};
+use crate::eval::carry::carriers;
+use crate::eval::outcome::Outcome;
+use crate::explain::place::Places;
+use crate::explain::wording::{Sense, Wording};
+use crate::explain::{Known, See, Sensitive, Shown, Step, Style};
+use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
+use crate::rulebook::norm::NormId;
+use crate::value::Value;
+use crate::value::truth::Truth;
+use crate::value::types::Type;
+
+/// How many sentences may stand beneath each other.
+pub(crate) const DEEPEST: usize = 12;
+
+/// What unfolds once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Unit {
+    /// An occurrence of a node, by its index in the calculation.
+    Node(usize),
+    /// A rule's norm.
+    Norm(NormId),
+}
+
+/// Where the elements are that an occurrence stands inside of, from the outermost.
+type Path = Vec<(QuantifierId, u32)>;
+
+/// What was set aside: its sentence without what it rests on, and how to get at that.
+#[derive(Debug)]
+struct Postponed {
+    step: Step,
+    rest: Rest,
+}
+
+/// How to get at what a sentence rests on.
+#[derive(Debug)]
+enum Rest {
+    /// The node, inside these elements.
+    Node(NodeId, Path),
+    /// The norm.
+    Norm(NormId),
+}
+
+/// Builds the sentences of one explanation.
+#[derive(Debug)]
+pub(crate) struct Prover<'a> {
+    pub(crate) outcome: &'a Outcome<'a>,
+    pub(crate) wording: Wording<'a>,
+    pub(crate) cites: BTreeSet<Place>,
+    pub(crate) assumed: BTreeSet<Place>,
+    pub(crate) reached: BTreeSet<NodeId>,
+    pub(crate) calculation: Calculation<'a>,
+    sensitive: Sensitive,
+    pub(crate) places: Places<'a>,
+    depth: usize,
+    told: BTreeMap<Unit, See>,
+    postponed: VecDeque<Postponed>,
+    parts: usize,
+}
+
+impl<'a> Prover<'a> {
+    pub(crate) fn new(outcome: &'a Outcome<'a>, style: Style) -> Self {
+        let calculation = outcome.calculation();
+        Self {
+            outcome,
+            wording: Wording::new(calculation, style.language),
+            cites: BTreeSet::new(),
+            assumed: BTreeSet::new(),
+            reached: BTreeSet::new(),
+            calculation,
+            sensitive: style.sensitive,
+            places: Places::new(outcome.rulebook, outcome.facts),
+            depth: 0,
+            told: BTreeMap::new(),
+            postponed: VecDeque::new(),
+            parts: 0,
+        }
+    }
+
+    /// The sentences of a condition: of an *and* one for each part that carries it.
+    pub(crate) fn conditions(&mut self, at: Occurrence) -> Vec<Step> {
+        match self.node(at) {
+            Some(Node::And(_)) => {
+                let mut steps = Vec::new();
+                for part in self.carried(at) {
+                    steps.extend(self.conditions(at.with(part)));
+                }
+                steps
+            }
+            Some(Node::InForce(_)) | None => Vec::new(),
+            Some(_) => vec![self.step(at)],
+        }
+    }
+
+    /// What was set aside while the steps were built, and what that set aside in turn.
+    pub(crate) fn parts(&mut self) -> Vec<Step> {
+        let mut parts = Vec::new();
+        while let Some(Postponed { mut step, rest }) = self.postponed.pop_front() {
+            step.steps = match rest {
+                Rest::Node(node, path) => self.revisit(Occurrence::of(node), &path),
+                Rest::Norm(norm) => self.norm(norm),
+            };
+            parts.push(step);
+        }
+        parts
+    }
+
+    /// The grounds of a node inside the elements of a path.
+    fn revisit(&mut self, at: Occurrence, path: &[(QuantifierId, u32)]) -> Vec<Step> {
+        let Some(((quantifier, position), inner)) = path.split_first() else {
+            return self.grounds(at);
+        };
+        let calculation = self.calculation;
+        let element = calculation
+            .elements(*quantifier, at)
+            .nth(*position as usize);
+        element.map_or_else(Vec::new, |scope| {
+            let scope = Some(&scope);
+            let node = at.node;
+            self.revisit(Occurrence { node, scope }, inner)
+        })
+    }
+
+    /// The sentence of a node.
+    pub(crate) fn step(&mut self, at: Occurrence) -> Step {
+        let step = self.sentence(at);
+        if !self.calculation.value(at).is_known() {
+            self.reach(at.node);
+        }
+        match self.node(at) {
+            Some(Node::Versions(list)) => self.version(at, list).unwrap_or(step),
+            Some(Node::Fact(_) | Node::Field { .. }) => self.read(at, step),
+            Some(Node::Defined { definition, .. }) => self.definition(at, definition, step),
+            Some(Node::Reading(_)) => Step {
+                known: Known::Reading,
+                ..step
+            },
+            Some(Node::Constant(_) | Node::Today | Node::InForce(_)) => Step {
+                known: Known::Constant,
+                ..step
+            },
+            Some(Node::Done(task) | Node::DateOf(task) | Node::Ended { task, .. }) => {
+                self.logged(task, None, step)
+            }
+            Some(Node::DoneBy { task, unit }) => self.done_by(at, (task, unit), step),
+            Some(Node::Not(operand)) => self.negation(at.with(operand), step),
+            Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. } | Node::Quantified(_)) => {
+                self.unfold(at, step)
+            }
+            Some(_) => self.comparison(at, step),
+            None => step,
+        }
+    }
+
+    /// The sentence alone.
+    pub(crate) fn sentence(&self, at: Occurrence) -> Step {
+        Step {
+            text: self.wording.sentence(at.node, Sense::Plain),
+            ..Step::derived(self.shown(at))
+        }
+    }
+
+    /// What an operand says, told of its *not*.
+    fn negation(&mut self, operand: Occurrence, step: Step) -> Step {
+        Step {
+            text: step.text,
+            value: step.value,
+            ..self.step(operand)
+        }
+    }
+
+    /// The version of a definition that is in force.
+    fn version(&mut self, at: Occurrence, list: Operands) -> Option<Step> {
+        let versions = self.calculation.rulebook.nodes.alternatives(list);
+        let in_force = |version: &&Alternative| self.truth(at.with(version.guard)) == Truth::Yes;
+        let value = versions.iter().find(in_force)?.value;
+        Some(self.step(at.with(value)))
+    }
+
+    /// A comparison: what it compares beneath it, but a single fact in the same line.
+    fn comparison(&mut self, at: Occurrence, step: Step) -> Step {
+        let step = self.unfold(at, step);
+        let [leaf] = step.steps.as_slice() else {
+            return step;
+        };
+        let plain = leaf.steps.is_empty() && leaf.see.is_none() && leaf.known != Known::Derived;
+        if !plain {
+            return step;
+        }
+        let found = leaf.found.clone().or_else(|| Some(leaf.value.clone()));
+        Step {
+            text: step.text,
+            value: step.value,
+            found: found.filter(|_| leaf.known != Known::Unknown),
+            ..leaf.clone()
+        }
+    }
+
+    /// Puts beneath a sentence what it rests on: once, and not too deep.
+    pub(crate) fn unfold(&mut self, at: Occurrence, step: Step) -> Step {
+        let rest = Rest::Node(at.node, path_of(&self.calculation, at));
+        let unit = Unit::Node(self.calculation.index(at));
+        let once = matches!(
+            self.node(at),
+            Some(Node::Defined { .. } | Node::Fact(_) | Node::Field { .. })
+        );
+        if once && let Some(see) = self.told.get(&unit) {
+            return Step {
+                see: Some(*see),
+                ..step
+            };
+        }
+        if self.depth >= DEEPEST && !self.carried(at).is_empty() {
+            return self.postpone(unit, rest, step);
+        }
+        if once {
+            self.told.insert(unit, See::Above);
+        }
+        self.depth += 1;
+        let steps = self.grounds(at);
+        self.depth -= 1;
+        Step { steps, ..step }
+    }
+
+    /// Puts beneath a sentence about a rule's norm why that applies or not: once, and not too deep.
+    pub(crate) fn unfold_norm(&mut self, id: NormId, step: Step) -> Step {
+        let unit = Unit::Norm(id);
+        if let Some(see) = self.told.get(&unit) {
+            return Step {
+                see: Some(*see),
+                ..step
+            };
+        }
+        if self.depth >= DEEPEST {
+            return self.postpone(unit, Rest::Norm(id), step);
+        }
+        self.told.insert(unit, See::Above);
+        self.depth += 1;
+        let steps = self.norm(id);
+        self.depth -= 1;
+        Step { steps, ..step }
+    }
+
+    /// Sets aside what a sentence rests on: it becomes a part of its own.
+    fn postpone(&mut self, unit: Unit, rest: Rest, step: Step) -> Step {
+        self.parts += 1;
+        let see = See::Part(self.parts);
+        self.told.insert(unit, see);
+        self.postponed.push_back(Postponed {
+            step: step.clone(),
+            rest,
+        });
+        Step {
+            see: Some(see),
+            ..step
+        }
+    }
+
+    /// The value of an occurrence, as it may be shown.
+    pub(crate) fn shown(&self, at: Occurrence) -> Shown {
+        let nodes = &self.calculation.rulebook.nodes;
+        let value = self.calculation.value(at);
+        let ty = nodes.type_of(at.node);
+        let sensitive = nodes.sensitive.get(at.node.0 as usize) == Some(&true);
+        match value {
+            Value::Unknown if ty == Type::YES_NO => Shown::Truth(Truth::Open),
+            Value::Unknown => Shown::Unknown,
+            _ if sensitive && self.sensitive == Sensitive::Masked => Shown::Masked,
+            Value::Truth(truth) => Shown::Truth(truth.into()),
+            value => Shown::Words(self.wording.value(value, ty)),
+        }
+    }
+
+    /// What carries an occurrence; of a quantifier its list alone.
+    pub(crate) fn carried(&self, at: Occurrence) -> Vec<NodeId> {
+        let mut nodes = Vec::new();
+        carriers(&self.calculation, at, &mut |operand| {
+            if operand.depth() == at.depth() {
+                nodes.push(operand.node);
+            }
+        });
+        nodes
+    }
+
+    pub(crate) fn node(&self, at: Occurrence) -> Option<Node> {
+        self.calculation.rulebook.nodes.get(at.node)
+    }
+
+    pub(crate) fn truth(&self, at: Occurrence) -> Truth {
+        self.calculation.truth(at)
+    }
+}
+
+/// The elements that an occurrence stands inside of, from the outermost; those that its node
+/// does not depend on left out.
+fn path_of(calculation: &Calculation, at: Occurrence) -> Path {
+    let nodes = &calculation.rulebook.nodes;
+    let inside = |scope: &&Scope| {
+        let quantifier = nodes.quantifier(scope.quantifier);
+        quantifier.is_some_and(|one| (one.body_start..one.body_end).contains(&at.node.0))
+    };
+    let scopes = std::iter::successors(at.scope, |scope| scope.outer);
+    let mut path: Path = scopes
+        .filter(inside)
+        .map(|scope| (scope.quantifier, scope.position))
+        .collect();
+    path.reverse();
+    path
+}

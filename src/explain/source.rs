@@ -1,0 +1,98 @@
+//! The sentences at which a proof ends or turns to another item: facts and fields, definitions,
+//! the log.
+
+use crate::case::facts::{Entry, Slot};
+use crate::eval::calculation::{Occurrence, field_read};
+use crate::explain::proof::Prover;
+use crate::explain::{Known, Shown, Step};
+use crate::rulebook::node::{DefinitionId, NodeId};
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::{UnitId, Value};
+
+impl Prover<'_> {
+    /// A fact or field: where it stands in the case, or its default.
+    pub(crate) fn read(&mut self, at: Occurrence, step: Step) -> Step {
+        let Some(place) = self.calculation.place(at) else {
+            return step;
+        };
+        let step = Step {
+            place: Some(self.places.path(place)),
+            ..step
+        };
+        if let Slot::Given(_) = self.calculation.facts.slot(place) {
+            self.cites.insert(place);
+            return Step {
+                known: Known::Given,
+                ..step
+            };
+        }
+        if self.calculation.default_taken(at).is_some() {
+            self.assumed.insert(place);
+            let step = Step {
+                known: Known::Assumed,
+                ..step
+            };
+            return self.unfold(at, step);
+        }
+        Step {
+            known: Known::Unknown,
+            source: self.source(field_read(self.calculation.rulebook, at.node)),
+            ..step
+        }
+    }
+
+    /// A definition, with its basis.
+    pub(crate) fn definition(&mut self, at: Occurrence, id: DefinitionId, step: Step) -> Step {
+        let definitions = &self.calculation.rulebook.definitions;
+        let Some(definition) = definitions.get(id.0 as usize) else {
+            return step;
+        };
+        let interpretation = definition.interpretation.as_ref();
+        let step = Step {
+            basis: definition.cites.clone(),
+            interpretation: interpretation
+                .and_then(|labels| labels.get(self.wording.language))
+                .map(str::to_owned),
+            ..step
+        };
+        self.unfold(at, step)
+    }
+
+    /// The latest doing of a task (by a unit) in the log.
+    pub(crate) fn logged(&self, task: TaskId, by: Option<UnitId>, step: Step) -> Step {
+        let entries = self.calculation.facts.entries(task, self.calculation.on);
+        let counts = |entry: &&Entry| entry.is_doing() && (by.is_none() || entry.by == by);
+        let step = Step {
+            known: Known::Log,
+            ..step
+        };
+        let Some(entry) = entries.iter().rfind(counts) else {
+            return step;
+        };
+        let unit = entry.by.map(|unit| self.wording.unit(unit));
+        let words: Vec<String> = [Some(entry.on.to_string()), unit]
+            .into_iter()
+            .flatten()
+            .collect();
+        Step {
+            found: Some(Shown::Words(words.join(", "))),
+            place: Some(format!("log[{}]", entry.position + 1)),
+            ..step
+        }
+    }
+
+    /// `TASK is done by UNIT`, and where the unit comes from.
+    pub(crate) fn done_by(
+        &mut self,
+        at: Occurrence,
+        (task, unit): (TaskId, NodeId),
+        step: Step,
+    ) -> Step {
+        let by = match self.calculation.value(at.with(unit)) {
+            Value::Unit(by) => Some(by),
+            _ => None,
+        };
+        let step = self.logged(task, by, step);
+        self.unfold(at, step)
+    }
+}

@@ -1,0 +1,90 @@
+//! The name of a rule or task → the explanations of its norms: why they apply, why they do not,
+//! what is open about them. A rule that is not in force says so with its dates.
+
+use crate::eval::outcome::Outcome;
+use crate::explain::norm::{bare, explain};
+use crate::explain::wording::Wording;
+use crate::explain::{Answer, Explanation, Step, Style};
+use crate::rulebook::Rulebook;
+use crate::rulebook::norm::{Bearer, GroupSet, Norm, Rule, RuleId};
+use crate::rulebook::vocabulary::TaskId;
+
+/// What is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A rule (one version of it).
+    Rule(RuleId),
+    /// A task: all rules with a norm on it.
+    Task(TaskId),
+}
+
+/// What goes by this name: rules (`contact-pu`, `IM-2011-020/contact-pu`), all versions of them,
+/// and tasks. Empty if nothing does.
+pub fn find(rulebook: &Rulebook, name: &str) -> Vec<Target> {
+    let rules = (0..).zip(&rulebook.rules);
+    let rules = rules.filter(|(_, rule)| is_called(rulebook, rule, name));
+    let tasks = (0..).zip(&rulebook.tasks);
+    let tasks = tasks.filter(|(_, task)| task.name == name);
+    rules
+        .map(|(id, _)| Target::Rule(RuleId(id)))
+        .chain(tasks.map(|(id, _)| Target::Task(TaskId(id))))
+        .collect()
+}
+
+fn is_called(rulebook: &Rulebook, rule: &Rule, name: &str) -> bool {
+    let circular = rule.circular.and_then(|id| rulebook.circular(id));
+    match (name.split_once('/'), circular) {
+        (Some((source, name)), Some(circular)) => circular.name == source && rule.name == name,
+        (Some(_), None) => false,
+        (None, _) => rule.name == name,
+    }
+}
+
+/// Explains every norm of a rule, or every norm on a task: first those of rules in force, in
+/// the order of norms, then the rules that are not in force. Empty if no rule prescribes the task.
+pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> {
+    let asked = |norm: &Norm| match target {
+        Target::Rule(rule) => norm.rule == rule,
+        Target::Task(task) => norm.task == task,
+    };
+    let mut told = in_force(outcome, asked, style);
+    let rulebook = outcome.rulebook;
+    for (id, rule) in (0..).map(RuleId).zip(&rulebook.rules) {
+        let mut norms = rulebook.norms.iter().filter(|norm| norm.rule == id);
+        let Some(norm) = norms.find(|norm| asked(norm)) else {
+            continue;
+        };
+        if !rule.in_force.contains(outcome.on) {
+            told.push(bare(rule, Answer::NotInForce(rule.in_force), style));
+        } else if let Bearer::Group(set) = norm.bearer
+            && outcome.calculation().members(set).is_empty()
+        {
+            told.push(memberless(outcome, rule, set, style));
+        }
+    }
+    told
+}
+
+/// A group that has no members on the day bears nothing.
+fn memberless(outcome: &Outcome, rule: &Rule, set: GroupSet, style: Style) -> Explanation {
+    let wording = Wording::new(outcome.calculation(), style.language);
+    let step = Step::constant(&wording.group(set.first), wording.phrases.none);
+    Explanation {
+        steps: vec![step],
+        ..bare(rule, Answer::Fails, style)
+    }
+}
+
+/// The norms of rules in force. Bearers to whom it came out alike are explained once.
+fn in_force(outcome: &Outcome, asked: impl Fn(&Norm) -> bool, style: Style) -> Vec<Explanation> {
+    let mut told = Vec::new();
+    let mut latest = None;
+    for (index, came) in outcome.norms.iter().enumerate() {
+        let norm = outcome.rulebook.norm(came.norm);
+        let alike = latest.replace((came.norm, came.applies)) == Some((came.norm, came.applies));
+        if norm.is_some_and(&asked) && !alike {
+            told.extend(explain(outcome, index, style));
+        }
+    }
+    told
+}

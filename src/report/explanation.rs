@@ -1,0 +1,222 @@
+//! An explanation → indented text for people, 80 columns wide.
+
+use textwrap::Options;
+
+use crate::explain::phrases::{Phrases, fill, phrases};
+use crate::explain::{Answer, Ask, Explanation, Known, See, Shown, Source, Step};
+use crate::report::citation::citations;
+use crate::report::escape::escape;
+use crate::report::proof::MASK;
+use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::Language;
+use crate::value::truth::Truth;
+
+/// How wide a line may be.
+const WIDTH: usize = 80;
+/// How far each sentence is indented beneath the one that rests on it.
+const INDENT: usize = 2;
+
+/// Explanations for people, one after the other.
+pub fn text(explanations: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
+    let mut page = Page {
+        text: String::new(),
+        rulebook,
+        language,
+        phrases: phrases(language),
+    };
+    for explanation in explanations {
+        if !page.text.is_empty() {
+            page.text.push('\n');
+        }
+        page.explanation(explanation);
+    }
+    page.text
+}
+
+/// The page being written.
+struct Page<'a> {
+    text: String,
+    rulebook: &'a Rulebook,
+    language: Language,
+    phrases: &'static Phrases,
+}
+
+impl Page<'_> {
+    fn explanation(&mut self, explanation: &Explanation) {
+        self.line(0, "", &self.heading(explanation));
+        self.source(explanation);
+        self.line(1, "", &self.answer(explanation));
+        self.steps(2, &explanation.steps);
+        if !explanation.asks.is_empty() {
+            self.line(1, "", self.phrases.settled_by);
+            for ask in &explanation.asks {
+                self.line(2, "- ", &self.ask(ask));
+            }
+        }
+        self.parts(&explanation.parts);
+    }
+
+    /// The norm in short, and the rule by name.
+    fn heading(&self, explanation: &Explanation) -> String {
+        let rule = match &explanation.label {
+            Some(label) => format!("{label} ({})", explanation.rule),
+            None => explanation.rule.clone(),
+        };
+        let Some(norm) = &explanation.norm else {
+            return rule;
+        };
+        let bearer = norm.bearer.as_deref().unwrap_or("…");
+        let modality = self.phrases.modality(norm.modality);
+        let outcome = norm.outcome.as_ref();
+        let outcome = outcome.map_or_else(String::new, |outcome| format!(" – {outcome}"));
+        format!("{rule}: {bearer} {modality} {}{outcome}", norm.task)
+    }
+
+    /// Basis, outside sources, interpretations.
+    fn source(&mut self, explanation: &Explanation) {
+        let cited = citations(self.rulebook, &explanation.basis, self.language);
+        if !cited.is_empty() {
+            self.line(1, "", &format!("{}: {cited}", self.phrases.basis));
+        }
+        if !explanation.see.is_empty() {
+            let see = explanation.see.join("; ");
+            self.line(1, "", &format!("{}: {see}", self.phrases.see));
+        }
+        for interpretation in &explanation.interpretations {
+            self.interpretation(1, interpretation);
+        }
+    }
+
+    fn interpretation(&mut self, level: usize, text: &str) {
+        self.line(
+            level,
+            "",
+            &format!("{}: {text}", self.phrases.interpretation),
+        );
+    }
+
+    fn answer(&self, explanation: &Explanation) -> String {
+        let phrases = self.phrases;
+        match explanation.answer {
+            Answer::Stands => phrases.stands.to_owned(),
+            Answer::Applies => phrases.applies.to_owned(),
+            Answer::Open => phrases.is_open.to_owned(),
+            Answer::Fails => phrases.fails.to_owned(),
+            Answer::Overridden => phrases.overridden.to_owned(),
+            Answer::NotInForce(period) => fill(phrases.not_in_force, &[&phrases.period(period)]),
+        }
+    }
+
+    fn steps(&mut self, level: usize, steps: &[Step]) {
+        for step in steps {
+            self.line(level, "- ", &self.sentence(step));
+            if let Some(interpretation) = &step.interpretation {
+                self.interpretation(level + 1, interpretation);
+            }
+            self.steps(level + 1, &step.steps);
+        }
+    }
+
+    /// What lay too deep, numbered.
+    fn parts(&mut self, parts: &[Step]) {
+        if !parts.is_empty() {
+            self.line(1, "", self.phrases.parts);
+        }
+        for (number, part) in (1..).zip(parts) {
+            self.line(2, &format!("{number}. "), &self.sentence(part));
+            self.steps(3, &part.steps);
+        }
+    }
+
+    /// `Bosted (residence.kind) er transittmottak: ja — gitt`
+    fn sentence(&self, step: &Step) -> String {
+        let mut sentence = format!("{}: {}", step.text, self.shown(&step.value));
+        let mut remarks = self.known(step);
+        if let Some(place) = step
+            .place
+            .as_ref()
+            .filter(|place| !step.text.contains(*place))
+        {
+            remarks.push(place.clone());
+        }
+        remarks.extend(self.finders(&step.source));
+        if !step.basis.is_empty() {
+            remarks.push(citations(self.rulebook, &step.basis, self.language));
+        }
+        if let Some(see) = step.see {
+            remarks.push(self.see(see));
+        }
+        if !remarks.is_empty() {
+            sentence.push_str(" — ");
+            sentence.push_str(&remarks.join(", "));
+        }
+        sentence
+    }
+
+    /// How something is known, in a word, and what was found.
+    fn known(&self, step: &Step) -> Vec<String> {
+        let phrases = self.phrases;
+        let word = match step.known {
+            Known::Given => phrases.given,
+            Known::Assumed => phrases.assumed,
+            Known::Reading => phrases.reading,
+            Known::Log if step.found.is_none() => phrases.nothing_logged,
+            Known::Log => phrases.log,
+            Known::Unknown if step.value != Shown::Unknown => phrases.unknown,
+            Known::Unknown | Known::Derived | Known::Constant => return Vec::new(),
+        };
+        match &step.found {
+            Some(found) => vec![format!("{word}: {}", self.shown(found))],
+            None => vec![word.to_owned()],
+        }
+    }
+
+    fn shown(&self, shown: &Shown) -> String {
+        let phrases = self.phrases;
+        match shown {
+            Shown::Truth(Truth::Yes) => phrases.yes.to_owned(),
+            Shown::Truth(Truth::No) => phrases.no.to_owned(),
+            Shown::Truth(Truth::Open) => phrases.open.to_owned(),
+            Shown::Unknown => phrases.unknown.to_owned(),
+            Shown::Masked => MASK.to_owned(),
+            Shown::Words(words) => words.clone(),
+        }
+    }
+
+    fn see(&self, see: See) -> String {
+        match see {
+            See::Above => self.phrases.see_above.to_owned(),
+            See::Part(number) => fill(self.phrases.see_part, &[&number.to_string()]),
+        }
+    }
+
+    fn ask(&self, ask: &Ask) -> String {
+        let finders = self.finders(&ask.source);
+        if finders.is_empty() {
+            return ask.text.clone();
+        }
+        format!("{} — {}", ask.text, finders.join(", "))
+    }
+
+    /// Who can find it out, and where.
+    fn finders(&self, source: &Source) -> Vec<String> {
+        let assessed = source.assessed_by.as_ref();
+        let found = source.found_in.as_ref();
+        let assessed = assessed.map(|unit| fill(self.phrases.assessed_by, &[unit]));
+        let found = found.map(|channel| fill(self.phrases.found_in, &[channel]));
+        assessed.into_iter().chain(found).collect()
+    }
+
+    /// A line, wrapped under the text that follows its mark.
+    fn line(&mut self, level: usize, mark: &str, text: &str) {
+        let first = format!("{:width$}{mark}", "", width = level * INDENT);
+        let rest = " ".repeat(first.len());
+        let options = Options::new(WIDTH.max(first.len() + WIDTH / 2))
+            .initial_indent(&first)
+            .subsequent_indent(&rest);
+        for line in textwrap::wrap(&escape(text), options) {
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+}

@@ -31,6 +31,16 @@ impl Author {
         }
     }
 
+    /// The tokens of one condition.
+    pub(crate) fn condition_alone(choices: Vec<u16>) -> Vec<String> {
+        let mut author = Self {
+            choices: choices.into_iter(),
+            tokens: Vec::new(),
+        };
+        author.expression(4);
+        author.tokens
+    }
+
     /// One of `0..options`; the first when there are no choices left.
     fn choose(&mut self, options: usize) -> usize {
         usize::from(self.choices.next().unwrap_or(0)) % options

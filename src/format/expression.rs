@@ -3,7 +3,7 @@
 use crate::format::document::{Break, Printer};
 use crate::format::layout;
 use crate::format::words::{name, path, quoted, time_unit};
-use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Test};
+use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Test};
 use crate::value::norm::{Ordering, Quantity};
 
 /// An expression where a clause or a detail has room for it: its lines begin under its
@@ -35,11 +35,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::Today => printer.token(at, "today"),
         ExprKind::None => printer.token(at, "none"),
         ExprKind::Path(names) => path(printer, names),
-        ExprKind::Of { name, argument } => {
-            path(printer, name);
-            printer.word("of");
-            expression(printer, argument);
-        }
+        ExprKind::Of { name, argument } => of(printer, name, argument),
         ExprKind::DateOf(task) => {
             printer.token(at, "date of");
             name(printer, task);
@@ -66,11 +62,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.word(if *negated { "is not" } else { "is" });
             tested(printer, at, test);
         }
-        ExprKind::Ended { task, outcome } => {
-            name(printer, task);
-            printer.word("ended");
-            name(printer, outcome);
-        }
+        ExprKind::Ended { task, outcome } => ended(printer, task, outcome),
         ExprKind::Quantified { .. } => quantified(printer, expr),
         ExprKind::Between { unit, from, to } => {
             printer.token(at, time_unit(2, *unit));
@@ -81,6 +73,20 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::Earliest(dates) => braced(printer, at, "earliest of", dates),
         ExprKind::Latest(dates) => braced(printer, at, "latest of", dates),
     }
+}
+
+/// `regional_office of person.home_region`
+fn of<'a>(printer: &mut Printer<'a>, definition: &'a Path, argument: &'a Expr) {
+    path(printer, definition);
+    printer.word("of");
+    expression(printer, argument);
+}
+
+/// `contact-pu ended declined`
+fn ended<'a>(printer: &mut Printer<'a>, task: &'a Name, outcome: &'a Name) {
+    name(printer, task);
+    printer.word("ended");
+    name(printer, outcome);
 }
 
 /// Two operands with a word or a sign between them.

@@ -160,8 +160,8 @@ fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
         | ItemKind::Register(named)
         | ItemKind::Ensure(named) => name(printer, named),
         ItemKind::Section(number, title) => {
-            number.iter().for_each(|number| name(printer, number));
-            title.iter().for_each(|title| text(printer, title));
+            optional(printer, number.as_ref(), name);
+            optional(printer, title.as_ref(), text);
         }
         ItemKind::Aside { passages, reason } => printer.group(|printer| {
             printer.list(passages, passage);
@@ -174,10 +174,21 @@ fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
             ty,
         } => {
             path(printer, name);
-            of.iter().for_each(|of| parameter(printer, of));
+            optional(printer, of.as_ref(), parameter);
             printer.word(":");
             type_expr(printer, ty);
         }
+    }
+}
+
+/// What may be missing.
+fn optional<'a, T>(
+    printer: &mut Printer<'a>,
+    thing: Option<&'a T>,
+    print: impl FnOnce(&mut Printer<'a>, &'a T),
+) {
+    if let Some(thing) = thing {
+        print(printer, thing);
     }
 }
 

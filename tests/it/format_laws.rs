@@ -56,7 +56,7 @@ fn lay_out(items: &Items, choices: &[usize], (gaps, separators): (usize, usize))
 }
 
 fn items() -> impl Strategy<Value = Items> {
-    vec(any::<u16>(), 0..300).prop_map(Author::items)
+    vec(any::<u16>(), 0..200).prop_map(Author::items)
 }
 
 fn choices() -> impl Strategy<Value = Vec<usize>> {
@@ -112,6 +112,18 @@ proptest! {
         prop_assert!(!once.contains("\n\n\n"));
         prop_assert_eq!(without_blank_lines(&once), without_blank_lines(&other));
         prop_assert!(is_tidy(&once) && is_tidy(&other), "{}\n{}", once, other);
+    }
+
+    #[test]
+    fn an_expression_on_one_line_reads_as_the_same(choices in vec(any::<u16>(), 0..80)) {
+        let text = Author::condition_alone(choices).join(" ");
+        let expression = syntax::parse_expression(SourceId(0), &text);
+        prop_assert!(expression.is_ok(), "{text}");
+        if let Ok(expression) = expression {
+            let line = saksgang::format::expression(&expression);
+            prop_assert!(!line.contains('\n'));
+            prop_assert_eq!(syntax::parse_expression(SourceId(0), &line), Ok(expression));
+        }
     }
 
     #[test]

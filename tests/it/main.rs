@@ -1,6 +1,7 @@
 //! The one test crate: a module a topic, data under `tests/golden/`.
 mod case;
 mod case_limits;
+mod case_pages;
 mod case_roads;
 mod case_rulebook;
 mod case_schema;

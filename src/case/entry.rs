@@ -44,10 +44,12 @@ pub(crate) const KEYS: [(&str, Key); 10] = [
     ("despite", Key::Despite),
 ];
 
-/// The key that is written so.
-pub(crate) fn key(name: &str) -> Option<Key> {
-    let found = KEYS.iter().find(|(known, _)| *known == name);
-    found.map(|(_, key)| *key)
+impl Key {
+    /// The key that is written so.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let found = KEYS.iter().find(|(known, _)| *known == name);
+        found.map(|(_, key)| *key)
+    }
 }
 
 /// An entry while it is being read.

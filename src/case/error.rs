@@ -2,7 +2,9 @@
 //!
 //! The value of a sensitive fact never stands in a message, nor does a name near it.
 
-use jsonc_parser::errors::{ParseError, ParseErrorKind};
+mod text;
+
+pub(crate) use text::{empty, not_a_case, not_json, not_utf8, open_text, stray_character};
 
 use super::limits::{CASE_BYTES, DEPTH, LIST_ENTRIES};
 use super::schema::Schema;
@@ -70,114 +72,6 @@ fn suggestion<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> O
 /// Says what to do, where there is something to say.
 fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnostic {
     Diagnostic { help, ..diagnostic }
-}
-
-// The text as a whole.
-
-/// Bytes that are no text.
-pub(crate) fn not_utf8(source: SourceId, at: usize) -> Diagnostic {
-    let span = Span::new(source, at..at + 1);
-    Diagnostic::error(code::NOT_UTF8, span, "the case is not UTF-8 text")
-        .help("save the file again with the encoding UTF-8")
-}
-
-/// Nothing but spaces.
-pub(crate) fn empty(span: Span) -> Diagnostic {
-    Diagnostic::error(code::NOT_JSON, span, "the case is empty")
-        .help("the smallest case is `{}`, in which nothing is known")
-}
-
-/// A text that is not closed on its line, or holds a control character.
-pub(crate) fn open_text(span: Span) -> Diagnostic {
-    let message = "a text is not closed on its line, or holds a control character";
-    Diagnostic::error(code::NOT_JSON, span, message)
-        .here("the text begins here")
-        .help("close it with `\"`; a line break inside a text is written `\\n`")
-}
-
-/// A character that JSON does not know.
-pub(crate) fn stray_character(span: Span, character: char) -> Diagnostic {
-    let number = u32::from(character);
-    let message = format!("the character U+{number:04X} cannot stand outside quotation marks");
-    let help = match character {
-        '\u{feff}' => "save the file as UTF-8 without a byte order mark",
-        '“' | '”' | '„' | '«' | '»' => "write the plain quotation mark `\"`",
-        _ => "remove it, or write it inside a text",
-    };
-    Diagnostic::error(code::NOT_JSON, span, message).help(help)
-}
-
-/// Where the text stops being JSON.
-pub(crate) fn not_json(source: SourceId, text: &str, error: &ParseError) -> Diagnostic {
-    let range = error.range();
-    let span = Span::new(source, range.start..range.end);
-    if matches!(error.kind(), ParseErrorKind::NestingDepthExceeded) {
-        return too_deep(span);
-    }
-    let (message, help) = json_words(error.kind(), text, range.start);
-    Diagnostic::error(code::NOT_JSON, span, message).help(help)
-}
-
-/// What is wrong with the JSON, and what to do.
-fn json_words(kind: &ParseErrorKind, text: &str, at: usize) -> (&'static str, &'static str) {
-    const NUMBER: (&str, &str) = (
-        "a number is not written as JSON writes numbers",
-        "write it like `12.5`, `0.5` or `-3`, without a leading zero or `+`",
-    );
-    match kind {
-        ParseErrorKind::ExpectedComma if follows_zero(text, at) => NUMBER,
-        ParseErrorKind::ExpectedComma => ("a comma is missing here", "put a `,` between the two"),
-        ParseErrorKind::TrailingCommasNotAllowed => {
-            ("nothing follows this comma", "remove the comma")
-        }
-        ParseErrorKind::CommentsNotAllowed => ("a case has no comments", "remove the comment"),
-        ParseErrorKind::SingleQuotedStringsNotAllowed => (
-            "a text stands in single quotation marks",
-            "write it in double ones: `\"`",
-        ),
-        ParseErrorKind::MultipleRootJsonValues => (
-            "something follows the end of the case",
-            "a file holds one case; remove the rest, or the brace that ends the case too early",
-        ),
-        ParseErrorKind::UnterminatedArray => ("this list is not closed", "close it with `]`"),
-        ParseErrorKind::UnterminatedObject => ("this object is not closed", "close it with `}`"),
-        ParseErrorKind::ExpectedColonAfterObjectKey => (
-            "a key has no value",
-            "write `:` and the value after the key",
-        ),
-        ParseErrorKind::ExpectedStringObjectProperty | ParseErrorKind::UnexpectedTokenInObject => (
-            "a key should stand here",
-            "a key is a name in double quotation marks, as in `\"on\": \"2018-03-05\"`",
-        ),
-        ParseErrorKind::String(_) => (
-            "a text is not closed, or has a `\\` that means nothing",
-            "close it with `\"`; write a `\\` itself as `\\\\`",
-        ),
-        ParseErrorKind::BareDecimalPointNumbersNotAllowed
-        | ParseErrorKind::ExpectedDigit
-        | ParseErrorKind::ExpectedDigitFollowingNegativeSign
-        | ParseErrorKind::ExpectedPlusMinusOrDigitInNumberLiteral
-        | ParseErrorKind::HexadecimalNumbersNotAllowed
-        | ParseErrorKind::NonFiniteNumbersNotAllowed
-        | ParseErrorKind::UnaryPlusNumbersNotAllowed => NUMBER,
-        _ => (
-            "a value should stand here",
-            "texts stand in double quotation marks; yes is `true`, no is `false`, not known is `null`",
-        ),
-    }
-}
-
-/// Whether a number with a leading zero is what looks like two numbers here.
-fn follows_zero(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    let digit_before = at.checked_sub(1).and_then(|before| bytes.get(before));
-    digit_before == Some(&b'0') && bytes.get(at).is_some_and(u8::is_ascii_digit)
-}
-
-/// A case that is no object.
-pub(crate) fn not_a_case(span: Span, found: &str) -> Diagnostic {
-    let message = format!("a case is an object, and here stands {found}");
-    Diagnostic::error(code::NOT_A_CASE, span, message).help("a case stands between `{` and `}`")
 }
 
 // Limits.
@@ -553,23 +447,20 @@ pub(crate) fn nobody(subject: Subject<'_>) -> Diagnostic {
 // A value given on the command line.
 
 /// A path that names no fact.
-pub(crate) fn unknown_path<'a>(
-    span: Span,
-    path: &str,
-    known: impl Iterator<Item = &'a str> + Clone,
-) -> Diagnostic {
+pub(crate) fn unknown_path(span: Span, path: &str, meant: Option<&str>) -> Diagnostic {
     let message = format!("there is no fact `{}`", shown(path));
-    with_help(
-        Diagnostic::error(code::UNKNOWN_PATH, span, message),
-        suggestion(path, known),
-    )
+    let help = meant.map_or_else(
+        || "a fact is named with its group, like `person.age`".to_owned(),
+        |name| format!("did you mean `{name}`?"),
+    );
+    Diagnostic::error(code::UNKNOWN_PATH, span, message).help(help)
 }
 
 /// An element that the case does not have.
-pub(crate) fn no_such_element(span: Span, path: &str, len: usize) -> Diagnostic {
+pub(crate) fn no_such_element(span: Span, path: &str, len: u32) -> Diagnostic {
     let message = format!("`{}` has no such element", shown(path));
     let help = match len {
-        0 => "the case has no elements there; write the list in the case".to_owned(),
+        0 => "there is no list with elements; write it in the case".to_owned(),
         len => format!("elements are counted from 1 to {len}"),
     };
     Diagnostic::error(code::UNKNOWN_PATH, span, message).help(help)

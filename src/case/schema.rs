@@ -221,6 +221,13 @@ impl Schema {
         self.top.name(at).unwrap_or_default()
     }
 
+    /// The group that has a fact of this name.
+    pub(crate) fn home_of(&self, name: &str) -> Option<&str> {
+        let has = |members: &Members| members.names.get(name).is_some();
+        let home = self.groups.iter().position(has)?;
+        Some(self.group_name(home))
+    }
+
     /// The paths of all facts.
     pub(crate) fn paths(&self) -> impl Iterator<Item = String> {
         let groups = self.groups.iter().enumerate();

@@ -7,12 +7,13 @@
 
 use super::error::{self, Subject};
 use super::facts::{Facts, Place, Slot};
-use super::schema::{Member, Schema, TopKey};
+use super::schema::{Member, Members, Schema, TopKey};
 use super::slow::misfit_error;
 use super::store::{Store, Written, nfc};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::rulebook::vocabulary::{FactId, element_record};
 use crate::source::{SourceId, Span};
+use crate::value::number::{Number, NumberError};
 use crate::value::types::Base;
 use crate::value::{ListRef, Value};
 
@@ -79,28 +80,35 @@ fn slot(
 
 /// Whether it is written like a number, be it one that cannot be kept.
 fn is_number(value: &str) -> bool {
-    value.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && value
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
+    Number::parse(value) != Err(NumberError::NotANumber)
+        || serde_json::from_str::<serde_json::Number>(value).is_ok()
+}
+
+/// On the way along a path to the slot that it names.
+struct Walk<'w> {
+    store: &'w Store<'w>,
+    path: &'w str,
+    span: Span,
+    place: Place,
+    member: Member,
 }
 
 /// The slot that a path names.
 fn resolve(store: &Store<'_>, path: &str, span: Span) -> Result<(Place, Member), Diagnostic> {
-    let head = path.find('[').unwrap_or(path.len());
-    let (fact, mut rest) = path.split_at(head);
-    let (mut place, mut member) =
-        find_fact(store.schema, fact).ok_or_else(|| unknown(store.schema, fact, span))?;
+    let (fact, mut rest) = path.split_at(path.find('[').unwrap_or(path.len()));
+    let found = find_fact(store.schema, fact);
+    let (place, member) = found.ok_or_else(|| unknown(store.schema, fact, span))?;
+    let mut walk = Walk {
+        store,
+        path,
+        span,
+        place,
+        member,
+    };
     while !rest.is_empty() {
-        (place, member, rest) = step(store, (place, member), rest)
-            .map_err(|len| error::no_such_element(span, path, len))?;
+        rest = walk.step(rest)?;
     }
-    if let Base::Record(_) = member.ty.base
-        && !member.ty.list
-    {
-        return Err(error::whole_element(span, path));
-    }
-    Ok((place, member))
+    Ok((walk.place, walk.member))
 }
 
 fn find_fact(schema: &Schema, path: &str) -> Option<(Place, Member)> {
@@ -119,43 +127,50 @@ fn unknown(schema: &Schema, path: &str, span: Span) -> Diagnostic {
     if schema.readings.get(path).is_some() {
         return error::reading(span, path);
     }
+    if let Some(home) = schema.home_of(path) {
+        return error::unknown_path(span, path, Some(&format!("{home}.{path}")));
+    }
     let paths: Vec<String> = schema.paths().collect();
-    error::unknown_path(span, path, paths.iter().map(String::as_str))
+    let meant = nearest(path, paths.iter().map(String::as_str));
+    error::unknown_path(span, path, meant)
 }
 
-/// One step into a list: `[2]`, or `[2].held` in a list of records.
-///
-/// # Errors
-/// How many elements there are, if there is no such element.
-fn step<'p>(
-    store: &Store<'_>,
-    (place, member): (Place, Member),
-    rest: &'p str,
-) -> Result<(Place, Member, &'p str), usize> {
-    let list = match store.facts.slot(place) {
-        Slot::Given(Value::List(list)) => list,
-        _ => ListRef { start: 0, len: 0 },
-    };
-    let len = list.len as usize;
-    let inside = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    let (number, rest) = inside.ok_or(len)?;
-    let number: u32 = number.trim().parse().map_err(|_| len)?;
-    if number == 0 || number > list.len {
-        return Err(len);
+impl Walk<'_> {
+    /// One step into a list: `[2]`, or `[2].held` in a list of records. Returns the rest of the path.
+    fn step<'p>(&mut self, rest: &'p str) -> Result<&'p str, Diagnostic> {
+        let (list, element, rest) = self.element(rest)?;
+        let record = element_record(self.member.ty).and_then(|id| self.store.schema.record(id));
+        let Some(record) = record else {
+            self.place = Place::Element(list.start + element);
+            self.member = self.member.element();
+            return Ok(rest);
+        };
+        let Some(field) = rest.strip_prefix('.') else {
+            return Err(error::whole_element(self.span, self.path));
+        };
+        let (name, rest) = field.split_at(field.find('[').unwrap_or(field.len()));
+        self.member = self.field(record, name)?;
+        let width = u32::try_from(record.len()).unwrap_or(u32::MAX);
+        self.place = Place::Element(list.start + element * width + self.member.slot);
+        Ok(rest)
     }
-    let element = number - 1;
-    let record = element_record(member.ty).and_then(|id| store.schema.record(id));
-    let Some(record) = record else {
-        return Ok((Place::Element(list.start + element), member.element(), rest));
-    };
-    let Some(field) = rest.strip_prefix('.') else {
-        return Ok((place, member.element(), rest));
-    };
-    let end = field.find('[').unwrap_or(field.len());
-    let (name, rest) = field.split_at(end);
-    let found = record.names.get(name).and_then(|at| record.get(at));
-    let field = found.ok_or(len)?;
-    let width = u32::try_from(record.len()).unwrap_or(u32::MAX);
-    let at = list.start + element * width + field.slot;
-    Ok((Place::Element(at), field, rest))
+
+    /// The list, which of its elements, and the rest of the path.
+    fn element<'p>(&self, rest: &'p str) -> Result<(ListRef, u32, &'p str), Diagnostic> {
+        let list = match self.store.facts.slot(self.place) {
+            Slot::Given(Value::List(list)) if self.member.ty.list => list,
+            _ => ListRef { start: 0, len: 0 },
+        };
+        rest.strip_prefix('[')
+            .and_then(|rest| rest.split_once(']'))
+            .and_then(|(number, rest)| Some((number.trim().parse::<u32>().ok()?, rest)))
+            .filter(|(number, _)| (1..=list.len).contains(number))
+            .map(|(number, rest)| (list, number - 1, rest))
+            .ok_or_else(|| error::no_such_element(self.span, self.path, list.len))
+    }
+
+    fn field(&self, record: &Members, name: &str) -> Result<Member, Diagnostic> {
+        let found = record.names.get(name).and_then(|at| record.get(at));
+        found.ok_or_else(|| error::unknown_member(self.span, self.path, name, record.names.iter()))
+    }
 }

@@ -2,6 +2,7 @@
 
 mod case;
 mod case_limits;
+mod case_pages;
 mod case_roads;
 mod case_rulebook;
 mod case_schema;

@@ -4,7 +4,7 @@ use jsonc_parser::ast::{Object, StringLit, Value as Json};
 use jsonc_parser::common::Ranged;
 
 use super::{Slow, kind_of};
-use crate::case::entry::{self, Draft, KEYS, Key};
+use crate::case::entry::{Draft, KEYS, Key};
 use crate::case::error;
 use crate::case::limits::LIST_ENTRIES;
 use crate::case::schema::Names;
@@ -42,7 +42,7 @@ impl Slow<'_, '_> {
         for (name, property) in self.keys(object) {
             let json = &property.value;
             let own = format!("{path}.{name}");
-            match entry::key(&name) {
+            match Key::of(&name) {
                 Some(Key::Task) => {
                     task = self.string(&own, json);
                     draft.task = task.and_then(|name| self.task(name));

@@ -173,7 +173,7 @@ impl<'a> Slow<'a, '_> {
         if self.schema.top.get(key).is_some() {
             return error::misplaced_part(span, key, path);
         }
-        match self.home_of(key) {
+        match self.schema.home_of(key) {
             Some(home) => error::misplaced_fact(span, key, home),
             None => error::unknown_member(span, path, key, members.names.iter()),
         }
@@ -188,7 +188,7 @@ impl<'a> Slow<'a, '_> {
             error::reading(span, key)
         } else if self.is_definition_group(key) {
             return self.definition_group(key, property);
-        } else if let Some(home) = self.home_of(key) {
+        } else if let Some(home) = self.schema.home_of(key) {
             error::misplaced_fact(span, key, home)
         } else {
             error::unknown_part(span, key, self.schema.top.iter())
@@ -215,13 +215,6 @@ impl<'a> Slow<'a, '_> {
         if let Some(object) = self.object(path, &property.value) {
             self.members((path, &nothing), Owner::Case, object);
         }
-    }
-
-    /// The group that has a fact of this name.
-    fn home_of(&self, name: &str) -> Option<&'a str> {
-        let has = |members: &Members| members.names.get(name).is_some();
-        let home = self.schema.groups.iter().position(has)?;
-        Some(self.schema.group_name(home))
     }
 
     /// An object, or an error.

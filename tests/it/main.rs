@@ -14,4 +14,5 @@ mod eval_nodes;
 mod format;
 mod format_author;
 mod format_laws;
+mod shipped;
 mod syntax;

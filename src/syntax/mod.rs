@@ -71,7 +71,12 @@ pub fn parse_expression(source: SourceId, text: &str) -> Result<ast::Expr, Vec<D
     let place = Place::new(source, start);
     let walked = match grammar::parse(Rule::whole_expression, text, place) {
         Ok(node) => node.first().and_then(|node| expression::expression(&node)),
-        Err(failure) => Err(failure::explain(&failure, text, Rule::whole_expression, place)),
+        Err(failure) => Err(failure::explain(
+            &failure,
+            text,
+            Rule::whole_expression,
+            place,
+        )),
     };
     walked.map_err(|diagnostic| vec![diagnostic])
 }

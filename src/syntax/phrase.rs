@@ -26,7 +26,7 @@ fn phrase(rule: Rule, after: &str) -> Option<String> {
         Rule::date => "a date",
         Rule::year => "a year",
         Rule::integer | Rule::number => "a number",
-        Rule::numbers | Rule::dotted | Rule::section_number => "a number, as in `5` or `5.1`",
+        Rule::numbers | Rule::dotted | Rule::section_number => "a number such as `5.1`",
         Rule::passage | Rule::passages => "a passage, as in `section 5.1 paragraph 2`",
         Rule::rhythm => "a rhythm, as in `every month`",
         Rule::weekday => "a weekday",
@@ -128,7 +128,9 @@ pub(super) fn clauses(rule: Rule) -> Option<&'static str> {
         Rule::group_clause => "`nb`, `en`, `of`, `in force`, `cites`",
         Rule::channel_clause | Rule::event_clause => "`nb`, `en`, `cites`, `see`",
         Rule::type_clause => "`nb`, `en`, `is`, `cites`",
-        Rule::record_clause | Rule::facts_clause | Rule::field => "facts, each as in `age : number`",
+        Rule::record_clause | Rule::facts_clause | Rule::field => {
+            "facts, each as in `age : number`"
+        }
         Rule::field_clause => {
             "`nb`, `en`, `default`, `sensitive`, `format`, `assessed by`, `found in`, or the next fact"
         }
@@ -164,7 +166,10 @@ const LOOKS: &[(&str, &str)] = &[
         "a task",
         "a task is named as it is declared, in one word with hyphens: `contact-pu`",
     ),
-    ("`:` and a type", "a fact is declared with its type: `age : number`"),
+    (
+        "`:` and a type",
+        "a fact is declared with its type: `age : number`",
+    ),
     (
         "a type",
         "the types are `yes/no`, `number`, `text`, `date`, `unit`, your own, and `list of` them",
@@ -195,6 +200,10 @@ const LOOKS: &[(&str, &str)] = &[
     (
         "a rhythm, as in `every month`",
         "a rhythm is `every monday`, `every 2 months`, `every quarter` or a text, `every \"…\"`",
+    ),
+    (
+        "`allowed`",
+        "an `ensure` reads `whenever CONDITION then TASK is required`, `is allowed` or `is prohibited`",
     ),
     (
         "`force`",

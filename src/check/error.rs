@@ -1,6 +1,6 @@
 //! Every error of the check: one function each, so that all its wording is on one page.
 
-use crate::code::Code;
+use crate::code::{Code, limit};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::value::date::Period;
@@ -672,7 +672,7 @@ pub(super) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
 
 pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
     Diagnostic::error(
-        Code("L004"),
+        limit::RULES,
         span,
         format!("the rulebook has {count} rules; the limit is 10000"),
     )
@@ -681,7 +681,7 @@ pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
 
 pub(super) fn too_many_nodes(span: Span) -> Diagnostic {
     Diagnostic::error(
-        Code("L005"),
+        limit::NODES,
         span,
         "the rulebook needs more than 1000000 steps to evaluate",
     )
@@ -690,7 +690,7 @@ pub(super) fn too_many_nodes(span: Span) -> Diagnostic {
 
 pub(super) fn expansion_too_deep(span: Span) -> Diagnostic {
     Diagnostic::error(
-        Code("L006"),
+        limit::EXPANSION,
         span,
         "definitions with a parameter are nested more than 64 deep here",
     )

@@ -19,6 +19,13 @@ pub const CASE_DEPTH: Code = Code("L011");
 /// A list of a case is too long.
 pub const LIST_ENTRIES: Code = Code("L012");
 
+/// A rulebook has too many rules.
+pub const RULES: Code = Code("L020");
+/// A rulebook needs too many steps.
+pub const NODES: Code = Code("L021");
+/// Definitions with a parameter are nested too deep.
+pub const EXPANSION: Code = Code("L022");
+
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
     Page {
@@ -45,6 +52,73 @@ pub const PAGES: &[Page] = &[
         cause: "A list of a case, its log among them, has at most 100 000 entries.",
         bad: "a log of 100 001 entries",
         good: "a log of 100 000 entries",
+        kind: Example::Told,
+    },
+    Page {
+        code: FILE_SIZE,
+        title: "a rule file over 1 MiB",
+        cause: "A rulebook is a folder: spread its items over several files.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: LINE_LENGTH,
+        title: "a line over 4096 bytes",
+        cause: "A line of that length is no rule that anybody reads. Break it into several indented lines.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: NESTING,
+        title: "brackets and `not` nested over 64 deep",
+        cause: "Conditions that deep cannot be followed by a reader. Give the inner part a name of its own with `define`.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: CHAIN,
+        title: "more than 64 operands in one sum or chain of `of`",
+        cause: "Give parts of it names of their own with `define`.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: ERRORS,
+        title: "more than 100 errors in one file",
+        cause: "The first hundred are shown. Mend them and run again; many of the others may be gone by then.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: RULES,
+        title: "a rulebook has more than 10 000 rules",
+        cause: "A rulebook holds what one agency's circulars prescribe. Past 10 000 rules it is refused, \
+            so that checking it stays quick.",
+        bad: "a folder with 10 001 rules",
+        good: "two folders, each a rulebook of its own",
+        kind: Example::Told,
+    },
+    Page {
+        code: NODES,
+        title: "a rulebook needs more than 1 000 000 steps",
+        cause: "A definition with a parameter is made anew for each argument that it is used with. \
+            Used on very many things, or by one another, that multiplies.",
+        bad: "a chain of definitions with a parameter, each used twice by the next",
+        good: "definitions without a parameter where there is one argument alone",
+        kind: Example::Told,
+    },
+    Page {
+        code: EXPANSION,
+        title: "definitions with a parameter are nested more than 64 deep",
+        cause: "A definition with a parameter that uses another, that uses another … is made anew at each \
+            step. More than 64 steps are refused.",
+        bad: "65 definitions, each `of (r : region)` and each using the next",
+        good: "one definition with all its alternatives",
         kind: Example::Told,
     },
 ];

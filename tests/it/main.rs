@@ -14,5 +14,7 @@ mod eval_nodes;
 mod format;
 mod format_author;
 mod format_laws;
+mod grammar_docs;
 mod shipped;
 mod syntax;
+mod words;

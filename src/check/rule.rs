@@ -15,39 +15,43 @@ use crate::value::date::Period;
 /// Makes rules and norms; the result is in the order of their ids.
 pub(super) fn rules(context: &mut Context<'_>) -> (Vec<Rule>, Vec<Norm>) {
     let count = index(context.names.rules.all.len());
-    let made: Vec<Option<(Rule, Vec<Norm>)>> =
-        (0..count).map(|id| context.rule(RuleId(id))).collect();
-    if made.iter().any(Option::is_none) {
+    let made: Vec<Option<Made>> = (0..count).map(|id| context.rule(RuleId(id))).collect();
+    let Some(made) = made.into_iter().collect::<Option<Vec<Made>>>() else {
         return (Vec::new(), Vec::new());
-    }
-    let mut rules = Vec::new();
-    let mut by_rule = Vec::new();
-    for (rule, norms) in made.into_iter().flatten() {
-        rules.push(rule);
-        by_rule.push(norms);
-    }
-    let mut norms = numbered(&mut rules, by_rule);
+    };
+    let (mut rules, mut norms) = numbered(made);
     overrides::overrides(context, &mut rules, &mut norms);
     (rules, norms)
 }
 
-/// Gives norms their ids, rule by rule in the order of citations.
-fn numbered(rules: &mut [Rule], mut by_rule: Vec<Vec<Norm>>) -> Vec<Norm> {
-    let mut order: Vec<usize> = (0..rules.len()).collect();
-    order.sort_by_key(|at| {
-        rules
-            .get(*at)
-            .map(|rule| (rule.circular, rule.cites.clone(), *at))
+/// A rule, still under its number among the names, with its norms.
+type Made = (Rule, Vec<Norm>);
+
+/// Numbers rules and norms anew: by circular, citation, name.
+fn numbered(made: Vec<Made>) -> (Vec<Rule>, Vec<Norm>) {
+    let mut sorted: Vec<(usize, Made)> = made.into_iter().enumerate().collect();
+    sorted.sort_by(|(a, (first, _)), (b, (second, _))| {
+        (first.circular, &first.cites, a).cmp(&(second.circular, &second.cites, b))
     });
-    let mut all = Vec::new();
-    for at in order {
-        let first = NormId(index(all.len()));
-        all.append(by_rule.get_mut(at).unwrap_or(&mut Vec::new()));
-        if let Some(rule) = rules.get_mut(at) {
-            rule.norms = (first, NormId(index(all.len())));
+    let mut new_ids = vec![RuleId(0); sorted.len()];
+    for (new, (old, _)) in sorted.iter().enumerate() {
+        if let Some(id) = new_ids.get_mut(*old) {
+            *id = RuleId(index(new));
         }
     }
-    all
+    let (mut rules, mut norms) = (Vec::new(), Vec::new());
+    for (at, (_, (mut rule, mut own))) in sorted.into_iter().enumerate() {
+        let first = NormId(index(norms.len()));
+        own.iter_mut()
+            .for_each(|norm| norm.rule = RuleId(index(at)));
+        norms.append(&mut own);
+        rule.norms = (first, NormId(index(norms.len())));
+        for id in &mut rule.overrides {
+            *id = new_ids.get(id.0 as usize).copied().unwrap_or(*id);
+        }
+        rules.push(rule);
+    }
+    (rules, norms)
 }
 
 impl<'a> Context<'a> {

@@ -134,7 +134,6 @@ impl<'i> Node<'i> {
     pub(super) fn children(&self) -> Cursor<'i> {
         Cursor {
             pairs: self.pair.clone().into_inner(),
-            whole: self.pair.clone(),
             place: self.place,
         }
     }
@@ -167,24 +166,29 @@ impl<'i> Node<'i> {
 #[derive(Clone, Debug)]
 pub(super) struct Cursor<'i> {
     pairs: Pairs<'i, Rule>,
-    whole: Pair<'i, Rule>,
     place: Place,
 }
 
 impl<'i> Cursor<'i> {
     /// The next child if it is of that rule.
     pub(super) fn optional(&mut self, rule: Rule) -> Option<Node<'i>> {
-        let mut ahead = self.clone();
-        let node = ahead.next().filter(|node| node.rule() == rule)?;
-        *self = ahead;
-        Some(node)
+        while let Some(pair) = self.pairs.peek() {
+            if pair.as_rule() == rule {
+                return self.next();
+            }
+            if carries_meaning(pair.as_rule()) {
+                break;
+            }
+            self.pairs.next();
+        }
+        None
     }
 
     /// The next child, whatever it is.
     pub(super) fn any(&mut self) -> Walked<Node<'i>> {
-        let whole = self.whole.as_span();
-        let span = self.place.span(whole.start()..whole.end());
-        self.next().ok_or_else(|| error::unreadable(span))
+        let place = self.place;
+        self.next()
+            .ok_or_else(|| error::unreadable(place.span(0..1)))
     }
 }
 

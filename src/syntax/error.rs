@@ -44,6 +44,14 @@ pub(super) fn decomposed(composed: &str, span: Span) -> Diagnostic {
         .help("delete it and type the letter on the keyboard; the two look alike and are not the same name")
 }
 
+/// A character that only looks like a letter.
+pub(super) fn look_alike(sign: char, letter: &str, span: Span) -> Diagnostic {
+    let point = u32::from(sign);
+    let message = format!("this character (U+{point:04X}) only looks like the letter `{letter}`");
+    Diagnostic::error(code::DECOMPOSED, span, message)
+        .help("delete it and type the letter on the keyboard")
+}
+
 /// An operator of other languages.
 pub(super) fn foreign_operator(operator: &str, span: Span) -> Diagnostic {
     let message = format!("`{operator}` is not an operator here");
@@ -193,23 +201,24 @@ pub(super) fn too_many(span: Span) -> Diagnostic {
 
 // Items.
 
-/// Something else is needed here; `looks` says how it looks.
-pub(super) fn expected(
-    phrases: &[String],
-    found: &str,
-    looks: Option<&str>,
-    span: Span,
-) -> Diagnostic {
+/// Something else is needed here.
+pub(super) fn expected(phrases: &[String], found: &str, help: String, span: Span) -> Diagnostic {
     let message = match phrases {
         [] => format!("{found} does not fit here"),
         _ => format!("expected {}, found {found}", joined(phrases, "or")),
     };
-    let help = match looks {
-        Some(looks) => looks,
-        None if found == "the end" => "complete the item",
-        None => "write what is expected before it, or take it away",
-    };
     Diagnostic::error(code::UNEXPECTED, span, message).help(help)
+}
+
+/// The help where no example fits better.
+pub(super) fn how_to_go_on(found: &str) -> String {
+    match found {
+        "" => "complete the item".to_owned(),
+        word if words::is_reserved(word) => format!(
+            "write what is expected before `{word}`; it is a word of the language and cannot be a name here"
+        ),
+        _ => "write what is expected before it, or take it away".to_owned(),
+    }
 }
 
 /// What comes before is complete, and this does not go on from it.

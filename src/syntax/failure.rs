@@ -111,8 +111,17 @@ impl<'t> Scene<'t> {
 
 /// `x -3`, `3-2`
 fn minus(scene: &Scene) -> Option<Diagnostic> {
-    let joined = scene.found().starts_with('-') && scene.after_operand();
-    joined.then(|| error::minus_without_blanks((scene.token(-1), scene.token(1)), scene.span()))
+    let found = scene.found();
+    let between_numbers = || {
+        let sides = found.split_once('-')?;
+        let digits = |side: &str| side.starts_with(|sign: char| sign.is_ascii_digit());
+        (digits(sides.0) && digits(sides.1)).then_some(sides)
+    };
+    let sides = match found {
+        "-" if scene.after_operand() => (scene.token(-1), scene.token(1)),
+        _ => between_numbers()?,
+    };
+    Some(error::minus_without_blanks(sides, scene.span()))
 }
 
 /// `18years`
@@ -165,13 +174,12 @@ fn chained(scene: &Scene) -> Option<Diagnostic> {
 
 /// `a and some c in l has …`
 fn quantifier(scene: &Scene) -> Option<Diagnostic> {
-    let quantifier = match (scene.found(), scene.token(1)) {
-        ("some" | "every", _) => scene.token(2) == "in",
-        ("number", "of") => scene.token(3) == "in",
-        ("at", "least") => scene.token(4) == "in",
-        _ => false,
+    let beside = match scene.found() {
+        "some" | "every" => scene.token(2) == "in" && scene.expects_value(),
+        "number" => scene.token(3) == "in" && scene.expects_value(),
+        _ => scene.token(-2) == "least" && scene.token(1) == "in",
     };
-    (quantifier && scene.expects_value()).then(|| error::quantifier_beside(scene.span()))
+    beside.then(|| error::quantifier_beside(scene.span()))
 }
 
 /// `when COND RKV shall …`
@@ -224,7 +232,11 @@ fn plain(scene: &Scene) -> Diagnostic {
         return error::does_not_fit(&found, scene.span(), clauses);
     }
     let needed = needed(scene);
-    error::expected(&needed, &found, looks(&needed), scene.span())
+    let help = match looks(&needed) {
+        Some(looks) => looks.to_owned(),
+        None => error::how_to_go_on(scene.found()),
+    };
+    error::expected(&needed, &found, help, scene.span())
 }
 
 /// A token as a message shows it.
@@ -235,24 +247,35 @@ fn shortened(token: &str) -> String {
     }
 }
 
-/// What was expected, without what could merely have gone on.
+/// What was expected, if possible without what could merely have gone on.
 fn needed(scene: &Scene) -> Vec<String> {
     let values = scene.expects_value();
-    let mut needed: Vec<String> = scene
-        .expected
-        .iter()
-        .filter(|rule| !goes_on(**rule) && (!values || is_value(**rule)))
+    let wanted = |rule: &&Rule| !goes_on(**rule) && (!values || is_value(**rule));
+    let needed: Vec<&Rule> = scene.expected.iter().filter(wanted).collect();
+    let needed = match needed.is_empty() {
+        true => scene.expected.iter().collect(),
+        false => needed,
+    };
+    let all = needed.into_iter();
+    let mut named: Vec<String> = all
         .flat_map(|rule| phrases(*rule, scene.token(-1)))
         .collect();
-    needed.sort();
-    needed.dedup();
-    needed
+    named.sort();
+    named.dedup();
+    named
 }
 
 /// What may follow a thing that is complete without it.
 fn goes_on(rule: Rule) -> bool {
     matches!(
         rule,
-        Rule::kw_of | Rule::kw_and | Rule::kw_or | Rule::kw_is | Rule::kw_ended | Rule::comma
+        Rule::kw_of
+            | Rule::kw_and
+            | Rule::kw_or
+            | Rule::kw_is
+            | Rule::kw_ended
+            | Rule::kw_be
+            | Rule::kw_section
+            | Rule::comma
     )
 }

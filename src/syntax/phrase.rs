@@ -26,7 +26,7 @@ fn phrase(rule: Rule, after: &str) -> Option<String> {
         Rule::date => "a date",
         Rule::year => "a year",
         Rule::integer | Rule::number => "a number",
-        Rule::numbers | Rule::dotted | Rule::section_number => "a number, as in `5` or `5.1`",
+        Rule::numbers | Rule::dotted | Rule::section_number => "a number such as `5.1`",
         Rule::passage | Rule::passages => "a passage, as in `section 5.1 paragraph 2`",
         Rule::rhythm => "a rhythm, as in `every month`",
         Rule::weekday => "a weekday",
@@ -200,6 +200,10 @@ const LOOKS: &[(&str, &str)] = &[
     (
         "a rhythm, as in `every month`",
         "a rhythm is `every monday`, `every 2 months`, `every quarter` or a text, `every \"…\"`",
+    ),
+    (
+        "`allowed`",
+        "an `ensure` reads `whenever CONDITION then TASK is required`, `is allowed` or `is prohibited`",
     ),
     (
         "`force`",

@@ -137,22 +137,24 @@ impl<'t> Scanner<'t> {
             return;
         };
         if first.is_alphabetic() || first == '_' {
-            self.word_in_margin(first_word(text), line.start);
+            self.word_in_margin(first_word(text), line);
         } else if first.is_ascii_digit() || "}){(*\"+-<>,:./".contains(first) {
             self.not_indented(line.start..line.start + first.len_utf8());
         }
     }
 
-    fn word_in_margin(&mut self, word: &str, start: usize) {
-        let range = start..start + word.len();
+    fn word_in_margin(&mut self, word: &str, line: Range<usize>) {
+        let range = line.start..line.start + word.len();
         if words::is_item_keyword(word) {
-            self.end_item(start);
-            self.item = Some(start);
+            self.end_item(line.start);
+            self.item = Some(line.start);
         } else if words::is_reserved(word) {
             self.not_indented(range);
         } else {
-            self.end_item(start);
-            self.trouble(error::not_an_item(word, self.span(range)));
+            self.end_item(line.start);
+            if line.len() <= LINE {
+                self.trouble(error::not_an_item(word, self.span(range)));
+            }
         }
     }
 
@@ -302,8 +304,8 @@ impl<'t> Scanner<'t> {
         } else if !sign.is_alphabetic() {
             self.trouble(error::foreign_sign(sign, span));
         } else if sign.nfc().ne([sign]) {
-            let composed: String = sign.nfc().collect();
-            self.trouble(error::decomposed(&composed, span));
+            let letter: String = sign.nfc().collect();
+            self.trouble(error::look_alike(sign, &letter, span));
         }
         length
     }

@@ -14,3 +14,4 @@ mod format;
 mod format_author;
 mod format_laws;
 mod syntax;
+mod words;

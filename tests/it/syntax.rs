@@ -1,62 +1,207 @@
-//! Rule files that break the syntax, with what is said about them.
+//! What is said about rule files that break the syntax, and what holds for any text.
+//!
+//! `tests/golden/syntax/*.regel` are rule files with mistakes; beside each stands what is
+//! said about them. `INSTA_UPDATE=always cargo test` writes the expectations anew.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::fmt::Write as _;
+use std::time::{Duration, Instant};
 
+use proptest::prelude::{any, proptest};
+use saksgang::code::{Example, limit, page, syntax as codes};
 use saksgang::diagnostic::Diagnostic;
-use saksgang::source::Source;
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
+use saksgang::source::{Source, SourceId};
+use saksgang::syntax::{FILE_SIZE, parse, parse_expression};
 
-/// `line:column code message / help`, a line each.
-fn plain(source: &Source, diagnostics: &[Diagnostic]) -> String {
+/// For each diagnostic its place, code, message, and the help on a line of its own.
+pub(crate) fn plain(text: &str, diagnostics: &[Diagnostic]) -> String {
+    let source = Source::new("", text);
     let mut lines = String::new();
     for one in diagnostics {
         let span = one.span().unwrap();
         let (line, column) = source.line_column(span.range().start);
-        let under = source.slice(span);
-        let help = one.help.as_deref().unwrap_or("no help");
-        writeln!(
-            lines,
-            "{line}:{column} {} {} [{under}] / {help}",
-            one.code, one.message
-        )
-        .unwrap();
+        let under = source.slice(span).escape_debug();
+        let help = one.help.as_deref().unwrap_or("none");
+        let (code, message) = (one.code, &one.message);
+        writeln!(lines, "{line}:{column} {code} {message}").unwrap();
+        writeln!(lines, "    at `{under}`; help: {help}").unwrap();
     }
     lines
 }
 
-#[test]
-fn scratch() {
-    let Ok(paths) = std::env::var("REGEL") else {
-        return;
-    };
-    for path in paths.split(' ') {
-        let text = std::fs::read_to_string(path).unwrap();
-        let (file, diagnostics) = parse(SourceId(0), &text);
-        let source = Source::new(path, text);
-        println!(
-            "{path}: {} items\n{}",
-            file.items.len(),
-            plain(&source, &diagnostics)
-        );
-        if std::env::var("TREE").is_ok() {
-            println!("{file:#?}");
-        }
-    }
+fn diagnostics(text: &str) -> Vec<Diagnostic> {
+    parse(SourceId(0), text).1
+}
+
+/// The codes of what is wrong.
+fn wrong(text: &str) -> Vec<&'static str> {
+    diagnostics(text).iter().map(|one| one.code.0).collect()
 }
 
 #[test]
-fn scratch_time() {
-    let text = std::fs::read_to_string("/tmp/doc/big.regel").unwrap();
-    for _ in 0..3 {
-        let start = std::time::Instant::now();
-        let (file, d) = parse(SourceId(0), &text);
-        println!(
-            "{} items {} errors {:?}",
-            file.items.len(),
-            d.len(),
-            start.elapsed()
+fn messages() {
+    insta::with_settings!({
+        snapshot_path => "../golden/syntax",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::glob!("../golden/syntax", "*.regel", |path| {
+            let text = std::fs::read_to_string(path).unwrap();
+            insta::assert_snapshot!(plain(&text, &diagnostics(&text)));
+        });
+    });
+}
+
+/// The bad example of a page brings its error about, and that alone; the good one none.
+#[test]
+fn pages_of_the_syntax() {
+    for page in codes::PAGES
+        .iter()
+        .filter(|page| page.kind == Example::Rules)
+    {
+        assert_eq!(
+            wrong(page.bad),
+            [page.code.0],
+            "bad example of {}",
+            page.code
         );
+        assert_eq!(wrong(page.good), [""; 0], "good example of {}", page.code);
+    }
+    assert!(page("s001").is_some());
+}
+
+#[test]
+fn byte_order_mark_is_passed_over_and_places_stay_right() {
+    let text = "\u{feff}unit æøå ex";
+    let told = diagnostics(text);
+    let span = told.first().unwrap().span().unwrap();
+    assert_eq!(text.get(span.range()), Some("ex"));
+    assert_eq!(wrong("\u{feff}unit RKV\r\n  external\r\n"), [""; 0]);
+}
+
+#[test]
+fn spans_end_with_the_last_token() {
+    let text = "unit RKV   external  # at the end\n\n# between\ntask decide  \n";
+    let (file, told) = parse(SourceId(0), text);
+    assert!(told.is_empty());
+    let items = file
+        .items
+        .iter()
+        .map(|item| text.get(item.at.0.range()).unwrap());
+    assert_eq!(
+        items.collect::<Vec<_>>(),
+        ["unit RKV   external", "task decide"]
+    );
+}
+
+#[test]
+fn one_broken_item_leaves_the_others_alone() {
+    let text = "task a\ntask\ntask b nb “x”\ntask c\n";
+    let (file, told) = parse(SourceId(0), text);
+    assert_eq!((file.items.len(), told.len()), (2, 2));
+}
+
+#[test]
+fn sizes_are_limited() {
+    let deep = |open: &str, close: &str, depth: usize| {
+        format!(
+            "rule x\n  when {}a{}\n",
+            open.repeat(depth),
+            close.repeat(depth)
+        )
+    };
+    let lines = |text: String| text.replace("((((((((", "((((((((\n ");
+    assert_eq!(wrong(&deep("(", ")", 64)), [""; 0]);
+    assert_eq!(wrong(&deep("(", ")", 65)), [limit::NESTING.0]);
+    assert_eq!(wrong(&lines(deep("(", ")", 100_000)))[0], limit::NESTING.0);
+    assert_eq!(wrong(&deep("(", "", 100_000)), [limit::LINE_LENGTH.0]);
+    assert_eq!(wrong(&deep("not ", "", 64)), [""; 0]);
+    assert_eq!(wrong(&deep("not\n  ", "", 5_000)), [limit::NESTING.0]);
+    assert_eq!(wrong(&deep("a\n + ", "", 64)), [""; 0]);
+    assert_eq!(wrong(&deep("a\n + ", "", 3_000)), [limit::CHAIN.0]);
+    assert_eq!(wrong(&deep("a\n of ", "", 3_000)), [limit::CHAIN.0]);
+    assert_eq!(wrong(&deep("a\n and ", "", 3_000)), [""; 0]);
+    assert_eq!(wrong(&"x".repeat(FILE_SIZE + 1)), [limit::FILE_SIZE.0]);
+    assert_eq!(wrong(&"x".repeat(FILE_SIZE)), [limit::LINE_LENGTH.0]);
+    assert_eq!(wrong(&"x\n".repeat(101)).last(), Some(&limit::ERRORS.0));
+}
+
+/// Chains inside parentheses inside chains cannot add up to a deep tree either.
+#[test]
+fn depth_does_not_add_up() {
+    let chain = format!("{}a", "a + ".repeat(10));
+    let nested = (0..30).fold(chain, |inner, _| format!("({inner})\n + b + c + d"));
+    assert_eq!(
+        wrong(&format!("rule x when {nested} > 3")),
+        [limit::CHAIN.0]
+    );
+}
+
+/// Alternatives with a common beginning would take twice the time for every level.
+#[test]
+fn recursion_costs_no_more_than_its_length() {
+    let forms = [
+        ("(", ")"),
+        ("all of { * ", " }"),
+        ("at least 1 of { * ", " }"),
+        ("not (", ")"),
+        ("earliest of { (", ") }"),
+        ("some c in l has (", ")"),
+        ("(number of c in l where (", ")) > 1"),
+        ("years from (", ") to today > 1"),
+        ("a is (", ")"),
+        ("a is one of { (", ") }"),
+        ("f of (", ")"),
+    ];
+    let start = Instant::now();
+    for (open, close) in forms {
+        let text = format!("{}a{}", open.repeat(12), close.repeat(12));
+        parse_expression(SourceId(0), &text).unwrap();
+    }
+    assert!(
+        start.elapsed() < Duration::from_secs(1),
+        "{:?}",
+        start.elapsed()
+    );
+}
+
+#[test]
+fn ten_times_the_text_takes_about_ten_times_the_time() {
+    let rule = "rule x\n  when a and b.c >= 18\n  then RKV shall decide to PU\n\n";
+    let time = |count: usize| {
+        let text = rule.repeat(count);
+        let start = Instant::now();
+        assert_eq!(parse(SourceId(0), &text).0.items.len(), count);
+        start.elapsed()
+    };
+    time(10);
+    let (short, long) = (time(30), time(300));
+    assert!(
+        long < short * 40,
+        "{short:?} for 30 rules, {long:?} for 300"
+    );
+}
+
+#[test]
+fn an_expression_is_the_whole_text() {
+    assert!(parse_expression(SourceId(0), " person.age >= 18 # adult\n").is_ok());
+    let told = parse_expression(SourceId(0), "person.age >= 18 then").unwrap_err();
+    assert_eq!(told.len(), 1);
+    assert!(parse_expression(SourceId(0), "").is_err());
+    assert!(parse_expression(SourceId(0), "(a").is_err());
+}
+
+proptest! {
+    /// Any characters at all, and any mixture of the language's own words and signs.
+    #[test]
+    fn nothing_panics(text in any::<String>(), parts in proptest::collection::vec(WORDS, 0..40)) {
+        diagnostics(&text);
+        let _ = parse_expression(SourceId(0), &text);
+        diagnostics(&format!("rule x {text}"));
+        diagnostics(&format!("rule x\n  {}", parts.join(" ")));
+        let _ = parse_expression(SourceId(0), &parts.join(" "));
     }
 }
+
+/// Words and signs of the language.
+const WORDS: &str = "rule|\nunit|when|then|shall|not|and|or|is|one of|some|has|in|of|all of|\\{|\\}|\\(|\\)|\\*|,|:|a|b\\.c|RKV|18|-3|2017-09-01|\"x\"|nb|every|months|at least|number of|where|\\+|-|<|>=|cites|paragraph|1-2|to|known|none|date of|years from|#|\n";

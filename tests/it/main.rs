@@ -13,5 +13,6 @@ mod eval_nodes;
 mod format;
 mod format_author;
 mod format_laws;
+mod grammar_docs;
 mod syntax;
 mod words;

@@ -1,0 +1,48 @@
+//! Every example of `grammar/README.md` is a rule file that holds.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeSet;
+
+use saksgang::source::SourceId;
+use saksgang::syntax::parse;
+use saksgang::words::{is_reserved, words};
+
+use crate::syntax::plain;
+
+const README: &str = include_str!("../../grammar/README.md");
+
+/// The examples in their order.
+fn examples() -> impl Iterator<Item = &'static str> {
+    let parts = README.split("```regel\n").skip(1);
+    parts.map(|part| part.split("```").next().unwrap())
+}
+
+/// What every example has to stand.
+fn holds(example: &str) {
+    let (_, told) = parse(SourceId(0), example);
+    assert!(told.is_empty(), "{example}\n{}", plain(example, &told));
+}
+
+#[test]
+fn every_example_holds() {
+    assert!(examples().count() > 8);
+    examples().for_each(holds);
+}
+
+#[test]
+fn the_list_of_words_is_complete() {
+    let list = README.rsplit("## 13.").next().unwrap();
+    let (reserved, free) = list.split_once("The words `").unwrap();
+    let heading_less = reserved.split_once('\n').unwrap().1;
+    let listed = |text: &'static str| -> BTreeSet<&str> {
+        text.split_whitespace()
+            .filter(|word| *word != "·")
+            .collect()
+    };
+    let table = |wanted: bool| -> BTreeSet<&str> {
+        let all = words().map(|word| word.spelling);
+        all.filter(|word| is_reserved(word) == wanted).collect()
+    };
+    assert_eq!(listed(heading_less), table(true));
+    assert_eq!(listed(free.split('`').next().unwrap()), table(false));
+}

@@ -29,6 +29,46 @@ pub const EXPANSION: Code = Code("L022");
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
     Page {
+        code: FILE_SIZE,
+        title: "a rule file over 1 MiB",
+        cause: "A rulebook is a folder: spread its items over several files.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: LINE_LENGTH,
+        title: "a line over 4096 bytes",
+        cause: "A line of that length is no rule that anybody reads. Break it into several indented lines.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: NESTING,
+        title: "brackets and `not` nested over 64 deep",
+        cause: "Conditions that deep cannot be followed by a reader. Give the inner part a name of its own with `define`.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: CHAIN,
+        title: "more than 64 operands in one sum or chain of `of`",
+        cause: "Give parts of it names of their own with `define`.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
+        code: ERRORS,
+        title: "more than 100 errors in one file",
+        cause: "The first hundred are shown. Mend them and run again; many of the others may be gone by then.",
+        bad: "",
+        good: "",
+        kind: Example::Told,
+    },
+    Page {
         code: CASE_BYTES,
         title: "a case is larger than 16 MiB",
         cause: "A case says what is known of one person or family. Past 16 MiB it is not read, \

@@ -252,9 +252,10 @@ fn needed(scene: &Scene) -> Vec<String> {
     let values = scene.expects_value();
     let wanted = |rule: &&Rule| !goes_on(**rule) && (!values || is_value(**rule));
     let needed: Vec<&Rule> = scene.expected.iter().filter(wanted).collect();
-    let needed = match needed.is_empty() {
-        true => scene.expected.iter().collect(),
-        false => needed,
+    let needed = if needed.is_empty() {
+        scene.expected.iter().collect()
+    } else {
+        needed
     };
     let all = needed.into_iter();
     let mut named: Vec<String> = all

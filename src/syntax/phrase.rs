@@ -107,12 +107,11 @@ pub(super) fn name(rule: Rule) -> Option<&'static str> {
         Rule::rule_name | Rule::rule_reference => "the name of a rule",
         Rule::reading_name => "the name of a reading",
         Rule::register_name => "the name of a register",
-        Rule::ensure_name => "a name",
         Rule::variant | Rule::variant_name => "a variant",
         Rule::outcome_name => "an outcome",
         Rule::variable => "a name for one element of the list",
         Rule::path => "a name, as in `person.age`",
-        Rule::name | Rule::word | Rule::segment => "a name",
+        Rule::ensure_name | Rule::name | Rule::word | Rule::segment => "a name",
         _ => return None,
     })
 }

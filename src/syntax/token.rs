@@ -47,7 +47,8 @@ fn word(rest: &str) -> usize {
     let mut signs = rest.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {
         let next = signs.peek().is_some_and(|(_, next)| is_word_char(*next));
-        if !is_word_char(sign) && !(matches!(sign, '-' | '.' | '/') && next) {
+        let joins = matches!(sign, '-' | '.' | '/') && next;
+        if !joins && !is_word_char(sign) {
             break;
         }
         end = at + sign.len_utf8();

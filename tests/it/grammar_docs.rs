@@ -17,10 +17,16 @@ fn examples() -> impl Iterator<Item = &'static str> {
     parts.map(|part| part.split("```").next().unwrap())
 }
 
-/// What every example has to stand.
+/// What every example has to stand: it is read, and checked without errors.
 fn holds(example: &str) {
-    let (_, told) = parse(SourceId(0), example);
+    let (file, told) = parse(SourceId(0), example);
     assert!(told.is_empty(), "{example}\n{}", plain(example, &told));
+    let checked = saksgang::check::check("reference", &[file]);
+    assert_eq!(
+        checked.err().map(|told| plain(example, &told)),
+        None,
+        "{example}"
+    );
 }
 
 #[test]

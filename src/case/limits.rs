@@ -8,3 +8,6 @@ pub const DEPTH: usize = 64;
 
 /// Elements of a list; entries of a log.
 pub const LIST_ENTRIES: usize = 100_000;
+
+/// Faults of a case that are told in one run.
+pub const FAULTS: usize = 1_000;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::facts::{Entry, Facts, ListPlace, Place, Slot};
-use super::schema::{Member, Names, Schema};
+use super::schema::{Member, Members, Names, Schema};
 use crate::rulebook::vocabulary::{Format, element_record};
 use crate::value::date::{Date, DateError};
 use crate::value::duf;
@@ -230,13 +230,13 @@ impl<'a> Store<'a> {
             return;
         };
         let record = element_record(ty).and_then(|id| self.schema.record(id));
-        let width = record.map_or(1, super::schema::Members::len);
+        let width = record.map_or(1, Members::len);
         self.facts.lists.push(ListPlace {
             held_in,
             list,
             width: u16::try_from(width).unwrap_or(u16::MAX),
         });
-        for field in record.into_iter().flat_map(|record| record.lists()) {
+        for field in record.into_iter().flat_map(Members::lists) {
             for element in 0..list.len {
                 let at = list.start + element * count(width) + field.slot;
                 self.note_list(Place::Element(at), field.ty);

@@ -18,6 +18,8 @@ pub const CASE_BYTES: Code = Code("L010");
 pub const CASE_DEPTH: Code = Code("L011");
 /// A list of a case is too long.
 pub const LIST_ENTRIES: Code = Code("L012");
+/// A case has too many faults.
+pub const CASE_FAULTS: Code = Code("L013");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -45,6 +47,15 @@ pub const PAGES: &[Page] = &[
         cause: "A list of a case, its log among them, has at most 100 000 entries.",
         bad: "a log of 100 001 entries",
         good: "a log of 100 000 entries",
+        kind: Example::Told,
+    },
+    Page {
+        code: CASE_FAULTS,
+        title: "a case has 1 000 faults or more",
+        cause: "All faults of a case are told in one run, up to 1 000. Most often such a case \
+            belongs to another rulebook.",
+        bad: "a log of 1 000 entries for unknown tasks",
+        good: "the same log with the tasks that the rulebook declares",
         kind: Example::Told,
     },
 ];

@@ -54,6 +54,9 @@ impl Slow<'_, '_> {
         }
         let start = self.store.open_list();
         for (number, element) in (1..).zip(&array.elements) {
+            if self.is_full() {
+                break;
+            }
             let path = format!("{}[{number}]", subject.path);
             self.element(&path, member, element);
         }

@@ -93,7 +93,8 @@ pub(crate) fn too_deep(span: Span) -> Diagnostic {
 
 /// A list past the limit.
 pub(crate) fn too_long(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` has more than {LIST_ENTRIES} entries", subject.path);
+    let path = subject.path;
+    let message = format!("`{path}` is too long: a list has at most {LIST_ENTRIES} entries");
     Diagnostic::error(limit::LIST_ENTRIES, subject.span, message)
         .help("a list is what is known of one case; split what belongs to several")
 }

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::facts::{Entry, Facts, ListPlace, Place, Slot};
+use super::limits::LIST_SLOTS;
 use super::schema::{Member, Members, Names, Schema};
 use crate::rulebook::vocabulary::{Format, element_record};
 use crate::value::date::{Date, DateError};
@@ -179,6 +180,12 @@ impl<'a> Store<'a> {
     /// A further element of a list of plain values.
     pub(crate) fn plain_element(&mut self, slot: Slot) {
         self.pending.push(slot);
+    }
+
+    /// Whether the lists of the case may have this many slots more.
+    pub(crate) fn has_room(&self, slots: usize) -> bool {
+        let filled = self.pending.len() + self.facts.elements.len();
+        filled.saturating_add(slots) <= LIST_SLOTS
     }
 
     /// A further element of a list of records, all of whose fields are absent yet.

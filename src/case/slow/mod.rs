@@ -44,17 +44,20 @@ pub(super) fn read(
         store: &mut store,
         on: None,
         dates: Vec::new(),
+        hidden: 0,
         found: Vec::new(),
+        warnings: Vec::new(),
     };
     slow.case(&json);
     slow.compare_dates();
-    let mut found = slow.found;
+    let (mut found, warnings) = (slow.found, slow.warnings);
     store.finish();
-    sort(&mut found);
     if found.len() >= FAULTS {
         found.truncate(FAULTS);
         found.push(error::too_many(Span::new(source, text.len()..text.len())));
     }
+    found.extend(warnings);
+    sort(&mut found);
     found
 }
 
@@ -67,7 +70,10 @@ struct Slow<'a, 's> {
     on: Option<(Date, Span)>,
     /// The dates of the log's entries, and where they stand.
     dates: Vec<(Date, Span)>,
+    /// How many of the lists that are being read are sensitive as a whole.
+    hidden: usize,
     found: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
 /// The keys of one object with their values, each key once.

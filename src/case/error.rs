@@ -6,7 +6,7 @@ mod text;
 
 pub(crate) use text::{empty, not_a_case, not_json, not_utf8, open_text, stray_character};
 
-use super::limits::{CASE_BYTES, DEPTH, LIST_ENTRIES};
+use super::limits::{CASE_BYTES, DEPTH, FAULTS, LIST_ENTRIES};
 use super::schema::Schema;
 use crate::code::{case as code, limit};
 use crate::diagnostic::{Diagnostic, nearest};
@@ -93,9 +93,17 @@ pub(crate) fn too_deep(span: Span) -> Diagnostic {
 
 /// A list past the limit.
 pub(crate) fn too_long(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` has more than {LIST_ENTRIES} entries", subject.path);
+    let path = subject.path;
+    let message = format!("`{path}` is too long: a list has at most {LIST_ENTRIES} entries");
     Diagnostic::error(limit::LIST_ENTRIES, subject.span, message)
         .help("a list is what is known of one case; split what belongs to several")
+}
+
+/// Faults past the limit.
+pub(crate) fn too_many(span: Span) -> Diagnostic {
+    let message = format!("the case has {FAULTS} faults or more; the first are shown");
+    Diagnostic::error(limit::CASE_FAULTS, span, message)
+        .help("correct these first; is it a case of this rulebook?")
 }
 
 // Keys.

@@ -9,7 +9,8 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::facts::{Entry, Facts, ListPlace, Place, Slot};
-use super::schema::{Member, Names, Schema};
+use super::limits::LIST_SLOTS;
+use super::schema::{Member, Members, Names, Schema};
 use crate::rulebook::vocabulary::{Format, element_record};
 use crate::value::date::{Date, DateError};
 use crate::value::duf;
@@ -181,6 +182,12 @@ impl<'a> Store<'a> {
         self.pending.push(slot);
     }
 
+    /// Whether the lists of the case may have this many slots more.
+    pub(crate) fn has_room(&self, slots: usize) -> bool {
+        let filled = self.pending.len() + self.facts.elements.len();
+        filled.saturating_add(slots) <= LIST_SLOTS
+    }
+
     /// A further element of a list of records, all of whose fields are absent yet.
     pub(crate) fn record_element(&mut self, width: usize) -> Owner {
         let start = self.pending.len();
@@ -230,13 +237,13 @@ impl<'a> Store<'a> {
             return;
         };
         let record = element_record(ty).and_then(|id| self.schema.record(id));
-        let width = record.map_or(1, super::schema::Members::len);
+        let width = record.map_or(1, Members::len);
         self.facts.lists.push(ListPlace {
             held_in,
             list,
             width: u16::try_from(width).unwrap_or(u16::MAX),
         });
-        for field in record.into_iter().flat_map(|record| record.lists()) {
+        for field in record.into_iter().flat_map(Members::lists) {
             for element in 0..list.len {
                 let at = list.start + element * count(width) + field.slot;
                 self.note_list(Place::Element(at), field.ty);

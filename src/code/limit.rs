@@ -18,6 +18,8 @@ pub const CASE_BYTES: Code = Code("L010");
 pub const CASE_DEPTH: Code = Code("L011");
 /// A list of a case is too long.
 pub const LIST_ENTRIES: Code = Code("L012");
+/// A case has too many faults.
+pub const CASE_FAULTS: Code = Code("L013");
 
 /// A rulebook has too many rules.
 pub const RULES: Code = Code("L020");
@@ -95,43 +97,12 @@ pub const PAGES: &[Page] = &[
         kind: Example::Told,
     },
     Page {
-        code: FILE_SIZE,
-        title: "a rule file over 1 MiB",
-        cause: "A rulebook is a folder: spread its items over several files.",
-        bad: "",
-        good: "",
-        kind: Example::Told,
-    },
-    Page {
-        code: LINE_LENGTH,
-        title: "a line over 4096 bytes",
-        cause: "A line of that length is no rule that anybody reads. Break it into several indented lines.",
-        bad: "",
-        good: "",
-        kind: Example::Told,
-    },
-    Page {
-        code: NESTING,
-        title: "brackets and `not` nested over 64 deep",
-        cause: "Conditions that deep cannot be followed by a reader. Give the inner part a name of its own with `define`.",
-        bad: "",
-        good: "",
-        kind: Example::Told,
-    },
-    Page {
-        code: CHAIN,
-        title: "more than 64 operands in one sum or chain of `of`",
-        cause: "Give parts of it names of their own with `define`.",
-        bad: "",
-        good: "",
-        kind: Example::Told,
-    },
-    Page {
-        code: ERRORS,
-        title: "more than 100 errors in one file",
-        cause: "The first hundred are shown. Mend them and run again; many of the others may be gone by then.",
-        bad: "",
-        good: "",
+        code: CASE_FAULTS,
+        title: "a case has 1 000 faults or more",
+        cause: "All faults of a case are told in one run, up to 1 000. Most often such a case \
+            belongs to another rulebook.",
+        bad: "a log of 1 000 entries for unknown tasks",
+        good: "the same log with the tasks that the rulebook declares",
         kind: Example::Told,
     },
     Page {

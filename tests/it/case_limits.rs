@@ -2,10 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use saksgang::case::facts::Facts;
-use saksgang::case::limits::{CASE_BYTES, DEPTH, LIST_ENTRIES};
+use saksgang::case::limits::{CASE_BYTES, DEPTH, FAULTS, LIST_ENTRIES};
 use saksgang::case::read;
 use saksgang::case::schema::Schema;
 use saksgang::code::Code;
+use saksgang::code::case::UNKNOWN_KEY;
 use saksgang::code::limit;
 use saksgang::source::SourceId;
 
@@ -55,10 +56,25 @@ fn a_hundred_thousand_entries() {
 }
 
 #[test]
-fn a_list_of_many_wrong_entries_is_told_in_time() {
-    let wrong = vec!["1"; LIST_ENTRIES].join(",");
-    let text = format!("{{\"person\":{{\"languages\":[{wrong}]}}}}");
-    let schema = Schema::of(&rulebook());
-    let said = read(&schema, SourceId::default(), &text, &mut Facts::default());
-    assert!(!said.unwrap_err().is_empty());
+fn a_thousand_faults() {
+    let wrong = |len: usize| {
+        format!(
+            "{{\"person\":{{\"languages\":[{}]}}}}",
+            vec!["1"; len].join(",")
+        )
+    };
+    let said = |text: &str| {
+        let schema = Schema::of(&rulebook());
+        read(&schema, SourceId::default(), text, &mut Facts::default()).unwrap_err()
+    };
+    assert_eq!(said(&wrong(FAULTS - 1)).len(), FAULTS - 1);
+    let many = said(&wrong(LIST_ENTRIES));
+    assert_eq!(many.len(), FAULTS + 1);
+    assert_eq!(many.last().unwrap().code, limit::CASE_FAULTS);
+}
+
+#[test]
+fn a_key_of_a_million_letters() {
+    let text = format!("{{\"{}\":1}}", "a".repeat(1_000_000));
+    assert_eq!(first(&text), Some(UNKNOWN_KEY));
 }

@@ -101,6 +101,9 @@ impl SlotSeed<'_, '_> {
     ) -> Result<usize, A::Error> {
         let mut len = 0;
         loop {
+            if !self.store.has_room(members.len()) {
+                return Err(declined());
+            }
             let owner = self.store.record_element(members.len());
             let object = ObjectSeed {
                 store: &mut *self.store,

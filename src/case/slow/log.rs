@@ -1,11 +1,11 @@
 //! The log: entries with their places.
 
-use jsonc_parser::ast::{Object, StringLit, Value as Json};
+use jsonc_parser::ast::{Array, Object, StringLit, Value as Json};
 use jsonc_parser::common::Ranged;
 
 use super::{Slow, kind_of};
 use crate::case::entry::{Draft, KEYS, Key};
-use crate::case::error;
+use crate::case::error::{self, Subject};
 use crate::case::limits::LIST_ENTRIES;
 use crate::case::schema::Names;
 use crate::case::store::find;
@@ -28,6 +28,9 @@ impl Slow<'_, '_> {
             return;
         }
         for (position, entry) in array.elements.iter().enumerate() {
+            if self.is_full() {
+                break;
+            }
             let path = format!("log[{}]", position + 1);
             if let Some(object) = self.object(&path, entry) {
                 self.entry(&path, position, object);
@@ -37,29 +40,7 @@ impl Slow<'_, '_> {
 
     fn entry(&mut self, path: &str, position: usize, object: &Object<'_>) {
         let before = self.found.len();
-        let mut draft = Draft::default();
-        let (mut task, mut outcome) = (None, None);
-        for (name, property) in self.keys(object) {
-            let json = &property.value;
-            let own = format!("{path}.{name}");
-            match Key::of(&name) {
-                Some(Key::Task) => {
-                    task = self.string(&own, json);
-                    draft.task = task.and_then(|name| self.task(name));
-                }
-                Some(Key::Outcome) => outcome = self.string(&own, json),
-                Some(key) => self.entry_value((key, &own), &mut draft, json),
-                None => {
-                    let span = self.span(property.name.range());
-                    let known = KEYS.iter().map(|(known, _)| *known);
-                    let error = error::unknown_member(span, path, &name, known);
-                    self.found.push(error);
-                }
-            }
-        }
-        if let (Some(id), Some(task), Some(outcome)) = (draft.task, task, outcome) {
-            draft.outcome = self.outcome((id, &task.value), outcome);
-        }
+        let draft = self.draft(path, object);
         self.require(path, object);
         if draft.reasons() > 1 {
             let error = error::several_reasons(self.span(object.range), path);
@@ -70,6 +51,31 @@ impl Slow<'_, '_> {
         }
     }
 
+    /// What the keys say; the outcome last, since its names depend on the task.
+    fn draft(&mut self, path: &str, object: &Object<'_>) -> Draft {
+        let mut draft = Draft::default();
+        let (mut task, mut outcome) = (None, None);
+        for (name, property) in self.keys(object) {
+            let own = format!("{path}.{name}");
+            match Key::of(&name) {
+                Some(Key::Task) => task = self.string(&own, &property.value),
+                Some(Key::Outcome) => outcome = self.string(&own, &property.value),
+                Some(key) => self.entry_value((key, &own), &mut draft, &property.value),
+                None => {
+                    let span = self.span(property.name.range());
+                    let known = KEYS.iter().map(|(known, _)| *known);
+                    let error = error::unknown_member(span, path, &name, known);
+                    self.found.push(error);
+                }
+            }
+        }
+        draft.task = task.and_then(|name| self.task(name));
+        if let (Some(id), Some(task), Some(outcome)) = (draft.task, task, outcome) {
+            draft.outcome = self.outcome((id, &task.value), outcome);
+        }
+        draft
+    }
+
     fn entry_value(&mut self, (key, path): (Key, &str), draft: &mut Draft, json: &Json<'_>) {
         match key {
             Key::On => {
@@ -78,7 +84,7 @@ impl Slow<'_, '_> {
                 draft.on = dated.map(|(date, _)| date);
             }
             Key::By => draft.by = self.unit(path, json),
-            Key::To => draft.to = self.addressees(path, json),
+            Key::To => draft.to = Some(self.addressees(path, json)),
             Key::Via => draft.via = self.channel(path, json),
             Key::InWriting => draft.in_writing = self.yes_no(path, json),
             Key::Failed => draft.failed = self.reason(path, json),
@@ -137,23 +143,34 @@ impl Slow<'_, '_> {
     }
 
     /// One unit, or a list of units.
-    fn addressees(&mut self, path: &str, json: &Json<'_>) -> Option<(u32, u32)> {
+    fn addressees(&mut self, path: &str, json: &Json<'_>) -> (u32, u32) {
         let start = self.store.addressees();
-        let names = match json {
-            Json::Array(array) => array.elements.as_slice(),
-            one => std::slice::from_ref(one),
-        };
-        if names.len() > LIST_ENTRIES {
-            self.found.push(error::too_long(self.subject(path, json)));
-        } else if names.is_empty() {
-            self.found.push(error::nobody(self.subject(path, json)));
-        } else {
-            for name in names {
-                let unit = self.unit(path, name);
+        match json {
+            Json::Array(array) => self.listed_units(path, array),
+            one => {
+                let unit = self.unit(path, one);
                 self.store.facts.log_units.extend(unit);
             }
         }
-        Some((start, self.store.addressees()))
+        (start, self.store.addressees())
+    }
+
+    fn listed_units(&mut self, path: &str, array: &Array<'_>) {
+        let subject = Subject {
+            path,
+            sensitive: false,
+            span: self.span(array.range),
+        };
+        match array.elements.len() {
+            0 => self.found.push(error::nobody(subject)),
+            1..=LIST_ENTRIES => {
+                for (number, name) in (1..).zip(&array.elements) {
+                    let unit = self.unit(&format!("{path}[{number}]"), name);
+                    self.store.facts.log_units.extend(unit);
+                }
+            }
+            _ => self.found.push(error::too_long(subject)),
+        }
     }
 
     fn channel(&mut self, path: &str, json: &Json<'_>) -> Option<ChannelId> {

@@ -16,7 +16,7 @@ use jsonc_parser::common::{Range, Ranged};
 use super::error::{self, Subject};
 use super::facts::Facts;
 use super::json;
-use super::limits::CASE_BYTES;
+use super::limits::{CASE_BYTES, FAULTS};
 use super::schema::{Members, Schema, TopKey};
 use super::store::{Owner, Store, nfc};
 use crate::diagnostic::{Diagnostic, sort};
@@ -44,12 +44,19 @@ pub(super) fn read(
         store: &mut store,
         on: None,
         dates: Vec::new(),
+        hidden: 0,
         found: Vec::new(),
+        warnings: Vec::new(),
     };
     slow.case(&json);
     slow.compare_dates();
-    let mut found = slow.found;
+    let (mut found, warnings) = (slow.found, slow.warnings);
     store.finish();
+    if found.len() >= FAULTS {
+        found.truncate(FAULTS);
+        found.push(error::too_many(Span::new(source, text.len()..text.len())));
+    }
+    found.extend(warnings);
     sort(&mut found);
     found
 }
@@ -63,13 +70,21 @@ struct Slow<'a, 's> {
     on: Option<(Date, Span)>,
     /// The dates of the log's entries, and where they stand.
     dates: Vec<(Date, Span)>,
+    /// How many of the lists that are being read are sensitive as a whole.
+    hidden: usize,
     found: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
 /// The keys of one object with their values, each key once.
 type Keys<'j> = Vec<(String, &'j ObjectProp<'j>)>;
 
-impl<'a> Slow<'a, '_> {
+impl Slow<'_, '_> {
+    /// Whether so much is wrong that more of it helps nobody.
+    fn is_full(&self) -> bool {
+        self.found.len() >= FAULTS
+    }
+
     fn span(&self, range: Range) -> Span {
         Span::new(self.source, range.start..range.end)
     }
@@ -90,6 +105,9 @@ impl<'a> Slow<'a, '_> {
         };
         let schema = self.schema;
         for (key, property) in self.keys(object) {
+            if self.is_full() {
+                break;
+            }
             match schema.top.get(&key).map(|at| schema.top_key(at)) {
                 Some(TopKey::Case) => self.name(&property.value),
                 Some(TopKey::On) => self.on(&property.value),
@@ -107,6 +125,9 @@ impl<'a> Slow<'a, '_> {
         for property in &object.properties {
             let key = nfc(property.name.as_str()).into_owned();
             let span = self.span(property.name.range());
+            if self.is_full() {
+                break;
+            }
             if let Some(before) = first.get(&key) {
                 self.found.push(error::duplicate_key(span, &key, *before));
             } else {
@@ -147,6 +168,9 @@ impl<'a> Slow<'a, '_> {
     /// The members of a group or of a list's element.
     fn members(&mut self, (path, members): (&str, &Members), owner: Owner, object: &Object<'_>) {
         for (key, property) in self.keys(object) {
+            if self.is_full() {
+                break;
+            }
             let at = members.names.get(&key);
             if let Some(member) = at.and_then(|at| members.get(at)) {
                 let path = format!("{path}.{key}");

@@ -7,7 +7,7 @@ use super::{Slow, kind_of};
 use crate::case::error::{self, Subject};
 use crate::case::facts::Slot;
 use crate::case::limits::LIST_ENTRIES;
-use crate::case::schema::{Member, Names, Schema};
+use crate::case::schema::{Member, Members, Names, Schema};
 use crate::case::store::{Misfit, Written, is_doubtful};
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::vocabulary::element_record;
@@ -18,7 +18,7 @@ impl Slow<'_, '_> {
     pub(super) fn slot(&mut self, path: &str, member: Member, json: &Json<'_>) -> Slot {
         let subject = Subject {
             path,
-            sensitive: member.sensitive,
+            sensitive: member.sensitive || self.hidden > 0,
             span: self.span(json.range()),
         };
         let written = match json {
@@ -38,7 +38,7 @@ impl Slow<'_, '_> {
 
     fn plain(&mut self, subject: Subject<'_>, member: Member, written: Written<'_>) -> Slot {
         if matches!(written, Written::Text(text) if is_doubtful(member.format, text)) {
-            self.found.push(error::doubtful(subject));
+            self.warnings.push(error::doubtful(subject));
         }
         self.store.slot(member, written).unwrap_or_else(|misfit| {
             let error = misfit_error(self.schema, subject, member, (misfit, written));
@@ -48,16 +48,24 @@ impl Slow<'_, '_> {
     }
 
     fn list(&mut self, subject: Subject<'_>, member: Member, array: &Array<'_>) -> Slot {
-        if array.elements.len() > LIST_ENTRIES {
+        let len = array.elements.len();
+        let record = element_record(member.ty).and_then(|id| self.schema.record(id));
+        let width = record.map_or(1, Members::len);
+        if len > LIST_ENTRIES || !self.store.has_room(len.saturating_mul(width)) {
             self.found.push(error::too_long(subject));
             return Slot::Null;
         }
         let start = self.store.open_list();
+        self.hidden += usize::from(member.sensitive);
         for (number, element) in (1..).zip(&array.elements) {
+            if self.is_full() {
+                break;
+            }
             let path = format!("{}[{number}]", subject.path);
             self.element(&path, member, element);
         }
-        self.store.close_list(start, array.elements.len())
+        self.hidden -= usize::from(member.sensitive);
+        self.store.close_list(start, len)
     }
 
     fn element(&mut self, path: &str, list: Member, json: &Json<'_>) {

@@ -5,12 +5,12 @@
 //! marked with the number of the walk, so that no marks need to be taken back.
 
 use crate::case::facts::Place;
-use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::calculation::{Calculation, Occurrence, Scope};
 use crate::eval::carry::carriers;
 use crate::eval::outcome::{Missing, Stretch};
 use crate::rulebook::node::{Node, NodeId};
 
-/// What walks need, kept from case to case.
+/// What walks need and remember, kept from case to case.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Trail {
     /// For each occurrence, then each slot and task, the latest walk that reached it.
@@ -19,10 +19,82 @@ pub(crate) struct Trail {
     walk: u32,
     /// Nodes that wait for their turn.
     stack: Vec<NodeId>,
+    /// For each node what a walk from there found in this case: norms share conditions and bearers.
+    found: Vec<Option<Stretch>>,
 }
 
 impl Trail {
-    /// Begins a walk.
+    /// Forgets the case before.
+    pub(crate) fn forget(&mut self, nodes: usize) {
+        self.found.clear();
+        self.found.resize(nodes, None);
+    }
+
+    /// Adds to `missing` the unknown facts that leave these nodes unknown, reached through
+    /// unknown nodes only.
+    pub(crate) fn missing(
+        &mut self,
+        calculation: Calculation,
+        from: impl Iterator<Item = NodeId>,
+        missing: &mut Vec<Missing>,
+    ) -> Stretch {
+        let unknown = |node: &NodeId| !calculation.value(Occurrence::of(*node)).is_known();
+        self.stack.clear();
+        from.filter(unknown).for_each(|node| self.stack.push(node));
+        match self.stack.as_slice() {
+            [] => Stretch::default(),
+            [node] => self.once(calculation, *node, missing),
+            _ => self.walk(calculation, missing),
+        }
+    }
+
+    /// Adds to `missing` the facts with a default that carries the value of a node.
+    pub(crate) fn assumed(
+        &mut self,
+        calculation: Calculation,
+        from: NodeId,
+        missing: &mut Vec<Missing>,
+    ) -> Stretch {
+        self.stack.clear();
+        self.stack.push(from);
+        self.once(calculation, from, missing)
+    }
+
+    /// The walk from one node, or what it found before. Its value tells what it looks for.
+    fn once(
+        &mut self,
+        calculation: Calculation,
+        node: NodeId,
+        missing: &mut Vec<Missing>,
+    ) -> Stretch {
+        if let Some(Some(found)) = self.found.get(node.0 as usize) {
+            return *found;
+        }
+        let found = self.walk(calculation, missing);
+        if let Some(place) = self.found.get_mut(node.0 as usize) {
+            *place = Some(found);
+        }
+        found
+    }
+
+    /// Walks from all that is on the stack.
+    fn walk(&mut self, calculation: Calculation, missing: &mut Vec<Missing>) -> Stretch {
+        let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        let start = index(missing.len());
+        self.begin();
+        self.stack.reverse();
+        let mut walk = Walk {
+            calculation,
+            trail: self,
+            missing,
+        };
+        walk.follow(None, 0);
+        Stretch {
+            start,
+            end: index(missing.len()),
+        }
+    }
+
     fn begin(&mut self) {
         if self.walk == u32::MAX {
             self.marks.fill(0);
@@ -41,83 +113,41 @@ impl Trail {
     }
 }
 
-/// A walk under way.
-pub(crate) struct Walk<'w> {
+/// A walk under way: from what is unknown to what is missing, from what is known to what is assumed.
+struct Walk<'w> {
     calculation: Calculation<'w>,
     trail: &'w mut Trail,
-    found: &'w mut Vec<Missing>,
-    start: usize,
+    missing: &'w mut Vec<Missing>,
 }
 
-impl<'w> Walk<'w> {
-    /// A walk that appends what it finds.
-    pub(crate) fn new(
-        calculation: Calculation<'w>,
-        trail: &'w mut Trail,
-        found: &'w mut Vec<Missing>,
-    ) -> Self {
-        trail.begin();
-        trail.stack.clear();
-        let start = found.len();
-        Self {
-            calculation,
-            trail,
-            found,
-            start,
-        }
-    }
-
-    /// Adds the unknown facts that leave a node unknown, reached through unknown nodes only.
-    #[must_use]
-    pub(crate) fn missing(mut self, node: NodeId) -> Self {
-        self.follow(Occurrence::of(node), lacking);
-        self
-    }
-
-    /// Adds the facts with a default that carries the value of a node.
-    #[must_use]
-    pub(crate) fn assumed(mut self, node: NodeId) -> Self {
-        self.follow(Occurrence::of(node), assumed);
-        self
-    }
-
-    /// Where what was found stands.
-    pub(crate) fn found(self) -> Stretch {
-        let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
-        Stretch {
-            start: index(self.start),
-            end: index(self.found.len()),
-        }
-    }
-
-    /// Goes from `first` to all that carries it, depth first, and gathers what `gather` sees.
-    fn follow(&mut self, first: Occurrence, gather: Gather) {
-        let base = self.trail.stack.len();
-        self.trail.stack.push(first.node);
+impl Walk<'_> {
+    /// Goes on from the nodes above `base` on the stack, at one element, to all that carries
+    /// them, depth first.
+    fn follow(&mut self, scope: Option<&Scope>, base: usize) {
         while self.trail.stack.len() > base
             && let Some(node) = self.trail.stack.pop()
         {
-            let at = first.with(node);
-            let sight = gather(&self.calculation, at);
-            if sight == Sight::Closed || !self.trail.first(self.calculation.index(at)) {
-                continue;
+            let at = Occurrence { node, scope };
+            if self.trail.first(self.calculation.index(at)) {
+                self.look(at);
+                self.spread(at);
             }
-            if let Sight::Found(missing) = sight {
-                self.find(missing);
-            }
-            self.spread(at, gather);
         }
     }
 
     /// Puts what carries `at` on the stack, first on top; elements are followed at once.
-    fn spread(&mut self, at: Occurrence, gather: Gather) {
-        let (from, depth) = (self.trail.stack.len(), at.depth());
+    fn spread(&mut self, at: Occurrence) {
+        let from = self.trail.stack.len();
         let calculation = self.calculation;
+        let known = calculation.value(at).is_known();
         carriers(&calculation, at, &mut |operand| {
-            if operand.depth() > depth {
-                self.follow(operand, gather);
-            } else {
-                self.trail.stack.push(operand.node);
+            if calculation.value(operand).is_known() != known {
+                return;
+            }
+            let base = self.trail.stack.len();
+            self.trail.stack.push(operand.node);
+            if operand.depth() > at.depth() {
+                self.follow(operand.scope, base);
             }
         });
         if let Some(pushed) = self.trail.stack.get_mut(from..) {
@@ -125,9 +155,28 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// Gathers an unknown fact, field or log entry, and a fact or field with a known default.
+    fn look(&mut self, at: Occurrence) {
+        let known = self.calculation.value(at).is_known();
+        let found = match self.calculation.rulebook.nodes.get(at.node) {
+            Some(Node::DateOf(task) | Node::Ended { task, .. }) if !known => {
+                Some(Missing::Log(task))
+            }
+            Some(Node::Fact(_) | Node::Field { .. })
+                if !known || self.calculation.default_taken(at).is_some() =>
+            {
+                self.calculation.place(at).map(Missing::Fact)
+            }
+            _ => None,
+        };
+        if let Some(missing) = found {
+            self.find(missing);
+        }
+    }
+
     fn find(&mut self, missing: Missing) {
         if self.trail.first(self.number(missing)) {
-            self.found.push(missing);
+            self.missing.push(missing);
         }
     }
 
@@ -144,39 +193,4 @@ impl<'w> Walk<'w> {
             }
         }
     }
-}
-
-/// What a walk sees at an occurrence.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sight {
-    /// Nothing that it looks for, nor will it go on from here.
-    Closed,
-    /// It goes on from here.
-    Open,
-    /// Something that it looks for; it goes on from here.
-    Found(Missing),
-}
-
-type Gather = fn(&Calculation, Occurrence) -> Sight;
-
-/// Unknown facts, fields and log entries; closed to what is known.
-fn lacking(calculation: &Calculation, at: Occurrence) -> Sight {
-    if calculation.value(at).is_known() {
-        return Sight::Closed;
-    }
-    let logged = match calculation.rulebook.nodes.get(at.node) {
-        Some(Node::DateOf(task) | Node::Ended { task, .. }) => Some(Missing::Log(task)),
-        _ => None,
-    };
-    let fact = calculation.place(at).map(Missing::Fact);
-    logged.or(fact).map_or(Sight::Open, Sight::Found)
-}
-
-/// Facts and fields that took a default that is known.
-fn assumed(calculation: &Calculation, at: Occurrence) -> Sight {
-    if calculation.default_taken(at).is_none() || !calculation.value(at).is_known() {
-        return Sight::Open;
-    }
-    let place = calculation.place(at);
-    place.map_or(Sight::Open, |place| Sight::Found(Missing::Fact(place)))
 }

@@ -1,6 +1,7 @@
 //! Rulebook and facts → outcome, in this order:
 //!
-//! 1. `run`: one value for each node. Everything that is asked of the case is in there.
+//! 1. `run`: one value for each node, each by `calculate`. Everything that is asked of the case
+//!    is in there.
 //! 2. `norms`: each norm in force for each of its bearers, with what is missing and assumed.
 //! 3. `by_task`: the applying norms task by task, so that no step compares all with all;
 //!    then `conflict`, `action` and `question`, which look at norms side by side.
@@ -10,6 +11,7 @@
 
 mod action;
 mod by_task;
+mod calculate;
 pub mod calculation;
 pub mod carry;
 mod conflict;

@@ -3,10 +3,10 @@
 //! bearer to bearer: that somebody is left to whom it is borne. Then what is missing is
 //! gathered where something is open, and what is assumed where it applies.
 
+use crate::eval::calculate::Assumed;
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::missing::{Trail, Walk};
+use crate::eval::missing::Trail;
 use crate::eval::outcome::{Missing, NormOutcome, Stretch};
-use crate::eval::run::Assumed;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, NormId, Party};
 use crate::value::UnitId;
@@ -27,6 +27,7 @@ impl Norms {
     pub(crate) fn fill(&mut self, calculation: Calculation, assumed: Assumed) {
         self.all.clear();
         self.missing.clear();
+        self.trail.forget(calculation.values.len());
         let mut pass = Pass {
             calculation,
             assumed,
@@ -92,7 +93,7 @@ impl Pass<'_> {
             outcome.missing = self.missing(hung_on(norm, left));
         }
         if applies == Truth::Yes && self.assumed == Assumed::Something {
-            outcome.assumed = self.walk().assumed(norm.applies).found();
+            outcome.assumed = self.assumed(norm.applies);
         }
         self.norms.all.push(outcome);
     }
@@ -101,14 +102,16 @@ impl Pass<'_> {
         self.calculation.truth(Occurrence::of(node))
     }
 
-    fn walk(&mut self) -> Walk<'_> {
-        let Norms { trail, missing, .. } = &mut *self.norms;
-        Walk::new(self.calculation, trail, missing)
-    }
-
     /// What is missing to settle these nodes.
     fn missing(&mut self, nodes: impl Iterator<Item = NodeId>) -> Stretch {
-        nodes.fold(self.walk(), Walk::missing).found()
+        let Norms { trail, missing, .. } = &mut *self.norms;
+        trail.missing(self.calculation, nodes, missing)
+    }
+
+    /// What is assumed where this node is yes.
+    fn assumed(&mut self, node: NodeId) -> Stretch {
+        let Norms { trail, missing, .. } = &mut *self.norms;
+        trail.assumed(self.calculation, node, missing)
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
 use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::Ordering;
+use crate::value::norm::{Ordering, Quantity};
 use crate::value::number::Number;
 use crate::value::truth::Truth;
 use crate::value::{TextHome, TextRef, Value};
@@ -49,18 +49,8 @@ pub(crate) fn is_none(value: Value) -> Truth {
 pub(crate) fn ordered(ordering: Ordering, left: Value, right: Value) -> Truth {
     match (left, right) {
         (Value::None, _) | (_, Value::None) => Truth::No,
-        (Value::Number(left), Value::Number(right)) => holds(ordering, &left, &right).into(),
-        (Value::Date(left), Value::Date(right)) => holds(ordering, &left, &right).into(),
-        _ => Truth::Open,
-    }
-}
-
-fn holds<T: Ord>(ordering: Ordering, left: &T, right: &T) -> bool {
-    match ordering {
-        Ordering::Less => left < right,
-        Ordering::AtMost => left <= right,
-        Ordering::Greater => left > right,
-        Ordering::AtLeast => left >= right,
+        (Value::Unknown, _) | (_, Value::Unknown) => Truth::Open,
+        _ => ordering.holds(left, right).into(),
     }
 }
 
@@ -109,4 +99,41 @@ pub(crate) fn choose(
         }
     }
     chosen.map_or(Value::None, Value::Date)
+}
+
+/// How many elements or conditions came out how.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tally {
+    yes: usize,
+    no: usize,
+    open: usize,
+}
+
+impl Tally {
+    /// Counts one more.
+    pub(crate) fn count(&mut self, truth: Truth) {
+        match truth {
+            Truth::Yes => self.yes += 1,
+            Truth::No => self.no += 1,
+            Truth::Open => self.open += 1,
+        }
+    }
+
+    /// `at least needed of`
+    pub(crate) fn at_least(self, needed: u32) -> Truth {
+        Truth::at_least(needed as usize, self.yes, self.open)
+    }
+
+    /// What a quantifier says of its elements.
+    pub(crate) fn answer(self, quantity: Quantity) -> Value {
+        match quantity {
+            Quantity::Some => self.at_least(1).into(),
+            Quantity::AtLeast(needed) => self.at_least(needed).into(),
+            Quantity::Every => (!Truth::at_least(1, self.no, self.open)).into(),
+            Quantity::NumberOf if self.open > 0 => Value::Unknown,
+            Quantity::NumberOf => Value::Number(Number::from_units(
+                i64::try_from(self.yes).unwrap_or(i64::MAX),
+            )),
+        }
+    }
 }

@@ -8,6 +8,7 @@ mod case_rulebook;
 mod case_schema;
 mod case_set;
 mod codes;
+mod eval;
 mod eval_book;
 mod eval_deadline;
 mod eval_nodes;

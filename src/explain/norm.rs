@@ -161,7 +161,7 @@ impl Prover<'_> {
         }
     }
 
-    /// Where bearer, recipients, `since` and deadline come from.
+    /// Where bearer, recipients, `since` and deadline come from, and whether a fact fulfils it.
     fn details(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
         let phrases = self.wording.phrases;
         let details = &norm.details;
@@ -177,6 +177,11 @@ impl Prover<'_> {
         }
         steps.extend(details.since.map(|node| self.role(phrases.since, node)));
         steps.extend(details.within.map(|within| self.within(within, came)));
+        steps.extend(
+            details
+                .done_when
+                .map(|node| self.role(phrases.done_when, node)),
+        );
         steps
     }
 
@@ -201,7 +206,7 @@ impl Prover<'_> {
         }
     }
 
-    /// The unit or date that a node gives, in the role that it has.
+    /// The unit, date or truth that a node gives, in the role that it has.
     fn role(&mut self, role: &str, node: NodeId) -> Step {
         let step = self.step(Occurrence::of(node));
         let text = match step.known {

@@ -88,6 +88,7 @@ pub(crate) struct Phrases {
     pub(crate) with: &'static str,
     pub(crate) since: &'static str,
     pub(crate) within: &'static str,
+    pub(crate) done_when: &'static str,
 
     pub(crate) applies: &'static str,
     pub(crate) stands: &'static str,
@@ -276,6 +277,7 @@ static NB: Phrases = Phrases {
     with: "med",
     since: "fra og med",
     within: "frist {} {} etter {}",
+    done_when: "gjort når",
 
     applies: "Gjelder fordi:",
     stands: "Gjelder i alle saker.",
@@ -388,6 +390,7 @@ static EN: Phrases = Phrases {
     with: "with",
     since: "since",
     within: "deadline {} {} after {}",
+    done_when: "done when",
 
     applies: "Applies because:",
     stands: "Applies in every case.",

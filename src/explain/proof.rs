@@ -185,8 +185,9 @@ impl<'a> Prover<'a> {
     fn negation(&mut self, operand: Occurrence, step: Step) -> Step {
         let inner = self.step(operand);
         match self.node(operand) {
-            Some(Node::Fact(_) | Node::Field { .. }) => inner,
-            Some(Node::Defined { .. } | Node::Versions(_)) => inner,
+            Some(Node::Fact(_) | Node::Field { .. } | Node::Defined { .. } | Node::Versions(_)) => {
+                inner
+            }
             _ => Step {
                 text: step.text,
                 value: step.value,

@@ -20,7 +20,7 @@ impl Prover<'_> {
                 let parts = self.carried(at);
                 parts
                     .into_iter()
-                    .map(|part| self.step(at.with(part)))
+                    .map(|part| self.condition(at.with(part)))
                     .collect()
             }
             Some(Node::Fact(_) | Node::Field { .. }) => {
@@ -40,7 +40,7 @@ impl Prover<'_> {
         match self.node(at) {
             Some(Node::Constant(_)) => Vec::new(),
             Some(Node::Alternatives(list)) => self.alternatives(at, list),
-            Some(Node::And(_)) => self.conditions(at),
+            Some(Node::And(_) | Node::Or(_)) => self.conditions(at),
             _ => vec![self.step(at)],
         }
     }
@@ -55,7 +55,7 @@ impl Prover<'_> {
         while let Some(node) = left.pop() {
             if self.is_calculated(node) {
                 left.extend(self.carried(at.with(node)).into_iter().rev());
-            } else if !self.is_constant(node) && seen.insert(node) {
+            } else if !self.is_fixed(node) && seen.insert(node) {
                 steps.push(self.step(at.with(node)));
             }
         }
@@ -98,15 +98,17 @@ impl Prover<'_> {
     fn guarded(&mut self, at: Occurrence, one: Alternative) -> Step {
         let guard = at.with(one.guard);
         let (value, phrases) = (self.wording.node(one.value), self.wording.phrases);
+        let alone = self.sentence(guard);
         let (phrase, step) = if self.is_constant(one.guard) {
-            (phrases.gives_otherwise, self.sentence(guard))
+            (phrases.gives_otherwise, alone.clone())
         } else if self.truth(guard) == Truth::Open && self.calculation.value(at).is_known() {
-            (phrases.gives_anyway, self.sentence(guard))
+            (phrases.gives_anyway, alone.clone())
         } else {
             (phrases.gives_when, self.step(guard))
         };
         Step {
-            text: fill(phrase, &[&value, &step.text]),
+            text: fill(phrase, &[&value, &alone.text]),
+            value: alone.value,
             ..step
         }
     }
@@ -148,7 +150,7 @@ impl Prover<'_> {
     /// What the condition of a quantifier came to for one element; several conditions stand
     /// beneath the element's own place.
     fn element(&mut self, condition: Occurrence) -> Step {
-        let step = self.step(condition);
+        let step = self.condition(condition);
         match condition.scope.map(|scope| self.places.element(scope)) {
             Some(path) if step.place.is_none() => Step {
                 text: format!("{path}: {}", step.text),
@@ -163,6 +165,15 @@ impl Prover<'_> {
         matches!(
             self.calculation.rulebook.nodes.get(node),
             Some(Node::Constant(_))
+        )
+    }
+
+    /// Whether a node says the same in every case of the day.
+    fn is_fixed(&self, node: NodeId) -> bool {
+        let nodes = &self.calculation.rulebook.nodes;
+        matches!(
+            nodes.get(node),
+            Some(Node::Constant(_) | Node::Today | Node::InForce(_))
         )
     }
 

@@ -77,7 +77,7 @@ pub struct Explanation {
     pub steps: Vec<Step>,
     /// What lies too deep in the steps: part n of them is number n + 1.
     pub parts: Vec<Step>,
-    /// What would settle an open norm.
+    /// What would settle what is open about it.
     pub asks: Vec<Ask>,
     /// The facts that it cites, by place.
     pub cites: Vec<Place>,
@@ -94,8 +94,8 @@ pub struct Headline {
     pub task: String,
     /// With which outcome.
     pub outcome: Option<String>,
-    /// Who bears it, where that is one known unit.
-    pub bearer: Option<String>,
+    /// Who bears it.
+    pub bearer: String,
 }
 
 /// What came out.

@@ -2,16 +2,16 @@
 //! does not apply, who bears it, towards whom, since when and until when.
 
 use crate::eval::calculation::Occurrence;
-use crate::eval::outcome::{NormOutcome, Outcome};
+use crate::eval::outcome::{Missing, NormOutcome, Outcome};
 use crate::explain::phrases::fill;
 use crate::explain::proof::Prover;
 use crate::explain::{Answer, Explanation, Headline, Known, Shown, Source, Step, Style};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Within};
 use crate::rulebook::vocabulary::Labels;
+use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
-use crate::value::{UnitId, Value};
 
 /// Explains a norm of an outcome, by its index in [`Outcome::norms`].
 pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanation> {
@@ -25,7 +25,7 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
     let own = norm.interpretation.as_ref();
     let own = own.and_then(|labels| labels.get(style.language));
     Some(Explanation {
-        norm: Some(prover.headline(norm, came.bearer)),
+        norm: Some(prover.headline(norm, came)),
         basis: norm.cites.clone(),
         see: rule.see.iter().chain(&norm.see).cloned().collect(),
         interpretations: bare
@@ -35,7 +35,7 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
             .collect(),
         steps,
         parts,
-        asks: prover.asks(outcome.missing(came.missing)),
+        asks: prover.asks(&missing(outcome, came)),
         cites: prover.cites.into_iter().collect(),
         assumed: prover.assumed.into_iter().collect(),
         ..bare
@@ -64,6 +64,17 @@ pub(crate) fn bare(rule: &Rule, answer: Answer, style: Style) -> Explanation {
         cites: Vec::new(),
         assumed: Vec::new(),
     }
+}
+
+/// What is missing to settle whether it applies, who bears it, and its details.
+fn missing(outcome: &Outcome, came: &NormOutcome) -> Vec<Missing> {
+    let mut all: Vec<Missing> = Vec::new();
+    for stretch in [came.missing, came.bearer_missing, came.detail_missing] {
+        let new = outcome.missing(stretch).iter();
+        let new: Vec<Missing> = new.filter(|one| !all.contains(one)).copied().collect();
+        all.extend(new);
+    }
+    all
 }
 
 fn answer(outcome: &Outcome, norm: &Norm, came: &NormOutcome) -> Answer {
@@ -150,7 +161,7 @@ impl Prover<'_> {
         }
     }
 
-    /// Where bearer, recipients, `since` and deadline come from.
+    /// Where bearer, recipients, `since` and deadline come from, and whether a fact fulfils it.
     fn details(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
         let phrases = self.wording.phrases;
         let details = &norm.details;
@@ -166,6 +177,11 @@ impl Prover<'_> {
         }
         steps.extend(details.since.map(|node| self.role(phrases.since, node)));
         steps.extend(details.within.map(|within| self.within(within, came)));
+        steps.extend(
+            details
+                .done_when
+                .map(|node| self.role(phrases.done_when, node)),
+        );
         steps
     }
 
@@ -190,7 +206,7 @@ impl Prover<'_> {
         }
     }
 
-    /// The unit or date that a node gives, in the role that it has.
+    /// The unit, date or truth that a node gives, in the role that it has.
     fn role(&mut self, role: &str, node: NodeId) -> Step {
         let step = self.step(Occurrence::of(node));
         let text = match step.known {
@@ -218,8 +234,9 @@ impl Prover<'_> {
         }
     }
 
-    /// What the norm says, in short.
-    pub(crate) fn headline(&self, norm: &Norm, bearer: Option<UnitId>) -> Headline {
+    /// What the norm says, in short; who bears it in the rule's words where that is open, or
+    /// where it does not matter because the norm does not apply.
+    pub(crate) fn headline(&self, norm: &Norm, came: &NormOutcome) -> Headline {
         let wording = self.wording;
         let task = self.outcome.rulebook.task(norm.task);
         let outcome = task.and_then(|task| task.outcome).zip(norm.outcome);
@@ -230,7 +247,13 @@ impl Prover<'_> {
             modality: norm.modality,
             task: wording.task(norm.task),
             outcome,
-            bearer: bearer.map(|unit| wording.unit(unit)),
+            bearer: match (norm.bearer, came.bearer) {
+                (Bearer::Unit(node), _) if came.applies == Truth::No => wording.node(node),
+                (_, Some(unit)) => wording.unit(unit),
+                (Bearer::Unit(node), None) => wording.node(node),
+                (Bearer::Group(set), None) => wording.group(set.first),
+                (Bearer::Whoever, None) => wording.phrases.whoever.to_owned(),
+            },
         }
     }
 }

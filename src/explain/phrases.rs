@@ -88,6 +88,7 @@ pub(crate) struct Phrases {
     pub(crate) with: &'static str,
     pub(crate) since: &'static str,
     pub(crate) within: &'static str,
+    pub(crate) done_when: &'static str,
 
     pub(crate) applies: &'static str,
     pub(crate) stands: &'static str,
@@ -97,6 +98,7 @@ pub(crate) struct Phrases {
     pub(crate) not_in_force: &'static str,
     pub(crate) from_day: &'static str,
     pub(crate) until_day: &'static str,
+    pub(crate) rule: &'static str,
     pub(crate) basis: &'static str,
     pub(crate) see: &'static str,
     pub(crate) interpretation: &'static str,
@@ -275,6 +277,7 @@ static NB: Phrases = Phrases {
     with: "med",
     since: "fra og med",
     within: "frist {} {} etter {}",
+    done_when: "gjort når",
 
     applies: "Gjelder fordi:",
     stands: "Gjelder i alle saker.",
@@ -284,6 +287,7 @@ static NB: Phrases = Phrases {
     not_in_force: "Ikke i kraft {}.",
     from_day: "fra {}",
     until_day: "til og med {}",
+    rule: "Regel",
     basis: "Grunnlag",
     see: "Se også",
     interpretation: "Tolkning",
@@ -386,6 +390,7 @@ static EN: Phrases = Phrases {
     with: "with",
     since: "since",
     within: "deadline {} {} after {}",
+    done_when: "done when",
 
     applies: "Applies because:",
     stands: "Applies in every case.",
@@ -395,6 +400,7 @@ static EN: Phrases = Phrases {
     not_in_force: "Not in force {}.",
     from_day: "from {}",
     until_day: "until {}",
+    rule: "Rule",
     basis: "Basis",
     see: "See also",
     interpretation: "Interpretation",

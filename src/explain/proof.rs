@@ -87,18 +87,28 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// The sentences of a condition: of an *and* one for each part that carries it.
+    /// The sentences of a condition: of an *and* one for each part that carries it, of an *or*
+    /// that a single part carries that part alone.
     pub(crate) fn conditions(&mut self, at: Occurrence) -> Vec<Step> {
-        match self.node(at) {
-            Some(Node::And(_)) => {
-                let mut steps = Vec::new();
-                for part in self.carried(at) {
-                    steps.extend(self.conditions(at.with(part)));
-                }
-                steps
-            }
-            Some(Node::InForce(_)) | None => Vec::new(),
-            Some(_) => vec![self.step(at)],
+        let parts = match self.node(at) {
+            Some(Node::And(_) | Node::Or(_)) => self.carried(at),
+            Some(Node::InForce(_)) | None => return Vec::new(),
+            Some(_) => return vec![self.step(at)],
+        };
+        if parts.len() > 1 && matches!(self.node(at), Some(Node::Or(_))) {
+            return vec![self.step(at)];
+        }
+        let parts = parts.into_iter();
+        parts
+            .flat_map(|part| self.conditions(at.with(part)))
+            .collect()
+    }
+
+    /// A condition among others that it must not be mixed up with: in one sentence.
+    pub(crate) fn condition(&mut self, at: Occurrence) -> Step {
+        match (self.node(at), self.carried(at).as_slice()) {
+            (Some(Node::And(_) | Node::Or(_)), [part]) => self.condition(at.with(*part)),
+            _ => self.step(at),
         }
     }
 
@@ -170,12 +180,19 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// What an operand says, told of its *not*.
+    /// What an operand says, told of its *not*; a fact or definition is told as it is, since
+    /// *no* says enough.
     fn negation(&mut self, operand: Occurrence, step: Step) -> Step {
-        Step {
-            text: step.text,
-            value: step.value,
-            ..self.step(operand)
+        let inner = self.step(operand);
+        match self.node(operand) {
+            Some(Node::Fact(_) | Node::Field { .. } | Node::Defined { .. } | Node::Versions(_)) => {
+                inner
+            }
+            _ => Step {
+                text: step.text,
+                value: step.value,
+                ..inner
+            },
         }
     }
 
@@ -193,15 +210,16 @@ impl<'a> Prover<'a> {
         let [leaf] = step.steps.as_slice() else {
             return step;
         };
-        let plain = leaf.steps.is_empty() && leaf.see.is_none() && leaf.known != Known::Derived;
-        if !plain {
+        if leaf.see.is_some() || leaf.known == Known::Derived {
             return step;
         }
+        let told =
+            matches!(self.node(at), Some(Node::Equal { .. })) && self.truth(at) == Truth::Yes;
         let found = leaf.found.clone().or_else(|| Some(leaf.value.clone()));
         Step {
             text: step.text,
             value: step.value,
-            found: found.filter(|_| leaf.known != Known::Unknown),
+            found: found.filter(|_| leaf.known != Known::Unknown && !told),
             ..leaf.clone()
         }
     }

@@ -10,35 +10,38 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::value::{UnitId, Value};
 
 impl Prover<'_> {
-    /// A fact or field: where it stands in the case, or its default.
+    /// A fact or field: where it stands in the case, its default, or who can find it out.
     pub(crate) fn read(&mut self, at: Occurrence, step: Step) -> Step {
         let Some(place) = self.calculation.place(at) else {
             return step;
         };
-        let step = Step {
-            place: Some(self.places.path(place)),
+        let field = field_read(self.calculation.rulebook, at.node);
+        let path = self.places.path(place);
+        let mut step = Step {
+            text: field.map_or_else(
+                || path.clone(),
+                |field| self.wording.named(&field.labels, &path),
+            ),
+            place: Some(path),
             ..step
         };
         if let Slot::Given(_) = self.calculation.facts.slot(place) {
             self.cites.insert(place);
-            return Step {
-                known: Known::Given,
-                ..step
-            };
+            step.known = Known::Given;
+            return step;
         }
-        if self.calculation.default_taken(at).is_some() {
+        let assumed = self.calculation.default_taken(at).is_some();
+        if assumed && self.calculation.value(at).is_known() {
+            step.known = Known::Assumed;
+        } else {
+            step.known = Known::Unknown;
+            step.source = self.source(field);
+        }
+        if assumed {
             self.assumed.insert(place);
-            let step = Step {
-                known: Known::Assumed,
-                ..step
-            };
             return self.unfold(at, step);
         }
-        Step {
-            known: Known::Unknown,
-            source: self.source(field_read(self.calculation.rulebook, at.node)),
-            ..step
-        }
+        step
     }
 
     /// A definition, with its basis.

@@ -1,6 +1,6 @@
 //! An explanation → indented text for people, 80 columns wide.
 
-use textwrap::Options;
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 use crate::explain::phrases::{Phrases, fill, phrases};
 use crate::explain::{Answer, Ask, Explanation, Known, See, Shown, Source, Step};
@@ -43,7 +43,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn explanation(&mut self, explanation: &Explanation) {
-        self.line(0, "", &self.heading(explanation));
+        self.heading(explanation);
         self.source(explanation);
         self.line(1, "", &self.answer(explanation));
         self.steps(2, &explanation.steps);
@@ -56,20 +56,22 @@ impl Page<'_> {
         self.parts(&explanation.parts);
     }
 
-    /// The norm in short, and the rule by name.
-    fn heading(&self, explanation: &Explanation) -> String {
+    /// The norm in short, then the rule by name; that alone if there is no norm to tell of.
+    fn heading(&mut self, explanation: &Explanation) {
         let rule = match &explanation.label {
             Some(label) => format!("{label} ({})", explanation.rule),
             None => explanation.rule.clone(),
         };
+        let rule = format!("{}: {rule}", self.phrases.rule);
         let Some(norm) = &explanation.norm else {
-            return rule;
+            return self.line(0, "", &rule);
         };
-        let bearer = norm.bearer.as_deref().unwrap_or("…");
         let modality = self.phrases.modality(norm.modality);
         let outcome = norm.outcome.as_ref();
         let outcome = outcome.map_or_else(String::new, |outcome| format!(" – {outcome}"));
-        format!("{rule}: {bearer} {modality} {}{outcome}", norm.task)
+        let norm = format!("{} {modality}: {}{outcome}", norm.bearer, norm.task);
+        self.line(0, "", &norm);
+        self.line(1, "", &rule);
     }
 
     /// Basis, outside sources, interpretations.
@@ -213,7 +215,9 @@ impl Page<'_> {
         let rest = " ".repeat(first.len());
         let options = Options::new(WIDTH.max(first.len() + WIDTH / 2))
             .initial_indent(&first)
-            .subsequent_indent(&rest);
+            .subsequent_indent(&rest)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation);
         for line in textwrap::wrap(&escape(text), options) {
             self.text.push_str(line.trim_end());
             self.text.push('\n');

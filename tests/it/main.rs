@@ -12,6 +12,8 @@ mod eval;
 mod eval_book;
 mod eval_deadline;
 mod eval_nodes;
+mod explain;
+mod explain_deep;
 mod format;
 mod format_author;
 mod format_laws;

@@ -1,0 +1,172 @@
+//! Cases with what is asked about them, and the explanation that is given: in Norwegian, in
+//! English, and as JSON. The rules are those of `tests/golden/explain/rulebook.regel`.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use insta::{assert_snapshot, glob, with_settings};
+
+use saksgang::case;
+use saksgang::case::facts::{Facts, Place, Slot};
+use saksgang::case::schema::Schema;
+use saksgang::check::check;
+use saksgang::engine::Rules;
+use saksgang::eval::outcome::Outcome;
+use saksgang::eval::{Input, Scratch, evaluate};
+use saksgang::explain::{Explanation, Sensitive, Style, explain, find, why};
+use saksgang::report::explanation;
+use saksgang::report::proof::proof;
+use saksgang::rulebook::Rulebook;
+use saksgang::rulebook::vocabulary::{FactId, Language};
+use saksgang::source::SourceId;
+use saksgang::syntax::parse;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/explain");
+
+fn rulebook() -> Rulebook {
+    let text = fs::read_to_string(Path::new(FOLDER).join("rulebook.regel")).unwrap();
+    let (file, diagnostics) = parse(SourceId(0), &text);
+    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
+    check("trial", &[file]).unwrap()
+}
+
+/// The case of a question.
+fn case_of(rulebook: &Rulebook, ask: &str) -> Facts {
+    let (_, text) = ask.split_once('\n').unwrap();
+    let mut facts = Facts::default();
+    case::read(&Schema::of(rulebook), SourceId(1), text, &mut facts).unwrap();
+    facts
+}
+
+/// What is made of the outcome of a case.
+fn evaluated<T>(rulebook: &Rulebook, facts: &Facts, then: impl FnOnce(&Outcome) -> T) -> T {
+    let mut scratch = Scratch::default();
+    let input = Input {
+        rulebook,
+        facts,
+        on: facts.on.unwrap(),
+        readings: &[],
+    };
+    then(&evaluate(input, &mut scratch))
+}
+
+/// What is asked, and the answer, in one text.
+fn answered(rulebook: &Rulebook, ask: &str) -> String {
+    let asked = ask.lines().next().unwrap().strip_prefix("why ").unwrap();
+    let facts = case_of(rulebook, ask);
+    let explained = |style| -> Vec<Explanation> {
+        let targets = find(rulebook, asked);
+        assert!(!targets.is_empty(), "nothing is called {asked}");
+        evaluated(rulebook, &facts, |outcome| {
+            let targets = targets.into_iter();
+            targets
+                .flat_map(|target| why(outcome, target, style))
+                .collect()
+        })
+    };
+    let mut answer = format!("{ask}\n");
+    for language in [Language::Nb, Language::En] {
+        let text = explanation::text(&explained(masked(language)), rulebook, language);
+        writeln!(answer, "{text}").unwrap();
+    }
+    for explanation in explained(masked(Language::En)) {
+        let proof = proof(&explanation, rulebook, Language::En);
+        writeln!(answer, "{}", serde_json::to_string_pretty(&proof).unwrap()).unwrap();
+    }
+    answer
+}
+
+fn masked(language: Language) -> Style {
+    Style {
+        language,
+        sensitive: Sensitive::Masked,
+    }
+}
+
+#[test]
+fn every_question_has_its_explanation() {
+    let rulebook = rulebook();
+    glob!(FOLDER, "*.ask", |path| {
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let answer = answered(&rulebook, &fs::read_to_string(path).unwrap());
+        with_settings!({ snapshot_path => FOLDER, prepend_module_to_snapshot => false,
+            snapshot_suffix => "", omit_expression => true }, {
+            assert_snapshot!(name, answer);
+        });
+    });
+}
+
+/// What an explanation cites is enough for the same explanation.
+fn rests_on_what_it_cites(rulebook: &Rulebook, facts: &Facts) {
+    let explained = |facts: &Facts, index| {
+        evaluated(rulebook, facts, |outcome| {
+            explain(outcome, index, masked(Language::Nb))
+        })
+    };
+    for index in 0.. {
+        let Some(explanation) = explained(facts, index) else {
+            break;
+        };
+        let again = explained(&cited_alone(facts, &explanation), index);
+        assert_eq!(again, Some(explanation));
+    }
+}
+
+#[test]
+fn explanations_rest_on_what_they_cite() {
+    let rulebook = rulebook();
+    glob!(FOLDER, "*.ask", |path| {
+        let facts = case_of(&rulebook, &fs::read_to_string(path).unwrap());
+        rests_on_what_it_cites(&rulebook, &facts);
+    });
+}
+
+#[test]
+fn explanations_of_the_examples_rest_on_what_they_cite() {
+    let rules = Rules::shipped().unwrap();
+    glob!("../../examples", "*.json", |path| {
+        let mut facts = Facts::default();
+        let text = fs::read_to_string(path).unwrap();
+        case::read(&rules.schema, SourceId(1), &text, &mut facts).unwrap();
+        rests_on_what_it_cites(&rules.rulebook, &facts);
+    });
+}
+
+/// The case with the cited facts, without the assumed ones, and all others known to be unknown.
+fn cited_alone(facts: &Facts, explanation: &Explanation) -> Facts {
+    let kept = |place: Place| match facts.slot(place) {
+        _ if explanation.assumed.contains(&place) => Slot::Absent,
+        slot if explanation.cites.contains(&place) => slot,
+        _ => Slot::Null,
+    };
+    let mut alone = facts.clone();
+    for (slot, id) in alone.slots.iter_mut().zip(0..) {
+        *slot = kept(Place::Fact(FactId(id)));
+    }
+    for (slot, at) in alone.elements.iter_mut().zip(0..) {
+        *slot = kept(Place::Element(at));
+    }
+    alone
+}
+
+#[test]
+fn sensitive_values_are_shown_only_when_revealed() {
+    let rulebook = rulebook();
+    let ask = fs::read_to_string(Path::new(FOLDER).join("applies.ask")).unwrap();
+    let facts = case_of(&rulebook, &ask);
+    let told = |sensitive| {
+        let style = Style {
+            sensitive,
+            ..masked(Language::En)
+        };
+        let target = find(&rulebook, "contact-pu-first").pop().unwrap();
+        let explained = evaluated(&rulebook, &facts, |outcome| why(outcome, target, style));
+        explanation::text(&explained, &rulebook, Language::En)
+    };
+    for secret in ["1991-06-02", "26"] {
+        assert!(!told(Sensitive::Masked).contains(secret));
+        assert!(told(Sensitive::Revealed).contains(secret));
+    }
+}

@@ -269,8 +269,12 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
     Answer { format: "by-hand/1", case: c.case, norms }
 }
 
+/// Reads a case.
+pub(crate) fn read(text: &str) -> Case<'_> {
+    serde_json::from_str(text).expect("the case fits its structs")
+}
+
 /// Reads, evaluates and writes.
 pub(crate) fn whole(text: &str, into: &mut Vec<u8>) {
-    let case: Case<'_> = serde_json::from_str(text).expect("the case fits its structs");
-    serde_json::to_writer(into, &evaluate(&case)).expect("memory can be written to");
+    serde_json::to_writer(into, &evaluate(&read(text))).expect("memory can be written to");
 }

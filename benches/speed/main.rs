@@ -18,6 +18,7 @@ use saksgang::case;
 use saksgang::case::facts::Facts;
 use saksgang::engine::{Request, Rules, Session};
 use saksgang::eval::{Input, Scratch, evaluate};
+use saksgang::explain::Sensitive;
 use saksgang::report::json;
 use saksgang::report::view::Options;
 use saksgang::source::{Source, SourceId, Sources};
@@ -38,7 +39,12 @@ fn rules() -> Rules {
 
 fn request() -> Request {
     let today = Date::parse("2099-03-05").expect("a date");
-    Request { today, on: None, set: Vec::new(), sensitive: Sensitive::Masked }
+    Request {
+        today,
+        on: None,
+        set: Vec::new(),
+        sensitive: Sensitive::Masked,
+    }
 }
 
 #[divan::bench]
@@ -51,7 +57,9 @@ fn read_saksgang(bencher: Bencher<'_, '_>) {
     let rules = rules();
     let mut facts = Facts::default();
     bencher.bench_local(|| {
-        case::read(&rules.schema, SourceId(1), black_box(CASE), &mut facts).expect("the case is sound").len()
+        case::read(&rules.schema, SourceId(1), black_box(CASE), &mut facts)
+            .expect("the case is sound")
+            .len()
     });
 }
 
@@ -69,7 +77,12 @@ fn rules_saksgang(bencher: Bencher<'_, '_>) {
     let mut scratch = Scratch::default();
     bencher.bench_local(|| {
         let on = Date::parse("2099-03-05").expect("a date");
-        let input = Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[] };
+        let input = Input {
+            rulebook: &rules.rulebook,
+            facts: &facts,
+            on,
+            readings: &[],
+        };
         evaluate(black_box(input), &mut scratch).norms.len()
     });
 }
@@ -91,7 +104,9 @@ fn whole_saksgang(bencher: Bencher<'_, '_>) {
     let mut into = Vec::new();
     bencher.bench_local(|| {
         into.clear();
-        let answer = session.answer(black_box(CASE), &request).expect("the case is sound");
+        let answer = session
+            .answer(black_box(CASE), &request)
+            .expect("the case is sound");
         json::write_line(&mut into, answer, Options::default()).expect("memory can be written to");
         into.len()
     });
@@ -102,7 +117,9 @@ fn many() -> Sources {
     let mut sources = Sources::default();
     sources.add(Source::new("book.regel", BOOK));
     for file in 0..20 {
-        let mut text = format!("circular IM-2098-{file:03} nb \"Mange\" en \"Many\"\n  issued 2098\nsection 1 nb \"Alt\" en \"All\"\n");
+        let mut text = format!(
+            "circular IM-2098-{file:03} nb \"Mange\" en \"Many\"\n  issued 2098\nsection 1 nb \"Alt\" en \"All\"\n"
+        );
         for rule in 0..(if file == 19 { 475 } else { 500 }) {
             let age = rule % 90;
             write!(
@@ -120,12 +137,20 @@ fn many() -> Sources {
 #[divan::bench(sample_count = 10)]
 fn check_10_000_rules(bencher: Bencher<'_, '_>) {
     bencher.with_inputs(many).bench_local_values(|sources| {
-        Rules::compile(sources, "many").expect("the rules are sound").rulebook.rules.len()
+        Rules::compile(sources, "many")
+            .expect("the rules are sound")
+            .rulebook
+            .rules
+            .len()
     });
 }
 
 #[divan::bench(sample_count = 10)]
 fn format_10_000_rules(bencher: Bencher<'_, '_>) {
     let sources = many();
-    bencher.bench_local(|| saksgang::engine::format(&sources).expect("the rules are sound").len());
+    bencher.bench_local(|| {
+        saksgang::engine::format(&sources)
+            .expect("the rules are sound")
+            .len()
+    });
 }

@@ -21,7 +21,7 @@ pub(super) fn order_of_work(context: &mut Context<'_>, norms: &[Norm]) -> Vec<Ta
     }
     let (_, stuck) = sorted(&earlier);
     if stuck.is_empty() {
-        return by_first_mention(&earlier, norms);
+        return by_steps(&earlier, norms);
     }
     let cycle = one_cycle(&earlier, &stuck);
     let next = cycle.iter().cycle().skip(1);
@@ -57,37 +57,31 @@ fn steps(norms: &[Norm]) -> BTreeMap<(usize, usize), Span> {
     steps
 }
 
-/// Depth first from the first norm on: each task right after what has to precede it.
-fn by_first_mention(earlier: &[Vec<usize>], norms: &[Norm]) -> Vec<TaskId> {
-    let mut placed = vec![false; earlier.len()];
-    let mut order = Vec::with_capacity(earlier.len());
-    let mentioned = norms
-        .iter()
-        .map(|norm| norm.task.0 as usize)
-        .chain(0..earlier.len());
-    for task in mentioned {
-        let mut open = vec![(task, false)];
-        while let Some((at, ready)) = open.pop() {
-            if placed.get(at).copied().unwrap_or(true) {
-                continue;
-            }
-            if ready {
-                if let Some(flag) = placed.get_mut(at) {
-                    *flag = true;
-                }
-                order.push(TaskId(super::builder::index(at)));
-                continue;
-            }
-            open.push((at, true));
-            open.extend(
-                earlier
-                    .get(at)
-                    .into_iter()
-                    .flatten()
-                    .rev()
-                    .map(|before| (*before, false)),
-            );
+/// By how many steps have to come before a task, then as the norms first mention it: what
+/// waits for nothing comes first, and a decision after all that has to precede it.
+fn by_steps(earlier: &[Vec<usize>], norms: &[Norm]) -> Vec<TaskId> {
+    let (order, _) = sorted(earlier);
+    let mut steps = vec![0_usize; earlier.len()];
+    for task in order {
+        let before = earlier.get(task).into_iter().flatten();
+        let most = before
+            .filter_map(|one| steps.get(*one))
+            .map(|step| step + 1)
+            .max();
+        if let Some(step) = steps.get_mut(task) {
+            *step = most.unwrap_or(0);
         }
     }
-    order
+    let mut mentioned = vec![norms.len(); earlier.len()];
+    for (at, norm) in norms.iter().enumerate().rev() {
+        if let Some(first) = mentioned.get_mut(norm.task.0 as usize) {
+            *first = at;
+        }
+    }
+    let mut tasks: Vec<usize> = (0..earlier.len()).collect();
+    tasks.sort_by_key(|task| (steps.get(*task).copied(), mentioned.get(*task).copied()));
+    tasks
+        .into_iter()
+        .map(|task| TaskId(super::builder::index(task)))
+        .collect()
 }

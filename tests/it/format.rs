@@ -144,6 +144,17 @@ fn errors_of_the_text_are_handed_on() {
 }
 
 #[test]
+fn what_would_become_too_long_to_read_is_left_alone() {
+    let name = "a".repeat(2500);
+    let text = format!("rule x\n  then\n  {name}\n  shall\n  {name}\n");
+    let errors = format(SourceId(0), &text).unwrap_err();
+    assert_eq!(
+        errors.first().unwrap().message,
+        "this file is left as it is: laid out, this line is longer than 4096 bytes"
+    );
+}
+
+#[test]
 fn ten_times_the_text_takes_about_ten_times_the_time() {
     let rule = "rule a when b and (c or d) then RKV shall do-it to PU before e, f # g\n\n";
     let time = |rules: usize| {

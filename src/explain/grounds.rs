@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::eval::calculation::Occurrence;
 use crate::eval::carry::carriers;
-use crate::explain::Step;
 use crate::explain::phrases::fill;
 use crate::explain::proof::Prover;
+use crate::explain::{Known, Step};
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
 use crate::value::truth::Truth;
 
@@ -84,33 +84,43 @@ impl Prover<'_> {
             .collect()
     }
 
-    /// One alternative: its guard, and where it may be taken its value.
+    /// One alternative: its guard, and where it may be taken its value. In one sentence where
+    /// there is no guard to tell of: of `otherwise`, and where all values that are left agree.
     fn alternative(&mut self, at: Occurrence, one: Alternative) -> Vec<Step> {
-        let guard = at.with(one.guard);
-        let mut steps = vec![self.guarded(at, one)];
-        if self.truth(guard) != Truth::No && !self.is_constant(one.value) {
+        let (guard, phrases) = (at.with(one.guard), self.wording.phrases);
+        let truth = self.truth(guard);
+        if self.is_constant(one.guard) {
+            return vec![self.unguarded(at.with(one.value), phrases.gives_otherwise)];
+        }
+        if truth == Truth::Open && self.calculation.value(at).is_known() {
+            return vec![self.unguarded(at.with(one.value), phrases.gives_anyway)];
+        }
+        let mut steps = vec![self.guarded(guard, one.value)];
+        if truth != Truth::No && !self.is_constant(one.value) {
             steps.push(self.step(at.with(one.value)));
         }
         steps
     }
 
-    /// `RKV when …`; where all values that are left agree, whichever guard holds does not matter.
-    fn guarded(&mut self, at: Occurrence, one: Alternative) -> Step {
-        let guard = at.with(one.guard);
-        let (value, phrases) = (self.wording.node(one.value), self.wording.phrases);
+    /// `RKV when …`
+    fn guarded(&mut self, guard: Occurrence, value: NodeId) -> Step {
+        let value = self.wording.node(value);
         let alone = self.sentence(guard);
-        let (phrase, step) = if self.is_constant(one.guard) {
-            (phrases.gives_otherwise, alone.clone())
-        } else if self.truth(guard) == Truth::Open && self.calculation.value(at).is_known() {
-            (phrases.gives_anyway, alone.clone())
-        } else {
-            (phrases.gives_when, self.step(guard))
-        };
         Step {
-            text: fill(phrase, &[&value, &alone.text]),
+            text: fill(self.wording.phrases.gives_when, &[&value, &alone.text]),
             value: alone.value,
-            ..step
+            ..self.step(guard)
         }
+    }
+
+    /// `otherwise`, and what is taken then.
+    fn unguarded(&mut self, value: Occurrence, phrase: &str) -> Step {
+        let step = self.step(value);
+        let text = match step.known {
+            Known::Constant => phrase.to_owned(),
+            _ => format!("{phrase} {}", step.text),
+        };
+        Step { text, ..step }
     }
 
     /// What a guard compares with constants, where it is that and nothing else.

@@ -5,7 +5,7 @@ use crate::eval::calculation::Occurrence;
 use crate::eval::outcome::{Missing, NormOutcome, Outcome};
 use crate::explain::phrases::fill;
 use crate::explain::proof::Prover;
-use crate::explain::{Answer, Explanation, Headline, Known, Shown, Source, Step, Style};
+use crate::explain::{Answer, Explanation, Headline, Known, See, Shown, Source, Step, Style};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Within};
 use crate::rulebook::vocabulary::Labels;
@@ -96,17 +96,17 @@ impl Prover<'_> {
     /// All steps of a norm for one bearer.
     fn whole(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
         let by_its_rule = self.outcome.truth(norm.applies);
-        if came.applies == Truth::No && by_its_rule != Truth::No {
-            return vec![self.somebody_left(norm, came)];
+        if by_its_rule == came.applies {
+            let mut steps = self.norm(came.norm);
+            if came.applies != Truth::No {
+                steps.extend(self.details(norm, came));
+            }
+            return steps;
         }
-        let mut steps = self.norm(came.norm);
-        if by_its_rule == Truth::Yes && came.applies == Truth::Open {
-            steps = vec![self.somebody_left(norm, came)];
+        if came.applies == Truth::Open {
+            self.reach(norm.applies);
         }
-        if came.applies != Truth::No {
-            steps.extend(self.details(norm, came));
-        }
-        steps
+        vec![self.somebody_left(norm, came)]
     }
 
     /// Whether a norm applies by its own conditions and by what overrides it: what carries that.
@@ -272,6 +272,16 @@ impl Step {
             interpretation: None,
             steps: Vec::new(),
             see: None,
+        }
+    }
+
+    /// The same where it is told elsewhere: there its basis stands too.
+    pub(crate) fn told(self, see: See) -> Self {
+        Self {
+            basis: Vec::new(),
+            interpretation: None,
+            see: Some(see),
+            ..self
         }
     }
 

@@ -254,8 +254,8 @@ static NB: Phrases = Phrases {
     number_in: "antall i {} som oppfyller: {}",
 
     gives_when: "{} når: {}",
-    gives_otherwise: "{} ellers",
-    gives_anyway: "{} i hvert fall",
+    gives_otherwise: "ellers",
+    gives_anyway: "i alle fall",
 
     less: "mindre enn",
     at_most: "høyst",
@@ -367,8 +367,8 @@ static EN: Phrases = Phrases {
     number_in: "number in {} where: {}",
 
     gives_when: "{} when: {}",
-    gives_otherwise: "{} otherwise",
-    gives_anyway: "{} in any case",
+    gives_otherwise: "otherwise",
+    gives_anyway: "in any case",
 
     less: "less than",
     at_most: "at most",

@@ -233,10 +233,7 @@ impl<'a> Prover<'a> {
             Some(Node::Defined { .. } | Node::Fact(_) | Node::Field { .. })
         );
         if once && let Some(see) = self.told.get(&unit) {
-            return Step {
-                see: Some(*see),
-                ..step
-            };
+            return step.told(*see);
         }
         if self.depth >= DEEPEST && !self.carried(at).is_empty() {
             return self.postpone(unit, rest, step);
@@ -254,10 +251,7 @@ impl<'a> Prover<'a> {
     pub(crate) fn unfold_norm(&mut self, id: NormId, step: Step) -> Step {
         let unit = Unit::Norm(id);
         if let Some(see) = self.told.get(&unit) {
-            return Step {
-                see: Some(*see),
-                ..step
-            };
+            return step.told(*see);
         }
         if self.depth >= DEEPEST {
             return self.postpone(unit, Rest::Norm(id), step);
@@ -278,10 +272,7 @@ impl<'a> Prover<'a> {
             step: step.clone(),
             rest,
         });
-        Step {
-            see: Some(see),
-            ..step
-        }
+        step.told(see)
     }
 
     /// The value of an occurrence, as it may be shown.

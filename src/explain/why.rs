@@ -40,12 +40,11 @@ fn is_called(rulebook: &Rulebook, rule: &Rule, name: &str) -> bool {
     }
 }
 
-/// Explains every norm of a rule, or every norm on a task: first those of rules in force, in
-/// the order of norms, then the rules that are not in force. Empty if no rule prescribes the task.
-pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> {
-    let asked = |norm: &Norm| match target {
-        Target::Rule(rule) => norm.rule == rule,
-        Target::Task(task) => norm.task == task,
+/// Explains every norm of a rule, or on a task: first those of rules in force, in the order of
+/// norms, then the rules that are not in force. Empty if no rule prescribes the task.
+pub fn why(outcome: &Outcome, targets: &[Target], style: Style) -> Vec<Explanation> {
+    let asked = |norm: &Norm| {
+        targets.contains(&Target::Rule(norm.rule)) || targets.contains(&Target::Task(norm.task))
     };
     let mut told = in_force(outcome, asked, style);
     let rulebook = outcome.rulebook;

@@ -236,24 +236,13 @@ impl<'a> Wording<'a> {
                 let ty = self.rulebook().nodes.type_of(id);
                 self.value(self.rulebook().constant(constant), ty)
             }
-            Node::Fact(fact) => self.rulebook().fact(fact).map_or_else(String::new, |fact| {
-                self.named(&fact.field.labels, &fact.path)
-            }),
-            Node::Field { .. } => field_read(self.rulebook(), id)
-                .map_or_else(String::new, |field| self.named(&field.labels, &field.name)),
+            Node::Fact(_) | Node::Field { .. } | Node::Reading(_) => self.asked(node, id),
             Node::Today => phrases.today.to_owned(),
             Node::InForce(period) => {
                 let period = self.rulebook().nodes.periods.get(period.0 as usize);
                 let period = period.copied().unwrap_or_default();
                 fill(phrases.lies_in, &[&phrases.period(period)])
             }
-            Node::Reading(reading) => self
-                .rulebook()
-                .readings
-                .get(reading.0 as usize)
-                .map_or_else(String::new, |reading| {
-                    self.named(&reading.labels, &reading.name)
-                }),
             Node::Defined { definition, .. } => self.definition(definition),
             Node::Versions(list) | Node::Alternatives(list) => self.choice(list, depth),
             Node::And(list) => self.joined(list, phrases.and, depth),
@@ -287,6 +276,22 @@ impl<'a> Wording<'a> {
             Node::DateOf(task) => fill(phrases.date_of, &[&self.task(task)]),
             _ => String::new(),
         }
+    }
+
+    /// A fact, a field or a reading, by name.
+    fn asked(&self, node: Node, id: NodeId) -> String {
+        let rulebook = self.rulebook();
+        let named = match node {
+            Node::Fact(fact) => rulebook
+                .fact(fact)
+                .map(|fact| (&fact.field.labels, &fact.path)),
+            Node::Reading(reading) => {
+                let reading = rulebook.readings.get(reading.0 as usize);
+                reading.map(|reading| (&reading.labels, &reading.name))
+            }
+            _ => field_read(rulebook, id).map(|field| (&field.labels, &field.name)),
+        };
+        named.map_or_else(String::new, |(labels, name)| self.named(labels, name))
     }
 
     fn one_of(&self, list: Operands, is: &str, depth: u8) -> String {

@@ -59,12 +59,7 @@ fn answered(rulebook: &Rulebook, ask: &str) -> String {
     let explained = |style| -> Vec<Explanation> {
         let targets = find(rulebook, asked);
         assert!(!targets.is_empty(), "nothing is called {asked}");
-        evaluated(rulebook, &facts, |outcome| {
-            let targets = targets.into_iter();
-            targets
-                .flat_map(|target| why(outcome, target, style))
-                .collect()
-        })
+        evaluated(rulebook, &facts, |outcome| why(outcome, &targets, style))
     };
     let mut answer = format!("{ask}\n");
     for language in [Language::Nb, Language::En] {
@@ -161,8 +156,8 @@ fn sensitive_values_are_shown_only_when_revealed() {
             sensitive,
             ..masked(Language::En)
         };
-        let target = find(&rulebook, "contact-pu-first").pop().unwrap();
-        let explained = evaluated(&rulebook, &facts, |outcome| why(outcome, target, style));
+        let targets = find(&rulebook, "contact-pu-first");
+        let explained = evaluated(&rulebook, &facts, |outcome| why(outcome, &targets, style));
         explanation::text(&explained, &rulebook, Language::En)
     };
     for secret in ["1991-06-02", "26"] {

@@ -108,9 +108,13 @@ pub fn any_error(diagnostics: &[Diagnostic]) -> bool {
 
 /// The nearest of `known` to a misspelt `word`, if it is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    let limit = (length / 3).max(1);
+    // The distance is never less than the difference in length, and costly for long words.
+    let near = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
     known
         .into_iter()
+        .filter(near)
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= limit && *candidate != word)
         .min()

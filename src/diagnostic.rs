@@ -110,9 +110,11 @@ pub fn any_error(diagnostics: &[Diagnostic]) -> bool {
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     let limit = (length / 3).max(1);
+    // The distance is never less than the difference in length, and costly for long words.
+    let near = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
     known
         .into_iter()
-        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
+        .filter(near)
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= limit && *candidate != word)
         .min()

@@ -1,16 +1,317 @@
-//! saksgang
+//! Who shall, should, may or shall not do what, when, towards whom, and on what basis:
+//! an agency's circulars as rules, and the answer that they give to one case at a time.
+//!
+//! ```
+//! use saksgang::{Date, Rulebook};
+//!
+//! let rulebook = Rulebook::shipped()?;
+//! let case = rulebook.case(r#"{ "case": "TA-2018-014", "ta": { "applied": true } }"#)?;
+//! let date = Date::parse("2018-03-05").unwrap();
+//! let answer = rulebook.evaluate(&case, date);
+//! for action in answer.actions() {
+//!     println!("{:?} {:?} {}", action.unit, action.modality, action.task);
+//! }
+//! # Ok::<(), saksgang::Error>(())
+//! ```
+//!
+//! A [`Rulebook`] is read and checked once; it can be shared between threads. A [`Case`] is
+//! JSON, read by the names of its rulebook. An [`Answer`] has the norms that apply or are
+//! open, the actions that gather them, and the questions whose answers would settle what is
+//! open; [`Answer::to_json`] and [`Answer::to_text`] give all of it. Nothing here reads a
+//! clock: the date is an argument.
+//!
+//! The modules are the parts that the program is built from, and no part of this interface.
+
+#[doc(hidden)]
 pub mod case;
+#[doc(hidden)]
 pub mod check;
+#[doc(hidden)]
 pub mod cli;
+#[doc(hidden)]
 pub mod code;
+#[doc(hidden)]
 pub mod diagnostic;
+#[doc(hidden)]
 pub mod engine;
+#[doc(hidden)]
 pub mod eval;
+#[doc(hidden)]
 pub mod explain;
+#[doc(hidden)]
 pub mod format;
+#[doc(hidden)]
 pub mod report;
+#[doc(hidden)]
 pub mod rulebook;
+#[doc(hidden)]
 pub mod source;
+#[doc(hidden)]
 pub mod syntax;
+#[doc(hidden)]
 pub mod value;
+#[doc(hidden)]
 pub mod words;
+
+use case::facts::Facts;
+use diagnostic::Diagnostic;
+use engine::kept::Kept;
+use engine::{Day, Refusal, Rules};
+use eval::{Input, Scratch};
+use report::view::{Options, View};
+use source::{Source, SourceId};
+use std::fmt;
+use std::path::Path;
+
+pub use rulebook::vocabulary::Language;
+pub use value::date::Date;
+pub use value::norm::Modality;
+pub use value::truth::Truth;
+
+/// A checked rulebook.
+#[derive(Clone, Debug)]
+pub struct Rulebook(Rules);
+
+impl Rulebook {
+    /// The rulebook that is built in.
+    ///
+    /// # Errors
+    /// It has an error itself, which the tests of this crate keep from happening.
+    pub fn shipped() -> Result<Self, Error> {
+        Ok(Self(Rules::shipped()?))
+    }
+
+    /// The rulebook in a folder: every file in it, and in the folders in it, whose name ends
+    /// in `.regel`.
+    ///
+    /// # Errors
+    /// What cannot be read, and everything that is wrong in the rules.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
+        Ok(Self(engine::load(&[path.as_ref().to_owned()])?))
+    }
+
+    /// Reads a case, which is JSON.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it. Sensitive values are not shown.
+    pub fn case(&self, json: &str) -> Result<Case, Error> {
+        let mut facts = Facts::default();
+        // The case stands alone: its faults point into no rule file.
+        match case::read(&self.0.schema, SourceId(0), json, &mut facts) {
+            Ok(warnings) => Ok(Case { facts, warnings }),
+            Err(diagnostics) => {
+                let mut refusal = Refusal::plain(diagnostics);
+                let shown = case::mask::mask(&self.0.schema, json);
+                refusal.sources.add(Source::new("case", shown));
+                Err(Error(refusal))
+            }
+        }
+    }
+
+    /// The answer to a case on a day.
+    pub fn evaluate(&self, case: &Case, on: Date) -> Answer<'_> {
+        let mut facts = case.facts.clone();
+        let set_aside = engine::set_aside(&mut facts, on);
+        let input = Input {
+            rulebook: &self.0.rulebook,
+            facts: &facts,
+            on,
+            readings: &[],
+        };
+        let kept = Kept::of(&eval::evaluate(input, &mut Scratch::default()));
+        Answer {
+            rules: &self.0,
+            warnings: case.warnings.clone(),
+            facts,
+            kept,
+            set_aside,
+        }
+    }
+}
+
+/// A case: what is known, in the names of a rulebook.
+#[derive(Clone, Debug)]
+pub struct Case {
+    facts: Facts,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Case {
+    /// What the case is called.
+    pub fn name(&self) -> Option<&str> {
+        self.facts.name.as_deref()
+    }
+
+    /// The case's own date.
+    pub fn on(&self) -> Option<Date> {
+        self.facts.on
+    }
+}
+
+/// The answer to one case on one day.
+#[derive(Clone, Debug)]
+pub struct Answer<'r> {
+    rules: &'r Rules,
+    facts: Facts,
+    warnings: Vec<Diagnostic>,
+    kept: Kept,
+    set_aside: usize,
+}
+
+impl Answer<'_> {
+    /// What applies, gathered by task, unit and outcome, in the order in which things have to happen.
+    pub fn actions(&self) -> Vec<Action<'_>> {
+        let view = self.view(Language::En);
+        let actions = view.actions().filter_map(|action| {
+            let heading = view.at(action.heading)?;
+            Some(Action {
+                task: view.task_name(action.task),
+                outcome: view.outcome_name(heading.norm),
+                unit: action.bearer.map(|unit| view.unit_name(unit)),
+                modality: heading.norm.modality,
+            })
+        });
+        actions.collect()
+    }
+
+    /// The norms that apply or are open, in the order of the circulars.
+    pub fn norms(&self) -> Vec<Norm<'_>> {
+        let view = self.view(Language::En);
+        let norms = view.norms().map(|one| Norm {
+            id: view.id(&one).to_string(),
+            rule: &one.rule.name,
+            task: view.task_name(one.norm.task),
+            outcome: view.outcome_name(one.norm),
+            unit: one.outcome.bearer.map(|unit| view.unit_name(unit)),
+            modality: one.norm.modality,
+            applies: one.outcome.applies,
+            missing: view.missing_names(one.outcome.missing),
+        });
+        norms.collect()
+    }
+
+    /// The facts whose answers would settle what is open, those that touch most norms first.
+    pub fn questions(&self) -> Vec<Question> {
+        let view = self.view(Language::En);
+        let questions = view.questions();
+        let questions = questions.map(|question| Question {
+            asks: view.name_of(question.missing).to_string(),
+            touches: question.touches,
+        });
+        questions.collect()
+    }
+
+    /// All of it as JSON (`saksgang.result/1`), the same bytes every time. Sensitive values are masked.
+    pub fn to_json(&self) -> String {
+        let mut json = Vec::new();
+        // Writing into memory cannot fail, and JSON is UTF-8.
+        let written = report::json::write_line(&mut json, self.whole(), Options::default());
+        debug_assert!(written.is_ok(), "an answer can be written into memory");
+        String::from_utf8(json).unwrap_or_default()
+    }
+
+    /// All of it as text for a case worker. Sensitive values are masked.
+    pub fn to_text(&self, language: Language) -> String {
+        let options = Options {
+            language,
+            ..Options::default()
+        };
+        report::text::text(self.whole(), options)
+    }
+
+    fn whole(&self) -> engine::Answer<'_> {
+        engine::Answer {
+            outcome: self.kept.outcome(&self.rules.rulebook, &self.facts),
+            day: Day::Asked,
+            set_aside: self.set_aside,
+            warnings: &self.warnings,
+        }
+    }
+
+    fn view(&self, language: Language) -> View<'_> {
+        let options = Options {
+            language,
+            ..Options::default()
+        };
+        View::new(self.whole(), options)
+    }
+}
+
+/// What is to be done by one unit, or may or must not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action<'a> {
+    /// The task, by its name in the rulebook.
+    pub task: &'a str,
+    /// With which outcome.
+    pub outcome: Option<&'a str>,
+    /// The unit; none while it is open.
+    pub unit: Option<&'a str>,
+    /// The strictest modality among its norms.
+    pub modality: Modality,
+}
+
+/// A norm as it came out for one bearer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Norm<'a> {
+    /// Circular, rule, task, outcome and unit: the same for the same norm of another case.
+    pub id: String,
+    /// The rule it stands in.
+    pub rule: &'a str,
+    /// The task that it is about.
+    pub task: &'a str,
+    /// With which outcome.
+    pub outcome: Option<&'a str>,
+    /// The unit; none while it is open, and for a form, which binds whoever acts.
+    pub unit: Option<&'a str>,
+    /// How it binds.
+    pub modality: Modality,
+    /// Whether it applies: yes, or open.
+    pub applies: Truth,
+    /// The facts that would settle it while it is open.
+    pub missing: Vec<String>,
+}
+
+/// Something that is not known and would settle what is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The path of a fact, or `log TASK` for a task that is not logged yet.
+    pub asks: String,
+    /// How many open norms it touches.
+    pub touches: u32,
+}
+
+/// Why there is no answer: what is wrong, with its places and what to do about it.
+/// Shown a line each, as `file:line:column: error[C012]: message`.
+pub struct Error(Refusal);
+
+impl Error {
+    /// The stable codes of what is wrong, in order.
+    pub fn codes(&self) -> impl Iterator<Item = &'static str> {
+        self.0.diagnostics.iter().map(|one| one.code.0)
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self(refusal)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Refusal {
+            sources,
+            diagnostics,
+        } = &self.0;
+        f.write_str(&report::diagnostics::plain(sources, diagnostics))
+    }
+}
+
+/// As shown, so that a `main` that returns it says what is wrong.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -52,6 +52,8 @@ pub struct Source {
     pub text: String,
     /// The byte offset of the start of every line.
     lines: Vec<usize>,
+    /// Lines of the file before the text, where the text is a part of a file.
+    lines_before: usize,
 }
 
 impl Source {
@@ -64,7 +66,23 @@ impl Source {
             name: name.into(),
             text,
             lines,
+            lines_before: 0,
         }
+    }
+
+    /// The same text as a part of a file: counted from this line on.
+    #[must_use]
+    pub fn starting_at_line(self, line: usize) -> Self {
+        Self {
+            lines_before: line.saturating_sub(1),
+            ..self
+        }
+    }
+
+    /// Another text of the same length and lines in the same place.
+    #[must_use]
+    pub fn with_text(&self, text: String) -> Self {
+        Self::new(self.name.as_str(), text).starting_at_line(self.lines_before + 1)
     }
 
     /// Line and column, both from 1, of a byte offset; columns count characters, not bytes.
@@ -80,7 +98,7 @@ impl Source {
             .text
             .get(start..offset)
             .map_or(0, |before| before.chars().count());
-        (line, column + 1)
+        (self.lines_before + line, column + 1)
     }
 
     /// The text under a span, empty where the span does not fit.

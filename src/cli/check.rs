@@ -1,10 +1,9 @@
 //! `saksgang check`: a rulebook → what is wrong with it.
 
 use super::exit::Exit;
-use super::inputs;
 use super::streams::Streams;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::engine::Refusal;
+use crate::engine::{Refusal, load};
 use crate::report::diagnostics::{self, Format};
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -47,7 +46,7 @@ enum Deny {
 
 /// Checks, writes the findings, and says whether there are any that count.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let found = match inputs::rules(&args.paths) {
+    let found = match load(&args.paths) {
         Ok(rules) => Refusal {
             diagnostics: rules.rulebook.warnings,
             sources: rules.sources,

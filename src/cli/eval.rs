@@ -1,17 +1,18 @@
 //! `saksgang eval`: cases → answers.
 
+use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Lang};
 use super::ndjson;
 use super::streams::Streams;
-use crate::code::usage;
-use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::engine::{
     Answer, Request, Session,
     files::{self, Limit},
+    load,
 };
-use crate::explain::Sensitive;
-use crate::report::view::{Extent, Options};
+use crate::explain::{Sensitive, Target, find, why};
+use crate::report::view::{Extent, Options, Proofs};
 use crate::report::{golden, json, text};
 use crate::rulebook::Rulebook;
 use crate::source::Source;
@@ -78,116 +79,118 @@ enum Written {
 
 /// Answers every case; what is wrong with one does not keep the others from their answers.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match inputs::rules(args.rules.as_slice()) {
+    let rules = match load(args.rules.as_slice()) {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let options = match options(args, &rules.rulebook) {
-        Ok(options) => options,
+    let how = match how(args, &rules.rulebook) {
+        Ok(how) => how,
         Err(error) => return streams.refuse(&error.into()),
     };
-    let request = Request {
-        on: args.on,
-        today: inputs::today(),
-        set: args.set.clone(),
-        sensitive: options.sensitive,
-    };
-    let mut run = Run {
-        args,
-        options,
-        request,
-        session: Session::new(&rules),
-    };
+    let mut session = Session::new(&rules);
     let mut exit = Exit::Fine;
-    for (at, case) in args.cases.iter().enumerate() {
-        if at > 0 && run.written(case) == Written::Text {
+    for (at, path) in args.cases.iter().enumerate() {
+        if at > 0 && how.written == Some(Written::Text) {
             writeln!(streams.out)?;
         }
-        exit = exit.max(run.case(case, streams)?);
+        exit = exit.max(if args.ndjson || is_ndjson(path) {
+            lines(path, &how, &mut session, streams)?
+        } else {
+            one(path, &how, &mut session, streams)?
+        });
     }
     Ok(exit)
 }
 
-/// A run over cases.
-struct Run<'r> {
-    args: &'r Args,
-    options: Options,
+/// How cases are looked at, and answers written.
+struct How {
     request: Request,
-    session: Session<'r>,
-}
-
-impl Run<'_> {
-    /// Whether a file holds a case a line.
-    fn is_lines(&self, path: &Path) -> bool {
-        self.args.ndjson || path.extension().is_some_and(|name| name == "ndjson")
-    }
-
-    fn written(&self, path: &Path) -> Written {
-        let usual = if self.is_lines(path) {
-            Written::Json
-        } else {
-            Written::Text
-        };
-        self.args.format.unwrap_or(usual)
-    }
-
-    /// Answers one input: a case, or a case a line.
-    fn case(&mut self, path: &Path, streams: &mut Streams) -> io::Result<Exit> {
-        if self.is_lines(path) {
-            if self.written(path) != Written::Json || self.explains() {
-                return streams.refuse(&lines_are_json().into());
-            }
-            return ndjson::run(
-                path,
-                &mut self.session,
-                (&self.request, self.options),
-                streams,
-            );
-        }
-        match read(path) {
-            Ok(source) => self.answer(source, streams),
-            Err(error) => streams.refuse(&error.into()),
-        }
-    }
-
-    fn explains(&self) -> bool {
-        self.args.explain || self.args.why.is_some()
-    }
-
-    fn answer(&mut self, source: Source, streams: &mut Streams) -> io::Result<Exit> {
-        let written = self.args.format.unwrap_or(Written::Text);
-        match self.session.answer(&source.text, &self.request) {
-            Ok(answer) => {
-                let show = Show {
-                    args: self.args,
-                    options: self.options,
-                    written,
-                };
-                show.answer(&mut streams.out, answer)
-            }
-            Err(wrong) => {
-                let refusal = self.session.refusal(source, &self.request, wrong);
-                streams.refuse(&refusal)
-            }
-        }
-    }
-}
-
-/// How one answer is written.
-struct Show<'r> {
-    args: &'r Args,
     options: Options,
-    written: Written,
+    written: Option<Written>,
+    /// The rules and tasks to be explained, where only that is asked for.
+    why: Option<Vec<Target>>,
 }
 
-impl Show<'_> {
-    fn answer(&self, out: &mut dyn Write, answer: Answer<'_>) -> io::Result<Exit> {
-        match self.written {
-            Written::Text => out.write_all(text::text(answer, self.options).as_bytes())?,
-            Written::Golden => out.write_all(golden::golden(answer, self.options).as_bytes())?,
-            Written::Json => json::write_pretty(out, answer, self.options)?,
+fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Diagnostic> {
+    let options = options(args, rulebook)?;
+    let why = args.why.as_deref().map(|name| match find(rulebook, name) {
+        none if none.is_empty() => Err(error::no_such_rule_or_task(rulebook, name)),
+        found => Ok(found),
+    });
+    Ok(How {
+        request: Request {
+            on: args.on,
+            today: inputs::today(),
+            set: args.set.clone(),
+            sensitive: options.sensitive,
+        },
+        options,
+        written: args.format,
+        why: why.transpose()?,
+    })
+}
+
+fn options(args: &Args, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
+    let unit = args.unit.as_deref().map(|name| {
+        let mut units = (0..).map(UnitId).zip(&rulebook.units);
+        let found = units.find(|(_, unit)| unit.name == name);
+        found.map_or_else(
+            || Err(error::no_such_unit(rulebook, name)),
+            |(id, _)| Ok(id),
+        )
+    });
+    let mut options = Options {
+        language: args.lang.into(),
+        unit: unit.transpose()?,
+        ..Options::default()
+    };
+    if args.all {
+        options.extent = Extent::All;
+    }
+    if args.explain {
+        options.proofs = Proofs::With;
+    }
+    if args.reveal {
+        options.sensitive = Sensitive::Revealed;
+    }
+    Ok(options)
+}
+
+fn is_ndjson(path: &Path) -> bool {
+    path.extension().is_some_and(|name| name == "ndjson")
+}
+
+/// Answers a file with a case a line.
+fn lines(
+    path: &Path,
+    how: &How,
+    session: &mut Session<'_>,
+    streams: &mut Streams,
+) -> io::Result<Exit> {
+    let other = how.written.is_some_and(|written| written != Written::Json);
+    if other || how.why.is_some() {
+        return streams.refuse(&error::lines_are_json().into());
+    }
+    ndjson::run(path, session, (&how.request, how.options), streams)
+}
+
+/// Answers a file with one case.
+fn one(
+    path: &Path,
+    how: &How,
+    session: &mut Session<'_>,
+    streams: &mut Streams,
+) -> io::Result<Exit> {
+    let source = match read(path) {
+        Ok(source) => source,
+        Err(error) => return streams.refuse(&error.into()),
+    };
+    match session.answer(&source.text, &how.request) {
+        Ok(answer) => {
+            show(&mut streams.out, how, answer)?;
+            Ok(Exit::Fine)
         }
-        Ok(Exit::Fine)
+        Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
     }
 }
 
@@ -200,40 +203,25 @@ fn read(path: &Path) -> Result<Source, Diagnostic> {
     }
 }
 
-fn options(args: &Args, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
-    let unit = args.unit.as_deref().map(|name| unit(rulebook, name));
-    Ok(Options {
-        language: args.lang.into(),
-        extent: if args.all {
-            Extent::All
-        } else {
-            Extent::Relevant
-        },
-        sensitive: if args.reveal {
-            Sensitive::Revealed
-        } else {
-            Sensitive::Masked
-        },
-        unit: unit.transpose()?,
-    })
-}
-
-fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {
-    let mut units = (0..).map(UnitId).zip(&rulebook.units);
-    let found = units.find(|(_, unit)| unit.name == name);
-    found.map(|(id, _)| id).ok_or_else(|| {
-        let known = || rulebook.units.iter().map(|unit| unit.name.as_str());
-        let help = nearest(name, known()).map_or_else(
-            || format!("the units are {}", known().collect::<Vec<_>>().join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        let message = format!("the rulebook has no unit `{name}`");
-        Diagnostic::new(Severity::Error, usage::NO_SUCH_UNIT, message).help(help)
-    })
-}
-
-fn lines_are_json() -> Diagnostic {
-    let message = "a case a line is answered in JSON, without explanations";
-    Diagnostic::new(Severity::Error, usage::NOT_TOGETHER, message)
-        .help("leave `--format`, `--explain` and `--why` out, or evaluate the case alone")
+fn show(out: &mut dyn Write, how: &How, answer: Answer<'_>) -> io::Result<()> {
+    let options = how.options;
+    let written = how.written.unwrap_or(Written::Text);
+    let Some(targets) = &how.why else {
+        return match written {
+            Written::Text => out.write_all(text::text(answer, options).as_bytes()),
+            Written::Golden => out.write_all(golden::golden(answer, options).as_bytes()),
+            Written::Json => json::write_pretty(out, answer, options),
+        };
+    };
+    let style = options.style();
+    let told = targets
+        .iter()
+        .flat_map(|target| why(&answer.outcome, *target, style));
+    let told: Vec<_> = told.collect();
+    match written {
+        Written::Json => json::write_why(out, answer, &told, options),
+        Written::Text | Written::Golden => {
+            out.write_all(text::why(answer, &told, options).as_bytes())
+        }
+    }
 }

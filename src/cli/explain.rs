@@ -1,9 +1,9 @@
 //! `saksgang explain`: a code → its page.
 
+use super::error;
 use super::exit::Exit;
 use super::streams::Streams;
-use crate::code::{self, Page, usage};
-use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::code::{self, Page};
 use crate::engine::Refusal;
 use std::io::{self, Write};
 
@@ -24,7 +24,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     match code::page(wanted) {
         Some(page) => print(&mut streams.out, page).map(|()| Exit::Fine),
-        None => streams.refuse(&Refusal::from(no_such_code(wanted))),
+        None => streams.refuse(&Refusal::from(error::no_such_code(wanted))),
     }
 }
 
@@ -37,15 +37,4 @@ fn print(out: &mut dyn Write, page: &Page) -> io::Result<()> {
 
 fn example(text: &str) -> String {
     textwrap::indent(text.trim_end(), "    ")
-}
-
-fn no_such_code(wanted: &str) -> Diagnostic {
-    let upper = wanted.to_uppercase();
-    let near = nearest(&upper, code::pages().map(|page| page.code.0));
-    let help = near.map_or_else(
-        || "`saksgang explain` lists all codes".to_owned(),
-        |near| format!("did you mean `{near}`? `saksgang explain` lists all codes"),
-    );
-    let message = format!("there is no code `{wanted}`");
-    Diagnostic::new(Severity::Error, usage::NO_SUCH_CODE, message).help(help)
 }

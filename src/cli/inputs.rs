@@ -1,10 +1,8 @@
-//! What several subcommands take: a rulebook, a language, a day.
+//! What several subcommands take: a language, a day.
 
-use crate::engine::{Refusal, Rules, files, shipped};
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
-use std::path::PathBuf;
 
 /// A language of labels and phrases.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -23,17 +21,6 @@ impl From<Lang> for Language {
             Lang::En => Self::En,
         }
     }
-}
-
-/// The rulebook at these paths; the built-in one where there is no path.
-pub(super) fn rules(paths: &[PathBuf]) -> Result<Rules, Refusal> {
-    let Some(first) = paths.first() else {
-        return Rules::shipped();
-    };
-    let sources = files::rules(paths).map_err(Refusal::plain)?;
-    let folder = first.canonicalize().unwrap_or_else(|_| first.clone());
-    let name = folder.file_stem().map(|name| name.to_string_lossy());
-    Rules::compile(sources, name.as_deref().unwrap_or(shipped::NAME))
 }
 
 /// A date on the command line.

@@ -3,6 +3,7 @@
 
 mod check;
 mod completions;
+mod error;
 mod eval;
 mod exit;
 mod explain;

@@ -49,7 +49,7 @@ impl Lines<'_, '_> {
     fn all(&mut self, mut reader: impl BufRead) -> io::Result<Exit> {
         let limit = Limit::CASE.bytes() + 1;
         let (mut line, mut exit) = (Vec::new(), Exit::Fine);
-        for number in 1_u64.. {
+        for number in 1.. {
             line.clear();
             let mut bounded = reader.by_ref().take(limit);
             if let Err(cause) = bounded.read_until(b'\n', &mut line) {
@@ -68,7 +68,7 @@ impl Lines<'_, '_> {
     }
 
     /// Answers one line; an empty one is passed over.
-    fn line(&mut self, line: &mut Vec<u8>, number: u64) -> io::Result<Exit> {
+    fn line(&mut self, line: &mut Vec<u8>, number: usize) -> io::Result<Exit> {
         if line.trim_ascii().is_empty() {
             return Ok(Exit::Fine);
         }
@@ -81,7 +81,8 @@ impl Lines<'_, '_> {
                         Ok(Exit::Fine)
                     }
                     Err(wrong) => {
-                        let source = Source::new(self.named(number), text.trim_end());
+                        let source =
+                            Source::new(self.name, text.trim_end()).starting_at_line(number);
                         let refusal = self.session.refusal(source, self.request, wrong);
                         self.tell(&refusal)
                     }
@@ -95,7 +96,7 @@ impl Lines<'_, '_> {
         }
     }
 
-    fn named(&self, number: u64) -> String {
+    fn named(&self, number: usize) -> String {
         format!("{}, line {number}", self.name)
     }
 

@@ -1,9 +1,10 @@
 //! `saksgang schema`: a rulebook → a JSON Schema of its cases.
 
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::Lang;
 use super::streams::Streams;
 use crate::case::json_schema::json_schema;
+use crate::engine::load;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -20,7 +21,7 @@ pub(super) struct Args {
 
 /// Prints the schema.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    match inputs::rules(args.rules.as_slice()) {
+    match load(args.rules.as_slice()) {
         Ok(rules) => {
             let schema = json_schema(&rules.rulebook, args.lang.into());
             serde_json::to_writer_pretty(&mut streams.out, &schema)?;

@@ -7,6 +7,7 @@
 
 mod error;
 pub mod files;
+pub mod kept;
 pub mod shipped;
 
 use crate::case::facts::Facts;
@@ -21,6 +22,7 @@ use crate::rulebook::Rulebook;
 use crate::source::{Source, SourceId, Sources};
 use crate::value::date::Date;
 use crate::{case, check, format, syntax};
+use std::path::PathBuf;
 
 /// A checked rulebook with its texts, ready to read cases.
 #[derive(Clone, Debug)]
@@ -142,6 +144,27 @@ fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
     Ok(rulebook)
 }
 
+/// The rulebook at these paths, called as the first of them; the built-in one where there is none.
+///
+/// # Errors
+/// What cannot be read, and everything that is wrong in the rules.
+pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
+    let Some(first) = paths.first() else {
+        return Rules::shipped();
+    };
+    let sources = files::rules(paths).map_err(Refusal::plain)?;
+    let folder = first.canonicalize().unwrap_or_else(|_| first.clone());
+    let name = folder.file_stem().unwrap_or(folder.as_os_str());
+    Rules::compile(sources, &name.to_string_lossy())
+}
+
+/// Takes log entries after the date out of the facts, and counts them.
+pub fn set_aside(facts: &mut Facts, on: Date) -> usize {
+    let before = facts.log.len();
+    facts.log.retain(|entry| entry.on <= on);
+    before - facts.log.len()
+}
+
 /// Rule files in their one layout, each with the id of its source.
 ///
 /// # Errors
@@ -193,7 +216,7 @@ impl<'r> Session<'r> {
             (None, Some(on)) => (on, Day::Case),
             (None, None) => (request.today, Day::Run),
         };
-        let set_aside = self.set_aside(on);
+        let set_aside = set_aside(&mut self.facts, on);
         let input = Input {
             rulebook: &self.rules.rulebook,
             facts: &self.facts,
@@ -230,19 +253,12 @@ impl<'r> Session<'r> {
         SourceId(u32::try_from(self.rules.sources.iter().count()).unwrap_or(u32::MAX))
     }
 
-    /// Takes log entries after the date out of the facts, and counts them.
-    fn set_aside(&mut self, on: Date) -> usize {
-        let before = self.facts.log.len();
-        self.facts.log.retain(|entry| entry.on <= on);
-        before - self.facts.log.len()
-    }
-
     /// The refusal of a case: what is wrong, with the texts that it points into.
     pub fn refusal(&self, case: Source, request: &Request, wrong: Vec<Diagnostic>) -> Refusal {
         let mut sources = self.rules.sources.clone();
         sources.add(match request.sensitive {
             Sensitive::Revealed => case,
-            Sensitive::Masked => Source::new(case.name, mask(&self.rules.schema, &case.text)),
+            Sensitive::Masked => case.with_text(mask(&self.rules.schema, &case.text)),
         });
         for text in &request.set {
             sources.add(Source::new("--set", text.as_str()));

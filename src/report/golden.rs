@@ -10,12 +10,13 @@
 
 use super::citation::Dotted;
 use super::escape::escape;
+use super::phrases::phrases;
 use super::view::{Options, Shown, View};
 use crate::engine::Answer;
 use crate::eval::outcome::Missing;
 use crate::rulebook::circular::{Passage, SectionKey};
 use crate::rulebook::norm::{Bearer, Parties};
-use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::rulebook::vocabulary::{ChannelId, Language, TaskId};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use std::fmt::Write as _;
@@ -56,7 +57,7 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
             ids.collect::<Vec<_>>().join(" against ")
         ));
     }
-    for question in outcome.questions {
+    for question in view.questions() {
         let name = view.name_of(question.missing);
         lines.push(format!("question {name} touches {}", question.touches));
     }
@@ -153,6 +154,9 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> String {
         .collect();
     for (flag, _) in flags.into_iter().filter(|(_, set)| *set) {
         let _ = write!(line, " {flag}");
+    }
+    if let Some(rhythm) = &details.rhythm {
+        let _ = write!(line, " {}", phrases(Language::En).rhythm(rhythm));
     }
     if let Some(due) = view.outcome().deadline(one.outcome) {
         let masked = details.within.is_some_and(|within| view.masks(within.of));

@@ -8,15 +8,15 @@ use std::fmt;
 
 /// A place: printed as people call it, `person.conversations[2].held`.
 #[derive(Clone, Copy)]
-pub(super) struct Path<'a> {
-    pub(super) rulebook: &'a Rulebook,
-    pub(super) facts: &'a Facts,
-    pub(super) place: Place,
+pub(crate) struct Path<'a> {
+    pub(crate) rulebook: &'a Rulebook,
+    pub(crate) facts: &'a Facts,
+    pub(crate) place: Place,
 }
 
 impl<'a> Path<'a> {
     /// What is said of the place: type, label, who judges it, where to look.
-    pub(super) fn field(self) -> Option<&'a Field> {
+    pub(crate) fn field(self) -> Option<&'a Field> {
         match self.place {
             Place::Fact(id) => Some(&self.rulebook.fact(id)?.field),
             Place::Element(at) => {

@@ -4,13 +4,13 @@
 use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
-use crate::eval::outcome::{Action, Conflict, Missing, NormOutcome, Outcome, Stretch};
-use crate::explain::Sensitive;
+use crate::eval::outcome::{Action, Conflict, Missing, NormOutcome, Outcome, Question, Stretch};
+use crate::explain::{Sensitive, Style};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Circular;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, Rule};
-use crate::rulebook::vocabulary::{Assessor, Field, Language};
+use crate::rulebook::vocabulary::{Assessor, Field, Language, TaskId};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
@@ -26,6 +26,16 @@ pub enum Extent {
     All,
 }
 
+/// Whether norms come with their proofs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Proofs {
+    /// Without.
+    #[default]
+    Without,
+    /// With.
+    With,
+}
+
 /// How an answer is shown.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
@@ -35,29 +45,43 @@ pub struct Options {
     pub extent: Extent,
     /// Whether sensitive values are shown.
     pub sensitive: Sensitive,
+    /// Whether norms come with their proofs.
+    pub proofs: Proofs,
     /// Only what this unit bears or may turn out to bear.
     pub unit: Option<UnitId>,
 }
 
+impl Options {
+    /// How explanations are to be made.
+    pub fn style(&self) -> Style {
+        Style {
+            language: self.language,
+            sensitive: self.sensitive,
+        }
+    }
+}
+
 /// A norm with what came out of it for one bearer.
 #[derive(Clone, Copy)]
-pub(super) struct Shown<'a> {
-    pub(super) norm: &'a Norm,
-    pub(super) rule: &'a Rule,
-    pub(super) outcome: &'a NormOutcome,
+pub(crate) struct Shown<'a> {
+    pub(crate) norm: &'a Norm,
+    pub(crate) rule: &'a Rule,
+    pub(crate) outcome: &'a NormOutcome,
+    /// Its index in [`Outcome::norms`].
+    pub(crate) index: usize,
 }
 
 /// An answer and how it is to be shown.
 #[derive(Clone)]
-pub(super) struct View<'a> {
-    pub(super) answer: Answer<'a>,
-    pub(super) options: Options,
+pub(crate) struct View<'a> {
+    pub(crate) answer: Answer<'a>,
+    pub(crate) options: Options,
     /// The forms that apply or are open: they are added to every norm on their task.
     forms: Vec<Shown<'a>>,
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(answer: Answer<'a>, options: Options) -> Self {
+    pub(crate) fn new(answer: Answer<'a>, options: Options) -> Self {
         let mut view = Self {
             answer,
             options,
@@ -70,46 +94,49 @@ impl<'a> View<'a> {
         view
     }
 
-    pub(super) fn outcome(&self) -> &Outcome<'a> {
+    pub(crate) fn outcome(&self) -> &Outcome<'a> {
         &self.answer.outcome
     }
 
-    pub(super) fn rulebook(&self) -> &'a Rulebook {
+    pub(crate) fn rulebook(&self) -> &'a Rulebook {
         self.answer.outcome.rulebook
     }
 
     /// Every norm that came out, shown or not.
-    pub(super) fn all(&self) -> impl Iterator<Item = Shown<'a>> + use<'a> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = Shown<'a>> + use<'a> {
         let (rulebook, norms) = (self.rulebook(), self.outcome().norms);
-        norms.iter().filter_map(move |one| shown(rulebook, one))
+        let norms = norms.iter().enumerate();
+        norms.filter_map(move |(index, one)| shown(rulebook, index, one))
     }
 
     /// The norms that are to be shown.
-    pub(super) fn norms(&self) -> impl Iterator<Item = Shown<'a>> {
+    pub(crate) fn norms(&self) -> impl Iterator<Item = Shown<'a>> {
         self.all().filter(|one| self.shows(one))
     }
 
     /// The norm at an index of [`Outcome::norms`].
-    pub(super) fn at(&self, index: u32) -> Option<Shown<'a>> {
-        shown(self.rulebook(), self.outcome().norms.get(index as usize)?)
+    pub(crate) fn at(&self, index: u32) -> Option<Shown<'a>> {
+        let index = index as usize;
+        shown(self.rulebook(), index, self.outcome().norms.get(index)?)
     }
 
     /// The actions of which a norm is to be shown, in the order of work.
-    pub(super) fn actions(&self) -> impl Iterator<Item = &'a Action> {
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &'a Action> {
         let all = self.outcome().actions.iter();
         all.filter(|action| self.norms_of(action).next().is_some())
     }
 
     /// The norms of an action that are to be shown.
-    pub(super) fn norms_of(&self, action: &Action) -> impl Iterator<Item = Shown<'a>> {
-        let rulebook = self.rulebook();
-        let norms = self.outcome().norms_of(action);
-        let norms = norms.filter_map(move |one| shown(rulebook, one));
+    pub(crate) fn norms_of(&self, action: &Action) -> impl Iterator<Item = Shown<'a>> {
+        let (start, end) = (action.norms.start as usize, action.norms.end as usize);
+        let norms = self.outcome().action_norms.get(start..end);
+        let norms = norms.unwrap_or_default().iter();
+        let norms = norms.filter_map(|index| self.at(*index));
         norms.filter(|one| one.norm.modality != Modality::ShallBe && self.shows(one))
     }
 
     /// The conflicts in which the unit that was asked for has a part.
-    pub(super) fn conflicts(&self) -> impl Iterator<Item = &'a Conflict> {
+    pub(crate) fn conflicts(&self) -> impl Iterator<Item = &'a Conflict> {
         self.outcome().conflicts.iter().filter(|conflict| {
             let sides = [conflict.required, conflict.prohibited];
             let mut sides = sides.into_iter().filter_map(|side| self.at(side));
@@ -117,15 +144,32 @@ impl<'a> View<'a> {
         })
     }
 
+    /// The questions that touch a norm that is to be shown.
+    pub(crate) fn questions(&self) -> impl Iterator<Item = &'a Question> {
+        let asked: Option<Vec<Missing>> = self.options.unit.map(|_| {
+            let norms = self.norms().map(|one| one.outcome);
+            let stretches =
+                norms.flat_map(|one| [one.missing, one.bearer_missing, one.detail_missing]);
+            stretches
+                .flat_map(|stretch| self.missing(stretch).iter().copied())
+                .collect()
+        });
+        let all = self.outcome().questions.iter();
+        all.filter(move |question| {
+            let missing = &question.missing;
+            asked.as_ref().is_none_or(|asked| asked.contains(missing))
+        })
+    }
+
     /// The rules that are not in force on the day.
-    pub(super) fn not_in_force(&self) -> impl Iterator<Item = &'a Rule> {
+    pub(crate) fn not_in_force(&self) -> impl Iterator<Item = &'a Rule> {
         let on = self.outcome().on;
         let rules = self.rulebook().rules.iter();
         rules.filter(move |rule| !rule.in_force.contains(on))
     }
 
     /// Whether a norm is to be shown.
-    pub(super) fn shows(&self, one: &Shown) -> bool {
+    pub(crate) fn shows(&self, one: &Shown) -> bool {
         let relevant = one.outcome.applies != Truth::No && !one.rule.standing;
         (relevant || self.options.extent == Extent::All) && self.concerns(one)
     }
@@ -146,7 +190,7 @@ impl<'a> View<'a> {
     }
 
     /// The forms that are added to a norm.
-    pub(super) fn forms(&self, norm: &Norm) -> impl Iterator<Item = &Shown<'a>> {
+    pub(crate) fn forms(&self, norm: &Norm) -> impl Iterator<Item = &Shown<'a>> {
         let (task, outcome) = (norm.task, norm.outcome);
         let act = norm.modality != Modality::ShallBe;
         self.forms.iter().filter(move |form| {
@@ -156,18 +200,18 @@ impl<'a> View<'a> {
     }
 
     /// Whether a node's value is to be masked.
-    pub(super) fn masks(&self, node: NodeId) -> bool {
+    pub(crate) fn masks(&self, node: NodeId) -> bool {
         let sensitive = self.rulebook().nodes.sensitive.get(node.0 as usize);
         self.options.sensitive == Sensitive::Masked && sensitive.copied().unwrap_or(false)
     }
 
     /// What is missing in a stretch.
-    pub(super) fn missing(&self, stretch: Stretch) -> &'a [Missing] {
+    pub(crate) fn missing(&self, stretch: Stretch) -> &'a [Missing] {
         self.outcome().missing(stretch)
     }
 
     /// What a question asks for, as a name.
-    pub(super) fn name_of(&self, missing: Missing) -> MissingName<'a> {
+    pub(crate) fn name_of(&self, missing: Missing) -> MissingName<'a> {
         match missing {
             Missing::Fact(place) => MissingName::Fact(self.path(place)),
             Missing::Log(task) => {
@@ -177,7 +221,7 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(super) fn path(&self, place: Place) -> Path<'a> {
+    pub(crate) fn path(&self, place: Place) -> Path<'a> {
         Path {
             rulebook: self.rulebook(),
             facts: self.outcome().facts,
@@ -186,7 +230,7 @@ impl<'a> View<'a> {
     }
 
     /// Who judges a fact: the name of a unit or of a group; none while that is open.
-    pub(super) fn assessor(&self, field: &Field) -> Option<&'a str> {
+    pub(crate) fn assessor(&self, field: &Field) -> Option<&'a str> {
         match field.assessed_by? {
             Assessor::Unit(node) => match self.outcome().value(node) {
                 Value::Unit(unit) => Some(self.unit_name(unit)),
@@ -196,12 +240,22 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(super) fn unit_name(&self, id: UnitId) -> &'a str {
+    pub(crate) fn unit_name(&self, id: UnitId) -> &'a str {
         self.rulebook().unit(id).map_or("?", |unit| &unit.name)
     }
 
+    pub(crate) fn task_name(&self, id: TaskId) -> &'a str {
+        self.rulebook().task(id).map_or("?", |task| &task.name)
+    }
+
+    /// The names of what is missing in a stretch.
+    pub(crate) fn missing_names(&self, stretch: Stretch) -> Vec<String> {
+        let missing = self.missing(stretch).iter();
+        missing.map(|one| self.name_of(*one).to_string()).collect()
+    }
+
     /// Who fills a role in this case.
-    pub(super) fn filler(&self, id: UnitId) -> Option<Filler<'a>> {
+    pub(crate) fn filler(&self, id: UnitId) -> Option<Filler<'a>> {
         let fact = self.rulebook().unit(id)?.named_by?;
         let sensitive = self.rulebook().fact(fact)?.field.sensitive;
         match self.outcome().facts.slot(Place::Fact(fact)) {
@@ -211,23 +265,23 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(super) fn masking(&self) -> bool {
+    pub(crate) fn masking(&self) -> bool {
         self.options.sensitive == Sensitive::Masked
     }
 
-    pub(super) fn text(&self, text: TextRef) -> &'a str {
+    pub(crate) fn text(&self, text: TextRef) -> &'a str {
         match text.home {
             TextHome::Rulebook => self.rulebook().text(text),
             TextHome::Case => self.outcome().facts.text(text),
         }
     }
 
-    pub(super) fn circular_of(&self, rule: &Rule) -> Option<&'a Circular> {
+    pub(crate) fn circular_of(&self, rule: &Rule) -> Option<&'a Circular> {
         rule.circular.and_then(|id| self.rulebook().circular(id))
     }
 
     /// The name of a norm's outcome.
-    pub(super) fn outcome_name(&self, norm: &Norm) -> Option<&'a str> {
+    pub(crate) fn outcome_name(&self, norm: &Norm) -> Option<&'a str> {
         let task = self.rulebook().task(norm.task)?;
         let outcomes = self.rulebook().enumeration(task.outcome?)?;
         let Variant(index) = norm.outcome?;
@@ -236,7 +290,7 @@ impl<'a> View<'a> {
     }
 
     /// What identifies a norm: rule, task with its outcome, bearer.
-    pub(super) fn id(&self, one: &Shown<'a>) -> Id<'a> {
+    pub(crate) fn id(&self, one: &Shown<'a>) -> Id<'a> {
         Id {
             circular: self.circular_of(one.rule).map(|found| found.name.as_str()),
             rule: &one.rule.name,
@@ -251,19 +305,20 @@ impl<'a> View<'a> {
     }
 }
 
-fn shown<'a>(rulebook: &'a Rulebook, outcome: &'a NormOutcome) -> Option<Shown<'a>> {
+fn shown<'a>(rulebook: &'a Rulebook, index: usize, outcome: &'a NormOutcome) -> Option<Shown<'a>> {
     let norm = rulebook.norm(outcome.norm)?;
     let rule = rulebook.rule(norm.rule)?;
     Some(Shown {
         norm,
         rule,
         outcome,
+        index,
     })
 }
 
 /// Who fills a role.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Filler<'a> {
+pub(crate) enum Filler<'a> {
     /// This name.
     Named(&'a str),
     /// A name that is not to be shown.
@@ -272,7 +327,7 @@ pub(super) enum Filler<'a> {
 
 /// What would settle something that is open.
 #[derive(Clone, Copy)]
-pub(super) enum MissingName<'a> {
+pub(crate) enum MissingName<'a> {
     /// A fact.
     Fact(Path<'a>),
     /// A task or event that is not logged yet.
@@ -291,7 +346,7 @@ impl fmt::Display for MissingName<'_> {
 /// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;
 /// `@?` while the bearer is open; a form has no bearer.
 #[derive(Clone, Copy)]
-pub(super) struct Id<'a> {
+pub(crate) struct Id<'a> {
     circular: Option<&'a str>,
     rule: &'a str,
     task: &'a str,

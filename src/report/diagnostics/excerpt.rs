@@ -87,7 +87,7 @@ impl Brush<'_> {
         (text, lines)
     }
 
-    /// What is shown of a line: all of it, or what stands around its first label.
+    /// What is shown of a line: all of it, or what stands around the main label in it.
     fn window(&self, line: Range<usize>, spans: &[Range<usize>]) -> Range<usize> {
         if line.len() <= LONG {
             return line;
@@ -95,8 +95,7 @@ impl Brush<'_> {
         let label = spans
             .iter()
             .map(|span| span.start)
-            .filter(|start| line.contains(start))
-            .min()
+            .find(|start| line.contains(start))
             .unwrap_or(line.start);
         let start = label.saturating_sub(LEAD).max(line.start);
         let end = (start + LONG).min(line.end);

@@ -9,6 +9,11 @@ use miette::{
 };
 use std::fmt;
 
+/// Diagnostics that are drawn; the others are counted.
+const DRAWN: usize = 100;
+/// Characters of a message or label that are shown.
+const LONG: usize = 500;
+
 /// All diagnostics, one under the other, in colour; whoever writes them to something that
 /// is no terminal strips the colour.
 pub(super) fn draw(sources: &Sources, all: &[Diagnostic]) -> String {
@@ -17,17 +22,28 @@ pub(super) fn draw(sources: &Sources, all: &[Diagnostic]) -> String {
         .with_context_lines(1)
         .with_links(false);
     let mut drawn = String::new();
-    for one in all {
+    for one in all.iter().take(DRAWN) {
         // Writing to a string cannot fail; what miette cannot draw is left at its message.
         if handler
             .render_report(&mut drawn, &report(sources, one))
             .is_err()
         {
-            drawn.push_str(&escape(&one.message));
+            drawn.push_str(&words(&one.message));
         }
         drawn.push('\n');
     }
-    drawn
+    match all.len().saturating_sub(DRAWN) {
+        0 => drawn,
+        more => drawn + &format!("… and {more} more like these\n"),
+    }
+}
+
+/// Words fit for a terminal, cut where they are overlong.
+fn words(text: &str) -> String {
+    match text.char_indices().nth(LONG) {
+        Some((end, _)) => escape(text.get(..end).unwrap_or(text)).into_owned() + "…",
+        None => escape(text).into_owned(),
+    }
 }
 
 /// One diagnostic, or the part of it that stands in one source.
@@ -55,13 +71,13 @@ fn report(sources: &Sources, one: &Diagnostic) -> Report {
         .collect();
     let (excerpt, labels) = main.map_or((None, Vec::new()), |main| shown(sources, one, main));
     Report {
-        message: escape(&one.message).into_owned(),
+        message: words(&one.message),
         severity: match one.severity {
             Severity::Error => MietteSeverity::Error,
             Severity::Warning => MietteSeverity::Warning,
         },
         code: Some(one.code.0),
-        help: one.help.as_deref().map(|help| escape(help).into_owned()),
+        help: one.help.as_deref().map(words),
         excerpt,
         labels,
         elsewhere,
@@ -89,10 +105,10 @@ fn shown(sources: &Sources, one: &Diagnostic, id: SourceId) -> (Option<Excerpt>,
         .collect();
     let spans: Vec<_> = labels.iter().map(|label| label.span).collect();
     let source = sources.get(id);
-    let words = labels.iter().map(|label| escape(&label.text).into_owned());
+    let texts = labels.iter().map(|label| words(&label.text));
     (
         source.map(|source| Excerpt::new(source, &spans)),
-        words.collect(),
+        texts.collect(),
     )
 }
 
@@ -128,10 +144,15 @@ impl miette::Diagnostic for Report {
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let places = self.excerpt.as_ref()?.places();
         let words = self.labels.iter();
-        Some(Box::new(places.zip(words).map(|(place, words)| {
+        // The first is the main one: the header tells its line and column.
+        let labels = places.zip(words).enumerate().map(|(at, (place, words))| {
             let words = (!words.is_empty()).then(|| words.clone());
-            LabeledSpan::new_with_span(words, place)
-        })))
+            match at {
+                0 => LabeledSpan::new_primary_with_span(words, place),
+                _ => LabeledSpan::new_with_span(words, place),
+            }
+        });
+        Some(Box::new(labels))
     }
 
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn miette::Diagnostic> + 'a>> {

@@ -46,6 +46,14 @@ pub fn write(
     }
 }
 
+/// A line each with its further places and help, without the end of the last line.
+pub fn plain(sources: &Sources, all: &[Diagnostic]) -> String {
+    let mut lines = Vec::new();
+    // Writing into memory cannot fail.
+    drop(plain::write(&mut lines, sources, all));
+    String::from_utf8_lossy(lines.trim_ascii_end()).into_owned()
+}
+
 /// `error` or `warning`.
 fn word(severity: Severity) -> &'static str {
     match severity {

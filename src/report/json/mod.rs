@@ -11,10 +11,13 @@ mod value;
 use super::view::{Filler, MissingName, Options, View};
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question};
+use crate::explain::Explanation;
+use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
 use crate::rulebook::norm::Rule;
 use crate::rulebook::vocabulary::Unit;
 use crate::value::UnitId;
+use crate::value::date::Date;
 use fields::{AsText, Each, Fields};
 use norm::NormView;
 use serde::{Serialize, Serializer};
@@ -41,6 +44,39 @@ pub fn write_pretty(out: &mut dyn Write, answer: Answer<'_>, options: Options) -
     writeln!(out)
 }
 
+/// Writes why norms came out as they did, laid out for reading, and the end of the line.
+///
+/// # Errors
+/// What `out` answers when it cannot be written to.
+pub fn write_why(
+    out: &mut dyn Write,
+    answer: Answer<'_>,
+    explanations: &[Explanation],
+    options: Options,
+) -> io::Result<()> {
+    let rulebook = answer.outcome.rulebook;
+    let why = Why {
+        format: "saksgang.why/1",
+        case: answer.outcome.facts.name.as_deref(),
+        on: AsText(answer.outcome.on),
+        why: explanations
+            .iter()
+            .map(|one| proof(one, rulebook, options.language))
+            .collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &why)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Why<'a> {
+    format: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<&'a str>,
+    on: AsText<Date>,
+    why: Vec<Proof<'a>>,
+}
+
 struct Report<'a>(View<'a>);
 
 impl Serialize for Report<'_> {
@@ -62,7 +98,7 @@ impl Serialize for Report<'_> {
         fields.put("definitions", &Definitions(view))?;
         fields.put(
             "questions",
-            &Each(|| outcome.questions.iter().map(|one| QuestionView(view, one))),
+            &Each(|| view.questions().map(|one| QuestionView(view, one))),
         )?;
         fields.put("conflicts", &Each(|| conflicts(view)))?;
         fields.put("not_in_force", &Each(|| expired(view)))?;

@@ -4,7 +4,9 @@ use super::basis::Basis;
 use super::detail::{self, FormView};
 use super::fields::{AsText, Each, Fields};
 use crate::eval::outcome::Stretch;
-use crate::report::view::{Shown, View};
+use crate::explain::explain;
+use crate::report::proof::proof;
+use crate::report::view::{Proofs, Shown, View};
 use crate::rulebook::norm::Bearer;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -31,6 +33,7 @@ impl Serialize for NormView<'_, '_> {
         self.named(&mut fields, "bearer_missing", one.outcome.bearer_missing)?;
         self.named(&mut fields, "detail_missing", one.outcome.detail_missing)?;
         fields.put("assumed", &self.names(one.outcome.assumed))?;
+        self.proof(&mut fields)?;
         fields.close()
     }
 }
@@ -82,6 +85,21 @@ impl NormView<'_, '_> {
             let given = interpretations.into_iter().flatten();
             given.filter_map(move |labels| labels.get(language))
         })
+    }
+
+    /// Why it came out so, where that is asked for.
+    fn proof<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
+        let Self { view, one } = self;
+        if view.options.proofs == Proofs::Without {
+            return Ok(());
+        }
+        let explained = explain(view.outcome(), one.index, view.options.style());
+        let language = view.options.language;
+        let explained = explained.as_ref();
+        fields.maybe(
+            "proof",
+            explained.map(|one| proof(one, view.rulebook(), language)),
+        )
     }
 
     fn names(&self, stretch: Stretch) -> impl Serialize {

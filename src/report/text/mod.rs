@@ -7,10 +7,12 @@ mod norm;
 mod page;
 
 use super::citation::circular_name;
+use super::explanation;
 use super::phrases::fill;
-use super::view::{Extent, Options, Shown, View};
+use super::view::{Extent, Options, Proofs, Shown, View};
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing};
+use crate::explain::{Explanation, explain};
 use crate::rulebook::circular::{Circular, CircularId};
 use crate::rulebook::norm::Rule;
 use crate::value::UnitId;
@@ -32,7 +34,40 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     questions(&mut page, names);
     not_applying(&mut page, names);
     expired(&mut page, names);
+    proofs(&mut page, names);
     page.finish()
+}
+
+/// Explanations alone, under the name of the case.
+pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -> String {
+    let view = View::new(answer, options);
+    let mut page = Page::default();
+    header(&mut page, Names::new(&view));
+    page.blank();
+    page.drawn(&explanation::text(
+        explanations,
+        view.rulebook(),
+        options.language,
+    ));
+    page.finish()
+}
+
+/// Why every norm that is shown came out so, where that is asked for.
+fn proofs(page: &mut Page, names: Names<'_, '_>) {
+    let view = names.view;
+    if view.options.proofs == Proofs::Without {
+        return;
+    }
+    let norms = view.norms();
+    let explained =
+        norms.filter_map(|one| explain(view.outcome(), one.index, view.options.style()));
+    let explained: Vec<_> = explained.collect();
+    page.heading(names.phrases.proofs);
+    page.drawn(&explanation::text(
+        &explained,
+        view.rulebook(),
+        view.options.language,
+    ));
 }
 
 fn header(page: &mut Page, names: Names<'_, '_>) {
@@ -74,7 +109,11 @@ fn applying(page: &mut Page, names: Names<'_, '_>) {
     }
     if units.is_empty() {
         page.blank();
-        page.line(names.phrases.nothing);
+        let unit = names.view.options.unit.map(|unit| names.unit(unit));
+        page.line(&match unit {
+            Some(unit) => fill(names.phrases.nothing_for, &[&unit]),
+            None => names.phrases.nothing.to_owned(),
+        });
         nothing(page, names);
     }
 }
@@ -84,13 +123,19 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
     let heading = names.view.at(action.heading).map(|one| one.outcome);
     let (first, further): (Vec<_>, Vec<_>) = (names.view.norms_of(action))
         .partition(|one| heading.is_some_and(|heading| std::ptr::eq(heading, one.outcome)));
+    let mut told = None;
     for one in first.iter().chain(&further) {
         let sentence = match one.outcome.bearer {
             Some(_) => norm::sentence(names, one),
             None => norm::whole_sentence(names, one),
         };
-        page.item(&sentence);
+        if told.as_ref() == Some(&sentence) {
+            page.further();
+        } else {
+            page.item(&sentence);
+        }
         norm::details(page, names, one);
+        told = Some(sentence);
     }
 }
 
@@ -160,7 +205,7 @@ fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, &
 }
 
 fn questions(page: &mut Page, names: Names<'_, '_>) {
-    for (at, question) in names.view.outcome().questions.iter().enumerate() {
+    for (at, question) in names.view.questions().enumerate() {
         if at == 0 {
             page.heading(names.phrases.questions);
         }

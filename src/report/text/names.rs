@@ -36,7 +36,7 @@ impl<'v, 'a> Names<'v, 'a> {
         match self.view.filler(id) {
             Some(Filler::Named(name)) => format!("{label} ({name})"),
             Some(Filler::Masked) => format!("{label} ({})", self.phrases.hidden),
-            None if is_abbreviation(&unit.name) && label != unit.name => {
+            None if is_abbreviation(&unit.name) && !label.contains(&unit.name) => {
                 format!("{label} ({})", unit.name)
             }
             None => label.to_owned(),

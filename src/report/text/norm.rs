@@ -9,27 +9,17 @@ use crate::rulebook::norm::{Bearer, Details, Within};
 use crate::value::Value;
 use crate::value::norm::Modality;
 
-/// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`
+/// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`; of what one unit alone
+/// may do `bare RKM kan fatte vedtak om TA-plass`.
 pub(super) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    let (phrases, details) = (names.phrases, &one.norm.details);
-    let mut words = vec![match one.norm.modality {
-        Modality::OnlyMay => phrases.only.to_owned(),
-        other => phrases.modal(other).to_owned(),
-    }];
-    words.extend(
-        details
-            .wording
-            .as_ref()
-            .map(|wording| format!("(«{wording}»)")),
-    );
-    words.extend(details.as_a_rule.then(|| phrases.as_a_rule.to_owned()));
-    words.extend(
-        details
-            .as_far_as_possible
-            .then(|| phrases.as_far_as_possible.to_owned()),
-    );
+    let phrases = names.phrases;
+    let mut words = modal(names, one);
+    if one.norm.modality == Modality::OnlyMay {
+        words.insert(0, bearer(names, one));
+        words.insert(0, phrases.only.to_owned());
+    }
     words.push(match one.norm.modality {
-        Modality::ShallBe => manner(names, details),
+        Modality::ShallBe => manner(names, &one.norm.details),
         _ => names.task(one.norm.task),
     });
     let outcome = names.outcome(one);
@@ -37,9 +27,23 @@ pub(super) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     words.join(" ")
 }
 
+/// `skal («vil») som hovedregel`
+fn modal(names: Names<'_, '_>, one: &Shown<'_>) -> Vec<String> {
+    let (phrases, details) = (names.phrases, &one.norm.details);
+    let own = details.wording.as_ref();
+    let mut words = vec![phrases.modal(one.norm.modality).to_owned()];
+    words.extend(own.map(|wording| format!("(«{wording}»)")));
+    words.extend(details.as_a_rule.then(|| phrases.as_a_rule.to_owned()));
+    words.extend((details.as_far_as_possible).then(|| phrases.as_far_as_possible.to_owned()));
+    words
+}
+
 /// The bearer in front of the sentence, for lists that are not grouped by unit.
 pub(super) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    format!("{} {}", bearer(names, one), sentence(names, one))
+    match one.norm.modality {
+        Modality::OnlyMay => sentence(names, one),
+        _ => format!("{} {}", bearer(names, one), sentence(names, one)),
+    }
 }
 
 /// Who bears it.
@@ -77,31 +81,43 @@ pub(super) fn details(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     page.detail(phrases.considering, &names.matters(&details.considering));
     page.detail(phrases.stating, &names.matters(&details.stating));
     if one.norm.modality != Modality::ShallBe {
-        page.detail(phrases.form, &manner(names, details));
+        for (key, words) in manners(names, details) {
+            page.detail(key, &words);
+        }
     }
     time(page, names, one);
     forms(page, names, one);
     grounds(page, names, one);
 }
 
-/// `skriftlig, kanal: brev, registreres i DUF, ved koordinator`
-fn manner(names: Names<'_, '_>, details: &Details) -> String {
+/// How it is to be done: a key and words each, those that are there.
+fn manners<'n>(
+    names: Names<'n, '_>,
+    details: &'n Details,
+) -> impl Iterator<Item = (&'static str, String)> + use<'n> {
     let phrases = names.phrases;
     let language = names.view.options.language;
-    let through = details
-        .through
-        .as_ref()
-        .and_then(|labels| labels.get(language));
-    let named = [
+    let through = details.through.as_ref();
+    let through = through.and_then(|labels| labels.get(language));
+    let written = details.in_writing.then_some(phrases.in_writing);
+    let all = [
+        (phrases.form, written.unwrap_or_default().to_owned()),
         (phrases.via, names.channels(&details.via)),
         (phrases.recorded_in, names.channels(&details.recorded_in)),
         (phrases.through, through.unwrap_or_default().to_owned()),
     ];
-    let written = details.in_writing.then(|| phrases.in_writing.to_owned());
-    let named = named.into_iter().filter(|(_, words)| !words.is_empty());
-    let all = written
-        .into_iter()
-        .chain(named.map(|(key, words)| format!("{key} {words}")));
+    all.into_iter().filter(|(_, words)| !words.is_empty())
+}
+
+/// The same in one line: `skriftlig, kanal post`
+fn manner(names: Names<'_, '_>, details: &Details) -> String {
+    let all = manners(names, details).map(|(key, words)| {
+        if key == names.phrases.form {
+            words
+        } else {
+            format!("{key} {words}")
+        }
+    });
     all.collect::<Vec<_>>().join(", ")
 }
 
@@ -157,8 +173,13 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
         );
         let manner = manner(names, &form.norm.details);
         page.detail(names.phrases.form, &format!("{manner} ({basis})"));
-        let missing = names.view.missing(form.outcome.missing);
-        page.detail(names.phrases.depends_on, &names.all_missing(missing));
+        let own = names.view.missing(one.outcome.missing);
+        let missing = names.view.missing(form.outcome.missing).iter();
+        let further: Vec<_> = missing
+            .filter(|asked| !own.contains(asked))
+            .copied()
+            .collect();
+        page.detail(names.phrases.depends_on, &names.all_missing(&further));
     }
 }
 

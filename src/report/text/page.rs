@@ -39,6 +39,11 @@ impl Page {
         self.wrapped("  • ", "    ", text);
     }
 
+    /// The next words are of the same item, but stand apart.
+    pub(super) fn further(&mut self) {
+        self.text.push_str("      –\n");
+    }
+
     /// A further word about an item: `      hjemmel: IM 2011-020 pkt. 4`.
     pub(super) fn detail(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
@@ -49,6 +54,11 @@ impl Page {
     /// A further word about an item, without a key.
     pub(super) fn note(&mut self, text: &str) {
         self.wrapped("      ", "        ", text);
+    }
+
+    /// Lines that are laid out already.
+    pub(super) fn drawn(&mut self, lines: &str) {
+        self.text.push_str(lines);
     }
 
     /// The whole page.

@@ -1,0 +1,48 @@
+//! What can be wrong with a command line beyond what clap sees: all wording of this phase.
+
+use crate::code::{self, Code, usage};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::rulebook::Rulebook;
+
+/// `--unit` names no unit.
+pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    let known = rulebook.units.iter().map(|unit| unit.name.as_str());
+    let all = known.clone().collect::<Vec<_>>().join(", ");
+    let help = meant(name, known).unwrap_or(format!("the units are {all}"));
+    let message = format!("the rulebook has no unit `{name}`");
+    error(usage::NO_SUCH_UNIT, message).help(help)
+}
+
+/// `--why` names neither a rule nor a task.
+pub(super) fn no_such_rule_or_task(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    let rules = rulebook.rules.iter().map(|rule| rule.name.as_str());
+    let tasks = rulebook.tasks.iter().map(|task| task.name.as_str());
+    let help = meant(name, rules.chain(tasks));
+    let elsewhere = "`saksgang eval --all --format golden` shows the names of rules and tasks";
+    let message = format!("the rulebook has no rule and no task `{name}`");
+    error(usage::NO_SUCH_RULE_OR_TASK, message).help(help.unwrap_or(elsewhere.to_owned()))
+}
+
+/// `explain` is given a code that has no page.
+pub(super) fn no_such_code(wanted: &str) -> Diagnostic {
+    let upper = wanted.to_uppercase();
+    let help = meant(&upper, code::pages().map(|page| page.code.0));
+    let elsewhere = "`saksgang explain` lists all codes".to_owned();
+    let message = format!("there is no code `{wanted}`");
+    error(usage::NO_SUCH_CODE, message).help(help.unwrap_or(elsewhere))
+}
+
+/// A case a line, and something that is for one case at a time.
+pub(super) fn lines_are_json() -> Diagnostic {
+    let message = "a case a line is answered in JSON, a line each".to_owned();
+    error(usage::NOT_TOGETHER, message)
+        .help("leave out `--format text` or `golden` and `--why`, or evaluate the case alone")
+}
+
+fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    nearest(word, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+fn error(code: Code, message: String) -> Diagnostic {
+    Diagnostic::new(Severity::Error, code, message)
+}

@@ -1,0 +1,55 @@
+//! An outcome that outlives the memory it was evaluated in.
+
+use crate::case::facts::Facts;
+use crate::eval::outcome::{Action, Conflict, Missing, NormOutcome, Outcome, Question};
+use crate::rulebook::Rulebook;
+use crate::value::Value;
+use crate::value::date::Date;
+
+/// Everything that an evaluation found, by itself.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    on: Date,
+    values: Vec<Value>,
+    frames: Vec<Value>,
+    norms: Vec<NormOutcome>,
+    conflicts: Vec<Conflict>,
+    actions: Vec<Action>,
+    action_norms: Vec<u32>,
+    missing: Vec<Missing>,
+    questions: Vec<Question>,
+}
+
+impl Kept {
+    /// Copies an outcome.
+    pub fn of(outcome: &Outcome<'_>) -> Self {
+        Self {
+            on: outcome.on,
+            values: outcome.values.to_vec(),
+            frames: outcome.frames.to_vec(),
+            norms: outcome.norms.to_vec(),
+            conflicts: outcome.conflicts.to_vec(),
+            actions: outcome.actions.to_vec(),
+            action_norms: outcome.action_norms.to_vec(),
+            missing: outcome.missing.to_vec(),
+            questions: outcome.questions.to_vec(),
+        }
+    }
+
+    /// The outcome again, of the rulebook and facts that it came from.
+    pub fn outcome<'a>(&'a self, rulebook: &'a Rulebook, facts: &'a Facts) -> Outcome<'a> {
+        Outcome {
+            rulebook,
+            facts,
+            on: self.on,
+            values: &self.values,
+            frames: &self.frames,
+            norms: &self.norms,
+            conflicts: &self.conflicts,
+            actions: &self.actions,
+            action_norms: &self.action_norms,
+            missing: &self.missing,
+            questions: &self.questions,
+        }
+    }
+}

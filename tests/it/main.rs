@@ -19,6 +19,7 @@ mod format;
 mod format_author;
 mod format_laws;
 mod grammar_docs;
+mod readme;
 mod shipped;
 mod syntax;
 mod words;

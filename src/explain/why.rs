@@ -19,16 +19,24 @@ pub enum Target {
 }
 
 /// What goes by this name: rules (`contact-pu`, `IM-2011-020/contact-pu`), all versions of them,
-/// and tasks. Empty if nothing does.
+/// and tasks. A rule whose norms are all on a task of its own name goes with the task. Empty if
+/// nothing goes by this name.
 pub fn find(rulebook: &Rulebook, name: &str) -> Vec<Target> {
-    let rules = (0..).zip(&rulebook.rules);
-    let rules = rules.filter(|(_, rule)| is_called(rulebook, rule, name));
-    let tasks = (0..).zip(&rulebook.tasks);
-    let tasks = tasks.filter(|(_, task)| task.name == name);
+    let mut tasks = (0..).map(TaskId).zip(&rulebook.tasks);
+    let task = tasks.find(|(_, task)| task.name == name).map(|(id, _)| id);
+    let rules = (0..).map(RuleId).zip(&rulebook.rules);
     rules
-        .map(|(id, _)| Target::Rule(RuleId(id)))
-        .chain(tasks.map(|(id, _)| Target::Task(TaskId(id))))
+        .filter(|(_, rule)| is_called(rulebook, rule, name))
+        .filter(|(id, _)| task.is_none_or(|task| !is_about(rulebook, *id, task)))
+        .map(|(id, _)| Target::Rule(id))
+        .chain(task.map(Target::Task))
         .collect()
+}
+
+/// Whether all norms of a rule are on one task.
+fn is_about(rulebook: &Rulebook, rule: RuleId, task: TaskId) -> bool {
+    let mut norms = rulebook.norms.iter().filter(|norm| norm.rule == rule);
+    norms.all(|norm| norm.task == task)
 }
 
 fn is_called(rulebook: &Rulebook, rule: &Rule, name: &str) -> bool {
@@ -42,9 +50,10 @@ fn is_called(rulebook: &Rulebook, rule: &Rule, name: &str) -> bool {
 
 /// Explains every norm of a rule, or on a task: first those of rules in force, in the order of
 /// norms, then the rules that are not in force. Empty if no rule prescribes the task.
-pub fn why(outcome: &Outcome, targets: &[Target], style: Style) -> Vec<Explanation> {
-    let asked = |norm: &Norm| {
-        targets.contains(&Target::Rule(norm.rule)) || targets.contains(&Target::Task(norm.task))
+pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> {
+    let asked = |norm: &Norm| match target {
+        Target::Rule(rule) => norm.rule == rule,
+        Target::Task(task) => norm.task == task,
     };
     let mut told = in_force(outcome, asked, style);
     let rulebook = outcome.rulebook;

@@ -59,7 +59,12 @@ fn answered(rulebook: &Rulebook, ask: &str) -> String {
     let explained = |style| -> Vec<Explanation> {
         let targets = find(rulebook, asked);
         assert!(!targets.is_empty(), "nothing is called {asked}");
-        evaluated(rulebook, &facts, |outcome| why(outcome, &targets, style))
+        evaluated(rulebook, &facts, |outcome| {
+            targets
+                .iter()
+                .flat_map(|target| why(outcome, *target, style))
+                .collect()
+        })
     };
     let mut answer = format!("{ask}\n");
     for language in [Language::Nb, Language::En] {
@@ -156,8 +161,8 @@ fn sensitive_values_are_shown_only_when_revealed() {
             sensitive,
             ..masked(Language::En)
         };
-        let targets = find(&rulebook, "contact-pu-first");
-        let explained = evaluated(&rulebook, &facts, |outcome| why(outcome, &targets, style));
+        let target = find(&rulebook, "contact-pu-first").pop().unwrap();
+        let explained = evaluated(&rulebook, &facts, |outcome| why(outcome, target, style));
         explanation::text(&explained, &rulebook, Language::En)
     };
     for secret in ["1991-06-02", "26"] {

@@ -42,7 +42,8 @@ fn explained(rules: &str, case: &str) -> Vec<Explanation> {
         readings: &[],
     };
     let outcome = evaluate(input, &mut scratch);
-    let explanations = why(&outcome, &find(&rulebook, "act"), Style::default());
+    let target = *find(&rulebook, "act").first().unwrap();
+    let explanations = why(&outcome, target, Style::default());
     for one in explanations.iter().take(3) {
         assert!(!explanation::text(std::slice::from_ref(one), &rulebook, Language::Nb).is_empty());
         assert!(serde_json::to_string(&proof::proof(one, &rulebook, Language::Nb)).is_ok());

@@ -31,24 +31,35 @@ pub(crate) enum Key {
 }
 
 /// The keys as they are written.
-pub(crate) const KEYS: [(&str, Key); 10] = [
-    ("task", Key::Task),
-    ("on", Key::On),
-    ("by", Key::By),
-    ("to", Key::To),
-    ("via", Key::Via),
-    ("in_writing", Key::InWriting),
-    ("outcome", Key::Outcome),
-    ("failed", Key::Failed),
-    ("instead", Key::Instead),
-    ("despite", Key::Despite),
+pub(crate) const KEYS: [&str; 10] = [
+    "task",
+    "on",
+    "by",
+    "to",
+    "via",
+    "in_writing",
+    "outcome",
+    "failed",
+    "instead",
+    "despite",
 ];
 
 impl Key {
     /// The key that is written so.
     pub(crate) fn of(name: &str) -> Option<Self> {
-        let found = KEYS.iter().find(|(known, _)| *known == name);
-        found.map(|(_, key)| *key)
+        Some(match name {
+            "task" => Self::Task,
+            "on" => Self::On,
+            "by" => Self::By,
+            "to" => Self::To,
+            "via" => Self::Via,
+            "in_writing" => Self::InWriting,
+            "outcome" => Self::Outcome,
+            "failed" => Self::Failed,
+            "instead" => Self::Instead,
+            "despite" => Self::Despite,
+            _ => return None,
+        })
     }
 }
 
@@ -101,5 +112,15 @@ impl Draft {
             despite: self.despite,
             position: u32::try_from(position).unwrap_or(u32::MAX),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYS, Key};
+
+    #[test]
+    fn every_key_is_known_by_its_name() {
+        assert!(KEYS.iter().all(|name| Key::of(name).is_some()));
     }
 }

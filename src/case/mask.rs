@@ -41,7 +41,7 @@ fn plain_keys(schema: &Schema) -> BTreeSet<&str> {
         plain.remove(sensitive);
     }
     plain.extend(schema.top.iter());
-    plain.extend(KEYS.iter().map(|(key, _)| *key));
+    plain.extend(KEYS);
     plain
 }
 

@@ -57,6 +57,9 @@ pub(crate) enum Owner {
     Element(usize),
 }
 
+/// Room for the elements of an ordinary case, so that it is asked for once.
+const PENDING: usize = 128;
+
 /// The facts being filled, by the schema.
 #[derive(Debug)]
 pub(crate) struct Store<'a> {
@@ -173,7 +176,10 @@ impl<'a> Store<'a> {
     }
 
     /// Where the elements of a list that is now opened will wait.
-    pub(crate) fn open_list(&self) -> usize {
+    pub(crate) fn open_list(&mut self) -> usize {
+        if self.pending.capacity() == 0 {
+            self.pending.reserve(PENDING);
+        }
         self.pending.len()
     }
 

@@ -108,20 +108,23 @@ impl Date {
 
 /// The three numbers of `YYYY-MM-DD`.
 fn parts(text: &str) -> Option<(i16, i8, i8)> {
-    let bytes = text.as_bytes();
-    let shaped = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(at, byte)| match at {
-            4 | 7 => *byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if !shaped {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+        return None;
+    };
+    let [century, year] = [two_digits(y1, y2)?, two_digits(y3, y4)?];
+    Some((
+        i16::from(century) * 100 + i16::from(year),
+        two_digits(m1, m2)?,
+        two_digits(d1, d2)?,
+    ))
+}
+
+/// The number that two digits write.
+fn two_digits(tens: u8, ones: u8) -> Option<i8> {
+    if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
         return None;
     }
-    Some((
-        text.get(0..4)?.parse().ok()?,
-        text.get(5..7)?.parse().ok()?,
-        text.get(8..10)?.parse().ok()?,
-    ))
+    Some(((tens - b'0') * 10 + (ones - b'0')).cast_signed())
 }
 
 impl From<civil::Date> for Date {

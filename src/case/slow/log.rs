@@ -63,8 +63,7 @@ impl Slow<'_, '_> {
                 Some(key) => self.entry_value((key, &own), &mut draft, &property.value),
                 None => {
                     let span = self.span(property.name.range());
-                    let known = KEYS.iter().map(|(known, _)| *known);
-                    let error = error::unknown_member(span, path, &name, known);
+                    let error = error::unknown_member(span, path, &name, KEYS.into_iter());
                     self.found.push(error);
                 }
             }

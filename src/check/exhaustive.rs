@@ -15,13 +15,19 @@ struct Covers {
     values: Vec<Value>,
 }
 
-/// Whether the guards cover everything.
+/// Whether the guards cover everything; what is asked of a constant (the argument of a
+/// definition, say) is settled already.
 ///
 /// # Errors
 /// What they leave uncovered, in words; empty if they are not of the form that can be checked.
 pub(super) fn covered(context: &Context<'_>, guards: &[NodeId]) -> Result<(), Vec<String>> {
+    let settled = |guard: &NodeId| constant(context, *guard);
+    if guards.iter().any(|guard| settled(guard) == Some(Value::Truth(true))) {
+        return Ok(());
+    }
     let covers: Option<Vec<Covers>> = guards
         .iter()
+        .filter(|guard| settled(guard).is_none())
         .map(|guard| of_guard(context, *guard))
         .collect();
     let Some(covers) = covers else {

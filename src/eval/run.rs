@@ -292,6 +292,7 @@ impl Run<'_> {
             Value::Unit(unit) => {
                 Value::Truth(self.doings(task).any(|entry| entry.by == Some(unit)))
             }
+            _ if self.doings(task).all(|entry| entry.by.is_none()) => Value::Truth(false),
             _ => Value::Unknown,
         }
     }

@@ -658,7 +658,9 @@ impl<'a> World<'a> {
         let whoever = norm.bearer.is_none().then(|| known(word("-")));
         let asked = self.applies(rule, &norm.task.text);
         let borne = bearers.chain(whoever).filter_map(|bearer| {
-            let applies = all(vec![asked.clone(), self.somebody_left(norm, &bearer)]);
+            let mut left = self.somebody_left(norm, &bearer);
+            left.notes.retain(|note| note.starts_with("missing"));
+            let applies = all(vec![asked.clone(), left]);
             (applies.value != truth(false)).then(|| self.one(rule, norm, (applies, bearer)))
         });
         borne.collect()

@@ -185,7 +185,7 @@ fn comparison(dice: &mut Dice, names: &Names, depth: usize) -> String {
             let ordering = dice.pick(&["<", "<=", ">", ">="]);
             format!("{left} {ordering} {}", expression(dice, names, ty, below))
         }
-        Type::DateOrNone => format!("{left} {is} none"),
+        Type::DateOrNone => format!("{} {is} none", fact_like(dice, names, ty, 0)),
         Type::Colour | Type::Unit if dice.chance(30) => {
             let (one, other) = (constant(dice, ty), leaf(dice, names, ty));
             format!("{left} {is} one of {{ {one}, {other} }}")

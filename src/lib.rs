@@ -8,8 +8,6 @@ pub mod engine;
 pub mod eval;
 pub mod format;
 pub mod explain;
-pub mod format;
-pub mod explain;
 pub mod report;
 pub mod rulebook;
 pub mod source;

@@ -15,19 +15,13 @@ struct Covers {
     values: Vec<Value>,
 }
 
-/// Whether the guards cover everything; what is asked of a constant (the argument of a
-/// definition, say) is settled already.
+/// Whether the guards cover everything.
 ///
 /// # Errors
 /// What they leave uncovered, in words; empty if they are not of the form that can be checked.
 pub(super) fn covered(context: &Context<'_>, guards: &[NodeId]) -> Result<(), Vec<String>> {
-    let settled = |guard: &NodeId| constant(context, *guard);
-    if guards.iter().any(|guard| settled(guard) == Some(Value::Truth(true))) {
-        return Ok(());
-    }
     let covers: Option<Vec<Covers>> = guards
         .iter()
-        .filter(|guard| settled(guard).is_none())
         .map(|guard| of_guard(context, *guard))
         .collect();
     let Some(covers) = covers else {
@@ -86,7 +80,8 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
         Node::Not(inner) => of_guard(context, inner).map(|covers| complement(context, covers))?,
         Node::Equal { left, right } => {
             let (subject, value) = match (constant(context, left), constant(context, right)) {
-                (None, Some(value)) => (left, value),
+                // The subject is a constant itself where a parameter stands for one.
+                (_, Some(value)) => (left, value),
                 (Some(value), None) => (right, value),
                 _ => return None,
             };

@@ -42,6 +42,22 @@ pub(crate) fn evaluate(
     with_outcome(rulebook, case, on, |outcome| View(outcome).findings())
 }
 
+/// Everything that an evaluation found, in the order in which it is answered.
+pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String> {
+    let lines = |outcome: &Outcome| {
+        let view = View(outcome);
+        let norms = outcome.norms.iter().map(|norm| view.finding(norm).line());
+        let questions = outcome.questions.iter().map(|question| match question.missing {
+            Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
+            Missing::Log(task) => format!("{} {task:?}", question.touches),
+        });
+        let conflicts = outcome.conflicts.iter().map(|conflict| format!("{conflict:?}"));
+        let actions = outcome.actions.iter().map(|action| format!("{action:?}"));
+        norms.chain(questions).chain(conflicts).chain(actions).collect()
+    };
+    with_outcome(rulebook, case, on, lines).unwrap()
+}
+
 /// Reads a case and shows what came out of it.
 pub(crate) fn with_outcome<T>(
     rulebook: &Rulebook,

@@ -22,4 +22,5 @@ mod generate;
 mod laws;
 mod reference;
 mod shipped;
+mod shrink;
 mod syntax;

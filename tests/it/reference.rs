@@ -356,7 +356,8 @@ impl<'a> World<'a> {
                     .log(&dotted(task))
                     .into_iter()
                     .filter_map(|entry| entry["by"].as_str());
-                at_least(1, by.map(|by| equal(known(word(by)), of(unit))).collect())
+                let any = at_least(1, by.map(|by| equal(known(word(by)), of(unit))).collect());
+                carried(any.value.clone(), [any, of(unit)])
             }
             (Test::Done(_), _) => {
                 let ExprKind::Path(task) = &subject.kind else {

@@ -55,7 +55,16 @@ impl Book {
         }
     }
 
-    pub(crate) fn rules(&self) -> String { self.texts().join("").split("\n\n").filter(|item| item.starts_with("rule") || item.starts_with("def") || item.starts_with("facts")|| item.starts_with("section")|| item.starts_with("circ")).map(|i| format!("{i}\n")).collect() }
+    /// The book without the lines that hold a word; definitions and rules need their lines,
+    /// so items with such a line go altogether.
+    pub(crate) fn without(mut self, word: &str) -> Self {
+        for file in &mut self.files {
+            let says = |line: &String| line.contains(&format!(" is {word}")) || line.contains(&format!(" is un{word}"));
+            file.retain(|item| !item.iter().any(says));
+        }
+        self
+    }
+
     /// The text of each file.
     pub(crate) fn texts(&self) -> Vec<String> {
         self.files.iter().map(|file| file_text(file)).collect()

@@ -80,7 +80,8 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
         Node::Not(inner) => of_guard(context, inner).map(|covers| complement(context, covers))?,
         Node::Equal { left, right } => {
             let (subject, value) = match (constant(context, left), constant(context, right)) {
-                (None, Some(value)) => (left, value),
+                // The subject is a constant itself where a parameter stands for one.
+                (_, Some(value)) => (left, value),
                 (Some(value), None) => (right, value),
                 _ => return None,
             };

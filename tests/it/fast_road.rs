@@ -1,0 +1,210 @@
+//! The road that users take (parser, checker, case reader, evaluator), its outcome told as findings.
+
+use saksgang::case::facts::{Facts, Place};
+use saksgang::case::schema::Schema;
+use saksgang::diagnostic::Diagnostic;
+use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
+use saksgang::eval::{Input, Scratch};
+use saksgang::rulebook::Rulebook;
+use saksgang::rulebook::node::NodeId;
+use saksgang::rulebook::norm::{Details, Norm};
+use saksgang::source::SourceId;
+use saksgang::syntax::ast::File;
+use saksgang::value::date::Date;
+use saksgang::value::truth::Truth;
+use saksgang::value::types::{Base, Type};
+use saksgang::value::{TextHome, UnitId, Value, Variant};
+
+use crate::findings::{Findings, Names, NormFinding, act_name, norm_name};
+
+/// Reads rule files; the trees, or what is wrong.
+pub(crate) fn parse(texts: &[String]) -> Result<Vec<File>, Vec<Diagnostic>> {
+    let ids = (0..).map(SourceId);
+    let (files, faults): (Vec<_>, Vec<_>) = ids
+        .zip(texts)
+        .map(|(id, text)| saksgang::syntax::parse(id, text))
+        .unzip();
+    let faults = faults.concat();
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// Reads and checks rule files.
+pub(crate) fn rulebook(texts: &[String]) -> Result<Rulebook, Vec<Diagnostic>> {
+    saksgang::check::check("random", &parse(texts)?)
+}
+
+/// Reads a case and evaluates it.
+pub(crate) fn evaluate(
+    rulebook: &Rulebook,
+    case: &str,
+    on: Date,
+) -> Result<Findings, Vec<Diagnostic>> {
+    with_outcome(rulebook, case, on, |outcome| View(outcome).findings())
+}
+
+/// Everything that an evaluation found, in the order in which it is answered.
+pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String> {
+    let lines = |outcome: &Outcome| {
+        let view = View(outcome);
+        let norms = outcome.norms.iter().map(|norm| view.finding(norm).line());
+        let questions = outcome.questions.iter().map(|question| match question.missing {
+            Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
+            Missing::Log(task) => format!("{} {task:?}", question.touches),
+        });
+        let conflicts = outcome.conflicts.iter().map(|conflict| format!("{conflict:?}"));
+        let actions = outcome.actions.iter().map(|action| format!("{action:?}"));
+        norms.chain(questions).chain(conflicts).chain(actions).collect()
+    };
+    with_outcome(rulebook, case, on, lines).unwrap()
+}
+
+/// Reads a case and shows what came out of it.
+pub(crate) fn with_outcome<T>(
+    rulebook: &Rulebook,
+    case: &str,
+    on: Date,
+    look: impl FnOnce(&Outcome) -> T,
+) -> Result<T, Vec<Diagnostic>> {
+    let mut facts = Facts::default();
+    saksgang::case::read(&Schema::of(rulebook), SourceId(0), case, &mut facts)?;
+    let input = Input { rulebook, facts: &facts, on, readings: &[] };
+    let mut scratch = Scratch::default();
+    Ok(look(&saksgang::eval::evaluate(input, &mut scratch)))
+}
+
+struct View<'a>(&'a Outcome<'a>);
+
+impl View<'_> {
+    fn findings(&self) -> Findings {
+        let norms = self.0.norms.iter().filter(|norm| norm.applies != Truth::No);
+        let conflict = |conflict: &saksgang::eval::outcome::Conflict| {
+            let (one, other) = (self.norm(conflict.required), self.norm(conflict.prohibited));
+            format!("{} against {} by {}", one.name, other.name, one.bearer)
+        };
+        let action = |action| {
+            let norms = self.0.norms_of(action).map(|norm| self.finding(norm));
+            let norms = norms.collect::<Vec<_>>();
+            let names = norms.iter().map(|norm| norm.name.clone()).collect::<Names>();
+            format!("by {}: {names:?}", norms[0].bearer)
+        };
+        let definitions = self.0.rulebook.definitions.iter();
+        let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
+        let shown = definitions.filter_map(|one| Some((one.name.clone(), self.shown(one.node?))));
+        Findings {
+            norms: norms.map(|norm| self.finding(norm)).collect(),
+            conflicts: self.0.conflicts.iter().map(conflict).collect(),
+            actions: self.0.actions.iter().map(action).collect(),
+            definitions: shown.collect(),
+        }
+    }
+
+    fn norm(&self, index: u32) -> NormFinding {
+        self.finding(&self.0.norms[index as usize])
+    }
+
+    fn finding(&self, outcome: &NormOutcome) -> NormFinding {
+        let norm = self.0.rulebook.norm(outcome.norm).unwrap();
+        let mut notes = self.details(outcome, norm);
+        for (kind, stretch) in [
+            ("missing", outcome.missing),
+            ("bearer missing", outcome.bearer_missing),
+            ("detail missing", outcome.detail_missing),
+            ("assumed", outcome.assumed),
+        ] {
+            notes.extend(self.names(stretch).map(|name| format!("{kind} {name}")));
+        }
+        let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
+        NormFinding {
+            name: self.name(norm),
+            bearer: if whoever { "-".to_owned() } else { self.unit(outcome.bearer) },
+            applies: outcome.applies == Truth::Yes,
+            displaced: outcome.displaced,
+            notes,
+        }
+    }
+
+    fn name(&self, norm: &Norm) -> String {
+        let rulebook = self.0.rulebook;
+        let rule = rulebook.rule(norm.rule).unwrap();
+        let circular = rule.circular.and_then(|id| rulebook.circular(id));
+        let circular = circular.map(|circular| format!("{}/", circular.name));
+        let rule = format!("rule {}{}", circular.unwrap_or_default(), rule.name);
+        let task = rulebook.task(norm.task).unwrap();
+        let outcome = norm.outcome.zip(task.outcome).map(|(variant, ty)| {
+            self.variant(Type::plain(Base::Named(ty)), variant)
+        });
+        norm_name(&rule, norm.modality, &act_name(&task.name, outcome.as_deref()))
+    }
+
+    fn details(&self, outcome: &NormOutcome, norm: &Norm) -> Names {
+        let Details { to, copy_to, from, with, since, within, done_when, .. } = &norm.details;
+        let parties = [("to", to), ("copy to", copy_to), ("from", from), ("with", with)];
+        let named = parties.into_iter().filter_map(|(word, parties)| Some((word, parties.as_ref()?)));
+        let units = named.flat_map(|(word, parties)| {
+            let units = self.0.recipients(outcome, parties);
+            units.map(move |unit| format!("{word} {}", self.unit(unit)))
+        });
+        let anchor = within.map(|within| within.of);
+        let nodes = [("since", *since), ("within", anchor), ("done when", *done_when)];
+        let nodes = nodes.into_iter().filter_map(|(word, node)| Some((word, node?)));
+        let nodes = nodes.map(|(word, node)| format!("{word} {}", self.shown(node)));
+        units.chain(nodes).collect()
+    }
+
+    fn unit(&self, unit: Option<UnitId>) -> String {
+        let unit = unit.and_then(|id| self.0.rulebook.unit(id));
+        unit.map_or_else(|| "?".to_owned(), |unit| unit.name.clone())
+    }
+
+    fn names(&self, stretch: Stretch) -> impl Iterator<Item = String> {
+        self.0.missing(stretch).iter().map(|missing| match missing {
+            Missing::Fact(place) => self.place(*place).0,
+            Missing::Log(task) => self.0.rulebook.task(*task).unwrap().name.clone(),
+        })
+    }
+
+    /// `person.meetings[2].held` and its type.
+    fn place(&self, place: Place) -> (String, Type) {
+        let slot = match place {
+            Place::Fact(id) => {
+                let fact = self.0.rulebook.fact(id).unwrap();
+                return (fact.path.clone(), fact.field.ty);
+            }
+            Place::Element(slot) => slot,
+        };
+        let lists = &self.0.facts.lists;
+        let holds = |list: &u32, width: u16, len: u32| (*list..*list + u32::from(width) * len).contains(&slot);
+        let list = lists.iter().find(|one| holds(&one.list.start, one.width, one.list.len)).unwrap();
+        let (name, ty) = self.place(list.held_in);
+        let (at, field) = ((slot - list.list.start) / u32::from(list.width), (slot - list.list.start) % u32::from(list.width));
+        match ty.base {
+            Base::Record(record) => {
+                let field = &self.0.rulebook.record(record).unwrap().fields[field as usize];
+                (format!("{name}[{at}].{}", field.name), field.ty)
+            }
+            _ => (format!("{name}[{at}]"), ty),
+        }
+    }
+
+    fn variant(&self, ty: Type, variant: Variant) -> String {
+        let Base::Named(ty) = ty.base else { panic!("a variant has a named type") };
+        let ty = self.0.rulebook.enumeration(ty).unwrap();
+        ty.variants[usize::from(variant.0)].name.clone()
+    }
+
+    fn shown(&self, node: NodeId) -> String {
+        match self.0.value(node) {
+            Value::Unknown => "?".to_owned(),
+            Value::None => "none".to_owned(),
+            Value::Truth(truth) => if truth { "yes" } else { "no" }.to_owned(),
+            Value::Number(number) => number.to_string(),
+            Value::Date(date) => date.to_string(),
+            Value::Text(text) if text.home == TextHome::Case => self.0.facts.text(text).to_owned(),
+            Value::Text(text) => self.0.rulebook.text(text).to_owned(),
+            Value::Unit(unit) => self.unit(Some(unit)),
+            Value::Variant(variant) => self.variant(self.0.rulebook.nodes.type_of(node), variant),
+            Value::List(list) => format!("{} elements", list.len),
+            Value::Frame(_) => "a frame".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! The architecture, kept by a test: which module may know which, and how long a file
+//! and a function may be. The table is that of the design: a module imports only from
+//! floors below its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every module of the crate with its floor.
+const FLOORS: &[(u8, &[&str])] = &[
+    (0, &["source", "words", "code"]),
+    (1, &["diagnostic", "value"]),
+    (2, &["syntax", "rulebook"]),
+    (3, &["check", "case", "format"]),
+    (4, &["eval"]),
+    (5, &["explain"]),
+    (6, &["engine"]),
+    (7, &["report", "golden", "compare", "coverage", "agenda"]),
+    (7, &["register", "sources", "batch"]),
+    (8, &["repl", "lsp", "serve"]),
+    (9, &["cli"]),
+];
+
+/// The most lines that a file may have.
+const FILE_LINES: usize = 600;
+
+/// The most lines that a function may have, one-line arms of a `match` left out.
+const FUNCTION_LINES: usize = 60;
+
+/// A source file: its path below the crate, and its text without comments and literals.
+struct Code {
+    path: PathBuf,
+    text: String,
+}
+
+#[test]
+fn every_module_imports_only_from_floors_below_its_own() {
+    let mut faults = Vec::new();
+    for code in sources("src") {
+        let Some(module) = module_of(&code.path) else {
+            continue;
+        };
+        let place = code.path.display();
+        let Some(own) = floor(&module) else {
+            faults.push(format!("{place}: `{module}` is on no floor"));
+            continue;
+        };
+        for used in crate_paths(&code.text).filter(|used| *used != module) {
+            match floor(&used) {
+                None => faults.push(format!("{place}: `crate::{used}` is no module")),
+                Some(floor) if floor >= own => faults.push(format!(
+                    "{place}: floor {own} imports `{used}` from floor {floor}"
+                )),
+                Some(_) => {}
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+#[test]
+fn no_module_reaches_out_through_super() {
+    let mut faults = Vec::new();
+    for code in sources("src") {
+        let flat = code.text.split_whitespace().collect::<String>();
+        for refused in ["super::super", "super::*", "self::super"] {
+            if flat.contains(refused) {
+                faults.push(format!("{}: `{refused}`", code.path.display()));
+            }
+        }
+        let outside_tests = flat.split("#[cfg(test)]").next().unwrap_or_default();
+        if is_module_root(&code.path) && outside_tests.contains("super::") {
+            let place = code.path.display();
+            faults.push(format!("{place}: `super` is the crate's root here"));
+        }
+    }
+    assert_none(&faults);
+}
+
+#[test]
+fn no_file_is_longer_than_600_lines() {
+    let long = ["src", "tests/it"]
+        .into_iter()
+        .flat_map(sources)
+        .map(|code| (code.text.lines().count(), code.path))
+        .filter(|(lines, _)| *lines > FILE_LINES)
+        .map(|(lines, path)| format!("{}: {lines} lines", path.display()))
+        .collect::<Vec<_>>();
+    assert_none(&long);
+}
+
+#[test]
+fn no_function_is_longer_than_60_lines() {
+    let mut long = Vec::new();
+    for code in ["src", "tests/it"].into_iter().flat_map(sources) {
+        for (name, body) in functions(&code.text) {
+            let lines = body.lines().filter(|line| !is_arm(line)).count();
+            if lines > FUNCTION_LINES {
+                long.push(format!("{}: `{name}`: {lines} lines", code.path.display()));
+            }
+        }
+    }
+    assert_none(&long);
+}
+
+fn assert_none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+fn floor(module: &str) -> Option<u8> {
+    FLOORS
+        .iter()
+        .find(|(_, modules)| modules.contains(&module))
+        .map(|(floor, _)| *floor)
+}
+
+/// All Rust files below a folder of the crate, in the order of their paths.
+fn sources(folder: &str) -> Vec<Code> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = plain(&fs::read_to_string(&path).unwrap_or_default());
+                let path = path.strip_prefix(root).unwrap_or(&path).to_owned();
+                found.insert(path.clone(), Code { path, text });
+            }
+        }
+    }
+    found.into_values().collect()
+}
+
+/// The module of the crate that a file below `src` belongs to; none for the two roots.
+fn module_of(path: &Path) -> Option<String> {
+    let inside = path.strip_prefix("src").ok()?;
+    let first = Path::new(inside.components().next()?.as_os_str()).file_stem()?;
+    let module = first.to_str()?.to_owned();
+    (module != "lib" && module != "main").then_some(module)
+}
+
+/// Whether `super` leads out of the module that the file belongs to.
+fn is_module_root(path: &Path) -> bool {
+    let inside = path.strip_prefix("src").unwrap_or(path);
+    match inside.components().count() {
+        1 => true,
+        2 => inside.ends_with("mod.rs"),
+        _ => false,
+    }
+}
+
+/// The module in every `crate::module` and `crate::{module, …}`.
+fn crate_paths(text: &str) -> impl Iterator<Item = String> {
+    let names = text.split("crate::").skip(1).flat_map(|after| {
+        let group = after.strip_prefix('{').map(top_level_names);
+        group.unwrap_or_else(|| vec![first_word(after)])
+    });
+    names.filter(|name| !name.is_empty())
+}
+
+/// The first word of each part of `a::b, c::{d, e}}` up to the closing brace.
+fn top_level_names(group: &str) -> Vec<String> {
+    let (mut depth, mut names, mut part) = (0, Vec::new(), String::new());
+    for letter in group.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => names.push(std::mem::take(&mut part)),
+            _ if depth == 0 => part.push(letter),
+            _ => {}
+        }
+    }
+    names.push(part);
+    names.iter().map(|name| first_word(name)).collect()
+}
+
+fn first_word(text: &str) -> String {
+    let is_word = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+    text.trim_start().chars().take_while(is_word).collect()
+}
+
+/// Every function with a body: its name, and its text from `fn` to the closing brace.
+fn functions(text: &str) -> Vec<(String, &str)> {
+    text.match_indices("fn ")
+        .filter(|(at, _)| !text[..*at].ends_with(|before: char| before.is_alphanumeric()))
+        .filter_map(|(at, _)| {
+            let after = &text[at..];
+            let declared = after.find(";\n").unwrap_or(after.len());
+            let body = after[..declared].find('{')?;
+            let end = body + closing_brace(&after[body..])?;
+            Some((first_word(&after[3..]), &after[..=end]))
+        })
+        .collect()
+}
+
+/// Where the brace that opens the text is closed.
+fn closing_brace(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    text.char_indices().find_map(|(at, letter)| {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        (depth == 0).then_some(at)
+    })
+}
+
+/// A one-line arm of a `match`, or one of the patterns before it.
+fn is_arm(line: &str) -> bool {
+    let line = line.trim();
+    (line.contains("=>") && line.ends_with(',')) || line.starts_with("| ")
+}
+
+/// The text with comments left out and literals emptied; lines stay where they are.
+fn plain(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(first) = rest.chars().next() {
+        let skipped = skipped(rest);
+        if skipped == 0 {
+            out.push(first);
+            rest = &rest[first.len_utf8()..];
+        } else {
+            let lines = rest[..skipped].matches('\n').count();
+            out.push_str(&"\n".repeat(lines));
+            rest = &rest[skipped..];
+        }
+    }
+    out
+}
+
+/// How many bytes of comment or literal the text begins with.
+fn skipped(text: &str) -> usize {
+    if text.starts_with("//") {
+        return text.find('\n').unwrap_or(text.len());
+    }
+    if text.starts_with("/*") {
+        return text.find("*/").map_or(text.len(), |end| end + 2);
+    }
+    if text.starts_with("r#\"") {
+        return text.find("\"#").map_or(text.len(), |end| end + 2);
+    }
+    match text.as_bytes() {
+        [b'"', ..] => literal(text, '"'),
+        [b'\'', b'\\', ..] => literal(text, '\''),
+        [b'\'', ..] if text.chars().nth(2) == Some('\'') => literal(text, '\''),
+        _ => 0,
+    }
+}
+
+/// How long the literal between two quotes is, escapes counted in.
+fn literal(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    text.char_indices()
+        .skip(1)
+        .find_map(|(at, letter)| {
+            let ends = letter == quote && !escaped;
+            escaped = letter == '\\' && !escaped;
+            ends.then_some(at + 1)
+        })
+        .unwrap_or(text.len())
+}
+
+#[test]
+fn the_reading_of_source_text_is_not_fooled() {
+    let text = "use crate::{eval::a, case::{b, c}}; // crate::cli\nfn f() { \"fn g() {\"; '{'; }";
+    let code = plain(text);
+    let used = crate_paths(&code).collect::<Vec<_>>();
+    assert_eq!(used, ["eval", "case"]);
+    assert_eq!(functions(&code), [("f".to_owned(), "fn f() { ; ; }")]);
+}

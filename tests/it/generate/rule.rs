@@ -1,0 +1,226 @@
+//! Random rules, in circulars with sections and dates: every form of norm.
+
+use super::expression::{Names, TASKS, UNITS, condition};
+use super::{Item, Type};
+use crate::dice::Dice;
+
+/// A rule that later ones may override: its circular, its name, its tasks.
+struct Written {
+    circular: Option<&'static str>,
+    name: String,
+    tasks: Vec<&'static str>,
+}
+
+/// Two circulars and a file without one.
+pub(super) fn files(dice: &mut Dice, names: &Names) -> Vec<Vec<Item>> {
+    let mut written = Vec::new();
+    let circulars = [Some("IM-2018-001"), Some("IM-2019-002"), None];
+    let files = circulars.map(|circular| file(dice, names, circular, &mut written));
+    files.into_iter().filter(|file| !file.is_empty()).collect()
+}
+
+fn file(
+    dice: &mut Dice,
+    names: &Names,
+    circular: Option<&'static str>,
+    written: &mut Vec<Written>,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    if let Some(circular) = circular {
+        items.push(head(dice, names, circular));
+        items.push(section(dice, names, 1));
+    }
+    for at in 0..1 + dice.below(3) {
+        if circular.is_some() && at == 1 {
+            items.push(section(dice, names, 2));
+        }
+        let name = format!("rule-{}", written.len());
+        items.push(rule(dice, names, (circular, name), written));
+    }
+    let conditional = items.iter().flatten().any(|line| line.starts_with("applies when"));
+    if !conditional && dice.chance(15) {
+        items.push(standing(dice));
+    }
+    items
+}
+
+fn head(dice: &mut Dice, names: &Names, circular: &str) -> Item {
+    let mut item = vec![
+        format!("circular {circular}"),
+        "issued 2018-01-01".to_owned(),
+    ];
+    item.extend(dates(dice));
+    if dice.chance(20) {
+        item.push(format!("applies when {}", condition(dice, names, 1)));
+    }
+    item
+}
+
+fn section(dice: &mut Dice, names: &Names, number: usize) -> Item {
+    let mut item = vec![format!("section {number}")];
+    if dice.chance(20) {
+        item.push(format!("applies when {}", condition(dice, names, 1)));
+    }
+    item
+}
+
+fn dates(dice: &mut Dice) -> Option<String> {
+    let dates = ["in force from 2018-01-01", "in force until 2020-12-31"];
+    dice.chance(30).then(|| dice.pick(&dates).to_owned())
+}
+
+fn standing(dice: &mut Dice) -> Item {
+    let (unit, task) = (dice.pick(UNITS), dice.pick(TASKS));
+    let modal = dice.pick(&["shall", "shall not"]);
+    let then = format!("then {unit} {modal} {task} to partners");
+    let name = format!("rule standing-{}", dice.below(1_000_000));
+    vec![name, "standing".to_owned(), then]
+}
+
+fn rule(
+    dice: &mut Dice,
+    names: &Names,
+    (circular, name): (Option<&'static str>, String),
+    written: &mut Vec<Written>,
+) -> Item {
+    let mut item = vec![format!("rule {name}")];
+    if circular.is_some() {
+        item.push(format!("cites paragraph {}", 1 + dice.below(4)));
+    }
+    item.extend(dates(dice));
+    item.push(format!("when {}", condition(dice, names, 2)));
+    if dice.chance(20) {
+        item.push(format!("when {}", condition(dice, names, 1)));
+    }
+    if dice.chance(30) {
+        item.push(format!("unless {}", condition(dice, names, 1)));
+    }
+    let mut tasks = vec![dice.pick(TASKS)];
+    tasks.extend(dice.chance(40).then(|| dice.pick(TASKS)));
+    tasks.dedup();
+    item.extend(overrides(dice, circular, &tasks, written));
+    item.extend(tasks.iter().map(|task| norm(dice, names, task)));
+    written.push(Written {
+        circular,
+        name,
+        tasks,
+    });
+    item
+}
+
+/// An earlier rule with a task in common.
+fn overrides(
+    dice: &mut Dice,
+    circular: Option<&str>,
+    tasks: &[&str],
+    written: &[Written],
+) -> Option<String> {
+    let shares = |rule: &&Written| rule.tasks.iter().any(|task| tasks.contains(task));
+    let near = |rule: &&Written| rule.circular.is_some() || circular.is_none();
+    let rules = written
+        .iter()
+        .filter(shares)
+        .filter(near)
+        .collect::<Vec<_>>();
+    let rule = rules
+        .get(dice.below(rules.len().max(1)))
+        .filter(|_| dice.chance(45))?;
+    Some(
+        match rule.circular.filter(|other| circular != Some(*other)) {
+            Some(other) => format!("overrides {other}/{}", rule.name),
+            None => format!("overrides {}", rule.name),
+        },
+    )
+}
+
+fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
+    let outcome = if task == "decide-stay" && dice.chance(60) {
+        dice.pick(&[" as granted", " as refused"])
+    } else {
+        ""
+    };
+    let act = format!("{task}{outcome}");
+    let bearer = unit(dice, names, "offices");
+    let details = details(dice, names, task);
+    let to = towards(dice, names);
+    match dice.below(12) {
+        0..4 => format!("then {bearer} shall {act}{to}{details}"),
+        4 => format!("then {bearer} should {act}{to}{details}"),
+        5 | 6 => format!("then {bearer} shall not {act}{to}{}", since(dice)),
+        7 => format!("then {bearer} should not {act}{to}{}", since(dice)),
+        8 | 9 => format!("then {bearer} may {act}{to}"),
+        10 => format!("then only {} may {act}{to}", unit(dice, names, "RKA")),
+        _ => format!("then {task} shall be in writing"),
+    }
+}
+
+/// A unit-valued expression; now and then a group.
+fn unit(dice: &mut Dice, names: &Names, group: &str) -> String {
+    let defined = names
+        .own
+        .iter()
+        .filter(|(_, ty)| *ty == Type::Unit)
+        .collect::<Vec<_>>();
+    let function = names
+        .functions
+        .iter()
+        .find(|(_, _, gives)| *gives == Type::Unit);
+    match (dice.below(10), function) {
+        (0..4, _) => dice.pick(UNITS).to_owned(),
+        (4, _) => group.to_owned(),
+        (5, Some((name, ..))) => {
+            format!("{name} of {}", dice.pick(&["person.colour", "stay.colour"]))
+        }
+        (6..8, _) if !defined.is_empty() => defined[dice.below(defined.len())].0.clone(),
+        _ => dice.pick(&["person.office", "stay.owner"]).to_owned(),
+    }
+}
+
+fn towards(dice: &mut Dice, names: &Names) -> String {
+    let mut text = String::new();
+    for word in ["to", "copy to", "from", "with"] {
+        if !dice.chance(20) {
+            continue;
+        }
+        let (one, other) = (unit(dice, names, "partners"), unit(dice, names, "offices"));
+        text.push_str(&match dice.below(4) {
+            0 => format!(" {word} {one}, {other}"),
+            1 => format!(" {word} {one} or {other}"),
+            _ => format!(" {word} {one}"),
+        });
+    }
+    text
+}
+
+fn since(dice: &mut Dice) -> &'static str {
+    let since = [
+        "",
+        " since person.born",
+        " since stay.begun",
+        " since 2018-06-15",
+    ];
+    dice.pick(&since)
+}
+
+fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
+    let mut text = since(dice).to_owned();
+    if dice.chance(20) {
+        text.push_str(" within 14 days of stay.begun");
+    }
+    if dice.chance(15) {
+        text.push_str(dice.pick(&[" every monday", " every quarter", " regularly"]));
+    }
+    if dice.chance(10) {
+        text.push_str(&format!(" done when ({})", condition(dice, names, 1)));
+    }
+    if dice.chance(15) && task != "close-case" {
+        text.push_str(" before close-case");
+    }
+    if dice.chance(10) {
+        text.push_str(" after letter-came");
+    }
+    if dice.chance(10) {
+        text.push_str(" via post about person.name, \"the stay\" as a rule promptly");
+    }
+    text
+}

@@ -214,7 +214,10 @@ fn show(out: &mut dyn Write, how: &How, answer: Answer<'_>) -> io::Result<()> {
         };
     };
     let style = options.style();
-    let told = why(&answer.outcome, targets, style);
+    let told = targets
+        .iter()
+        .flat_map(|target| why(&answer.outcome, *target, style));
+    let told: Vec<_> = told.collect();
     match written {
         Written::Json => json::write_why(out, answer, &told, options),
         Written::Text | Written::Golden => {

@@ -2,7 +2,7 @@
 
 use super::{Code, Example, Page};
 
-/// The small rule file that the examples of the pages are read by.
+/// The small rule file that the examples of the pages are read by: words alone, no rules.
 pub const RULEBOOK: &str = r#"
 unit UDI nb "Utlendingsdirektoratet" en "The Directorate of Immigration"
 unit RKV nb "Regionkontor vest" en "Regional Office West"

@@ -133,9 +133,9 @@ fn text() -> impl Strategy<Value = String> {
         proptest::collection::vec(change(), 0..4),
     );
     let mutated = mutated.prop_map(|(mut tokens, changes)| {
-        changes
-            .into_iter()
-            .for_each(|change| apply(&mut tokens, change));
+        for change in changes {
+            apply(&mut tokens, change);
+        }
         tokens.concat()
     });
     prop_oneof![9 => mutated, 1 => any::<String>(), 1 => Just(String::new())]

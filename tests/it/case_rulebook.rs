@@ -1,4 +1,5 @@
 //! The rulebook `code::case::RULEBOOK`, by which the tests on cases read.
+#![expect(clippy::expect_used, reason = "tests")]
 
 use saksgang::check::check;
 use saksgang::code::case::RULEBOOK;

@@ -14,6 +14,7 @@ mod eval;
 mod eval_book;
 mod eval_deadline;
 mod eval_nodes;
+mod examples;
 mod explain;
 mod explain_deep;
 mod fast_road;

@@ -5,15 +5,23 @@ use serde_json::Value as Json;
 use crate::generate::Book;
 
 /// Leaves out items, lines, facts and log entries as long as the law stays broken.
-pub(crate) fn shrink(book: Book, case: Json, breaks: impl Fn(&Book, &Json) -> bool) -> (Book, Json) {
+pub(crate) fn shrink(
+    book: Book,
+    case: Json,
+    breaks: impl Fn(&Book, &Json) -> bool,
+) -> (Book, Json) {
     let (mut book, mut case) = (book, case);
     loop {
-        let smaller = smaller_books(&book).into_iter().find(|book| breaks(book, &case));
+        let smaller = smaller_books(&book)
+            .into_iter()
+            .find(|book| breaks(book, &case));
         if let Some(smaller) = smaller {
             book = smaller;
             continue;
         }
-        let smaller = smaller_cases(&case).into_iter().find(|case| breaks(&book, case));
+        let smaller = smaller_cases(&case)
+            .into_iter()
+            .find(|case| breaks(&book, case));
         match smaller {
             Some(smaller) => case = smaller,
             None => return (book, case),

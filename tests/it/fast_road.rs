@@ -25,7 +25,11 @@ pub(crate) fn parse(texts: &[String]) -> Result<Vec<File>, Vec<Diagnostic>> {
         .map(|(id, text)| saksgang::syntax::parse(id, text))
         .unzip();
     let faults = faults.concat();
-    if faults.is_empty() { Ok(files) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(files)
+    } else {
+        Err(faults)
+    }
 }
 
 /// Reads and checks rule files.
@@ -47,13 +51,23 @@ pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String>
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
         let norms = outcome.norms.iter().map(|norm| view.finding(norm).line());
-        let questions = outcome.questions.iter().map(|question| match question.missing {
-            Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
-            Missing::Log(task) => format!("{} {task:?}", question.touches),
-        });
-        let conflicts = outcome.conflicts.iter().map(|conflict| format!("{conflict:?}"));
+        let questions = outcome
+            .questions
+            .iter()
+            .map(|question| match question.missing {
+                Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
+                Missing::Log(task) => format!("{} {task:?}", question.touches),
+            });
+        let conflicts = outcome
+            .conflicts
+            .iter()
+            .map(|conflict| format!("{conflict:?}"));
         let actions = outcome.actions.iter().map(|action| format!("{action:?}"));
-        norms.chain(questions).chain(conflicts).chain(actions).collect()
+        norms
+            .chain(questions)
+            .chain(conflicts)
+            .chain(actions)
+            .collect()
     };
     with_outcome(rulebook, case, on, lines).unwrap()
 }
@@ -67,7 +81,12 @@ pub(crate) fn with_outcome<T>(
 ) -> Result<T, Vec<Diagnostic>> {
     let mut facts = Facts::default();
     saksgang::case::read(&Schema::of(rulebook), SourceId(0), case, &mut facts)?;
-    let input = Input { rulebook, facts: &facts, on, readings: &[] };
+    let input = Input {
+        rulebook,
+        facts: &facts,
+        on,
+        readings: &[],
+    };
     let mut scratch = Scratch::default();
     Ok(look(&saksgang::eval::evaluate(input, &mut scratch)))
 }
@@ -84,7 +103,10 @@ impl View<'_> {
         let action = |action| {
             let norms = self.0.norms_of(action).map(|norm| self.finding(norm));
             let norms = norms.collect::<Vec<_>>();
-            let names = norms.iter().map(|norm| norm.name.clone()).collect::<Names>();
+            let names = norms
+                .iter()
+                .map(|norm| norm.name.clone())
+                .collect::<Names>();
             format!("by {}: {names:?}", norms[0].bearer)
         };
         let definitions = self.0.rulebook.definitions.iter();
@@ -116,7 +138,11 @@ impl View<'_> {
         let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
         NormFinding {
             name: self.name(norm),
-            bearer: if whoever { "-".to_owned() } else { self.unit(outcome.bearer) },
+            bearer: if whoever {
+                "-".to_owned()
+            } else {
+                self.unit(outcome.bearer)
+            },
             applies: outcome.applies == Truth::Yes,
             displaced: outcome.displaced,
             notes,
@@ -130,23 +156,50 @@ impl View<'_> {
         let circular = circular.map(|circular| format!("{}/", circular.name));
         let rule = format!("rule {}{}", circular.unwrap_or_default(), rule.name);
         let task = rulebook.task(norm.task).unwrap();
-        let outcome = norm.outcome.zip(task.outcome).map(|(variant, ty)| {
-            self.variant(Type::plain(Base::Named(ty)), variant)
-        });
-        norm_name(&rule, norm.modality, &act_name(&task.name, outcome.as_deref()))
+        let outcome = norm
+            .outcome
+            .zip(task.outcome)
+            .map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
+        norm_name(
+            &rule,
+            norm.modality,
+            &act_name(&task.name, outcome.as_deref()),
+        )
     }
 
     fn details(&self, outcome: &NormOutcome, norm: &Norm) -> Names {
-        let Details { to, copy_to, from, with, since, within, done_when, .. } = &norm.details;
-        let parties = [("to", to), ("copy to", copy_to), ("from", from), ("with", with)];
-        let named = parties.into_iter().filter_map(|(word, parties)| Some((word, parties.as_ref()?)));
+        let Details {
+            to,
+            copy_to,
+            from,
+            with,
+            since,
+            within,
+            done_when,
+            ..
+        } = &norm.details;
+        let parties = [
+            ("to", to),
+            ("copy to", copy_to),
+            ("from", from),
+            ("with", with),
+        ];
+        let named = parties
+            .into_iter()
+            .filter_map(|(word, parties)| Some((word, parties.as_ref()?)));
         let units = named.flat_map(|(word, parties)| {
             let units = self.0.recipients(outcome, parties);
             units.map(move |unit| format!("{word} {}", self.unit(unit)))
         });
         let anchor = within.map(|within| within.of);
-        let nodes = [("since", *since), ("within", anchor), ("done when", *done_when)];
-        let nodes = nodes.into_iter().filter_map(|(word, node)| Some((word, node?)));
+        let nodes = [
+            ("since", *since),
+            ("within", anchor),
+            ("done when", *done_when),
+        ];
+        let nodes = nodes
+            .into_iter()
+            .filter_map(|(word, node)| Some((word, node?)));
         let nodes = nodes.map(|(word, node)| format!("{word} {}", self.shown(node)));
         units.chain(nodes).collect()
     }
@@ -173,10 +226,18 @@ impl View<'_> {
             Place::Element(slot) => slot,
         };
         let lists = &self.0.facts.lists;
-        let holds = |list: &u32, width: u16, len: u32| (*list..*list + u32::from(width) * len).contains(&slot);
-        let list = lists.iter().find(|one| holds(&one.list.start, one.width, one.list.len)).unwrap();
+        let holds = |list: &u32, width: u16, len: u32| {
+            (*list..*list + u32::from(width) * len).contains(&slot)
+        };
+        let list = lists
+            .iter()
+            .find(|one| holds(&one.list.start, one.width, one.list.len))
+            .unwrap();
         let (name, ty) = self.place(list.held_in);
-        let (at, field) = ((slot - list.list.start) / u32::from(list.width), (slot - list.list.start) % u32::from(list.width));
+        let (at, field) = (
+            (slot - list.list.start) / u32::from(list.width),
+            (slot - list.list.start) % u32::from(list.width),
+        );
         match ty.base {
             Base::Record(record) => {
                 let field = &self.0.rulebook.record(record).unwrap().fields[field as usize];
@@ -187,7 +248,9 @@ impl View<'_> {
     }
 
     fn variant(&self, ty: Type, variant: Variant) -> String {
-        let Base::Named(ty) = ty.base else { panic!("a variant has a named type") };
+        let Base::Named(ty) = ty.base else {
+            panic!("a variant has a named type")
+        };
         let ty = self.0.rulebook.enumeration(ty).unwrap();
         ty.variants[usize::from(variant.0)].name.clone()
     }

@@ -59,7 +59,9 @@ impl Book {
     /// so items with such a line go altogether.
     pub(crate) fn without(mut self, word: &str) -> Self {
         for file in &mut self.files {
-            let says = |line: &String| line.contains(&format!(" is {word}")) || line.contains(&format!(" is un{word}"));
+            let says = |line: &String| {
+                line.contains(&format!(" is {word}")) || line.contains(&format!(" is un{word}"))
+            };
             file.retain(|item| !item.iter().any(says));
         }
         self

@@ -37,7 +37,10 @@ fn file(
         let name = format!("rule-{}", written.len());
         items.push(rule(dice, names, (circular, name), written));
     }
-    let conditional = items.iter().flatten().any(|line| line.starts_with("applies when"));
+    let conditional = items
+        .iter()
+        .flatten()
+        .any(|line| line.starts_with("applies when"));
     if !conditional && dice.chance(15) {
         items.push(standing(dice));
     }

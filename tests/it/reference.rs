@@ -347,7 +347,14 @@ impl<'a> World<'a> {
         let is = |other: &'a Expr| equal(of(subject), of(other));
         match (test, &subject.kind) {
             (Test::Equal(other), _) => is(other),
-            (Test::OneOf(others), _) => at_least(1, others.iter().map(is).collect()),
+            (Test::OneOf(others), _) => {
+                let equalities = others.iter().map(is).collect::<Vec<_>>();
+                let first = equalities
+                    .iter()
+                    .find(|one| one.value == truth(true))
+                    .cloned();
+                first.unwrap_or_else(|| at_least(1, equalities))
+            }
             (Test::None, _) => equal(of(subject), known(word("none"))),
             (Test::Known, _) if of(subject).value == Value::Unknown => known(truth(false)),
             (Test::Known, _) => carried(truth(true), [of(subject)]),

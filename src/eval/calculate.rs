@@ -229,6 +229,7 @@ impl Sight<'_> {
             Value::Unit(unit) => {
                 Value::Truth(self.doings(task).any(|entry| entry.by == Some(unit)))
             }
+            _ if self.doings(task).all(|entry| entry.by.is_none()) => Value::Truth(false),
             _ => Value::Unknown,
         }
     }

@@ -53,14 +53,18 @@ struct Borne<'a> {
 }
 
 struct World<'a> {
-    items: Vec<Placed<'a>>,
+    /// By kind and name; of dated versions all.
+    items: BTreeMap<String, Vec<Placed<'a>>>,
     case: &'a Json,
     on: Date,
 }
 
 /// What the rule files say of a case on a day.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date) -> Findings {
-    let items = files.iter().flat_map(placed).collect();
+    let mut items = BTreeMap::<String, Vec<Placed>>::new();
+    for placed in files.iter().flat_map(placed) {
+        items.entry(placed.key.clone()).or_default().push(placed);
+    }
     World { items, case, on }.findings()
 }
 
@@ -278,12 +282,9 @@ fn parties(detail: &Detail) -> Vec<(&'static str, &Expr)> {
 }
 
 impl<'a> World<'a> {
-    fn named(&self, kind: &str, name: &str) -> Vec<&Placed<'a>> {
-        let key = format!("{kind} {name}");
-        self.items
-            .iter()
-            .filter(|placed| placed.key == key)
-            .collect()
+    fn named(&self, kind: &str, name: &str) -> &[Placed<'a>] {
+        let items = self.items.get(&format!("{kind} {name}"));
+        items.map_or(&[], Vec::as_slice)
     }
 
     /// In force by its circular's dates and by its own.
@@ -346,7 +347,14 @@ impl<'a> World<'a> {
         let is = |other: &'a Expr| equal(of(subject), of(other));
         match (test, &subject.kind) {
             (Test::Equal(other), _) => is(other),
-            (Test::OneOf(others), _) => at_least(1, others.iter().map(is).collect()),
+            (Test::OneOf(others), _) => {
+                let equalities = others.iter().map(is).collect::<Vec<_>>();
+                let first = equalities
+                    .iter()
+                    .find(|one| one.value == truth(true))
+                    .cloned();
+                first.unwrap_or_else(|| at_least(1, equalities))
+            }
             (Test::None, _) => equal(of(subject), known(word("none"))),
             (Test::Known, _) if of(subject).value == Value::Unknown => known(truth(false)),
             (Test::Known, _) => carried(truth(true), [of(subject)]),
@@ -449,7 +457,7 @@ impl<'a> World<'a> {
 
     fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
         let versions = self.named("define", name);
-        let Some(version) = versions.into_iter().find(|version| self.in_force(version)) else {
+        let Some(version) = versions.iter().find(|version| self.in_force(version)) else {
             return known(Value::Unknown);
         };
         let ItemKind::Define { parameter, .. } = &version.item.kind else {
@@ -488,7 +496,7 @@ impl<'a> World<'a> {
         let (group, name) = path.split_once('.')?;
         let mut fields = self
             .named("facts", group)
-            .into_iter()
+            .iter()
             .flat_map(|facts| fields(facts.item));
         let field = fields.find(|field| field.name.text == name)?;
         Some(self.field(
@@ -531,7 +539,7 @@ impl<'a> World<'a> {
     }
 
     fn element(&self, json: &Json, ty: &TypeExpr, place: &str) -> Scope {
-        let Some(record) = self.named("record", &ty.base.text).into_iter().next() else {
+        let Some(record) = self.named("record", &ty.base.text).first() else {
             return Scope::from([(String::new(), self.read(json, ty, place))]);
         };
         let read = |field: &'a Field| {
@@ -544,9 +552,7 @@ impl<'a> World<'a> {
 
     /// In force, all that is asked holds, and no overriding rule's norm on the task applies.
     fn applies(&self, rule: &Placed<'a>, task: &str) -> Answer {
-        if !self.in_force(rule) {
-            return known(truth(false));
-        }
+        let in_force = known(truth(self.in_force(rule)));
         let items = [rule.circular, rule.section, Some(rule.item)]
             .into_iter()
             .flatten();
@@ -560,11 +566,16 @@ impl<'a> World<'a> {
         let on_task = |other: &&Placed| norms(other.item).any(|norm| norm.task.text == task);
         let overriding = self
             .items
-            .iter()
+            .values()
+            .flatten()
             .filter(|other| overrides(other, rule))
             .filter(on_task);
         let overriding = overriding.map(|other| not(self.applies(other, task)));
-        all(asked.chain(overriding).collect())
+        all([in_force]
+            .into_iter()
+            .chain(asked)
+            .chain(overriding)
+            .collect())
     }
 
     /// The members of a group, if that is what is named.
@@ -594,6 +605,9 @@ impl<'a> World<'a> {
 
     /// The units that an expression can give whatever the case says; none for any unit.
     fn possible(&self, expr: &Expr) -> Option<Names> {
+        if let ExprKind::Parenthesis(inner) = &expr.kind {
+            return self.possible(inner);
+        }
         let (ExprKind::Path(name) | ExprKind::Of { name, .. }) = &expr.kind else {
             return None;
         };
@@ -730,7 +744,8 @@ impl<'a> World<'a> {
     fn findings(&self) -> Findings {
         let rules = self
             .items
-            .iter()
+            .values()
+            .flatten()
             .filter(|item| item.key.starts_with("rule"));
         let norms = rules.flat_map(|rule| norms(rule.item).flat_map(|norm| self.borne(rule, norm)));
         let mut norms = norms.collect::<Vec<_>>();
@@ -757,7 +772,8 @@ impl<'a> World<'a> {
         let actions = actions(applying);
         let definitions = self
             .items
-            .iter()
+            .values()
+            .flatten()
             .filter(|item| self.in_force(item))
             .filter_map(|item| match &item.item.kind {
                 ItemKind::Define {

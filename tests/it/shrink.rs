@@ -4,47 +4,36 @@ use serde_json::Value as Json;
 
 use crate::generate::Book;
 
-/// Leaves out items, lines, facts and log entries as long as the law stays broken.
+/// Leaves out items, lines, facts and log entries, last first, if the law stays broken.
 pub(crate) fn shrink(
-    book: Book,
-    case: Json,
+    mut book: Book,
+    mut case: Json,
     breaks: impl Fn(&Book, &Json) -> bool,
 ) -> (Book, Json) {
-    let (mut book, mut case) = (book, case);
-    loop {
-        let smaller = smaller_books(&book)
-            .into_iter()
-            .find(|book| breaks(book, &case));
-        if let Some(smaller) = smaller {
-            book = smaller;
-            continue;
-        }
-        let smaller = smaller_cases(&case)
-            .into_iter()
-            .find(|case| breaks(&book, case));
-        match smaller {
-            Some(smaller) => case = smaller,
-            None => return (book, case),
-        }
-    }
-}
-
-/// The book without one of its items, or without one of their lines.
-fn smaller_books(book: &Book) -> Vec<Book> {
-    let mut smaller = Vec::new();
-    for (at, file) in book.files.iter().enumerate() {
-        for (item, lines) in file.iter().enumerate() {
+    for at in (0..book.files.len()).rev() {
+        for item in (0..book.files[at].len()).rev() {
             let mut without = book.clone();
             without.files[at].remove(item);
-            smaller.push(without);
-            for line in 1..lines.len() {
+            if breaks(&without, &case) {
+                book = without;
+                continue;
+            }
+            for line in (1..book.files[at][item].len()).rev() {
                 let mut without = book.clone();
                 without.files[at][item].remove(line);
-                smaller.push(without);
+                if breaks(&without, &case) {
+                    book = without;
+                }
             }
         }
     }
-    smaller
+    while let Some(smaller) = smaller_cases(&case)
+        .into_iter()
+        .find(|case| breaks(&book, case))
+    {
+        case = smaller;
+    }
+    (book, case)
 }
 
 /// The case without one of its facts, list elements or log entries.

@@ -10,6 +10,7 @@ use std::path::Path;
 pub fn unreadable(path: &Path, cause: &io::Error) -> Diagnostic {
     let why = match cause.kind() {
         io::ErrorKind::NotFound => "it is not there".to_owned(),
+        io::ErrorKind::NotADirectory => "what stands before it in the path is no folder".to_owned(),
         io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
         _ => cause.to_string(),
     };

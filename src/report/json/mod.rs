@@ -59,7 +59,7 @@ pub fn write_why(
         format: "saksgang.why/1",
         case: answer.outcome.facts.name.as_deref(),
         on: AsText(answer.outcome.on),
-        why: explanations
+        proofs: explanations
             .iter()
             .map(|one| proof(one, rulebook, options.language))
             .collect(),
@@ -74,7 +74,8 @@ struct Why<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<&'a str>,
     on: AsText<Date>,
-    why: Vec<Proof<'a>>,
+    #[serde(rename = "why")]
+    proofs: Vec<Proof<'a>>,
 }
 
 struct Report<'a>(View<'a>);

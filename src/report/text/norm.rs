@@ -206,12 +206,12 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
             );
         }
     }
-    let named = |stretch| names.all_missing(view.missing(stretch));
-    page.detail(phrases.assuming, &named(one.outcome.assumed));
-    page.detail(phrases.depends_on, &named(one.outcome.missing));
+    let facts = |stretch| names.all_missing(view.missing(stretch));
+    page.detail(phrases.assuming, &facts(one.outcome.assumed));
+    page.detail(phrases.depends_on, &facts(one.outcome.missing));
     let unsettled = [one.outcome.bearer_missing, one.outcome.detail_missing];
     for stretch in unsettled {
-        page.detail(phrases.detail_depends_on, &named(stretch));
+        page.detail(phrases.detail_depends_on, &facts(stretch));
     }
     if one.outcome.displaced {
         page.note(phrases.displaced);

@@ -60,6 +60,7 @@ pub(super) struct Phrases {
 
     pub(super) conflicts: &'static str,
     pub(super) conflict: &'static str,
+    pub(super) in_conflict: &'static str,
     pub(super) open_norms: &'static str,
     pub(super) questions: &'static str,
     pub(super) settles: &'static str,
@@ -249,6 +250,7 @@ const NB: Phrases = Phrases {
     depends_on: "avhenger av",
     detail_depends_on: "ikke avklart før",
     conflicts: "Motstrid",
+    in_conflict: "i motstrid med en annen regel, se under Motstrid",
     conflict: "Begge kan ikke følges. Regelverket sier ikke hva som går foran.",
     open_norms: "Kan bli aktuelt",
     questions: "Svar som avklarer",
@@ -358,6 +360,7 @@ const EN: Phrases = Phrases {
     depends_on: "depends on",
     detail_depends_on: "not settled before",
     conflicts: "Conflicts",
+    in_conflict: "in conflict with another rule, see under Conflicts",
     conflict: "Both cannot be followed. The rules do not say which goes first.",
     open_norms: "May come to apply",
     questions: "Answers that would settle it",

@@ -135,6 +135,9 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
             page.item(&sentence);
         }
         norm::details(page, names, one);
+        if names.view.is_in_conflict(one) {
+            page.note(names.phrases.in_conflict);
+        }
         told = Some(sentence);
     }
 }

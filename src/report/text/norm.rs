@@ -213,9 +213,6 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     for stretch in unsettled {
         page.detail(phrases.detail_depends_on, &facts(stretch));
     }
-    if view.is_in_conflict(one) {
-        page.note(phrases.in_conflict);
-    }
     if one.outcome.displaced {
         page.note(phrases.displaced);
     }

@@ -4,7 +4,7 @@ use super::exit::Exit;
 use super::streams::Streams;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::{Refusal, load};
-use crate::report::diagnostics::{self, Format};
+use crate::report::diagnostics::Format;
 use clap::ValueEnum;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -53,8 +53,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         },
         Err(refusal) => refusal,
     };
-    let format = args.format.into();
-    diagnostics::write(&mut streams.out, format, &found.sources, &found.diagnostics)?;
+    streams.findings(args.format.into(), &found)?;
     if matches!(args.format, Written::Human | Written::Plain) {
         summary(&mut streams.out, &found)?;
     }

@@ -26,6 +26,7 @@ pub(super) fn run(
         options: how.1,
         name: &name,
         streams,
+        written: Vec::new(),
     };
     if path == Path::new("-") {
         return lines.all(io::stdin().lock());
@@ -43,6 +44,8 @@ struct Lines<'l, 'r> {
     options: Options,
     name: &'l str,
     streams: &'l mut Streams,
+    /// The answer to the latest line, in memory that is used again.
+    written: Vec<u8>,
 }
 
 impl Lines<'_, '_> {
@@ -62,36 +65,38 @@ impl Lines<'_, '_> {
             if line.len() as u64 == limit && !line.ends_with(b"\n") {
                 skip_line(&mut reader)?;
             }
-            exit = exit.max(self.line(&mut line, number)?);
+            exit = exit.max(self.line(&line, number)?);
         }
         Ok(exit)
     }
 
     /// Answers one line; an empty one is passed over.
-    fn line(&mut self, line: &mut Vec<u8>, number: usize) -> io::Result<Exit> {
+    fn line(&mut self, line: &[u8], number: usize) -> io::Result<Exit> {
         if line.trim_ascii().is_empty() {
             return Ok(Exit::Fine);
         }
         match std::str::from_utf8(line) {
-            Ok(text) if line.len() as u64 <= Limit::CASE.bytes() => {
-                match self.session.answer(text, self.request) {
-                    Ok(answer) => {
-                        json::write_line(&mut self.streams.out, answer, self.options)?;
-                        self.streams.out.write_all(b"\n")?;
-                        Ok(Exit::Fine)
-                    }
-                    Err(wrong) => {
-                        let source =
-                            Source::new(self.name, text.trim_end()).starting_at_line(number);
-                        let refusal = self.session.refusal(source, self.request, wrong);
-                        self.tell(&refusal)
-                    }
-                }
+            Ok(text) if line.len() as u64 <= Limit::CASE.bytes() => self.case(text, number),
+            _ => match files::read(line, &self.named(number), Limit::CASE) {
+                Ok(_) => Ok(Exit::Fine),
+                Err(error) => self.tell(&error.into()),
+            },
+        }
+    }
+
+    fn case(&mut self, text: &str, number: usize) -> io::Result<Exit> {
+        match self.session.answer(text, self.request) {
+            Ok(answer) => {
+                self.written.clear();
+                json::write_line(&mut self.written, answer, self.options)?;
+                self.written.push(b'\n');
+                self.streams.out.write_all(&self.written)?;
+                Ok(Exit::Fine)
             }
-            _ => {
-                let bytes = std::mem::take(line);
-                let refused = files::read(bytes.as_slice(), &self.named(number), Limit::CASE);
-                refused.map_or_else(|error| self.tell(&error.into()), |_| Ok(Exit::Fine))
+            Err(wrong) => {
+                let source = Source::new(self.name, text.trim_end()).starting_at_line(number);
+                let refusal = self.session.refusal(source, self.request, wrong);
+                self.tell(&refusal)
             }
         }
     }

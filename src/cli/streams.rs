@@ -3,6 +3,7 @@
 use super::exit::Exit;
 use crate::engine::Refusal;
 use crate::report::diagnostics::{self, Format};
+use anstream::{AutoStream, ColorChoice, StripStream};
 use std::io::{self, BufWriter, Write};
 
 /// Results and messages. Colour reaches a terminal alone.
@@ -17,9 +18,22 @@ impl Streams {
     /// Standard output and standard error.
     pub(super) fn standard() -> Self {
         Self {
-            out: Box::new(BufWriter::with_capacity(1 << 16, anstream::stdout())),
+            out: Box::new(BufWriter::with_capacity(1 << 16, io::stdout().lock())),
             err: Box::new(anstream::stderr()),
         }
+    }
+
+    /// Writes findings that are the result of the run.
+    pub(super) fn findings(&mut self, format: Format, found: &Refusal) -> io::Result<()> {
+        let Refusal {
+            sources,
+            diagnostics,
+        } = found;
+        if AutoStream::choice(&io::stdout()) == ColorChoice::Never {
+            let mut plain = StripStream::new(&mut self.out);
+            return diagnostics::write(&mut plain, format, sources, diagnostics);
+        }
+        diagnostics::write(&mut self.out, format, sources, diagnostics)
     }
 
     /// Tells what is wrong, and what that amounts to.

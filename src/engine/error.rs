@@ -10,6 +10,7 @@ use std::path::Path;
 pub fn unreadable(path: &Path, cause: &io::Error) -> Diagnostic {
     let why = match cause.kind() {
         io::ErrorKind::NotFound => "it is not there".to_owned(),
+        io::ErrorKind::NotADirectory => "what stands before it in the path is no folder".to_owned(),
         io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
         _ => cause.to_string(),
     };
@@ -39,7 +40,7 @@ pub(super) fn no_file(path: &Path) -> Diagnostic {
 /// Bytes that are not UTF-8, from `offset` on.
 pub(super) fn not_text(name: &str, bytes: &[u8], offset: usize) -> Diagnostic {
     let before = bytes.get(..offset).unwrap_or_default();
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = before.split(|byte| *byte == b'\n').count();
     let message = format!("`{name}` is not UTF-8 text: line {line} holds other bytes");
     error(usage::NOT_TEXT, message).help("save the file as UTF-8")
 }

@@ -38,7 +38,7 @@ impl Limit {
 }
 
 /// How the names of rule files end.
-const EXTENSION: &str = "regel";
+pub(super) const EXTENSION: &str = "regel";
 
 /// All rule files at and under `paths`, in the order of their names: the sources of one rulebook.
 ///
@@ -162,9 +162,9 @@ pub fn replace(files: &[(PathBuf, String)]) -> Result<(), Diagnostic> {
         match beside(path, text) {
             Ok(pair) => written.push(pair),
             Err(cause) => {
-                written
-                    .iter()
-                    .for_each(|(beside, _)| drop(fs::remove_file(beside)));
+                for (beside, _) in &written {
+                    drop(fs::remove_file(beside));
+                }
                 return Err(error::unwritable(path, &cause));
             }
         }

@@ -1,5 +1,6 @@
 //! The rulebook that is built into the program.
 
+use super::files::EXTENSION;
 use crate::source::{Source, Sources};
 use include_dir::{Dir, include_dir};
 
@@ -23,8 +24,13 @@ pub fn sources() -> Sources {
 /// The rule files of a folder and of the folders in it.
 fn collect(folder: &'static Dir<'static>, files: &mut Vec<(&'static str, &'static str)>) {
     for file in folder.files() {
-        let name = file.path().to_str().filter(|name| name.ends_with(".regel"));
-        files.extend(name.zip(file.contents_utf8()));
+        if file
+            .path()
+            .extension()
+            .is_some_and(|name| name == EXTENSION)
+        {
+            files.extend(file.path().to_str().zip(file.contents_utf8()));
+        }
     }
     folder.dirs().for_each(|inner| collect(inner, files));
 }

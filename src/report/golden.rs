@@ -11,6 +11,7 @@
 use super::citation::Dotted;
 use super::escape::escape;
 use super::phrases::phrases;
+use super::proof::MASK;
 use super::view::{Options, Shown, View};
 use crate::engine::Answer;
 use crate::eval::outcome::Missing;
@@ -132,7 +133,7 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> String {
         let parties = parties.as_ref();
         parties.map_or(String::new(), |parties| recipients(view, one, parties))
     };
-    let words = [
+    let named = [
         ("to", units(&details.to)),
         ("copy to", units(&details.copy_to)),
         ("from", units(&details.from)),
@@ -142,30 +143,36 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> String {
         ("before", names(view, &details.before)),
         ("after", names(view, &details.after)),
     ];
+    let named = named.into_iter().filter(|(_, words)| !words.is_empty());
+    let mut line = named.fold(String::new(), |line, (key, words)| {
+        line + " " + key + " " + &words
+    });
+    for word in manners(view, one) {
+        line = line + " " + &word;
+    }
+    line
+}
+
+/// How, how often and until when.
+fn manners(view: &View<'_>, one: &Shown<'_>) -> impl Iterator<Item = String> {
+    let details = &one.norm.details;
     let flags = [
         ("in writing", details.in_writing),
         ("promptly", details.promptly),
         ("as a rule", details.as_a_rule),
         ("as far as possible", details.as_far_as_possible),
     ];
-    let words = words.into_iter().filter(|(_, units)| !units.is_empty());
-    let mut line: String = words
-        .map(|(word, units)| format!(" {word} {units}"))
-        .collect();
-    for (flag, _) in flags.into_iter().filter(|(_, set)| *set) {
-        let _ = write!(line, " {flag}");
-    }
-    if let Some(rhythm) = &details.rhythm {
-        let _ = write!(line, " {}", phrases(Language::En).rhythm(rhythm));
-    }
-    if let Some(due) = view.outcome().deadline(one.outcome) {
-        let masked = details.within.is_some_and(|within| view.masks(within.of));
-        let _ = match masked {
-            true => write!(line, " due (masked)"),
-            false => write!(line, " due {due}"),
-        };
-    }
-    line
+    let flags = flags.into_iter().filter(|(_, set)| *set);
+    let rhythm = details.rhythm.as_ref();
+    let rhythm = rhythm.map(|rhythm| phrases(Language::En).rhythm(rhythm));
+    let masked = details.within.is_some_and(|within| view.masks(within.of));
+    let due = view.outcome().deadline(one.outcome);
+    let due = due.map(|due| {
+        let due = due.to_string();
+        format!("due {}", if masked { MASK } else { &due })
+    });
+    let flags = flags.map(|(flag, _)| flag.to_owned());
+    flags.chain(rhythm).chain(due)
 }
 
 fn recipients(view: &View<'_>, one: &Shown<'_>, parties: &Parties) -> String {

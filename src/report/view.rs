@@ -144,6 +144,16 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Whether a norm is a side of a conflict.
+    pub(crate) fn is_in_conflict(&self, one: &Shown) -> bool {
+        let mut all = self.outcome().conflicts.iter();
+        all.any(|conflict| {
+            [conflict.required, conflict.prohibited]
+                .map(|side| side as usize)
+                .contains(&one.index)
+        })
+    }
+
     /// The questions that touch a norm that is to be shown.
     pub(crate) fn questions(&self) -> impl Iterator<Item = &'a Question> {
         let asked: Option<Vec<Missing>> = self.options.unit.map(|_| {

@@ -175,8 +175,13 @@ fn uri(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
                 uri.push(char::from(byte));
             }
-            _ => uri.push_str(&format!("%{byte:02X}")),
+            _ => uri.extend(['%', hexadecimal(byte >> 4), hexadecimal(byte & 15)]),
         }
     }
     uri
+}
+
+fn hexadecimal(half: u8) -> char {
+    let digit = char::from_digit(u32::from(half), 16).unwrap_or('0');
+    digit.to_ascii_uppercase()
 }

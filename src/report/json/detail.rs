@@ -148,13 +148,8 @@ fn order<S: Serializer>(
     one: &Shown<'_>,
 ) -> Result<(), S::Error> {
     let details = &one.norm.details;
-    let names = |tasks: &'_ [TaskId]| {
-        let found = tasks.iter().filter_map(|id| view.rulebook().task(*id));
-        found.map(|task| task.name.as_str()).collect::<Vec<_>>()
-    };
-    let some = |names: Vec<_>| (!names.is_empty()).then_some(names);
-    fields.maybe("before", some(names(&details.before)))?;
-    fields.maybe("after", some(names(&details.after)))?;
+    tasks(fields, view, ("before", &details.before))?;
+    tasks(fields, view, ("after", &details.after))?;
     let due = view.outcome().deadline(one.outcome);
     fields.maybe(
         "within",
@@ -167,6 +162,14 @@ fn order<S: Serializer>(
         "since",
         details.since.map(|node| ValueView::node(view, node)),
     )
+}
+
+fn tasks<S: Serializer>(
+    fields: &mut Fields<S>,
+    view: &View<'_>,
+    (key, tasks): (&'static str, &[TaskId]),
+) -> Result<(), S::Error> {
+    fields.filled(key, || tasks.iter().map(|task| view.task_name(*task)))
 }
 
 /// A deadline: how long, of what day, until when; the days are `null` while open.

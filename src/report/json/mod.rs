@@ -27,11 +27,11 @@ use value::{Masked, ValueView};
 /// The name and version of this form.
 const FORMAT: &str = "saksgang.result/1";
 
-/// Writes an answer on one line, without the end of the line.
+/// Writes an answer on one line into memory, without the end of the line.
 ///
 /// # Errors
-/// What `out` answers when it cannot be written to.
-pub fn write_line(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
+/// None in practice: memory can be written to.
+pub fn write_line(out: &mut Vec<u8>, answer: Answer<'_>, options: Options) -> io::Result<()> {
     serde_json::to_writer(out, &Report(View::new(answer, options))).map_err(io::Error::from)
 }
 
@@ -59,7 +59,7 @@ pub fn write_why(
         format: "saksgang.why/1",
         case: answer.outcome.facts.name.as_deref(),
         on: AsText(answer.outcome.on),
-        why: explanations
+        proofs: explanations
             .iter()
             .map(|one| proof(one, rulebook, options.language))
             .collect(),
@@ -74,7 +74,8 @@ struct Why<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<&'a str>,
     on: AsText<Date>,
-    why: Vec<Proof<'a>>,
+    #[serde(rename = "why")]
+    proofs: Vec<Proof<'a>>,
 }
 
 struct Report<'a>(View<'a>);

@@ -13,7 +13,7 @@ use super::view::{Extent, Options, Proofs, Shown, View};
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing};
 use crate::explain::{Explanation, explain};
-use crate::rulebook::circular::{Circular, CircularId};
+use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
 use crate::value::UnitId;
 use crate::value::date::Period;
@@ -135,6 +135,9 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
             page.item(&sentence);
         }
         norm::details(page, names, one);
+        if names.view.is_in_conflict(one) {
+            page.note(names.phrases.in_conflict);
+        }
         told = Some(sentence);
     }
 }
@@ -231,23 +234,23 @@ fn expired(page: &mut Page, names: Names<'_, '_>) {
     page.heading(names.phrases.not_in_force);
     let on = names.view.outcome().on;
     for (id, circular) in (0..).map(CircularId).zip(&names.view.rulebook().circulars) {
-        if !circular.in_force.contains(on) {
-            page.item(&dated(
-                names,
-                &circular_name(&circular.name),
-                circular.in_force,
-            ));
+        let name = circular_name(&circular.name);
+        if circular.in_force.contains(on) {
+            for rule in rules.iter().filter(|rule| rule.circular == Some(id)) {
+                page.item(&rule_dates(names, &format!("{name} "), rule));
+            }
         } else {
-            let own = rules.iter().filter(|rule| rule.circular == Some(id));
-            own.for_each(|rule| page.item(&rule_dates(names, circular, rule)));
+            page.item(&dated(names, &name, circular.in_force));
         }
+    }
+    for rule in rules.iter().filter(|rule| rule.circular.is_none()) {
+        page.item(&rule_dates(names, "", rule));
     }
 }
 
-fn rule_dates(names: Names<'_, '_>, circular: &Circular, rule: &Rule) -> String {
+fn rule_dates(names: Names<'_, '_>, circular: &str, rule: &Rule) -> String {
     let label = rule.labels.or(&rule.name, names.view.options.language);
-    let name = format!("{} {label}", circular_name(&circular.name));
-    dated(names, &name, rule.in_force)
+    dated(names, &format!("{circular}{label}"), rule.in_force)
 }
 
 /// `IM 2011-020: fra 01.09.2017 til og med 31.12.2020`

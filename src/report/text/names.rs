@@ -52,7 +52,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     pub(super) fn tasks(&self, ids: &[TaskId]) -> String {
-        self.joined(ids.iter().map(|id| self.task(*id)), self.phrases.and)
+        joined(ids.iter().map(|id| self.task(*id)), self.phrases.and)
     }
 
     /// The outcome that a norm is about.
@@ -68,7 +68,7 @@ impl<'v, 'a> Names<'v, 'a> {
             .iter()
             .filter_map(|id| self.view.rulebook().channel(*id));
         let names = found.map(|channel| self.label(&channel.labels, &channel.name).to_owned());
-        self.joined(names, self.phrases.or)
+        joined(names, self.phrases.or)
     }
 
     /// The units that a norm names, those that are open said so.
@@ -81,7 +81,7 @@ impl<'v, 'a> Names<'v, 'a> {
         } else {
             self.phrases.and
         };
-        self.joined(names, word)
+        joined(names, word)
     }
 
     /// What is passed on, enclosed, weighed or stated.
@@ -139,7 +139,7 @@ impl<'v, 'a> Names<'v, 'a> {
                 let variants = named.map_or(&[][..], |named| &named.variants);
                 let labels = variants.iter();
                 let labels = labels.map(|one| self.label(&one.labels, &one.name).to_owned());
-                self.joined(labels, phrases.or)
+                joined(labels, phrases.or)
             }
         };
         if field.ty.or_none {
@@ -178,17 +178,17 @@ impl<'v, 'a> Names<'v, 'a> {
     pub(super) fn possible(&self, node: crate::rulebook::node::NodeId) -> Option<String> {
         let units = self.view.outcome().possible_units(node);
         let names = units.iter().map(|unit| self.unit(*unit));
-        (!units.is_empty()).then(|| self.joined(names, self.phrases.or))
+        (!units.is_empty()).then(|| joined(names, self.phrases.or))
     }
+}
 
-    /// `A, B og C`
-    pub(super) fn joined(&self, names: impl Iterator<Item = String>, word: &str) -> String {
-        let mut names: Vec<_> = names.collect();
-        match names.pop() {
-            None => String::new(),
-            Some(last) if names.is_empty() => last,
-            Some(last) => format!("{} {word} {last}", names.join(", ")),
-        }
+/// `A, B og C`
+fn joined(names: impl Iterator<Item = String>, word: &str) -> String {
+    let mut names: Vec<_> = names.collect();
+    match names.pop() {
+        None => String::new(),
+        Some(last) if names.is_empty() => last,
+        Some(last) => format!("{} {word} {last}", names.join(", ")),
     }
 }
 

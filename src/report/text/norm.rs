@@ -144,7 +144,11 @@ fn time(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 fn deadline(names: Names<'_, '_>, one: &Shown<'_>, within: Within) -> String {
     let phrases = names.phrases;
     let amount = phrases.amount(within.amount, within.unit);
-    let words = fill(phrases.within, &[&amount, &day(names, within.of)]);
+    let day = match names.view.outcome().value(within.of) {
+        Value::Date(_) => day(names, within.of),
+        _ => phrases.open_day.to_owned(),
+    };
+    let words = fill(phrases.within, &[&amount, &day]);
     match names.view.outcome().deadline(one.outcome) {
         Some(due) if !names.view.masks(within.of) => {
             let due = fill(phrases.at_latest, &[&phrases.date(due)]);
@@ -202,12 +206,12 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
             );
         }
     }
-    let named = |stretch| names.all_missing(view.missing(stretch));
-    page.detail(phrases.assuming, &named(one.outcome.assumed));
-    page.detail(phrases.depends_on, &named(one.outcome.missing));
+    let facts = |stretch| names.all_missing(view.missing(stretch));
+    page.detail(phrases.assuming, &facts(one.outcome.assumed));
+    page.detail(phrases.depends_on, &facts(one.outcome.missing));
     let unsettled = [one.outcome.bearer_missing, one.outcome.detail_missing];
     for stretch in unsettled {
-        page.detail(phrases.detail_depends_on, &named(stretch));
+        page.detail(phrases.detail_depends_on, &facts(stretch));
     }
     if one.outcome.displaced {
         page.note(phrases.displaced);

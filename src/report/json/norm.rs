@@ -6,7 +6,7 @@ use super::fields::{AsText, Each, Fields};
 use crate::eval::outcome::Stretch;
 use crate::explain::explain;
 use crate::report::proof::proof;
-use crate::report::view::{Proofs, Shown, View};
+use crate::report::view::{Extent, Proofs, Shown, View};
 use crate::rulebook::norm::Bearer;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -81,6 +81,10 @@ impl NormView<'_, '_> {
             &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })),
         )?;
         fields.filled("see", || one.rule.see.iter().chain(&one.norm.see))?;
+        // Long and the same in every case: told with all, and in proofs.
+        if view.options.extent == Extent::Relevant {
+            return Ok(());
+        }
         fields.filled("interpretation", || {
             let given = interpretations.into_iter().flatten();
             given.filter_map(move |labels| labels.get(language))

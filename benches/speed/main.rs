@@ -5,7 +5,6 @@
 
 #![expect(
     clippy::expect_used,
-    missing_docs,
     reason = "a benchmark stops at the first thing that is not as it should be"
 )]
 

@@ -23,13 +23,18 @@ use value::{Masked, ValueView};
 
 /// The name and version of this form.
 const FORMAT: &str = "saksgang.result/1";
+/// As many bytes as most answers need.
+const LINE: usize = 1 << 14;
 
 /// Writes an answer on one line, without the end of the line.
 ///
 /// # Errors
 /// What `out` answers when it cannot be written to.
 pub fn write_line(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
-    serde_json::to_writer(out, &Report(View::new(answer, options))).map_err(io::Error::from)
+    // In one piece: JSON is written a few bytes at a time, and `out` may be slow at that.
+    let mut line = Vec::with_capacity(LINE);
+    serde_json::to_writer(&mut line, &Report(View::new(answer, options)))?;
+    out.write_all(&line)
 }
 
 /// Writes an answer laid out for reading, and the end of the line.

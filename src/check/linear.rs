@@ -248,6 +248,7 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
             change(node);
         }
         rename_details(&mut norm.details, change);
+        norm.detail_nodes.iter_mut().for_each(&mut *change);
     }
     for register in &mut rulebook.registers {
         change(&mut register.condition);

@@ -1,4 +1,5 @@
 //! The applying norms, task by task, as chains through the list of norms; and those that prohibit.
+//! Forms bind whoever acts: they are no action and clash with nothing, so they are left out.
 
 use crate::eval::outcome::NormOutcome;
 use crate::rulebook::Rulebook;
@@ -31,7 +32,8 @@ impl ByTask {
             if outcome.applies != Truth::Yes {
                 continue;
             }
-            if let Some(norm) = rulebook.norm(outcome.norm) {
+            let norm = rulebook.norm(outcome.norm);
+            if let Some(norm) = norm.filter(|norm| norm.modality != Modality::ShallBe) {
                 self.add(index, norm);
             }
         }

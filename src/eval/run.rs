@@ -73,7 +73,7 @@ impl Run<'_> {
             match *node {
                 Node::Quantified(id) => value.set(self.quantified(id)),
                 Node::Frame(_) => {}
-                node => value.set(self.sight.calculate(node)),
+                node => self.sight.calculate(node, value),
             }
         }
     }

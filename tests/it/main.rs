@@ -11,6 +11,7 @@ mod codes;
 mod eval;
 mod eval_book;
 mod eval_deadline;
+mod eval_limits;
 mod eval_nodes;
 mod explain;
 mod explain_deep;

@@ -335,7 +335,7 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
         norms.push(norm(
             16,
             "written",
-            "record",
+            "note-down",
             "shall",
             office(c.person.home_region),
         ));

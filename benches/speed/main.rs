@@ -5,7 +5,6 @@
 
 #![expect(
     clippy::expect_used,
-    missing_docs,
     reason = "a benchmark stops at the first thing that is not as it should be"
 )]
 
@@ -101,13 +100,16 @@ fn whole_by_hand(bencher: Bencher<'_, '_>) {
 fn whole_saksgang(bencher: Bencher<'_, '_>) {
     let (rules, request) = (rules(), request());
     let mut session = Session::new(&rules);
+    let mut lines = json::Lines::new(Options::default());
     let mut into = Vec::new();
     bencher.bench_local(|| {
         into.clear();
         let answer = session
             .answer(black_box(CASE), &request)
             .expect("the case is sound");
-        json::write_line(&mut into, answer, Options::default()).expect("memory can be written to");
+        lines
+            .write(&mut into, answer)
+            .expect("memory can be written to");
         into.len()
     });
 }

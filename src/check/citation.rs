@@ -111,10 +111,11 @@ impl Context<'_> {
     }
 
     fn known_section(&mut self, circular: CircularId, key: &SectionKey, span: Span) -> Option<()> {
-        let known = self.section_keys(circular);
-        if known.contains(key) {
+        let sections = self.sections.get(circular.0 as usize);
+        if sections.is_some_and(|all| all.iter().any(|one| one.key == *key)) {
             return Some(());
         }
+        let known = self.section_keys(circular);
         let name = self
             .names
             .circulars

@@ -1,5 +1,5 @@
-//! Last step for nodes: the bodies of quantifiers move right before their quantifier, and
-//! what nothing uses is left out. Everything that names a node is renamed with it.
+//! Last step for nodes: constants move to the front, the bodies of quantifiers right before
+//! their quantifier, and what nothing uses is left out. Everything that names a node is renamed with it.
 
 use super::builder::{Builder, index};
 use super::info::parts;
@@ -7,6 +7,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
 use crate::rulebook::norm::{Bearer, Matter, Parties, Party};
 use crate::rulebook::vocabulary::{Assessor, Default};
+use crate::value::Value;
 
 /// Stands for the new id of a node that nothing uses.
 const LEFT_OUT: NodeId = NodeId(u32::MAX);
@@ -36,6 +37,8 @@ pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
     for one in &mut nodes.alternatives {
         (one.guard, one.value) = (rename(one.guard), rename(one.value));
     }
+    let opening = order.iter().map_while(|old| constant(&builder, *old));
+    nodes.opening = opening.collect();
     nodes.constants.clone_from(&builder.made.constants);
     nodes.periods.clone_from(&builder.made.periods);
     nodes.quantifiers.clone_from(&builder.made.quantifiers);
@@ -77,7 +80,14 @@ fn fact_default(rulebook: &Rulebook, fact: crate::rulebook::vocabulary::FactId) 
     }
 }
 
-/// The nodes in their new order: each body right before its quantifier.
+fn constant(builder: &Builder, id: NodeId) -> Option<Value> {
+    match builder.made.get(id)? {
+        Node::Constant(id) => builder.made.constants.get(id.0 as usize).copied(),
+        _ => None,
+    }
+}
+
+/// The nodes in their new order: constants first, each body right before its quantifier.
 fn order(builder: &Builder, kept: &[bool]) -> Vec<NodeId> {
     let mut bodies: Vec<Vec<NodeId>> = vec![Vec::new(); builder.made.quantifiers.len()];
     let mut main = Vec::new();
@@ -90,6 +100,7 @@ fn order(builder: &Builder, kept: &[bool]) -> Vec<NodeId> {
             None => main.push(id),
         }
     }
+    main.sort_by_key(|id| constant(builder, *id).is_none());
     let mut order = Vec::with_capacity(builder.len());
     place(builder, &bodies, &main, &mut order);
     order
@@ -237,6 +248,7 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
             change(node);
         }
         rename_details(&mut norm.details, change);
+        norm.detail_nodes.iter_mut().for_each(&mut *change);
     }
     for register in &mut rulebook.registers {
         change(&mut register.condition);

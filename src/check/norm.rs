@@ -6,7 +6,7 @@ use super::info::Units;
 use super::names::single;
 use super::rule::Base;
 use crate::diagnostic::nearest;
-use crate::rulebook::node::NodeId;
+use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Within};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::source::Span;
@@ -42,9 +42,16 @@ impl<'a> Context<'a> {
             cites: self.norm_cites(norm, base),
             see: norm.details.iter().filter_map(see).collect(),
             interpretation: norm.details.iter().find_map(interpretation),
+            detail_nodes: self.open_nodes(&details),
             details,
             span: norm.at.0,
         })
+    }
+
+    /// What the details rest on; a constant is never open.
+    fn open_nodes(&self, details: &Details) -> Vec<NodeId> {
+        let constant = |id| matches!(self.builder.made.get(id), Some(Node::Constant(_)));
+        details.nodes().filter(|id| !constant(*id)).collect()
     }
 
     fn norm_cites(

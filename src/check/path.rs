@@ -246,6 +246,10 @@ impl<'a> Context<'a> {
             Kind::Group => &self.names.groups,
             Kind::Definition => &self.names.definitions,
         };
+        let always = table.get(first).map(|one| one.in_force) == Some(Period::ALWAYS);
+        if always {
+            return;
+        }
         let versions: Vec<_> = (first..end).filter_map(|id| table.get(id)).collect();
         let periods: Vec<Period> = versions.iter().map(|one| one.in_force).collect();
         if super::period::covered(&periods, self.period) {

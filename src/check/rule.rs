@@ -150,7 +150,10 @@ impl<'a> Context<'a> {
             .filter_map(|norm| self.norm(norm, base))
             .collect();
         self.once_each(&norms);
-        norms.sort_by_key(|norm| (norm.cites.clone(), norm.task, norm.outcome, norm.modality));
+        norms.sort_by(|a, b| {
+            let key = |norm: &Norm| (norm.task, norm.outcome, norm.modality);
+            a.cites.cmp(&b.cites).then_with(|| key(a).cmp(&key(b)))
+        });
         norms
     }
 

@@ -20,6 +20,8 @@ pub const CASE_DEPTH: Code = Code("L011");
 pub const LIST_ENTRIES: Code = Code("L012");
 /// A case has too many faults.
 pub const CASE_FAULTS: Code = Code("L013");
+/// The lists of a case are too long for what its rulebook asks of them.
+pub const LIST_VALUES: Code = Code("L014");
 
 /// A rulebook has too many rules.
 pub const RULES: Code = Code("L020");
@@ -103,6 +105,16 @@ pub const PAGES: &[Page] = &[
             belongs to another rulebook.",
         bad: "a log of 1 000 entries for unknown tasks",
         good: "the same log with the tasks that the rulebook declares",
+        kind: Example::Told,
+    },
+    Page {
+        code: LIST_VALUES,
+        title: "the lists of a case are too long for this rulebook",
+        cause: "What rules ask of each entry of a list is kept, so that answers can be explained: at \
+            most 16 777 216 values a case. Each `some`, `every`, `at least … in` and `number of` counts \
+            its steps for each entry; one inside another multiplies the entries of both lists.",
+        bad: "a rule that compares each of 5 000 entries with each of 5 000 others",
+        good: "the same rule, and a case with the entries that matter",
         kind: Example::Told,
     },
     Page {

@@ -1,7 +1,7 @@
-//! What can go wrong with files: all wording of this phase.
+//! What can go wrong with files, and with the size of a case: all wording of this phase.
 
 use super::files::Limit;
-use crate::code::usage;
+use crate::code::{limit, usage};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::io;
 use std::path::Path;
@@ -49,6 +49,15 @@ pub(super) fn not_text(name: &str, bytes: &[u8], offset: usize) -> Diagnostic {
 pub(super) fn too_large(name: &str, limit: Limit) -> Diagnostic {
     let message = format!("`{name}` is larger than {} MiB", limit.mebibytes);
     error(limit.code, message).help("split it into several files")
+}
+
+/// Lists that ask for more values than are kept.
+pub(super) fn lists_too_long() -> Diagnostic {
+    let message = "the lists of the case are too long for this rulebook".to_owned();
+    error(limit::LIST_VALUES, message).help(
+        "give the entries that matter alone, or split the case; \
+         `saksgang explain L014` says how they are counted",
+    )
 }
 
 /// A folder without rule files.

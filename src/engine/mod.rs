@@ -7,7 +7,11 @@
 
 mod error;
 pub mod files;
+<<<<<<< HEAD
 pub mod kept;
+=======
+mod parallel;
+>>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 pub mod shipped;
 
 use crate::case::facts::Facts;
@@ -129,8 +133,9 @@ impl Rules {
 fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
-    for (id, source) in sources.iter() {
-        let (file, found) = syntax::parse(id, &source.text);
+    let all: Vec<(SourceId, &Source)> = sources.iter().collect();
+    let parsed = parallel::each(&all, |(id, source)| syntax::parse(*id, &source.text));
+    for (file, found) in parsed {
         diagnostics.extend(found);
         files.push(file);
     }
@@ -171,8 +176,10 @@ pub fn set_aside(facts: &mut Facts, on: Date) -> usize {
 /// Everything that keeps any of them from being formatted; then none is.
 pub fn format(sources: &Sources) -> Result<Vec<(SourceId, String)>, Vec<Diagnostic>> {
     let (mut formatted, mut errors) = (Vec::new(), Vec::new());
-    for (id, source) in sources.iter() {
-        match format::format(id, &source.text) {
+    let all: Vec<(SourceId, &Source)> = sources.iter().collect();
+    let made = parallel::each(&all, |(id, source)| format::format(*id, &source.text));
+    for ((id, _), made) in all.into_iter().zip(made) {
+        match made {
             Ok(text) => formatted.push((id, text)),
             Err(found) => errors.extend(found),
         }
@@ -223,8 +230,12 @@ impl<'r> Session<'r> {
             on,
             readings: &[],
         };
+        let outcome = eval::evaluate(input, &mut self.scratch);
+        if outcome.too_large {
+            return Err(vec![error::lists_too_long()]);
+        }
         Ok(Answer {
-            outcome: eval::evaluate(input, &mut self.scratch),
+            outcome,
             day,
             set_aside,
             warnings: &self.warnings,

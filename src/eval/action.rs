@@ -1,5 +1,5 @@
 //! Applying norms → actions: what one unit does at one time, gathered for reading under its
-//! strictest norm. Forms bind whoever acts and are no action.
+//! strictest norm.
 
 use crate::eval::by_task::ByTask;
 use crate::eval::calculation::{Calculation, Occurrence};
@@ -32,18 +32,22 @@ impl Actions {
         let gather = Gather { calculation, norms };
         for task in &calculation.rulebook.order_of_work {
             self.waiting.clear();
-            let acts = by_task.of(*task).filter(|index| gather.acts(*index));
-            self.waiting.extend(acts);
+            self.waiting.extend(by_task.of(*task));
             while let Some(first) = self.waiting.first().copied() {
-                self.gather(&gather, first);
+                let start = self.norms.len();
+                self.take(&gather, first);
+                self.close(&gather, first, start);
             }
         }
     }
 
-    /// Moves the norms that belong with `first` from those that wait to an action.
-    fn gather(&mut self, gather: &Gather, first: u32) {
-        let start = self.norms.len();
+    /// Takes `first` and the norms that belong with it from those that wait.
+    fn take(&mut self, gather: &Gather, first: u32) {
         let norms = &mut self.norms;
+        if self.waiting.len() == 1 {
+            norms.append(&mut self.waiting);
+            return;
+        }
         self.waiting.retain(|index| {
             let belongs = *index == first || gather.belong_together(first, *index);
             if belongs {
@@ -51,6 +55,10 @@ impl Actions {
             }
             !belongs
         });
+    }
+
+    /// Makes an action of the norms from `start` on, of which `first` is the first.
+    fn close(&mut self, gather: &Gather, first: u32, start: usize) {
         let gathered = self.norms.get(start..).unwrap_or_default();
         let heading = gather.heading(gathered).unwrap_or(first);
         let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
@@ -72,11 +80,6 @@ impl<'g> Gather<'g> {
     fn get(&self, index: u32) -> Option<(&'g Norm, &'g NormOutcome)> {
         let outcome = self.norms.get(index as usize)?;
         Some((self.calculation.rulebook.norm(outcome.norm)?, outcome))
-    }
-
-    fn acts(&self, index: u32) -> bool {
-        self.get(index)
-            .is_some_and(|(norm, _)| norm.modality != Modality::ShallBe)
     }
 
     fn action(&self, heading: u32, norms: Stretch) -> Option<Action> {

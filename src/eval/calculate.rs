@@ -6,7 +6,7 @@ use crate::case::facts::{Entry, Place, Slot};
 use crate::eval::Input;
 use crate::eval::calculation::field_of;
 use crate::eval::operate::{self, Tally, Texts};
-use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
+use crate::rulebook::node::{Alternative, Node, NodeId, Operands, PeriodId, QuantifierId};
 use crate::rulebook::vocabulary::{Default, Field, TaskId};
 use crate::value::date::Date;
 use crate::value::number::Number;
@@ -52,8 +52,43 @@ impl Sight<'_> {
         operands.map(|node| self.value(*node))
     }
 
-    /// The value of any node but a quantifier and its frame.
-    pub(crate) fn calculate(&self, node: Node) -> Value {
+    /// Writes the value of any node but a quantifier and its frame. Truths have a way of their
+    /// own: they are most of what is calculated, and a truth is a byte where a value is sixteen.
+    pub(crate) fn calculate(&self, node: Node, into: &Cell<Value>) {
+        match self.condition(node) {
+            Some(truth) => into.set(truth.into()),
+            None => into.set(self.other(node)),
+        }
+    }
+
+    /// The truth of a node that is never anything else.
+    #[inline]
+    fn condition(&self, node: Node) -> Option<Truth> {
+        Some(match node {
+            Node::InForce(id) => self.in_force(id).into(),
+            Node::And(list) => self.and(list),
+            Node::Or(list) => self.or(list),
+            Node::Not(operand) => !self.truth(operand),
+            Node::AtLeast { needed, of } => self.at_least(needed, of),
+            Node::Equal { left, right } => self.equal(left, right),
+            Node::OneOf(list) => self.one_of(list),
+            Node::Ordered {
+                ordering,
+                left,
+                right,
+            } => operate::ordered(ordering, self.value(left), self.value(right)),
+            Node::IsNone(operand) => operate::is_none(self.value(operand)),
+            Node::IsKnown(operand) => self.value(operand).is_known().into(),
+            Node::Done(task) => self.doings(task).next().is_some().into(),
+            Node::DoneBy { task, unit } => self.done_by(task, unit),
+            Node::Ended { task, outcome } => self.ended(task, outcome),
+            _ => return None,
+        })
+    }
+
+    /// The value of a node that may be anything else.
+    #[inline]
+    fn other(&self, node: Node) -> Value {
         match node {
             Node::Constant(id) => self.input.rulebook.constant(id),
             Node::Fact(id) => self.fact(Place::Fact(id), || {
@@ -61,29 +96,12 @@ impl Sight<'_> {
             }),
             Node::Field { quantifier, field } => self.field(node, quantifier, field),
             Node::Today => Value::Date(self.input.on),
-            Node::InForce(id) => {
-                let period = self.input.rulebook.nodes.periods.get(id.0 as usize);
-                Value::Truth(period.is_some_and(|period| period.contains(self.input.on)))
-            }
             Node::Reading(id) => {
                 let chosen = self.input.readings.get(id.0 as usize).copied();
                 Value::Variant(chosen.unwrap_or(crate::rulebook::Reading::DEFAULT))
             }
             Node::Defined { body, .. } => self.value(body),
             Node::Versions(list) => self.version(list),
-            Node::And(list) => self.and(list).into(),
-            Node::Or(list) => self.or(list).into(),
-            Node::Not(operand) => (!self.truth(operand)).into(),
-            Node::AtLeast { needed, of } => self.at_least(needed, of).into(),
-            Node::Equal { left, right } => self.equal(left, right).into(),
-            Node::OneOf(list) => self.one_of(list).into(),
-            Node::Ordered {
-                ordering,
-                left,
-                right,
-            } => operate::ordered(ordering, self.value(left), self.value(right)).into(),
-            Node::IsNone(operand) => operate::is_none(self.value(operand)).into(),
-            Node::IsKnown(operand) => Value::Truth(self.value(operand).is_known()),
             Node::Alternatives(list) => self.alternatives(list),
             Node::Add { left, right } => {
                 operate::numbers(self.value(left), self.value(right), Number::plus)
@@ -97,15 +115,17 @@ impl Sight<'_> {
             }
             Node::Earliest(list) => operate::choose(self.operands(list), Date::min),
             Node::Latest(list) => operate::choose(self.operands(list), Date::max),
-            Node::Done(task) => Value::Truth(self.doings(task).next().is_some()),
-            Node::DoneBy { task, unit } => self.done_by(task, unit),
-            Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => {
                 let latest = self.doings(task).next_back();
                 latest.map_or(Value::Unknown, |entry| Value::Date(entry.on))
             }
-            Node::Quantified(_) | Node::Frame(_) => Value::Unknown,
+            _ => Value::Unknown,
         }
+    }
+
+    fn in_force(&self, id: PeriodId) -> bool {
+        let period = self.input.rulebook.nodes.periods.get(id.0 as usize);
+        period.is_some_and(|period| period.contains(self.input.on))
     }
 
     /// What the case holds, else the default.
@@ -224,22 +244,27 @@ impl Sight<'_> {
         entries.filter(|entry| entry.is_doing())
     }
 
-    fn done_by(&self, task: TaskId, unit: NodeId) -> Value {
+    fn done_by(&self, task: TaskId, unit: NodeId) -> Truth {
         match self.value(unit) {
+<<<<<<< HEAD
             Value::Unit(unit) => {
                 Value::Truth(self.doings(task).any(|entry| entry.by == Some(unit)))
             }
             _ if self.doings(task).all(|entry| entry.by.is_none()) => Value::Truth(false),
             _ => Value::Unknown,
+=======
+            Value::Unit(unit) => self.doings(task).any(|entry| entry.by == Some(unit)).into(),
+            _ => Truth::Open,
+>>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
         }
     }
 
     /// Whether the latest doing had this outcome; unknown if it says none.
-    fn ended(&self, task: TaskId, outcome: Variant) -> Value {
+    fn ended(&self, task: TaskId, outcome: Variant) -> Truth {
         let latest = self.doings(task).next_back();
         match latest.and_then(|entry| entry.outcome) {
-            Some(ended) => Value::Truth(ended == outcome),
-            None => Value::Unknown,
+            Some(ended) => (ended == outcome).into(),
+            None => Truth::Open,
         }
     }
 }

@@ -49,8 +49,12 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
         | Node::Subtract { left, right } => {
             lacking_or_all(calculation, at, [left, right], visit);
         }
-        Node::Ordered { left, right, .. } => ordered(calculation, at, [left, right], visit),
-        Node::Between { from, to, .. } => between(calculation, at, [from, to], visit),
+        Node::Ordered { left, right, .. }
+        | Node::Between {
+            from: left,
+            to: right,
+            ..
+        } => none_or_all(calculation, at, [left, right], visit),
         Node::OneOf(list) => one_of(calculation, at, list, visit),
         Node::Shift { date, .. } => visit(at.with(date)),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
@@ -121,23 +125,12 @@ fn lacking_or_all(
     }
 }
 
-/// An ordering with `none` is no because of the `none` alone.
-fn ordered(calculation: &Calculation, at: Occurrence, sides: [NodeId; 2], visit: Visit) {
+/// An ordering with `none` is no, and a time between dates none, because of the `none` alone.
+fn none_or_all(calculation: &Calculation, at: Occurrence, sides: [NodeId; 2], visit: Visit) {
     let is_none = |side: &NodeId| calculation.value(at.with(*side)) == Value::None;
     match sides.into_iter().find(is_none) {
         Some(none) => visit(at.with(none)),
         None => lacking_or_all(calculation, at, sides, visit),
-    }
-}
-
-/// A time between dates of which one is `none` is unknown because of that one.
-fn between(calculation: &Calculation, at: Occurrence, ends: [NodeId; 2], visit: Visit) {
-    let known = calculation.value(at).is_known();
-    for end in ends {
-        let is_date = matches!(calculation.value(at.with(end)), Value::Date(_));
-        if known || !is_date {
-            visit(at.with(end));
-        }
     }
 }
 

@@ -5,7 +5,6 @@ use crate::eval::by_task::ByTask;
 use crate::eval::calculation::Calculation;
 use crate::eval::outcome::{Conflict, NormOutcome};
 use crate::rulebook::norm::Norm;
-use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::Modality;
 
 /// Finds the conflicts into `found`, and marks the displaced among `norms`.
@@ -17,14 +16,12 @@ pub(crate) fn conflicts(
 ) {
     found.clear();
     let pairs = Pairs { calculation, norms };
-    for task in (0..).take(calculation.rulebook.tasks.len()).map(TaskId) {
-        for prohibited in by_task.of(task).filter(|index| pairs.prohibits(*index)) {
-            let clashing = by_task.of(task).filter(|it| pairs.clash(*it, prohibited));
-            found.extend(clashing.map(|required| Conflict {
-                required,
-                prohibited,
-            }));
-        }
+    for (task, prohibited) in by_task.prohibitions.iter().copied() {
+        let clashing = by_task.of(task).filter(|it| pairs.clash(*it, prohibited));
+        found.extend(clashing.map(|required| Conflict {
+            required,
+            prohibited,
+        }));
     }
     found.retain(|pair| match permission(calculation, norms, *pair) {
         Some(permission) => {
@@ -57,11 +54,6 @@ impl Pairs<'_> {
     fn get(&self, index: u32) -> Option<(&Norm, &NormOutcome)> {
         let outcome = self.norms.get(index as usize)?;
         Some((self.calculation.rulebook.norm(outcome.norm)?, outcome))
-    }
-
-    fn prohibits(&self, index: u32) -> bool {
-        let modality = self.get(index).map(|(norm, _)| norm.modality);
-        matches!(modality, Some(Modality::ShallNot | Modality::ShouldNot))
     }
 
     /// Whether two norms on one task cannot both be followed, or the first is a permission

@@ -25,9 +25,8 @@ pub(crate) struct Trail {
 
 impl Trail {
     /// Forgets the case before.
-    pub(crate) fn forget(&mut self, nodes: usize) {
+    pub(crate) fn forget(&mut self) {
         self.found.clear();
-        self.found.resize(nodes, None);
     }
 
     /// Adds to `missing` the unknown facts that leave these nodes unknown, reached through
@@ -71,6 +70,9 @@ impl Trail {
             return *found;
         }
         let found = self.walk(calculation, missing);
+        if self.found.is_empty() {
+            self.found.resize(calculation.values.len(), None);
+        }
         if let Some(place) = self.found.get_mut(node.0 as usize) {
             *place = Some(found);
         }

@@ -79,6 +79,7 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
         on: input.on,
         values: &scratch.written.values,
         frames: &scratch.written.frames,
+        too_large: scratch.written.too_large,
         norms: &scratch.norms.all,
         conflicts: &scratch.conflicts,
         actions: &scratch.actions.all,

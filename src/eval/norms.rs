@@ -8,7 +8,7 @@ use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::missing::Trail;
 use crate::eval::outcome::{Missing, NormOutcome, Stretch};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, NormId, Party};
+use crate::rulebook::norm::{Bearer, Norm, NormId};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
 
@@ -27,7 +27,7 @@ impl Norms {
     pub(crate) fn fill(&mut self, calculation: Calculation, assumed: Assumed) {
         self.all.clear();
         self.missing.clear();
-        self.trail.forget(calculation.values.len());
+        self.trail.forget();
         let mut pass = Pass {
             calculation,
             assumed,
@@ -86,8 +86,12 @@ impl Pass<'_> {
             assumed: Stretch::default(),
         };
         if applies != Truth::No {
-            outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
-            outcome.detail_missing = self.missing(detail_nodes(norm));
+            if bearer.is_none() {
+                outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
+            }
+            if !norm.detail_nodes.is_empty() {
+                outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
+            }
         }
         if applies == Truth::Open {
             outcome.missing = self.missing(hung_on(norm, left));
@@ -118,7 +122,9 @@ impl Pass<'_> {
 /// What whether a norm applies hangs on: its condition; and where it is open whether somebody
 /// is left, who bears it towards whom.
 fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
-    let towards = bearer_node(norm).into_iter().chain(recipient_nodes(norm));
+    let towards = bearer_node(norm)
+        .into_iter()
+        .chain(norm.details.recipient_nodes());
     std::iter::once(norm.applies).chain(towards.filter(move |_| left == Truth::Open))
 }
 
@@ -127,22 +133,4 @@ fn bearer_node(norm: &Norm) -> Option<NodeId> {
         Bearer::Unit(node) => Some(node),
         Bearer::Group(_) | Bearer::Whoever => None,
     }
-}
-
-fn recipient_nodes(norm: &Norm) -> impl Iterator<Item = NodeId> {
-    let parties = norm.details.recipients();
-    parties
-        .flat_map(|parties| &parties.parties)
-        .filter_map(|party| match party {
-            Party::Unit(node) => Some(*node),
-            Party::Group(_) => None,
-        })
-}
-
-/// Recipients, `since`, the deadline's anchor and `done when`.
-fn detail_nodes(norm: &Norm) -> impl Iterator<Item = NodeId> {
-    let details = &norm.details;
-    let anchor = details.within.map(|within| within.of);
-    let dates = [details.since, anchor, details.done_when];
-    recipient_nodes(norm).chain(dates.into_iter().flatten())
 }

@@ -1,6 +1,7 @@
 //! The operations on values: comparisons, orderings, sums, times between dates. Unknown in,
-//! unknown out, with one exception: an ordering with `none` is no whatever the other side
-//! turns out to be, so it is no beside an unknown too, and knowing more never changes it.
+//! unknown out, with one exception: an ordering with `none` is no, and a time from or to `none`
+//! is none, whatever the other side turns out to be. So it is beside an unknown too, and
+//! knowing more never changes it.
 
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
@@ -75,9 +76,10 @@ pub(crate) fn shift(date: Value, amount: i32, unit: TimeUnit) -> Value {
     }
 }
 
-/// `years from A to B`; of `none` it is unknown, for there is no such time.
+/// `years from A to B`; with `none` it is none whatever the other is, for there is no such time.
 pub(crate) fn between(unit: TimeUnit, from: Value, to: Value) -> Value {
     match (from, to) {
+        (Value::None, _) | (_, Value::None) => Value::None,
         (Value::Date(from), Value::Date(to)) => {
             Value::Number(Number::from_units(from.until(to, unit)))
         }

@@ -97,6 +97,9 @@ pub struct Outcome<'a> {
     pub values: &'a [Value],
     /// The values of quantifiers' bodies, element by element (see [`crate::rulebook::node::Node::Frame`]).
     pub frames: &'a [Value],
+    /// Whether the case's lists asked for more values of bodies than are kept. Then the rest is
+    /// not to be relied on.
+    pub too_large: bool,
     /// Every norm of a rule in force, with its bearers, in the order of norms: by circular,
     /// citation, rule, task, unit. Those that do not apply are among them.
     pub norms: &'a [NormOutcome],

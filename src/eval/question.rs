@@ -17,6 +17,9 @@ impl Questions {
     pub(crate) fn fill(&mut self, norms: &[NormOutcome], missing: &[Missing]) {
         self.all.clear();
         self.sorted.clear();
+        if missing.is_empty() {
+            return;
+        }
         for norm in norms {
             let stretch = norm.missing.start as usize..norm.missing.end as usize;
             let missing = missing.get(stretch).unwrap_or_default();

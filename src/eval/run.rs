@@ -15,7 +15,7 @@ use crate::eval::operate::Tally;
 use crate::rulebook::node::{Node, Quantifier, QuantifierId};
 use crate::value::{ListRef, Value};
 
-/// How many values of bodies are kept for explanations (a quarter of a gigabyte).
+/// How many values of bodies are kept (a quarter of a gigabyte); beyond them no body is run.
 const MOST_FRAMES: usize = 1 << 24;
 
 /// What the first pass writes, kept from case to case.
@@ -29,17 +29,21 @@ pub(crate) struct Written {
     elements: Vec<Option<u32>>,
     /// Whether any fact or field took its default.
     pub(crate) assumed: Assumed,
+    /// Whether bodies asked for more than [`MOST_FRAMES`] values.
+    pub(crate) too_large: bool,
 }
 
 /// Runs the whole array.
 pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
     written.values.clear();
+    written.values.extend_from_slice(&nodes.opening);
     written.values.resize(nodes.all.len(), Value::Unknown);
     written.frames.clear();
     written.elements.clear();
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
+    written.too_large = false;
     let mut run = Run {
         sight: Sight {
             input,
@@ -48,14 +52,16 @@ pub(crate) fn run(input: Input, written: &mut Written) {
             assumed: Cell::from_mut(&mut written.assumed),
         },
         frames: &mut written.frames,
+        too_large: &mut written.too_large,
     };
-    run.stretch(0..nodes.all.len());
+    run.stretch(nodes.opening.len()..nodes.all.len());
 }
 
 /// A run under way.
 struct Run<'r> {
     sight: Sight<'r>,
     frames: &'r mut Vec<Value>,
+    too_large: &'r mut bool,
 }
 
 impl Run<'_> {
@@ -67,7 +73,7 @@ impl Run<'_> {
             match *node {
                 Node::Quantified(id) => value.set(self.quantified(id)),
                 Node::Frame(_) => {}
-                node => value.set(self.sight.calculate(node)),
+                node => self.sight.calculate(node, value),
             }
         }
     }
@@ -80,16 +86,19 @@ impl Run<'_> {
         let Value::List(list) = self.sight.value(quantifier.list) else {
             return Value::Unknown;
         };
-        let frame = self.frame(quantifier, list);
+        let Some(frame) = self.frame(quantifier, list) else {
+            return Value::Unknown;
+        };
         let body = quantifier.body_start as usize..quantifier.body_end as usize;
         let mut tally = Tally::default();
         for position in 0..list.len {
             let slot = list.start + position * u32::from(quantifier.width);
             self.at_element(id, Some(slot));
             self.stretch(body.clone());
-            if let Some(frame) = frame {
-                self.keep(body.clone(), frame + position as usize * body.len());
+            if *self.too_large {
+                break;
             }
+            self.keep(body.clone(), frame + position as usize * body.len());
             tally.count(self.sight.truth(quantifier.condition));
         }
         self.at_element(id, None);
@@ -102,18 +111,20 @@ impl Run<'_> {
         }
     }
 
-    /// Makes room for the frames of a list and says where they begin; nothing beyond
-    /// [`MOST_FRAMES`], where the elements are counted but not kept.
+    /// Makes room for the frames of a list and says where they begin; nothing where that
+    /// would be beyond [`MOST_FRAMES`].
     fn frame(&mut self, quantifier: &Quantifier, list: ListRef) -> Option<usize> {
         let body = quantifier.body_end.saturating_sub(quantifier.body_start);
         let start = self.frames.len();
         let end = start.saturating_add((body as usize).saturating_mul(list.len as usize));
-        let kept = u32::try_from(start).ok().filter(|_| end <= MOST_FRAMES);
-        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
-            frame.set(kept.map_or(Value::Unknown, Value::Frame));
+        *self.too_large |= end > MOST_FRAMES;
+        if *self.too_large {
+            return None;
         }
-        kept?;
         self.frames.resize(end, Value::Unknown);
+        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
+            frame.set(Value::Frame(u32::try_from(start).unwrap_or(u32::MAX)));
+        }
         Some(start)
     }
 

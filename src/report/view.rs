@@ -368,16 +368,20 @@ pub(crate) struct Id<'a> {
 impl fmt::Display for Id<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(circular) = self.circular {
-            write!(f, "{circular}/")?;
+            f.write_str(circular)?;
+            f.write_str("/")?;
         }
-        write!(f, "{}/{}", self.rule, self.task)?;
+        f.write_str(self.rule)?;
+        f.write_str("/")?;
+        f.write_str(self.task)?;
         if let Some(outcome) = self.outcome {
-            write!(f, "={outcome}")?;
+            f.write_str("=")?;
+            f.write_str(outcome)?;
         }
-        match (self.bearer, self.form) {
-            (Some(bearer), _) => write!(f, "@{bearer}"),
-            (None, false) => f.write_str("@?"),
-            (None, true) => Ok(()),
+        if !self.form {
+            f.write_str("@")?;
+            f.write_str(self.bearer.unwrap_or("?"))?;
         }
+        Ok(())
     }
 }

@@ -136,7 +136,7 @@ pub enum Node {
         /// Of what.
         unit: TimeUnit,
     },
-    /// `years from A to B`; open if either is unknown or none.
+    /// `years from A to B`; with `none` it is none, else open if either is unknown.
     Between {
         /// Days, months or years.
         unit: TimeUnit,
@@ -213,6 +213,8 @@ pub struct Nodes {
     pub operands: Vec<NodeId>,
     /// Alternatives, one list after the other.
     pub alternatives: Vec<Alternative>,
+    /// The values of the nodes that the array opens with: constants, which no case changes.
+    pub opening: Vec<Value>,
     /// Constants.
     pub constants: Vec<Value>,
     /// Periods.

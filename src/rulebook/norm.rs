@@ -99,6 +99,8 @@ pub struct Norm {
     pub interpretation: Option<Labels>,
     /// Towards whom, when and how.
     pub details: Details,
+    /// What its details rest on, constants left out: they are open while one of these is.
+    pub detail_nodes: Vec<NodeId>,
     /// Where it stands.
     pub span: Span,
 }
@@ -162,6 +164,22 @@ impl Details {
         [&self.to, &self.copy_to, &self.from, &self.with]
             .into_iter()
             .flatten()
+    }
+
+    /// The nodes that give recipients.
+    pub fn recipient_nodes(&self) -> impl Iterator<Item = NodeId> {
+        let parties = self.recipients().flat_map(|parties| &parties.parties);
+        parties.filter_map(|party| match party {
+            Party::Unit(node) => Some(*node),
+            Party::Group(_) => None,
+        })
+    }
+
+    /// The nodes of recipients, of `since`, of the deadline's anchor and of `done when`.
+    pub fn nodes(&self) -> impl Iterator<Item = NodeId> {
+        let anchor = self.within.map(|within| within.of);
+        let dates = [self.since, anchor, self.done_when];
+        self.recipient_nodes().chain(dates.into_iter().flatten())
     }
 }
 

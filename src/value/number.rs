@@ -94,7 +94,11 @@ impl Number {
 
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.millionths().cmp(&other.millionths())
+        let parts = |number: Self| {
+            let [low, middle, high] = number.0;
+            (high.cast_signed(), middle, low)
+        };
+        parts(*self).cmp(&parts(*other))
     }
 }
 

@@ -230,6 +230,7 @@ impl Book {
             see: Vec::new(),
             interpretation: None,
             details: Details::default(),
+            detail_nodes: Vec::new(),
             span: Span::default(),
         });
         self.rulebook.norms.last_mut().expect("just added")

@@ -13,6 +13,7 @@ mod dice;
 mod eval;
 mod eval_book;
 mod eval_deadline;
+mod eval_limits;
 mod eval_nodes;
 mod examples;
 mod explain;

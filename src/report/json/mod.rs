@@ -5,20 +5,26 @@
 mod basis;
 mod detail;
 mod fields;
+mod kept;
 mod norm;
 mod value;
 
 use super::view::{Filler, MissingName, Options, View};
 use crate::engine::{Answer, Day};
+<<<<<<< HEAD
 use crate::eval::outcome::{Action, Conflict, Question};
 use crate::explain::Explanation;
 use crate::report::proof::{Proof, proof};
+=======
+use crate::eval::outcome::{Action, Conflict, NormOutcome, Question};
+>>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 use crate::rulebook::Definition;
 use crate::rulebook::norm::Rule;
 use crate::rulebook::vocabulary::Unit;
 use crate::value::UnitId;
 use crate::value::date::Date;
 use fields::{AsText, Each, Fields};
+use kept::Kept;
 use norm::NormView;
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
@@ -27,12 +33,46 @@ use value::{Masked, ValueView};
 /// The name and version of this form.
 const FORMAT: &str = "saksgang.result/1";
 
+<<<<<<< HEAD
 /// Writes an answer on one line into memory, without the end of the line.
 ///
 /// # Errors
 /// None in practice: memory can be written to.
 pub fn write_line(out: &mut Vec<u8>, answer: Answer<'_>, options: Options) -> io::Result<()> {
     serde_json::to_writer(out, &Report(View::new(answer, options))).map_err(io::Error::from)
+=======
+/// Writes the answers to cases of one rulebook, each on one line.
+#[derive(Debug)]
+pub struct Lines {
+    options: Options,
+    kept: Kept,
+    line: Vec<u8>,
+}
+
+impl Lines {
+    /// Nothing is written yet. All answers are to be of one and the same rulebook.
+    pub fn new(options: Options) -> Self {
+        Self {
+            options,
+            kept: Kept::default(),
+            line: Vec::new(),
+        }
+    }
+
+    /// Writes an answer, without the end of the line.
+    ///
+    /// # Errors
+    /// What `out` answers when it cannot be written to.
+    pub fn write(&mut self, out: &mut dyn Write, answer: Answer<'_>) -> io::Result<()> {
+        let view = View::new(answer, self.options);
+        self.kept.keep(&view)?;
+        let kept = Some(&self.kept);
+        // In one piece: JSON is written a few bytes at a time, and `out` may be slow at that.
+        self.line.clear();
+        serde_json::to_writer(&mut self.line, &Report { view, kept })?;
+        out.write_all(&self.line)
+    }
+>>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 }
 
 /// Writes an answer laid out for reading, and the end of the line.
@@ -40,10 +80,12 @@ pub fn write_line(out: &mut Vec<u8>, answer: Answer<'_>, options: Options) -> io
 /// # Errors
 /// What `out` answers when it cannot be written to.
 pub fn write_pretty(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Report(View::new(answer, options)))?;
+    let (view, kept) = (View::new(answer, options), None);
+    serde_json::to_writer_pretty(&mut *out, &Report { view, kept })?;
     writeln!(out)
 }
 
+<<<<<<< HEAD
 /// Writes why norms came out as they did, laid out for reading, and the end of the line.
 ///
 /// # Errors
@@ -79,10 +121,17 @@ struct Why<'a> {
 }
 
 struct Report<'a>(View<'a>);
+=======
+struct Report<'k, 'a> {
+    view: View<'a>,
+    kept: Option<&'k Kept>,
+}
+>>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 
-impl Serialize for Report<'_> {
+impl Serialize for Report<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(view) = self;
+        let Self { view, kept } = self;
+        let kept = *kept;
         let outcome = view.outcome();
         let mut fields = Fields::open(serializer)?;
         fields.put("format", FORMAT)?;
@@ -93,9 +142,9 @@ impl Serialize for Report<'_> {
         fields.maybe("roles", roles.all().next().map(|_| &roles))?;
         fields.put(
             "norms",
-            &Each(|| view.norms().map(|one| NormView { view, one })),
+            &Each(|| view.norms().map(|one| NormView { view, one, kept })),
         )?;
-        fields.put("actions", &Each(|| actions(view)))?;
+        fields.put("actions", &Each(|| actions(view, kept)))?;
         fields.put("definitions", &Definitions(view))?;
         fields.put(
             "questions",
@@ -146,19 +195,35 @@ impl Serialize for Filler<'_> {
 }
 
 /// The actions that have something to show.
-fn actions<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = ActionView<'v, 'a>> {
-    view.actions()
-        .map(move |action| ActionView { view, action })
+fn actions<'v, 'a>(
+    view: &'v View<'a>,
+    kept: Option<&'v Kept>,
+) -> impl Iterator<Item = ActionView<'v, 'a>> {
+    let all = view.actions();
+    all.map(move |action| ActionView { view, action, kept })
 }
 
 struct ActionView<'v, 'a> {
     view: &'v View<'a>,
     action: &'a Action,
+    kept: Option<&'v Kept>,
+}
+
+impl<'a> ActionView<'_, 'a> {
+    /// The norm of an action that has but one.
+    fn alone(&self) -> Option<&'a NormOutcome> {
+        let mut norms = self.view.outcome().norms_of(self.action);
+        let first = norms.next();
+        first.filter(|_| norms.next().is_none())
+    }
 }
 
 impl Serialize for ActionView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { view, action } = *self;
+        let Self { view, action, kept } = *self;
+        if let Some(kept) = kept.and_then(|kept| kept.action(self.alone()?)) {
+            return kept.serialize(serializer);
+        }
         let heading = view.at(action.heading);
         let task = view.rulebook().task(action.task);
         let mut fields = Fields::open(serializer)?;

@@ -3,6 +3,7 @@
 use super::basis::Basis;
 use super::detail::{self, FormView};
 use super::fields::{AsText, Each, Fields};
+use super::kept::Kept;
 use crate::eval::outcome::Stretch;
 use crate::explain::explain;
 use crate::report::proof::proof;
@@ -16,11 +17,15 @@ use serde::{Serialize, Serializer};
 pub(super) struct NormView<'v, 'a> {
     pub(super) view: &'v View<'a>,
     pub(super) one: Shown<'a>,
+    pub(super) kept: Option<&'v Kept>,
 }
 
 impl Serialize for NormView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { view, one } = self;
+        let Self { view, one, kept } = self;
+        if let Some(kept) = kept.and_then(|kept| kept.norm(view, one)) {
+            return kept.serialize(serializer);
+        }
         let mut fields = Fields::open(serializer)?;
         self.head(&mut fields)?;
         self.bearer(&mut fields)?;
@@ -40,7 +45,7 @@ impl Serialize for NormView<'_, '_> {
 
 impl NormView<'_, '_> {
     fn head<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
-        let Self { view, one } = self;
+        let Self { view, one, .. } = self;
         let task = view.rulebook().task(one.norm.task);
         fields.put("id", &AsText(view.id(one)))?;
         fields.put("rule", &one.rule.name)?;
@@ -55,7 +60,7 @@ impl NormView<'_, '_> {
 
     /// Who bears it: the unit, or while that is open `null` and the units that it may be.
     fn bearer<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
-        let Self { view, one } = self;
+        let Self { view, one, .. } = self;
         match (one.outcome.bearer, one.norm.bearer) {
             (Some(unit), _) => fields.put("unit", view.unit_name(unit)),
             (None, Bearer::Unit(node)) => {
@@ -71,7 +76,7 @@ impl NormView<'_, '_> {
 
     /// What it is written from, and how that was understood.
     fn grounds<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
-        let Self { view, one } = self;
+        let Self { view, one, .. } = self;
         let rulebook = view.rulebook();
         let language = view.options.language;
         let interpretations = [&one.rule.interpretation, &one.norm.interpretation];

@@ -8,7 +8,7 @@ fn main() -> Result<(), Error> {
     let Some(date) = case.on().or_else(|| Date::new(2018, 3, 5)) else {
         return Ok(());
     };
-    let answer = rulebook.evaluate(&case, date);
+    let answer = rulebook.evaluate(&case, date)?;
     for action in answer.actions() {
         let unit = action.unit.unwrap_or("somebody");
         println!("{unit}: {:?} {}", action.modality, action.task);

@@ -7,7 +7,7 @@
 //! let rulebook = Rulebook::shipped()?;
 //! let case = rulebook.case(r#"{ "case": "TA-2018-014", "ta": { "applied": true } }"#)?;
 //! let date = Date::parse("2018-03-05").unwrap();
-//! let answer = rulebook.evaluate(&case, date);
+//! let answer = rulebook.evaluate(&case, date)?;
 //! for action in answer.actions() {
 //!     println!("{:?} {:?} {}", action.unit, action.modality, action.task);
 //! }
@@ -109,7 +109,10 @@ impl Rulebook {
     }
 
     /// The answer to a case on a day.
-    pub fn evaluate(&self, case: &Case, on: Date) -> Answer<'_> {
+    ///
+    /// # Errors
+    /// The case's lists are too long for what this rulebook asks of them (`L014`).
+    pub fn evaluate(&self, case: &Case, on: Date) -> Result<Answer<'_>, Error> {
         let mut facts = case.facts.clone();
         let set_aside = engine::set_aside(&mut facts, on);
         let input = Input {
@@ -118,14 +121,15 @@ impl Rulebook {
             on,
             readings: &[],
         };
-        let kept = Kept::of(&eval::evaluate(input, &mut Scratch::default()));
-        Answer {
+        let mut scratch = Scratch::default();
+        let kept = Kept::of(&engine::whole(eval::evaluate(input, &mut scratch))?);
+        Ok(Answer {
             rules: &self.0,
             warnings: case.warnings.clone(),
             facts,
             kept,
             set_aside,
-        }
+        })
     }
 }
 
@@ -205,7 +209,8 @@ impl Answer<'_> {
     pub fn to_json(&self) -> String {
         let mut json = Vec::new();
         // Writing into memory cannot fail, and JSON is UTF-8.
-        let written = report::json::write_line(&mut json, self.whole(), Options::default());
+        let mut lines = report::json::Lines::new(Options::default());
+        let written = lines.write(&mut json, self.whole());
         debug_assert!(written.is_ok(), "an answer can be written into memory");
         String::from_utf8(json).unwrap_or_default()
     }
@@ -288,6 +293,12 @@ impl Error {
     /// The stable codes of what is wrong, in order.
     pub fn codes(&self) -> impl Iterator<Item = &'static str> {
         self.0.diagnostics.iter().map(|one| one.code.0)
+    }
+}
+
+impl From<Diagnostic> for Error {
+    fn from(one: Diagnostic) -> Self {
+        Self(one.into())
     }
 }
 

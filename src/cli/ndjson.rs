@@ -23,10 +23,9 @@ pub(super) fn run(
     let mut lines = Lines {
         session,
         request: how.0,
-        options: how.1,
         name: &name,
         streams,
-        written: Vec::new(),
+        written: json::Lines::new(how.1),
     };
     if path == Path::new("-") {
         return lines.all(io::stdin().lock());
@@ -41,11 +40,9 @@ pub(super) fn run(
 struct Lines<'l, 'r> {
     session: &'l mut Session<'r>,
     request: &'l Request,
-    options: Options,
     name: &'l str,
     streams: &'l mut Streams,
-    /// The answer to the latest line, in memory that is used again.
-    written: Vec<u8>,
+    written: json::Lines,
 }
 
 impl Lines<'_, '_> {
@@ -87,10 +84,8 @@ impl Lines<'_, '_> {
     fn case(&mut self, text: &str, number: usize) -> io::Result<Exit> {
         match self.session.answer(text, self.request) {
             Ok(answer) => {
-                self.written.clear();
-                json::write_line(&mut self.written, answer, self.options)?;
-                self.written.push(b'\n');
-                self.streams.out.write_all(&self.written)?;
+                self.written.write(&mut self.streams.out, answer)?;
+                self.streams.out.write_all(b"\n")?;
                 Ok(Exit::Fine)
             }
             Err(wrong) => {

@@ -50,6 +50,8 @@ impl Kept {
             action_norms: &self.action_norms,
             missing: &self.missing,
             questions: &self.questions,
+            // An outcome that is too large is refused, not kept.
+            too_large: false,
         }
     }
 }

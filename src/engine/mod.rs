@@ -7,11 +7,8 @@
 
 mod error;
 pub mod files;
-<<<<<<< HEAD
 pub mod kept;
-=======
 mod parallel;
->>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 pub mod shipped;
 
 use crate::case::facts::Facts;
@@ -163,6 +160,17 @@ pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
     Rules::compile(sources, &name.to_string_lossy())
 }
 
+/// An outcome that left nothing out; one that had to is no answer.
+///
+/// # Errors
+/// The case's lists are too long for what its rulebook asks of them.
+pub fn whole(outcome: Outcome<'_>) -> Result<Outcome<'_>, Diagnostic> {
+    if outcome.too_large {
+        return Err(error::lists_too_long());
+    }
+    Ok(outcome)
+}
+
 /// Takes log entries after the date out of the facts, and counts them.
 pub fn set_aside(facts: &mut Facts, on: Date) -> usize {
     let before = facts.log.len();
@@ -230,12 +238,9 @@ impl<'r> Session<'r> {
             on,
             readings: &[],
         };
-        let outcome = eval::evaluate(input, &mut self.scratch);
-        if outcome.too_large {
-            return Err(vec![error::lists_too_long()]);
-        }
+        let outcome = whole(eval::evaluate(input, &mut self.scratch));
         Ok(Answer {
-            outcome,
+            outcome: outcome.map_err(|error| vec![error])?,
             day,
             set_aside,
             warnings: &self.warnings,

@@ -246,16 +246,10 @@ impl Sight<'_> {
 
     fn done_by(&self, task: TaskId, unit: NodeId) -> Truth {
         match self.value(unit) {
-<<<<<<< HEAD
-            Value::Unit(unit) => {
-                Value::Truth(self.doings(task).any(|entry| entry.by == Some(unit)))
-            }
-            _ if self.doings(task).all(|entry| entry.by.is_none()) => Value::Truth(false),
-            _ => Value::Unknown,
-=======
             Value::Unit(unit) => self.doings(task).any(|entry| entry.by == Some(unit)).into(),
+            // Where nobody is logged to have done it, no unit has.
+            _ if self.doings(task).all(|entry| entry.by.is_none()) => Truth::No,
             _ => Truth::Open,
->>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
         }
     }
 

@@ -11,13 +11,9 @@ mod value;
 
 use super::view::{Filler, MissingName, Options, View};
 use crate::engine::{Answer, Day};
-<<<<<<< HEAD
-use crate::eval::outcome::{Action, Conflict, Question};
+use crate::eval::outcome::{Action, Conflict, NormOutcome, Question};
 use crate::explain::Explanation;
 use crate::report::proof::{Proof, proof};
-=======
-use crate::eval::outcome::{Action, Conflict, NormOutcome, Question};
->>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 use crate::rulebook::Definition;
 use crate::rulebook::norm::Rule;
 use crate::rulebook::vocabulary::Unit;
@@ -33,14 +29,6 @@ use value::{Masked, ValueView};
 /// The name and version of this form.
 const FORMAT: &str = "saksgang.result/1";
 
-<<<<<<< HEAD
-/// Writes an answer on one line into memory, without the end of the line.
-///
-/// # Errors
-/// None in practice: memory can be written to.
-pub fn write_line(out: &mut Vec<u8>, answer: Answer<'_>, options: Options) -> io::Result<()> {
-    serde_json::to_writer(out, &Report(View::new(answer, options))).map_err(io::Error::from)
-=======
 /// Writes the answers to cases of one rulebook, each on one line.
 #[derive(Debug)]
 pub struct Lines {
@@ -72,7 +60,6 @@ impl Lines {
         serde_json::to_writer(&mut self.line, &Report { view, kept })?;
         out.write_all(&self.line)
     }
->>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 }
 
 /// Writes an answer laid out for reading, and the end of the line.
@@ -85,7 +72,6 @@ pub fn write_pretty(out: &mut dyn Write, answer: Answer<'_>, options: Options) -
     writeln!(out)
 }
 
-<<<<<<< HEAD
 /// Writes why norms came out as they did, laid out for reading, and the end of the line.
 ///
 /// # Errors
@@ -120,13 +106,10 @@ struct Why<'a> {
     proofs: Vec<Proof<'a>>,
 }
 
-struct Report<'a>(View<'a>);
-=======
 struct Report<'k, 'a> {
     view: View<'a>,
     kept: Option<&'k Kept>,
 }
->>>>>>> e76739aaa0302e003be99308e067beea7131c9f6
 
 impl Serialize for Report<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

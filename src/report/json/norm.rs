@@ -98,7 +98,7 @@ impl NormView<'_, '_> {
 
     /// Why it came out so, where that is asked for.
     fn proof<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
-        let Self { view, one } = self;
+        let Self { view, one, .. } = self;
         if view.options.proofs == Proofs::Without {
             return Ok(());
         }

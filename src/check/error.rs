@@ -26,18 +26,34 @@ fn listed(words: &[impl AsRef<str>]) -> String {
     }
 }
 
-pub(super) fn declared_twice(name: &str, first: Span, second: Span) -> Diagnostic {
+/// One name at two places, whichever of them comes to be read first.
+fn twice(name: &str, one: Span, other: Span) -> Diagnostic {
+    let (first, second) = (one.min(other), one.max(other));
     Diagnostic::error(Code("C001"), second, format!("`{name}` is declared twice"))
         .here("a second time")
         .label(first, "here it is first")
-        .help("give one of them another name, or dates that do not overlap (`in force from … until …`)")
 }
 
-pub(super) fn named_like_variant(name: &str, span: Span) -> Diagnostic {
+pub(super) fn declared_twice(name: &str, one: Span, other: Span) -> Diagnostic {
+    twice(name, one, other).help("remove one of them, or give it another name")
+}
+
+pub(super) fn versions_overlap(name: &str, one: Span, other: Span) -> Diagnostic {
+    twice(name, one, other).help(
+        "give one of them another name; or, if one is to follow the other, dates that do not overlap (`in force from … until …`)",
+    )
+}
+
+pub(super) fn means_two_things(name: &str, one: Span, other: Span) -> Diagnostic {
+    twice(name, one, other).help("give one of them another name, since an expression could mean either")
+}
+
+pub(super) fn named_like_variant(name: &str, types: &[&str], span: Span) -> Diagnostic {
+    let types = listed(types);
     Diagnostic::error(
         Code("C002"),
         span,
-        format!("`{name}` is also the name of a variant, so an expression could mean either"),
+        format!("`{name}` is also a variant of {types}, so an expression could mean either"),
     )
     .help("give it another name")
 }
@@ -49,15 +65,6 @@ pub(super) fn reserved_group(name: &str, span: Span) -> Diagnostic {
         format!("a group of facts cannot be called `{name}`"),
     )
     .help("`case`, `on` and `log` have a meaning of their own in every case; choose another name")
-}
-
-pub(super) fn reserved_variant(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C003"),
-        span,
-        format!("a variant cannot be called `{name}`"),
-    )
-    .help("the word has a meaning of its own in conditions; choose another name")
 }
 
 pub(super) fn second_circular(span: Span) -> Diagnostic {
@@ -431,9 +438,9 @@ pub(super) fn empty_group(span: Span, name: &str) -> Diagnostic {
     .help("name them: `of A, B`")
 }
 
-pub(super) fn part_of_itself(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C034"), span, format!("`{name}` is part of itself"))
-        .help("look at `part of` of the units above it")
+pub(super) fn part_of_itself(spots: Vec<(String, Span)>) -> Diagnostic {
+    cycle(Code("C034"), "the unit is part of itself", spots)
+        .help("take out one `part of`, or name the unit that is really above")
 }
 
 pub(super) fn reading_without_choice(span: Span, name: &str) -> Diagnostic {
@@ -484,50 +491,38 @@ pub(super) fn not_exhaustive(span: Span, missing: &[String]) -> Diagnostic {
     ))
 }
 
-/// A cycle, each member with its place.
-fn cycle(code: Code, message: String, spots: &[(String, Span)]) -> Diagnostic {
-    let places = spots.iter().map(|spot| spot.1);
-    let mut error = Diagnostic::error(code, places.clone().min().unwrap_or_default(), message);
-    for place in places.skip(1) {
-        error = error.label(place, "");
-    }
-    error
+/// A circle, each member with its place, told from the one that stands first.
+fn cycle(code: Code, message: &str, mut spots: Vec<(String, Span)>) -> Diagnostic {
+    let first = (0..spots.len()).min_by_key(|at| spots.get(*at).map(|spot| spot.1));
+    spots.rotate_left(first.unwrap_or_default());
+    let place = spots.first().map(|spot| spot.1).unwrap_or_default();
+    let message = format!("{message}: {}", chain(&spots));
+    let further = spots.iter().skip(1);
+    further.fold(Diagnostic::error(code, place, message), |error, spot| {
+        error.label(spot.1, "")
+    })
 }
 
 fn chain(spots: &[(String, Span)]) -> String {
-    let first = spots
-        .first()
-        .map(|spot| format!("`{}`", spot.0))
-        .unwrap_or_default();
-    let names = spots.iter().map(|spot| format!("`{}`", spot.0));
-    names.chain([first]).collect::<Vec<_>>().join(" → ")
+    let names = spots.iter().chain(spots.first());
+    let quoted: Vec<String> = names.map(|spot| format!("`{}`", spot.0)).collect();
+    quoted.join(" → ")
 }
 
-pub(super) fn definition_cycle(spots: &[(String, Span)]) -> Diagnostic {
-    cycle(
-        Code("C040"),
-        format!("what is defined rests on itself: {}", chain(spots)),
-        spots,
+pub(super) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
+    cycle(Code("C040"), "what is defined rests on itself", spots).help(
+        "make one of them rest on something else; defaults and the facts that name roles count",
     )
-    .help("make one of them rest on facts alone")
 }
 
-pub(super) fn order_cycle(spots: &[(String, Span)]) -> Diagnostic {
-    cycle(
-        Code("C041"),
-        format!("each of these tasks waits for the next: {}", chain(spots)),
-        spots,
-    )
-    .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
+pub(super) fn order_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
+    cycle(Code("C041"), "each of these tasks would have to wait for the next", spots)
+        .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
 }
 
-pub(super) fn override_cycle(spots: &[(String, Span)]) -> Diagnostic {
-    cycle(
-        Code("C042"),
-        format!("these rules override each other: {}", chain(spots)),
-        spots,
-    )
-    .help("decide which one gives way, and let the other alone say `overrides`")
+pub(super) fn override_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
+    cycle(Code("C042"), "each of these rules overrides the next", spots)
+        .help("decide which one gives way, and take out its `overrides`")
 }
 
 pub(super) fn not_in_force_while_used(
@@ -677,6 +672,15 @@ pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
         format!("the rulebook has {count} rules; the limit is 10000"),
     )
     .help("split it into rulebooks of their own")
+}
+
+pub(super) fn too_many(span: Span, kind: &str, count: usize) -> Diagnostic {
+    Diagnostic::error(
+        limit::KIND,
+        span,
+        format!("there are {count} {kind}; the limit is 65535"),
+    )
+    .help("split the rulebook, or say with a text what has so many answers")
 }
 
 pub(super) fn too_many_nodes(span: Span) -> Diagnostic {

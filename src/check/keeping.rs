@@ -34,7 +34,7 @@ impl<'a> Context<'a> {
 
     fn located<T>(
         &mut self,
-        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<'a, Located<'a>>,
+        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<Located<'a>>,
         make: impl Fn(&mut Self, Located<'a>, String, Span) -> T,
     ) -> Vec<T> {
         let heads: Vec<(Located<'a>, String, Span)> = table(&self.names)

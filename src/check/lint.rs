@@ -74,7 +74,7 @@ fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
 }
 
 fn each_unused<T>(
-    table: &Table<'_, T>,
+    table: &Table<T>,
     used: &rustc_hash::FxHashSet<u32>,
     warning: impl Fn(&Declared<T>) -> Diagnostic,
     warnings: &mut Vec<Diagnostic>,

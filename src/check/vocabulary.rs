@@ -3,8 +3,10 @@
 
 use super::collect::{self, Located, clause_labels};
 use super::context::{Context, group_members};
+use super::cycle::cycles;
 use super::error;
 use super::names::{Declared, variants_of};
+use super::norm::Spot;
 use crate::diagnostic::nearest;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
@@ -46,7 +48,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
             let error = error::section_twice(
                 &super::citation::section_words(&key),
                 first.span,
-                located.item.at.0,
+                collect::name_span(located.item),
             );
             context.diagnostics.push(error);
             continue;
@@ -54,7 +56,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
         circular.sections.push(Section {
             key,
             labels: section_labels(located.item),
-            span: located.item.at.0,
+            span: collect::name_span(located.item),
         });
     }
     context.sections = circulars
@@ -150,7 +152,7 @@ impl<'a> Context<'a> {
 
     fn each<T>(
         &mut self,
-        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<'a, Located<'a>>,
+        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<Located<'a>>,
         make: impl Fn(&mut Self, &'a Item, Head) -> T,
     ) -> Vec<T> {
         let heads: Vec<(&'a Item, Head)> = table(&self.names)
@@ -381,18 +383,16 @@ impl<'a> Context<'a> {
 
     /// `part of` must not come back to where it began.
     fn parts_of_units(&mut self, rulebook: &Rulebook) {
-        for unit in &rulebook.units {
-            let mut at = unit.part_of;
-            let mut steps = 0;
-            while let Some(whole) = at.and_then(|id| rulebook.unit(id)) {
-                steps += 1;
-                if whole.name == unit.name || steps > rulebook.units.len() {
-                    self.diagnostics
-                        .push(error::part_of_itself(unit.span, &unit.name));
-                    break;
-                }
-                at = whole.part_of;
-            }
+        let wholes = rulebook.units.iter().map(|unit| unit.part_of);
+        let wholes: Vec<Vec<usize>> = wholes
+            .map(|whole| whole.into_iter().map(|id| usize::from(id.0)).collect())
+            .collect();
+        for cycle in cycles(&wholes) {
+            let members = cycle.iter().filter_map(|at| rulebook.units.get(*at));
+            let spots: Vec<Spot> = members
+                .map(|unit| (unit.name.clone(), unit.span))
+                .collect();
+            self.diagnostics.push(error::part_of_itself(spots));
         }
     }
 }

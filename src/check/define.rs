@@ -82,8 +82,7 @@ fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
     let facts = |id: u32| definitions + id as usize;
     let records = definitions + names.facts.all.len();
     let all_records = things.len().saturating_sub(1);
-    let has_default =
-        |at: &usize| matches!(things.get(*at), Some(Thing::Default(field)) if default(field).is_some());
+    let has_default = |at: &usize| matches!(things.get(*at), Some(Thing::Default(field)) if default(field).is_some());
     let resolve = |path: &Path, found: &mut Vec<usize>| {
         let dotted = path.dotted();
         if let Some(versions) = names.definition(&dotted) {
@@ -179,9 +178,7 @@ pub(super) fn parameter(item: &Item) -> Option<&Parameter> {
 fn report_cycles(context: &mut Context<'_>, things: &[Thing<'_>], needs: &[Vec<usize>]) {
     for cycle in cycles(needs) {
         let members = cycle.iter().filter_map(|at| things.get(*at));
-        let spots: Vec<Spot> = members
-            .filter_map(|thing| named(context, *thing))
-            .collect();
+        let spots: Vec<Spot> = members.filter_map(|thing| named(context, *thing)).collect();
         context.diagnostics.push(error::definition_cycle(spots));
     }
 }

@@ -45,7 +45,8 @@ pub(super) fn versions_overlap(name: &str, one: Span, other: Span) -> Diagnostic
 }
 
 pub(super) fn means_two_things(name: &str, one: Span, other: Span) -> Diagnostic {
-    twice(name, one, other).help("give one of them another name, since an expression could mean either")
+    twice(name, one, other)
+        .help("give one of them another name, since an expression could mean either")
 }
 
 pub(super) fn named_like_variant(name: &str, types: &[&str], span: Span) -> Diagnostic {
@@ -111,15 +112,42 @@ pub(super) fn unknown_with_hyphen(span: Span, name: &str) -> Diagnostic {
     ))
 }
 
-pub(super) fn variant_out_of_place(span: Span, name: &str, types: &str) -> Diagnostic {
+pub(super) fn variant_out_of_place(
+    span: Span,
+    name: &str,
+    types: &[&str],
+    wanted: Option<&[&str]>,
+) -> Diagnostic {
     Diagnostic::error(
         Code("C010"),
         span,
-        format!("`{name}` is a variant of `{types}`, which is not what is asked about here"),
+        format!(
+            "`{name}` is a variant of {}, which is not what is asked about here",
+            listed(types)
+        ),
     )
-    .help(format!(
-        "compare it with something of that type, as in `FACT is {name}`"
+    .help(wanted.map_or_else(
+        || format!("compare it with something of that type, as in `FACT is {name}`"),
+        |variants| format!("what is asked about can be {}", listed(variants)),
     ))
+}
+
+pub(super) fn two_variants(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        "two variants are compared, and no fact with them",
+    )
+    .help("put the fact that is asked about on one side, as in `FACT is VARIANT`")
+}
+
+pub(super) fn value_without_fields(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        format!("`{name}` is one value, which has no fields"),
+    )
+    .help(format!("write `{name}` alone"))
 }
 
 pub(super) fn no_such_field(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
@@ -202,15 +230,16 @@ pub(super) fn unknown_section(
     circular: &str,
     known: &[String],
 ) -> Diagnostic {
+    let add = format!("add `section {section}` to its file if the circular has it");
     Diagnostic::error(
         Code("C016"),
         span,
         format!("`{circular}` has no section {section}"),
     )
-    .help(format!(
-        "its sections are {}; add `section {section}` if the circular has it",
-        known.join(", ")
-    ))
+    .help(match known {
+        [] => format!("its file declares none; {add}"),
+        _ => format!("its sections are {}; {add}", known.join(", ")),
+    })
 }
 
 pub(super) fn citation_without_circular(span: Span) -> Diagnostic {
@@ -257,7 +286,7 @@ pub(super) fn wrong_type(span: Span, expected: &str, found: &str) -> Diagnostic 
         format!("this is of type {found}, where {expected} is needed"),
     )
     .here(format!("{found}"))
-    .help("compare or combine things of one type")
+    .help(format!("put something of type {expected} here"))
 }
 
 pub(super) fn not_a_condition(span: Span, found: &str) -> Diagnostic {
@@ -332,8 +361,21 @@ pub(super) fn only_tasks_are_done(span: Span) -> Diagnostic {
 }
 
 pub(super) fn out_of_range(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C026"), span, "the result could become larger than can be calculated")
-        .help("numbers may reach 18 digits and dates the year 9999; take a smaller step or a narrower fact")
+    Diagnostic::error(
+        Code("C026"),
+        span,
+        "the result could go beyond what can be calculated",
+    )
+    .help("numbers may reach 18 digits, and dates the years 1 to 9999; add or take away less")
+}
+
+pub(super) fn too_far_apart(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C026"),
+        span,
+        "this is further apart than dates can be",
+    )
+    .help("dates may reach the year 9999; write a shorter time")
 }
 
 pub(super) fn at_least_out_of_reach(span: Span, needed: u32, given: usize) -> Diagnostic {
@@ -516,13 +558,21 @@ pub(super) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
 }
 
 pub(super) fn order_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(Code("C041"), "each of these tasks would have to wait for the next", spots)
-        .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
+    cycle(
+        Code("C041"),
+        "each of these tasks would have to wait for the next",
+        spots,
+    )
+    .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
 }
 
 pub(super) fn override_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(Code("C042"), "each of these rules overrides the next", spots)
-        .help("decide which one gives way, and take out its `overrides`")
+    cycle(
+        Code("C042"),
+        "each of these rules overrides the next",
+        spots,
+    )
+    .help("decide which one gives way, and take out its `overrides`")
 }
 
 pub(super) fn not_in_force_while_used(
@@ -642,9 +692,9 @@ pub(super) fn standing_names_facts(span: Span) -> Diagnostic {
     Diagnostic::error(
         Code("C051"),
         span,
-        "a standing rule names constants only, and this depends on the case",
+        "a standing rule holds whatever the case says, but this depends on the case",
     )
-    .help("name a unit or a group; leave out `standing` if it depends on the case")
+    .help("name what is the same in every case; or leave out `standing`")
 }
 
 pub(super) fn competence_of_group(span: Span) -> Diagnostic {
@@ -662,7 +712,34 @@ pub(super) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
         span,
         format!("`{name}` is neither a fact nor a definition"),
     )
-    .help("pass on a fact, a definition, or a text in quotes")
+    .help("name a fact or a definition, or write a text in quotes")
+}
+
+pub(super) fn column_is_no_fact(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C053"),
+        span,
+        format!("`{name}` is neither a fact nor a definition"),
+    )
+    .help("a register tells facts and definitions of each case; name one of them")
+}
+
+pub(super) fn named_without_argument(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C053"),
+        span,
+        format!("`{name}` has a parameter, so it says nothing by itself"),
+    )
+    .help("define what is meant without a parameter, and name that")
+}
+
+pub(super) fn only_numbers_are_totalled(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C020"),
+        span,
+        format!("this is of type {found}, and only numbers are added up"),
+    )
+    .help("name a fact that is a number; `counts by` counts the cases for each answer")
 }
 
 pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {

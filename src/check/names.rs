@@ -91,10 +91,7 @@ impl<T> Table<T> {
                 .and_modify(|known| known.1 = id + 1)
                 .or_insert((id, id + 1));
         }
-        Self {
-            all,
-            by_name,
-        }
+        Self { all, by_name }
     }
 
     /// The versions of a name.
@@ -273,7 +270,8 @@ fn overlapping(table: &Table<Located<'_>>, errors: &mut Vec<Diagnostic>) {
                 errors.push(error::versions_overlap(name, earlier.span, one.span));
             }
         }
-        let lasts = |one: &Declared<Located<'_>>| (one.in_force.until.is_none(), one.in_force.until);
+        let lasts =
+            |one: &Declared<Located<'_>>| (one.in_force.until.is_none(), one.in_force.until);
         longest = earlier
             .filter(|earlier| lasts(earlier) >= lasts(one))
             .or(Some(one));

@@ -31,9 +31,7 @@ fn report_cycles(context: &mut Context<'_>, rules: &[Rule]) {
     let overridden: Vec<Vec<usize>> = rules.iter().map(overridden).collect();
     for cycle in cycles(&overridden) {
         let members = cycle.iter().filter_map(|at| rules.get(*at));
-        let spots: Vec<Spot> = members
-            .map(|rule| (rule.name.clone(), rule.span))
-            .collect();
+        let spots: Vec<Spot> = members.map(|rule| (rule.name.clone(), rule.span)).collect();
         context.diagnostics.push(error::override_cycle(spots));
     }
 }

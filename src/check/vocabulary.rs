@@ -7,6 +7,7 @@ use super::cycle::cycles;
 use super::error;
 use super::names::{Declared, variants_of};
 use super::norm::Spot;
+use super::path::Kind;
 use crate::diagnostic::nearest;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
@@ -16,6 +17,7 @@ use crate::rulebook::vocabulary::{
 use crate::rulebook::{Rulebook, norm};
 use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Issued, Item, ItemKind, Name};
 use crate::value::UnitId;
+use crate::value::date::Period;
 use crate::value::types::{Base, Type};
 
 /// Circulars and sections first: citations need them.
@@ -124,6 +126,14 @@ impl<'a> Context<'a> {
         self.fail(error::unknown_unit(name.at.0, &name.text, near.as_deref()))
     }
 
+    /// A unit by name, which must be in force whenever the item at hand is.
+    pub(super) fn unit_in_force(&mut self, name: &Name) -> Option<UnitId> {
+        let unit = self.unit(name)?;
+        let versions = self.names.units.versions(&name.text);
+        self.in_force_while_used(versions, Kind::Unit, name.at.0);
+        Some(unit)
+    }
+
     /// Fills the vocabulary of a rulebook.
     pub(super) fn vocabulary(&mut self, rulebook: &mut Rulebook) {
         rulebook.units = self.each(|names| &names.units, Self::make_unit);
@@ -203,10 +213,12 @@ impl<'a> Context<'a> {
 
     fn make_group(&mut self, item: &'a Item, (name, span): Head) -> Group {
         let in_force = collect::own_period(item);
+        self.period = in_force;
         let mut members: Vec<UnitId> = group_members(item)
             .iter()
-            .filter_map(|member| self.unit(member))
+            .filter_map(|member| self.unit_in_force(member))
             .collect();
+        self.period = Period::ALWAYS;
         members.sort_unstable();
         members.dedup();
         if group_members(item).is_empty() {
@@ -389,9 +401,7 @@ impl<'a> Context<'a> {
             .collect();
         for cycle in cycles(&wholes) {
             let members = cycle.iter().filter_map(|at| rulebook.units.get(*at));
-            let spots: Vec<Spot> = members
-                .map(|unit| (unit.name.clone(), unit.span))
-                .collect();
+            let spots: Vec<Spot> = members.map(|unit| (unit.name.clone(), unit.span)).collect();
             self.diagnostics.push(error::part_of_itself(spots));
         }
     }

@@ -44,6 +44,18 @@ pub(super) fn versions_overlap(name: &str, one: Span, other: Span) -> Diagnostic
     )
 }
 
+pub(super) fn labelled_twice(name: &str, one: Span, other: Span) -> Diagnostic {
+    let (first, second) = (one.min(other), one.max(other));
+    Diagnostic::error(
+        Code("C001"),
+        second,
+        format!("the facts `{name}` have different labels at two places"),
+    )
+    .here("others here")
+    .label(first, "labels here")
+    .help("keep the labels at one of the places")
+}
+
 pub(super) fn means_two_things(name: &str, one: Span, other: Span) -> Diagnostic {
     twice(name, one, other)
         .help("give one of them another name, since an expression could mean either")

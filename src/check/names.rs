@@ -440,6 +440,16 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether some part of a group of facts has labels.
+    pub(super) fn group_labelled(&self, name: &str) -> bool {
+        let (first, end) = self.fact_groups.versions(name).unwrap_or_default();
+        let mut parts = (first..end).filter_map(|id| self.fact_groups.get(id));
+        parts.any(|part| {
+            let labels = collect::labels(part.item.item);
+            labels.nb.is_some() && labels.en.is_some()
+        })
+    }
+
     /// The types that have a variant of this name, by their names.
     pub(super) fn types_with(&self, variant: &str) -> Option<Vec<&str>> {
         let types = self.variants.get(variant)?.iter();

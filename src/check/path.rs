@@ -151,14 +151,23 @@ impl<'a> Context<'a> {
             let error = error::variant_out_of_place(path.at.0, dotted, &types, wanted);
             return self.fail(error);
         }
+        if self.subtracted(dotted) {
+            return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
+        }
         let near = variants
             .and_then(|variants| nearest(dotted, variants))
             .or_else(|| nearest(dotted, self.names.all_paths()))
             .map(str::to_owned);
-        if near.is_none() && dotted.contains('-') {
-            return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
-        }
         self.fail(error::unknown_path(path.at.0, dotted, near.as_deref()))
+    }
+
+    /// Whether a hyphen stands behind something that is known, as in `person.age-1`.
+    fn subtracted(&self, dotted: &str) -> bool {
+        let known = |name: &str| {
+            self.names.fact(name).is_some() || self.names.definitions.id(name).is_some()
+        };
+        let mut hyphens = dotted.match_indices('-');
+        hyphens.any(|(at, _)| dotted.get(..at).is_some_and(known))
     }
 
     /// What a thing of a named type can be.

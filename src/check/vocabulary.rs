@@ -11,8 +11,8 @@ use super::path::Kind;
 use crate::diagnostic::nearest;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
-    Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Named,
-    Record, Task, Unit,
+    Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Labels,
+    Named, Record, Task, Unit,
 };
 use crate::rulebook::{Rulebook, norm};
 use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Issued, Item, ItemKind, Name};
@@ -68,7 +68,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
     circulars
 }
 
-fn section_labels(item: &Item) -> crate::rulebook::vocabulary::Labels {
+fn section_labels(item: &Item) -> Labels {
     let mut labels = collect::labels(item);
     if let ItemKind::Section(_, Some(title)) = &item.kind {
         labels.nb.get_or_insert_with(|| title.value.clone());
@@ -369,27 +369,37 @@ impl<'a> Context<'a> {
             })
             .collect();
         for item in items {
-            let ItemKind::Facts(name, fields) = &item.kind else {
-                continue;
-            };
-            let facts = fields.iter().filter_map(|field| {
-                self.names
-                    .fact(&format!("{}.{}", name.text, field.name.text))
-            });
-            let facts: Vec<FactId> = facts.collect();
-            match rulebook
-                .fact_groups
-                .iter_mut()
-                .find(|group| group.name == name.text)
-            {
-                Some(group) => group.facts.extend(facts),
-                None => rulebook.fact_groups.push(FactGroup {
-                    name: name.text.clone(),
-                    labels: collect::labels(item),
-                    facts,
-                    span: name.at.0,
-                }),
-            }
+            self.make_fact_group(item, &mut rulebook.fact_groups);
+        }
+    }
+
+    /// A group of facts, or a further part of the one made last; one part alone has the labels.
+    fn make_fact_group(&mut self, item: &Item, groups: &mut Vec<FactGroup>) {
+        let ItemKind::Facts(name, fields) = &item.kind else {
+            return;
+        };
+        let path = |field: &ast::Field| format!("{}.{}", name.text, field.name.text);
+        let facts = fields
+            .iter()
+            .filter_map(|field| self.names.fact(&path(field)));
+        let part = FactGroup {
+            name: name.text.clone(),
+            labels: collect::labels(item),
+            facts: facts.collect(),
+            span: name.at.0,
+        };
+        let Some(group) = groups.last_mut().filter(|group| group.name == name.text) else {
+            groups.push(part);
+            return;
+        };
+        group.facts.extend(part.facts);
+        // By name, since nothing tells which part comes first.
+        group.facts.sort_unstable();
+        if group.labels == Labels::default() {
+            group.labels = part.labels;
+        } else if part.labels != Labels::default() && part.labels != group.labels {
+            let error = error::labelled_twice(&name.text, group.span, part.span);
+            self.diagnostics.push(error);
         }
     }
 

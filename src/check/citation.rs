@@ -31,9 +31,20 @@ impl Context<'_> {
             section: located.section_key(),
             ..Before::default()
         };
-        list.iter()
-            .filter_map(|passage| self.passage(passage, located, &mut before))
-            .collect()
+        let mut lost = false;
+        let mut passages = Vec::new();
+        for passage in list {
+            // What takes its circular over from one that is in error is not an error of its own.
+            lost &= passage.circular.is_none();
+            if lost {
+                continue;
+            }
+            lost = self.enter_circular(passage, located, &mut before).is_none();
+            if !lost {
+                passages.extend(self.passage(passage, located, &mut before));
+            }
+        }
+        passages
     }
 
     fn passage(
@@ -42,10 +53,7 @@ impl Context<'_> {
         located: &Located<'_>,
         before: &mut Before,
     ) -> Option<Passage> {
-        self.enter_circular(passage, before)?;
-        let Some(circular) = before.circular else {
-            return self.fail(error::citation_without_circular(passage.at.0));
-        };
+        let circular = before.circular?;
         self.enter_section(passage, located, circular, before)?;
         let Some(section) = before.section.clone() else {
             return self.fail(error::citation_without_section(passage.at.0));
@@ -65,9 +73,18 @@ impl Context<'_> {
         })
     }
 
-    fn enter_circular(&mut self, passage: &ast::Passage, before: &mut Before) -> Option<()> {
+    fn enter_circular(
+        &mut self,
+        passage: &ast::Passage,
+        located: &Located<'_>,
+        before: &mut Before,
+    ) -> Option<()> {
         let Some(name) = &passage.circular else {
-            return Some(());
+            if before.circular.is_none() && located.section.is_none() {
+                return self.fail(error::citation_without_circular(passage.at.0));
+            }
+            // Under a section without a circular, it is the circular that is missing: said there.
+            return before.circular.map(drop);
         };
         let Some(id) = self.names.circular(&name.text) else {
             let near = nearest(&name.text, self.names.circulars.names()).map(str::to_owned);

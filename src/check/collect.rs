@@ -32,14 +32,15 @@ pub(super) fn collect<'a>(
             .iter()
             .filter(|item| matches!(item.kind, ItemKind::Circular(_)));
         let circular = circulars.next();
-        errors.extend(circulars.map(|second| error::second_circular(second.at.0)));
+        errors.extend(circulars.map(|second| error::second_circular(name_span(second))));
         let mut section = None;
         for item in &file.items {
             if matches!(item.kind, ItemKind::Section(..)) {
-                section = Some(item);
-                if circular.is_none() {
-                    errors.push(error::section_without_circular(item.at.0));
+                // One missing line is one error, however many sections follow.
+                if circular.is_none() && section.is_none() {
+                    errors.push(error::section_without_circular(name_span(item)));
                 }
+                section = Some(item);
             }
             all.push(Located {
                 item,
@@ -145,7 +146,11 @@ pub(super) fn clause_labels(clauses: &[ast::Clause]) -> Labels {
 
 /// Labels as the rulebook keeps them.
 pub(super) fn of_labels(labels: &ast::Labels) -> Labels {
-    let value = |text: &Option<ast::Text>| text.as_ref().map(|text| text.value.clone());
+    let value = |text: &Option<ast::Text>| {
+        let text = text.as_ref().map(|text| text.value.clone());
+        // An empty label shows nothing, so it is as good as none.
+        text.filter(|text| !text.trim().is_empty())
+    };
     Labels {
         nb: value(&labels.nb),
         en: value(&labels.en),
@@ -167,6 +172,8 @@ pub(super) fn of_wording(wording: &Wording) -> Labels {
 pub(super) fn name_span(item: &Item) -> Span {
     match &item.kind {
         ItemKind::Define { name, .. } => name.at.0,
+        ItemKind::Section(Some(number), _) => number.at.0,
+        ItemKind::Section(None, Some(title)) => title.at.0,
         _ => item_name(item).map_or(item.at.0, |name| name.at.0),
     }
 }

@@ -82,6 +82,8 @@ pub(super) struct Context<'a> {
     pub(super) period: Period,
     /// How many expansions of definitions with a parameter are under way.
     pub(super) expanding: u32,
+    /// Whether the limit of nodes has been reached, and reported.
+    pub(super) full: bool,
 }
 
 impl<'a> Context<'a> {
@@ -100,6 +102,7 @@ impl<'a> Context<'a> {
             settled: Vec::new(),
             period: Period::ALWAYS,
             expanding: 0,
+            full: false,
         }
     }
 

@@ -1,15 +1,13 @@
 //! Definitions and defaults → nodes, each after those it rests on; cycles are errors.
 
-use std::collections::VecDeque;
-
-use rustc_hash::FxHashMap;
-
 use super::builder::index;
 use super::context::{Bound, Context, Meaning, Typed};
+use super::cycle::{cycles, sorted};
 use super::error;
 use super::exhaustive;
 use super::expression::Lowering;
 use super::names::Names;
+use super::norm::Spot;
 use crate::diagnostic::nearest;
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId};
 use crate::source::Span;
@@ -32,28 +30,28 @@ enum Thing<'a> {
     Definition(DefinitionId),
     /// The default of a fact or of a record's field.
     Default(&'a Field),
+    /// The defaults of all record fields: what going over a list may rest on.
+    RecordDefaults,
 }
 
 /// Makes the nodes of all defaults and definitions.
 pub(super) fn define(context: &mut Context<'_>) {
     let things = things(&context.names);
     let needs = needs(&context.names, &things);
-    let (order, cyclic) = sorted(&needs);
-    report_cycle(context, &things, &needs, &cyclic);
+    let (order, stuck) = sorted(&needs);
+    if !stuck.is_empty() {
+        report_cycles(context, &things, &needs);
+    }
+    for at in stuck {
+        if let Some(Thing::Definition(id)) = things.get(at) {
+            context.broken.insert(*id);
+        }
+    }
     for thing in order.iter().filter_map(|at| things.get(*at)) {
         match thing {
             Thing::Definition(id) => context.make_definition(*id),
             Thing::Default(field) => context.make_default(field),
-        }
-        if context.builder.len() > MOST_NODES {
-            let span = context
-                .names
-                .definitions
-                .get(0)
-                .map(|one| one.span)
-                .unwrap_or_default();
-            context.diagnostics.push(error::too_many_nodes(span));
-            return;
+            Thing::RecordDefaults => {}
         }
     }
 }
@@ -74,6 +72,7 @@ fn things<'a>(names: &Names<'a>) -> Vec<Thing<'a>> {
         });
     definitions
         .chain(facts.chain(records).map(Thing::Default))
+        .chain([Thing::RecordDefaults])
         .collect()
 }
 
@@ -82,10 +81,8 @@ fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
     let definitions = names.definitions.all.len();
     let facts = |id: u32| definitions + id as usize;
     let records = definitions + names.facts.all.len();
-    let mut record_defaults: Vec<usize> = (records..things.len()).collect();
-    record_defaults.retain(
-        |at| matches!(things.get(*at), Some(Thing::Default(field)) if default(field).is_some()),
-    );
+    let all_records = things.len().saturating_sub(1);
+    let has_default = |at: &usize| matches!(things.get(*at), Some(Thing::Default(field)) if default(field).is_some());
     let resolve = |path: &Path, found: &mut Vec<usize>| {
         let dotted = path.dotted();
         if let Some(versions) = names.definition(&dotted) {
@@ -94,27 +91,26 @@ fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
         let fact = names.fact(&dotted).or_else(|| role_fact(names, &dotted));
         found.extend(fact.map(|fact| facts(fact.0)));
     };
-    things
-        .iter()
-        .map(|thing| {
-            let mut found = Vec::new();
-            for expr in expressions(names, *thing) {
-                walk::every(expr, &mut |part| match &part.kind {
-                    ExprKind::Path(path) | ExprKind::Of { name: path, .. } => {
-                        resolve(path, &mut found)
-                    }
-                    ExprKind::Quantified { list, .. } => {
-                        resolve(list, &mut found);
-                        found.extend(&record_defaults);
-                    }
-                    _ => {}
-                });
-            }
-            found.sort_unstable();
-            found.dedup();
-            found
-        })
-        .collect()
+    let of_thing = |thing: &Thing<'_>| {
+        let mut found = Vec::new();
+        if matches!(thing, Thing::RecordDefaults) {
+            found.extend((records..all_records).filter(has_default));
+        }
+        for expr in expressions(names, *thing) {
+            walk::every(expr, &mut |part| match &part.kind {
+                ExprKind::Path(path) | ExprKind::Of { name: path, .. } => resolve(path, &mut found),
+                ExprKind::Quantified { list, .. } => {
+                    resolve(list, &mut found);
+                    found.push(all_records);
+                }
+                _ => {}
+            });
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    things.iter().map(of_thing).collect()
 }
 
 /// The fact that names a role, so that a role counts in cycles.
@@ -134,6 +130,7 @@ fn role_fact(names: &Names<'_>, name: &str) -> Option<crate::rulebook::vocabular
 
 fn expressions<'a>(names: &Names<'a>, thing: Thing<'a>) -> Vec<&'a Expr> {
     match thing {
+        Thing::RecordDefaults => Vec::new(),
         Thing::Default(field) => default(field).into_iter().collect(),
         Thing::Definition(id) => {
             let item = names.definitions.get(id.0).map(|one| one.item.item);
@@ -177,124 +174,28 @@ pub(super) fn parameter(item: &Item) -> Option<&Parameter> {
     }
 }
 
-/// Positions so that what is needed comes first, and those on or behind a cycle.
-/// (A. B. Kahn, *Topological sorting of large networks*, CACM 5, 1962.)
-pub(super) fn sorted(needs: &[Vec<usize>]) -> (Vec<usize>, Vec<usize>) {
-    let mut waiting: Vec<usize> = needs.iter().map(Vec::len).collect();
-    let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
-    for (at, list) in needs.iter().enumerate() {
-        for need in list {
-            if let Some(users) = needed_by.get_mut(*need) {
-                users.push(at);
-            }
-        }
-    }
-    let free = waiting
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count == 0)
-        .map(|(at, _)| at);
-    let mut ready: VecDeque<usize> = free.collect();
-    let mut order = Vec::with_capacity(needs.len());
-    while let Some(at) = ready.pop_front() {
-        order.push(at);
-        for user in needed_by.get(at).into_iter().flatten() {
-            let Some(count) = waiting.get_mut(*user) else {
-                continue;
-            };
-            *count -= 1;
-            if *count == 0 {
-                ready.push_back(*user);
-            }
-        }
-    }
-    let stuck = waiting
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count > 0)
-        .map(|(at, _)| at);
-    (order, stuck.collect())
-}
-
-/// One cycle among the stuck ones, walked until it comes back.
-pub(super) fn one_cycle(needs: &[Vec<usize>], stuck: &[usize]) -> Vec<usize> {
-    let stuck_set: FxHashMap<usize, ()> = stuck.iter().map(|at| (*at, ())).collect();
-    let mut path: Vec<usize> = Vec::new();
-    let mut place: FxHashMap<usize, usize> = FxHashMap::default();
-    let mut at = stuck.first().copied();
-    while let Some(here) = at {
-        if let Some(start) = place.insert(here, path.len()) {
-            return path.get(start..).unwrap_or_default().to_vec();
-        }
-        path.push(here);
-        let list = needs.get(here).map_or(&[][..], Vec::as_slice);
-        at = list
-            .iter()
-            .copied()
-            .find(|need| stuck_set.contains_key(need));
-    }
-    path
-}
-
-fn report_cycle(
-    context: &mut Context<'_>,
-    things: &[Thing<'_>],
-    needs: &[Vec<usize>],
-    stuck: &[usize],
-) {
-    let mut left: Vec<usize> = stuck.to_vec();
-    while !left.is_empty() {
-        let cycle = one_cycle(needs, &left);
-        let places: Vec<(String, Span)> = cycle
-            .iter()
-            .filter_map(|at| things.get(*at))
-            .map(|thing| named(context, *thing))
-            .collect();
-        // What only rests on a cycle already shown is not an error of its own.
-        let on_cycle = cycle.iter().any(|at| {
-            needs
-                .get(*at)
-                .is_some_and(|list| list.iter().any(|need| cycle.contains(need)))
-        });
-        if on_cycle {
-            context.diagnostics.push(error::definition_cycle(&places));
-        }
-        let before = left.len();
-        let without: FxHashMap<usize, ()> = behind(needs, &cycle, &left);
-        left.retain(|at| !without.contains_key(at));
-        if left.len() == before {
-            return;
-        }
+/// What rests on itself. The step over all records' defaults has no name to show.
+fn report_cycles(context: &mut Context<'_>, things: &[Thing<'_>], needs: &[Vec<usize>]) {
+    for cycle in cycles(needs) {
+        let members = cycle.iter().filter_map(|at| things.get(*at));
+        let spots: Vec<Spot> = members.filter_map(|thing| named(context, *thing)).collect();
+        context.diagnostics.push(error::definition_cycle(spots));
     }
 }
 
-/// The cycle, and all that rests on it.
-fn behind(needs: &[Vec<usize>], cycle: &[usize], among: &[usize]) -> FxHashMap<usize, ()> {
-    let mut users: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-    for at in among {
-        for need in needs.get(*at).into_iter().flatten() {
-            users.entry(*need).or_default().push(*at);
-        }
-    }
-    let mut reached: FxHashMap<usize, ()> = FxHashMap::default();
-    let mut open = cycle.to_vec();
-    while let Some(at) = open.pop() {
-        if reached.insert(at, ()).is_none() {
-            open.extend(users.get(&at).into_iter().flatten());
-        }
-    }
-    reached
-}
-
-fn named(context: &Context<'_>, thing: Thing<'_>) -> (String, Span) {
+fn named(context: &Context<'_>, thing: Thing<'_>) -> Option<Spot> {
     match thing {
-        Thing::Definition(id) => context
-            .names
-            .definitions
-            .get(id.0)
-            .map(|one| (one.name.clone(), one.span))
-            .unwrap_or_default(),
-        Thing::Default(field) => (field.name.text.clone(), field.name.at.0),
+        Thing::Definition(id) => {
+            let one = context.names.definitions.get(id.0)?;
+            Some((one.name.clone(), one.span))
+        }
+        Thing::Default(field) => {
+            let span = field.name.at.0;
+            let fact = context.names.facts.all.iter().find(|one| one.span == span);
+            let name = fact.map_or(&field.name.text, |fact| &fact.name);
+            Some((name.clone(), span))
+        }
+        Thing::RecordDefaults => None,
     }
 }
 
@@ -304,7 +205,11 @@ impl<'a> Context<'a> {
         let Some(declared) = self.names.definitions.get(id.0) else {
             return;
         };
-        let (item, period) = (declared.item.item, declared.in_force);
+        let (item, period, span) = (declared.item.item, declared.in_force, declared.span);
+        if self.still_small(span).is_none() {
+            self.defined.insert(id, None);
+            return;
+        }
         self.period = period;
         let ItemKind::Define { ty, .. } = &item.kind else {
             return;
@@ -417,7 +322,7 @@ impl<'a> Lowering<'_, 'a> {
         let list = alternatives(item);
         if let [only] = list {
             if only.guard == Guard::Always {
-                return self.expect(&only.value, ty);
+                return self.only_value(&only.value, ty);
             }
         }
         let made: Vec<Option<Alternative>> =
@@ -446,6 +351,17 @@ impl<'a> Lowering<'_, 'a> {
         }
         let list = self.context.builder.alternatives(made);
         self.add(Node::Alternatives(list), ty)
+    }
+
+    /// A value without a guard; of a condition it is worth saying that no case can change it,
+    /// unless it is plainly written as `yes` or `no`.
+    fn only_value(&mut self, value: &'a Expr, ty: Type) -> Option<Typed> {
+        let typed = self.expect(value, ty)?;
+        let written = matches!(value.kind, ExprKind::Truth(_));
+        if ty == Type::YES_NO && !written && self.context.expanding == 0 {
+            self.context.settled(typed.node, value.at.0);
+        }
+        Some(typed)
     }
 
     fn alternative(&mut self, one: &'a ast::Alternative, ty: Type) -> Option<Alternative> {
@@ -502,6 +418,26 @@ impl<'a> Lowering<'_, 'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Whether there is room for more nodes; that there is none is said once.
+    fn still_small(&mut self, span: Span) -> Option<()> {
+        if self.builder.len() <= MOST_NODES {
+            return Some(());
+        }
+        if !std::mem::replace(&mut self.full, true) {
+            self.diagnostics.push(error::too_many_nodes(span));
+        }
+        None
+    }
+
+    /// Reports a rulebook whose conditions, norms and registers have brought it over the limit.
+    pub(super) fn within_limit(&mut self) {
+        let rules = self.names.rules.all.iter();
+        let place = rules.chain(&self.names.definitions.all).next();
+        if let Some(span) = place.map(|one| one.span) {
+            self.still_small(span);
+        }
+    }
+
     /// The body of one version of a definition for one argument; made once.
     fn expansion(&mut self, id: DefinitionId, argument: Typed, span: Span) -> Option<Typed> {
         if self.broken.contains(&id) {
@@ -510,9 +446,10 @@ impl<'a> Context<'a> {
         if let Some(known) = self.expanded.get(&(id, argument.node)) {
             return *known;
         }
-        if self.expanding >= DEEPEST_EXPANSION || self.builder.len() > MOST_NODES {
+        if self.expanding >= DEEPEST_EXPANSION {
             return self.fail(error::expansion_too_deep(span));
         }
+        self.still_small(span)?;
         let item = self.names.definitions.get(id.0)?.item.item;
         let ItemKind::Define { ty, .. } = &item.kind else {
             return None;

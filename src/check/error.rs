@@ -26,18 +26,47 @@ fn listed(words: &[impl AsRef<str>]) -> String {
     }
 }
 
-pub(super) fn declared_twice(name: &str, first: Span, second: Span) -> Diagnostic {
+/// One name at two places, whichever of them comes to be read first.
+fn twice(name: &str, one: Span, other: Span) -> Diagnostic {
+    let (first, second) = (one.min(other), one.max(other));
     Diagnostic::error(Code("C001"), second, format!("`{name}` is declared twice"))
         .here("a second time")
         .label(first, "here it is first")
-        .help("give one of them another name, or dates that do not overlap (`in force from … until …`)")
 }
 
-pub(super) fn named_like_variant(name: &str, span: Span) -> Diagnostic {
+pub(super) fn declared_twice(name: &str, one: Span, other: Span) -> Diagnostic {
+    twice(name, one, other).help("remove one of them, or give it another name")
+}
+
+pub(super) fn versions_overlap(name: &str, one: Span, other: Span) -> Diagnostic {
+    twice(name, one, other).help(
+        "give one of them another name; or, if one is to follow the other, dates that do not overlap (`in force from … until …`)",
+    )
+}
+
+pub(super) fn labelled_twice(name: &str, one: Span, other: Span) -> Diagnostic {
+    let (first, second) = (one.min(other), one.max(other));
+    Diagnostic::error(
+        Code("C001"),
+        second,
+        format!("the facts `{name}` have different labels at two places"),
+    )
+    .here("others here")
+    .label(first, "labels here")
+    .help("keep the labels at one of the places")
+}
+
+pub(super) fn means_two_things(name: &str, one: Span, other: Span) -> Diagnostic {
+    twice(name, one, other)
+        .help("give one of them another name, since an expression could mean either")
+}
+
+pub(super) fn named_like_variant(name: &str, types: &[&str], span: Span) -> Diagnostic {
+    let types = listed(types);
     Diagnostic::error(
         Code("C002"),
         span,
-        format!("`{name}` is also the name of a variant, so an expression could mean either"),
+        format!("`{name}` is also a variant of {types}, so an expression could mean either"),
     )
     .help("give it another name")
 }
@@ -49,15 +78,6 @@ pub(super) fn reserved_group(name: &str, span: Span) -> Diagnostic {
         format!("a group of facts cannot be called `{name}`"),
     )
     .help("`case`, `on` and `log` have a meaning of their own in every case; choose another name")
-}
-
-pub(super) fn reserved_variant(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C003"),
-        span,
-        format!("a variant cannot be called `{name}`"),
-    )
-    .help("the word has a meaning of its own in conditions; choose another name")
 }
 
 pub(super) fn second_circular(span: Span) -> Diagnostic {
@@ -104,15 +124,42 @@ pub(super) fn unknown_with_hyphen(span: Span, name: &str) -> Diagnostic {
     ))
 }
 
-pub(super) fn variant_out_of_place(span: Span, name: &str, types: &str) -> Diagnostic {
+pub(super) fn variant_out_of_place(
+    span: Span,
+    name: &str,
+    types: &[&str],
+    wanted: Option<&[&str]>,
+) -> Diagnostic {
     Diagnostic::error(
         Code("C010"),
         span,
-        format!("`{name}` is a variant of `{types}`, which is not what is asked about here"),
+        format!(
+            "`{name}` is a variant of {}, which is not what is asked about here",
+            listed(types)
+        ),
     )
-    .help(format!(
-        "compare it with something of that type, as in `FACT is {name}`"
+    .help(wanted.map_or_else(
+        || format!("compare it with something of that type, as in `FACT is {name}`"),
+        |variants| format!("what is asked about can be {}", listed(variants)),
     ))
+}
+
+pub(super) fn two_variants(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        "two variants are compared, and no fact with them",
+    )
+    .help("put the fact that is asked about on one side, as in `FACT is VARIANT`")
+}
+
+pub(super) fn value_without_fields(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C010"),
+        span,
+        format!("`{name}` is one value, which has no fields"),
+    )
+    .help(format!("write `{name}` alone"))
 }
 
 pub(super) fn no_such_field(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
@@ -195,15 +242,16 @@ pub(super) fn unknown_section(
     circular: &str,
     known: &[String],
 ) -> Diagnostic {
+    let add = format!("add `section {section}` to its file if the circular has it");
     Diagnostic::error(
         Code("C016"),
         span,
         format!("`{circular}` has no section {section}"),
     )
-    .help(format!(
-        "its sections are {}; add `section {section}` if the circular has it",
-        known.join(", ")
-    ))
+    .help(match known {
+        [] => format!("its file declares none; {add}"),
+        _ => format!("its sections are {}; {add}", known.join(", ")),
+    })
 }
 
 pub(super) fn citation_without_circular(span: Span) -> Diagnostic {
@@ -250,7 +298,7 @@ pub(super) fn wrong_type(span: Span, expected: &str, found: &str) -> Diagnostic 
         format!("this is of type {found}, where {expected} is needed"),
     )
     .here(format!("{found}"))
-    .help("compare or combine things of one type")
+    .help(format!("put something of type {expected} here"))
 }
 
 pub(super) fn not_a_condition(span: Span, found: &str) -> Diagnostic {
@@ -325,8 +373,21 @@ pub(super) fn only_tasks_are_done(span: Span) -> Diagnostic {
 }
 
 pub(super) fn out_of_range(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C026"), span, "the result could become larger than can be calculated")
-        .help("numbers may reach 18 digits and dates the year 9999; take a smaller step or a narrower fact")
+    Diagnostic::error(
+        Code("C026"),
+        span,
+        "the result could go beyond what can be calculated",
+    )
+    .help("numbers may reach 18 digits, and dates the years 1 to 9999; add or take away less")
+}
+
+pub(super) fn too_far_apart(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code("C026"),
+        span,
+        "this is further apart than dates can be",
+    )
+    .help("dates may reach the year 9999; write a shorter time")
 }
 
 pub(super) fn at_least_out_of_reach(span: Span, needed: u32, given: usize) -> Diagnostic {
@@ -431,9 +492,9 @@ pub(super) fn empty_group(span: Span, name: &str) -> Diagnostic {
     .help("name them: `of A, B`")
 }
 
-pub(super) fn part_of_itself(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C034"), span, format!("`{name}` is part of itself"))
-        .help("look at `part of` of the units above it")
+pub(super) fn part_of_itself(spots: Vec<(String, Span)>) -> Diagnostic {
+    cycle(Code("C034"), "the unit is part of itself", spots)
+        .help("take out one `part of`, or name the unit that is really above")
 }
 
 pub(super) fn reading_without_choice(span: Span, name: &str) -> Diagnostic {
@@ -484,50 +545,46 @@ pub(super) fn not_exhaustive(span: Span, missing: &[String]) -> Diagnostic {
     ))
 }
 
-/// A cycle, each member with its place.
-fn cycle(code: Code, message: String, spots: &[(String, Span)]) -> Diagnostic {
-    let places = spots.iter().map(|spot| spot.1);
-    let mut error = Diagnostic::error(code, places.clone().min().unwrap_or_default(), message);
-    for place in places.skip(1) {
-        error = error.label(place, "");
-    }
-    error
+/// A circle, each member with its place, told from the one that stands first.
+fn cycle(code: Code, message: &str, mut spots: Vec<(String, Span)>) -> Diagnostic {
+    let first = (0..spots.len()).min_by_key(|at| spots.get(*at).map(|spot| spot.1));
+    spots.rotate_left(first.unwrap_or_default());
+    let place = spots.first().map(|spot| spot.1).unwrap_or_default();
+    let message = format!("{message}: {}", chain(&spots));
+    let further = spots.iter().skip(1);
+    further.fold(Diagnostic::error(code, place, message), |error, spot| {
+        error.label(spot.1, "")
+    })
 }
 
 fn chain(spots: &[(String, Span)]) -> String {
-    let first = spots
-        .first()
-        .map(|spot| format!("`{}`", spot.0))
-        .unwrap_or_default();
-    let names = spots.iter().map(|spot| format!("`{}`", spot.0));
-    names.chain([first]).collect::<Vec<_>>().join(" → ")
+    let names = spots.iter().chain(spots.first());
+    let quoted: Vec<String> = names.map(|spot| format!("`{}`", spot.0)).collect();
+    quoted.join(" → ")
 }
 
-pub(super) fn definition_cycle(spots: &[(String, Span)]) -> Diagnostic {
-    cycle(
-        Code("C040"),
-        format!("what is defined rests on itself: {}", chain(spots)),
-        spots,
+pub(super) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
+    cycle(Code("C040"), "what is defined rests on itself", spots).help(
+        "make one of them rest on something else; defaults and the facts that name roles count",
     )
-    .help("make one of them rest on facts alone")
 }
 
-pub(super) fn order_cycle(spots: &[(String, Span)]) -> Diagnostic {
+pub(super) fn order_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
     cycle(
         Code("C041"),
-        format!("each of these tasks waits for the next: {}", chain(spots)),
+        "each of these tasks would have to wait for the next",
         spots,
     )
     .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
 }
 
-pub(super) fn override_cycle(spots: &[(String, Span)]) -> Diagnostic {
+pub(super) fn override_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
     cycle(
         Code("C042"),
-        format!("these rules override each other: {}", chain(spots)),
+        "each of these rules overrides the next",
         spots,
     )
-    .help("decide which one gives way, and let the other alone say `overrides`")
+    .help("decide which one gives way, and take out its `overrides`")
 }
 
 pub(super) fn not_in_force_while_used(
@@ -647,9 +704,9 @@ pub(super) fn standing_names_facts(span: Span) -> Diagnostic {
     Diagnostic::error(
         Code("C051"),
         span,
-        "a standing rule names constants only, and this depends on the case",
+        "a standing rule holds whatever the case says, but this depends on the case",
     )
-    .help("name a unit or a group; leave out `standing` if it depends on the case")
+    .help("name what is the same in every case; or leave out `standing`")
 }
 
 pub(super) fn competence_of_group(span: Span) -> Diagnostic {
@@ -667,7 +724,34 @@ pub(super) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
         span,
         format!("`{name}` is neither a fact nor a definition"),
     )
-    .help("pass on a fact, a definition, or a text in quotes")
+    .help("name a fact or a definition, or write a text in quotes")
+}
+
+pub(super) fn column_is_no_fact(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C053"),
+        span,
+        format!("`{name}` is neither a fact nor a definition"),
+    )
+    .help("a register tells facts and definitions of each case; name one of them")
+}
+
+pub(super) fn named_without_argument(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C053"),
+        span,
+        format!("`{name}` has a parameter, so it says nothing by itself"),
+    )
+    .help("define what is meant without a parameter, and name that")
+}
+
+pub(super) fn only_numbers_are_totalled(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(
+        Code("C020"),
+        span,
+        format!("this is of type {found}, and only numbers are added up"),
+    )
+    .help("name a fact that is a number; `counts by` counts the cases for each answer")
 }
 
 pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
@@ -677,6 +761,15 @@ pub(super) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
         format!("the rulebook has {count} rules; the limit is 10000"),
     )
     .help("split it into rulebooks of their own")
+}
+
+pub(super) fn too_many(span: Span, kind: &str, count: usize) -> Diagnostic {
+    Diagnostic::error(
+        limit::KIND,
+        span,
+        format!("there are {count} {kind}; the limit is 65535"),
+    )
+    .help("split the rulebook, or say with a text what has so many answers")
 }
 
 pub(super) fn too_many_nodes(span: Span) -> Diagnostic {

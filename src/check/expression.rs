@@ -71,8 +71,8 @@ impl<'a> Lowering<'_, 'a> {
 
     fn mismatch<T>(&mut self, span: Span, expected: Type, found: Type) -> Option<T> {
         let (expected, found) = (
-            self.context.describe(expected),
-            self.context.describe(found),
+            self.context.describe(expected.without_none()),
+            self.context.describe(found.without_none()),
         );
         self.context
             .fail(error::wrong_type(span, &expected, &found))
@@ -225,10 +225,13 @@ impl<'a> Lowering<'_, 'a> {
 
     /// Two sides of one `is`: the side that is not a bare name tells the type of the other.
     fn equal(&mut self, left: &'a Expr, right: &'a Expr) -> Option<NodeId> {
-        let (first, second) = if self.is_bare_variant(left) {
-            (right, left)
-        } else {
-            (left, right)
+        let (first, second) = match (self.is_bare_variant(left), self.is_bare_variant(right)) {
+            (true, true) => {
+                let both = left.at.0.to(right.at.0);
+                return self.context.fail(error::two_variants(both));
+            }
+            (true, false) => (right, left),
+            (false, _) => (left, right),
         };
         let known = self.lower(first, None)?;
         let other = self.lower(
@@ -238,11 +241,13 @@ impl<'a> Lowering<'_, 'a> {
                 ..known.ty
             }),
         )?;
-        if known.ty.list || known.ty.base != other.ty.base || other.ty.list {
-            return self.mismatch(second.at.0, known.ty.without_none(), other.ty);
+        for (side, expr) in [(known, first), (other, second)] {
+            if side.ty.list {
+                return self.context.fail(error::no_equality(expr.at.0));
+            }
         }
-        if let Base::Record(_) = known.ty.base {
-            return self.context.fail(error::no_equality(first.at.0));
+        if known.ty.base != other.ty.base {
+            return self.mismatch(second.at.0, known.ty, other.ty);
         }
         let (left, right) = if std::ptr::eq(first, left) {
             (known, other)

@@ -271,9 +271,16 @@ fn hull(ranges: impl Iterator<Item = (i128, i128)>) -> (i128, i128) {
         .unwrap_or_default()
 }
 
-fn shifted((least, greatest): (i128, i128), amount: i32, unit: TimeUnit) -> (i128, i128) {
+/// The years that dates of these years can come to when they are shifted.
+pub(super) fn shifted(
+    (least, greatest): (i128, i128),
+    amount: i32,
+    unit: TimeUnit,
+) -> (i128, i128) {
     let per_year = match unit {
-        TimeUnit::Days | TimeUnit::WorkingDays => 365,
+        TimeUnit::Days => 365,
+        // Every year has more; holidays are counted generously.
+        TimeUnit::WorkingDays => 200,
         TimeUnit::Weeks => 52,
         TimeUnit::Months => 12,
         TimeUnit::Years => 1,

@@ -34,7 +34,7 @@ impl<'a> Context<'a> {
 
     fn located<T>(
         &mut self,
-        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<'a, Located<'a>>,
+        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<Located<'a>>,
         make: impl Fn(&mut Self, Located<'a>, String, Span) -> T,
     ) -> Vec<T> {
         let heads: Vec<(Located<'a>, String, Span)> = table(&self.names)
@@ -79,7 +79,7 @@ impl<'a> Context<'a> {
 
     fn register_clause(&mut self, clause: &'a Clause, into: &mut Register) {
         match &clause.kind {
-            ClauseKind::KeptBy(unit) => into.kept_by = self.unit(unit),
+            ClauseKind::KeptBy(unit) => into.kept_by = self.unit_in_force(unit),
             ClauseKind::Lists(paths) => into
                 .lists
                 .extend(paths.iter().filter_map(|path| self.column(path))),
@@ -95,6 +95,7 @@ impl<'a> Context<'a> {
                 }
             }
             ClauseKind::SentTo(parties, rhythm) => {
+                self.reachable_rhythm(&rhythm.value, rhythm.at.0);
                 into.sent_to = self
                     .parties(parties)
                     .map(|parties| (parties, rhythm.value.clone()));
@@ -104,11 +105,7 @@ impl<'a> Context<'a> {
     }
 
     fn column(&mut self, path: &'a Path) -> Option<(NodeId, String)> {
-        let typed = super::expression::Lowering {
-            context: self,
-            bound: Vec::new(),
-        }
-        .path(path, None)?;
+        let typed = self.told_by_case(path, error::column_is_no_fact)?;
         Some((typed.node, path.dotted()))
     }
 
@@ -117,7 +114,7 @@ impl<'a> Context<'a> {
         let ty = self.builder.made.type_of(column.0);
         if ty.base != Base::Number || ty.list {
             let found = self.describe(ty);
-            return self.fail(error::wrong_type(path.at.0, "number", &found));
+            return self.fail(error::only_numbers_are_totalled(path.at.0, &found));
         }
         Some(column)
     }
@@ -141,7 +138,7 @@ impl<'a> Context<'a> {
         let Some((premise, task, demand)) = whenever else {
             return self.fail(error::ensure_without_whenever(span));
         };
-        let (premise, task) = (self.condition(premise), self.task(task));
+        let (premise, task) = (self.condition(premise), self.prescribed(task));
         Some(Safeguard {
             name,
             labels: collect::labels(located.item),

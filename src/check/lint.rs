@@ -1,10 +1,9 @@
 //! Warnings: what is no error but looks like a mistake. First what is looked for, then
 //! one function for each warning, so that all wording is on one page.
 
-use super::collect::{Located, clause_labels};
+use super::collect::{Located, clause_labels, own_period};
 use super::context::Context;
-use super::names::{Declared, Table, variants_of};
-use super::settled::contradicts;
+use super::names::{Declared, Names, Table, variants_of};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::Rulebook;
@@ -13,6 +12,7 @@ use crate::rulebook::vocabulary::Labels;
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, DetailKind, Expr, ExprKind, Item, ItemKind, Norm, Test};
 use crate::syntax::walk;
+use crate::value::date::Period;
 use crate::value::norm::Modality;
 
 /// Adds the warnings of a rulebook that holds together.
@@ -20,15 +20,14 @@ pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Ru
     let mut warnings = Vec::new();
     unused(context, &mut warnings);
     for located in all {
-        labels(located.item, &mut warnings);
+        labels(located.item, &context.names, &mut warnings);
         own_task_guards(located.item, &mut warnings);
+        dates(located, &mut warnings);
     }
-    for rule in &rulebook.rules {
-        dates_and_basis(rule, &mut warnings);
-        if contradicts(&context.builder, &rule.conditions) {
-            warnings.push(always_false(rule.span));
-        }
-    }
+    rulebook
+        .rules
+        .iter()
+        .for_each(|rule| basis(rule, &mut warnings));
     waits_for_nothing(rulebook, &mut warnings);
     context.diagnostics.append(&mut warnings);
 }
@@ -56,7 +55,10 @@ fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
     each_unused(
         &names.tasks,
         &used.tasks,
-        |one| unused_task(&one.name, one.span),
+        |one| match one.item.item.kind {
+            ItemKind::Event(_) => unused_event(&one.name, one.span),
+            _ => unused_task(&one.name, one.span),
+        },
         warnings,
     );
     each_unused(
@@ -74,7 +76,7 @@ fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
 }
 
 fn each_unused<T>(
-    table: &Table<'_, T>,
+    table: &Table<T>,
     used: &rustc_hash::FxHashSet<u32>,
     warning: impl Fn(&Declared<T>) -> Diagnostic,
     warnings: &mut Vec<Diagnostic>,
@@ -84,20 +86,22 @@ fn each_unused<T>(
 }
 
 /// Labels on what people will see: all that an answer may name.
-fn labels(item: &Item, warnings: &mut Vec<Diagnostic>) {
+fn labels(item: &Item, names: &Names<'_>, warnings: &mut Vec<Diagnostic>) {
     let shown = matches!(
         item.kind,
         ItemKind::Circular(_)
             | ItemKind::Unit(_)
             | ItemKind::Group(_)
             | ItemKind::Channel(_)
-            | ItemKind::Facts(..)
             | ItemKind::Task(_)
             | ItemKind::Event(_)
             | ItemKind::Reading(_)
             | ItemKind::Register(_)
     );
-    if shown {
+    // The parts of one group of facts share the label that one of them has.
+    let unlabelled_group =
+        matches!(&item.kind, ItemKind::Facts(name, _) if !names.group_labelled(&name.text));
+    if shown || unlabelled_group {
         label(
             &super::collect::labels(item),
             super::collect::name_span(item),
@@ -120,19 +124,30 @@ fn labels(item: &Item, warnings: &mut Vec<Diagnostic>) {
 }
 
 fn label(labels: &Labels, span: Span, warnings: &mut Vec<Diagnostic>) {
-    let missing = match (&labels.nb, &labels.en) {
-        (Some(_), Some(_)) => return,
-        (None, None) => "nb \"…\" en \"…\"",
-        (None, Some(_)) => "nb \"…\"",
-        (Some(_), None) => "en \"…\"",
-    };
-    warnings.push(without_label(span, missing));
+    match (&labels.nb, &labels.en) {
+        (Some(_), Some(_)) => {}
+        (None, None) => warnings.push(without_label(span)),
+        (None, Some(_)) => warnings.push(without_label_in(span, "Norwegian", "nb")),
+        (Some(_), None) => warnings.push(without_label_in(span, "English", "en")),
+    }
 }
 
-fn dates_and_basis(rule: &Rule, warnings: &mut Vec<Diagnostic>) {
-    if rule.in_force.is_empty() {
-        warnings.push(never_in_force(rule.span, &rule.name));
+/// Dates that leave no day: an item's own, or together with its circular's.
+fn dates(located: &Located<'_>, warnings: &mut Vec<Diagnostic>) {
+    let clauses = &located.item.clauses;
+    let written = clauses
+        .iter()
+        .find(|clause| matches!(clause.kind, ClauseKind::InForce(_)));
+    let Some(written) = written else { return };
+    let circular = located.circular.map_or(Period::ALWAYS, own_period);
+    if own_period(located.item).is_empty() {
+        warnings.push(dates_backwards(written.at.0));
+    } else if located.in_force().is_empty() && !circular.is_empty() {
+        warnings.push(never_in_force(written.at.0));
     }
+}
+
+fn basis(rule: &Rule, warnings: &mut Vec<Diagnostic>) {
     if rule.cites.is_empty() && rule.see.is_empty() {
         warnings.push(without_citation(rule.span, &rule.name));
     }
@@ -241,6 +256,15 @@ fn unused_task(name: &str, span: Span) -> Diagnostic {
     .help("remove it, or write the rule that prescribes it")
 }
 
+fn unused_event(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W003"),
+        span,
+        format!("no rule or condition names `{name}`"),
+    )
+    .help("remove it, or let a condition ask for it or a norm come `after` it")
+}
+
 fn unused_type(name: &str, span: Span) -> Diagnostic {
     Diagnostic::warning(
         Code("W004"),
@@ -261,16 +285,31 @@ pub(super) fn always_false(span: Span) -> Diagnostic {
         span,
         "this can never hold, whatever the case says",
     )
-    .help("two parts may exclude each other; `any of` may be meant")
+    .help("write what is meant; where two parts exclude each other that may be `any of`")
 }
 
-fn never_in_force(span: Span, name: &str) -> Diagnostic {
+pub(super) fn exclude_each_other(first: Span, second: Span) -> Diagnostic {
+    Diagnostic::warning(
+        Code("W006"),
+        second,
+        "this can never hold together with the other condition, whatever the case says",
+    )
+    .label(first, "the other condition")
+    .help("all of them have to hold; leave one out, or write a rule for each")
+}
+
+fn dates_backwards(span: Span) -> Diagnostic {
+    Diagnostic::warning(Code("W007"), span, "no day lies within these dates")
+        .help("the first day stands after `from`, and the last day, not before it, after `until`")
+}
+
+fn never_in_force(span: Span) -> Diagnostic {
     Diagnostic::warning(
         Code("W007"),
         span,
-        format!("`{name}` is not in force on any day"),
+        "no day lies within both these dates and the circular's",
     )
-    .help("its own dates and its circular's have no day in common; mend them or remove the rule")
+    .help("mend the dates here or at the circular, or remove this")
 }
 
 fn without_citation(span: Span, name: &str) -> Diagnostic {
@@ -282,13 +321,19 @@ fn without_citation(span: Span, name: &str) -> Diagnostic {
     .help("add `cites …` with the passage, or `see \"…\"` for a source outside the rulebook")
 }
 
-fn without_label(span: Span, missing: &str) -> Diagnostic {
+fn without_label(span: Span) -> Diagnostic {
     Diagnostic::warning(
         Code("W009"),
         span,
-        "people will see this under its bare name in some language",
+        "people will see this under its bare name",
     )
-    .help(format!("add {missing}"))
+    .help("add nb \"…\" en \"…\"")
+}
+
+fn without_label_in(span: Span, language: &str, word: &str) -> Diagnostic {
+    Diagnostic::warning(Code("W009"), span, format!("this has no {language} label")).help(format!(
+        "add {word} \"…\"; without it people see the other language's"
+    ))
 }
 
 fn after_nothing(span: Span, task: &str) -> Diagnostic {
@@ -304,7 +349,7 @@ fn guard_on_own_task(span: Span, task: &str) -> Diagnostic {
     Diagnostic::warning(
         Code("W011"),
         span,
-        format!("the duty would vanish just when `{task}` is done too early or wrongly"),
+        format!("the norm would vanish as soon as `{task}` is done, also where that breaks it"),
     )
     .help("leave this out and use `since DATE`, or `done when CONDITION` on the norm")
 }

@@ -18,6 +18,7 @@ mod builder;
 mod citation;
 mod collect;
 mod context;
+mod cycle;
 mod define;
 mod error;
 mod exhaustive;
@@ -63,6 +64,9 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
             names.rules.all.len(),
         )]);
     }
+    if let Some(beyond) = names::beyond_limit(&names) {
+        return Err(vec![beyond]);
+    }
     let mut context = Context::new(names, diagnostics);
     let mut rulebook = Rulebook {
         name: name.to_owned(),
@@ -76,6 +80,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     context.keeping(&mut rulebook);
     rulebook.asides = context.asides(&all);
     rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);
+    context.within_limit();
     if !diagnostic::any_error(&context.diagnostics) {
         lint::lint(&mut context, &all, &rulebook);
     }

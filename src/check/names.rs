@@ -30,41 +30,39 @@ pub(super) type Versions = (u32, u32);
 /// What is declared, by name and by id.
 #[derive(Default)]
 pub(super) struct Names<'a> {
-    pub(super) circulars: Table<'a, Located<'a>>,
-    pub(super) units: Table<'a, Located<'a>>,
-    pub(super) groups: Table<'a, Located<'a>>,
-    pub(super) channels: Table<'a, Located<'a>>,
+    pub(super) circulars: Table<Located<'a>>,
+    pub(super) units: Table<Located<'a>>,
+    pub(super) groups: Table<Located<'a>>,
+    pub(super) channels: Table<Located<'a>>,
     /// Declared types and the choices of readings.
-    pub(super) types: Table<'a, Located<'a>>,
-    pub(super) records: Table<'a, Located<'a>>,
-    pub(super) fact_groups: Table<'a, Located<'a>>,
-    pub(super) facts: Table<'a, FactItem<'a>>,
-    pub(super) definitions: Table<'a, Located<'a>>,
+    pub(super) types: Table<Located<'a>>,
+    pub(super) records: Table<Located<'a>>,
+    pub(super) fact_groups: Table<Located<'a>>,
+    pub(super) facts: Table<FactItem<'a>>,
+    pub(super) definitions: Table<Located<'a>>,
     /// Tasks and events.
-    pub(super) tasks: Table<'a, Located<'a>>,
-    pub(super) readings: Table<'a, Located<'a>>,
+    pub(super) tasks: Table<Located<'a>>,
+    pub(super) readings: Table<Located<'a>>,
     /// Rules by `circular/name`; by the bare name outside circulars.
-    pub(super) rules: Table<'a, Located<'a>>,
-    pub(super) registers: Table<'a, Located<'a>>,
-    pub(super) safeguards: Table<'a, Located<'a>>,
+    pub(super) rules: Table<Located<'a>>,
+    pub(super) registers: Table<Located<'a>>,
+    pub(super) safeguards: Table<Located<'a>>,
     /// The types that have a variant of this name.
     pub(super) variants: FxHashMap<&'a str, Vec<TypeId>>,
 }
 
 /// The declarations of one kind, sorted by name, then by date.
-pub(super) struct Table<'a, T> {
+pub(super) struct Table<T> {
     /// In the order of their ids.
     pub(super) all: Vec<Declared<T>>,
     by_name: FxHashMap<String, Versions>,
-    kind: std::marker::PhantomData<&'a ()>,
 }
 
-impl<T> Default for Table<'_, T> {
+impl<T> Default for Table<T> {
     fn default() -> Self {
         Self {
             all: Vec::new(),
             by_name: FxHashMap::default(),
-            kind: std::marker::PhantomData,
         }
     }
 }
@@ -81,7 +79,7 @@ pub(super) struct Declared<T> {
     pub(super) item: T,
 }
 
-impl<T> Table<'_, T> {
+impl<T> Table<T> {
     fn of(mut all: Vec<Declared<T>>) -> Self {
         all.sort_by(|a, b| {
             (&a.name, a.in_force.from, a.span).cmp(&(&b.name, b.in_force.from, b.span))
@@ -93,11 +91,7 @@ impl<T> Table<'_, T> {
                 .and_modify(|known| known.1 = id + 1)
                 .or_insert((id, id + 1));
         }
-        Self {
-            all,
-            by_name,
-            kind: std::marker::PhantomData,
-        }
+        Self { all, by_name }
     }
 
     /// The versions of a name.
@@ -212,7 +206,7 @@ pub(super) fn variants_of(item: &Item) -> &[Variant] {
     lists.last().unwrap_or_default()
 }
 
-fn variants<'a>(types: &Table<'a, Located<'a>>) -> FxHashMap<&'a str, Vec<TypeId>> {
+fn variants<'a>(types: &Table<Located<'a>>) -> FxHashMap<&'a str, Vec<TypeId>> {
     let mut all: FxHashMap<&'a str, Vec<TypeId>> = FxHashMap::default();
     for (id, one) in types.iter() {
         for variant in variants_of(one.item.item) {
@@ -224,12 +218,15 @@ fn variants<'a>(types: &Table<'a, Located<'a>>) -> FxHashMap<&'a str, Vec<TypeId
     all
 }
 
-/// An id that fits in 16 bits; a rulebook with more is refused as a whole.
+/// The most units, types, records, variants of a type and fields of a record.
+pub(super) const MOST_OF_A_KIND: usize = 65_535;
+
+/// An id in 16 bits; a rulebook with more was refused by [`beyond_limit`].
 pub(super) fn small(id: u32) -> u16 {
     u16::try_from(id).unwrap_or(u16::MAX)
 }
 
-/// Two declarations of one name whose dates overlap.
+/// Two declarations of one name; of what has versions, two whose dates overlap.
 fn twice(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
     for table in [
         &names.circulars,
@@ -237,12 +234,11 @@ fn twice(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
         &names.channels,
         &names.types,
         &names.records,
+        &names.tasks,
     ] {
-        adjacent(table, errors, |_, _| true);
+        same_name(table, errors);
     }
-    adjacent(&names.tasks, errors, |_, _| true);
-    adjacent(&names.readings, &mut Vec::new(), |_, _| true);
-    adjacent(&names.facts, errors, |_, _| true);
+    same_name(&names.facts, errors);
     for table in [
         &names.groups,
         &names.definitions,
@@ -250,26 +246,35 @@ fn twice(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
         &names.registers,
         &names.safeguards,
     ] {
-        adjacent(table, errors, |a, b| !a.intersect(b).is_empty());
+        overlapping(table, errors);
     }
 }
 
-fn adjacent<T>(
-    table: &Table<'_, T>,
-    errors: &mut Vec<Diagnostic>,
-    clash: impl Fn(Period, Period) -> bool,
-) {
-    for pair in table.all.windows(2) {
-        let [a, b] = pair else { continue };
-        if a.name == b.name && clash(a.in_force, b.in_force) {
-            let (first, second) = if a.span <= b.span {
-                (a.span, b.span)
-            } else {
-                (b.span, a.span)
-            };
-            let short = a.name.rsplit('/').next().unwrap_or(&a.name);
-            errors.push(error::declared_twice(short, first, second));
+fn same_name<T>(table: &Table<T>, errors: &mut Vec<Diagnostic>) {
+    let pairs = table.all.windows(2).filter_map(|pair| match pair {
+        [a, b] if a.name == b.name => Some((a, b)),
+        _ => None,
+    });
+    errors.extend(pairs.map(|(a, b)| error::declared_twice(&a.name, a.span, b.span)));
+}
+
+/// Each version against the one before it that lasts longest, since they are in the order of
+/// their first days; those of no day at all overlap none.
+fn overlapping(table: &Table<Located<'_>>, errors: &mut Vec<Diagnostic>) {
+    let mut longest: Option<&Declared<Located<'_>>> = None;
+    for one in table.all.iter().filter(|one| !one.in_force.is_empty()) {
+        let earlier = longest.filter(|earlier| earlier.name == one.name);
+        if let Some(earlier) = earlier {
+            if !earlier.in_force.intersect(one.in_force).is_empty() {
+                let name = one.name.rsplit('/').next().unwrap_or(&one.name);
+                errors.push(error::versions_overlap(name, earlier.span, one.span));
+            }
         }
+        let lasts =
+            |one: &Declared<Located<'_>>| (one.in_force.until.is_none(), one.in_force.until);
+        longest = earlier
+            .filter(|earlier| lasts(earlier) >= lasts(one))
+            .or(Some(one));
     }
 }
 
@@ -289,10 +294,10 @@ fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
             .filter(|one| seen.insert(one.name.as_str()))
         {
             if let Some(first) = taken.insert(&one.name, one.span) {
-                errors.push(error::declared_twice(&one.name, first, one.span));
+                errors.push(error::means_two_things(&one.name, first, one.span));
             }
-            if names.variants.contains_key(one.name.as_str()) {
-                errors.push(error::named_like_variant(&one.name, one.span));
+            if let Some(types) = names.types_with(&one.name) {
+                errors.push(error::named_like_variant(&one.name, &types, one.span));
             }
         }
     }
@@ -303,7 +308,7 @@ fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
         .filter(|one| names.facts.id(&one.name).is_some())
     {
         let fact = names.facts.id(&one.name).and_then(|id| names.facts.get(id));
-        errors.push(error::declared_twice(
+        errors.push(error::means_two_things(
             &one.name,
             fact.map_or(one.span, |fact| fact.span),
             one.span,
@@ -319,27 +324,36 @@ fn reserved(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
     }
     for one in &names.types.all {
         let mut seen = FxHashMap::default();
-        for variant in variants_of(one.item.item) {
-            variant_name(&variant.name, &mut seen, errors);
+        for Variant { name, .. } in variants_of(one.item.item) {
+            if let Some(first) = seen.insert(name.text.as_str(), name.at.0) {
+                errors.push(error::declared_twice(&name.text, first, name.at.0));
+            }
         }
     }
 }
 
-fn variant_name<'a>(
-    name: &'a Name,
-    seen: &mut FxHashMap<&'a str, Span>,
-    errors: &mut Vec<Diagnostic>,
-) {
-    const RESERVED: [&str; 11] = [
-        "known", "unknown", "none", "yes", "no", "not", "one", "any", "all", "some", "every",
+/// What there is too much of: ids of units, types, records, variants and fields have 16 bits.
+pub(super) fn beyond_limit(names: &Names<'_>) -> Option<Diagnostic> {
+    let kinds = [
+        ("units", &names.units),
+        ("types and readings", &names.types),
+        ("records", &names.records),
     ];
-    if RESERVED.contains(&name.text.as_str()) || matches!(name.text.as_str(), "otherwise" | "empty")
-    {
-        errors.push(error::reserved_variant(&name.text, name.at.0));
-    }
-    if let Some(first) = seen.insert(&name.text, name.at.0) {
-        errors.push(error::declared_twice(&name.text, first, name.at.0));
-    }
+    let declared = kinds.into_iter().find_map(|(kind, table)| {
+        let span = table.all.get(MOST_OF_A_KIND)?.span;
+        Some(error::too_many(span, kind, table.all.len()))
+    });
+    let variants = names.types.all.iter().find_map(|one| {
+        let list = variants_of(one.item.item);
+        let span = list.get(MOST_OF_A_KIND)?.name.at.0;
+        Some(error::too_many(span, "variants", list.len()))
+    });
+    let fields = names.records.iter().find_map(|(id, _)| {
+        let list = names.fields(RecordId(small(id)));
+        let span = list.get(MOST_OF_A_KIND)?.name.at.0;
+        Some(error::too_many(span, "fields", list.len()))
+    });
+    declared.or(variants).or(fields)
 }
 
 impl<'a> Names<'a> {
@@ -424,6 +438,23 @@ impl<'a> Names<'a> {
             Some(ItemKind::Record(_, fields)) => fields,
             _ => &[],
         }
+    }
+
+    /// Whether some part of a group of facts has labels.
+    pub(super) fn group_labelled(&self, name: &str) -> bool {
+        let (first, end) = self.fact_groups.versions(name).unwrap_or_default();
+        let mut parts = (first..end).filter_map(|id| self.fact_groups.get(id));
+        parts.any(|part| {
+            let labels = collect::labels(part.item.item);
+            labels.nb.is_some() && labels.en.is_some()
+        })
+    }
+
+    /// The types that have a variant of this name, by their names.
+    pub(super) fn types_with(&self, variant: &str) -> Option<Vec<&str>> {
+        let types = self.variants.get(variant)?.iter();
+        let declared = types.filter_map(|ty| self.types.get(u32::from(ty.0)));
+        Some(declared.map(|one| one.name.as_str()).collect())
     }
 
     /// Everything that a path in an expression could have meant.

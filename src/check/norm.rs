@@ -1,8 +1,8 @@
 //! One `then` → one norm: who, how it binds, what, and its details.
 
-use super::context::Context;
+use super::context::{Context, Typed};
 use super::error;
-use super::info::Units;
+use super::info::{Units, in_range, shifted, written_range};
 use super::names::single;
 use super::rule::Base;
 use crate::diagnostic::nearest;
@@ -11,15 +11,15 @@ use crate::rulebook::norm::{Bearer, Details, GroupSet, Matter, Norm, Parties, Pa
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::source::Span;
 use crate::syntax::ast::{self, Detail, DetailKind, Expr, ExprKind, Name};
-use crate::value::norm::Modality;
-use crate::value::types::Type;
+use crate::value::norm::{Modality, Rhythm};
+use crate::value::types::{Base as Plain, Type};
 
 impl<'a> Context<'a> {
     /// One norm of a rule.
     pub(super) fn norm(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Option<Norm> {
         let bearer = self.bearer(norm);
         let task = self.prescribed(&norm.task);
-        let details = self.details(norm, base);
+        let details = self.details(norm);
         self.fitting_details(norm);
         let (bearer, task) = (bearer?, task?);
         let outcome = match &norm.outcome {
@@ -27,7 +27,7 @@ impl<'a> Context<'a> {
             None => None,
         };
         if base.standing {
-            self.constants_only(norm, bearer);
+            self.constants_only(norm, bearer, &details);
         }
         Some(Norm {
             rule: base.rule,
@@ -104,7 +104,8 @@ impl<'a> Context<'a> {
         Some((name, self.names.group(&name.text)?))
     }
 
-    fn prescribed(&mut self, name: &Name) -> Option<TaskId> {
+    /// A task, which a norm can prescribe; an event is none.
+    pub(super) fn prescribed(&mut self, name: &Name) -> Option<TaskId> {
         let task = self.task(name)?;
         let event = self
             .names
@@ -117,15 +118,15 @@ impl<'a> Context<'a> {
         Some(task)
     }
 
-    fn details(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Details {
+    fn details(&mut self, norm: &'a ast::Norm) -> Details {
         let mut details = Details::default();
         for detail in &norm.details {
-            self.detail(detail, base, &mut details);
+            self.detail(detail, &mut details);
         }
         details
     }
 
-    fn detail(&mut self, detail: &'a Detail, base: &Base<'_, 'a>, into: &mut Details) {
+    fn detail(&mut self, detail: &'a Detail, into: &mut Details) {
         match &detail.kind {
             DetailKind::To(parties) => into.to = self.parties(parties),
             DetailKind::CopyTo(parties) => into.copy_to = self.parties(parties),
@@ -149,9 +150,13 @@ impl<'a> Context<'a> {
                     unit: *unit,
                     of,
                 });
+                self.reachable(into.within, detail.at.0);
             }
             DetailKind::Promptly => into.promptly = true,
-            DetailKind::Recurs(rhythm) => into.rhythm = Some(rhythm.clone()),
+            DetailKind::Recurs(rhythm) => {
+                self.reachable_rhythm(rhythm, detail.at.0);
+                into.rhythm = Some(rhythm.clone());
+            }
             DetailKind::Since(date) => into.since = self.date(date),
             DetailKind::AsARule => into.as_a_rule = true,
             DetailKind::AsFarAsPossible => into.as_far_as_possible = true,
@@ -159,14 +164,31 @@ impl<'a> Context<'a> {
             DetailKind::Wording(text) => into.wording = Some(text.value.clone()),
             DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => {}
         }
-        if base.standing
-            && matches!(
-                detail.kind,
-                DetailKind::Within { .. } | DetailKind::Since(_) | DetailKind::DoneWhen(_)
-            )
-        {
-            self.diagnostics
-                .push(error::standing_names_facts(detail.at.0));
+    }
+
+    /// A deadline lies within the years that can be calculated.
+    fn reachable(&mut self, within: Option<Within>, span: Span) {
+        let Some(Within { amount, unit, of }) = within else {
+            return;
+        };
+        let amount = i32::try_from(amount).unwrap_or(i32::MAX);
+        let last = shifted(self.builder.info(of).range, amount, unit);
+        if !in_range(Type::DATE, last) {
+            self.diagnostics.push(error::out_of_range(span));
+        }
+    }
+
+    /// `at most … apart` steps from day to day within the years that can be calculated.
+    pub(super) fn reachable_rhythm(&mut self, rhythm: &Rhythm, span: Span) {
+        let Rhythm::AtMostApart(amount, unit) = rhythm else {
+            return;
+        };
+        let amount = i32::try_from(*amount).unwrap_or(i32::MAX);
+        if !in_range(
+            Type::DATE,
+            shifted(written_range(Plain::Date), amount, *unit),
+        ) {
+            self.diagnostics.push(error::too_far_apart(span));
         }
     }
 
@@ -217,15 +239,36 @@ impl<'a> Context<'a> {
             self.fact(fact);
             return Some(Matter::Fact(fact));
         }
-        let typed = super::expression::Lowering {
+        let typed = self.told_by_case(path, error::matter_is_no_fact)?;
+        Some(Matter::Definition(typed.node, dotted))
+    }
+
+    /// A fact or definition that a path names by itself; `otherwise` tells that it is
+    /// something else.
+    pub(super) fn told_by_case(
+        &mut self,
+        path: &'a ast::Path,
+        otherwise: fn(Span, &str) -> crate::diagnostic::Diagnostic,
+    ) -> Option<Typed> {
+        let dotted = path.dotted();
+        let names = &self.names;
+        if let Some(id) = names.definitions.id(&dotted) {
+            let item = names.definitions.get(id)?.item.item;
+            if super::define::parameter(item).is_some() {
+                return self.fail(error::named_without_argument(path.at.0, &dotted));
+            }
+        } else if names.unit(&dotted).is_some()
+            || names.group(&dotted).is_some()
+            || names.reading(&dotted).is_some()
+            || names.variants.contains_key(dotted.as_str())
+        {
+            return self.fail(otherwise(path.at.0, &dotted));
+        }
+        super::expression::Lowering {
             context: self,
             bound: Vec::new(),
         }
-        .path(path, None)?;
-        if self.names.definition(&dotted).is_none() {
-            return self.fail(error::matter_is_no_fact(path.at.0, &dotted));
-        }
-        Some(Matter::Definition(typed.node, dotted))
+        .path(path, None)
     }
 
     /// Channels by name.
@@ -255,7 +298,7 @@ impl<'a> Context<'a> {
         for detail in &norm.details {
             let fits = match norm.modality {
                 Modality::ShallNot | Modality::ShouldNot => !orders(&detail.kind),
-                Modality::ShallBe => forms(&detail.kind),
+                Modality::ShallBe => beside_form(&detail.kind),
                 _ => true,
             };
             if fits {
@@ -267,39 +310,49 @@ impl<'a> Context<'a> {
             };
             self.diagnostics.push(error);
         }
-        if norm.modality == Modality::ShallBe && norm.details.is_empty() {
+        let says_form = norm.details.iter().any(|detail| form(&detail.kind));
+        if norm.modality == Modality::ShallBe && !says_form {
             self.diagnostics.push(error::form_without_form(norm.at.0));
         }
     }
 
-    /// A standing rule's bearers are the same whatever the case says.
-    fn constants_only(&mut self, norm: &ast::Norm, bearer: Bearer) {
-        let span = norm.bearer.as_ref().map_or(norm.at.0, |expr| expr.at.0);
+    /// A standing rule says the same whatever the case says.
+    fn constants_only(&mut self, norm: &ast::Norm, bearer: Bearer, details: &Details) {
+        let mut spans = Vec::new();
         if let Bearer::Unit(node) = bearer {
-            if self.builder.info(node).from_case {
-                self.diagnostics.push(error::standing_names_facts(span));
-            }
+            let span = norm.bearer.as_ref().map_or(norm.at.0, |expr| expr.at.0);
+            spans.extend(self.builder.info(node).from_case.then_some(span));
         }
         for detail in &norm.details {
-            self.constant_parties(detail);
+            self.from_case(detail, details, &mut spans);
         }
+        let errors = spans.into_iter().map(error::standing_names_facts);
+        self.diagnostics.extend(errors);
     }
 
-    fn constant_parties(&mut self, detail: &ast::Detail) {
-        let (DetailKind::To(parties)
-        | DetailKind::CopyTo(parties)
-        | DetailKind::From(parties)
-        | DetailKind::With(parties)) = &detail.kind
-        else {
-            return;
+    /// The places in a detail that depend on the case.
+    fn from_case(&self, detail: &ast::Detail, made: &Details, spans: &mut Vec<Span>) {
+        let depends = |node: &NodeId| self.builder.info(*node).from_case;
+        let (written, parties) = match &detail.kind {
+            DetailKind::To(written) => (written, &made.to),
+            DetailKind::CopyTo(written) => (written, &made.copy_to),
+            DetailKind::From(written) => (written, &made.from),
+            DetailKind::With(written) => (written, &made.with),
+            kind => {
+                let node = match kind {
+                    DetailKind::Within { .. } => made.within.map(|within| within.of),
+                    DetailKind::Since(_) => made.since,
+                    DetailKind::DoneWhen(_) => made.done_when,
+                    _ => None,
+                };
+                spans.extend(node.filter(depends).map(|_| detail.at.0));
+                return;
+            }
         };
-        for party in &parties.parties {
-            let ExprKind::Path(path) = &party.kind else {
-                continue;
-            };
-            if self.names.fact(&path.dotted()).is_some() {
-                self.diagnostics
-                    .push(error::standing_names_facts(party.at.0));
+        let parties = parties.iter().flat_map(|parties| &parties.parties);
+        for (expr, party) in written.parties.iter().zip(parties) {
+            if matches!(party, Party::Unit(node) if depends(node)) {
+                spans.push(expr.at.0);
             }
         }
     }
@@ -343,8 +396,8 @@ fn orders(kind: &DetailKind) -> bool {
     )
 }
 
-/// What a form may say.
-fn forms(kind: &DetailKind) -> bool {
+/// What says in what form a task is done.
+fn form(kind: &DetailKind) -> bool {
     matches!(
         kind,
         DetailKind::InWriting
@@ -352,11 +405,19 @@ fn forms(kind: &DetailKind) -> bool {
             | DetailKind::RecordedIn(_)
             | DetailKind::Through(_)
             | DetailKind::Stating(_)
-            | DetailKind::Wording(_)
-            | DetailKind::Cites(_)
-            | DetailKind::See(_)
-            | DetailKind::Interpretation(_)
     )
+}
+
+/// What a norm about the form may say: the form, and where it is from.
+fn beside_form(kind: &DetailKind) -> bool {
+    form(kind)
+        || matches!(
+            kind,
+            DetailKind::Wording(_)
+                | DetailKind::Cites(_)
+                | DetailKind::See(_)
+                | DetailKind::Interpretation(_)
+        )
 }
 
 fn see(detail: &Detail) -> Option<String> {

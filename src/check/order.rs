@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
-use super::define::{one_cycle, sorted};
+use super::cycle::{cycles, sorted};
 use super::error;
 use super::norm::Spot;
 use crate::rulebook::norm::Norm;
@@ -19,31 +19,32 @@ pub(super) fn order_of_work(context: &mut Context<'_>, norms: &[Norm]) -> Vec<Ta
             list.push(*before);
         }
     }
-    let (_, stuck) = sorted(&earlier);
-    if stuck.is_empty() {
+    let cycles = cycles(&earlier);
+    if cycles.is_empty() {
         return by_steps(&earlier, norms);
     }
-    let cycle = one_cycle(&earlier, &stuck);
-    let next = cycle.iter().cycle().skip(1);
-    let spot = |(task, before): (&usize, &usize)| {
-        let name = context
-            .names
-            .tasks
-            .all
-            .get(*task)
-            .map(|one| one.name.clone());
-        (
-            name.unwrap_or_default(),
-            steps.get(&(*before, *task)).copied().unwrap_or_default(),
-        )
-    };
-    let spots: Vec<Spot> = cycle.iter().zip(next).map(spot).collect();
-    context.diagnostics.push(error::order_cycle(&spots));
+    for cycle in cycles {
+        let error = error::order_cycle(spots(context, &steps, &cycle));
+        context.diagnostics.push(error);
+    }
     Vec::new()
 }
 
+/// The tasks of a circle, each with the norm that says that the next comes before it.
+fn spots(context: &Context<'_>, steps: &Steps, cycle: &[usize]) -> Vec<Spot> {
+    let next = cycle.iter().cycle().skip(1);
+    let spot = |(task, before): (&usize, &usize)| {
+        let name = context.names.tasks.all.get(*task)?.name.clone();
+        Some((name, *steps.get(&(*before, *task))?))
+    };
+    cycle.iter().zip(next).filter_map(spot).collect()
+}
+
+/// A task and one that comes after it, with the norm that says so first.
+type Steps = BTreeMap<(usize, usize), Span>;
+
 /// What comes before what, with the norm that says so first.
-fn steps(norms: &[Norm]) -> BTreeMap<(usize, usize), Span> {
+fn steps(norms: &[Norm]) -> Steps {
     let mut steps = BTreeMap::new();
     for norm in norms {
         let task = norm.task.0 as usize;

@@ -2,7 +2,7 @@
 //! the same task applies. Made as nodes, the overriders first, so that one pass settles it.
 
 use super::context::Context;
-use super::define::{one_cycle, sorted};
+use super::cycle::{cycles, sorted};
 use super::error;
 use super::norm::Spot;
 use crate::rulebook::norm::{Norm, NormId, Rule};
@@ -10,24 +10,29 @@ use crate::rulebook::norm::{Norm, NormId, Rule};
 /// Fills in what overrides each norm, and the condition that follows.
 pub(super) fn overrides(context: &mut Context<'_>, rules: &mut [Rule], norms: &mut [Norm]) {
     let overriders = overriders(rules);
+    common_tasks(context, rules, norms);
     let (order, stuck) = sorted(&overriders);
     if !stuck.is_empty() {
-        let cycle = one_cycle(&overriders, &stuck);
-        let spots: Vec<Spot> = cycle
-            .iter()
-            .filter_map(|at| rules.get(*at))
-            .map(|rule| (rule.name.clone(), rule.span))
-            .collect();
-        context.diagnostics.push(error::override_cycle(&spots));
+        report_cycles(context, rules);
         return;
     }
-    common_tasks(context, rules, norms);
     for at in order {
         let Some(rule) = rules.get(at) else { continue };
         let by = overriders.get(at).map_or(&[][..], Vec::as_slice);
         for id in rule.norms.0.0..rule.norms.1.0 {
             override_norm(context, (rules, norms), NormId(id), by);
         }
+    }
+}
+
+/// Rules that override each other, each before the one that it overrides.
+fn report_cycles(context: &mut Context<'_>, rules: &[Rule]) {
+    let overridden = |rule: &Rule| rule.overrides.iter().map(|id| id.0 as usize).collect();
+    let overridden: Vec<Vec<usize>> = rules.iter().map(overridden).collect();
+    for cycle in cycles(&overridden) {
+        let members = cycle.iter().filter_map(|at| rules.get(*at));
+        let spots: Vec<Spot> = members.map(|rule| (rule.name.clone(), rule.span)).collect();
+        context.diagnostics.push(error::override_cycle(spots));
     }
 }
 

@@ -23,7 +23,7 @@ impl<'a> Lowering<'_, 'a> {
         if let Some(meaning) = self.meaning(path) {
             return self.bound_path(path, meaning);
         }
-        self.context.global(path)
+        self.context.global(path, expected)
     }
 
     fn variant(&mut self, path: &Path, expected: Option<Type>) -> Option<Typed> {
@@ -54,6 +54,9 @@ impl<'a> Lowering<'_, 'a> {
             (Meaning::Element(..), [element]) => self
                 .context
                 .fail(error::element_alone(path.at.0, &element.text)),
+            (Meaning::Value(_), [value, ..]) => self
+                .context
+                .fail(error::value_without_fields(path.at.0, &value.text)),
             _ => self
                 .context
                 .fail(error::no_such_field(path.at.0, &path.dotted(), None)),
@@ -109,7 +112,7 @@ impl<'a> Context<'a> {
     }
 
     /// A path that nothing around the expression binds.
-    fn global(&mut self, path: &'a Path) -> Option<Typed> {
+    fn global(&mut self, path: &'a Path, expected: Option<Type>) -> Option<Typed> {
         let dotted = path.dotted();
         if let Some(fact) = self.names.fact(&dotted) {
             return self.fact(fact);
@@ -118,7 +121,7 @@ impl<'a> Context<'a> {
             return self.definition(&versions, path.at.0);
         }
         let Some(name) = single(path) else {
-            return self.unknown_path(path, &dotted);
+            return self.unknown_path(path, &dotted, expected);
         };
         if let Some(reading) = self.names.reading(&name.text) {
             self.used.readings.insert(reading.0);
@@ -138,24 +141,42 @@ impl<'a> Context<'a> {
         if self.names.group(&name.text).is_some() {
             return self.fail(error::group_as_value(path.at.0, &name.text));
         }
-        self.unknown_path(path, &dotted)
+        self.unknown_path(path, &dotted, expected)
     }
 
-    fn unknown_path(&mut self, path: &Path, dotted: &str) -> Option<Typed> {
-        if let Some(types) = self.names.variants.get(dotted) {
-            let types: Vec<&str> = types
-                .iter()
-                .filter_map(|ty| self.names.types.get(u32::from(ty.0)))
-                .map(|one| one.name.as_str())
-                .collect();
-            let types = types.join("`, `");
-            return self.fail(error::variant_out_of_place(path.at.0, dotted, &types));
+    fn unknown_path(&mut self, path: &Path, dotted: &str, expected: Option<Type>) -> Option<Typed> {
+        let variants = self.variant_names(expected);
+        if let Some(types) = self.names.types_with(dotted) {
+            let wanted = variants.as_deref();
+            let error = error::variant_out_of_place(path.at.0, dotted, &types, wanted);
+            return self.fail(error);
         }
-        if dotted.contains('-') {
+        if self.subtracted(dotted) {
             return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
         }
-        let near = nearest(dotted, self.names.all_paths()).map(str::to_owned);
+        let near = variants
+            .and_then(|variants| nearest(dotted, variants))
+            .or_else(|| nearest(dotted, self.names.all_paths()))
+            .map(str::to_owned);
         self.fail(error::unknown_path(path.at.0, dotted, near.as_deref()))
+    }
+
+    /// Whether a hyphen stands behind something that is known, as in `person.age-1`.
+    fn subtracted(&self, dotted: &str) -> bool {
+        let known = |name: &str| {
+            self.names.fact(name).is_some() || self.names.definitions.id(name).is_some()
+        };
+        let mut hyphens = dotted.match_indices('-');
+        hyphens.any(|(at, _)| dotted.get(..at).is_some_and(known))
+    }
+
+    /// What a thing of a named type can be.
+    fn variant_names(&self, ty: Option<Type>) -> Option<Vec<&'a str>> {
+        let Base::Named(id) = ty?.base else {
+            return None;
+        };
+        let variants = self.names.variants(id).iter();
+        Some(variants.map(|one| one.name.text.as_str()).collect())
     }
 
     /// A fact's node.

@@ -112,10 +112,9 @@ impl<'a> Lowering<'_, 'a> {
         if names.fact_groups.id(text).is_some() {
             return self.context.fail(error::bound_name_taken(name.at.0, text));
         }
-        if names.variants.contains_key(text) {
-            return self
-                .context
-                .fail(error::named_like_variant(text, name.at.0));
+        if let Some(types) = names.types_with(text) {
+            let error = error::named_like_variant(text, &types, name.at.0);
+            return self.context.fail(error);
         }
         Some(())
     }

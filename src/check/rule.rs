@@ -113,19 +113,23 @@ impl<'a> Context<'a> {
         let clauses = around.chain([located.item]).flat_map(|item| &item.clauses);
         let mut all = Vec::new();
         for clause in clauses {
-            match &clause.kind {
-                ClauseKind::AppliesWhen(condition) | ClauseKind::When(condition) => {
-                    all.extend(self.condition(condition));
-                }
-                ClauseKind::Unless(condition) => {
-                    if let Some(condition) = self.condition(condition) {
-                        all.push(self.builder.not(condition));
-                    }
-                }
-                _ => {}
-            }
+            let (expr, negated) = match &clause.kind {
+                ClauseKind::AppliesWhen(expr) | ClauseKind::When(expr) => (expr, false),
+                ClauseKind::Unless(expr) => (expr, true),
+                _ => continue,
+            };
+            let Some(condition) = self.condition(expr) else {
+                continue;
+            };
+            let condition = if negated {
+                self.builder.not(condition)
+            } else {
+                condition
+            };
+            all.push((condition, clause.at.0));
         }
-        all
+        self.exclusive(&all);
+        all.into_iter().map(|(condition, _)| condition).collect()
     }
 
     fn own_condition(&mut self, in_force: Period, conditions: &[NodeId]) -> NodeId {

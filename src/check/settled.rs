@@ -34,13 +34,38 @@ impl Context<'_> {
         self.diagnostics.push(warning);
     }
 
+    /// Warns of two conditions, each written for itself, that never hold together.
+    pub(super) fn exclusive(&mut self, conditions: &[(NodeId, Span)]) {
+        let parts: Vec<(NodeId, Span)> = conditions
+            .iter()
+            .flat_map(|(node, span)| {
+                let parts = conjuncts(&self.builder, *node).into_iter();
+                parts.map(move |part| (part, *span))
+            })
+            .collect();
+        let excludes =
+            |a: &(NodeId, Span), b: &(NodeId, Span)| a.1 != b.1 && exclude(&self.builder, a.0, b.0);
+        if let Some((first, second)) = pair(&parts, excludes) {
+            let warning = lint::exclude_each_other(first.1, second.1);
+            self.diagnostics.push(warning);
+        }
+    }
+
     fn outcome_as_written(&self, node: NodeId) -> Option<bool> {
         if let Some(Value::Truth(holds)) = self.builder.info(node).settled {
             return Some(holds);
         }
         let kind = self.builder.made.get(node)?;
         match kind {
-            Node::And(_) if contradicts(&self.builder, &parts(&self.builder, kind)) => Some(false),
+            Node::Equal { left, right } if left == right => Some(true),
+            Node::Ordered {
+                ordering,
+                left,
+                right,
+            } if left == right => Some(matches!(ordering, Ordering::AtLeast | Ordering::AtMost)),
+            Node::And(_) if contradicts(&self.builder, &conjuncts(&self.builder, node)) => {
+                Some(false)
+            }
             Node::Or(_) if excludes_nothing(&self.builder, &parts(&self.builder, kind)) => {
                 Some(true)
             }
@@ -72,35 +97,51 @@ impl Context<'_> {
     }
 }
 
+/// What has to hold for a condition to hold: of *and* its parts, and theirs.
+fn conjuncts(builder: &Builder, condition: NodeId) -> Vec<NodeId> {
+    let (mut open, mut found) = (vec![condition], Vec::new());
+    while let Some(node) = open.pop() {
+        match builder.made.get(node) {
+            Some(Node::And(list)) if found.len() <= MOST_PARTS => {
+                open.extend(builder.made.operands(list).iter().rev());
+            }
+            _ => found.push(node),
+        }
+    }
+    found
+}
+
 /// Whether two of the conditions cannot both hold.
-pub(super) fn contradicts(builder: &Builder, conditions: &[NodeId]) -> bool {
-    pairs(conditions, |a, b| {
-        negates(builder, a, b) || disjoint(builder, a, b)
-    })
+fn contradicts(builder: &Builder, conditions: &[NodeId]) -> bool {
+    pair(conditions, |a, b| exclude(builder, *a, *b)).is_some()
 }
 
 /// Whether one of two of the conditions always holds.
 fn excludes_nothing(builder: &Builder, conditions: &[NodeId]) -> bool {
-    pairs(conditions, |a, b| negates(builder, a, b))
+    pair(conditions, |a, b| negates(builder, *a, *b)).is_some()
 }
 
-fn pairs(conditions: &[NodeId], holds: impl Fn(NodeId, NodeId) -> bool) -> bool {
-    if conditions.len() > MOST_PARTS {
-        return false;
+fn pair<T: Copy>(all: &[T], holds: impl Fn(&T, &T) -> bool) -> Option<(T, T)> {
+    if all.len() > MOST_PARTS {
+        return None;
     }
-    conditions
-        .iter()
-        .enumerate()
-        .any(|(at, a)| conditions.iter().skip(at + 1).any(|b| holds(*a, *b)))
+    all.iter().enumerate().find_map(|(at, a)| {
+        let later = all.iter().skip(at + 1).find(|b| holds(a, b));
+        later.map(|b| (*a, *b))
+    })
+}
+
+fn exclude(builder: &Builder, a: NodeId, b: NodeId) -> bool {
+    negates(builder, a, b) || disjoint(builder, a, b)
 }
 
 fn negates(builder: &Builder, a: NodeId, b: NodeId) -> bool {
     builder.made.get(a) == Some(Node::Not(b)) || builder.made.get(b) == Some(Node::Not(a))
 }
 
-/// What a condition says of one thing: that it is a constant, or beyond one.
+/// What a condition says of one thing: that it is one of some constants, or beyond one.
 enum Says {
-    Is(Value),
+    Among(Vec<Value>),
     Bound(Ordering, Value),
 }
 
@@ -110,9 +151,13 @@ fn disjoint(builder: &Builder, a: NodeId, b: NodeId) -> bool {
     };
     first == second
         && match (a, b) {
-            (Says::Is(a), Says::Is(b)) => a != b,
-            (Says::Is(value), Says::Bound(ordering, bound))
-            | (Says::Bound(ordering, bound), Says::Is(value)) => !ordering.holds(value, bound),
+            (Says::Among(mine), Says::Among(theirs)) => {
+                !mine.iter().any(|value| theirs.contains(value))
+            }
+            (Says::Among(values), Says::Bound(ordering, bound))
+            | (Says::Bound(ordering, bound), Says::Among(values)) => {
+                !values.iter().any(|value| ordering.holds(*value, bound))
+            }
             (Says::Bound(lower, least), Says::Bound(upper, greatest)) => {
                 apart((lower, least), (upper, greatest)) || apart((upper, greatest), (lower, least))
             }
@@ -121,7 +166,20 @@ fn disjoint(builder: &Builder, a: NodeId, b: NodeId) -> bool {
 
 fn says(builder: &Builder, node: NodeId) -> Option<(NodeId, Says)> {
     match builder.made.get(node)? {
-        Node::Equal { left, right } => Some((left, Says::Is(constant(builder, right)?))),
+        Node::Equal { left, right } => match (constant(builder, left), constant(builder, right)) {
+            (_, Some(value)) => Some((left, Says::Among(vec![value]))),
+            (Some(value), None) => Some((right, Says::Among(vec![value]))),
+            (None, None) => None,
+        },
+        Node::OneOf(list) => {
+            let (subject, values) = builder.made.operands(list).split_first()?;
+            if values.len() > MOST_PARTS {
+                return None;
+            }
+            let values = values.iter().map(|value| constant(builder, *value));
+            let values = values.collect::<Option<Vec<Value>>>()?;
+            Some((*subject, Says::Among(values)))
+        }
         Node::Ordered {
             ordering,
             left,

@@ -3,17 +3,21 @@
 
 use super::collect::{self, Located, clause_labels};
 use super::context::{Context, group_members};
+use super::cycle::cycles;
 use super::error;
 use super::names::{Declared, variants_of};
+use super::norm::Spot;
+use super::path::Kind;
 use crate::diagnostic::nearest;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
-    Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Named,
-    Record, Task, Unit,
+    Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Labels,
+    Named, Record, Task, Unit,
 };
 use crate::rulebook::{Rulebook, norm};
 use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Issued, Item, ItemKind, Name};
 use crate::value::UnitId;
+use crate::value::date::Period;
 use crate::value::types::{Base, Type};
 
 /// Circulars and sections first: citations need them.
@@ -46,7 +50,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
             let error = error::section_twice(
                 &super::citation::section_words(&key),
                 first.span,
-                located.item.at.0,
+                collect::name_span(located.item),
             );
             context.diagnostics.push(error);
             continue;
@@ -54,7 +58,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
         circular.sections.push(Section {
             key,
             labels: section_labels(located.item),
-            span: located.item.at.0,
+            span: collect::name_span(located.item),
         });
     }
     context.sections = circulars
@@ -64,7 +68,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
     circulars
 }
 
-fn section_labels(item: &Item) -> crate::rulebook::vocabulary::Labels {
+fn section_labels(item: &Item) -> Labels {
     let mut labels = collect::labels(item);
     if let ItemKind::Section(_, Some(title)) = &item.kind {
         labels.nb.get_or_insert_with(|| title.value.clone());
@@ -122,6 +126,14 @@ impl<'a> Context<'a> {
         self.fail(error::unknown_unit(name.at.0, &name.text, near.as_deref()))
     }
 
+    /// A unit by name, which must be in force whenever the item at hand is.
+    pub(super) fn unit_in_force(&mut self, name: &Name) -> Option<UnitId> {
+        let unit = self.unit(name)?;
+        let versions = self.names.units.versions(&name.text);
+        self.in_force_while_used(versions, Kind::Unit, name.at.0);
+        Some(unit)
+    }
+
     /// Fills the vocabulary of a rulebook.
     pub(super) fn vocabulary(&mut self, rulebook: &mut Rulebook) {
         rulebook.units = self.each(|names| &names.units, Self::make_unit);
@@ -150,7 +162,7 @@ impl<'a> Context<'a> {
 
     fn each<T>(
         &mut self,
-        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<'a, Located<'a>>,
+        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<Located<'a>>,
         make: impl Fn(&mut Self, &'a Item, Head) -> T,
     ) -> Vec<T> {
         let heads: Vec<(&'a Item, Head)> = table(&self.names)
@@ -201,10 +213,12 @@ impl<'a> Context<'a> {
 
     fn make_group(&mut self, item: &'a Item, (name, span): Head) -> Group {
         let in_force = collect::own_period(item);
+        self.period = in_force;
         let mut members: Vec<UnitId> = group_members(item)
             .iter()
-            .filter_map(|member| self.unit(member))
+            .filter_map(|member| self.unit_in_force(member))
             .collect();
+        self.period = Period::ALWAYS;
         members.sort_unstable();
         members.dedup();
         if group_members(item).is_empty() {
@@ -355,44 +369,50 @@ impl<'a> Context<'a> {
             })
             .collect();
         for item in items {
-            let ItemKind::Facts(name, fields) = &item.kind else {
-                continue;
-            };
-            let facts = fields.iter().filter_map(|field| {
-                self.names
-                    .fact(&format!("{}.{}", name.text, field.name.text))
-            });
-            let facts: Vec<FactId> = facts.collect();
-            match rulebook
-                .fact_groups
-                .iter_mut()
-                .find(|group| group.name == name.text)
-            {
-                Some(group) => group.facts.extend(facts),
-                None => rulebook.fact_groups.push(FactGroup {
-                    name: name.text.clone(),
-                    labels: collect::labels(item),
-                    facts,
-                    span: name.at.0,
-                }),
-            }
+            self.make_fact_group(item, &mut rulebook.fact_groups);
+        }
+    }
+
+    /// A group of facts, or a further part of the one made last; one part alone has the labels.
+    fn make_fact_group(&mut self, item: &Item, groups: &mut Vec<FactGroup>) {
+        let ItemKind::Facts(name, fields) = &item.kind else {
+            return;
+        };
+        let path = |field: &ast::Field| format!("{}.{}", name.text, field.name.text);
+        let facts = fields
+            .iter()
+            .filter_map(|field| self.names.fact(&path(field)));
+        let part = FactGroup {
+            name: name.text.clone(),
+            labels: collect::labels(item),
+            facts: facts.collect(),
+            span: name.at.0,
+        };
+        let Some(group) = groups.last_mut().filter(|group| group.name == name.text) else {
+            groups.push(part);
+            return;
+        };
+        group.facts.extend(part.facts);
+        // By name, since nothing tells which part comes first.
+        group.facts.sort_unstable();
+        if group.labels == Labels::default() {
+            group.labels = part.labels;
+        } else if part.labels != Labels::default() && part.labels != group.labels {
+            let error = error::labelled_twice(&name.text, group.span, part.span);
+            self.diagnostics.push(error);
         }
     }
 
     /// `part of` must not come back to where it began.
     fn parts_of_units(&mut self, rulebook: &Rulebook) {
-        for unit in &rulebook.units {
-            let mut at = unit.part_of;
-            let mut steps = 0;
-            while let Some(whole) = at.and_then(|id| rulebook.unit(id)) {
-                steps += 1;
-                if whole.name == unit.name || steps > rulebook.units.len() {
-                    self.diagnostics
-                        .push(error::part_of_itself(unit.span, &unit.name));
-                    break;
-                }
-                at = whole.part_of;
-            }
+        let wholes = rulebook.units.iter().map(|unit| unit.part_of);
+        let wholes: Vec<Vec<usize>> = wholes
+            .map(|whole| whole.into_iter().map(|id| usize::from(id.0)).collect())
+            .collect();
+        for cycle in cycles(&wholes) {
+            let members = cycle.iter().filter_map(|at| rulebook.units.get(*at));
+            let spots: Vec<Spot> = members.map(|unit| (unit.name.clone(), unit.span)).collect();
+            self.diagnostics.push(error::part_of_itself(spots));
         }
     }
 }

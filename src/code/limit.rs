@@ -30,6 +30,9 @@ pub const NODES: Code = Code("L021");
 /// Definitions with a parameter are nested too deep.
 pub const EXPANSION: Code = Code("L022");
 
+/// A rulebook declares too many things of one kind.
+pub const KIND: Code = Code("L023");
+
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
     Page {
@@ -142,6 +145,15 @@ pub const PAGES: &[Page] = &[
             step. More than 64 steps are refused.",
         bad: "65 definitions, each `of (r : region)` and each using the next",
         good: "one definition with all its alternatives",
+        kind: Example::Told,
+    },
+    Page {
+        code: KIND,
+        title: "more than 65 535 things of one kind",
+        cause: "A rulebook has at most 65 535 units, types and readings, and records; a type has at most \
+            that many variants, and a record that many fields.",
+        bad: "a type with 65 536 variants",
+        good: "a fact that is a text, where there are so many answers",
         kind: Example::Told,
     },
 ];

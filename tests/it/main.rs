@@ -7,6 +7,7 @@ mod case_roads;
 mod case_rulebook;
 mod case_schema;
 mod case_set;
+mod check;
 mod cli;
 mod codes;
 mod dice;

@@ -2,8 +2,8 @@
 
 use super::collect::{Located, dotted};
 use super::context::Context;
+use super::context::nearest;
 use super::error;
-use crate::diagnostic::nearest;
 use crate::rulebook::circular::{CircularId, Passage, SectionKey};
 use crate::source::Span;
 use crate::syntax::ast::{self, ClauseKind, ItemKind, Numbers, SectionRef};
@@ -87,7 +87,8 @@ impl Context<'_> {
             return before.circular.map(drop);
         };
         let Some(id) = self.names.circular(&name.text) else {
-            let near = nearest(&name.text, self.names.circulars.names()).map(str::to_owned);
+            let near = nearest(&self.diagnostics, &name.text, self.names.circulars.names())
+                .map(str::to_owned);
             return self.fail(error::unknown_circular(
                 name.at.0,
                 &name.text,

@@ -134,3 +134,18 @@ pub(super) fn group_members(item: &ast::Item) -> &[ast::Name] {
     });
     lists.last().unwrap_or_default()
 }
+
+/// After so many errors no near names are sought any more: each search goes over all names.
+const MOST_SUGGESTIONS: usize = 100;
+
+/// The nearest of `known` to a misspelt `word`, as long as few errors were told before.
+pub(super) fn nearest<'n>(
+    told: &[Diagnostic],
+    word: &str,
+    known: impl IntoIterator<Item = &'n str>,
+) -> Option<&'n str> {
+    if told.len() >= MOST_SUGGESTIONS {
+        return None;
+    }
+    crate::diagnostic::nearest(word, known)
+}

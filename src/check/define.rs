@@ -1,6 +1,7 @@
 //! Definitions and defaults → nodes, each after those it rests on; cycles are errors.
 
 use super::builder::index;
+use super::context::nearest;
 use super::context::{Bound, Context, Meaning, Typed};
 use super::cycle::{cycles, sorted};
 use super::error;
@@ -8,7 +9,6 @@ use super::exhaustive;
 use super::expression::Lowering;
 use super::names::Names;
 use super::norm::Spot;
-use crate::diagnostic::nearest;
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId};
 use crate::source::Span;
 use crate::syntax::ast::{
@@ -384,7 +384,7 @@ impl<'a> Lowering<'_, 'a> {
             let known = with_parameter
                 .filter(|one| parameter(one.item.item).is_some())
                 .map(|one| one.name.as_str());
-            let near = nearest(&dotted, known).map(str::to_owned);
+            let near = nearest(&self.context.diagnostics, &dotted, known).map(str::to_owned);
             return self
                 .context
                 .fail(error::unknown_path(name.at.0, &dotted, near.as_deref()));

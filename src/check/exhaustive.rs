@@ -3,16 +3,19 @@
 //! Exhaustive without `otherwise` means guards `F`, `not F`, `F is V`, `F is one of { }`
 //! (and `F is none`) on one same F that between them cover all its values.
 
+use rustc_hash::FxHashSet;
+
 use super::context::Context;
 use super::info::parts;
 use crate::rulebook::node::{Node, NodeId};
 use crate::value::Value;
 use crate::value::types::{Base, Type};
 
-/// A guard as values of something; `None` of it stands for *there is none*.
+/// A guard as values of something, or as all but those.
 struct Covers {
     subject: NodeId,
     values: Vec<Value>,
+    all_but: bool,
 }
 
 /// Whether the guards cover everything.
@@ -33,15 +36,19 @@ pub(super) fn covered(context: &Context<'_>, guards: &[NodeId]) -> Result<(), Ve
     if covers.iter().any(|one| one.subject != subject) {
         return Err(Vec::new());
     }
-    let seen: Vec<Value> = covers.into_iter().flat_map(|one| one.values).collect();
-    let Some(all) = all_values(context, context.builder.made.type_of(subject)) else {
+    let Some(mut left) = all_values(context, context.builder.made.type_of(subject)) else {
         return Err(Vec::new());
     };
-    let missing: Vec<String> = all
-        .into_iter()
-        .filter(|(value, _)| !seen.contains(value))
-        .map(|(_, name)| name)
-        .collect();
+    let mut named = FxHashSet::default();
+    for one in covers {
+        if one.all_but {
+            left.retain(|(value, _)| one.values.contains(value));
+        } else {
+            named.extend(one.values);
+        }
+    }
+    left.retain(|(value, _)| !named.contains(value));
+    let missing: Vec<String> = left.into_iter().map(|(_, name)| name).collect();
     if missing.is_empty() {
         Ok(())
     } else {
@@ -77,7 +84,10 @@ fn all_values(context: &Context<'_>, ty: Type) -> Option<Vec<(Value, String)>> {
 
 fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
     match context.builder.made.get(guard)? {
-        Node::Not(inner) => of_guard(context, inner).map(|covers| complement(context, covers))?,
+        Node::Not(inner) => of_guard(context, inner).map(|covers| Covers {
+            all_but: !covers.all_but,
+            ..covers
+        }),
         Node::Equal { left, right } => {
             let (subject, value) = match (constant(context, left), constant(context, right)) {
                 // The subject is a constant itself where a parameter stands for one.
@@ -88,6 +98,7 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
             Some(Covers {
                 subject,
                 values: vec![value],
+                all_but: false,
             })
         }
         node @ Node::OneOf(_) => {
@@ -100,29 +111,20 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
             Some(Covers {
                 subject: *subject,
                 values,
+                all_but: false,
             })
         }
         Node::IsNone(subject) => Some(Covers {
             subject,
             values: vec![Value::None],
+            all_but: false,
         }),
         _ => Some(Covers {
             subject: guard,
             values: vec![Value::Truth(true)],
+            all_but: false,
         }),
     }
-}
-
-fn complement(context: &Context<'_>, covers: Covers) -> Option<Covers> {
-    let all = all_values(context, context.builder.made.type_of(covers.subject))?;
-    let values = all
-        .into_iter()
-        .map(|(value, _)| value)
-        .filter(|value| !covers.values.contains(value));
-    Some(Covers {
-        subject: covers.subject,
-        values: values.collect(),
-    })
 }
 
 fn constant(context: &Context<'_>, node: NodeId) -> Option<Value> {

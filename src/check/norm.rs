@@ -1,11 +1,11 @@
 //! One `then` → one norm: who, how it binds, what, and its details.
 
+use super::context::nearest;
 use super::context::{Context, Typed};
 use super::error;
 use super::info::{Units, in_range, shifted, written_range};
 use super::names::single;
 use super::rule::Base;
-use crate::diagnostic::nearest;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Within};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
@@ -281,7 +281,8 @@ impl<'a> Context<'a> {
         if let Some(id) = self.names.channel(&name.text) {
             return Some(id);
         }
-        let near = nearest(&name.text, self.names.channels.names()).map(str::to_owned);
+        let near =
+            nearest(&self.diagnostics, &name.text, self.names.channels.names()).map(str::to_owned);
         self.fail(error::unknown_channel(
             name.at.0,
             &name.text,

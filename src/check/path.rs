@@ -1,11 +1,11 @@
 //! What a path in an expression stands for.
 
+use super::context::nearest;
 use super::context::{Context, Meaning, Typed};
 use super::error;
 use super::expression::Lowering;
 use super::info::{Units, written_range};
 use super::names::{Versions, single};
-use crate::diagnostic::nearest;
 use crate::rulebook::node::{DefinitionId, Node, NodeId, QuantifierId};
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::source::Span;
@@ -70,6 +70,7 @@ impl<'a> Context<'a> {
         let fields = self.names.fields(record);
         let Some(at) = fields.iter().position(|field| field.name.text == name.text) else {
             let near = nearest(
+                &self.diagnostics,
                 &name.text,
                 fields.iter().map(|field| field.name.text.as_str()),
             );
@@ -155,8 +156,8 @@ impl<'a> Context<'a> {
             return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
         }
         let near = variants
-            .and_then(|variants| nearest(dotted, variants))
-            .or_else(|| nearest(dotted, self.names.all_paths()))
+            .and_then(|variants| nearest(&self.diagnostics, dotted, variants))
+            .or_else(|| nearest(&self.diagnostics, dotted, self.names.all_paths()))
             .map(str::to_owned);
         self.fail(error::unknown_path(path.at.0, dotted, near.as_deref()))
     }
@@ -295,7 +296,8 @@ impl<'a> Context<'a> {
             self.used.tasks.insert(id.0);
             return Some(id);
         }
-        let near = nearest(&name.text, self.names.tasks.names()).map(str::to_owned);
+        let near =
+            nearest(&self.diagnostics, &name.text, self.names.tasks.names()).map(str::to_owned);
         self.fail(error::unknown_task(name.at.0, &name.text, near.as_deref()))
     }
 

@@ -216,7 +216,8 @@ impl<'a> Context<'a> {
             .rules
             .names()
             .filter_map(|name| name.strip_prefix(prefix.as_str()));
-        let near = crate::diagnostic::nearest(&reference.name.text, known).map(str::to_owned);
+        let near = super::context::nearest(&self.diagnostics, &reference.name.text, known)
+            .map(str::to_owned);
         let error = error::unknown_rule(
             reference.at.0,
             &reference.name.text,

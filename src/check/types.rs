@@ -1,8 +1,8 @@
 //! Types as written → types, and types in the words of a rule file.
 
 use super::context::Context;
+use super::context::nearest;
 use super::error;
-use crate::diagnostic::nearest;
 use crate::syntax::ast::{Field, TypeExpr};
 use crate::value::types::{Base, Type};
 
@@ -38,7 +38,7 @@ impl Context<'_> {
                 .names()
                 .chain(self.names.records.names())
                 .chain(PLAIN);
-            let near = nearest(&ty.base.text, known).map(str::to_owned);
+            let near = nearest(&self.diagnostics, &ty.base.text, known).map(str::to_owned);
             return self.fail(error::unknown_type(
                 ty.base.at.0,
                 &ty.base.text,

@@ -2,13 +2,13 @@
 //! their sections, as the rulebook keeps them.
 
 use super::collect::{self, Located, clause_labels};
+use super::context::nearest;
 use super::context::{Context, group_members};
 use super::cycle::cycles;
 use super::error;
 use super::names::{Declared, variants_of};
 use super::norm::Spot;
 use super::path::Kind;
-use crate::diagnostic::nearest;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
     Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Labels,
@@ -122,7 +122,8 @@ impl<'a> Context<'a> {
         if let Some(unit) = self.names.unit(&name.text) {
             return Some(unit);
         }
-        let near = nearest(&name.text, self.names.units.names()).map(str::to_owned);
+        let near =
+            nearest(&self.diagnostics, &name.text, self.names.units.names()).map(str::to_owned);
         self.fail(error::unknown_unit(name.at.0, &name.text, near.as_deref()))
     }
 
@@ -200,7 +201,8 @@ impl<'a> Context<'a> {
     fn naming_fact(&mut self, path: &'a ast::Path) -> Option<FactId> {
         let dotted = path.dotted();
         let Some(fact) = self.names.fact(&dotted) else {
-            let near = nearest(&dotted, self.names.facts.names()).map(str::to_owned);
+            let near =
+                nearest(&self.diagnostics, &dotted, self.names.facts.names()).map(str::to_owned);
             return self.fail(error::unknown_path(path.at.0, &dotted, near.as_deref()));
         };
         let typed = self.fact(fact)?;
@@ -314,7 +316,8 @@ impl<'a> Context<'a> {
         });
         let outcome = outcome.and_then(|written| {
             let Some(ty) = self.names.ty(&written.text) else {
-                let near = nearest(&written.text, self.names.types.names()).map(str::to_owned);
+                let near = nearest(&self.diagnostics, &written.text, self.names.types.names())
+                    .map(str::to_owned);
                 return self.fail(error::unknown_type(
                     written.at.0,
                     &written.text,

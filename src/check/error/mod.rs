@@ -1,0 +1,76 @@
+//! Every error of the check: one function each, so that all its wording stands together.
+//! Here is what their wording shares.
+
+mod name;
+mod norm;
+mod value;
+
+pub(super) use name::{
+    citation_without_circular, citation_without_section, counted_from_one, declared_twice,
+    element_alone, labelled_twice, means_two_things, named_like_variant, no_such_field,
+    only_bullets_nest, range_reversed, reserved_group, second_circular, section_twice,
+    section_without_circular, task_without_outcomes, two_variants, unknown_channel,
+    unknown_circular, unknown_kind, unknown_outcome, unknown_path, unknown_section, unknown_task,
+    unknown_type, unknown_unit, unknown_with_hyphen, value_without_fields, variant_out_of_place,
+    versions_overlap,
+};
+pub(super) use norm::{
+    column_is_no_fact, competence_of_group, ensure_without_whenever, event_prescribed,
+    expansion_too_deep, form_with_detail, form_without_form, matter_is_no_fact,
+    named_without_argument, not_in_force_while_used, only_numbers_are_totalled,
+    override_without_task, prescribed_twice, prohibition_with_order, rule_without_then,
+    standing_names_facts, standing_with_condition, too_many, too_many_nodes, too_many_rules,
+    unknown_rule,
+};
+pub(super) use value::{
+    alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,
+    default_of_list, definition_cycle, definition_of_list, definition_without_is, empty_default,
+    empty_group, group_as_value, list_or_none, may_be_none, needs_argument, never_none,
+    no_equality, no_order, none_not_expected, not_a_condition, not_a_list, not_exhaustive,
+    only_tasks_are_done, order_cycle, otherwise_not_last, out_of_range, override_cycle,
+    part_of_itself, quantifier_across, reading_without_choice, record_alone, role_named_by,
+    takes_no_argument, too_far_apart, unknown_format, wrong_type,
+};
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// "did you mean `…`?", or another piece of advice.
+fn meant(near: Option<&str>, otherwise: &str) -> String {
+    near.map_or_else(
+        || otherwise.to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    )
+}
+
+/// A list for a message: `a`, `b` and `c`.
+fn listed(words: &[impl AsRef<str>]) -> String {
+    let quoted: Vec<String> = words
+        .iter()
+        .map(|word| format!("`{}`", word.as_ref()))
+        .collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A circle, each member with its place, told from the one that stands first.
+fn cycle(code: Code, message: &str, mut spots: Vec<(String, Span)>) -> Diagnostic {
+    let first = (0..spots.len()).min_by_key(|at| spots.get(*at).map(|spot| spot.1));
+    spots.rotate_left(first.unwrap_or_default());
+    let place = spots.first().map(|spot| spot.1).unwrap_or_default();
+    let message = format!("{message}: {}", chain(&spots));
+    let further = spots.iter().skip(1);
+    further.fold(Diagnostic::error(code, place, message), |error, spot| {
+        error.label(spot.1, "")
+    })
+}
+
+fn chain(spots: &[(String, Span)]) -> String {
+    let names = spots.iter().chain(spots.first());
+    let quoted: Vec<String> = names.map(|spot| format!("`{}`", spot.0)).collect();
+    quoted.join(" → ")
+}

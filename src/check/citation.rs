@@ -31,16 +31,16 @@ impl Context<'_> {
             section: located.section_key(),
             ..Before::default()
         };
-        let mut lost = false;
+        let mut skipped = false;
         let mut passages = Vec::new();
         for passage in list {
             // What takes its circular over from one that is in error is not an error of its own.
-            lost &= passage.circular.is_none();
-            if lost {
+            skipped &= passage.circular.is_none();
+            if skipped {
                 continue;
             }
-            lost = self.enter_circular(passage, located, &mut before).is_none();
-            if !lost {
+            skipped = self.enter_circular(passage, located, &mut before).is_none();
+            if !skipped {
                 passages.extend(self.passage(passage, located, &mut before));
             }
         }

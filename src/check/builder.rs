@@ -164,12 +164,11 @@ impl Builder {
 
     /// *or*; of one condition it is that condition.
     pub(super) fn or(&mut self, conditions: Vec<NodeId>) -> NodeId {
-        match conditions.as_slice() {
-            [one] => *one,
-            _ => {
-                let operands = self.operands(conditions);
-                self.add(Node::Or(operands), Type::YES_NO)
-            }
+        if let [one] = conditions.as_slice() {
+            *one
+        } else {
+            let operands = self.operands(conditions);
+            self.add(Node::Or(operands), Type::YES_NO)
         }
     }
 

@@ -128,11 +128,11 @@ impl<'a> Context<'a> {
 
 /// The members that a group's item names.
 pub(super) fn group_members(item: &ast::Item) -> &[ast::Name] {
-    let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
+    let mut lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
         ast::ClauseKind::Members(list) => Some(list.as_slice()),
         _ => None,
     });
-    lists.last().unwrap_or_default()
+    lists.next_back().unwrap_or_default()
 }
 
 /// After so many errors no near names are sought any more: each search goes over all names.

@@ -159,11 +159,11 @@ fn default(field: &Field) -> Option<&Expr> {
 
 /// The alternatives of a definition.
 pub(super) fn alternatives(item: &Item) -> &[ast::Alternative] {
-    let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
+    let mut lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
         ClauseKind::Alternatives(list) => Some(list.as_slice()),
         _ => None,
     });
-    lists.last().unwrap_or_default()
+    lists.next_back().unwrap_or_default()
 }
 
 /// The parameter of a definition.
@@ -320,10 +320,10 @@ impl<'a> Lowering<'_, 'a> {
     /// The body of a definition.
     fn alternatives(&mut self, item: &'a Item, ty: Type) -> Option<Typed> {
         let list = alternatives(item);
-        if let [only] = list {
-            if only.guard == Guard::Always {
-                return self.only_value(&only.value, ty);
-            }
+        if let [only] = list
+            && only.guard == Guard::Always
+        {
+            return self.only_value(&only.value, ty);
         }
         let made: Vec<Option<Alternative>> =
             list.iter().map(|one| self.alternative(one, ty)).collect();
@@ -417,7 +417,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 }
 
-impl<'a> Context<'a> {
+impl Context<'_> {
     /// Whether there is room for more nodes; that there is none is said once.
     fn still_small(&mut self, span: Span) -> Option<()> {
         if self.builder.len() <= MOST_NODES {

@@ -199,11 +199,11 @@ fn facts<'a>(all: &[Located<'a>]) -> Vec<Declared<FactItem<'a>>> {
 
 /// The variants of a type or reading.
 pub(super) fn variants_of(item: &Item) -> &[Variant] {
-    let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
+    let mut lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
         ClauseKind::Variants(list) => Some(list.as_slice()),
         _ => None,
     });
-    lists.last().unwrap_or_default()
+    lists.next_back().unwrap_or_default()
 }
 
 fn variants<'a>(types: &Table<Located<'a>>) -> FxHashMap<&'a str, Vec<TypeId>> {
@@ -264,11 +264,11 @@ fn overlapping(table: &Table<Located<'_>>, errors: &mut Vec<Diagnostic>) {
     let mut longest: Option<&Declared<Located<'_>>> = None;
     for one in table.all.iter().filter(|one| !one.in_force.is_empty()) {
         let earlier = longest.filter(|earlier| earlier.name == one.name);
-        if let Some(earlier) = earlier {
-            if !earlier.in_force.intersect(one.in_force).is_empty() {
-                let name = one.name.rsplit('/').next().unwrap_or(&one.name);
-                errors.push(error::versions_overlap(name, earlier.span, one.span));
-            }
+        if let Some(earlier) = earlier
+            && !earlier.in_force.intersect(one.in_force).is_empty()
+        {
+            let name = one.name.rsplit('/').next().unwrap_or(&one.name);
+            errors.push(error::versions_overlap(name, earlier.span, one.span));
         }
         let lasts =
             |one: &Declared<Located<'_>>| (one.in_force.until.is_none(), one.in_force.until);

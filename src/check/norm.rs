@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
             DetailKind::RecordedIn(channels) => into.recorded_in = self.channels(channels),
             DetailKind::InWriting => into.in_writing = true,
             DetailKind::Through(wording) => {
-                into.through = Some(super::collect::of_wording(wording))
+                into.through = Some(super::collect::of_wording(wording));
             }
             DetailKind::Before(tasks) => into.before = self.tasks(tasks),
             DetailKind::After(tasks) => into.after = self.tasks(tasks),
@@ -325,14 +325,14 @@ impl<'a> Context<'a> {
             spans.extend(self.builder.info(node).from_case.then_some(span));
         }
         for detail in &norm.details {
-            self.from_case(detail, details, &mut spans);
+            self.depending(detail, details, &mut spans);
         }
         let errors = spans.into_iter().map(error::standing_names_facts);
         self.diagnostics.extend(errors);
     }
 
     /// The places in a detail that depend on the case.
-    fn from_case(&self, detail: &ast::Detail, made: &Details, spans: &mut Vec<Span>) {
+    fn depending(&self, detail: &ast::Detail, made: &Details, spans: &mut Vec<Span>) {
         let depends = |node: &NodeId| self.builder.info(*node).from_case;
         let (written, parties) = match &detail.kind {
             DetailKind::To(written) => (written, &made.to),

@@ -156,15 +156,15 @@ impl super::builder::Builder {
             if self.info(next).scope.is_none() || !seen.insert(next) {
                 continue;
             }
-            if let Node::Field { quantifier, .. } = kind {
-                if !allowed.contains(&quantifier) {
-                    return false;
-                }
+            if let Node::Field { quantifier, .. } = kind
+                && !allowed.contains(&quantifier)
+            {
+                return false;
             }
             match kind {
                 // What an inner quantifier's body asks was checked when that one was made.
                 Node::Quantified(inner) => {
-                    open.extend(self.made.quantifier(inner).map(|one| one.list))
+                    open.extend(self.made.quantifier(inner).map(|one| one.list));
                 }
                 _ => open.extend(super::info::parts(self, kind)),
             }

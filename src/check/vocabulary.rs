@@ -96,11 +96,11 @@ fn circular(
     for clause in &item.clauses {
         match &clause.kind {
             ClauseKind::Issued(Issued::On(date)) => {
-                circular.issued = Some((date.value.ymd().0, Some(date.value)))
+                circular.issued = Some((date.value.ymd().0, Some(date.value)));
             }
             ClauseKind::Issued(Issued::In(year)) => circular.issued = Some((year.value, None)),
             ClauseKind::Amended(dates) => {
-                circular.amended = dates.iter().map(|date| date.value).collect()
+                circular.amended = dates.iter().map(|date| date.value).collect();
             }
             ClauseKind::AddressedTo(units) => {
                 circular.addressed_to =
@@ -291,7 +291,7 @@ impl<'a> Context<'a> {
             ClauseKind::DefaultEmpty => self.diagnostics.push(error::empty_default(clause.at.0)),
             ClauseKind::Sensitive => made.sensitive = true,
             ClauseKind::Format(name) if name.text == "duf" && made.ty.base == Base::Text => {
-                made.format = Some(Format::Duf)
+                made.format = Some(Format::Duf);
             }
             ClauseKind::Format(name) => self
                 .diagnostics

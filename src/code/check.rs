@@ -40,34 +40,34 @@ pub const PAGES: &[Page] = &[
         code: Code("C001"),
         title: "declared twice",
         cause: "Two declarations have one name on the same days, so nobody can tell which is meant. Versions of one name are possible if their dates do not overlap.",
-        bad: r#"task write-letter
+        bad: r"task write-letter
 task write-letter
-"#,
-        good: r#"task write-letter
+",
+        good: r"task write-letter
 task send-letter
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C002"),
         title: "named like a variant",
         cause: "An expression tells variants by their bare name, so nothing else that an expression can name may be called like one.",
-        bad: r#"unit north
-"#,
-        good: r#"unit north_office
-"#,
+        bad: r"unit north
+",
+        good: r"unit north_office
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C003"),
         title: "reserved name",
         cause: "The name has a meaning of its own in every case or in every condition.",
-        bad: r#"facts log
+        bad: r"facts log
   open : yes/no
-"#,
-        good: r#"facts logbook
+",
+        good: r"facts logbook
   open : yes/no
-"#,
+",
         kind: Example::Rules,
     },
     Page {
@@ -85,94 +85,94 @@ section 1 en "Aim"
         code: Code("C005"),
         title: "unknown kind of circular",
         cause: "`kind slides` tells that the sections are slides. Other kinds are not told apart.",
-        bad: r#"circular IM-2099-002
+        bad: r"circular IM-2099-002
   kind letter
-"#,
-        good: r#"circular IM-2099-002
+",
+        good: r"circular IM-2099-002
   kind slides
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C010"),
         title: "unknown name",
         cause: "An expression names something that is not declared anywhere in the rulebook. Facts are named with their group, as in `person.age`. A hyphen inside a word is part of the name, so a subtraction needs blanks.",
-        bad: r#"define is_young : yes/no
+        bad: r"define is_young : yes/no
   is person.agee < 30
-"#,
-        good: r#"define is_young : yes/no
+",
+        good: r"define is_young : yes/no
   is person.age < 30
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C011"),
         title: "unknown unit",
         cause: "A unit is named that is not declared.",
-        bad: r#"group small_offices
+        bad: r"group small_offices
   of RKX
-"#,
-        good: r#"group small_offices
+",
+        good: r"group small_offices
   of RKV
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C012"),
         title: "unknown task",
         cause: "A task or event is named that is not declared. Every task is declared once, in the words that people read.",
-        bad: r#"rule tell
+        bad: r"rule tell
   when person.adult
   then RKV shall informm
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   when person.adult
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C013"),
         title: "unknown channel",
         cause: "A channel or register is named that is not declared.",
-        bad: r#"rule tell
+        bad: r"rule tell
   when person.adult
   then RKV shall inform via pigeon
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   when person.adult
   then RKV shall inform via email
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C014"),
         title: "unknown type",
         cause: "A fact, a definition or a task is of a type that is not declared and not built in.",
-        bad: r#"facts home
+        bad: r"facts home
   kind : home_kind
-"#,
-        good: r#"type home_kind is
+",
+        good: r"type home_kind is
   flat,
   house
 
 facts home
   kind : home_kind
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C015"),
         title: "unknown outcome",
         cause: "A norm or condition names an outcome that the task does not have.",
-        bad: r#"rule grant
+        bad: r"rule grant
   when person.adult
   then RKV may decide as approved
-"#,
-        good: r#"rule grant
+",
+        good: r"rule grant
   when person.adult
   then RKV may decide as granted
-"#,
+",
         kind: Example::Rules,
     },
     Page {
@@ -199,338 +199,338 @@ rule tell
         code: Code("C017"),
         title: "incomplete citation",
         cause: "A citation takes circular and section from where it stands. Outside a circular's file it has to say both.",
-        bad: r#"rule tell
+        bad: r"rule tell
   cites paragraph 1
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   cites IM-2099-001 section 1 paragraph 1
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C018"),
         title: "malformed citation",
         cause: "Passages are counted from 1, ranges run upwards, and only bullets are nested.",
-        bad: r#"rule tell
+        bad: r"rule tell
   cites IM-2099-001 section 1 paragraphs 3-2
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   cites IM-2099-001 section 1 paragraphs 2-3
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C020"),
         title: "wrong type",
         cause: "Things of different types are compared or combined, or a place needs another type.",
-        bad: r#"define is_from_north : yes/no
+        bad: r"define is_from_north : yes/no
   is person.age is person.region
-"#,
-        good: r#"define is_from_north : yes/no
+",
+        good: r"define is_from_north : yes/no
   is person.region is north
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C021"),
         title: "not comparable",
         cause: "Only numbers and dates have an order, and lists are not compared as a whole.",
-        bad: r#"define is_first : yes/no
+        bad: r"define is_first : yes/no
   is person.region < person.region
-"#,
-        good: r#"define is_first : yes/no
+",
+        good: r"define is_first : yes/no
   is person.region is north
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C022"),
         title: "none",
         cause: "A value that may be `none` stands where there must be one, or `none` is asked of what always has a value.",
-        bad: r#"define has_no_age : yes/no
+        bad: r"define has_no_age : yes/no
   is person.age is none
-"#,
-        good: r#"define has_no_age : yes/no
+",
+        good: r"define has_no_age : yes/no
   is person.age is unknown
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C023"),
         title: "going over a list",
         cause: "`some`, `every`, `at least` and `number of` go over a list. Inside another one, only a list of that one's element can be gone over, so that the work stays in proportion to the case.",
-        bad: r#"define has_met : yes/no
+        bad: r"define has_met : yes/no
   is some v in person.age has v > 1
-"#,
-        good: r#"define has_met : yes/no
+",
+        good: r"define has_met : yes/no
   is some v in person.visits has v.formal
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C024"),
         title: "bound name taken",
         cause: "The name that stands for an element or a parameter already means something else.",
-        bad: r#"define has_met : yes/no
+        bad: r"define has_met : yes/no
   is some RKV in person.visits has RKV.formal
-"#,
-        good: r#"define has_met : yes/no
+",
+        good: r"define has_met : yes/no
   is some v in person.visits has v.formal
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C025"),
         title: "only tasks are done",
         cause: "`is done` asks the log about a task or an event.",
-        bad: r#"define is_settled : yes/no
+        bad: r"define is_settled : yes/no
   is person.adult is done
-"#,
-        good: r#"define is_settled : yes/no
+",
+        good: r"define is_settled : yes/no
   is inform is done
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C026"),
         title: "out of range",
         cause: "The arithmetic could leave the range in which results are exact: 18 digits before the point, dates to the year 9999.",
-        bad: r#"define far_day : date
+        bad: r"define far_day : date
   is person.born + 9000 years
-"#,
-        good: r#"define far_day : date
+",
+        good: r"define far_day : date
   is person.born + 18 years
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C027"),
         title: "at least out of reach",
         cause: "`at least N of` needs N between 1 and the number of bullets.",
-        bad: r#"define is_weak : yes/no
+        bad: r"define is_weak : yes/no
   is at least 3 of {
       * person.adult
       * person.age > 60
     }
-"#,
-        good: r#"define is_weak : yes/no
+",
+        good: r"define is_weak : yes/no
   is at least 1 of {
       * person.adult
       * person.age > 60
     }
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C028"),
         title: "group where one unit is needed",
         cause: "A group is no single unit. As a bearer it means each of its members.",
-        bad: r#"define office : unit
+        bad: r"define office : unit
   is offices
-"#,
-        good: r#"define office : unit
+",
+        good: r"define office : unit
   is RKV
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C029"),
         title: "argument",
         cause: "A definition with a parameter is used with `of`, and only such a one is.",
-        bad: r#"define office of (r : region) : unit is
+        bad: r"define office of (r : region) : unit is
   RKV when r is west,
   RKM otherwise
 
 rule tell
   then office shall inform
-"#,
-        good: r#"define office of (r : region) : unit is
+",
+        good: r"define office of (r : region) : unit is
   RKV when r is west,
   RKM otherwise
 
 rule tell
   then office of person.region shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C030"),
         title: "lists and records",
         cause: "A record is the element of a list, a list is never `none`, and a definition gives one value.",
-        bad: r#"facts journey
+        bad: r"facts journey
   last : visit
-"#,
-        good: r#"facts journey
+",
+        good: r"facts journey
   stops : list of visit
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C031"),
         title: "default",
         cause: "The default of a list is `empty`; what somebody has to judge or to look up has none.",
-        bad: r#"facts journey
+        bad: r"facts journey
   needed : yes/no default yes assessed by RKV
-"#,
-        good: r#"facts journey
+",
+        good: r"facts journey
   needed : yes/no assessed by RKV
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C032"),
         title: "unknown format",
         cause: "The one format that is known is `duf`, twelve digits of which the last two are a control.",
-        bad: r#"facts journey
+        bad: r"facts journey
   number : text format passport
-"#,
-        good: r#"facts journey
+",
+        good: r"facts journey
   number : text format duf
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C033"),
         title: "role named by",
         cause: "A role is one unit whoever fills it; the fact that tells who does is a text.",
-        bad: r#"unit municipality
+        bad: r"unit municipality
   named by person.age
-"#,
-        good: r#"unit municipality
+",
+        good: r"unit municipality
   named by person.name
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C034"),
         title: "units and groups",
         cause: "A group has members, and no unit is part of itself.",
-        bad: r#"unit NORD
+        bad: r"unit NORD
   part of NORD
-"#,
-        good: r#"unit NORD
+",
+        good: r"unit NORD
   part of RKV
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C035"),
         title: "reading without choice",
         cause: "A reading is a choice between two ways or more to understand a passage.",
-        bad: r#"reading age_limit
+        bad: r"reading age_limit
   is everyone
-"#,
-        good: r#"reading age_limit
+",
+        good: r"reading age_limit
   is everyone, adults_alone
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C036"),
         title: "definition without `is`",
         cause: "A definition says what something is.",
-        bad: r#"define is_young : yes/no
-"#,
-        good: r#"define is_young : yes/no
+        bad: r"define is_young : yes/no
+",
+        good: r"define is_young : yes/no
   is person.age < 30
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C037"),
         title: "order of alternatives",
         cause: "Alternatives are tried in order. Nothing after `otherwise` is reached, and one of several without a guard leaves open when it holds.",
-        bad: r#"define office : unit is
+        bad: r"define office : unit is
   RKV otherwise,
   RKM when person.region is north
-"#,
-        good: r#"define office : unit is
+",
+        good: r"define office : unit is
   RKM when person.region is north,
   RKV otherwise
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C038"),
         title: "not exhaustive",
         cause: "The alternatives leave a case without an answer. They are exhaustive with `otherwise`, or if their guards between them cover every value of one thing.",
-        bad: r#"define office : unit is
+        bad: r"define office : unit is
   RKM when person.region is north
-"#,
-        good: r#"define office : unit is
+",
+        good: r"define office : unit is
   RKM when person.region is north,
   RKV when person.region is west
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C040"),
         title: "definitions in a circle",
         cause: "What is defined rests on itself. Defaults and the facts that name roles count.",
-        bad: r#"define a : yes/no
+        bad: r"define a : yes/no
   is not b
 define b : yes/no
   is not a
-"#,
-        good: r#"define a : yes/no
+",
+        good: r"define a : yes/no
   is not b
 define b : yes/no
   is person.adult
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C041"),
         title: "tasks in a circle",
         cause: "The rules ask for an order in which nothing can be first.",
-        bad: r#"rule first
+        bad: r"rule first
   then RKV shall inform before decide
 rule second
   then RKV shall decide before inform
-"#,
-        good: r#"rule first
+",
+        good: r"rule first
   then RKV shall inform before decide
 rule second
   then RKV shall decide after inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C042"),
         title: "rules that override each other",
         cause: "Each gives way to the other, so neither applies nor does not.",
-        bad: r#"rule strict
+        bad: r"rule strict
   overrides mild
   then RKV shall inform
 rule mild
   overrides strict
   then RKM shall inform
-"#,
-        good: r#"rule strict
+",
+        good: r"rule strict
   overrides mild
   then RKV shall inform
 rule mild
   then RKM shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C043"),
         title: "not in force while used",
         cause: "What an item uses has to be in force on every day on which the item is; else there would be days without an answer.",
-        bad: r#"define is_young : yes/no
+        bad: r"define is_young : yes/no
   in force from 2099-01-01
   is person.age < 30
 
 rule tell
   when is_young
   then RKV shall inform
-"#,
-        good: r#"define is_young : yes/no
+",
+        good: r"define is_young : yes/no
   in force from 2099-01-01
   is person.age < 30
 
@@ -538,146 +538,146 @@ rule tell
   in force from 2099-01-01
   when is_young
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C044"),
         title: "unknown rule",
         cause: "`overrides` names a rule that does not exist. A rule of another circular is named with its circular.",
-        bad: r#"rule strict
+        bad: r"rule strict
   overrides mlid
   then RKV shall inform
 rule mild
   then RKM shall inform
-"#,
-        good: r#"rule strict
+",
+        good: r"rule strict
   overrides mild
   then RKV shall inform
 rule mild
   then RKM shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C045"),
         title: "nothing to override",
         cause: "A rule overrides another on the tasks that they have in common, and these have none.",
-        bad: r#"rule strict
+        bad: r"rule strict
   overrides mild
   then RKV shall inform
 rule mild
   then RKM shall decide
-"#,
-        good: r#"rule strict
+",
+        good: r"rule strict
   overrides mild
   then RKV shall decide
 rule mild
   then RKM shall decide
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C046"),
         title: "nothing follows",
         cause: "A rule says what follows, and a safeguard what must hold.",
-        bad: r#"rule tell
+        bad: r"rule tell
   when person.adult
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   when person.adult
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C047"),
         title: "prescribed twice",
         cause: "A rule prescribes a task (with one outcome) at most once, so that each norm can be named by its rule.",
-        bad: r#"rule tell
+        bad: r"rule tell
   then RKV shall inform to PU
   then RKM shall inform to PU
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   then RKV shall inform to PU
 rule tell-too
   then RKM shall inform to PU
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C048"),
         title: "event prescribed",
         cause: "An event comes from outside; nobody does it, so nobody can be told to.",
-        bad: r#"rule tell
+        bad: r"rule tell
   then RKV shall agreement-returned
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   then RKV shall inform after agreement-returned
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C049"),
         title: "prohibition with an order",
         cause: "What must not be done has no order, deadline or recurrence. It may have a day from which it holds.",
-        bad: r#"rule silence
+        bad: r"rule silence
   then RKV shall not inform before decide
-"#,
-        good: r#"rule silence
+",
+        good: r"rule silence
   then RKV shall not inform since person.born
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C050"),
         title: "form",
         cause: "`TASK shall be …` says only in what form a task is done, whoever does it.",
-        bad: r#"rule letter
+        bad: r"rule letter
   then inform shall be to PU
-"#,
-        good: r#"rule letter
+",
+        good: r"rule letter
   then inform shall be in writing
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C051"),
         title: "standing rule",
         cause: "A standing rule holds whatever the case says, so it has no conditions and names no facts.",
-        bad: r#"rule weekly
+        bad: r"rule weekly
   standing
   when person.adult
   then RKV shall inform to PU every monday
-"#,
-        good: r#"rule weekly
+",
+        good: r"rule weekly
   standing
   then RKV shall inform to PU every monday
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C052"),
         title: "competence of a group",
         cause: "`only … may` says which one unit is competent.",
-        bad: r#"rule competence
+        bad: r"rule competence
   then only offices may decide
-"#,
-        good: r#"rule competence
+",
+        good: r"rule competence
   then only RKV may decide
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("C053"),
         title: "nothing to pass on",
         cause: "`about` and its kin name facts, definitions or texts.",
-        bad: r#"rule tell
+        bad: r"rule tell
   then RKV shall inform to PU about RKM
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   then RKV shall inform to PU about person.region
-"#,
+",
         kind: Example::Rules,
     },
 ];

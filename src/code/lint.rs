@@ -24,112 +24,112 @@ rule tell
         code: Code("W002"),
         title: "unused definition",
         cause: "Nothing uses what is defined.",
-        bad: r#"define is_young : yes/no
+        bad: r"define is_young : yes/no
   is person.age < 30
-"#,
-        good: r#"define is_young : yes/no
+",
+        good: r"define is_young : yes/no
   is person.age < 30
 
 rule tell
   when is_young
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W003"),
         title: "unused task",
         cause: "No rule prescribes the task or event, and no condition asks for it.",
-        bad: r#"task write-letter
-"#,
-        good: r#"task write-letter
+        bad: r"task write-letter
+",
+        good: r"task write-letter
 
 rule tell
   then RKV shall write-letter
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W004"),
         title: "unused type",
         cause: "Nothing is of this type.",
-        bad: r#"type home_kind is
+        bad: r"type home_kind is
   flat,
   house
-"#,
-        good: r#"type home_kind is
+",
+        good: r"type home_kind is
   flat,
   house
 
 facts home
   kind : home_kind
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W005"),
         title: "always true",
         cause: "The condition holds whatever the case says, so it decides nothing.",
-        bad: r#"rule tell
+        bad: r"rule tell
   when person.adult or not person.adult
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   when person.adult
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W006"),
         title: "always false",
         cause: "The condition can never hold, so what depends on it never applies.",
-        bad: r#"rule tell
+        bad: r"rule tell
   when person.region is north and person.region is west
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   when person.region is one of { north, west } and person.adult
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W007"),
         title: "never in force",
         cause: "The rule's own dates and its circular's have no day in common.",
-        bad: r#"rule tell
+        bad: r"rule tell
   in force from 2099-02-01 until 2099-01-01
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   in force from 2099-01-01 until 2099-02-01
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W008"),
         title: "no basis",
         cause: "The rule does not say which passage it is written from.",
-        bad: r#"rule tell
+        bad: r"rule tell
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   cites IM-2099-001 section 1 paragraph 1
   then RKV shall inform
-"#,
+",
         kind: Example::Rules,
     },
     Page {
         code: Code("W009"),
         title: "no label",
         cause: "People will see the bare name, at least in one language.",
-        bad: r#"task write-letter
+        bad: r"task write-letter
 
 rule tell
   then RKV shall write-letter
-"#,
+",
         good: r#"task write-letter nb "Skrive brev" en "Write a letter"
 
 rule tell
@@ -159,13 +159,13 @@ rule write
         code: Code("W011"),
         title: "guard on the rule's own task",
         cause: "A condition that the task is not done yet makes the duty vanish in the moment in which it is done, or in which it is broken by doing the next task first.",
-        bad: r#"rule tell
+        bad: r"rule tell
   when inform is not done
   then RKV shall inform
-"#,
-        good: r#"rule tell
+",
+        good: r"rule tell
   then RKV shall inform since person.born
-"#,
+",
         kind: Example::Rules,
     },
     Page {

@@ -11,7 +11,7 @@ pub(in crate::check) fn wrong_type(span: Span, expected: &str, found: &str) -> D
         span,
         format!("this is of type {found}, where {expected} is needed"),
     )
-    .here(format!("{found}"))
+    .here(found.to_string())
     .help(format!("put something of type {expected} here"))
 }
 
@@ -21,7 +21,7 @@ pub(in crate::check) fn not_a_condition(span: Span, found: &str) -> Diagnostic {
         span,
         format!("this is of type {found}, not a condition"),
     )
-    .here(format!("{found}"))
+    .here(found.to_string())
     .help("say what is asked about it, as in `… is …` or `… > …`")
 }
 

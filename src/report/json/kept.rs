@@ -7,7 +7,7 @@
 use super::ActionView;
 use super::norm::NormView;
 use crate::eval::outcome::{NormOutcome, Stretch};
-use crate::report::view::{Shown, View};
+use crate::report::view::{Proofs, Shown, View};
 use crate::rulebook::norm::{NormId, Party};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
@@ -67,8 +67,8 @@ fn key(outcome: &NormOutcome) -> Option<Key> {
     ))
 }
 
-/// The key of a norm of which nothing rests on the case but how it came out. The members of a
-/// group rest on the day, and forms on rules of their own.
+/// The key of a norm of which nothing rests on the case but how it came out. Proofs tell of the
+/// case, the members of a group rest on the day, and forms on rules of their own.
 fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
     let outcome = one.outcome;
     let open = [
@@ -77,7 +77,8 @@ fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
         outcome.detail_missing,
         outcome.assumed,
     ];
-    let settled = open.iter().all(|list| *list == Stretch::default())
+    let settled = view.options.proofs == Proofs::Without
+        && open.iter().all(|list| *list == Stretch::default())
         && one.norm.detail_nodes.is_empty()
         && !names_group(one)
         && view.forms(one.norm).next().is_none();

@@ -21,7 +21,8 @@ impl<'de> Deserialize<'de> for Day {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case<'a> {
-    case: &'a str,
+    #[serde(rename = "case")]
+    name: &'a str,
     on: Day,
     #[serde(borrow)]
     person: Person<'a>,
@@ -205,6 +206,10 @@ fn half_a_year_before(day: Day) -> Day {
 }
 
 /// The norms that apply.
+#[expect(
+    clippy::too_many_lines,
+    reason = "rules by hand are one after the other"
+)]
 pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
     let on = c.on;
     let mut norms = Vec::new();
@@ -421,7 +426,7 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
     }
     Answer {
         format: "by-hand/1",
-        case: c.case,
+        case: c.name,
         norms,
     }
 }

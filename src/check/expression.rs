@@ -115,6 +115,10 @@ impl<'a> Lowering<'_, 'a> {
         }
     }
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "the last word of a lowering, which may fail"
+    )]
     pub(super) fn add(&mut self, node: Node, ty: Type) -> Option<Typed> {
         Some(Typed {
             node: self.context.builder.add(node, ty),
@@ -122,6 +126,10 @@ impl<'a> Lowering<'_, 'a> {
         })
     }
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "the last word of a lowering, which may fail"
+    )]
     fn constant(&mut self, value: Value, ty: Type) -> Option<Typed> {
         Some(Typed {
             node: self.context.builder.constant(value, ty),

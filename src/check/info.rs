@@ -118,8 +118,10 @@ pub(super) fn parts(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Earliest(list)
         | Node::Latest(list) => builder.made.operands(list).to_vec(),
         Node::Alternatives(list) | Node::Versions(list) => both(builder, list),
-        Node::Not(one) | Node::IsNone(one) | Node::IsKnown(one) => vec![one],
-        Node::Defined { body: one, .. }
+        Node::Not(one)
+        | Node::IsNone(one)
+        | Node::IsKnown(one)
+        | Node::Defined { body: one, .. }
         | Node::Shift { date: one, .. }
         | Node::DoneBy { unit: one, .. } => vec![one],
         Node::Equal { left, right }

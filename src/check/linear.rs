@@ -33,7 +33,7 @@ pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
         nodes.sensitive.push(builder.info(*old).sensitive);
     }
     nodes.operands = builder.made.operands.iter().map(|id| rename(*id)).collect();
-    nodes.alternatives = builder.made.alternatives.clone();
+    nodes.alternatives.clone_from(&builder.made.alternatives);
     for one in &mut nodes.alternatives {
         (one.guard, one.value) = (rename(one.guard), rename(one.value));
     }

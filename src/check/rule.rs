@@ -42,8 +42,9 @@ fn numbered(made: Vec<Made>) -> (Vec<Rule>, Vec<Norm>) {
     let (mut rules, mut norms) = (Vec::new(), Vec::new());
     for (at, (_, (mut rule, mut own))) in sorted.into_iter().enumerate() {
         let first = NormId(index(norms.len()));
-        own.iter_mut()
-            .for_each(|norm| norm.rule = RuleId(index(at)));
+        for norm in &mut own {
+            norm.rule = RuleId(index(at));
+        }
         norms.append(&mut own);
         rule.norms = (first, NormId(index(norms.len())));
         for id in &mut rule.overrides {

@@ -142,9 +142,9 @@ impl Author {
 
     fn wording(&mut self) {
         if self.often() {
-            self.labels()
+            self.labels();
         } else {
-            self.text()
+            self.text();
         }
     }
 

@@ -106,9 +106,9 @@ impl Author {
         self.say(keyword);
         self.listed(|author| {
             if author.often() {
-                author.path()
+                author.path();
             } else {
-                author.wording()
+                author.wording();
             }
         });
     }

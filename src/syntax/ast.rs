@@ -4,12 +4,15 @@
 //! formatter can give every comment its place back. Two trees are equal when they mean
 //! the same text up to layout: places ([`At`]) never count.
 
+mod expression;
+
 use std::hash::{Hash, Hasher};
 
 use crate::source::{SourceId, Span};
 use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::{Demand, Modality, Ordering, Quantity, Rhythm};
-use crate::value::number::Number;
+use crate::value::norm::{Demand, Modality, Rhythm};
+
+pub use expression::{Addend, BlockKind, Expr, ExprKind, Test};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
 #[derive(Clone, Copy, Debug, Default)]
@@ -498,148 +501,6 @@ pub enum Matter {
     Fact(Path),
     /// `"the background"`, `nb "…" en "…"`
     Text(Wording),
-}
-
-/// An expression.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Expr {
-    /// From its first token to its last.
-    pub at: At,
-    /// What it is.
-    pub kind: ExprKind,
-}
-
-/// What an expression is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ExprKind {
-    /// `yes`, `no`
-    Truth(bool),
-    /// `18`, `-2.5`
-    Number(Number),
-    /// `"…"`
-    Text(String),
-    /// `2017-09-01`
-    Date(Date),
-    /// `today`
-    Today,
-    /// `none` (a definition's or a default's value)
-    None,
-    /// `person.age`, `RKV`, `ordinary_centre`
-    Path(Path),
-    /// `regional_office of person.home_region`
-    Of {
-        /// The definition.
-        name: Path,
-        /// Its argument.
-        argument: Box<Expr>,
-    },
-    /// `date of contact-pu`
-    DateOf(Name),
-    /// `(…)`
-    Parenthesis(Box<Expr>),
-    /// `not …`
-    Not(Box<Expr>),
-    /// `a and b and c`: two operands or more
-    And(Vec<Expr>),
-    /// `a or b or c`: two operands or more
-    Or(Vec<Expr>),
-    /// `all of { * a * b }`, `any of { … }`, `at least 2 of { … }`
-    Block(BlockKind, Vec<Expr>),
-    /// `a < b`
-    Ordered {
-        /// Which ordering.
-        ordering: Ordering,
-        /// On its left.
-        left: Box<Expr>,
-        /// On its right.
-        right: Box<Expr>,
-    },
-    /// `a is b`, `a is one of { b, c }`, `a is known`, `contact-pu is done` …
-    Is {
-        /// What is asked about.
-        subject: Box<Expr>,
-        /// `is not`
-        negated: bool,
-        /// What it is or is not.
-        test: Test,
-    },
-    /// `contact-pu ended declined`
-    Ended {
-        /// The task or event.
-        task: Name,
-        /// The outcome.
-        outcome: Name,
-    },
-    /// `some c in person.conversations has c.formal`
-    Quantified {
-        /// Which quantifier.
-        quantity: Quantity,
-        /// The bound name.
-        bound: Name,
-        /// The list.
-        list: Path,
-        /// What is asked of each element.
-        body: Box<Expr>,
-    },
-    /// `years from person.date_of_birth to today`
-    Between {
-        /// Days, months or years.
-        unit: TimeUnit,
-        /// From when.
-        from: Box<Expr>,
-        /// To when.
-        to: Box<Expr>,
-    },
-    /// `a + b`, `d + 14 days`, `d - 3 months`
-    Sum {
-        /// On its left (`a - b - c` leans to the left).
-        left: Box<Expr>,
-        /// `-` rather than `+`.
-        minus: bool,
-        /// On its right.
-        right: Addend,
-    },
-    /// `earliest of { a, b }`
-    Earliest(Vec<Expr>),
-    /// `latest of { a, b }`
-    Latest(Vec<Expr>),
-}
-
-/// What is added or taken away.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Addend {
-    /// A number.
-    Number(Box<Expr>),
-    /// `14 days`, `3 months`, `1 year`
-    Time(Written<u32>, TimeUnit),
-}
-
-/// What a block asks of its bullets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BlockKind {
-    /// `all of`
-    All,
-    /// `any of`
-    Any,
-    /// `at least N of`
-    AtLeast(u32),
-}
-
-/// What stands after `is` or `is not`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Test {
-    /// `is RKV`
-    Equal(Box<Expr>),
-    /// `is one of { a, b }`
-    OneOf(Vec<Expr>),
-    /// `is none`
-    None,
-    /// `is known`
-    Known,
-    /// `is unknown`
-    Unknown,
-    /// `is done`, `is done by RKV`
-    Done(Option<Box<Expr>>),
 }
 
 impl Path {

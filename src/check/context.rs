@@ -136,7 +136,7 @@ pub(super) fn group_members(item: &ast::Item) -> &[ast::Name] {
 }
 
 /// After so many errors no near names are sought any more: each search goes over all names.
-const MOST_SUGGESTIONS: usize = 100;
+const MOST_SUGGESTIONS: usize = 50;
 
 /// The nearest of `known` to a misspelt `word`, as long as few errors were told before.
 pub(super) fn nearest<'n>(

@@ -8,6 +8,7 @@ pub mod check;
 pub mod format;
 pub mod limit;
 pub mod lint;
+pub mod relation;
 pub mod syntax;
 pub mod usage;
 
@@ -56,6 +57,7 @@ pub fn pages() -> impl Iterator<Item = &'static Page> {
     [
         syntax::PAGES,
         check::PAGES,
+        relation::PAGES,
         lint::PAGES,
         format::PAGES,
         case::PAGES,

@@ -35,6 +35,7 @@ mod format_author;
 mod format_laws;
 mod generate;
 mod grammar_docs;
+mod json_lines;
 mod laws;
 mod readme;
 mod reference;

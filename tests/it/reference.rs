@@ -8,7 +8,7 @@ use saksgang::syntax::ast::{
     Addend, Alternative, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind, Field, File,
     Guard, Item, ItemKind, Name, Norm, Path, Test, TypeExpr,
 };
-use saksgang::value::date::Date;
+use saksgang::value::date::{Date, TimeUnit};
 use saksgang::value::norm::{Modality, Ordering, Quantity, Rhythm};
 use saksgang::value::number::Number;
 use serde_json::Value as Json;
@@ -201,6 +201,21 @@ fn ordered(ordering: Ordering, left: Answer, right: Answer) -> Answer {
     })
 }
 
+/// With `none` on a side it is `none` because of that alone.
+fn between(unit: TimeUnit, from: Answer, to: Answer) -> Answer {
+    if let Some(none) = [&from, &to]
+        .into_iter()
+        .find(|part| part.value == word("none"))
+    {
+        return carried(word("none"), [none.clone()]);
+    }
+    both(from, to, |from, to| {
+        let until = |from: Date, to: Date| Value::Number(Number::from_units(from.until(to, unit)));
+        of_date(from, |from| of_date(to, |to| until(from, to)).unwrap_or(Value::Unknown))
+            .unwrap_or(Value::Unknown)
+    })
+}
+
 /// What is calculated from dates; `give` is not asked where one of them is `none`.
 fn of_date(value: &Value, give: impl Fn(Date) -> Value) -> Option<Value> {
     match value {
@@ -327,10 +342,7 @@ impl<'a> World<'a> {
             ExprKind::Is { subject, negated: false, test } => self.test(subject, test, scope),
             ExprKind::Is { subject, negated: true, test } => not(self.test(subject, test, scope)),
             ExprKind::Quantified { quantity, bound, list, body } => self.quantified(*quantity, bound, self.name(&dotted(list), scope), (body, scope)),
-            ExprKind::Between { unit, from, to } => both(of(from), of(to), |from, to| {
-                let until = |from: Date, to: Date| Value::Number(Number::from_units(from.until(to, *unit)));
-                of_date(from, |from| of_date(to, |to| until(from, to)).unwrap_or(Value::Unknown)).unwrap_or(Value::Unknown)
-            }),
+            ExprKind::Between { unit, from, to } => between(*unit, of(from), of(to)),
             ExprKind::Sum { left, minus, right: Addend::Number(right) } => sum(of(left), *minus, of(right)),
             ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 let (left, amount) = (of(left), amount.value as i32 * if *minus { -1 } else { 1 });

@@ -30,7 +30,7 @@ fn file(
         items.push(head(dice, names, circular));
         items.push(section(dice, names, 1));
     }
-    for at in 0..1 + dice.below(3) {
+    for at in 0..1 + dice.below(4) {
         if circular.is_some() && at == 1 {
             items.push(section(dice, names, 2));
         }
@@ -98,7 +98,9 @@ fn rule(
     if dice.chance(30) {
         item.push(format!("unless {}", condition(dice, names, 1)));
     }
-    let mut tasks = vec![dice.pick(TASKS)];
+    // Often the same task, so that norms meet.
+    let often = if dice.chance(60) { "take-in" } else { dice.pick(TASKS) };
+    let mut tasks = vec![often];
     tasks.extend(dice.chance(40).then(|| dice.pick(TASKS)));
     tasks.dedup();
     item.extend(overrides(dice, circular, &tasks, written));
@@ -143,7 +145,8 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
         ""
     };
     let act = format!("{task}{outcome}");
-    let bearer = unit(dice, names, "offices");
+    // Often the same bearer, so that norms meet.
+    let bearer = if dice.chance(50) { "RKA".to_owned() } else { unit(dice, names, "offices") };
     let details = details(dice, names, task);
     let to = towards(dice, names);
     match dice.below(12) {

@@ -139,34 +139,28 @@ fn equal(left: &Value, right: &Value) -> Value {
     both(left, right, |left, right| truth(left == right))
 }
 
-/// An ordering with `none` is no, whatever stands beside it.
-fn ordered(ordering: Ordering, left: &Value, right: &Value) -> Value {
-    if left.is("none") || right.is("none") {
-        return truth(false);
-    }
-    both(left, right, |left, right| match ordering {
-        Ordering::Less => truth(left < right),
-        Ordering::AtMost => truth(left <= right),
-        Ordering::Greater => truth(left > right),
-        Ordering::AtLeast => truth(left >= right),
+/// What two known values give together; beside `none` something else, even if one is open.
+fn both_or(none: Value, sides: [Value; 2], give: impl Fn(&Value, &Value) -> Value) -> Value {
+    if sides.contains(&word("none")) { none } else { both(&sides[0], &sides[1], give) }
+}
+
+fn holds(ordering: Ordering, left: &Value, right: &Value) -> Value {
+    truth(match ordering {
+        Ordering::Less => left < right,
+        Ordering::AtMost => left <= right,
+        Ordering::Greater => left > right,
+        Ordering::AtLeast => left >= right,
     })
 }
 
-/// The time from one date to another; from or to `none` it is `none`.
-fn between(unit: TimeUnit, from: &Value, to: &Value) -> Value {
-    if from.is("none") || to.is("none") {
-        return word("none");
-    }
-    let time = |from: Date, to: Date| Value::Number(Number::from_units(from.until(to, unit)));
-    both(from, to, |from, to| time(from.date().unwrap(), to.date().unwrap()))
+fn time(unit: TimeUnit, from: &Value, to: &Value) -> Value {
+    let (from, to) = (from.date().unwrap(), to.date().unwrap());
+    Value::Number(Number::from_units(from.until(to, unit)))
 }
 
 fn sum(left: &Value, right: &Value, minus: bool) -> Value {
-    both(left, right, |left, right| match (left, right) {
-        (Value::Number(left), Value::Number(right)) if minus => Value::Number(left.minus(*right)),
-        (Value::Number(left), Value::Number(right)) => Value::Number(left.plus(*right)),
-        _ => panic!("a sum of {left:?} and {right:?}"),
-    })
+    let (Value::Number(left), Value::Number(right)) = (left, right) else { panic!("numbers") };
+    Value::Number(if minus { left.minus(*right) } else { left.plus(*right) })
 }
 
 fn shifted(date: Value, amount: i32, unit: TimeUnit) -> Value {
@@ -254,7 +248,7 @@ impl<'a> World<'a> {
             ExprKind::And(parts) | ExprKind::Block(BlockKind::All, parts) => all(&each(parts)),
             ExprKind::Or(parts) | ExprKind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
             ExprKind::Block(BlockKind::AtLeast(needed), parts) => at_least(*needed as usize, &each(parts)),
-            ExprKind::Ordered { ordering, left, right } => ordered(*ordering, &of(left), &of(right)),
+            ExprKind::Ordered { ordering, left, right } => both_or(truth(false), [of(left), of(right)], |left, right| holds(*ordering, left, right)),
             ExprKind::Is { subject, negated, test } => {
                 let test = match (test, &subject.kind) {
                     (Test::Equal(other), _) => equal(&of(subject), &of(other)),
@@ -275,8 +269,8 @@ impl<'a> World<'a> {
                 }).collect::<Vec<_>>()),
                 unknown => unknown,
             },
-            ExprKind::Between { unit, from, to } => between(*unit, &of(from), &of(to)),
-            ExprKind::Sum { left, minus, right: Addend::Number(right) } => sum(&of(left), &of(right), *minus),
+            ExprKind::Between { unit, from, to } => both_or(word("none"), [of(from), of(to)], |from, to| time(*unit, from, to)),
+            ExprKind::Sum { left, minus, right: Addend::Number(right) } => both(&of(left), &of(right), |left, right| sum(left, right, *minus)),
             ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 shifted(of(left), i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 }, *unit)
             }

@@ -67,8 +67,11 @@ impl Prover<'_> {
     fn alternatives(&mut self, at: Occurrence, list: Operands) -> Vec<Step> {
         let carried: BTreeSet<NodeId> = self.carried(at).into_iter().collect();
         let all = self.calculation.rulebook.nodes.alternatives(list);
+        let taken = |one: &Alternative| self.truth(at.with(one.guard)) == Truth::Yes;
+        let end = all.iter().position(taken).map_or(all.len(), |at| at + 1);
         let told: Vec<Alternative> = all
             .iter()
+            .take(end)
             .filter(|one| carried.contains(&one.guard) || carried.contains(&one.value))
             .copied()
             .collect();

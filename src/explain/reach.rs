@@ -49,10 +49,10 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// The slots of a list's elements, each with its field; plain values are cited with their list.
-    fn slots(&self, list: ListRef, field: &Field) -> Vec<(Place, &'a Field)> {
+    /// The slots of a list's elements, each with its field; a plain value's is that of its list.
+    fn slots(&self, list: ListRef, field: &'a Field) -> Vec<(Place, &'a Field)> {
         let record = element_record(field.ty).and_then(|id| self.outcome.rulebook.record(id));
-        let fields = record.map_or(&[][..], |record| &record.fields);
+        let fields = record.map_or(std::slice::from_ref(field), |record| &record.fields);
         let width = u32::try_from(fields.len()).unwrap_or(u32::MAX);
         let starts = (0..list.len).map(|by| list.start + by * width);
         starts

@@ -135,7 +135,7 @@ fn explanations_of_the_examples_rest_on_what_they_cite() {
 }
 
 /// The case with the cited facts, without the assumed ones, and all others known to be unknown.
-fn cited_alone(facts: &Facts, explanation: &Explanation) -> Facts {
+pub(crate) fn cited_alone(facts: &Facts, explanation: &Explanation) -> Facts {
     let kept = |place: Place| match facts.slot(place) {
         _ if explanation.assumed.contains(&place) => Slot::Absent,
         slot if explanation.cites.contains(&place) => slot,

@@ -7,7 +7,7 @@ use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
 use saksgang::eval::{Input, Scratch};
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::NodeId;
-use saksgang::rulebook::norm::{Details, Norm};
+use saksgang::rulebook::norm::Details;
 use saksgang::source::SourceId;
 use saksgang::syntax::ast::File;
 use saksgang::value::date::Date;
@@ -15,7 +15,7 @@ use saksgang::value::truth::Truth;
 use saksgang::value::types::{Base, Type};
 use saksgang::value::{TextHome, UnitId, Value, Variant};
 
-use crate::findings::{Findings, Names, NormFinding, act_name, norm_name};
+use crate::findings::{Findings, Names, NormFinding, act_name};
 
 /// Reads rule files; the trees, or what is wrong.
 pub(crate) fn parse(texts: &[String]) -> Result<Vec<File>, Vec<Diagnostic>> {
@@ -37,20 +37,37 @@ pub(crate) fn rulebook(texts: &[String]) -> Result<Rulebook, Vec<Diagnostic>> {
     saksgang::check::check("random", &parse(texts)?)
 }
 
-/// Reads a case and evaluates it.
+/// Reads a case and evaluates it, with this variant of every reading.
 pub(crate) fn evaluate(
     rulebook: &Rulebook,
     case: &str,
     on: Date,
+    reading: usize,
 ) -> Result<Findings, Vec<Diagnostic>> {
-    with_outcome(rulebook, case, on, |outcome| View(outcome).findings())
+    let facts = facts(rulebook, case)?;
+    let readings = vec![Variant(u16::try_from(reading).unwrap()); rulebook.readings.len()];
+    let input = Input {
+        rulebook,
+        facts: &facts,
+        on,
+        readings: &readings,
+    };
+    let mut scratch = Scratch::default();
+    Ok(View(&saksgang::eval::evaluate(input, &mut scratch)).findings())
+}
+
+/// Reads a case.
+pub(crate) fn facts(rulebook: &Rulebook, case: &str) -> Result<Facts, Vec<Diagnostic>> {
+    let mut facts = Facts::default();
+    saksgang::case::read(&Schema::of(rulebook), SourceId(0), case, &mut facts)?;
+    Ok(facts)
 }
 
 /// Everything that an evaluation found, in the order in which it is answered.
 pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String> {
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
-        let norms = outcome.norms.iter().map(|norm| view.finding(norm).line());
+        let norms = outcome.norms.iter().map(|norm| view.told(norm));
         let questions = outcome
             .questions
             .iter()
@@ -79,8 +96,7 @@ pub(crate) fn with_outcome<T>(
     on: Date,
     look: impl FnOnce(&Outcome) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
-    let mut facts = Facts::default();
-    saksgang::case::read(&Schema::of(rulebook), SourceId(0), case, &mut facts)?;
+    let facts = facts(rulebook, case)?;
     let input = Input {
         rulebook,
         facts: &facts,
@@ -97,17 +113,7 @@ impl View<'_> {
     fn findings(&self) -> Findings {
         let norms = self.0.norms.iter().filter(|norm| norm.applies != Truth::No);
         let conflict = |conflict: &saksgang::eval::outcome::Conflict| {
-            let (one, other) = (self.norm(conflict.required), self.norm(conflict.prohibited));
-            format!("{} against {} by {}", one.name, other.name, one.bearer)
-        };
-        let action = |action| {
-            let norms = self.0.norms_of(action).map(|norm| self.finding(norm));
-            let norms = norms.collect::<Vec<_>>();
-            let names = norms
-                .iter()
-                .map(|norm| norm.name.clone())
-                .collect::<Names>();
-            format!("by {}: {names:?}", norms[0].bearer)
+            self.norm(conflict.required).against(&self.norm(conflict.prohibited))
         };
         let definitions = self.0.rulebook.definitions.iter();
         let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
@@ -115,7 +121,6 @@ impl View<'_> {
         Findings {
             norms: norms.map(|norm| self.finding(norm)).collect(),
             conflicts: self.0.conflicts.iter().map(conflict).collect(),
-            actions: self.0.actions.iter().map(action).collect(),
             definitions: shown.collect(),
         }
     }
@@ -126,18 +131,14 @@ impl View<'_> {
 
     fn finding(&self, outcome: &NormOutcome) -> NormFinding {
         let norm = self.0.rulebook.norm(outcome.norm).unwrap();
-        let mut notes = self.details(outcome, norm);
-        for (kind, stretch) in [
-            ("missing", outcome.missing),
-            ("bearer missing", outcome.bearer_missing),
-            ("detail missing", outcome.detail_missing),
-            ("assumed", outcome.assumed),
-        ] {
-            notes.extend(self.names(stretch).map(|name| format!("{kind} {name}")));
-        }
+        let task = self.0.rulebook.task(norm.task).unwrap();
+        let variant = norm.outcome.zip(task.outcome);
+        let variant = variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
         let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
         NormFinding {
-            name: self.name(norm),
+            rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),
+            modality: norm.modality,
+            act: act_name(&task.name, variant.as_deref()),
             bearer: if whoever {
                 "-".to_owned()
             } else {
@@ -145,63 +146,22 @@ impl View<'_> {
             },
             applies: outcome.applies == Truth::Yes,
             displaced: outcome.displaced,
-            notes,
+            towards: self.towards(outcome, &norm.details),
         }
     }
 
-    fn name(&self, norm: &Norm) -> String {
-        let rulebook = self.0.rulebook;
-        let rule = rulebook.rule(norm.rule).unwrap();
-        let circular = rule.circular.and_then(|id| rulebook.circular(id));
-        let circular = circular.map(|circular| format!("{}/", circular.name));
-        let rule = format!("rule {}{}", circular.unwrap_or_default(), rule.name);
-        let task = rulebook.task(norm.task).unwrap();
-        let outcome = norm
-            .outcome
-            .zip(task.outcome)
-            .map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
-        norm_name(
-            &rule,
-            norm.modality,
-            &act_name(&task.name, outcome.as_deref()),
-        )
+    fn towards(&self, outcome: &NormOutcome, details: &Details) -> Option<Names> {
+        let named = [&details.to, &details.copy_to, &details.from, &details.with];
+        let named = named.into_iter().flatten().collect::<Vec<_>>();
+        let units = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
+        (!named.is_empty()).then(|| units.map(|unit| self.unit(unit)).collect())
     }
 
-    fn details(&self, outcome: &NormOutcome, norm: &Norm) -> Names {
-        let Details {
-            to,
-            copy_to,
-            from,
-            with,
-            since,
-            within,
-            done_when,
-            ..
-        } = &norm.details;
-        let parties = [
-            ("to", to),
-            ("copy to", copy_to),
-            ("from", from),
-            ("with", with),
-        ];
-        let named = parties
-            .into_iter()
-            .filter_map(|(word, parties)| Some((word, parties.as_ref()?)));
-        let units = named.flat_map(|(word, parties)| {
-            let units = self.0.recipients(outcome, parties);
-            units.map(move |unit| format!("{word} {}", self.unit(unit)))
-        });
-        let anchor = within.map(|within| within.of);
-        let nodes = [
-            ("since", *since),
-            ("within", anchor),
-            ("done when", *done_when),
-        ];
-        let nodes = nodes
-            .into_iter()
-            .filter_map(|(word, node)| Some((word, node?)));
-        let nodes = nodes.map(|(word, node)| format!("{word} {}", self.shown(node)));
-        units.chain(nodes).collect()
+    /// A norm with what is missing and assumed, in order.
+    fn told(&self, outcome: &NormOutcome) -> String {
+        let stretches = [outcome.missing, outcome.bearer_missing, outcome.detail_missing, outcome.assumed];
+        let names = stretches.map(|stretch| self.names(stretch).collect::<Vec<_>>());
+        format!("{} {names:?}", self.finding(outcome).line())
     }
 
     fn unit(&self, unit: Option<UnitId>) -> String {

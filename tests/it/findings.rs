@@ -11,17 +11,20 @@ pub(crate) type Names = BTreeSet<String>;
 /// A norm that applies or may yet apply, for one bearer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct NormFinding {
-    /// `IM-2011-020/contact-pu: shall contact-pu`
-    pub(crate) name: String,
+    /// `contact-pu-first`
+    pub(crate) rule: String,
+    /// How it binds.
+    pub(crate) modality: Modality,
+    /// `decide-ta-place as granted`
+    pub(crate) act: String,
     /// The unit, `?` while open, `-` for a form.
     pub(crate) bearer: String,
     /// Yes; else open.
     pub(crate) applies: bool,
     /// A `may` that a prohibition displaces.
     pub(crate) displaced: bool,
-    /// `to PU`, `to ?`, `since 2018-01-01`, `missing person.age`, `bearer missing …`,
-    /// `detail missing …`, `assumed person.age`
-    pub(crate) notes: Names,
+    /// The recipients besides the bearer, `?` for those open, if it names any.
+    pub(crate) towards: Option<Names>,
 }
 
 /// All that is compared.
@@ -29,26 +32,10 @@ pub(crate) struct NormFinding {
 pub(crate) struct Findings {
     /// Norms that apply or are open.
     pub(crate) norms: BTreeSet<NormFinding>,
-    /// `RULE: ACT against RULE: ACT by UNIT`
+    /// `RULE: shall ACT against RULE: shall not ACT by UNIT`
     pub(crate) conflicts: Names,
-    /// `TASK by UNIT: RULE: ACT, …`
-    pub(crate) actions: Names,
     /// The value of each definition in force, `?` for unknown.
     pub(crate) definitions: BTreeMap<String, String>,
-}
-
-/// `IM-2011-020/contact-pu: shall contact-pu as granted`
-pub(crate) fn norm_name(rule: &str, modality: Modality, act: &str) -> String {
-    let modality = match modality {
-        Modality::Shall => "shall",
-        Modality::ShallNot => "shall not",
-        Modality::OnlyMay => "only may",
-        Modality::Should => "should",
-        Modality::ShouldNot => "should not",
-        Modality::May => "may",
-        Modality::ShallBe => "shall be",
-    };
-    format!("{rule}: {modality} {act}")
 }
 
 /// `decide-ta-place as granted`
@@ -57,13 +44,22 @@ pub(crate) fn act_name(task: &str, outcome: Option<&str>) -> String {
 }
 
 impl NormFinding {
+    /// How a conflict of the two is told.
+    pub(crate) fn against(&self, other: &Self) -> String {
+        format!("{} against {} by {}", self.name(), other.name(), self.bearer)
+    }
+
+    /// `contact-pu-first: Shall contact-pu`
+    pub(crate) fn name(&self) -> String {
+        format!("{}: {:?} {}", self.rule, self.modality, self.act)
+    }
+
     /// One line with everything.
     pub(crate) fn line(&self) -> String {
         let applies = if self.applies { "applies" } else { "open" };
         let displaced = if self.displaced { " displaced" } else { "" };
-        let notes = self.notes.iter().map(String::as_str).collect::<Vec<_>>();
-        let (name, bearer, notes) = (&self.name, &self.bearer, notes.join(", "));
-        format!("{name} by {bearer} {applies}{displaced}; {notes}")
+        let (name, bearer, towards) = (self.name(), &self.bearer, &self.towards);
+        format!("{name} by {bearer} {applies}{displaced} towards {towards:?}")
     }
 }
 
@@ -72,10 +68,9 @@ impl Findings {
     pub(crate) fn lines(&self) -> Names {
         let norms = self.norms.iter().map(NormFinding::line);
         let conflicts = self.conflicts.iter().map(|one| format!("conflict {one}"));
-        let actions = self.actions.iter().map(|one| format!("action {one}"));
         let definitions = self.definitions.iter();
         let definitions = definitions.map(|(name, value)| format!("define {name} = {value}"));
-        let others = conflicts.chain(actions).chain(definitions);
+        let others = conflicts.chain(definitions);
         norms.chain(others).collect()
     }
 

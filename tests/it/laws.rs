@@ -3,11 +3,18 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use saksgang::case::facts::Facts;
+use saksgang::eval::{Input, Scratch, evaluate};
+use saksgang::explain::{Explanation, Style};
+use saksgang::report::explanation;
+use saksgang::rulebook::Rulebook;
+use saksgang::rulebook::vocabulary::Language;
 use saksgang::source::SourceId;
 use saksgang::value::date::Date;
 use serde_json::Value as Json;
 
 use crate::dice::Dice;
+use crate::explain::cited_alone;
 use crate::findings::{Findings, NormFinding};
 use crate::generate::{Book, case};
 use crate::shrink::shrink;
@@ -26,15 +33,42 @@ fn day(dice: &mut Dice, case: &Json) -> Date {
     }
 }
 
-/// What the evaluator and the reference do not agree on; nothing if the rules do not check.
-fn disagreement(book: &Book, case: &Json, on: Date) -> Option<String> {
-    let texts = book.texts();
-    let files = fast_road::parse(&texts).ok()?;
-    let rulebook = fast_road::rulebook(&texts).ok()?;
-    let fast = fast_road::evaluate(&rulebook, &case.to_string(), on).ok()?;
-    let plain = reference::evaluate(&files, case, on);
-    let difference = fast.difference("evaluator", &plain, "reference");
-    (!difference.is_empty()).then_some(difference)
+/// What is evaluated: a case on a day, with this variant of every reading.
+struct Trial {
+    case: Json,
+    on: Date,
+    reading: usize,
+}
+
+impl Trial {
+    fn random(dice: &mut Dice) -> Self {
+        let case = case::random(dice);
+        let on = day(dice, &case);
+        Self { case, on, reading: dice.below(2) }
+    }
+
+    /// What the evaluator and the reference find; nothing if the rules do not check.
+    fn found(&self, book: &Book) -> Option<(Findings, Findings)> {
+        let texts = book.texts();
+        let files = fast_road::parse(&texts).ok()?;
+        let rulebook = fast_road::rulebook(&texts).ok()?;
+        let fast = fast_road::evaluate(&rulebook, &self.case.to_string(), self.on, self.reading);
+        let plain = reference::evaluate(&files, &self.case, self.on, self.reading);
+        Some((fast.ok()?, plain))
+    }
+
+    /// The smallest book and case on which the two differ, for a person to read.
+    fn told(self, book: Book) -> String {
+        let Self { case, on, reading } = self;
+        let found = |book: &Book, case: &Json| {
+            Self { case: case.clone(), on, reading }.found(book)
+        };
+        let breaks = |book: &Book, case: &Json| found(book, case).is_some_and(|(fast, plain)| fast != plain);
+        let (book, case) = shrink(book, case, breaks);
+        let (fast, plain) = found(&book, &case).unwrap();
+        let difference = fast.difference("evaluator", &plain, "reference");
+        format!("on {on}, reading {reading}\n{}\n{case:#}\n{difference}", book.texts().join("\n"))
+    }
 }
 
 fn agree(seeds: Range<u64>) {
@@ -46,21 +80,12 @@ fn agree(seeds: Range<u64>) {
         let rulebook = fast_road::rulebook(&texts)
             .unwrap_or_else(|faults| panic!("seed {seed}: {faults:#?}\n{}", texts.join("\n")));
         for _ in 0..CASES {
-            let case = case::random(&mut dice);
-            let on = day(&mut dice, &case);
-            let fast = fast_road::evaluate(&rulebook, &case.to_string(), on).unwrap();
-            if fast == reference::evaluate(&files, &case, on) {
-                continue;
+            let trial = Trial::random(&mut dice);
+            let Trial { case, on, reading } = &trial;
+            let fast = fast_road::evaluate(&rulebook, &case.to_string(), *on, *reading).unwrap();
+            if fast != reference::evaluate(&files, case, *on, *reading) {
+                panic!("seed {seed}, {}", trial.told(book));
             }
-            eprintln!(
-                "seed {seed} differs; making it small\n{}",
-                disagreement(&book, &case, on).unwrap_or_default()
-            );
-            let breaks = |book: &Book, case: &Json| disagreement(book, case, on).is_some();
-            let (book, case) = shrink(book, case, breaks);
-            let difference = disagreement(&book, &case, on).unwrap_or_default();
-            let texts = book.texts().join("\n");
-            panic!("seed {seed}, on {on}\n{texts}\n{case:#}\n{difference}");
         }
     }
 }
@@ -152,31 +177,18 @@ fn forget(value: &mut Json, dice: &mut Dice) {
 /// What was settled with less knowledge and came out otherwise with more.
 fn flipped(less: &Findings, more: &Findings) -> Vec<String> {
     let same = |one: &NormFinding, other: &NormFinding| {
-        one.name == other.name && (one.bearer == other.bearer || one.bearer == "?")
+        one.name() == other.name() && (one.bearer == other.bearer || one.bearer == "?")
     };
-    let settled = |norm: &NormFinding| {
-        let notes = norm
-            .notes
-            .iter()
-            .filter(|note| !note.contains("missing ") && !note.ends_with('?'));
-        notes
-            .filter(|note| !note.starts_with("assumed "))
-            .cloned()
-            .collect::<Vec<_>>()
+    let towards = |norm: &NormFinding| norm.towards.clone().unwrap_or_default();
+    let keeps = |norm: &NormFinding, other: &NormFinding| {
+        let kept = towards(norm).iter().all(|unit| unit == "?" || towards(other).contains(unit));
+        other.applies && other.displaced >= norm.displaced && (kept || norm.bearer == "?")
     };
-    let keeps = |norm: &NormFinding| {
-        let mut candidates = more.norms.iter().filter(|other| same(norm, other));
-        candidates.any(|other| {
-            let kept = settled(norm)
-                .iter()
-                .all(|note| other.notes.contains(note) || norm.bearer == "?");
-            other.applies && kept && other.displaced >= norm.displaced
-        })
+    let kept = |norm: &NormFinding| {
+        let mut same = more.norms.iter().filter(|other| same(norm, other));
+        same.any(|other| keeps(norm, other))
     };
-    let lost = less
-        .norms
-        .iter()
-        .filter(|norm| norm.applies && !keeps(norm));
+    let lost = less.norms.iter().filter(|norm| norm.applies && !kept(norm));
     let risen = more
         .norms
         .iter()
@@ -209,7 +221,7 @@ fn knowing_more_never_flips_what_was_settled() {
             let less = knowing_less(&more, &mut dice);
             let on = day(&mut dice, &more);
             let found =
-                |case: &Json| fast_road::evaluate(&rulebook, &case.to_string(), on).unwrap();
+                |case: &Json| fast_road::evaluate(&rulebook, &case.to_string(), on, 0).unwrap();
             let flipped = flipped(&found(&less), &found(&more));
             let texts = book.texts().join("\n");
             assert!(
@@ -296,7 +308,51 @@ fn no_rule_file_and_no_case_ends_the_process() {
             &rulebook,
             &case,
             Date::parse("2021-03-01").unwrap(),
+            0,
         ));
+    }
+}
+
+/// The replay of an explanation: with what it cites, and nothing else, it is the same.
+fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
+    let explained = |facts: &Facts, index| {
+        let mut scratch = Scratch::default();
+        let input = Input { rulebook, facts, on, readings: &[] };
+        saksgang::explain::explain(&evaluate(input, &mut scratch), index, Style::default())
+    };
+    let text = |explanation: Explanation| explanation::text(&[explanation], rulebook, Language::En);
+    for index in 0.. {
+        let Some(first) = explained(facts, index) else { break };
+        let again = explained(&cited_alone(facts, &first), index).unwrap();
+        let (first, again) = (text(first), text(again));
+        if first != again {
+            return Some(format!("{first}\nagain:\n{again}"));
+        }
+    }
+    None
+}
+
+#[test]
+fn an_explanation_rests_on_what_it_cites() {
+    for seed in 7000..7200 {
+        let mut dice = Dice::new(seed);
+        let book = Book::random(&mut dice).without("known");
+        let Ok(rulebook) = fast_road::rulebook(&book.texts()) else { continue };
+        for _ in 0..5 {
+            let Trial { case, on, .. } = Trial::random(&mut dice);
+            let replayed = |case: &Json, rulebook: &Rulebook| {
+                replayed(rulebook, &fast_road::facts(rulebook, &case.to_string()).ok()?, on)
+            };
+            if replayed(&case, &rulebook).is_none() {
+                continue;
+            }
+            let again = |book: &Book, case: &Json| {
+                replayed(case, &fast_road::rulebook(&book.texts()).ok()?)
+            };
+            let (book, case) = shrink(book, case, |book, case| again(book, case).is_some());
+            let (texts, told) = (book.texts().join("\n"), again(&book, &case).unwrap());
+            panic!("seed {seed}, on {on}\n{texts}\n{case:#}\n{told}");
+        }
     }
 }
 
@@ -306,16 +362,19 @@ fn random_cases_are_worth_trying() {
     for seed in 0..100 {
         let mut dice = Dice::new(seed);
         let rulebook = fast_road::rulebook(&Book::random(&mut dice).texts()).unwrap();
-        let case = case::random(&mut dice);
-        let found =
-            fast_road::evaluate(&rulebook, &case.to_string(), day(&mut dice, &case)).unwrap();
-        *seen.entry("applying").or_default() +=
-            found.norms.iter().filter(|norm| norm.applies).count();
-        *seen.entry("open").or_default() += found.norms.iter().filter(|norm| !norm.applies).count();
-        *seen.entry("displaced").or_default() +=
-            found.norms.iter().filter(|norm| norm.displaced).count();
-        *seen.entry("conflicts").or_default() += found.conflicts.len();
+        for _ in 0..CASES {
+            let Trial { case, on, reading } = Trial::random(&mut dice);
+            let found = fast_road::evaluate(&rulebook, &case.to_string(), on, reading).unwrap();
+            let mut count = |what, holds: &dyn Fn(&NormFinding) -> bool| {
+                *seen.entry(what).or_default() += found.norms.iter().filter(|norm| holds(norm)).count();
+            };
+            count("applying", &|norm| norm.applies);
+            count("open", &|norm| !norm.applies);
+            count("displaced", &|norm| norm.displaced);
+            *seen.entry("conflicts").or_default() += found.conflicts.len();
+        }
     }
-    assert!(seen["applying"] > 100 && seen["open"] > 100, "{seen:?}");
-    assert!(seen["conflicts"] > 0, "{seen:?}");
+    println!("{seen:?}");
+    assert!(seen["applying"] > 1000 && seen["open"] > 1000, "{seen:?}");
+    assert!(seen["conflicts"] > 20 && seen["displaced"] > 20, "{seen:?}");
 }

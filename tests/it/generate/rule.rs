@@ -30,7 +30,7 @@ fn file(
         items.push(head(dice, names, circular));
         items.push(section(dice, names, 1));
     }
-    for at in 0..1 + dice.below(3) {
+    for at in 0..1 + dice.below(4) {
         if circular.is_some() && at == 1 {
             items.push(section(dice, names, 2));
         }
@@ -98,7 +98,9 @@ fn rule(
     if dice.chance(30) {
         item.push(format!("unless {}", condition(dice, names, 1)));
     }
-    let mut tasks = vec![dice.pick(TASKS)];
+    // Often the same task, so that norms meet.
+    let often = if dice.chance(70) { "take-in" } else { dice.pick(TASKS) };
+    let mut tasks = vec![often];
     tasks.extend(dice.chance(40).then(|| dice.pick(TASKS)));
     tasks.dedup();
     item.extend(overrides(dice, circular, &tasks, written));
@@ -143,15 +145,16 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
         ""
     };
     let act = format!("{task}{outcome}");
-    let bearer = unit(dice, names, "offices");
+    // Often the same bearer, so that norms meet.
+    let bearer = if dice.chance(60) { "RKA".to_owned() } else { unit(dice, names, "offices") };
     let details = details(dice, names, task);
-    let to = towards(dice, names);
+    let to = if dice.chance(50) { towards(dice, names) } else { String::new() };
     match dice.below(12) {
         0..4 => format!("then {bearer} shall {act}{to}{details}"),
         4 => format!("then {bearer} should {act}{to}{details}"),
-        5 | 6 => format!("then {bearer} shall not {act}{to}{}", since(dice)),
+        5..7 => format!("then {bearer} shall not {act}{to}{}", since(dice)),
         7 => format!("then {bearer} should not {act}{to}{}", since(dice)),
-        8 | 9 => format!("then {bearer} may {act}{to}"),
+        8..10 => format!("then {bearer} may {act}{to}"),
         10 => format!("then only {} may {act}{to}", unit(dice, names, "RKA")),
         _ => format!("then {task} shall be in writing"),
     }

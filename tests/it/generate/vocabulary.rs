@@ -17,9 +17,10 @@ pub(super) fn vocabulary(dice: &mut Dice) -> Vec<Item> {
         item(["group partners", "of RKC, RKD"]),
         item(["channel post"]),
         item(["event letter-came"]),
+        item(["unit RKD", "external", "named by person.name"]),
         item(["reading scope", "is narrow, wide"]),
     ];
-    items.extend(UNITS.iter().map(|unit| vec![format!("unit {unit}")]));
+    items.extend(UNITS[..3].iter().map(|unit| vec![format!("unit {unit}")]));
     items.extend(TASKS.iter().map(|task| {
         let outcome = (*task == "decide-stay").then(|| "outcome verdict".to_owned());
         std::iter::once(format!("task {task}"))

@@ -113,7 +113,8 @@ impl View<'_> {
     fn findings(&self) -> Findings {
         let norms = self.0.norms.iter().filter(|norm| norm.applies != Truth::No);
         let conflict = |conflict: &saksgang::eval::outcome::Conflict| {
-            self.norm(conflict.required).against(&self.norm(conflict.prohibited))
+            self.norm(conflict.required)
+                .against(&self.norm(conflict.prohibited))
         };
         let definitions = self.0.rulebook.definitions.iter();
         let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
@@ -133,7 +134,8 @@ impl View<'_> {
         let norm = self.0.rulebook.norm(outcome.norm).unwrap();
         let task = self.0.rulebook.task(norm.task).unwrap();
         let variant = norm.outcome.zip(task.outcome);
-        let variant = variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
+        let variant =
+            variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
         let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
         NormFinding {
             rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),
@@ -153,13 +155,20 @@ impl View<'_> {
     fn towards(&self, outcome: &NormOutcome, details: &Details) -> Option<Names> {
         let named = [&details.to, &details.copy_to, &details.from, &details.with];
         let named = named.into_iter().flatten().collect::<Vec<_>>();
-        let units = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
+        let units = named
+            .iter()
+            .flat_map(|parties| self.0.recipients(outcome, parties));
         (!named.is_empty()).then(|| units.map(|unit| self.unit(unit)).collect())
     }
 
     /// A norm with what is missing and assumed, in order.
     fn told(&self, outcome: &NormOutcome) -> String {
-        let stretches = [outcome.missing, outcome.bearer_missing, outcome.detail_missing, outcome.assumed];
+        let stretches = [
+            outcome.missing,
+            outcome.bearer_missing,
+            outcome.detail_missing,
+            outcome.assumed,
+        ];
         let names = stretches.map(|stretch| self.names(stretch).collect::<Vec<_>>());
         format!("{} {names:?}", self.finding(outcome).line())
     }

@@ -44,7 +44,11 @@ impl Trial {
     fn random(dice: &mut Dice) -> Self {
         let case = case::random(dice);
         let on = day(dice, &case);
-        Self { case, on, reading: dice.below(2) }
+        Self {
+            case,
+            on,
+            reading: dice.below(2),
+        }
     }
 
     /// What the evaluator and the reference find; nothing if the rules do not check.
@@ -61,13 +65,22 @@ impl Trial {
     fn told(self, book: Book) -> String {
         let Self { case, on, reading } = self;
         let found = |book: &Book, case: &Json| {
-            Self { case: case.clone(), on, reading }.found(book)
+            Self {
+                case: case.clone(),
+                on,
+                reading,
+            }
+            .found(book)
         };
-        let breaks = |book: &Book, case: &Json| found(book, case).is_some_and(|(fast, plain)| fast != plain);
+        let breaks =
+            |book: &Book, case: &Json| found(book, case).is_some_and(|(fast, plain)| fast != plain);
         let (book, case) = shrink(book, case, breaks);
         let (fast, plain) = found(&book, &case).unwrap();
         let difference = fast.difference("evaluator", &plain, "reference");
-        format!("on {on}, reading {reading}\n{}\n{case:#}\n{difference}", book.texts().join("\n"))
+        format!(
+            "on {on}, reading {reading}\n{}\n{case:#}\n{difference}",
+            book.texts().join("\n")
+        )
     }
 }
 
@@ -181,7 +194,9 @@ fn flipped(less: &Findings, more: &Findings) -> Vec<String> {
     };
     let towards = |norm: &NormFinding| norm.towards.clone().unwrap_or_default();
     let keeps = |norm: &NormFinding, other: &NormFinding| {
-        let kept = towards(norm).iter().all(|unit| unit == "?" || towards(other).contains(unit));
+        let kept = towards(norm)
+            .iter()
+            .all(|unit| unit == "?" || towards(other).contains(unit));
         other.applies && other.displaced >= norm.displaced && (kept || norm.bearer == "?")
     };
     let kept = |norm: &NormFinding| {
@@ -313,16 +328,23 @@ fn no_rule_file_and_no_case_ends_the_process() {
     }
 }
 
-/// The replay of an explanation: with what it cites, and nothing else, it is the same.
+/// The first explanation that comes out otherwise from what it cites alone, beside that.
 fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
     let explained = |facts: &Facts, index| {
         let mut scratch = Scratch::default();
-        let input = Input { rulebook, facts, on, readings: &[] };
+        let input = Input {
+            rulebook,
+            facts,
+            on,
+            readings: &[],
+        };
         saksgang::explain::explain(&evaluate(input, &mut scratch), index, Style::default())
     };
     let text = |explanation: Explanation| explanation::text(&[explanation], rulebook, Language::En);
     for index in 0.. {
-        let Some(first) = explained(facts, index) else { break };
+        let Some(first) = explained(facts, index) else {
+            break;
+        };
         let again = explained(&cited_alone(facts, &first), index).unwrap();
         let (first, again) = (text(first), text(again));
         if first != again {
@@ -332,16 +354,23 @@ fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
     None
 }
 
+/// On rules that never ask `is known`: what is asked so need not be cited.
 #[test]
 fn an_explanation_rests_on_what_it_cites() {
     for seed in 7000..7200 {
         let mut dice = Dice::new(seed);
         let book = Book::random(&mut dice).without("known");
-        let Ok(rulebook) = fast_road::rulebook(&book.texts()) else { continue };
+        let Ok(rulebook) = fast_road::rulebook(&book.texts()) else {
+            continue;
+        };
         for _ in 0..5 {
             let Trial { case, on, .. } = Trial::random(&mut dice);
             let replayed = |case: &Json, rulebook: &Rulebook| {
-                replayed(rulebook, &fast_road::facts(rulebook, &case.to_string()).ok()?, on)
+                replayed(
+                    rulebook,
+                    &fast_road::facts(rulebook, &case.to_string()).ok()?,
+                    on,
+                )
             };
             if replayed(&case, &rulebook).is_none() {
                 continue;
@@ -366,7 +395,8 @@ fn random_cases_are_worth_trying() {
             let Trial { case, on, reading } = Trial::random(&mut dice);
             let found = fast_road::evaluate(&rulebook, &case.to_string(), on, reading).unwrap();
             let mut count = |what, holds: &dyn Fn(&NormFinding) -> bool| {
-                *seen.entry(what).or_default() += found.norms.iter().filter(|norm| holds(norm)).count();
+                *seen.entry(what).or_default() +=
+                    found.norms.iter().filter(|norm| holds(norm)).count();
             };
             count("applying", &|norm| norm.applies);
             count("open", &|norm| !norm.applies);
@@ -374,7 +404,9 @@ fn random_cases_are_worth_trying() {
             *seen.entry("conflicts").or_default() += found.conflicts.len();
         }
     }
-    println!("{seen:?}");
     assert!(seen["applying"] > 1000 && seen["open"] > 1000, "{seen:?}");
-    assert!(seen["conflicts"] > 20 && seen["displaced"] > 20, "{seen:?}");
+    assert!(
+        seen["conflicts"] > 100 && seen["displaced"] > 40,
+        "{seen:?}"
+    );
 }

@@ -178,7 +178,9 @@ fn comparison(dice: &mut Dice, names: &Names, depth: usize) -> String {
     let left = fact_like(dice, names, ty, below);
     let is = dice.pick(&["is", "is not"]);
     match ty {
-        _ if names.case && dice.chance(4) => format!("scope {is} {}", dice.pick(&["narrow", "wide"])),
+        _ if names.case && dice.chance(4) => {
+            format!("scope {is} {}", dice.pick(&["narrow", "wide"]))
+        }
         _ if dice.chance(8) => format!("{left} {}", dice.pick(&["is known", "is unknown"])),
         Type::DateOrNone if dice.chance(20) => format!("(years from person.born to {left}) < 2"),
         Type::Truth => left,

@@ -99,7 +99,11 @@ fn rule(
         item.push(format!("unless {}", condition(dice, names, 1)));
     }
     // Often the same task, so that norms meet.
-    let often = if dice.chance(70) { "take-in" } else { dice.pick(TASKS) };
+    let often = if dice.chance(70) {
+        "take-in"
+    } else {
+        dice.pick(TASKS)
+    };
     let mut tasks = vec![often];
     tasks.extend(dice.chance(40).then(|| dice.pick(TASKS)));
     tasks.dedup();
@@ -146,9 +150,17 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
     };
     let act = format!("{task}{outcome}");
     // Often the same bearer, so that norms meet.
-    let bearer = if dice.chance(60) { "RKA".to_owned() } else { unit(dice, names, "offices") };
+    let bearer = if dice.chance(60) {
+        "RKA".to_owned()
+    } else {
+        unit(dice, names, "offices")
+    };
     let details = details(dice, names, task);
-    let to = if dice.chance(50) { towards(dice, names) } else { String::new() };
+    let to = if dice.chance(50) {
+        towards(dice, names)
+    } else {
+        String::new()
+    };
     match dice.below(12) {
         0..4 => format!("then {bearer} shall {act}{to}{details}"),
         4 => format!("then {bearer} should {act}{to}{details}"),

@@ -89,10 +89,13 @@ pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) ->
 /// In random rulebooks no two items of different kinds or circulars share a name.
 fn name_of(kind: &ItemKind) -> String {
     match kind {
-        ItemKind::Unit(name) | ItemKind::Group(name) | ItemKind::Reading(name) => name.text.clone(),
-        ItemKind::Record(name, _) | ItemKind::Facts(name, _) => name.text.clone(),
+        ItemKind::Unit(name)
+        | ItemKind::Group(name)
+        | ItemKind::Reading(name)
+        | ItemKind::Record(name, _)
+        | ItemKind::Facts(name, _)
+        | ItemKind::Rule(name) => name.text.clone(),
         ItemKind::Define { name, .. } => name.dotted(),
-        ItemKind::Rule(name) => name.text.clone(),
         _ => String::new(),
     }
 }
@@ -167,7 +170,7 @@ fn equal(left: &Value, right: &Value) -> Value {
 }
 
 /// What two known values give together; beside `none` something else, even if one is open.
-fn both_or(none: Value, sides: [Value; 2], give: impl Fn(&Value, &Value) -> Value) -> Value {
+fn both_or(none: Value, sides: &[Value; 2], give: impl Fn(&Value, &Value) -> Value) -> Value {
     if sides.contains(&word("none")) {
         none
     } else {
@@ -234,8 +237,10 @@ fn fields(item: &Item) -> &[Field] {
 /// Whom a norm names.
 fn parties(norm: &Norm) -> Vec<&Expr> {
     let named = norm.details.iter().filter_map(|detail| match &detail.kind {
-        DetailKind::To(named) | DetailKind::CopyTo(named) => Some(&named.parties),
-        DetailKind::From(named) | DetailKind::With(named) => Some(&named.parties),
+        DetailKind::To(named)
+        | DetailKind::CopyTo(named)
+        | DetailKind::From(named)
+        | DetailKind::With(named) => Some(&named.parties),
         _ => None,
     });
     named.flatten().collect()
@@ -290,7 +295,7 @@ impl<'a> World<'a> {
             ExprKind::And(parts) | ExprKind::Block(BlockKind::All, parts) => all(&each(parts)),
             ExprKind::Or(parts) | ExprKind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
             ExprKind::Block(BlockKind::AtLeast(needed), parts) => at_least(*needed as usize, &each(parts)),
-            ExprKind::Ordered { ordering, left, right } => both_or(truth(false), [of(left), of(right)], |left, right| holds(*ordering, left, right)),
+            ExprKind::Ordered { ordering, left, right } => both_or(truth(false), &[of(left), of(right)], |left, right| holds(*ordering, left, right)),
             ExprKind::Is { subject, negated, test } => {
                 let test = match (test, &subject.kind) {
                     (Test::Equal(other), _) => equal(&of(subject), &of(other)),
@@ -311,7 +316,7 @@ impl<'a> World<'a> {
                 }).collect::<Vec<_>>()),
                 unknown => unknown,
             },
-            ExprKind::Between { unit, from, to } => both_or(word("none"), [of(from), of(to)], |from, to| Value::Number(Number::from_units(from.date().unwrap().until(to.date().unwrap(), *unit)))),
+            ExprKind::Between { unit, from, to } => both_or(word("none"), &[of(from), of(to)], |from, to| Value::Number(Number::from_units(from.date().unwrap().until(to.date().unwrap(), *unit)))),
             ExprKind::Sum { left, minus, right: Addend::Number(right) } => both(&of(left), &of(right), |left, right| sum(left, right, *minus)),
             ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 shifted(of(left), i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 }, *unit)

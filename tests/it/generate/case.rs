@@ -64,7 +64,7 @@ pub(crate) fn value(dice: &mut Dice, ty: Type) -> Json {
     match ty {
         Type::Truth => json!(dice.chance(50)),
         Type::Number if dice.chance(20) => json!(4.5),
-        Type::Number => json!(dice.below(20) as i64 - 1),
+        Type::Number => json!(i64::try_from(dice.below(20)).unwrap() - 1),
         Type::Colour => json!(dice.pick(COLOURS)),
         Type::DateOrNone if dice.chance(40) => json!("none"),
         Type::Date | Type::DateOrNone => json!(dice.pick(DAYS)),

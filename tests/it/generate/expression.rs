@@ -13,6 +13,10 @@ pub(crate) struct Names {
     /// Whether facts may be named (not where a default is written), and the log.
     pub(crate) case: bool,
     /// Whether a variable is bound, and the list that its element has, if any.
+    #[expect(
+        clippy::option_option,
+        reason = "not bound, bound without a list, bound with one"
+    )]
     pub(super) bound: Option<Option<String>>,
 }
 

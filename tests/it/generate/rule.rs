@@ -30,7 +30,7 @@ fn file(
         items.push(head(dice, names, circular));
         items.push(section(dice, names, 1));
     }
-    for at in 0..1 + dice.below(4) {
+    for at in 0..=dice.below(4) {
         if circular.is_some() && at == 1 {
             items.push(section(dice, names, 2));
         }
@@ -201,11 +201,12 @@ fn towards(dice: &mut Dice, names: &Names) -> String {
             continue;
         }
         let (one, other) = (unit(dice, names, "partners"), unit(dice, names, "offices"));
-        text.push_str(&match dice.below(4) {
+        let named = match dice.below(4) {
             0 => format!(" {word} {one}, {other}"),
             1 => format!(" {word} {one} or {other}"),
             _ => format!(" {word} {one}"),
-        });
+        };
+        text.push_str(&named);
     }
     text
 }
@@ -229,7 +230,8 @@ fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
         text.push_str(dice.pick(&[" every monday", " every quarter", " regularly"]));
     }
     if dice.chance(10) {
-        text.push_str(&format!(" done when ({})", condition(dice, names, 1)));
+        let done = condition(dice, names, 1);
+        text.extend([" done when (", &done, ")"]);
     }
     if dice.chance(15) && task != "close-case" {
         text.push_str(" before close-case");

@@ -120,7 +120,7 @@ pub(super) fn definitions(dice: &mut Dice, names: &mut Names) -> Vec<Item> {
             items.push(function(dice, &format!("of_{at}"), ty));
             let parameter = Type::Colour;
             names.functions.push((format!("of_{at}"), parameter, ty));
-        } else if dice.chance(20) {
+        } else if dice.chance(25) {
             items.push(versioned(
                 dice,
                 names,

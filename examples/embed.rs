@@ -13,11 +13,7 @@ fn main() -> Result<(), Error> {
         let unit = action.unit.unwrap_or("somebody");
         println!("{unit}: {:?} {}", action.modality, action.task);
     }
-    let open = answer
-        .norms()
-        .iter()
-        .filter(|norm| norm.applies == Truth::Open)
-        .count();
+    let open = answer.norms().iter().filter(|norm| norm.applies == Truth::Open).count();
     println!("{open} norms are open; these answers would settle them:");
     for question in answer.questions() {
         println!("- {} ({} norms)", question.asks, question.touches);

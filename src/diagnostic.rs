@@ -51,13 +51,7 @@ impl Diagnostic {
 
     /// A diagnostic that has no place yet.
     pub fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
-        Self {
-            severity,
-            code,
-            message: message.into(),
-            labels: Vec::new(),
-            help: None,
-        }
+        Self { severity, code, message: message.into(), labels: Vec::new(), help: None }
     }
 
     /// Says what is to be seen at the main place.
@@ -72,10 +66,7 @@ impl Diagnostic {
     /// Points at a further place.
     #[must_use]
     pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.labels.push(Label { span, text: text.into() });
         self
     }
 
@@ -101,9 +92,7 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
 
 /// Whether any of them is an error.
 pub fn any_error(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .any(|one| one.severity == Severity::Error)
+    diagnostics.iter().any(|one| one.severity == Severity::Error)
 }
 
 /// The nearest of `known` to a misspelt `word`, if it is near enough to be meant.

@@ -115,21 +115,10 @@ impl Rulebook {
     pub fn evaluate(&self, case: &Case, on: Date) -> Result<Answer<'_>, Error> {
         let mut facts = case.facts.clone();
         let set_aside = engine::set_aside(&mut facts, on);
-        let input = Input {
-            rulebook: &self.0.rulebook,
-            facts: &facts,
-            on,
-            readings: &[],
-        };
+        let input = Input { rulebook: &self.0.rulebook, facts: &facts, on, readings: &[] };
         let mut scratch = Scratch::default();
         let kept = Kept::of(&engine::whole(eval::evaluate(input, &mut scratch))?);
-        Ok(Answer {
-            rules: &self.0,
-            warnings: case.warnings.clone(),
-            facts,
-            kept,
-            set_aside,
-        })
+        Ok(Answer { rules: &self.0, warnings: case.warnings.clone(), facts, kept, set_aside })
     }
 }
 
@@ -217,10 +206,7 @@ impl Answer<'_> {
 
     /// All of it as text for a case worker. Sensitive values are masked.
     pub fn to_text(&self, language: Language) -> String {
-        let options = Options {
-            language,
-            ..Options::default()
-        };
+        let options = Options { language, ..Options::default() };
         report::text::text(self.whole(), options)
     }
 
@@ -234,10 +220,7 @@ impl Answer<'_> {
     }
 
     fn view(&self, language: Language) -> View<'_> {
-        let options = Options {
-            language,
-            ..Options::default()
-        };
+        let options = Options { language, ..Options::default() };
         View::new(self.whole(), options)
     }
 }
@@ -310,10 +293,7 @@ impl From<Refusal> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Refusal {
-            sources,
-            diagnostics,
-        } = &self.0;
+        let Refusal { sources, diagnostics } = &self.0;
         f.write_str(&report::diagnostics::plain(sources, diagnostics))
     }
 }

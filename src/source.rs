@@ -21,20 +21,13 @@ impl Span {
     /// The bytes `range` of `source`; offsets past `u32::MAX` are clamped.
     pub fn new(source: SourceId, range: Range<usize>) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self {
-            source,
-            start: clamp(range.start),
-            end: clamp(range.end),
-        }
+        Self { source, start: clamp(range.start), end: clamp(range.end) }
     }
 
     /// From the start of `self` to the end of `last`, which stands in the same source.
     #[must_use]
     pub fn to(self, last: Self) -> Self {
-        Self {
-            end: last.end.max(self.end),
-            ..self
-        }
+        Self { end: last.end.max(self.end), ..self }
     }
 
     /// The bytes as a range for slicing.
@@ -62,21 +55,13 @@ impl Source {
         let text = text.into();
         let starts = text.match_indices('\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(starts).collect();
-        Self {
-            name: name.into(),
-            text,
-            lines,
-            lines_before: 0,
-        }
+        Self { name: name.into(), text, lines, lines_before: 0 }
     }
 
     /// The same text as a part of a file: counted from this line on.
     #[must_use]
     pub fn starting_at_line(self, line: usize) -> Self {
-        Self {
-            lines_before: line.saturating_sub(1),
-            ..self
-        }
+        Self { lines_before: line.saturating_sub(1), ..self }
     }
 
     /// Another text of the same length and lines in the same place.
@@ -89,15 +74,9 @@ impl Source {
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.text.len());
         let line = self.lines.partition_point(|start| *start <= offset);
-        let start = line
-            .checked_sub(1)
-            .and_then(|index| self.lines.get(index))
-            .copied()
-            .unwrap_or(0);
-        let column = self
-            .text
-            .get(start..offset)
-            .map_or(0, |before| before.chars().count());
+        let start =
+            line.checked_sub(1).and_then(|index| self.lines.get(index)).copied().unwrap_or(0);
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
         (self.lines_before + line, column + 1)
     }
 

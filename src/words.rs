@@ -114,20 +114,10 @@ const WORDS: &[(Class, &[&str])] = &[
     (Class::Modal, &["shall", "should", "may", "only", "be"]),
     (
         Class::Connective,
-        &[
-            "to", "of", "by", "in", "from", "until", "as", "where", "has", "list", "at",
-        ],
+        &["to", "of", "by", "in", "from", "until", "as", "where", "has", "list", "at"],
     ),
-    (
-        Class::Operator,
-        &[
-            "and", "or", "not", "one", "known", "unknown", "done", "ended",
-        ],
-    ),
-    (
-        Class::Quantifier,
-        &["all", "any", "some", "every", "earliest", "latest"],
-    ),
+    (Class::Operator, &["and", "or", "not", "one", "known", "unknown", "done", "ended"]),
+    (Class::Quantifier, &["all", "any", "some", "every", "earliest", "latest"]),
     (Class::Literal, &["yes", "no", "none", "today"]),
     (Class::Type, &["number", "text", "date"]),
     (
@@ -153,24 +143,9 @@ const WORDS: &[(Class, &[&str])] = &[
             "sunday",
         ],
     ),
-    (
-        Class::Passage,
-        &[
-            "paragraph",
-            "paragraphs",
-            "bullet",
-            "bullets",
-            "sentence",
-            "sentences",
-        ],
-    ),
+    (Class::Passage, &["paragraph", "paragraphs", "bullet", "bullets", "sentence", "sentences"]),
     (Class::Demand, &["required", "allowed", "prohibited"]),
-    (
-        Class::Phrase,
-        &[
-            "a", "apart", "far", "force", "least", "most", "possible", "writing",
-        ],
-    ),
+    (Class::Phrase, &["a", "apart", "far", "force", "least", "most", "possible", "writing"]),
 ];
 
 /// An operator, or a sign that separates or encloses.
@@ -226,18 +201,13 @@ pub enum Precedence {
 /// Every word of the language.
 pub fn words() -> impl Iterator<Item = Word> {
     WORDS.iter().flat_map(|(class, spellings)| {
-        spellings.iter().map(|spelling| Word {
-            spelling,
-            class: *class,
-        })
+        spellings.iter().map(|spelling| Word { spelling, class: *class })
     })
 }
 
 /// What a word is for, if it belongs to the language.
 pub fn class_of(word: &str) -> Option<Class> {
-    words()
-        .find(|known| known.spelling == word)
-        .map(|known| known.class)
+    words().find(|known| known.spelling == word).map(|known| known.class)
 }
 
 /// Whether a word cannot be a name, except after a dot and before the `:` of a declaration.
@@ -252,9 +222,7 @@ pub fn is_item_keyword(word: &str) -> bool {
 
 /// The keywords that start an item.
 pub fn item_keywords() -> impl Iterator<Item = &'static str> {
-    words()
-        .filter(|word| word.class == Class::Item)
-        .map(|word| word.spelling)
+    words().filter(|word| word.class == Class::Item).map(|word| word.spelling)
 }
 
 /// Words that people write for a word of the language: everyday English, other

@@ -36,10 +36,7 @@ pub(crate) struct Case<'a> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(
-    dead_code,
-    reason = "read, as the rulebook reads it, and asked for by no rule"
-)]
+#[expect(dead_code, reason = "read, as the rulebook reads it, and asked for by no rule")]
 struct Person<'a> {
     duf_number: &'a str,
     date_of_birth: Day,
@@ -75,10 +72,7 @@ struct Conversation {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(
-    dead_code,
-    reason = "read, as the rulebook reads it, and asked for by no rule"
-)]
+#[expect(dead_code, reason = "read, as the rulebook reads it, and asked for by no rule")]
 struct Residence<'a> {
     kind: Kind,
     name: &'a str,
@@ -111,11 +105,7 @@ struct Consent {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(
-    dead_code,
-    clippy::struct_excessive_bools,
-    reason = "as the case has them"
-)]
+#[expect(dead_code, clippy::struct_excessive_bools, reason = "as the case has them")]
 struct Ta<'a> {
     applied: bool,
     granted: bool,
@@ -169,11 +159,7 @@ fn norm(
         modality,
         applies: "yes",
         unit,
-        basis: [Basis {
-            circular: "IM-2099-025",
-            section: "1",
-            paragraph,
-        }],
+        basis: [Basis { circular: "IM-2099-025", section: "1", paragraph }],
     }
 }
 
@@ -186,10 +172,7 @@ fn office(region: Region) -> &'static str {
 }
 
 fn from_centre(c: &Case<'_>) -> bool {
-    matches!(
-        c.residence.kind,
-        Kind::OrdinaryCentre | Kind::TransitCentre | Kind::EmaCentre
-    )
+    matches!(c.residence.kind, Kind::OrdinaryCentre | Kind::TransitCentre | Kind::EmaCentre)
 }
 
 fn old_enough(c: &Case<'_>) -> bool {
@@ -206,57 +189,24 @@ fn half_a_year_before(day: Day) -> Day {
 }
 
 /// The norms that apply.
-#[expect(
-    clippy::too_many_lines,
-    reason = "rules by hand are one after the other"
-)]
+#[expect(clippy::too_many_lines, reason = "rules by hand are one after the other")]
 pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
     let on = c.on;
     let mut norms = Vec::new();
     if c.person.status == Status::FinalRejection && c.ta.applied {
-        norms.push(norm(
-            1,
-            "contact-pu",
-            "contact-pu",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(1, "contact-pu", "contact-pu", "shall", office(c.person.home_region)));
     }
     if c.person.status == Status::SettlementPermit && c.ta.applied {
-        norms.push(norm(
-            2,
-            "contact-imdi",
-            "contact-imdi",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(2, "contact-imdi", "contact-imdi", "shall", office(c.person.home_region)));
     }
     if c.ta.applied {
-        norms.push(norm(
-            3,
-            "assess",
-            "assess",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(3, "assess", "assess", "shall", office(c.person.home_region)));
     }
     if c.ta.applied {
-        norms.push(norm(
-            4,
-            "decide",
-            "decide",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(4, "decide", "decide", "shall", office(c.person.home_region)));
     }
     if old_enough(c) && from_centre(c) {
-        norms.push(norm(
-            5,
-            "adult-from-centre",
-            "grant",
-            "may",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(5, "adult-from-centre", "grant", "may", office(c.person.home_region)));
     }
     if from_centre(c) && !old_enough(c) {
         norms.push(norm(
@@ -268,67 +218,25 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
         ));
     }
     if !from_centre(c) && c.person.entitled {
-        norms.push(norm(
-            7,
-            "entitled-from-outside",
-            "grant",
-            "may",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(7, "entitled-from-outside", "grant", "may", office(c.person.home_region)));
     }
     if c.ta.clearly_cannot_benefit {
-        norms.push(norm(
-            8,
-            "no-benefit",
-            "grant",
-            "shall not",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(8, "no-benefit", "grant", "shall not", office(c.person.home_region)));
     }
     if !c.ta.insight {
-        norms.push(norm(
-            9,
-            "insight",
-            "grant",
-            "should not",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(9, "insight", "grant", "should not", office(c.person.home_region)));
     }
     if c.ta.applied && !c.consent.signed {
-        norms.push(norm(
-            10,
-            "consent",
-            "obtain-consent",
-            "should",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(10, "consent", "obtain-consent", "should", office(c.person.home_region)));
     }
     if c.consent.signed && c.ta.granted {
-        norms.push(norm(
-            11,
-            "forward",
-            "forward",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(11, "forward", "forward", "shall", office(c.person.home_region)));
     }
     if !c.consent.signed {
-        norms.push(norm(
-            12,
-            "no-forward",
-            "forward",
-            "shall not",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(12, "no-forward", "forward", "shall not", office(c.person.home_region)));
     }
     if c.ta.granted {
-        norms.push(norm(
-            13,
-            "inform-rkv",
-            "inform-rkv",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(13, "inform-rkv", "inform-rkv", "shall", office(c.person.home_region)));
     }
     if c.ta.granted && c.ta.free_places > 0 {
         norms.push(norm(14, "allocate", "allocate", "shall", "RKV"));
@@ -337,34 +245,16 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
         norms.push(norm(15, "wait", "keep-list", "shall", "RKV"));
     }
     if c.ta.applied {
-        norms.push(norm(
-            16,
-            "written",
-            "note-down",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(16, "written", "note-down", "shall", office(c.person.home_region)));
     }
     if c.ta.resident && (c.ta.no_longer_needed || c.ta.no_benefit) {
         norms.push(norm(17, "move-out", "move-out", "may", office(c.ta.region)));
     }
     if c.ta.resident && c.person.home_region != c.ta.region {
-        norms.push(norm(
-            18,
-            "tell-region",
-            "tell-region",
-            "shall",
-            office(c.ta.region),
-        ));
+        norms.push(norm(18, "tell-region", "tell-region", "shall", office(c.ta.region)));
     }
     if c.person.status == Status::SettlementPermit && c.ta.granted {
-        norms.push(norm(
-            19,
-            "notify-imdi",
-            "notify-imdi",
-            "shall",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(19, "notify-imdi", "notify-imdi", "shall", office(c.person.home_region)));
     }
     if c.ta.resident {
         norms.push(norm(20, "review", "review", "shall", office(c.ta.region)));
@@ -376,28 +266,12 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
             .count()
             >= 2
     {
-        norms.push(norm(
-            21,
-            "consider-return",
-            "consider-return",
-            "shall",
-            office(c.ta.region),
-        ));
+        norms.push(norm(21, "consider-return", "consider-return", "shall", office(c.ta.region)));
     }
     if c.person.conversations.iter().filter(|v| v.formal).count() < 3 {
-        norms.push(norm(
-            22,
-            "conversations",
-            "converse",
-            "should",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(22, "conversations", "converse", "should", office(c.person.home_region)));
     }
-    if c.person
-        .conversations
-        .iter()
-        .all(|v| v.held < half_a_year_before(on))
-    {
+    if c.person.conversations.iter().all(|v| v.held < half_a_year_before(on)) {
         norms.push(norm(
             23,
             "late-conversation",
@@ -407,28 +281,12 @@ pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
         ));
     }
     if c.ta.resident && months(c.ta.moved_in_on, on) >= 12 {
-        norms.push(norm(
-            24,
-            "long-stay",
-            "discuss-stay",
-            "should",
-            office(c.ta.region),
-        ));
+        norms.push(norm(24, "long-stay", "discuss-stay", "should", office(c.ta.region)));
     }
     if c.needs.illness || c.needs.training || c.needs.other {
-        norms.push(norm(
-            25,
-            "training",
-            "offer-training",
-            "may",
-            office(c.person.home_region),
-        ));
+        norms.push(norm(25, "training", "offer-training", "may", office(c.person.home_region)));
     }
-    Answer {
-        format: "by-hand/1",
-        case: c.name,
-        norms,
-    }
+    Answer { format: "by-hand/1", case: c.name, norms }
 }
 
 /// Reads a case.

@@ -38,12 +38,7 @@ fn rules() -> Rules {
 
 fn request() -> Request {
     let today = Date::parse("2099-03-05").expect("a date");
-    Request {
-        today,
-        on: None,
-        set: Vec::new(),
-        sensitive: Sensitive::Masked,
-    }
+    Request { today, on: None, set: Vec::new(), sensitive: Sensitive::Masked }
 }
 
 #[divan::bench]
@@ -76,12 +71,7 @@ fn rules_saksgang(bencher: Bencher<'_, '_>) {
     let mut scratch = Scratch::default();
     bencher.bench_local(|| {
         let on = Date::parse("2099-03-05").expect("a date");
-        let input = Input {
-            rulebook: &rules.rulebook,
-            facts: &facts,
-            on,
-            readings: &[],
-        };
+        let input = Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[] };
         evaluate(black_box(input), &mut scratch).norms.len()
     });
 }
@@ -104,12 +94,8 @@ fn whole_saksgang(bencher: Bencher<'_, '_>) {
     let mut into = Vec::new();
     bencher.bench_local(|| {
         into.clear();
-        let answer = session
-            .answer(black_box(CASE), &request)
-            .expect("the case is sound");
-        lines
-            .write(&mut into, answer)
-            .expect("memory can be written to");
+        let answer = session.answer(black_box(CASE), &request).expect("the case is sound");
+        lines.write(&mut into, answer).expect("memory can be written to");
         into.len()
     });
 }
@@ -139,20 +125,12 @@ fn many() -> Sources {
 #[divan::bench(sample_count = 10)]
 fn check_10_000_rules(bencher: Bencher<'_, '_>) {
     bencher.with_inputs(many).bench_local_values(|sources| {
-        Rules::compile(sources, "many")
-            .expect("the rules are sound")
-            .rulebook
-            .rules
-            .len()
+        Rules::compile(sources, "many").expect("the rules are sound").rulebook.rules.len()
     });
 }
 
 #[divan::bench(sample_count = 10)]
 fn format_10_000_rules(bencher: Bencher<'_, '_>) {
     let sources = many();
-    bencher.bench_local(|| {
-        saksgang::engine::format(&sources)
-            .expect("the rules are sound")
-            .len()
-    });
+    bencher.bench_local(|| saksgang::engine::format(&sources).expect("the rules are sound").len());
 }

@@ -31,18 +31,8 @@ pub(crate) enum Key {
 }
 
 /// The keys as they are written.
-pub(crate) const KEYS: [&str; 10] = [
-    "task",
-    "on",
-    "by",
-    "to",
-    "via",
-    "in_writing",
-    "outcome",
-    "failed",
-    "instead",
-    "despite",
-];
+pub(crate) const KEYS: [&str; 10] =
+    ["task", "on", "by", "to", "via", "in_writing", "outcome", "failed", "instead", "despite"];
 
 impl Key {
     /// The key that is written so.
@@ -91,10 +81,7 @@ pub(crate) struct Draft {
 impl Draft {
     /// How many of `failed`, `instead` and `despite` there are; at most one makes sense.
     pub(crate) fn reasons(&self) -> usize {
-        [self.failed, self.instead, self.despite]
-            .iter()
-            .flatten()
-            .count()
+        [self.failed, self.instead, self.despite].iter().flatten().count()
     }
 
     /// The entry, unless its task or date is missing.

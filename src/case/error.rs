@@ -29,11 +29,7 @@ pub(crate) struct Subject<'a> {
 impl Subject<'_> {
     /// A value in a message.
     fn quote(self, value: &str) -> String {
-        if self.sensitive {
-            "the value given".to_owned()
-        } else {
-            format!("`{}`", shown(value))
-        }
+        if self.sensitive { "the value given".to_owned() } else { format!("`{}`", shown(value)) }
     }
 }
 
@@ -44,11 +40,7 @@ const QUOTED: usize = 40;
 
 /// A user's own words, on one line and not too long.
 pub(crate) fn shown(words: &str) -> String {
-    let mut shown: String = words
-        .chars()
-        .take(QUOTED)
-        .flat_map(char::escape_debug)
-        .collect();
+    let mut shown: String = words.chars().take(QUOTED).flat_map(char::escape_debug).collect();
     if words.chars().nth(QUOTED).is_some() {
         shown.push('…');
     }
@@ -115,26 +107,21 @@ pub(crate) fn unknown_part<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("a case has no part called `{}`", shown(name));
-    with_help(
-        Diagnostic::error(code::UNKNOWN_KEY, span, message),
-        suggestion(name, known),
-    )
+    with_help(Diagnostic::error(code::UNKNOWN_KEY, span, message), suggestion(name, known))
 }
 
 /// A fact that stands in the wrong place; `home` is its group.
 pub(crate) fn misplaced_fact(span: Span, name: &str, home: &str) -> Diagnostic {
     let message = format!("`{name}` does not belong here");
-    Diagnostic::error(code::UNKNOWN_KEY, span, message).help(format!(
-        "write it inside `{home}`: \"{home}\": {{ \"{name}\": … }}"
-    ))
+    Diagnostic::error(code::UNKNOWN_KEY, span, message)
+        .help(format!("write it inside `{home}`: \"{home}\": {{ \"{name}\": … }}"))
 }
 
 /// A part of the case that stands inside another.
 pub(crate) fn misplaced_part(span: Span, name: &str, owner: &str) -> Diagnostic {
     let message = format!("`{name}` does not belong inside `{owner}`");
-    Diagnostic::error(code::UNKNOWN_KEY, span, message).help(format!(
-        "write `{name}` beside `{owner}`, after its closing brace"
-    ))
+    Diagnostic::error(code::UNKNOWN_KEY, span, message)
+        .help(format!("write `{name}` beside `{owner}`, after its closing brace"))
 }
 
 /// A key of a group, an element or a log entry that nothing is known of.
@@ -145,10 +132,7 @@ pub(crate) fn unknown_member<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("`{owner}` has no `{}`", shown(name));
-    with_help(
-        Diagnostic::error(code::UNKNOWN_KEY, span, message),
-        suggestion(name, known),
-    )
+    with_help(Diagnostic::error(code::UNKNOWN_KEY, span, message), suggestion(name, known))
 }
 
 /// A key that has been there before.
@@ -169,18 +153,15 @@ pub(crate) fn derived(span: Span, path: &str) -> Diagnostic {
 /// A value for a reading.
 pub(crate) fn reading(span: Span, name: &str) -> Diagnostic {
     let message = format!("`{name}` is a reading of the circular, not a fact of the case");
-    Diagnostic::error(code::DERIVED, span, message).help(format!(
-        "leave it out, and choose it with `--reading {name}=…`"
-    ))
+    Diagnostic::error(code::DERIVED, span, message)
+        .help(format!("leave it out, and choose it with `--reading {name}=…`"))
 }
 
 // Values.
 
 /// Yes or no, and how it is written.
-const YES_NO: (&str, &str) = (
-    "yes or no",
-    "write `true` for yes or `false` for no, without quotation marks",
-);
+const YES_NO: (&str, &str) =
+    ("yes or no", "write `true` for yes or `false` for no, without quotation marks");
 
 /// A date, and how it is written.
 const DATE: (&str, &str) = ("a date", "write it like `\"2018-03-05\"`");
@@ -188,10 +169,7 @@ const DATE: (&str, &str) = ("a date", "write it like `\"2018-03-05\"`");
 /// What is expected, and how it is written.
 fn expected(schema: &Schema, ty: Type) -> (String, &'static str) {
     if ty.list {
-        return (
-            "a list".to_owned(),
-            "write it between `[` and `]`, even if it is one",
-        );
+        return ("a list".to_owned(), "write it between `[` and `]`, even if it is one");
     }
     let (what, how) = match ty.base {
         Base::YesNo => YES_NO,
@@ -210,11 +188,7 @@ fn expected(schema: &Schema, ty: Type) -> (String, &'static str) {
 
 /// A group, an element or an entry that is no object.
 pub(crate) fn not_an_object(subject: Subject<'_>, found: &str) -> Diagnostic {
-    wrong(
-        subject,
-        found,
-        ("an object", "write it between `{` and `}`"),
-    )
+    wrong(subject, found, ("an object", "write it between `{` and `}`"))
 }
 
 /// A date that is no text.
@@ -224,11 +198,7 @@ pub(crate) fn not_a_date(subject: Subject<'_>, found: &str) -> Diagnostic {
 
 /// A part that is text, without being a fact.
 pub(crate) fn not_a_text(subject: Subject<'_>, found: &str) -> Diagnostic {
-    wrong(
-        subject,
-        found,
-        ("a text", "write it in double quotation marks"),
-    )
+    wrong(subject, found, ("a text", "write it in double quotation marks"))
 }
 
 /// A log that is no list.
@@ -280,11 +250,7 @@ pub(crate) fn unknown_variant<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("{} is no value of `{ty}`", subject.quote(name));
-    let help = if subject.sensitive {
-        possible(known)
-    } else {
-        suggestion(name, known)
-    };
+    let help = if subject.sensitive { possible(known) } else { suggestion(name, known) };
     with_help(
         Diagnostic::error(code::UNKNOWN_VARIANT, subject.span, message)
             .here(format!("for `{}`", subject.path)),
@@ -299,13 +265,8 @@ pub(crate) fn unknown_unit<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("no unit is called {}", subject.quote(name));
-    let help = (!subject.sensitive)
-        .then(|| suggestion(name, known))
-        .flatten();
-    with_help(
-        Diagnostic::error(code::UNKNOWN_UNIT, subject.span, message),
-        help,
-    )
+    let help = (!subject.sensitive).then(|| suggestion(name, known)).flatten();
+    with_help(Diagnostic::error(code::UNKNOWN_UNIT, subject.span, message), help)
 }
 
 /// A text that is no date here.
@@ -367,10 +328,7 @@ pub(crate) fn bad_form(subject: Subject<'_>) -> Diagnostic {
 
 /// Twelve digits that do not belong together.
 pub(crate) fn doubtful(subject: Subject<'_>) -> Diagnostic {
-    let message = format!(
-        "`{}` may be mistyped: its last two digits do not fit",
-        subject.path
-    );
+    let message = format!("`{}` may be mistyped: its last two digits do not fit", subject.path);
     Diagnostic::warning(code::DOUBTFUL_FORM, subject.span, message)
         .help("compare it with the register; the case is read as it stands")
 }
@@ -384,10 +342,7 @@ pub(crate) fn unknown_task<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("no task or event is called `{}`", shown(name));
-    with_help(
-        Diagnostic::error(code::UNKNOWN_TASK, span, message),
-        suggestion(name, known),
-    )
+    with_help(Diagnostic::error(code::UNKNOWN_TASK, span, message), suggestion(name, known))
 }
 
 /// A channel that the rulebook does not have.
@@ -397,10 +352,7 @@ pub(crate) fn unknown_channel<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("no channel is called `{}`", shown(name));
-    with_help(
-        Diagnostic::error(code::UNKNOWN_CHANNEL, span, message),
-        suggestion(name, known),
-    )
+    with_help(Diagnostic::error(code::UNKNOWN_CHANNEL, span, message), suggestion(name, known))
 }
 
 /// An outcome that the task cannot have.
@@ -410,10 +362,7 @@ pub(crate) fn unknown_outcome<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("`{task}` has no outcome `{}`", shown(name));
-    with_help(
-        Diagnostic::error(code::UNKNOWN_OUTCOME, span, message),
-        suggestion(name, known),
-    )
+    with_help(Diagnostic::error(code::UNKNOWN_OUTCOME, span, message), suggestion(name, known))
 }
 
 /// An outcome for a task that has none.
@@ -496,7 +445,6 @@ pub(crate) fn neither_yes_nor_no(subject: Subject<'_>) -> Diagnostic {
 /// A list cannot be given in one word.
 pub(crate) fn list_not_settable(span: Span, path: &str) -> Diagnostic {
     let message = format!("`{path}` is a list, and cannot be set in one word");
-    Diagnostic::error(code::LIST_NOT_SETTABLE, span, message).help(format!(
-        "write the list in the case, or set a part of it, like `{path}[1]`"
-    ))
+    Diagnostic::error(code::LIST_NOT_SETTABLE, span, message)
+        .help(format!("write the list in the case, or set a part of it, like `{path}[1]`"))
 }

@@ -104,17 +104,13 @@ impl Facts {
 
     /// The case's own text under a reference.
     pub fn text(&self, text: TextRef) -> &str {
-        self.texts
-            .get(text.start as usize..(text.start + text.len) as usize)
-            .unwrap_or_default()
+        self.texts.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()
     }
 
     /// The log's entries on a task up to and with a day, oldest first.
     pub fn entries(&self, task: TaskId, until: Date) -> &[Entry] {
         let start = self.log.partition_point(|entry| entry.task < task);
-        let end = self
-            .log
-            .partition_point(|entry| (entry.task, entry.on) <= (task, until));
+        let end = self.log.partition_point(|entry| (entry.task, entry.on) <= (task, until));
         self.log.get(start..end.max(start)).unwrap_or_default()
     }
 }

@@ -29,9 +29,9 @@ pub(crate) fn parse(source: SourceId, text: &str) -> Result<Value<'_>, Diagnosti
     match (parsed, characters) {
         (Err(one), Err(Complaint::Character(other))) if other.span() <= one.span() => Err(other),
         (Err(one), _) | (Ok(_), Err(Complaint::Character(one) | Complaint::Depth(one))) => Err(one),
-        (Ok(result), Ok(())) => result
-            .value
-            .ok_or_else(|| error::empty(Span::new(source, 0..text.len()))),
+        (Ok(result), Ok(())) => {
+            result.value.ok_or_else(|| error::empty(Span::new(source, 0..text.len())))
+        }
     }
 }
 

@@ -22,10 +22,7 @@ pub fn json_schema(rulebook: &Rulebook, language: Language) -> Json {
     for group in &rulebook.fact_groups {
         properties.insert(group.name.clone(), writer.group(group));
     }
-    properties.insert(
-        "log".to_owned(),
-        json!({ "type": "array", "items": reference("entry") }),
-    );
+    properties.insert("log".to_owned(), json!({ "type": "array", "items": reference("entry") }));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": rulebook.name,
@@ -84,10 +81,7 @@ impl Writer<'_> {
         let facts = group.facts.iter();
         let fields = facts.filter_map(|id| self.rulebook.fact(*id).map(|fact| &fact.field));
         let mut schema = self.object(fields);
-        schema.insert(
-            "title".to_owned(),
-            json!(group.labels.or(&group.name, self.language)),
-        );
+        schema.insert("title".to_owned(), json!(group.labels.or(&group.name, self.language)));
         Json::Object(schema)
     }
 
@@ -96,9 +90,8 @@ impl Writer<'_> {
     }
 
     fn object<'f>(&self, fields: impl Iterator<Item = &'f Field>) -> Map<String, Json> {
-        let properties: Map<String, Json> = fields
-            .map(|field| (field.name.clone(), self.field(field)))
-            .collect();
+        let properties: Map<String, Json> =
+            fields.map(|field| (field.name.clone(), self.field(field))).collect();
         Map::from_iter([
             ("type".to_owned(), json!("object")),
             ("properties".to_owned(), Json::Object(properties)),
@@ -136,12 +129,14 @@ impl Writer<'_> {
             Base::Text => json!({ "type": "string" }),
             Base::Date => reference("date"),
             Base::Unit => reference("unit"),
-            Base::Named(id) => self.rulebook.enumeration(id).map_or(json!(false), |named| {
-                reference(&format!("type.{}", named.name))
-            }),
-            Base::Record(id) => self.rulebook.record(id).map_or(json!(false), |record| {
-                reference(&format!("record.{}", record.name))
-            }),
+            Base::Named(id) => self
+                .rulebook
+                .enumeration(id)
+                .map_or(json!(false), |named| reference(&format!("type.{}", named.name))),
+            Base::Record(id) => self
+                .rulebook
+                .record(id)
+                .map_or(json!(false), |record| reference(&format!("record.{}", record.name))),
         }
     }
 
@@ -178,9 +173,8 @@ impl Writer<'_> {
     /// Which outcomes an entry of a task may have.
     fn outcome(&self, task: &Task) -> Json {
         let named = task.outcome.and_then(|id| self.rulebook.enumeration(id));
-        let outcome = named.map_or(json!(false), |named| {
-            reference(&format!("type.{}", named.name))
-        });
+        let outcome =
+            named.map_or(json!(false), |named| reference(&format!("type.{}", named.name)));
         json!({
             "if": { "properties": { "task": { "const": task.name } } },
             "then": { "properties": { "outcome": outcome } },
@@ -190,12 +184,8 @@ impl Writer<'_> {
 
 /// At most one of the keys that say why something was not done as it should be.
 fn one_reason() -> [Json; 3] {
-    [
-        ("failed", "instead"),
-        ("failed", "despite"),
-        ("instead", "despite"),
-    ]
-    .map(|(one, other)| json!({ "not": { "required": [one, other] } }))
+    [("failed", "instead"), ("failed", "despite"), ("instead", "despite")]
+        .map(|(one, other)| json!({ "not": { "required": [one, other] } }))
 }
 
 fn date() -> Json {

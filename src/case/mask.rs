@@ -12,11 +12,8 @@ use super::schema::{Member, Members, Schema};
 /// Hides what is sensitive, or may be.
 pub fn mask(schema: &Schema, text: &str) -> String {
     let plain = plain_keys(schema);
-    let mut mask = Mask {
-        masked: String::with_capacity(text.len()),
-        containers: Vec::new(),
-        hidden: true,
-    };
+    let mut mask =
+        Mask { masked: String::with_capacity(text.len()), containers: Vec::new(), hidden: true };
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let (token, after) = rest.split_at(token_length(rest, first));

@@ -57,11 +57,7 @@ pub fn read_slow(
     facts: &mut Facts,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     let found = slow::read(schema, source, text, facts);
-    if any_error(&found) {
-        Err(found)
-    } else {
-        Ok(found)
-    }
+    if any_error(&found) { Err(found) } else { Ok(found) }
 }
 
 /// The bytes of a case as text.

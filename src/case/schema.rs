@@ -89,12 +89,7 @@ pub(crate) struct Member {
 
 impl Member {
     fn of(slot: u32, field: &Field) -> Self {
-        Self {
-            slot,
-            ty: field.ty,
-            format: field.format,
-            sensitive: field.sensitive,
-        }
+        Self { slot, ty: field.ty, format: field.format, sensitive: field.sensitive }
     }
 
     /// One element of a list of plain values.
@@ -117,9 +112,7 @@ impl Members {
     fn of<'a>(fields: impl Iterator<Item = (u32, &'a Field)> + Clone) -> Self {
         Self {
             names: Names::of(fields.clone().map(|(_, field)| field.name.as_str())),
-            all: fields
-                .map(|(slot, field)| Member::of(slot, field))
-                .collect(),
+            all: fields.map(|(slot, field)| Member::of(slot, field)).collect(),
         }
     }
 
@@ -240,10 +233,7 @@ impl Schema {
         let groups = self.groups.iter().enumerate();
         groups.flat_map(|(index, members)| {
             let group = self.group_name(index);
-            members
-                .names
-                .iter()
-                .map(move |name| format!("{group}.{name}"))
+            members.names.iter().map(move |name| format!("{group}.{name}"))
         })
     }
 
@@ -256,16 +246,12 @@ impl Schema {
 fn groups_of(rulebook: &Rulebook) -> Vec<Members> {
     let fields = |id: &FactId| Some((id.0, &rulebook.fact(*id)?.field));
     let groups = rulebook.fact_groups.iter();
-    groups
-        .map(|group| Members::of(group.facts.iter().filter_map(fields)))
-        .collect()
+    groups.map(|group| Members::of(group.facts.iter().filter_map(fields))).collect()
 }
 
 fn records_of(rulebook: &Rulebook) -> Vec<Members> {
     let records = rulebook.records.iter();
-    records
-        .map(|record| Members::of((0..).zip(&record.fields)))
-        .collect()
+    records.map(|record| Members::of((0..).zip(&record.fields))).collect()
 }
 
 fn variants_of(rulebook: &Rulebook) -> Vec<Names> {
@@ -277,8 +263,5 @@ fn variants_of(rulebook: &Rulebook) -> Vec<Names> {
 
 fn lists_of(rulebook: &Rulebook) -> Vec<(FactId, Type)> {
     let facts = (0..).map(FactId).zip(&rulebook.facts);
-    facts
-        .map(|(id, fact)| (id, fact.field.ty))
-        .filter(|(_, ty)| ty.list)
-        .collect()
+    facts.map(|(id, fact)| (id, fact.field.ty)).filter(|(_, ty)| ty.list).collect()
 }

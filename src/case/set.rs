@@ -30,18 +30,11 @@ pub fn set(
     let Some((path, value)) = text.split_once('=') else {
         return Err(error::no_value(Span::new(source, 0..text.len())));
     };
-    let spans = (
-        Span::new(source, 0..path.len()),
-        Span::new(source, path.len() + 1..text.len()),
-    );
+    let spans = (Span::new(source, 0..path.len()), Span::new(source, path.len() + 1..text.len()));
     let path = nfc(path.trim());
     let mut store = Store::resume(schema, facts);
     let (place, member) = resolve(&store, &path, spans.0)?;
-    let subject = Subject {
-        path: &path,
-        sensitive: member.sensitive,
-        span: spans.1,
-    };
+    let subject = Subject { path: &path, sensitive: member.sensitive, span: spans.1 };
     let slot = slot(&mut store, member, subject, value.trim())?;
     match place {
         Place::Fact(id) => replace(&mut store.facts.slots, id.0, slot),
@@ -98,13 +91,7 @@ fn resolve(store: &Store<'_>, path: &str, span: Span) -> Result<(Place, Member),
     let (fact, mut rest) = path.split_at(path.find('[').unwrap_or(path.len()));
     let found = find_fact(store.schema, fact);
     let (place, member) = found.ok_or_else(|| unknown(store.schema, fact, span))?;
-    let mut walk = Walk {
-        store,
-        path,
-        span,
-        place,
-        member,
-    };
+    let mut walk = Walk { store, path, span, place, member };
     while !rest.is_empty() {
         rest = walk.step(rest)?;
     }

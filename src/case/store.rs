@@ -75,12 +75,7 @@ impl<'a> Store<'a> {
     /// Goes on with facts as they are.
     pub(crate) fn resume(schema: &'a Schema, facts: &'a mut Facts) -> Self {
         facts.slots.resize(schema.slots, Slot::Absent);
-        Self {
-            schema,
-            facts,
-            pending: Vec::new(),
-            spare_name: String::new(),
-        }
+        Self { schema, facts, pending: Vec::new(), spare_name: String::new() }
     }
 
     /// Empties the facts, keeping their memory.
@@ -94,10 +89,7 @@ impl<'a> Store<'a> {
         facts.texts.clear();
         facts.log.clear();
         facts.log_units.clear();
-        Self {
-            spare_name,
-            ..Self::resume(schema, facts)
-        }
+        Self { spare_name, ..Self::resume(schema, facts) }
     }
 
     /// Names the case.
@@ -121,19 +113,18 @@ impl<'a> Store<'a> {
     fn value(&mut self, member: Member, written: Written<'_>) -> Result<Value, Misfit> {
         match (member.ty.base, written) {
             (Base::YesNo, Written::YesNo(yes)) => Ok(Value::Truth(yes)),
-            (Base::Number, Written::Number(text)) => Number::parse(text)
-                .map(Value::Number)
-                .map_err(Misfit::Number),
+            (Base::Number, Written::Number(text)) => {
+                Number::parse(text).map(Value::Number).map_err(Misfit::Number)
+            }
             (Base::Date, Written::Text(text)) => {
                 Date::parse(text).map(Value::Date).map_err(Misfit::Date)
             }
             (Base::Unit, Written::Text(text)) => {
                 self.unit(text).map(Value::Unit).ok_or(Misfit::Name)
             }
-            (Base::Named(id), Written::Text(text)) => self
-                .variant(id, text)
-                .map(Value::Variant)
-                .ok_or(Misfit::Name),
+            (Base::Named(id), Written::Text(text)) => {
+                self.variant(id, text).map(Value::Variant).ok_or(Misfit::Name)
+            }
             (Base::Text, Written::Text(text)) if is_formed(member.format, text) => {
                 Ok(Value::Text(self.text(text)))
             }
@@ -158,11 +149,7 @@ impl<'a> Store<'a> {
     pub(crate) fn text(&mut self, text: &str) -> TextRef {
         let start = count(self.facts.texts.len());
         self.facts.texts.push_str(&nfc(text));
-        TextRef {
-            start,
-            len: count(self.facts.texts.len()) - start,
-            home: TextHome::Case,
-        }
+        TextRef { start, len: count(self.facts.texts.len()) - start, home: TextHome::Case }
     }
 
     /// Fills a member's slot; false if it has been filled before.
@@ -212,10 +199,7 @@ impl<'a> Store<'a> {
     pub(crate) fn close_list(&mut self, start: usize, len: usize) -> Slot {
         let first = count(self.facts.elements.len());
         self.facts.elements.extend(self.pending.drain(start..));
-        Slot::Given(Value::List(ListRef {
-            start: first,
-            len: count(len),
-        }))
+        Slot::Given(Value::List(ListRef { start: first, len: count(len) }))
     }
 
     /// How many addressees the log's entries have so far.

@@ -80,10 +80,7 @@ impl Builder {
         if let Some(known) = self.same_operands.get(&list) {
             return *known;
         }
-        let operands = Operands {
-            start: index(self.made.operands.len()),
-            len: index(list.len()),
-        };
+        let operands = Operands { start: index(self.made.operands.len()), len: index(list.len()) };
         self.made.operands.extend(&list);
         self.same_operands.insert(list, operands);
         operands
@@ -94,10 +91,8 @@ impl Builder {
         if let Some(known) = self.same_alternatives.get(&list) {
             return *known;
         }
-        let operands = Operands {
-            start: index(self.made.alternatives.len()),
-            len: index(list.len()),
-        };
+        let operands =
+            Operands { start: index(self.made.alternatives.len()), len: index(list.len()) };
         self.made.alternatives.extend(&list);
         self.same_alternatives.insert(list, operands);
         operands
@@ -191,9 +186,6 @@ impl Builder {
 
     /// How deep a quantifier is nested; 0 for none.
     pub(super) fn depth(&self, scope: Option<QuantifierId>) -> u32 {
-        scope
-            .and_then(|id| self.depths.get(id.0 as usize))
-            .copied()
-            .unwrap_or(0)
+        scope.and_then(|id| self.depths.get(id.0 as usize)).copied().unwrap_or(0)
     }
 }

@@ -25,9 +25,7 @@ impl Context<'_> {
         located: &Located<'_>,
     ) -> Vec<Passage> {
         let mut before = Before {
-            circular: located
-                .circular_name()
-                .and_then(|name| self.names.circular(name)),
+            circular: located.circular_name().and_then(|name| self.names.circular(name)),
             section: located.section_key(),
             ..Before::default()
         };
@@ -64,13 +62,7 @@ impl Context<'_> {
             None => None,
         };
         let (paragraphs, bullets) = (before.paragraphs, before.bullets.clone());
-        Some(Passage {
-            circular,
-            section,
-            paragraphs,
-            bullets,
-            sentences,
-        })
+        Some(Passage { circular, section, paragraphs, bullets, sentences })
     }
 
     fn enter_circular(
@@ -89,16 +81,9 @@ impl Context<'_> {
         let Some(id) = self.names.circular(&name.text) else {
             let near = nearest(&self.diagnostics, &name.text, self.names.circulars.names())
                 .map(str::to_owned);
-            return self.fail(error::unknown_circular(
-                name.at.0,
-                &name.text,
-                near.as_deref(),
-            ));
+            return self.fail(error::unknown_circular(name.at.0, &name.text, near.as_deref()));
         };
-        *before = Before {
-            circular: Some(id),
-            ..Before::default()
-        };
+        *before = Before { circular: Some(id), ..Before::default() };
         Some(())
     }
 
@@ -134,28 +119,17 @@ impl Context<'_> {
             return Some(());
         }
         let known = self.section_keys(circular);
-        let name = self
-            .names
-            .circulars
-            .get(circular.0)
-            .map(|one| one.name.clone())
-            .unwrap_or_default();
+        let name =
+            self.names.circulars.get(circular.0).map(|one| one.name.clone()).unwrap_or_default();
         let words: Vec<String> = known.iter().map(section_words).collect();
-        self.fail(error::unknown_section(
-            span,
-            &section_words(key),
-            &name,
-            &words,
-        ))
+        self.fail(error::unknown_section(span, &section_words(key), &name, &words))
     }
 
     /// The sections that a circular's file declares.
     pub(super) fn section_keys(&self, circular: CircularId) -> Vec<SectionKey> {
         self.sections
             .get(circular.0 as usize)
-            .map_or(Vec::new(), |all| {
-                all.iter().map(|one| one.key.clone()).collect()
-            })
+            .map_or(Vec::new(), |all| all.iter().map(|one| one.key.clone()).collect())
     }
 
     fn enter_paragraph(&mut self, passage: &ast::Passage, before: &mut Before) -> Option<()> {
@@ -185,17 +159,11 @@ impl Context<'_> {
 
     /// `cites` of an item.
     pub(super) fn item_cites(&mut self, located: &Located<'_>) -> Vec<Passage> {
-        let lists = located
-            .item
-            .clauses
-            .iter()
-            .filter_map(|clause| match &clause.kind {
-                ClauseKind::Cites(list) => Some(list),
-                _ => None,
-            });
-        let mut all: Vec<Passage> = lists
-            .flat_map(|list| self.passages(list, located))
-            .collect();
+        let lists = located.item.clauses.iter().filter_map(|clause| match &clause.kind {
+            ClauseKind::Cites(list) => Some(list),
+            _ => None,
+        });
+        let mut all: Vec<Passage> = lists.flat_map(|list| self.passages(list, located)).collect();
         all.dedup();
         all
     }
@@ -221,11 +189,7 @@ impl Context<'_> {
 /// A section as a citation names it.
 pub(super) fn section_words(key: &SectionKey) -> String {
     match key {
-        SectionKey::Number(path) => path
-            .iter()
-            .map(u16::to_string)
-            .collect::<Vec<_>>()
-            .join("."),
+        SectionKey::Number(path) => path.iter().map(u16::to_string).collect::<Vec<_>>().join("."),
         SectionKey::Title(title) => format!("\"{title}\""),
     }
 }

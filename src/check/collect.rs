@@ -27,10 +27,8 @@ pub(super) fn collect<'a>(
 ) -> Vec<Located<'a>> {
     let mut all = Vec::new();
     for file in files {
-        let mut circulars = file
-            .items
-            .iter()
-            .filter(|item| matches!(item.kind, ItemKind::Circular(_)));
+        let mut circulars =
+            file.items.iter().filter(|item| matches!(item.kind, ItemKind::Circular(_)));
         let circular = circulars.next();
         errors.extend(circulars.map(|second| error::second_circular(name_span(second))));
         let mut section = None;
@@ -42,11 +40,7 @@ pub(super) fn collect<'a>(
                 }
                 section = Some(item);
             }
-            all.push(Located {
-                item,
-                circular,
-                section,
-            });
+            all.push(Located { item, circular, section });
         }
     }
     all
@@ -55,9 +49,7 @@ pub(super) fn collect<'a>(
 impl<'a> Located<'a> {
     /// The name of the circular that its file is written from.
     pub(super) fn circular_name(&self) -> Option<&'a str> {
-        self.circular
-            .and_then(|item| item_name(item))
-            .map(|name| name.text.as_str())
+        self.circular.and_then(|item| item_name(item)).map(|name| name.text.as_str())
     }
 
     /// The days on which it holds: its own dates inside its circular's.
@@ -113,19 +105,14 @@ pub(super) fn section_key(item: &Item) -> Option<SectionKey> {
         return Some(SectionKey::Number(dotted(&number.text)));
     }
     let plain = title.as_ref().map(|title| title.value.clone());
-    let title = plain.or_else(|| {
-        labels(item)
-            .get(crate::rulebook::vocabulary::Language::Nb)
-            .map(str::to_owned)
-    });
+    let title = plain
+        .or_else(|| labels(item).get(crate::rulebook::vocabulary::Language::Nb).map(str::to_owned));
     title.map(SectionKey::Title)
 }
 
 /// `5.10` as numbers.
 pub(super) fn dotted(text: &str) -> Vec<u16> {
-    text.split('.')
-        .map(|part| part.parse().unwrap_or(u16::MAX))
-        .collect()
+    text.split('.').map(|part| part.parse().unwrap_or(u16::MAX)).collect()
 }
 
 /// The labels of an item.
@@ -151,19 +138,13 @@ pub(super) fn of_labels(labels: &ast::Labels) -> Labels {
         // An empty label shows nothing, so it is as good as none.
         text.filter(|text| !text.trim().is_empty())
     };
-    Labels {
-        nb: value(&labels.nb),
-        en: value(&labels.en),
-    }
+    Labels { nb: value(&labels.nb), en: value(&labels.en) }
 }
 
 /// A printed text as the rulebook keeps it; a plain one serves both languages.
 pub(super) fn of_wording(wording: &Wording) -> Labels {
     match wording {
-        Wording::Plain(text) => Labels {
-            nb: Some(text.value.clone()),
-            en: None,
-        },
+        Wording::Plain(text) => Labels { nb: Some(text.value.clone()), en: None },
         Wording::Labelled(labels) => of_labels(labels),
     }
 }

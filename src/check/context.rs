@@ -120,9 +120,7 @@ impl<'a> Context<'a> {
         let ids = group.first.0..group.end.0;
         let items = ids.filter_map(|id| self.names.groups.get(id));
         let members = items.flat_map(|one| group_members(one.item.item));
-        members
-            .filter_map(|name| self.names.unit(&name.text))
-            .collect()
+        members.filter_map(|name| self.names.unit(&name.text)).collect()
     }
 }
 

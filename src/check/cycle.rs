@@ -17,11 +17,7 @@ pub(super) fn sorted(needs: &[Vec<usize>]) -> (Vec<usize>, Vec<usize>) {
             }
         }
     }
-    let free = waiting
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count == 0)
-        .map(|(at, _)| at);
+    let free = waiting.iter().enumerate().filter(|(_, count)| **count == 0).map(|(at, _)| at);
     let mut ready: VecDeque<usize> = free.collect();
     let mut order = Vec::with_capacity(needs.len());
     while let Some(at) = ready.pop_front() {
@@ -36,11 +32,7 @@ pub(super) fn sorted(needs: &[Vec<usize>]) -> (Vec<usize>, Vec<usize>) {
             }
         }
     }
-    let stuck = waiting
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count > 0)
-        .map(|(at, _)| at);
+    let stuck = waiting.iter().enumerate().filter(|(_, count)| **count > 0).map(|(at, _)| at);
     (order, stuck.collect())
 }
 

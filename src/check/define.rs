@@ -57,19 +57,12 @@ pub(super) fn define(context: &mut Context<'_>) {
 }
 
 fn things<'a>(names: &Names<'a>) -> Vec<Thing<'a>> {
-    let definitions = names
-        .definitions
-        .iter()
-        .map(|(id, _)| Thing::Definition(DefinitionId(id)));
+    let definitions = names.definitions.iter().map(|(id, _)| Thing::Definition(DefinitionId(id)));
     let facts = names.facts.all.iter().map(|one| one.item.field);
-    let records = names
-        .records
-        .all
-        .iter()
-        .flat_map(|one| match &one.item.item.kind {
-            ItemKind::Record(_, fields) => fields.as_slice(),
-            _ => &[],
-        });
+    let records = names.records.all.iter().flat_map(|one| match &one.item.item.kind {
+        ItemKind::Record(_, fields) => fields.as_slice(),
+        _ => &[],
+    });
     definitions
         .chain(facts.chain(records).map(Thing::Default))
         .chain([Thing::RecordDefaults])
@@ -116,15 +109,10 @@ fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
 /// The fact that names a role, so that a role counts in cycles.
 fn role_fact(names: &Names<'_>, name: &str) -> Option<crate::rulebook::vocabulary::FactId> {
     let unit = names.units.get(names.units.id(name)?)?;
-    let path = unit
-        .item
-        .item
-        .clauses
-        .iter()
-        .find_map(|clause| match &clause.kind {
-            ClauseKind::NamedBy(path) => Some(path),
-            _ => None,
-        })?;
+    let path = unit.item.item.clauses.iter().find_map(|clause| match &clause.kind {
+        ClauseKind::NamedBy(path) => Some(path),
+        _ => None,
+    })?;
     names.fact(&path.dotted())
 }
 
@@ -220,21 +208,14 @@ impl<'a> Context<'a> {
             return;
         };
         if alternatives(item).is_empty() {
-            self.diagnostics
-                .push(error::definition_without_is(super::collect::name_span(
-                    item,
-                )));
+            self.diagnostics.push(error::definition_without_is(super::collect::name_span(item)));
             self.broken.insert(id);
             self.defined.insert(id, None);
             return;
         }
         match parameter(item) {
             None => {
-                let body = Lowering {
-                    context: self,
-                    bound: Vec::new(),
-                }
-                .alternatives(item, ty);
+                let body = Lowering { context: self, bound: Vec::new() }.alternatives(item, ty);
                 let made = body.map(|body| self.alias(id, body, ty));
                 self.defined.insert(id, made);
             }
@@ -252,13 +233,7 @@ impl<'a> Context<'a> {
     }
 
     fn alias(&mut self, definition: DefinitionId, body: Typed, ty: Type) -> Typed {
-        let node = self.builder.add(
-            Node::Defined {
-                definition,
-                body: body.node,
-            },
-            ty,
-        );
+        let node = self.builder.add(Node::Defined { definition, body: body.node }, ty);
         Typed { node, ty }
     }
 
@@ -274,11 +249,7 @@ impl<'a> Context<'a> {
             self.broken.insert(id);
             return;
         };
-        let free = Lowering {
-            context: self,
-            bound: Vec::new(),
-        }
-        .free_name(&parameter.name);
+        let free = Lowering { context: self, bound: Vec::new() }.free_name(&parameter.name);
         let node = self.builder.constant(Value::Unknown, argument);
         let range = super::info::written_range(argument.base);
         self.builder.refine(node, |info| {
@@ -286,15 +257,8 @@ impl<'a> Context<'a> {
             info.range = range;
         });
         let value = Meaning::Value(Typed { node, ty: argument });
-        let bound = vec![Bound {
-            name: &parameter.name.text,
-            meaning: value,
-        }];
-        let body = Lowering {
-            context: self,
-            bound,
-        }
-        .alternatives(item, ty);
+        let bound = vec![Bound { name: &parameter.name.text, meaning: value }];
+        let body = Lowering { context: self, bound }.alternatives(item, ty);
         if free.is_none() || body.is_none() {
             self.broken.insert(id);
         }
@@ -335,18 +299,15 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::otherwise_not_last(span));
         }
         if let Some(bare) = list.iter().find(|one| one.guard == Guard::Always) {
-            return self
-                .context
-                .fail(error::alternative_without_guard(bare.at.0));
+            return self.context.fail(error::alternative_without_guard(bare.at.0));
         }
         let made = made.into_iter().collect::<Option<Vec<Alternative>>>()?;
         if otherwise.is_none() {
             let guards: Vec<NodeId> = made.iter().map(|one| one.guard).collect();
             if let Err(missing) = exhaustive::covered(self.context, &guards) {
-                return self.context.fail(error::not_exhaustive(
-                    super::collect::name_span(item),
-                    &missing,
-                ));
+                return self
+                    .context
+                    .fail(error::not_exhaustive(super::collect::name_span(item), &missing));
             }
         }
         let list = self.context.builder.alternatives(made);
@@ -370,10 +331,7 @@ impl<'a> Lowering<'_, 'a> {
             Guard::When(guard) => self.condition(guard),
             _ => Some(self.context.builder.truth(true)),
         };
-        Some(Alternative {
-            guard: guard?,
-            value: value?.node,
-        })
+        Some(Alternative { guard: guard?, value: value?.node })
     }
 
     /// `name of argument`: the definition's body with its parameter bound to the argument.
@@ -385,26 +343,16 @@ impl<'a> Lowering<'_, 'a> {
                 .filter(|one| parameter(one.item.item).is_some())
                 .map(|one| one.name.as_str());
             let near = nearest(&self.context.diagnostics, &dotted, known).map(str::to_owned);
-            return self
-                .context
-                .fail(error::unknown_path(name.at.0, &dotted, near.as_deref()));
+            return self.context.fail(error::unknown_path(name.at.0, &dotted, near.as_deref()));
         };
-        let bounds = versions
-            .first()
-            .map(|first| (first.0, first.0 + index(versions.len())));
-        self.context
-            .used
-            .definitions
-            .extend(versions.iter().map(|id| id.0));
-        self.context
-            .in_force_while_used(bounds, super::path::Kind::Definition, name.at.0);
+        let bounds = versions.first().map(|first| (first.0, first.0 + index(versions.len())));
+        self.context.used.definitions.extend(versions.iter().map(|id| id.0));
+        self.context.in_force_while_used(bounds, super::path::Kind::Definition, name.at.0);
         let mut made = Vec::new();
         for id in versions {
             let item = self.context.names.definitions.get(id.0)?.item.item;
             let Some(parameter) = parameter(item) else {
-                return self
-                    .context
-                    .fail(error::takes_no_argument(name.at.0, &dotted));
+                return self.context.fail(error::takes_no_argument(name.at.0, &dotted));
             };
             let wanted = self.context.type_of(&parameter.ty)?;
             let argument = self.expect(argument, wanted)?;
@@ -455,16 +403,10 @@ impl Context<'_> {
             return None;
         };
         let ty = self.type_of(ty)?;
-        let bound = vec![Bound {
-            name: &parameter(item)?.name.text,
-            meaning: Meaning::Value(argument),
-        }];
+        let bound =
+            vec![Bound { name: &parameter(item)?.name.text, meaning: Meaning::Value(argument) }];
         self.expanding += 1;
-        let body = Lowering {
-            context: self,
-            bound,
-        }
-        .alternatives(item, ty);
+        let body = Lowering { context: self, bound }.alternatives(item, ty);
         self.expanding -= 1;
         let made = body.map(|body| self.alias(id, body, ty));
         self.expanded.insert((id, argument.node), made);

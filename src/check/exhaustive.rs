@@ -23,10 +23,8 @@ struct Covers {
 /// # Errors
 /// What they leave uncovered, in words; empty if they are not of the form that can be checked.
 pub(super) fn covered(context: &Context<'_>, guards: &[NodeId]) -> Result<(), Vec<String>> {
-    let covers: Option<Vec<Covers>> = guards
-        .iter()
-        .map(|guard| of_guard(context, *guard))
-        .collect();
+    let covers: Option<Vec<Covers>> =
+        guards.iter().map(|guard| of_guard(context, *guard)).collect();
     let Some(covers) = covers else {
         return Err(Vec::new());
     };
@@ -49,30 +47,17 @@ pub(super) fn covered(context: &Context<'_>, guards: &[NodeId]) -> Result<(), Ve
     }
     left.retain(|(value, _)| !named.contains(value));
     let missing: Vec<String> = left.into_iter().map(|(_, name)| name).collect();
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        Err(missing)
-    }
+    if missing.is_empty() { Ok(()) } else { Err(missing) }
 }
 
 fn all_values(context: &Context<'_>, ty: Type) -> Option<Vec<(Value, String)>> {
     let mut all: Vec<(Value, String)> = match ty.base {
-        Base::YesNo => vec![
-            (Value::Truth(true), "yes".to_owned()),
-            (Value::Truth(false), "no".to_owned()),
-        ],
+        Base::YesNo => {
+            vec![(Value::Truth(true), "yes".to_owned()), (Value::Truth(false), "no".to_owned())]
+        }
         Base::Named(id) => {
-            let names = context
-                .names
-                .variants(id)
-                .iter()
-                .map(|variant| variant.name.text.clone());
-            (0..)
-                .map(crate::value::Variant)
-                .map(Value::Variant)
-                .zip(names)
-                .collect()
+            let names = context.names.variants(id).iter().map(|variant| variant.name.text.clone());
+            (0..).map(crate::value::Variant).map(Value::Variant).zip(names).collect()
         }
         _ => return None,
     };
@@ -84,10 +69,9 @@ fn all_values(context: &Context<'_>, ty: Type) -> Option<Vec<(Value, String)>> {
 
 fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
     match context.builder.made.get(guard)? {
-        Node::Not(inner) => of_guard(context, inner).map(|covers| Covers {
-            all_but: !covers.all_but,
-            ..covers
-        }),
+        Node::Not(inner) => {
+            of_guard(context, inner).map(|covers| Covers { all_but: !covers.all_but, ..covers })
+        }
         Node::Equal { left, right } => {
             let (subject, value) = match (constant(context, left), constant(context, right)) {
                 // The subject is a constant itself where a parameter stands for one.
@@ -95,11 +79,7 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
                 (Some(value), None) => (right, value),
                 _ => return None,
             };
-            Some(Covers {
-                subject,
-                values: vec![value],
-                all_but: false,
-            })
+            Some(Covers { subject, values: vec![value], all_but: false })
         }
         node @ Node::OneOf(_) => {
             let list = parts(&context.builder, node);
@@ -108,22 +88,12 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
                 .iter()
                 .map(|value| constant(context, *value))
                 .collect::<Option<Vec<Value>>>()?;
-            Some(Covers {
-                subject: *subject,
-                values,
-                all_but: false,
-            })
+            Some(Covers { subject: *subject, values, all_but: false })
         }
-        Node::IsNone(subject) => Some(Covers {
-            subject,
-            values: vec![Value::None],
-            all_but: false,
-        }),
-        _ => Some(Covers {
-            subject: guard,
-            values: vec![Value::Truth(true)],
-            all_but: false,
-        }),
+        Node::IsNone(subject) => {
+            Some(Covers { subject, values: vec![Value::None], all_but: false })
+        }
+        _ => Some(Covers { subject: guard, values: vec![Value::Truth(true)], all_but: false }),
     }
 }
 

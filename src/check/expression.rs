@@ -24,20 +24,12 @@ pub(super) struct Lowering<'c, 'a> {
 impl<'a> Context<'a> {
     /// A condition: a truth, never `none`.
     pub(super) fn condition(&mut self, expr: &'a Expr) -> Option<NodeId> {
-        Lowering {
-            context: self,
-            bound: Vec::new(),
-        }
-        .condition(expr)
+        Lowering { context: self, bound: Vec::new() }.condition(expr)
     }
 
     /// An expression of the type that its place asks for.
     pub(super) fn expression(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
-        Lowering {
-            context: self,
-            bound: Vec::new(),
-        }
-        .expect(expr, expected)
+        Lowering { context: self, bound: Vec::new() }.expect(expr, expected)
     }
 }
 
@@ -74,8 +66,7 @@ impl<'a> Lowering<'_, 'a> {
             self.context.describe(expected.without_none()),
             self.context.describe(found.without_none()),
         );
-        self.context
-            .fail(error::wrong_type(span, &expected, &found))
+        self.context.fail(error::wrong_type(span, &expected, &found))
     }
 
     /// An expression; `expected` only helps to tell variants, it is not enforced.
@@ -96,16 +87,8 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::And(parts) => self.block(BlockKind::All, parts, span),
             ExprKind::Or(parts) => self.block(BlockKind::Any, parts, span),
             ExprKind::Block(kind, parts) => self.block(*kind, parts, span),
-            ExprKind::Ordered {
-                ordering,
-                left,
-                right,
-            } => self.ordered(*ordering, left, right),
-            ExprKind::Is {
-                subject,
-                negated,
-                test,
-            } => self.is(subject, *negated, test),
+            ExprKind::Ordered { ordering, left, right } => self.ordered(*ordering, left, right),
+            ExprKind::Is { subject, negated, test } => self.is(subject, *negated, test),
             ExprKind::Ended { task, outcome } => self.ended(task, outcome),
             ExprKind::Quantified { .. } => self.quantified(expr),
             ExprKind::Between { unit, from, to } => self.between(*unit, from, to),
@@ -115,26 +98,14 @@ impl<'a> Lowering<'_, 'a> {
         }
     }
 
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "the last word of a lowering, which may fail"
-    )]
+    #[expect(clippy::unnecessary_wraps, reason = "the last word of a lowering, which may fail")]
     pub(super) fn add(&mut self, node: Node, ty: Type) -> Option<Typed> {
-        Some(Typed {
-            node: self.context.builder.add(node, ty),
-            ty,
-        })
+        Some(Typed { node: self.context.builder.add(node, ty), ty })
     }
 
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "the last word of a lowering, which may fail"
-    )]
+    #[expect(clippy::unnecessary_wraps, reason = "the last word of a lowering, which may fail")]
     fn constant(&mut self, value: Value, ty: Type) -> Option<Typed> {
-        Some(Typed {
-            node: self.context.builder.constant(value, ty),
-            ty,
-        })
+        Some(Typed { node: self.context.builder.constant(value, ty), ty })
     }
 
     fn text(&mut self, text: &str) -> Option<Typed> {
@@ -156,10 +127,7 @@ impl<'a> Lowering<'_, 'a> {
 
     fn not(&mut self, inner: &'a Expr) -> Option<Typed> {
         let inner = self.condition(inner)?;
-        Some(Typed {
-            node: self.context.builder.not(inner),
-            ty: Type::YES_NO,
-        })
+        Some(Typed { node: self.context.builder.not(inner), ty: Type::YES_NO })
     }
 
     fn block(&mut self, kind: BlockKind, parts: &'a [Expr], span: Span) -> Option<Typed> {
@@ -177,15 +145,10 @@ impl<'a> Lowering<'_, 'a> {
                     ));
                 }
                 let of = self.context.builder.operands(nodes);
-                self.context
-                    .builder
-                    .add(Node::AtLeast { needed, of }, Type::YES_NO)
+                self.context.builder.add(Node::AtLeast { needed, of }, Type::YES_NO)
             }
         };
-        Some(Typed {
-            node,
-            ty: Type::YES_NO,
-        })
+        Some(Typed { node, ty: Type::YES_NO })
     }
 
     fn ordered(&mut self, ordering: Ordering, left: &'a Expr, right: &'a Expr) -> Option<Typed> {
@@ -200,11 +163,7 @@ impl<'a> Lowering<'_, 'a> {
         if lower.ty.base != upper.ty.base {
             return self.mismatch(right.at.0, lower.ty.without_none(), upper.ty);
         }
-        let node = Node::Ordered {
-            ordering,
-            left: lower.node,
-            right: upper.node,
-        };
+        let node = Node::Ordered { ordering, left: lower.node, right: upper.node };
         self.add(node, Type::YES_NO)
     }
 
@@ -220,15 +179,8 @@ impl<'a> Lowering<'_, 'a> {
             }
             Test::Done(by) => self.done(subject, by.as_deref())?,
         };
-        let node = if negated {
-            self.context.builder.not(positive)
-        } else {
-            positive
-        };
-        Some(Typed {
-            node,
-            ty: Type::YES_NO,
-        })
+        let node = if negated { self.context.builder.not(positive) } else { positive };
+        Some(Typed { node, ty: Type::YES_NO })
     }
 
     /// Two sides of one `is`: the side that is not a bare name tells the type of the other.
@@ -242,13 +194,7 @@ impl<'a> Lowering<'_, 'a> {
             (false, _) => (left, right),
         };
         let known = self.lower(first, None)?;
-        let other = self.lower(
-            second,
-            Some(Type {
-                or_none: false,
-                ..known.ty
-            }),
-        )?;
+        let other = self.lower(second, Some(Type { or_none: false, ..known.ty }))?;
         for (side, expr) in [(known, first), (other, second)] {
             if side.ty.list {
                 return self.context.fail(error::no_equality(expr.at.0));
@@ -257,15 +203,8 @@ impl<'a> Lowering<'_, 'a> {
         if known.ty.base != other.ty.base {
             return self.mismatch(second.at.0, known.ty, other.ty);
         }
-        let (left, right) = if std::ptr::eq(first, left) {
-            (known, other)
-        } else {
-            (other, known)
-        };
-        let node = Node::Equal {
-            left: left.node,
-            right: right.node,
-        };
+        let (left, right) = if std::ptr::eq(first, left) { (known, other) } else { (other, known) };
+        let node = Node::Equal { left: left.node, right: right.node };
         Some(self.context.builder.add(node, Type::YES_NO))
     }
 
@@ -284,20 +223,14 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::no_equality(subject.at.0));
         }
         let wanted = subject_typed.ty.without_none();
-        let nodes: Vec<Option<Typed>> = values
-            .iter()
-            .map(|value| self.expect(value, wanted))
-            .collect();
+        let nodes: Vec<Option<Typed>> =
+            values.iter().map(|value| self.expect(value, wanted)).collect();
         let mut list = vec![subject_typed.node];
         for node in nodes {
             list.push(node?.node);
         }
         let operands = self.context.builder.operands(list);
-        Some(
-            self.context
-                .builder
-                .add(Node::OneOf(operands), Type::YES_NO),
-        )
+        Some(self.context.builder.add(Node::OneOf(operands), Type::YES_NO))
     }
 
     fn is_none(&mut self, subject: &'a Expr) -> Option<NodeId> {
@@ -306,20 +239,12 @@ impl<'a> Lowering<'_, 'a> {
             let found = self.context.describe(typed.ty);
             return self.context.fail(error::never_none(subject.at.0, &found));
         }
-        Some(
-            self.context
-                .builder
-                .add(Node::IsNone(typed.node), Type::YES_NO),
-        )
+        Some(self.context.builder.add(Node::IsNone(typed.node), Type::YES_NO))
     }
 
     fn is_known(&mut self, subject: &'a Expr) -> Option<NodeId> {
         let typed = self.lower(subject, None)?;
-        Some(
-            self.context
-                .builder
-                .add(Node::IsKnown(typed.node), Type::YES_NO),
-        )
+        Some(self.context.builder.add(Node::IsKnown(typed.node), Type::YES_NO))
     }
 
     fn done(&mut self, subject: &'a Expr, by: Option<&'a Expr>) -> Option<NodeId> {
@@ -332,10 +257,7 @@ impl<'a> Lowering<'_, 'a> {
         let task = self.context.task(name)?;
         let node = match by {
             None => Node::Done(task),
-            Some(unit) => Node::DoneBy {
-                task,
-                unit: self.expect(unit, Type::UNIT)?.node,
-            },
+            Some(unit) => Node::DoneBy { task, unit: self.expect(unit, Type::UNIT)?.node },
         };
         Some(self.context.builder.add(node, Type::YES_NO))
     }
@@ -347,61 +269,30 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn between(&mut self, unit: TimeUnit, from: &'a Expr, to: &'a Expr) -> Option<Typed> {
-        let date = Type {
-            or_none: true,
-            ..Type::DATE
-        };
+        let date = Type { or_none: true, ..Type::DATE };
         let (from, to) = (self.expect(from, date), self.expect(to, date));
         let (from, to) = (from?, to?);
-        let ty = Type {
-            or_none: from.ty.or_none || to.ty.or_none,
-            ..Type::NUMBER
-        };
-        self.add(
-            Node::Between {
-                unit,
-                from: from.node,
-                to: to.node,
-            },
-            ty,
-        )
+        let ty = Type { or_none: from.ty.or_none || to.ty.or_none, ..Type::NUMBER };
+        self.add(Node::Between { unit, from: from.node, to: to.node }, ty)
     }
 
     fn sum(&mut self, left: &'a Expr, minus: bool, right: &'a Addend, span: Span) -> Option<Typed> {
         let typed = match right {
             Addend::Number(right) => {
-                let (left, right) = (
-                    self.expect(left, Type::NUMBER),
-                    self.expect(right, Type::NUMBER),
-                );
+                let (left, right) =
+                    (self.expect(left, Type::NUMBER), self.expect(right, Type::NUMBER));
                 let (left, right) = (left?.node, right?.node);
-                let node = if minus {
-                    Node::Subtract { left, right }
-                } else {
-                    Node::Add { left, right }
-                };
+                let node =
+                    if minus { Node::Subtract { left, right } } else { Node::Add { left, right } };
                 self.add(node, Type::NUMBER)?
             }
             Addend::Time(amount, unit) => {
-                let date = self.expect(
-                    left,
-                    Type {
-                        or_none: true,
-                        ..Type::DATE
-                    },
-                )?;
+                let date = self.expect(left, Type { or_none: true, ..Type::DATE })?;
                 let Ok(amount) = i32::try_from(amount.value) else {
                     return self.context.fail(error::out_of_range(span));
                 };
                 let amount = if minus { -amount } else { amount };
-                self.add(
-                    Node::Shift {
-                        date: date.node,
-                        amount,
-                        unit: *unit,
-                    },
-                    date.ty,
-                )?
+                self.add(Node::Shift { date: date.node, amount, unit: *unit }, date.ty)?
             }
         };
         if in_range(typed.ty, self.context.builder.info(typed.node).range) {
@@ -415,24 +306,12 @@ impl<'a> Lowering<'_, 'a> {
         dates: &'a [Expr],
         node: fn(crate::rulebook::node::Operands) -> Node,
     ) -> Option<Typed> {
-        let wanted = Type {
-            or_none: true,
-            ..Type::DATE
-        };
+        let wanted = Type { or_none: true, ..Type::DATE };
         let typed: Vec<Option<Typed>> =
             dates.iter().map(|date| self.expect(date, wanted)).collect();
         let typed = typed.into_iter().collect::<Option<Vec<Typed>>>()?;
         let or_none = typed.iter().all(|one| one.ty.or_none);
-        let operands = self
-            .context
-            .builder
-            .operands(typed.iter().map(|one| one.node).collect());
-        self.add(
-            node(operands),
-            Type {
-                or_none,
-                ..Type::DATE
-            },
-        )
+        let operands = self.context.builder.operands(typed.iter().map(|one| one.node).collect());
+        self.add(node(operands), Type { or_none, ..Type::DATE })
     }
 }

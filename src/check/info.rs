@@ -93,10 +93,8 @@ pub(super) fn in_range(ty: Type, (least, greatest): (i128, i128)) -> bool {
 impl Info {
     /// What follows for a node from its operands.
     pub(super) fn of(builder: &Builder, node: Node, ty: Type) -> Self {
-        let parts: Vec<Self> = parts(builder, node)
-            .into_iter()
-            .map(|id| builder.info(id))
-            .collect();
+        let parts: Vec<Self> =
+            parts(builder, node).into_iter().map(|id| builder.info(id)).collect();
         Self {
             sensitive: sensitive(builder, node),
             settled: settled(builder, node, &parts),
@@ -128,37 +126,24 @@ pub(super) fn parts(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Ordered { left, right, .. }
         | Node::Add { left, right }
         | Node::Subtract { left, right }
-        | Node::Between {
-            from: left,
-            to: right,
-            ..
-        } => vec![left, right],
-        Node::Quantified(id) => builder
-            .made
-            .quantifier(id)
-            .map_or(Vec::new(), |one| vec![one.list, one.condition]),
+        | Node::Between { from: left, to: right, .. } => vec![left, right],
+        Node::Quantified(id) => {
+            builder.made.quantifier(id).map_or(Vec::new(), |one| vec![one.list, one.condition])
+        }
         _ => Vec::new(),
     }
 }
 
 fn both(builder: &Builder, list: Operands) -> Vec<NodeId> {
-    builder
-        .made
-        .alternatives(list)
-        .iter()
-        .flat_map(|one| [one.guard, one.value])
-        .collect()
+    builder.made.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
 }
 
 /// The operands whose value a node's value is, or is calculated from; those that only decide are not among them.
 fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
     match node {
-        Node::Alternatives(list) | Node::Versions(list) => builder
-            .made
-            .alternatives(list)
-            .iter()
-            .map(|one| one.value)
-            .collect(),
+        Node::Alternatives(list) | Node::Versions(list) => {
+            builder.made.alternatives(list).iter().map(|one| one.value).collect()
+        }
         Node::Defined { .. }
         | Node::Add { .. }
         | Node::Subtract { .. }
@@ -171,9 +156,7 @@ fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
 }
 
 fn sensitive(builder: &Builder, node: Node) -> bool {
-    values(builder, node)
-        .into_iter()
-        .any(|id| builder.info(id).sensitive)
+    values(builder, node).into_iter().any(|id| builder.info(id).sensitive)
 }
 
 fn units(builder: &Builder, node: Node) -> Units {
@@ -183,11 +166,9 @@ fn units(builder: &Builder, node: Node) -> Units {
             Some(Value::None) => Units::of(Vec::new()),
             _ => Units::Any,
         },
-        Node::Alternatives(_) | Node::Versions(_) | Node::Defined { .. } => Units::union(
-            values(builder, node)
-                .into_iter()
-                .map(|id| builder.units(id)),
-        ),
+        Node::Alternatives(_) | Node::Versions(_) | Node::Defined { .. } => {
+            Units::union(values(builder, node).into_iter().map(|id| builder.units(id)))
+        }
         _ => Units::Any,
     }
 }
@@ -210,10 +191,7 @@ fn scope(builder: &Builder, node: Node, parts: &[Info]) -> Option<QuantifierId> 
         Node::Field { quantifier, .. } => Some(quantifier),
         // Outside its body, a quantifier depends on what its list depends on.
         Node::Quantified(_) => parts.first().and_then(|list| list.scope),
-        _ => parts
-            .iter()
-            .filter_map(|part| part.scope)
-            .max_by_key(|id| builder.depth(Some(*id))),
+        _ => parts.iter().filter_map(|part| part.scope).max_by_key(|id| builder.depth(Some(*id))),
     }
 }
 
@@ -268,9 +246,7 @@ fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
 }
 
 fn hull(ranges: impl Iterator<Item = (i128, i128)>) -> (i128, i128) {
-    ranges
-        .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
-        .unwrap_or_default()
+    ranges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or_default()
 }
 
 /// The years that dates of these years can come to when they are shifted.

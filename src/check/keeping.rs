@@ -19,16 +19,10 @@ impl<'a> Context<'a> {
         rulebook.safeguards = safeguards.into_iter().flatten().collect();
         rulebook.readings = self.located(|names| &names.readings, Self::reading);
         rulebook.definitions = self.located(|names| &names.definitions, Self::definition_entry);
-        for (id, definition) in (0..)
-            .map(crate::rulebook::node::DefinitionId)
-            .zip(&mut rulebook.definitions)
+        for (id, definition) in
+            (0..).map(crate::rulebook::node::DefinitionId).zip(&mut rulebook.definitions)
         {
-            definition.node = self
-                .defined
-                .get(&id)
-                .copied()
-                .flatten()
-                .map(|typed| typed.node);
+            definition.node = self.defined.get(&id).copied().flatten().map(|typed| typed.node);
         }
     }
 
@@ -42,10 +36,7 @@ impl<'a> Context<'a> {
             .iter()
             .map(|one| (one.item, one.name.clone(), one.span))
             .collect();
-        heads
-            .into_iter()
-            .map(|(located, name, span)| make(self, located, name, span))
-            .collect()
+        heads.into_iter().map(|(located, name, span)| make(self, located, name, span)).collect()
     }
 
     fn register(&mut self, located: Located<'a>, name: String, span: Span) -> Register {
@@ -57,9 +48,7 @@ impl<'a> Context<'a> {
             name,
             labels: collect::labels(located.item),
             cites: self.item_cites(&located),
-            circular: located
-                .circular_name()
-                .and_then(|name| self.names.circular(name)),
+            circular: located.circular_name().and_then(|name| self.names.circular(name)),
             in_force,
             kept_by: None,
             condition,
@@ -80,9 +69,9 @@ impl<'a> Context<'a> {
     fn register_clause(&mut self, clause: &'a Clause, into: &mut Register) {
         match &clause.kind {
             ClauseKind::KeptBy(unit) => into.kept_by = self.unit_in_force(unit),
-            ClauseKind::Lists(paths) => into
-                .lists
-                .extend(paths.iter().filter_map(|path| self.column(path))),
+            ClauseKind::Lists(paths) => {
+                into.lists.extend(paths.iter().filter_map(|path| self.column(path)))
+            }
             ClauseKind::CountsBy(path) => into.counts_by.extend(self.column(path)),
             ClauseKind::CountsWhere(condition, wording) => {
                 let condition = self.condition(condition);
@@ -96,9 +85,7 @@ impl<'a> Context<'a> {
             }
             ClauseKind::SentTo(parties, rhythm) => {
                 self.reachable_rhythm(&rhythm.value, rhythm.at.0);
-                into.sent_to = self
-                    .parties(parties)
-                    .map(|parties| (parties, rhythm.value.clone()));
+                into.sent_to = self.parties(parties).map(|parties| (parties, rhythm.value.clone()));
             }
             _ => {}
         }
@@ -123,18 +110,10 @@ impl<'a> Context<'a> {
         let in_force = located.in_force();
         self.period = in_force;
         let cites = self.item_cites(&located);
-        let whenever = located
-            .item
-            .clauses
-            .iter()
-            .find_map(|clause| match &clause.kind {
-                ClauseKind::Whenever {
-                    premise,
-                    task,
-                    demand,
-                } => Some((premise, task, *demand)),
-                _ => None,
-            });
+        let whenever = located.item.clauses.iter().find_map(|clause| match &clause.kind {
+            ClauseKind::Whenever { premise, task, demand } => Some((premise, task, *demand)),
+            _ => None,
+        });
         let Some((premise, task, demand)) = whenever else {
             return self.fail(error::ensure_without_whenever(span));
         };
@@ -143,9 +122,7 @@ impl<'a> Context<'a> {
             name,
             labels: collect::labels(located.item),
             cites,
-            circular: located
-                .circular_name()
-                .and_then(|name| self.names.circular(name)),
+            circular: located.circular_name().and_then(|name| self.names.circular(name)),
             in_force,
             premise: premise?,
             task: task?,
@@ -160,32 +137,19 @@ impl<'a> Context<'a> {
         name: String,
         span: Span,
     ) -> crate::rulebook::Reading {
-        let settled_by = located
-            .item
-            .clauses
-            .iter()
-            .find_map(|clause| match &clause.kind {
-                ClauseKind::SettledBy(units) => Some(units),
-                _ => None,
-            });
-        let settled_by = settled_by
-            .into_iter()
-            .flatten()
-            .filter_map(|unit| self.unit(unit))
-            .collect();
-        let ty = self
-            .names
-            .ty(&name)
-            .unwrap_or(crate::value::types::TypeId(0));
+        let settled_by = located.item.clauses.iter().find_map(|clause| match &clause.kind {
+            ClauseKind::SettledBy(units) => Some(units),
+            _ => None,
+        });
+        let settled_by =
+            settled_by.into_iter().flatten().filter_map(|unit| self.unit(unit)).collect();
+        let ty = self.names.ty(&name).unwrap_or(crate::value::types::TypeId(0));
         if self.names.variants(ty).len() < 2 {
-            self.diagnostics
-                .push(error::reading_without_choice(span, &name));
+            self.diagnostics.push(error::reading_without_choice(span, &name));
         }
         crate::rulebook::Reading {
             labels: collect::labels(located.item),
-            circular: located
-                .circular_name()
-                .and_then(|name| self.names.circular(name)),
+            circular: located.circular_name().and_then(|name| self.names.circular(name)),
             cites: self.item_cites(&located),
             ty,
             settled_by,
@@ -201,17 +165,14 @@ impl<'a> Context<'a> {
         span: Span,
     ) -> crate::rulebook::Definition {
         let (written, parameter) = definition_head(located.item);
-        let ty = written
-            .and_then(|ty| self.type_of(ty))
-            .unwrap_or(crate::value::types::Type::YES_NO);
+        let ty =
+            written.and_then(|ty| self.type_of(ty)).unwrap_or(crate::value::types::Type::YES_NO);
         let parameter =
             parameter.and_then(|one| Some((one.name.text.clone(), self.type_of(&one.ty)?)));
         crate::rulebook::Definition {
             name,
             labels: collect::labels(located.item),
-            circular: located
-                .circular_name()
-                .and_then(|name| self.names.circular(name)),
+            circular: located.circular_name().and_then(|name| self.names.circular(name)),
             cites: self.item_cites(&located),
             interpretation: rule::interpretation(located.item),
             ty,
@@ -225,10 +186,7 @@ impl<'a> Context<'a> {
 
 fn definition_head(
     item: &Item,
-) -> (
-    Option<&crate::syntax::ast::TypeExpr>,
-    Option<&crate::syntax::ast::Parameter>,
-) {
+) -> (Option<&crate::syntax::ast::TypeExpr>, Option<&crate::syntax::ast::Parameter>) {
     match &item.kind {
         crate::syntax::ast::ItemKind::Define { ty, parameter, .. } => {
             (Some(ty), parameter.as_ref())

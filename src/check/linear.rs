@@ -121,9 +121,7 @@ fn scope(builder: &Builder, id: NodeId) -> Option<QuantifierId> {
 fn place(builder: &Builder, bodies: &[Vec<NodeId>], nodes: &[NodeId], order: &mut Vec<NodeId>) {
     for id in nodes {
         if let Some(Node::Quantified(quantifier)) = builder.made.get(*id) {
-            let body = bodies
-                .get(quantifier.0 as usize)
-                .map_or(&[][..], Vec::as_slice);
+            let body = bodies.get(quantifier.0 as usize).map_or(&[][..], Vec::as_slice);
             place(builder, bodies, body, order);
         }
         order.push(*id);
@@ -166,68 +164,32 @@ fn place_bodies(builder: &Builder, nodes: &mut Nodes, rename: &impl Fn(NodeId) -
 
 fn renamed(node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
     match node {
-        Node::Defined { definition, body } => Node::Defined {
-            definition,
-            body: rename(body),
-        },
+        Node::Defined { definition, body } => Node::Defined { definition, body: rename(body) },
         Node::Not(one) => Node::Not(rename(one)),
         Node::IsNone(one) => Node::IsNone(rename(one)),
         Node::IsKnown(one) => Node::IsKnown(rename(one)),
-        Node::Equal { left, right } => Node::Equal {
-            left: rename(left),
-            right: rename(right),
-        },
-        Node::Ordered {
-            ordering,
-            left,
-            right,
-        } => Node::Ordered {
-            ordering,
-            left: rename(left),
-            right: rename(right),
-        },
-        Node::Add { left, right } => Node::Add {
-            left: rename(left),
-            right: rename(right),
-        },
-        Node::Subtract { left, right } => Node::Subtract {
-            left: rename(left),
-            right: rename(right),
-        },
-        Node::Shift { date, amount, unit } => Node::Shift {
-            date: rename(date),
-            amount,
-            unit,
-        },
-        Node::Between { unit, from, to } => Node::Between {
-            unit,
-            from: rename(from),
-            to: rename(to),
-        },
-        Node::DoneBy { task, unit } => Node::DoneBy {
-            task,
-            unit: rename(unit),
-        },
+        Node::Equal { left, right } => Node::Equal { left: rename(left), right: rename(right) },
+        Node::Ordered { ordering, left, right } => {
+            Node::Ordered { ordering, left: rename(left), right: rename(right) }
+        }
+        Node::Add { left, right } => Node::Add { left: rename(left), right: rename(right) },
+        Node::Subtract { left, right } => {
+            Node::Subtract { left: rename(left), right: rename(right) }
+        }
+        Node::Shift { date, amount, unit } => Node::Shift { date: rename(date), amount, unit },
+        Node::Between { unit, from, to } => {
+            Node::Between { unit, from: rename(from), to: rename(to) }
+        }
+        Node::DoneBy { task, unit } => Node::DoneBy { task, unit: rename(unit) },
         other => other,
     }
 }
 
 /// Calls `change` with every node that the rulebook names outside its nodes.
 fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
-    rulebook
-        .definitions
-        .iter_mut()
-        .filter_map(|one| one.node.as_mut())
-        .for_each(&mut *change);
-    let records = rulebook
-        .records
-        .iter_mut()
-        .flat_map(|record| &mut record.fields);
-    let fields = rulebook
-        .facts
-        .iter_mut()
-        .map(|fact| &mut fact.field)
-        .chain(records);
+    rulebook.definitions.iter_mut().filter_map(|one| one.node.as_mut()).for_each(&mut *change);
+    let records = rulebook.records.iter_mut().flat_map(|record| &mut record.fields);
+    let fields = rulebook.facts.iter_mut().map(|fact| &mut fact.field).chain(records);
     for field in fields {
         if let Some(Default::Node(node)) = &mut field.default {
             change(node);
@@ -236,11 +198,7 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
             change(node);
         }
     }
-    rulebook
-        .rules
-        .iter_mut()
-        .flat_map(|rule| &mut rule.conditions)
-        .for_each(&mut *change);
+    rulebook.rules.iter_mut().flat_map(|rule| &mut rule.conditions).for_each(&mut *change);
     for norm in &mut rulebook.norms {
         change(&mut norm.own);
         change(&mut norm.applies);
@@ -252,42 +210,21 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
     }
     for register in &mut rulebook.registers {
         change(&mut register.condition);
-        let columns = register
-            .lists
-            .iter_mut()
-            .chain(&mut register.counts_by)
-            .chain(&mut register.totals);
+        let columns =
+            register.lists.iter_mut().chain(&mut register.counts_by).chain(&mut register.totals);
         columns.map(|(node, _)| node).for_each(&mut *change);
-        register
-            .counts_where
-            .iter_mut()
-            .map(|(node, _)| node)
-            .for_each(&mut *change);
-        register
-            .sent_to
-            .iter_mut()
-            .for_each(|(parties, _)| rename_parties(parties, change));
+        register.counts_where.iter_mut().map(|(node, _)| node).for_each(&mut *change);
+        register.sent_to.iter_mut().for_each(|(parties, _)| rename_parties(parties, change));
     }
-    rulebook
-        .safeguards
-        .iter_mut()
-        .for_each(|one| change(&mut one.premise));
+    rulebook.safeguards.iter_mut().for_each(|one| change(&mut one.premise));
 }
 
 fn rename_details(
     details: &mut crate::rulebook::norm::Details,
     change: &mut impl FnMut(&mut NodeId),
 ) {
-    let parties = [
-        &mut details.to,
-        &mut details.copy_to,
-        &mut details.from,
-        &mut details.with,
-    ];
-    parties
-        .into_iter()
-        .flatten()
-        .for_each(|one| rename_parties(one, change));
+    let parties = [&mut details.to, &mut details.copy_to, &mut details.from, &mut details.with];
+    parties.into_iter().flatten().for_each(|one| rename_parties(one, change));
     let matters = [
         &mut details.about,
         &mut details.enclosing,
@@ -299,15 +236,8 @@ fn rename_details(
             change(node);
         }
     }
-    details
-        .since
-        .iter_mut()
-        .chain(&mut details.done_when)
-        .for_each(&mut *change);
-    details
-        .within
-        .iter_mut()
-        .for_each(|within| change(&mut within.of));
+    details.since.iter_mut().chain(&mut details.done_when).for_each(&mut *change);
+    details.within.iter_mut().for_each(|within| change(&mut within.of));
 }
 
 fn rename_parties(parties: &mut Parties, change: &mut impl FnMut(&mut NodeId)) {

@@ -24,22 +24,14 @@ pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Ru
         own_task_guards(located.item, &mut warnings);
         dates(located, &mut warnings);
     }
-    rulebook
-        .rules
-        .iter()
-        .for_each(|rule| basis(rule, &mut warnings));
+    rulebook.rules.iter().for_each(|rule| basis(rule, &mut warnings));
     waits_for_nothing(rulebook, &mut warnings);
     context.diagnostics.append(&mut warnings);
 }
 
 fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
     let (names, used) = (&context.names, &context.used);
-    each_unused(
-        &names.facts,
-        &used.facts,
-        |one| unused_fact(&one.name, one.span),
-        warnings,
-    );
+    each_unused(&names.facts, &used.facts, |one| unused_fact(&one.name, one.span), warnings);
     each_unused(
         &names.definitions,
         &used.definitions,
@@ -61,12 +53,7 @@ fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
         },
         warnings,
     );
-    each_unused(
-        &names.records,
-        &used.records,
-        |one| unused_type(&one.name, one.span),
-        warnings,
-    );
+    each_unused(&names.records, &used.records, |one| unused_type(&one.name, one.span), warnings);
     for (id, one) in names.types.iter() {
         let declared = matches!(one.item.item.kind, ItemKind::Type(_));
         if declared && !used.types.contains(&id) {
@@ -102,11 +89,7 @@ fn labels(item: &Item, names: &Names<'_>, warnings: &mut Vec<Diagnostic>) {
     let unlabelled_group =
         matches!(&item.kind, ItemKind::Facts(name, _) if !names.group_labelled(&name.text));
     if shown || unlabelled_group {
-        label(
-            &super::collect::labels(item),
-            super::collect::name_span(item),
-            warnings,
-        );
+        label(&super::collect::labels(item), super::collect::name_span(item), warnings);
     }
     if let ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) = &item.kind {
         for field in fields {
@@ -114,11 +97,7 @@ fn labels(item: &Item, names: &Names<'_>, warnings: &mut Vec<Diagnostic>) {
         }
     }
     for variant in variants_of(item) {
-        let labels = variant
-            .labels
-            .as_ref()
-            .map(super::collect::of_labels)
-            .unwrap_or_default();
+        let labels = variant.labels.as_ref().map(super::collect::of_labels).unwrap_or_default();
         label(&labels, variant.name.at.0, warnings);
     }
 }
@@ -135,9 +114,7 @@ fn label(labels: &Labels, span: Span, warnings: &mut Vec<Diagnostic>) {
 /// Dates that leave no day: an item's own, or together with its circular's.
 fn dates(located: &Located<'_>, warnings: &mut Vec<Diagnostic>) {
     let clauses = &located.item.clauses;
-    let written = clauses
-        .iter()
-        .find(|clause| matches!(clause.kind, ClauseKind::InForce(_)));
+    let written = clauses.iter().find(|clause| matches!(clause.kind, ClauseKind::InForce(_)));
     let Some(written) = written else { return };
     let circular = located.circular.map_or(Period::ALWAYS, own_period);
     if own_period(located.item).is_empty() {
@@ -171,10 +148,7 @@ fn waits_for_nothing(rulebook: &Rulebook, warnings: &mut Vec<Diagnostic>) {
     for norm in &rulebook.norms {
         for task in &norm.details.after {
             if !prescribed.get(task.0 as usize).copied().unwrap_or(true) {
-                let name = rulebook
-                    .task(*task)
-                    .map(|task| task.name.as_str())
-                    .unwrap_or_default();
+                let name = rulebook.task(*task).map(|task| task.name.as_str()).unwrap_or_default();
                 warnings.push(after_nothing(norm.span, name));
             }
         }
@@ -203,20 +177,12 @@ fn own_tasks(norm: &Norm) -> Vec<&str> {
         DetailKind::Before(tasks) => tasks.as_slice(),
         _ => &[],
     });
-    before
-        .chain([&norm.task])
-        .map(|name| name.text.as_str())
-        .collect()
+    before.chain([&norm.task]).map(|name| name.text.as_str()).collect()
 }
 
 fn guards(condition: &Expr, negated_guards: bool, tasks: &[&str], warnings: &mut Vec<Diagnostic>) {
     walk::every(condition, &mut |part| {
-        let ExprKind::Is {
-            subject,
-            negated,
-            test: Test::Done(_),
-        } = &part.kind
-        else {
+        let ExprKind::Is { subject, negated, test: Test::Done(_) } = &part.kind else {
             return;
         };
         let ExprKind::Path(path) = &subject.kind else {
@@ -239,30 +205,18 @@ fn unused_fact(name: &str, span: Span) -> Diagnostic {
 }
 
 fn unused_definition(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W002"),
-        span,
-        format!("nothing uses the definition `{name}`"),
-    )
-    .help("remove it, or use it in a rule")
+    Diagnostic::warning(Code("W002"), span, format!("nothing uses the definition `{name}`"))
+        .help("remove it, or use it in a rule")
 }
 
 fn unused_task(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W003"),
-        span,
-        format!("no rule or condition names `{name}`"),
-    )
-    .help("remove it, or write the rule that prescribes it")
+    Diagnostic::warning(Code("W003"), span, format!("no rule or condition names `{name}`"))
+        .help("remove it, or write the rule that prescribes it")
 }
 
 fn unused_event(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W003"),
-        span,
-        format!("no rule or condition names `{name}`"),
-    )
-    .help("remove it, or let a condition ask for it or a norm come `after` it")
+    Diagnostic::warning(Code("W003"), span, format!("no rule or condition names `{name}`"))
+        .help("remove it, or let a condition ask for it or a norm come `after` it")
 }
 
 fn unused_type(name: &str, span: Span) -> Diagnostic {
@@ -280,12 +234,8 @@ pub(super) fn always_true(span: Span) -> Diagnostic {
 }
 
 pub(super) fn always_false(span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W006"),
-        span,
-        "this can never hold, whatever the case says",
-    )
-    .help("write what is meant; where two parts exclude each other that may be `any of`")
+    Diagnostic::warning(Code("W006"), span, "this can never hold, whatever the case says")
+        .help("write what is meant; where two parts exclude each other that may be `any of`")
 }
 
 pub(super) fn exclude_each_other(first: Span, second: Span) -> Diagnostic {
@@ -313,27 +263,18 @@ fn never_in_force(span: Span) -> Diagnostic {
 }
 
 fn without_citation(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W008"),
-        span,
-        format!("`{name}` does not say what it is based on"),
-    )
-    .help("add `cites …` with the passage, or `see \"…\"` for a source outside the rulebook")
+    Diagnostic::warning(Code("W008"), span, format!("`{name}` does not say what it is based on"))
+        .help("add `cites …` with the passage, or `see \"…\"` for a source outside the rulebook")
 }
 
 fn without_label(span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W009"),
-        span,
-        "people will see this under its bare name",
-    )
-    .help("add nb \"…\" en \"…\"")
+    Diagnostic::warning(Code("W009"), span, "people will see this under its bare name")
+        .help("add nb \"…\" en \"…\"")
 }
 
 fn without_label_in(span: Span, language: &str, word: &str) -> Diagnostic {
-    Diagnostic::warning(Code("W009"), span, format!("this has no {language} label")).help(format!(
-        "add {word} \"…\"; without it people see the other language's"
-    ))
+    Diagnostic::warning(Code("W009"), span, format!("this has no {language} label"))
+        .help(format!("add {word} \"…\"; without it people see the other language's"))
 }
 
 fn after_nothing(span: Span, task: &str) -> Diagnostic {
@@ -355,10 +296,6 @@ fn guard_on_own_task(span: Span, task: &str) -> Diagnostic {
 }
 
 fn unused_reading(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W012"),
-        span,
-        format!("nothing asks for the reading `{name}`"),
-    )
-    .help("use it in a condition, so that the choice changes an answer")
+    Diagnostic::warning(Code("W012"), span, format!("nothing asks for the reading `{name}`"))
+        .help("use it in a condition, so that the choice changes an answer")
 }

@@ -59,19 +59,13 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     let all = collect::collect(files, &mut diagnostics);
     let names = names::declare(&all, &mut diagnostics);
     if let Some(beyond) = names.rules.all.get(MOST_RULES) {
-        return Err(vec![error::too_many_rules(
-            beyond.span,
-            names.rules.all.len(),
-        )]);
+        return Err(vec![error::too_many_rules(beyond.span, names.rules.all.len())]);
     }
     if let Some(beyond) = names::beyond_limit(&names) {
         return Err(vec![beyond]);
     }
     let mut context = Context::new(names, diagnostics);
-    let mut rulebook = Rulebook {
-        name: name.to_owned(),
-        ..Rulebook::default()
-    };
+    let mut rulebook = Rulebook { name: name.to_owned(), ..Rulebook::default() };
     rulebook.fingerprint = fingerprint::fingerprint(&all);
     rulebook.circulars = vocabulary::circulars(&mut context, &all);
     define::define(&mut context);
@@ -84,11 +78,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     if !diagnostic::any_error(&context.diagnostics) {
         lint::lint(&mut context, &all, &rulebook);
     }
-    let Context {
-        builder,
-        mut diagnostics,
-        ..
-    } = context;
+    let Context { builder, mut diagnostics, .. } = context;
     diagnostic::sort(&mut diagnostics);
     if diagnostic::any_error(&diagnostics) {
         return Err(diagnostics);

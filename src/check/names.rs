@@ -60,10 +60,7 @@ pub(super) struct Table<T> {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self {
-            all: Vec::new(),
-            by_name: FxHashMap::default(),
-        }
+        Self { all: Vec::new(), by_name: FxHashMap::default() }
     }
 }
 
@@ -123,26 +120,19 @@ impl<T> Table<T> {
 /// Gives everything that is declared its id.
 pub(super) fn declare<'a>(all: &[Located<'a>], errors: &mut Vec<Diagnostic>) -> Names<'a> {
     let pick = |wanted: fn(&ItemKind) -> bool| -> Vec<Declared<Located<'a>>> {
-        all.iter()
-            .filter(|one| wanted(&one.item.kind))
-            .map(|one| declared(*one))
-            .collect()
+        all.iter().filter(|one| wanted(&one.item.kind)).map(|one| declared(*one)).collect()
     };
     let mut names = Names {
         circulars: Table::of(pick(|kind| matches!(kind, ItemKind::Circular(_)))),
         units: Table::of(pick(|kind| matches!(kind, ItemKind::Unit(_)))),
         groups: Table::of(pick(|kind| matches!(kind, ItemKind::Group(_)))),
         channels: Table::of(pick(|kind| matches!(kind, ItemKind::Channel(_)))),
-        types: Table::of(pick(|kind| {
-            matches!(kind, ItemKind::Type(_) | ItemKind::Reading(_))
-        })),
+        types: Table::of(pick(|kind| matches!(kind, ItemKind::Type(_) | ItemKind::Reading(_)))),
         records: Table::of(pick(|kind| matches!(kind, ItemKind::Record(..)))),
         fact_groups: Table::of(pick(|kind| matches!(kind, ItemKind::Facts(..)))),
         facts: Table::of(facts(all)),
         definitions: Table::of(pick(|kind| matches!(kind, ItemKind::Define { .. }))),
-        tasks: Table::of(pick(|kind| {
-            matches!(kind, ItemKind::Task(_) | ItemKind::Event(_))
-        })),
+        tasks: Table::of(pick(|kind| matches!(kind, ItemKind::Task(_) | ItemKind::Event(_)))),
         readings: Table::of(pick(|kind| matches!(kind, ItemKind::Reading(_)))),
         rules: Table::of(pick(|kind| matches!(kind, ItemKind::Rule(_)))),
         registers: Table::of(pick(|kind| matches!(kind, ItemKind::Register(_)))),
@@ -163,9 +153,7 @@ fn declared(one: Located<'_>) -> Declared<Located<'_>> {
             Some(circular) => format!("{circular}/{}", name.text),
             None => name.text.clone(),
         },
-        _ => collect::item_name(one.item)
-            .map(|name| name.text.clone())
-            .unwrap_or_default(),
+        _ => collect::item_name(one.item).map(|name| name.text.clone()).unwrap_or_default(),
     };
     let in_force = match one.item.kind {
         ItemKind::Circular(_) | ItemKind::Unit(_) | ItemKind::Group(_) => {
@@ -173,12 +161,7 @@ fn declared(one: Located<'_>) -> Declared<Located<'_>> {
         }
         _ => one.in_force(),
     };
-    Declared {
-        name,
-        in_force,
-        span: collect::name_span(one.item),
-        item: one,
-    }
+    Declared { name, in_force, span: collect::name_span(one.item), item: one }
 }
 
 fn facts<'a>(all: &[Located<'a>]) -> Vec<Declared<FactItem<'a>>> {
@@ -210,9 +193,7 @@ fn variants<'a>(types: &Table<Located<'a>>) -> FxHashMap<&'a str, Vec<TypeId>> {
     let mut all: FxHashMap<&'a str, Vec<TypeId>> = FxHashMap::default();
     for (id, one) in types.iter() {
         for variant in variants_of(one.item.item) {
-            all.entry(variant.name.text.as_str())
-                .or_default()
-                .push(TypeId(small(id)));
+            all.entry(variant.name.text.as_str()).or_default().push(TypeId(small(id)));
         }
     }
     all
@@ -239,13 +220,9 @@ fn twice(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
         same_name(table, errors);
     }
     same_name(&names.facts, errors);
-    for table in [
-        &names.groups,
-        &names.definitions,
-        &names.rules,
-        &names.registers,
-        &names.safeguards,
-    ] {
+    for table in
+        [&names.groups, &names.definitions, &names.rules, &names.registers, &names.safeguards]
+    {
         overlapping(table, errors);
     }
 }
@@ -272,27 +249,16 @@ fn overlapping(table: &Table<Located<'_>>, errors: &mut Vec<Diagnostic>) {
         }
         let lasts =
             |one: &Declared<Located<'_>>| (one.in_force.until.is_none(), one.in_force.until);
-        longest = earlier
-            .filter(|earlier| lasts(earlier) >= lasts(one))
-            .or(Some(one));
+        longest = earlier.filter(|earlier| lasts(earlier) >= lasts(one)).or(Some(one));
     }
 }
 
 /// Names that one expression could mean in two ways.
 fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
     let mut taken: FxHashMap<&str, Span> = FxHashMap::default();
-    for table in [
-        &names.units,
-        &names.groups,
-        &names.definitions,
-        &names.readings,
-    ] {
+    for table in [&names.units, &names.groups, &names.definitions, &names.readings] {
         let mut seen = FxHashSet::default();
-        for one in table
-            .all
-            .iter()
-            .filter(|one| seen.insert(one.name.as_str()))
-        {
+        for one in table.all.iter().filter(|one| seen.insert(one.name.as_str())) {
             if let Some(first) = taken.insert(&one.name, one.span) {
                 errors.push(error::means_two_things(&one.name, first, one.span));
             }
@@ -301,12 +267,7 @@ fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
             }
         }
     }
-    for one in names
-        .definitions
-        .all
-        .iter()
-        .filter(|one| names.facts.id(&one.name).is_some())
-    {
+    for one in names.definitions.all.iter().filter(|one| names.facts.id(&one.name).is_some()) {
         let fact = names.facts.id(&one.name).and_then(|id| names.facts.get(id));
         errors.push(error::means_two_things(
             &one.name,
@@ -367,10 +328,7 @@ impl<'a> Names<'a> {
 
     pub(super) fn group(&self, name: &str) -> Option<GroupSet> {
         let (first, end) = self.groups.versions(name)?;
-        Some(GroupSet {
-            first: GroupId(first),
-            end: GroupId(end),
-        })
+        Some(GroupSet { first: GroupId(first), end: GroupId(end) })
     }
 
     pub(super) fn channel(&self, name: &str) -> Option<ChannelId> {
@@ -399,42 +357,29 @@ impl<'a> Names<'a> {
 
     /// The versions of a definition.
     pub(super) fn definition(&self, path: &str) -> Option<Vec<DefinitionId>> {
-        self.definitions
-            .versions(path)
-            .map(|(first, end)| (first..end).map(DefinitionId).collect())
+        self.definitions.versions(path).map(|(first, end)| (first..end).map(DefinitionId).collect())
     }
 
     /// The versions of a rule, by its name within a circular.
     pub(super) fn rule(&self, circular: Option<&str>, name: &str) -> Option<Vec<RuleId>> {
         let key = circular.map_or_else(|| name.to_owned(), |circular| format!("{circular}/{name}"));
-        self.rules
-            .versions(&key)
-            .map(|(first, end)| (first..end).map(RuleId).collect())
+        self.rules.versions(&key).map(|(first, end)| (first..end).map(RuleId).collect())
     }
 
     /// The variants of a type.
     pub(super) fn variants(&self, ty: TypeId) -> &'a [Variant] {
-        self.types
-            .get(u32::from(ty.0))
-            .map_or(&[], |one| variants_of(one.item.item))
+        self.types.get(u32::from(ty.0)).map_or(&[], |one| variants_of(one.item.item))
     }
 
     /// Which variant of a type a name is.
     pub(super) fn variant(&self, ty: TypeId, name: &str) -> Option<crate::value::Variant> {
-        let at = self
-            .variants(ty)
-            .iter()
-            .position(|variant| variant.name.text == name)?;
+        let at = self.variants(ty).iter().position(|variant| variant.name.text == name)?;
         Some(crate::value::Variant(small(index(at))))
     }
 
     /// The fields of a record.
     pub(super) fn fields(&self, record: RecordId) -> &'a [Field] {
-        match self
-            .records
-            .get(u32::from(record.0))
-            .map(|one| &one.item.item.kind)
-        {
+        match self.records.get(u32::from(record.0)).map(|one| &one.item.item.kind) {
             Some(ItemKind::Record(_, fields)) => fields,
             _ => &[],
         }

@@ -145,11 +145,8 @@ impl<'a> Context<'a> {
             DetailKind::Before(tasks) => into.before = self.tasks(tasks),
             DetailKind::After(tasks) => into.after = self.tasks(tasks),
             DetailKind::Within { amount, unit, of } => {
-                into.within = self.date(of).map(|of| Within {
-                    amount: amount.value,
-                    unit: *unit,
-                    of,
-                });
+                into.within =
+                    self.date(of).map(|of| Within { amount: amount.value, unit: *unit, of });
                 self.reachable(into.within, detail.at.0);
             }
             DetailKind::Promptly => into.promptly = true,
@@ -184,46 +181,25 @@ impl<'a> Context<'a> {
             return;
         };
         let amount = i32::try_from(*amount).unwrap_or(i32::MAX);
-        if !in_range(
-            Type::DATE,
-            shifted(written_range(Plain::Date), amount, *unit),
-        ) {
+        if !in_range(Type::DATE, shifted(written_range(Plain::Date), amount, *unit)) {
             self.diagnostics.push(error::too_far_apart(span));
         }
     }
 
     fn date(&mut self, expr: &'a Expr) -> Option<NodeId> {
-        Some(
-            self.expression(
-                expr,
-                Type {
-                    or_none: true,
-                    ..Type::DATE
-                },
-            )?
-            .node,
-        )
+        Some(self.expression(expr, Type { or_none: true, ..Type::DATE })?.node)
     }
 
     /// Units that a norm names.
     pub(super) fn parties(&mut self, parties: &'a ast::Parties) -> Option<Parties> {
-        let made: Vec<Option<Party>> = parties
-            .parties
-            .iter()
-            .map(|party| self.party(party))
-            .collect();
+        let made: Vec<Option<Party>> =
+            parties.parties.iter().map(|party| self.party(party)).collect();
         let made = made.into_iter().collect::<Option<Vec<Party>>>()?;
-        Some(Parties {
-            one_suffices: parties.one_suffices,
-            parties: made,
-        })
+        Some(Parties { one_suffices: parties.one_suffices, parties: made })
     }
 
     fn matters(&mut self, matters: &'a [ast::Matter]) -> Vec<Matter> {
-        matters
-            .iter()
-            .filter_map(|matter| self.matter(matter))
-            .collect()
+        matters.iter().filter_map(|matter| self.matter(matter)).collect()
     }
 
     fn matter(&mut self, matter: &'a ast::Matter) -> Option<Matter> {
@@ -264,11 +240,7 @@ impl<'a> Context<'a> {
         {
             return self.fail(otherwise(path.at.0, &dotted));
         }
-        super::expression::Lowering {
-            context: self,
-            bound: Vec::new(),
-        }
-        .path(path, None)
+        super::expression::Lowering { context: self, bound: Vec::new() }.path(path, None)
     }
 
     /// Channels by name.
@@ -283,11 +255,7 @@ impl<'a> Context<'a> {
         }
         let near =
             nearest(&self.diagnostics, &name.text, self.names.channels.names()).map(str::to_owned);
-        self.fail(error::unknown_channel(
-            name.at.0,
-            &name.text,
-            near.as_deref(),
-        ))
+        self.fail(error::unknown_channel(name.at.0, &name.text, near.as_deref()))
     }
 
     fn tasks(&mut self, names: &[Name]) -> Vec<TaskId> {
@@ -365,10 +333,7 @@ impl<'a> Context<'a> {
             Bearer::Group(group) => Units::of(self.members(group).to_vec()),
             Bearer::Whoever => return false,
         };
-        let mut parties = details
-            .recipients()
-            .flat_map(|parties| &parties.parties)
-            .peekable();
+        let mut parties = details.recipients().flat_map(|parties| &parties.parties).peekable();
         parties.peek().is_some() && parties.all(|party| self.may_be_all(*party, &bearers))
     }
 

@@ -65,10 +65,7 @@ fn by_steps(earlier: &[Vec<usize>], norms: &[Norm]) -> Vec<TaskId> {
     let mut steps = vec![0_usize; earlier.len()];
     for task in order {
         let before = earlier.get(task).into_iter().flatten();
-        let most = before
-            .filter_map(|one| steps.get(*one))
-            .map(|step| step + 1)
-            .max();
+        let most = before.filter_map(|one| steps.get(*one)).map(|step| step + 1).max();
         if let Some(step) = steps.get_mut(task) {
             *step = most.unwrap_or(0);
         }
@@ -81,8 +78,5 @@ fn by_steps(earlier: &[Vec<usize>], norms: &[Norm]) -> Vec<TaskId> {
     }
     let mut tasks: Vec<usize> = (0..earlier.len()).collect();
     tasks.sort_by_key(|task| (steps.get(*task).copied(), mentioned.get(*task).copied()));
-    tasks
-        .into_iter()
-        .map(|task| TaskId(super::builder::index(task)))
-        .collect()
+    tasks.into_iter().map(|task| TaskId(super::builder::index(task))).collect()
 }

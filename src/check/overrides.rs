@@ -58,17 +58,11 @@ fn override_norm(
     let Some(task) = norms.get(id.0 as usize).map(|norm| norm.task) else {
         return;
     };
-    let ids = by
-        .iter()
-        .filter_map(|at| rules.get(*at))
-        .flat_map(|rule| rule.norms.0.0..rule.norms.1.0);
+    let ids =
+        by.iter().filter_map(|at| rules.get(*at)).flat_map(|rule| rule.norms.0.0..rule.norms.1.0);
     let overriding: Vec<NormId> = ids
         .map(NormId)
-        .filter(|id| {
-            norms
-                .get(id.0 as usize)
-                .is_some_and(|norm| norm.task == task)
-        })
+        .filter(|id| norms.get(id.0 as usize).is_some_and(|norm| norm.task == task))
         .collect();
     if overriding.is_empty() {
         return;
@@ -90,21 +84,13 @@ fn override_norm(
 /// A rule that overrides one with which it has no task in common does nothing.
 fn common_tasks(context: &mut Context<'_>, rules: &[Rule], norms: &[Norm]) {
     let tasks = |rule: &Rule| {
-        norms
-            .get(rule.norms.0.0 as usize..rule.norms.1.0 as usize)
-            .unwrap_or_default()
+        norms.get(rule.norms.0.0 as usize..rule.norms.1.0 as usize).unwrap_or_default()
     };
     for rule in rules {
-        for overridden in rule
-            .overrides
-            .iter()
-            .filter_map(|id| rules.get(id.0 as usize))
-        {
-            let common = tasks(rule).iter().any(|norm| {
-                tasks(overridden)
-                    .iter()
-                    .any(|other| other.task == norm.task)
-            });
+        for overridden in rule.overrides.iter().filter_map(|id| rules.get(id.0 as usize)) {
+            let common = tasks(rule)
+                .iter()
+                .any(|norm| tasks(overridden).iter().any(|other| other.task == norm.task));
             if !common {
                 context.diagnostics.push(error::override_without_task(
                     rule.span,

@@ -38,11 +38,7 @@ impl<'a> Lowering<'_, 'a> {
 
     fn meaning(&self, path: &Path) -> Option<Meaning> {
         let first = path.segments.first()?;
-        self.bound
-            .iter()
-            .rev()
-            .find(|bound| bound.name == first.text)
-            .map(|bound| bound.meaning)
+        self.bound.iter().rev().find(|bound| bound.name == first.text).map(|bound| bound.meaning)
     }
 
     fn bound_path(&mut self, path: &'a Path, meaning: Meaning) -> Option<Typed> {
@@ -51,15 +47,13 @@ impl<'a> Lowering<'_, 'a> {
             (Meaning::Element(quantifier, record), [_, field]) => {
                 self.context.element_field(quantifier, record, field)
             }
-            (Meaning::Element(..), [element]) => self
-                .context
-                .fail(error::element_alone(path.at.0, &element.text)),
-            (Meaning::Value(_), [value, ..]) => self
-                .context
-                .fail(error::value_without_fields(path.at.0, &value.text)),
-            _ => self
-                .context
-                .fail(error::no_such_field(path.at.0, &path.dotted(), None)),
+            (Meaning::Element(..), [element]) => {
+                self.context.fail(error::element_alone(path.at.0, &element.text))
+            }
+            (Meaning::Value(_), [value, ..]) => {
+                self.context.fail(error::value_without_fields(path.at.0, &value.text))
+            }
+            _ => self.context.fail(error::no_such_field(path.at.0, &path.dotted(), None)),
         }
     }
 }
@@ -78,10 +72,8 @@ impl<'a> Context<'a> {
         };
         let field = fields.get(at)?;
         let ty = self.type_of(&field.ty)?;
-        let node = Node::Field {
-            quantifier: id,
-            field: super::names::small(super::builder::index(at)),
-        };
+        let node =
+            Node::Field { quantifier: id, field: super::names::small(super::builder::index(at)) };
         let node = self.builder.add(node, ty);
         let known = self.field_info(field);
         self.builder.refine(node, |info| {
@@ -93,20 +85,14 @@ impl<'a> Context<'a> {
 
     /// Whether a field is masked, and the least and greatest that it may be, its default counted in.
     fn field_info(&self, field: &Field) -> (bool, (i128, i128)) {
-        let sensitive = field
-            .clauses
-            .iter()
-            .any(|clause| clause.kind == ClauseKind::Sensitive);
+        let sensitive = field.clauses.iter().any(|clause| clause.kind == ClauseKind::Sensitive);
         let base = self.type_of(&field.ty).map_or(Base::YesNo, |ty| ty.base);
         let written = written_range(base);
         match self.defaults.get(&field.name.at.0) {
             None => (sensitive, written),
             Some(default) => {
                 let default = self.builder.info(*default);
-                let range = (
-                    written.0.min(default.range.0),
-                    written.1.max(default.range.1),
-                );
+                let range = (written.0.min(default.range.0), written.1.max(default.range.1));
                 (sensitive || default.sensitive, range)
             }
         }
@@ -127,10 +113,7 @@ impl<'a> Context<'a> {
         if let Some(reading) = self.names.reading(&name.text) {
             self.used.readings.insert(reading.0);
             let ty = Type::plain(Base::Named(self.names.ty(&name.text)?));
-            return Some(Typed {
-                node: self.builder.add(Node::Reading(reading), ty),
-                ty,
-            });
+            return Some(Typed { node: self.builder.add(Node::Reading(reading), ty), ty });
         }
         if let Some(unit) = self.names.unit(&name.text) {
             self.in_force_while_used(self.names.units.versions(&name.text), Kind::Unit, path.at.0);
@@ -223,10 +206,7 @@ impl<'a> Context<'a> {
 
     /// The days on which a version of a definition holds.
     pub(super) fn definition_period(&self, id: DefinitionId) -> Period {
-        self.names
-            .definitions
-            .get(id.0)
-            .map_or(Period::ALWAYS, |one| one.in_force)
+        self.names.definitions.get(id.0).map_or(Period::ALWAYS, |one| one.in_force)
     }
 
     /// One node for dated versions.
@@ -238,21 +218,12 @@ impl<'a> Context<'a> {
         let mut list = Vec::new();
         for (period, typed) in nodes {
             let guard = self.builder.in_force(*period);
-            list.push(crate::rulebook::node::Alternative {
-                guard,
-                value: typed.node,
-            });
+            list.push(crate::rulebook::node::Alternative { guard, value: typed.node });
         }
         let list = self.builder.alternatives(list);
         let or_none = nodes.iter().any(|(_, typed)| typed.ty.or_none);
-        let ty = Type {
-            or_none,
-            ..first.ty
-        };
-        Some(Typed {
-            node: self.builder.add(Node::Versions(list), ty),
-            ty,
-        })
+        let ty = Type { or_none, ..first.ty };
+        Some(Typed { node: self.builder.add(Node::Versions(list), ty), ty })
     }
 
     /// What an item uses must be in force whenever the item is.
@@ -277,10 +248,8 @@ impl<'a> Context<'a> {
         if super::period::covered(&periods, self.period) {
             return;
         }
-        let (name, declared) = versions
-            .first()
-            .map(|one| (one.name.clone(), one.span))
-            .unwrap_or_default();
+        let (name, declared) =
+            versions.first().map(|one| (one.name.clone(), one.span)).unwrap_or_default();
         let needed = self.period;
         self.diagnostics.push(error::not_in_force_while_used(
             span,
@@ -304,26 +273,15 @@ impl<'a> Context<'a> {
     /// An outcome of a task.
     pub(super) fn outcome(&mut self, task: TaskId, name: &Name) -> Option<Variant> {
         let Some((task_name, ty)) = self.outcome_type(task) else {
-            let task = self
-                .names
-                .tasks
-                .get(task.0)
-                .map(|one| one.name.clone())
-                .unwrap_or_default();
+            let task = self.names.tasks.get(task.0).map(|one| one.name.clone()).unwrap_or_default();
             return self.fail(error::task_without_outcomes(name.at.0, &task));
         };
         if let Some(variant) = self.names.variant(ty, &name.text) {
             return Some(variant);
         }
-        let known: Vec<&str> = self
-            .names
-            .variants(ty)
-            .iter()
-            .map(|one| one.name.text.as_str())
-            .collect();
-        self.fail(error::unknown_outcome(
-            name.at.0, &name.text, &task_name, &known,
-        ))
+        let known: Vec<&str> =
+            self.names.variants(ty).iter().map(|one| one.name.text.as_str()).collect();
+        self.fail(error::unknown_outcome(name.at.0, &name.text, &task_name, &known))
     }
 
     /// The type of a task's outcomes.
@@ -332,15 +290,10 @@ impl<'a> Context<'a> {
         task: TaskId,
     ) -> Option<(String, crate::value::types::TypeId)> {
         let declared = self.names.tasks.get(task.0)?;
-        let outcome = declared
-            .item
-            .item
-            .clauses
-            .iter()
-            .find_map(|clause| match &clause.kind {
-                ClauseKind::Outcome(name) => Some(name),
-                _ => None,
-            })?;
+        let outcome = declared.item.item.clauses.iter().find_map(|clause| match &clause.kind {
+            ClauseKind::Outcome(name) => Some(name),
+            _ => None,
+        })?;
         Some((declared.name.clone(), self.names.ty(&outcome.text)?))
     }
 

@@ -9,10 +9,7 @@ pub(super) fn covered(periods: &[Period], needed: Period) -> bool {
     }
     let mut sorted: Vec<Period> = periods.to_vec();
     sorted.sort();
-    let Some(reached) = sorted
-        .iter()
-        .copied()
-        .reduce(|reach, next| joined(reach, next, needed))
+    let Some(reached) = sorted.iter().copied().reduce(|reach, next| joined(reach, next, needed))
     else {
         return false;
     };
@@ -30,14 +27,7 @@ fn joined(reach: Period, next: Period, needed: Period) -> Period {
             (Some(a), Some(b)) => Some(a.max(b)),
             _ => None,
         };
-        return Period {
-            from: reach.from,
-            until,
-        };
+        return Period { from: reach.from, until };
     }
-    if next.from <= needed.from {
-        next
-    } else {
-        reach
-    }
+    if next.from <= needed.from { next } else { reach }
 }

@@ -22,13 +22,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn make_quantifier(&mut self, expr: &'a Expr) -> Option<Typed> {
-        let ExprKind::Quantified {
-            quantity,
-            bound,
-            list,
-            body,
-        } = &expr.kind
-        else {
+        let ExprKind::Quantified { quantity, bound, list, body } = &expr.kind else {
             return None;
         };
         let list_typed = self.path(list, None)?;
@@ -40,9 +34,9 @@ impl<'a> Lowering<'_, 'a> {
         let scope = self.context.builder.info(list_typed.node).scope;
         let depth = self.context.builder.depth(scope) + 1;
         let width = match list_typed.ty.base {
-            Base::Record(record) => small(super::builder::index(
-                self.context.names.fields(record).len(),
-            )),
+            Base::Record(record) => {
+                small(super::builder::index(self.context.names.fields(record).len()))
+            }
             _ => 1,
         };
         // Its body's place is known when `linear` has put it there.
@@ -57,10 +51,7 @@ impl<'a> Lowering<'_, 'a> {
         };
         let id = self.context.builder.open_quantifier(quantifier, depth);
         let meaning = self.element(id, list_typed.ty);
-        self.bound.push(Bound {
-            name: &bound.text,
-            meaning,
-        });
+        self.bound.push(Bound { name: &bound.text, meaning });
         let condition = self.condition(body);
         self.bound.pop();
         let condition = condition?;
@@ -68,11 +59,7 @@ impl<'a> Lowering<'_, 'a> {
         if let Some(quantifier) = self.context.builder.made.quantifiers.get_mut(id.0 as usize) {
             quantifier.condition = condition;
         }
-        let ty = if *quantity == Quantity::NumberOf {
-            Type::NUMBER
-        } else {
-            Type::YES_NO
-        };
+        let ty = if *quantity == Quantity::NumberOf { Type::NUMBER } else { Type::YES_NO };
         let typed = self.add(Node::Quantified(id), ty)?;
         self.add(Node::Frame(id), Type::NUMBER)?;
         Some(typed)
@@ -83,13 +70,7 @@ impl<'a> Lowering<'_, 'a> {
             Base::Record(record) => Meaning::Element(id, record),
             base => {
                 let ty = Type::plain(base);
-                let node = self.context.builder.add(
-                    Node::Field {
-                        quantifier: id,
-                        field: 0,
-                    },
-                    ty,
-                );
+                let node = self.context.builder.add(Node::Field { quantifier: id, field: 0 }, ty);
                 let range = super::info::written_range(base);
                 self.context.builder.refine(node, |info| info.range = range);
                 Meaning::Value(Typed { node, ty })
@@ -129,12 +110,7 @@ impl<'a> Lowering<'_, 'a> {
         let mut scope = self.context.builder.info(quantifier.list).scope;
         while let Some(outer) = scope {
             allowed.push(outer);
-            let list = self
-                .context
-                .builder
-                .made
-                .quantifier(outer)
-                .map(|outer| outer.list);
+            let list = self.context.builder.made.quantifier(outer).map(|outer| outer.list);
             scope = list.and_then(|list| self.context.builder.info(list).scope);
         }
         if self.context.builder.reaches_only(condition, &allowed) {

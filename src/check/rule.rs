@@ -63,31 +63,18 @@ impl<'a> Context<'a> {
         self.period = in_force;
         let errors = self.diagnostics.len();
         let cites = self.item_cites(&located);
-        let standing = item
-            .clauses
-            .iter()
-            .any(|clause| clause.kind == ClauseKind::Standing);
+        let standing = item.clauses.iter().any(|clause| clause.kind == ClauseKind::Standing);
         let conditions = self.conditions(&located);
         if standing && !conditions.is_empty() {
             self.diagnostics.push(error::standing_with_condition(span));
         }
         let own = self.own_condition(in_force, &conditions);
-        let base = Base {
-            rule: id,
-            own,
-            cites: &cites,
-            located: &located,
-            standing,
-        };
+        let base = Base { rule: id, own, cites: &cites, located: &located, standing };
         let norms = self.norms(item, &base);
         let rule = Rule {
-            name: collect::item_name(item)
-                .map(|name| name.text.clone())
-                .unwrap_or_default(),
+            name: collect::item_name(item).map(|name| name.text.clone()).unwrap_or_default(),
             labels: collect::labels(item),
-            circular: located
-                .circular_name()
-                .and_then(|name| self.names.circular(name)),
+            circular: located.circular_name().and_then(|name| self.names.circular(name)),
             cites,
             see: sees(item),
             interpretation: interpretation(item),
@@ -101,11 +88,7 @@ impl<'a> Context<'a> {
         };
         self.period = Period::ALWAYS;
         let errors = self.diagnostics.get(errors..).unwrap_or_default();
-        if crate::diagnostic::any_error(errors) {
-            None
-        } else {
-            Some((rule, norms))
-        }
+        if crate::diagnostic::any_error(errors) { None } else { Some((rule, norms)) }
     }
 
     /// The circular's and the section's `applies when`, every `when`, and every `unless` as its *not*.
@@ -122,11 +105,7 @@ impl<'a> Context<'a> {
             let Some(condition) = self.condition(expr) else {
                 continue;
             };
-            let condition = if negated {
-                self.builder.not(condition)
-            } else {
-                condition
-            };
+            let condition = if negated { self.builder.not(condition) } else { condition };
             all.push((condition, clause.at.0));
         }
         self.exclusive(&all);
@@ -147,13 +126,9 @@ impl<'a> Context<'a> {
         });
         let thens: Vec<&ast::Norm> = thens.collect();
         if thens.is_empty() {
-            self.diagnostics
-                .push(error::rule_without_then(collect::name_span(item)));
+            self.diagnostics.push(error::rule_without_then(collect::name_span(item)));
         }
-        let mut norms: Vec<Norm> = thens
-            .iter()
-            .filter_map(|norm| self.norm(norm, base))
-            .collect();
+        let mut norms: Vec<Norm> = thens.iter().filter_map(|norm| self.norm(norm, base)).collect();
         self.once_each(&norms);
         norms.sort_by(|a, b| {
             let key = |norm: &Norm| (norm.task, norm.outcome, norm.modality);
@@ -165,11 +140,7 @@ impl<'a> Context<'a> {
     /// A rule prescribes a task (with one outcome) at most once; a form may stand beside it.
     fn once_each(&mut self, norms: &[Norm]) {
         let key = |norm: &Norm| {
-            (
-                norm.task,
-                norm.outcome,
-                norm.modality == crate::value::norm::Modality::ShallBe,
-            )
+            (norm.task, norm.outcome, norm.modality == crate::value::norm::Modality::ShallBe)
         };
         for (at, norm) in norms.iter().enumerate() {
             let earlier = norms.iter().take(at).find(|other| key(other) == key(norm));
@@ -180,21 +151,16 @@ impl<'a> Context<'a> {
                     .get(norm.task.0)
                     .map(|one| one.name.clone())
                     .unwrap_or_default();
-                self.diagnostics
-                    .push(error::prescribed_twice(&task, earlier.span, norm.span));
+                self.diagnostics.push(error::prescribed_twice(&task, earlier.span, norm.span));
             }
         }
     }
 
     fn overridden(&mut self, located: &Located<'_>) -> Vec<RuleId> {
-        let lists = located
-            .item
-            .clauses
-            .iter()
-            .filter_map(|clause| match &clause.kind {
-                ClauseKind::Overrides(list) => Some(list),
-                _ => None,
-            });
+        let lists = located.item.clauses.iter().filter_map(|clause| match &clause.kind {
+            ClauseKind::Overrides(list) => Some(list),
+            _ => None,
+        });
         let mut all = Vec::new();
         for reference in lists.flatten() {
             let circular = reference
@@ -212,19 +178,11 @@ impl<'a> Context<'a> {
 
     fn unknown_rule(&mut self, reference: &ast::RuleRef, circular: Option<&str>) {
         let prefix = circular.map(|name| format!("{name}/")).unwrap_or_default();
-        let known = self
-            .names
-            .rules
-            .names()
-            .filter_map(|name| name.strip_prefix(prefix.as_str()));
+        let known = self.names.rules.names().filter_map(|name| name.strip_prefix(prefix.as_str()));
         let near = super::context::nearest(&self.diagnostics, &reference.name.text, known)
             .map(str::to_owned);
-        let error = error::unknown_rule(
-            reference.at.0,
-            &reference.name.text,
-            circular,
-            near.as_deref(),
-        );
+        let error =
+            error::unknown_rule(reference.at.0, &reference.name.text, circular, near.as_deref());
         self.diagnostics.push(error);
     }
 }

@@ -26,11 +26,7 @@ impl Context<'_> {
             return;
         }
         self.settled.push(span);
-        let warning = if holds {
-            lint::always_true(span)
-        } else {
-            lint::always_false(span)
-        };
+        let warning = if holds { lint::always_true(span) } else { lint::always_false(span) };
         self.diagnostics.push(warning);
     }
 
@@ -58,11 +54,9 @@ impl Context<'_> {
         let kind = self.builder.made.get(node)?;
         match kind {
             Node::Equal { left, right } if left == right => Some(true),
-            Node::Ordered {
-                ordering,
-                left,
-                right,
-            } if left == right => Some(matches!(ordering, Ordering::AtLeast | Ordering::AtMost)),
+            Node::Ordered { ordering, left, right } if left == right => {
+                Some(matches!(ordering, Ordering::AtLeast | Ordering::AtMost))
+            }
             Node::And(_) if contradicts(&self.builder, &conjuncts(&self.builder, node)) => {
                 Some(false)
             }
@@ -78,11 +72,8 @@ impl Context<'_> {
         let Some((subject, values)) = subject_and_values.split_first() else {
             return false;
         };
-        let Type {
-            base: Base::Named(id),
-            or_none: false,
-            ..
-        } = self.builder.made.type_of(*subject)
+        let Type { base: Base::Named(id), or_none: false, .. } =
+            self.builder.made.type_of(*subject)
         else {
             return false;
         };
@@ -180,11 +171,9 @@ fn says(builder: &Builder, node: NodeId) -> Option<(NodeId, Says)> {
             let values = values.collect::<Option<Vec<Value>>>()?;
             Some((*subject, Says::Among(values)))
         }
-        Node::Ordered {
-            ordering,
-            left,
-            right,
-        } => Some((left, Says::Bound(ordering, constant(builder, right)?))),
+        Node::Ordered { ordering, left, right } => {
+            Some((left, Says::Bound(ordering, constant(builder, right)?)))
+        }
         _ => None,
     }
 }

@@ -21,29 +21,16 @@ impl Context<'_> {
                 (None, None) => return None,
             },
         };
-        Some(Type {
-            base,
-            list: ty.list,
-            or_none: ty.or_none,
-        })
+        Some(Type { base, list: ty.list, or_none: ty.or_none })
     }
 
     /// Reports a type that is unknown or that cannot stand there.
     pub(super) fn check_type(&mut self, ty: &TypeExpr) -> Option<Type> {
         let Some(found) = self.type_of(ty) else {
             const PLAIN: [&str; 5] = ["yes/no", "number", "text", "date", "unit"];
-            let known = self
-                .names
-                .types
-                .names()
-                .chain(self.names.records.names())
-                .chain(PLAIN);
+            let known = self.names.types.names().chain(self.names.records.names()).chain(PLAIN);
             let near = nearest(&self.diagnostics, &ty.base.text, known).map(str::to_owned);
-            return self.fail(error::unknown_type(
-                ty.base.at.0,
-                &ty.base.text,
-                near.as_deref(),
-            ));
+            return self.fail(error::unknown_type(ty.base.at.0, &ty.base.text, near.as_deref()));
         };
         match found.base {
             Base::Named(id) => drop(self.used.types.insert(u32::from(id.0))),
@@ -74,11 +61,9 @@ impl Context<'_> {
             Base::Text => "text".to_owned(),
             Base::Date => "date".to_owned(),
             Base::Unit => "unit".to_owned(),
-            Base::Named(id) => self
-                .names
-                .types
-                .get(u32::from(id.0))
-                .map_or(String::new(), |one| one.name.clone()),
+            Base::Named(id) => {
+                self.names.types.get(u32::from(id.0)).map_or(String::new(), |one| one.name.clone())
+            }
             Base::Record(id) => self
                 .names
                 .records

@@ -37,10 +37,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
         else {
             continue;
         };
-        let Some(id) = located
-            .circular_name()
-            .and_then(|name| context.names.circular(name))
-        else {
+        let Some(id) = located.circular_name().and_then(|name| context.names.circular(name)) else {
             continue;
         };
         let Some(circular) = circulars.get_mut(id.0 as usize) else {
@@ -61,10 +58,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
             span: collect::name_span(located.item),
         });
     }
-    context.sections = circulars
-        .iter()
-        .map(|circular| circular.sections.clone())
-        .collect();
+    context.sections = circulars.iter().map(|circular| circular.sections.clone()).collect();
     circulars
 }
 
@@ -107,9 +101,9 @@ fn circular(
                     units.iter().filter_map(|unit| context.unit(unit)).collect();
             }
             ClauseKind::Kind(kind) if kind.text == "slides" => circular.slides = true,
-            ClauseKind::Kind(kind) => context
-                .diagnostics
-                .push(error::unknown_kind(kind.at.0, &kind.text)),
+            ClauseKind::Kind(kind) => {
+                context.diagnostics.push(error::unknown_kind(kind.at.0, &kind.text))
+            }
             _ => {}
         }
     }
@@ -141,11 +135,7 @@ impl<'a> Context<'a> {
         rulebook.groups = self.each(|names| &names.groups, Self::make_group);
         rulebook.channels = self.each(
             |names| &names.channels,
-            |_, item, head| Channel {
-                name: head.0,
-                labels: collect::labels(item),
-                span: head.1,
-            },
+            |_, item, head| Channel { name: head.0, labels: collect::labels(item), span: head.1 },
         );
         rulebook.types = self.each(
             |names| &names.types,
@@ -171,10 +161,7 @@ impl<'a> Context<'a> {
             .iter()
             .map(|one: &Declared<Located<'a>>| (one.item.item, (one.name.clone(), one.span)))
             .collect();
-        heads
-            .into_iter()
-            .map(|(item, head)| make(self, item, head))
-            .collect()
+        heads.into_iter().map(|(item, head)| make(self, item, head)).collect()
     }
 
     fn make_unit(&mut self, item: &'a Item, (name, span): Head) -> Unit {
@@ -216,23 +203,15 @@ impl<'a> Context<'a> {
     fn make_group(&mut self, item: &'a Item, (name, span): Head) -> Group {
         let in_force = collect::own_period(item);
         self.period = in_force;
-        let mut members: Vec<UnitId> = group_members(item)
-            .iter()
-            .filter_map(|member| self.unit_in_force(member))
-            .collect();
+        let mut members: Vec<UnitId> =
+            group_members(item).iter().filter_map(|member| self.unit_in_force(member)).collect();
         self.period = Period::ALWAYS;
         members.sort_unstable();
         members.dedup();
         if group_members(item).is_empty() {
             self.diagnostics.push(error::empty_group(span, &name));
         }
-        Group {
-            name,
-            labels: collect::labels(item),
-            members,
-            in_force,
-            span,
-        }
+        Group { name, labels: collect::labels(item), members, in_force, span }
     }
 
     fn make_record(&mut self, item: &'a Item, (name, span): Head) -> Record {
@@ -249,11 +228,7 @@ impl<'a> Context<'a> {
             }
             seen.push(&field.name);
         }
-        Record {
-            name,
-            fields: fields.iter().map(|field| self.make_field(field)).collect(),
-            span,
-        }
+        Record { name, fields: fields.iter().map(|field| self.make_field(field)).collect(), span }
     }
 
     fn make_field(&mut self, field: &'a ast::Field) -> Field {
@@ -262,10 +237,7 @@ impl<'a> Context<'a> {
             name: field.name.text.clone(),
             labels: clause_labels(&field.clauses),
             ty,
-            default: self
-                .defaults
-                .get(&field.name.at.0)
-                .map(|node| Default::Node(*node)),
+            default: self.defaults.get(&field.name.at.0).map(|node| Default::Node(*node)),
             sensitive: false,
             format: None,
             assessed_by: None,
@@ -277,10 +249,7 @@ impl<'a> Context<'a> {
         }
         let judged = made.assessed_by.is_some() || made.found_in.is_some();
         if made.default.is_some() && judged {
-            self.diagnostics.push(error::default_of_judgement(
-                field.name.at.0,
-                &field.name.text,
-            ));
+            self.diagnostics.push(error::default_of_judgement(field.name.at.0, &field.name.text));
         }
         made
     }
@@ -293,9 +262,9 @@ impl<'a> Context<'a> {
             ClauseKind::Format(name) if name.text == "duf" && made.ty.base == Base::Text => {
                 made.format = Some(Format::Duf);
             }
-            ClauseKind::Format(name) => self
-                .diagnostics
-                .push(error::unknown_format(name.at.0, &name.text)),
+            ClauseKind::Format(name) => {
+                self.diagnostics.push(error::unknown_format(name.at.0, &name.text))
+            }
             ClauseKind::AssessedBy(expr) => made.assessed_by = self.assessor(expr),
             ClauseKind::FoundIn(channel) => made.found_in = self.channel(channel),
             _ => {}
@@ -329,14 +298,7 @@ impl<'a> Context<'a> {
         });
         let event = matches!(item.kind, ItemKind::Event(_));
         let circular = self.circular_of(&name);
-        Task {
-            name,
-            labels: collect::labels(item),
-            outcome,
-            event,
-            circular,
-            span,
-        }
+        Task { name, labels: collect::labels(item), outcome, event, circular, span }
     }
 
     fn circular_of(&self, task: &str) -> Option<CircularId> {
@@ -345,31 +307,18 @@ impl<'a> Context<'a> {
     }
 
     fn make_facts(&mut self, rulebook: &mut Rulebook) {
-        let items: Vec<&'a Item> = self
-            .names
-            .fact_groups
-            .all
-            .iter()
-            .map(|one| one.item.item)
-            .collect();
+        let items: Vec<&'a Item> =
+            self.names.fact_groups.all.iter().map(|one| one.item.item).collect();
         for item in &items {
             if let ItemKind::Facts(_, fields) = &item.kind {
                 self.check_field_types(fields);
             }
         }
-        let declared: Vec<(String, &'a ast::Field)> = self
-            .names
-            .facts
-            .all
-            .iter()
-            .map(|one| (one.name.clone(), one.item.field))
-            .collect();
+        let declared: Vec<(String, &'a ast::Field)> =
+            self.names.facts.all.iter().map(|one| (one.name.clone(), one.item.field)).collect();
         rulebook.facts = declared
             .into_iter()
-            .map(|(path, field)| Fact {
-                path,
-                field: self.make_field(field),
-            })
+            .map(|(path, field)| Fact { path, field: self.make_field(field) })
             .collect();
         for item in items {
             self.make_fact_group(item, &mut rulebook.fact_groups);
@@ -382,9 +331,7 @@ impl<'a> Context<'a> {
             return;
         };
         let path = |field: &ast::Field| format!("{}.{}", name.text, field.name.text);
-        let facts = fields
-            .iter()
-            .filter_map(|field| self.names.fact(&path(field)));
+        let facts = fields.iter().filter_map(|field| self.names.fact(&path(field)));
         let part = FactGroup {
             name: name.text.clone(),
             labels: collect::labels(item),
@@ -409,9 +356,8 @@ impl<'a> Context<'a> {
     /// `part of` must not come back to where it began.
     fn parts_of_units(&mut self, rulebook: &Rulebook) {
         let wholes = rulebook.units.iter().map(|unit| unit.part_of);
-        let wholes: Vec<Vec<usize>> = wholes
-            .map(|whole| whole.into_iter().map(|id| usize::from(id.0)).collect())
-            .collect();
+        let wholes: Vec<Vec<usize>> =
+            wholes.map(|whole| whole.into_iter().map(|id| usize::from(id.0)).collect()).collect();
         for cycle in cycles(&wholes) {
             let members = cycle.iter().filter_map(|at| rulebook.units.get(*at));
             let spots: Vec<Spot> = members.map(|unit| (unit.name.clone(), unit.span)).collect();
@@ -424,13 +370,6 @@ impl<'a> Context<'a> {
 type Head = (String, crate::source::Span);
 
 fn variant(variant: &ast::Variant) -> Named {
-    let labels = variant
-        .labels
-        .as_ref()
-        .map(collect::of_labels)
-        .unwrap_or_default();
-    Named {
-        name: variant.name.text.clone(),
-        labels,
-    }
+    let labels = variant.labels.as_ref().map(collect::of_labels).unwrap_or_default();
+    Named { name: variant.name.text.clone(), labels }
 }

@@ -47,10 +47,7 @@ enum Deny {
 /// Checks, writes the findings, and says whether there are any that count.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let found = match load(&args.paths) {
-        Ok(rules) => Refusal {
-            diagnostics: rules.rulebook.warnings,
-            sources: rules.sources,
-        },
+        Ok(rules) => Refusal { diagnostics: rules.rulebook.warnings, sources: rules.sources },
         Err(refusal) => refusal,
     };
     streams.findings(args.format.into(), &found)?;

@@ -19,12 +19,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     // Into memory first: the generator does not survive a closed pipe.
     let mut script = Vec::new();
-    generate(
-        args.shell,
-        &mut Arguments::command(),
-        "saksgang",
-        &mut script,
-    );
+    generate(args.shell, &mut Arguments::command(), "saksgang", &mut script);
     streams.out.write_all(&script)?;
     Ok(Exit::Fine)
 }

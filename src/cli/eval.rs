@@ -24,10 +24,7 @@ use std::path::{Path, PathBuf};
 
 /// What `eval` takes.
 #[derive(clap::Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch on the command line"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 pub(super) struct Args {
     /// Cases: JSON files, `-` for standard input, `*.ndjson` with a case a line
     #[arg(value_name = "CASE", default_value = "-")]
@@ -134,16 +131,10 @@ fn options(args: &Args, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
     let unit = args.unit.as_deref().map(|name| {
         let mut units = (0..).map(UnitId).zip(&rulebook.units);
         let found = units.find(|(_, unit)| unit.name == name);
-        found.map_or_else(
-            || Err(error::no_such_unit(rulebook, name)),
-            |(id, _)| Ok(id),
-        )
+        found.map_or_else(|| Err(error::no_such_unit(rulebook, name)), |(id, _)| Ok(id))
     });
-    let mut options = Options {
-        language: args.lang.into(),
-        unit: unit.transpose()?,
-        ..Options::default()
-    };
+    let mut options =
+        Options { language: args.lang.into(), unit: unit.transpose()?, ..Options::default() };
     if args.all {
         options.extent = Extent::All;
     }
@@ -214,9 +205,7 @@ fn show(out: &mut dyn Write, how: &How, answer: Answer<'_>) -> io::Result<()> {
         };
     };
     let style = options.style();
-    let told = targets
-        .iter()
-        .flat_map(|target| why(&answer.outcome, *target, style));
+    let told = targets.iter().flat_map(|target| why(&answer.outcome, *target, style));
     let told: Vec<_> = told.collect();
     match written {
         Written::Json => json::write_why(out, answer, &told, options),

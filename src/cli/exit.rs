@@ -22,9 +22,7 @@ pub(super) enum Exit {
 impl Exit {
     /// What diagnostics that stopped a run amount to.
     pub(super) fn of(diagnostics: &[Diagnostic]) -> Self {
-        let errors = diagnostics
-            .iter()
-            .filter(|one| one.severity == Severity::Error);
+        let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
         errors.map(Self::of_one).max().unwrap_or(Self::Fine)
     }
 

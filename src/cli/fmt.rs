@@ -46,9 +46,6 @@ fn changed(paths: &[PathBuf]) -> Result<Vec<(PathBuf, String)>, Refusal> {
             .filter(|(source, text)| source.text != *text)
             .map(|(source, text)| (PathBuf::from(&source.name), text))
             .collect()),
-        Err(diagnostics) => Err(Refusal {
-            sources,
-            diagnostics,
-        }),
+        Err(diagnostics) => Err(Refusal { sources, diagnostics }),
     }
 }

@@ -20,13 +20,8 @@ pub(super) fn run(
     streams: &mut Streams,
 ) -> io::Result<Exit> {
     let name = path.display().to_string();
-    let mut lines = Lines {
-        session,
-        request: how.0,
-        name: &name,
-        streams,
-        written: json::Lines::new(how.1),
-    };
+    let mut lines =
+        Lines { session, request: how.0, name: &name, streams, written: json::Lines::new(how.1) };
     if path == Path::new("-") {
         return lines.all(io::stdin().lock());
     }

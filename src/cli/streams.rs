@@ -25,10 +25,7 @@ impl Streams {
 
     /// Writes findings that are the result of the run.
     pub(super) fn findings(&mut self, format: Format, found: &Refusal) -> io::Result<()> {
-        let Refusal {
-            sources,
-            diagnostics,
-        } = found;
+        let Refusal { sources, diagnostics } = found;
         if AutoStream::choice(&io::stdout()) == ColorChoice::Never {
             let mut plain = StripStream::new(&mut self.out);
             return diagnostics::write(&mut plain, format, sources, diagnostics);
@@ -43,10 +40,7 @@ impl Streams {
 
     /// The same in a given format.
     pub(super) fn tell(&mut self, format: Format, refusal: &Refusal) -> io::Result<Exit> {
-        let Refusal {
-            sources,
-            diagnostics,
-        } = refusal;
+        let Refusal { sources, diagnostics } = refusal;
         diagnostics::write(&mut self.err, format, sources, diagnostics)?;
         Ok(Exit::of(diagnostics))
     }

@@ -68,10 +68,7 @@ pub(super) fn no_rules(path: &Path) -> Diagnostic {
 
 /// A link to a folder.
 pub(super) fn linked_folder(path: &Path) -> Diagnostic {
-    let message = format!(
-        "`{}` is a link to a folder, and not followed",
-        path.display()
-    );
+    let message = format!("`{}` is a link to a folder, and not followed", path.display());
     error(usage::LINKED_FOLDER, message).help("put the folder itself there")
 }
 

@@ -21,15 +21,9 @@ pub struct Limit {
 
 impl Limit {
     /// A rule file.
-    pub const RULE_FILE: Self = Self {
-        mebibytes: 1,
-        code: limit::FILE_SIZE,
-    };
+    pub const RULE_FILE: Self = Self { mebibytes: 1, code: limit::FILE_SIZE };
     /// A case.
-    pub const CASE: Self = Self {
-        mebibytes: 16,
-        code: limit::CASE_BYTES,
-    };
+    pub const CASE: Self = Self { mebibytes: 16, code: limit::CASE_BYTES };
 
     /// In bytes.
     pub const fn bytes(self) -> u64 {
@@ -53,11 +47,7 @@ pub fn rules(paths: &[PathBuf]) -> Result<Sources, Vec<Diagnostic>> {
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() {
-        Ok(sources)
-    } else {
-        Err(errors)
-    }
+    if errors.is_empty() { Ok(sources) } else { Err(errors) }
 }
 
 /// The paths of all rule files at and under `paths`, sorted, each once.

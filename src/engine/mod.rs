@@ -48,10 +48,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal that points at no text.
     pub fn plain(diagnostics: Vec<Diagnostic>) -> Self {
-        Self {
-            diagnostics,
-            ..Self::default()
-        }
+        Self { diagnostics, ..Self::default() }
     }
 }
 
@@ -105,15 +102,8 @@ impl Rules {
     /// Everything that is wrong in them.
     pub fn compile(sources: Sources, name: &str) -> Result<Self, Refusal> {
         match compile(&sources, name) {
-            Ok(rulebook) => Ok(Self {
-                schema: Schema::of(&rulebook),
-                sources,
-                rulebook,
-            }),
-            Err(diagnostics) => Err(Refusal {
-                sources,
-                diagnostics,
-            }),
+            Ok(rulebook) => Ok(Self { schema: Schema::of(&rulebook), sources, rulebook }),
+            Err(diagnostics) => Err(Refusal { sources, diagnostics }),
         }
     }
 
@@ -212,12 +202,7 @@ pub struct Session<'r> {
 impl<'r> Session<'r> {
     /// A session without a case so far.
     pub fn new(rules: &'r Rules) -> Self {
-        Self {
-            rules,
-            facts: Facts::default(),
-            scratch: Scratch::default(),
-            warnings: Vec::new(),
-        }
+        Self { rules, facts: Facts::default(), scratch: Scratch::default(), warnings: Vec::new() }
     }
 
     /// The answer to a case, which is JSON.
@@ -232,12 +217,7 @@ impl<'r> Session<'r> {
             (None, None) => (request.today, Day::Run),
         };
         let set_aside = set_aside(&mut self.facts, on);
-        let input = Input {
-            rulebook: &self.rules.rulebook,
-            facts: &self.facts,
-            on,
-            readings: &[],
-        };
+        let input = Input { rulebook: &self.rules.rulebook, facts: &self.facts, on, readings: &[] };
         let outcome = whole(eval::evaluate(input, &mut self.scratch));
         Ok(Answer {
             outcome: outcome.map_err(|error| vec![error])?,
@@ -257,11 +237,7 @@ impl<'r> Session<'r> {
             let set = set(schema, &mut self.facts, SourceId(source), text);
             errors.extend(set.err());
         }
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
     /// The id of a case's text: after those of the rules.
@@ -279,9 +255,6 @@ impl<'r> Session<'r> {
         for text in &request.set {
             sources.add(Source::new("--set", text.as_str()));
         }
-        Refusal {
-            sources,
-            diagnostics: wrong,
-        }
+        Refusal { sources, diagnostics: wrong }
     }
 }

@@ -17,9 +17,7 @@ pub(super) fn each<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -
     let share = || iter::from_fn(take).collect::<Vec<_>>();
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..cores.min(all.len()))
-            .map(|_| scope.spawn(share))
-            .collect();
+        let others: Vec<_> = (1..cores.min(all.len())).map(|_| scope.spawn(share)).collect();
         let mut done = share();
         for other in others {
             done.extend(other.join().unwrap_or_else(|cause| resume_unwind(cause)));

@@ -24,11 +24,7 @@ pub fn sources() -> Sources {
 /// The rule files of a folder and of the folders in it.
 fn collect(folder: &'static Dir<'static>, files: &mut Vec<(&'static str, &'static str)>) {
     for file in folder.files() {
-        if file
-            .path()
-            .extension()
-            .is_some_and(|name| name == EXTENSION)
-        {
+        if file.path().extension().is_some_and(|name| name == EXTENSION) {
             files.extend(file.path().to_str().zip(file.contents_utf8()));
         }
     }

@@ -62,10 +62,7 @@ impl Actions {
         let gathered = self.norms.get(start..).unwrap_or_default();
         let heading = gather.heading(gathered).unwrap_or(first);
         let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
-        let norms = Stretch {
-            start: index(start),
-            end: index(self.norms.len()),
-        };
+        let norms = Stretch { start: index(start), end: index(self.norms.len()) };
         self.all.extend(gather.action(heading, norms));
     }
 }

@@ -53,8 +53,6 @@ impl ByTask {
     /// The applying norms of a task, in the order of norms: indexes in the list of norms.
     pub(crate) fn of(&self, task: TaskId) -> impl Iterator<Item = u32> + Clone {
         let first = self.first.get(task.0 as usize).copied().flatten();
-        std::iter::successors(first, |index| {
-            self.next.get(*index as usize).copied().flatten()
-        })
+        std::iter::successors(first, |index| self.next.get(*index as usize).copied().flatten())
     }
 }

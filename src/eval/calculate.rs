@@ -72,11 +72,9 @@ impl Sight<'_> {
             Node::AtLeast { needed, of } => self.at_least(needed, of),
             Node::Equal { left, right } => self.equal(left, right),
             Node::OneOf(list) => self.one_of(list),
-            Node::Ordered {
-                ordering,
-                left,
-                right,
-            } => operate::ordered(ordering, self.value(left), self.value(right)),
+            Node::Ordered { ordering, left, right } => {
+                operate::ordered(ordering, self.value(left), self.value(right))
+            }
             Node::IsNone(operand) => operate::is_none(self.value(operand)),
             Node::IsKnown(operand) => self.value(operand).is_known().into(),
             Node::Done(task) => self.doings(task).next().is_some().into(),
@@ -91,9 +89,9 @@ impl Sight<'_> {
     fn other(&self, node: Node) -> Value {
         match node {
             Node::Constant(id) => self.input.rulebook.constant(id),
-            Node::Fact(id) => self.fact(Place::Fact(id), || {
-                Some(&self.input.rulebook.fact(id)?.field)
-            }),
+            Node::Fact(id) => {
+                self.fact(Place::Fact(id), || Some(&self.input.rulebook.fact(id)?.field))
+            }
             Node::Field { quantifier, field } => self.field(node, quantifier, field),
             Node::Today => Value::Date(self.input.on),
             Node::Reading(id) => {
@@ -192,8 +190,7 @@ impl Sight<'_> {
 
     fn at_least(&self, needed: u32, list: Operands) -> Truth {
         let mut tally = Tally::default();
-        self.operands(list)
-            .for_each(|value| tally.count(value.truth()));
+        self.operands(list).for_each(|value| tally.count(value.truth()));
         tally.at_least(needed)
     }
 
@@ -202,19 +199,14 @@ impl Sight<'_> {
     }
 
     fn texts(&self) -> Texts<'_> {
-        Texts {
-            rulebook: self.input.rulebook,
-            facts: self.input.facts,
-        }
+        Texts { rulebook: self.input.rulebook, facts: self.input.facts }
     }
 
     /// The *or* of the subject's equality with each that it may be.
     fn one_of(&self, list: Operands) -> Truth {
         let mut operands = self.operands(list);
         let subject = operands.next().unwrap_or(Value::Unknown);
-        operands.fold(Truth::No, |whole, choice| {
-            whole.or(self.texts().equal(subject, choice))
-        })
+        operands.fold(Truth::No, |whole, choice| whole.or(self.texts().equal(subject, choice)))
     }
 
     /// Keeps each alternative whose guard is not no, up to and with the first whose guard is

@@ -88,10 +88,7 @@ impl Calculation<'_> {
 
     /// Whether two occurrences have the same known value.
     pub(crate) fn equal(&self, left: Occurrence, right: Occurrence) -> bool {
-        let texts = Texts {
-            rulebook: self.rulebook,
-            facts: self.facts,
-        };
+        let texts = Texts { rulebook: self.rulebook, facts: self.facts };
         texts.equal(self.value(left), self.value(right)) == Truth::Yes
     }
 
@@ -163,9 +160,7 @@ impl Calculation<'_> {
     /// The default that was to be taken where the case does not mention what this occurrence reads.
     pub fn default_taken(&self, occurrence: Occurrence) -> Option<Default> {
         let absent = self.facts.slot(self.place(occurrence)?) == Slot::Absent;
-        field_read(self.rulebook, occurrence.node)?
-            .default
-            .filter(|_| absent)
+        field_read(self.rulebook, occurrence.node)?.default.filter(|_| absent)
     }
 }
 

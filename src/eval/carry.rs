@@ -49,12 +49,9 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
         | Node::Subtract { left, right } => {
             lacking_or_all(calculation, at, [left, right], visit);
         }
-        Node::Ordered { left, right, .. }
-        | Node::Between {
-            from: left,
-            to: right,
-            ..
-        } => none_or_all(calculation, at, [left, right], visit),
+        Node::Ordered { left, right, .. } | Node::Between { from: left, to: right, .. } => {
+            none_or_all(calculation, at, [left, right], visit)
+        }
         Node::OneOf(list) => one_of(calculation, at, list, visit),
         Node::Shift { date, .. } => visit(at.with(date)),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
@@ -158,10 +155,7 @@ fn quantified(calculation: &Calculation, at: Occurrence, id: QuantifierId, visit
     visit(at.with(quantifier.list));
     let whole = calculation.value(at);
     for scope in calculation.elements(id, at) {
-        let condition = Occurrence {
-            node: quantifier.condition,
-            scope: Some(&scope),
-        };
+        let condition = Occurrence { node: quantifier.condition, scope: Some(&scope) };
         if counts(quantifier, whole, calculation.truth(condition)) {
             visit(condition);
         }

@@ -18,10 +18,7 @@ pub(crate) fn conflicts(
     let pairs = Pairs { calculation, norms };
     for (task, prohibited) in by_task.prohibitions.iter().copied() {
         let clashing = by_task.of(task).filter(|it| pairs.clash(*it, prohibited));
-        found.extend(clashing.map(|required| Conflict {
-            required,
-            prohibited,
-        }));
+        found.extend(clashing.map(|required| Conflict { required, prohibited }));
     }
     found.retain(|pair| match permission(calculation, norms, *pair) {
         Some(permission) => {

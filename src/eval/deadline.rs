@@ -30,7 +30,6 @@ impl Calculation<'_> {
 impl Outcome<'_> {
     /// The deadline of a norm; `None` if it has none, or its anchor is open.
     pub fn deadline(&self, outcome: &NormOutcome) -> Option<Date> {
-        self.calculation()
-            .deadline(self.rulebook.norm(outcome.norm)?)
+        self.calculation().deadline(self.rulebook.norm(outcome.norm)?)
     }
 }

@@ -85,16 +85,9 @@ impl Trail {
         let start = index(missing.len());
         self.begin();
         self.stack.reverse();
-        let mut walk = Walk {
-            calculation,
-            trail: self,
-            missing,
-        };
+        let mut walk = Walk { calculation, trail: self, missing };
         walk.follow(None, 0);
-        Stretch {
-            start,
-            end: index(missing.len()),
-        }
+        Stretch { start, end: index(missing.len()) }
     }
 
     fn begin(&mut self) {

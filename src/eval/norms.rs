@@ -28,20 +28,14 @@ impl Norms {
         self.all.clear();
         self.missing.clear();
         self.trail.forget();
-        let mut pass = Pass {
-            calculation,
-            assumed,
-            norms: self,
-        };
+        let mut pass = Pass { calculation, assumed, norms: self };
         let rulebook = calculation.rulebook;
         let in_force = |rule: &&crate::rulebook::norm::Rule| rule.in_force.contains(calculation.on);
         for rule in rulebook.rules.iter().filter(in_force) {
             let (first, end) = rule.norms;
             let range = first.0 as usize..end.0 as usize;
             let norms = rulebook.norms.get(range).unwrap_or_default();
-            (first.0..)
-                .zip(norms)
-                .for_each(|(id, norm)| pass.norm(NormId(id), norm));
+            (first.0..).zip(norms).for_each(|(id, norm)| pass.norm(NormId(id), norm));
         }
     }
 }
@@ -122,9 +116,7 @@ impl Pass<'_> {
 /// What whether a norm applies hangs on: its condition; and where it is open whether somebody
 /// is left, who bears it towards whom.
 fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
-    let towards = bearer_node(norm)
-        .into_iter()
-        .chain(norm.details.recipient_nodes());
+    let towards = bearer_node(norm).into_iter().chain(norm.details.recipient_nodes());
     std::iter::once(norm.applies).chain(towards.filter(move |_| left == Truth::Open))
 }
 

@@ -133,9 +133,9 @@ impl Tally {
             Quantity::AtLeast(needed) => self.at_least(needed).into(),
             Quantity::Every => (!Truth::at_least(1, self.no, self.open)).into(),
             Quantity::NumberOf if self.open > 0 => Value::Unknown,
-            Quantity::NumberOf => Value::Number(Number::from_units(
-                i64::try_from(self.yes).unwrap_or(i64::MAX),
-            )),
+            Quantity::NumberOf => {
+                Value::Number(Number::from_units(i64::try_from(self.yes).unwrap_or(i64::MAX)))
+            }
         }
     }
 }

@@ -129,10 +129,7 @@ impl<'a> Outcome<'a> {
 
     /// The value of a node outside quantifiers' bodies.
     pub fn value(&self, node: NodeId) -> Value {
-        self.values
-            .get(node.0 as usize)
-            .copied()
-            .unwrap_or(Value::Unknown)
+        self.values.get(node.0 as usize).copied().unwrap_or(Value::Unknown)
     }
 
     /// The truth of a node outside quantifiers' bodies.
@@ -142,9 +139,7 @@ impl<'a> Outcome<'a> {
 
     /// A stretch of what is missing.
     pub fn missing(&self, stretch: Stretch) -> &'a [Missing] {
-        self.missing
-            .get(stretch.start as usize..stretch.end as usize)
-            .unwrap_or_default()
+        self.missing.get(stretch.start as usize..stretch.end as usize).unwrap_or_default()
     }
 
     /// The norms of an action.

@@ -82,9 +82,7 @@ impl<'a> Outcome<'a> {
         parties: &'p Parties,
     ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
         let bearer = norm.bearer;
-        self.calculation()
-            .units(parties)
-            .filter(move |unit| unit.is_none() || *unit != bearer)
+        self.calculation().units(parties).filter(move |unit| unit.is_none() || *unit != bearer)
     }
 
     /// The units that an open node may still turn out to be, by unit; empty if it may be any.

@@ -32,7 +32,6 @@ impl Questions {
                 touches: u32::try_from(same.len()).unwrap_or(u32::MAX),
             }));
         }
-        self.all
-            .sort_unstable_by_key(|question| (Reverse(question.touches), question.missing));
+        self.all.sort_unstable_by_key(|question| (Reverse(question.touches), question.missing));
     }
 }

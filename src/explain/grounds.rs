@@ -18,17 +18,11 @@ impl Prover<'_> {
             Some(Node::Quantified(quantifier)) => self.elements(at, quantifier),
             Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. }) => {
                 let parts = self.carried(at);
-                parts
-                    .into_iter()
-                    .map(|part| self.condition(at.with(part)))
-                    .collect()
+                parts.into_iter().map(|part| self.condition(at.with(part))).collect()
             }
             Some(Node::Fact(_) | Node::Field { .. }) => {
                 let default = self.carried(at);
-                default
-                    .into_iter()
-                    .flat_map(|node| self.grounds_of_body(at.with(node)))
-                    .collect()
+                default.into_iter().flat_map(|node| self.grounds_of_body(at.with(node))).collect()
             }
             Some(_) => self.leaves(at),
             None => Vec::new(),
@@ -82,9 +76,7 @@ impl Prover<'_> {
                 && self.tested(one.guard) == taken
         };
         let told: Vec<Alternative> = told.into_iter().filter(|one| !passed_over(one)).collect();
-        told.into_iter()
-            .flat_map(|one| self.alternative(at, one))
-            .collect()
+        told.into_iter().flat_map(|one| self.alternative(at, one)).collect()
     }
 
     /// One alternative: its guard, and where it may be taken its value. In one sentence where
@@ -144,11 +136,7 @@ impl Prover<'_> {
     /// The list of a quantifier, then the elements that settle it.
     fn elements(&mut self, at: Occurrence, id: QuantifierId) -> Vec<Step> {
         let calculation = self.calculation;
-        let list = calculation
-            .rulebook
-            .nodes
-            .quantifier(id)
-            .map(|one| one.list);
+        let list = calculation.rulebook.nodes.quantifier(id).map(|one| one.list);
         let mut steps = Vec::new();
         carriers(&calculation, at, &mut |operand| {
             if Some(operand.node) == list && operand.depth() == at.depth() {
@@ -165,29 +153,21 @@ impl Prover<'_> {
     fn element(&mut self, condition: Occurrence) -> Step {
         let step = self.condition(condition);
         match condition.scope.map(|scope| self.places.element(scope)) {
-            Some(path) if step.place.is_none() => Step {
-                text: format!("{path}: {}", step.text),
-                place: Some(path),
-                ..step
-            },
+            Some(path) if step.place.is_none() => {
+                Step { text: format!("{path}: {}", step.text), place: Some(path), ..step }
+            }
             _ => step,
         }
     }
 
     fn is_constant(&self, node: NodeId) -> bool {
-        matches!(
-            self.calculation.rulebook.nodes.get(node),
-            Some(Node::Constant(_))
-        )
+        matches!(self.calculation.rulebook.nodes.get(node), Some(Node::Constant(_)))
     }
 
     /// Whether a node says the same in every case of the day.
     fn is_fixed(&self, node: NodeId) -> bool {
         let nodes = &self.calculation.rulebook.nodes;
-        matches!(
-            nodes.get(node),
-            Some(Node::Constant(_) | Node::Today | Node::InForce(_))
-        )
+        matches!(nodes.get(node), Some(Node::Constant(_) | Node::Today | Node::InForce(_)))
     }
 
     /// Whether a node is a step of a calculation that is told in one sentence with it.

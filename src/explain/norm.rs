@@ -28,11 +28,7 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
         norm: Some(prover.headline(norm, came)),
         basis: norm.cites.clone(),
         see: rule.see.iter().chain(&norm.see).cloned().collect(),
-        interpretations: bare
-            .interpretations
-            .into_iter()
-            .chain(own.map(str::to_owned))
-            .collect(),
+        interpretations: bare.interpretations.into_iter().chain(own.map(str::to_owned)).collect(),
         steps,
         parts,
         asks: prover.asks(&missing(outcome, came)),
@@ -52,12 +48,7 @@ pub(crate) fn bare(rule: &Rule, answer: Answer, style: Style) -> Explanation {
         answer,
         basis: rule.cites.clone(),
         see: rule.see.clone(),
-        interpretations: rule
-            .interpretation
-            .as_ref()
-            .and_then(told)
-            .into_iter()
-            .collect(),
+        interpretations: rule.interpretation.as_ref().and_then(told).into_iter().collect(),
         steps: Vec::new(),
         parts: Vec::new(),
         asks: Vec::new(),
@@ -114,10 +105,7 @@ impl Prover<'_> {
         let Some(norm) = self.outcome.rulebook.norm(id) else {
             return Vec::new();
         };
-        let (own, whole) = (
-            self.outcome.truth(norm.own),
-            self.outcome.truth(norm.applies),
-        );
+        let (own, whole) = (self.outcome.truth(norm.own), self.outcome.truth(norm.applies));
         if whole == Truth::Open {
             self.reach(norm.applies);
         }
@@ -142,10 +130,7 @@ impl Prover<'_> {
     fn overriding(&mut self, id: NormId, norm: &Norm) -> Step {
         let applies = Occurrence::of(norm.applies);
         let step = Step {
-            text: fill(
-                self.wording.phrases.rule_applies,
-                &[&self.wording.rule(norm.rule)],
-            ),
+            text: fill(self.wording.phrases.rule_applies, &[&self.wording.rule(norm.rule)]),
             basis: norm.cites.clone(),
             ..Step::derived(self.shown(applies))
         };
@@ -177,11 +162,7 @@ impl Prover<'_> {
         }
         steps.extend(details.since.map(|node| self.role(phrases.since, node)));
         steps.extend(details.within.map(|within| self.within(within, came)));
-        steps.extend(
-            details
-                .done_when
-                .map(|node| self.role(phrases.done_when, node)),
-        );
+        steps.extend(details.done_when.map(|node| self.role(phrases.done_when, node)));
         steps
     }
 
@@ -277,12 +258,7 @@ impl Step {
 
     /// The same where it is told elsewhere: there its basis stands too.
     pub(crate) fn told(self, see: See) -> Self {
-        Self {
-            basis: Vec::new(),
-            interpretation: None,
-            see: Some(see),
-            ..self
-        }
+        Self { basis: Vec::new(), interpretation: None, see: Some(see), ..self }
     }
 
     /// What the rule says outright.

@@ -33,19 +33,12 @@ struct Slotted<'a> {
 impl<'a> Places<'a> {
     pub(crate) fn new(rulebook: &'a Rulebook, facts: &'a Facts) -> Self {
         let filled = facts.lists.iter().filter(|place| place.list.len > 0);
-        Self {
-            rulebook,
-            lists: filled.map(|place| (place.list.start, place)).collect(),
-        }
+        Self { rulebook, lists: filled.map(|place| (place.list.start, place)).collect() }
     }
 
     /// `person.home_region`, `person.conversations[2].held`, counted from 1.
     pub(crate) fn path(&self, place: Place) -> String {
-        let Slotted {
-            holder,
-            field,
-            inside,
-        } = self.slotted(place);
+        let Slotted { holder, field, inside } = self.slotted(place);
         match field {
             Some(field) if inside => format!("{holder}.{}", field.name),
             _ => holder,
@@ -78,11 +71,7 @@ impl<'a> Places<'a> {
 
     fn slot(&self, slot: u32) -> Slotted<'a> {
         let Some((start, held)) = self.lists.range(..=slot).next_back() else {
-            return Slotted {
-                holder: String::new(),
-                field: None,
-                inside: false,
-            };
+            return Slotted { holder: String::new(), field: None, inside: false };
         };
         let width = u32::from(held.width.max(1));
         let (position, at) = ((slot - start) / width, (slot - start) % width);

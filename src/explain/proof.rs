@@ -99,9 +99,7 @@ impl<'a> Prover<'a> {
             return vec![self.step(at)];
         }
         let parts = parts.into_iter();
-        parts
-            .flat_map(|part| self.conditions(at.with(part)))
-            .collect()
+        parts.flat_map(|part| self.conditions(at.with(part))).collect()
     }
 
     /// A condition among others that it must not be mixed up with: in one sentence.
@@ -131,9 +129,7 @@ impl<'a> Prover<'a> {
             return self.grounds(at);
         };
         let calculation = self.calculation;
-        let element = calculation
-            .elements(*quantifier, at)
-            .nth(*position as usize);
+        let element = calculation.elements(*quantifier, at).nth(*position as usize);
         element.map_or_else(Vec::new, |scope| {
             let scope = Some(&scope);
             let node = at.node;
@@ -151,14 +147,10 @@ impl<'a> Prover<'a> {
             Some(Node::Versions(list)) => self.version(at, list).unwrap_or(step),
             Some(Node::Fact(_) | Node::Field { .. }) => self.read(at, step),
             Some(Node::Defined { definition, .. }) => self.definition(at, definition, step),
-            Some(Node::Reading(_)) => Step {
-                known: Known::Reading,
-                ..step
-            },
-            Some(Node::Constant(_) | Node::Today | Node::InForce(_)) => Step {
-                known: Known::Constant,
-                ..step
-            },
+            Some(Node::Reading(_)) => Step { known: Known::Reading, ..step },
+            Some(Node::Constant(_) | Node::Today | Node::InForce(_)) => {
+                Step { known: Known::Constant, ..step }
+            }
             Some(Node::Done(task) | Node::DateOf(task) | Node::Ended { task, .. }) => {
                 self.logged(task, None, step)
             }
@@ -174,10 +166,7 @@ impl<'a> Prover<'a> {
 
     /// The sentence alone.
     pub(crate) fn sentence(&self, at: Occurrence) -> Step {
-        Step {
-            text: self.wording.sentence(at.node, Sense::Plain),
-            ..Step::derived(self.shown(at))
-        }
+        Step { text: self.wording.sentence(at.node, Sense::Plain), ..Step::derived(self.shown(at)) }
     }
 
     /// What an operand says, told of its *not*; a fact or definition is told as it is, since
@@ -188,11 +177,7 @@ impl<'a> Prover<'a> {
             Some(Node::Fact(_) | Node::Field { .. } | Node::Defined { .. } | Node::Versions(_)) => {
                 inner
             }
-            _ => Step {
-                text: step.text,
-                value: step.value,
-                ..inner
-            },
+            _ => Step { text: step.text, value: step.value, ..inner },
         }
     }
 
@@ -268,10 +253,7 @@ impl<'a> Prover<'a> {
         self.parts += 1;
         let see = See::Part(self.parts);
         self.told.insert(unit, see);
-        self.postponed.push_back(Postponed {
-            step: step.clone(),
-            rest,
-        });
+        self.postponed.push_back(Postponed { step: step.clone(), rest });
         step.told(see)
     }
 
@@ -319,10 +301,8 @@ fn path_of(calculation: &Calculation, at: Occurrence) -> Path {
         quantifier.is_some_and(|one| (one.body_start..one.body_end).contains(&at.node.0))
     };
     let scopes = std::iter::successors(at.scope, |scope| scope.outer);
-    let mut path: Path = scopes
-        .filter(inside)
-        .map(|scope| (scope.quantifier, scope.position))
-        .collect();
+    let mut path: Path =
+        scopes.filter(inside).map(|scope| (scope.quantifier, scope.position)).collect();
     path.reverse();
     path
 }

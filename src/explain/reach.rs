@@ -55,9 +55,7 @@ impl<'a> Prover<'a> {
         let fields = record.map_or(std::slice::from_ref(field), |record| &record.fields);
         let width = u32::try_from(fields.len()).unwrap_or(u32::MAX);
         let starts = (0..list.len).map(|by| list.start + by * width);
-        starts
-            .flat_map(|start| (start..).map(Place::Element).zip(fields))
-            .collect()
+        starts.flat_map(|start| (start..).map(Place::Element).zip(fields)).collect()
     }
 }
 
@@ -93,16 +91,12 @@ fn operands(nodes: &Nodes, id: NodeId) -> Vec<NodeId> {
         | Node::Add { left, right }
         | Node::Subtract { left, right } => vec![left, right],
         Node::Between { from, to, .. } => vec![from, to],
-        Node::Quantified(quantifier) => nodes
-            .quantifier(quantifier)
-            .map_or_else(Vec::new, |one| vec![one.list, one.condition]),
+        Node::Quantified(quantifier) => {
+            nodes.quantifier(quantifier).map_or_else(Vec::new, |one| vec![one.list, one.condition])
+        }
     }
 }
 
 fn pairs(nodes: &Nodes, list: Operands) -> Vec<NodeId> {
-    nodes
-        .alternatives(list)
-        .iter()
-        .flat_map(|one| [one.guard, one.value])
-        .collect()
+    nodes.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
 }

@@ -18,10 +18,8 @@ impl Prover<'_> {
         let field = field_read(self.calculation.rulebook, at.node);
         let path = self.places.path(place);
         let mut step = Step {
-            text: field.map_or_else(
-                || path.clone(),
-                |field| self.wording.named(&field.labels, &path),
-            ),
+            text: field
+                .map_or_else(|| path.clone(), |field| self.wording.named(&field.labels, &path)),
             place: Some(path),
             ..step
         };
@@ -65,18 +63,12 @@ impl Prover<'_> {
     pub(crate) fn logged(&self, task: TaskId, by: Option<UnitId>, step: Step) -> Step {
         let entries = self.calculation.facts.entries(task, self.calculation.on);
         let counts = |entry: &&Entry| entry.is_doing() && (by.is_none() || entry.by == by);
-        let step = Step {
-            known: Known::Log,
-            ..step
-        };
+        let step = Step { known: Known::Log, ..step };
         let Some(entry) = entries.iter().rfind(counts) else {
             return step;
         };
         let unit = entry.by.map(|unit| self.wording.unit(unit));
-        let words: Vec<String> = [Some(entry.on.to_string()), unit]
-            .into_iter()
-            .flatten()
-            .collect();
+        let words: Vec<String> = [Some(entry.on.to_string()), unit].into_iter().flatten().collect();
         Step {
             found: Some(Shown::Words(words.join(", "))),
             place: Some(format!("log[{}]", entry.position + 1)),

@@ -77,10 +77,7 @@ pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> 
 fn memberless(outcome: &Outcome, rule: &Rule, set: GroupSet, style: Style) -> Explanation {
     let wording = Wording::new(outcome.calculation(), style.language);
     let step = Step::constant(&wording.group(set.first), wording.phrases.none);
-    Explanation {
-        steps: vec![step],
-        ..bare(rule, Answer::Fails, style)
-    }
+    Explanation { steps: vec![step], ..bare(rule, Answer::Fails, style) }
 }
 
 /// The norms of rules in force. Bearers to whom it came out alike are explained once.

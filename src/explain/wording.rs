@@ -52,11 +52,7 @@ pub(crate) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     pub(crate) fn new(calculation: Calculation<'a>, language: Language) -> Self {
-        Self {
-            calculation,
-            language,
-            phrases: phrases(language),
-        }
+        Self { calculation, language, phrases: phrases(language) }
     }
 
     fn rulebook(&self) -> &'a Rulebook {
@@ -90,11 +86,9 @@ impl<'a> Wording<'a> {
 
     /// A channel or register.
     pub(crate) fn channel(&self, id: ChannelId) -> String {
-        self.rulebook()
-            .channel(id)
-            .map_or_else(String::new, |channel| {
-                channel.labels.or(&channel.name, self.language).to_owned()
-            })
+        self.rulebook().channel(id).map_or_else(String::new, |channel| {
+            channel.labels.or(&channel.name, self.language).to_owned()
+        })
     }
 
     /// A task or event.
@@ -116,9 +110,7 @@ impl<'a> Wording<'a> {
         self.rulebook()
             .definitions
             .get(id.0 as usize)
-            .map_or_else(String::new, |defined| {
-                self.named(&defined.labels, &defined.name)
-            })
+            .map_or_else(String::new, |defined| self.named(&defined.labels, &defined.name))
     }
 
     /// A known value of a type; an unknown one by its word.
@@ -193,16 +185,9 @@ impl<'a> Wording<'a> {
             Node::Not(operand) => self.inline(operand, sense.flipped(), depth),
             Node::Equal { left, right } => format!("{} {is} {}", tell(left), tell(right)),
             Node::OneOf(list) => self.one_of(list, is, depth),
-            Node::Ordered {
-                ordering,
-                left,
-                right,
-            } => format!(
-                "{} {is} {} {}",
-                tell(left),
-                self.order(ordering, left),
-                tell(right)
-            ),
+            Node::Ordered { ordering, left, right } => {
+                format!("{} {is} {} {}", tell(left), self.order(ordering, left), tell(right))
+            }
             Node::IsNone(operand) => format!("{} {is} {}", tell(operand), phrases.none),
             Node::IsKnown(operand) => {
                 let known = sense.of(phrases.is_known, phrases.is_unknown);
@@ -254,23 +239,14 @@ impl<'a> Wording<'a> {
                 format!("{} {} {}", tell(left), phrases.minus, tell(right))
             }
             Node::Shift { date, amount, unit } => self.shift(&tell(date), amount, unit),
-            Node::Between { unit, from, to } => fill(
-                phrases.from_to,
-                &[phrases.time(unit), &tell(from), &tell(to)],
-            ),
+            Node::Between { unit, from, to } => {
+                fill(phrases.from_to, &[phrases.time(unit), &tell(from), &tell(to)])
+            }
             Node::Earliest(list) => {
-                format!(
-                    "{} {}",
-                    phrases.earliest,
-                    self.joined(list, phrases.and, depth)
-                )
+                format!("{} {}", phrases.earliest, self.joined(list, phrases.and, depth))
             }
             Node::Latest(list) => {
-                format!(
-                    "{} {}",
-                    phrases.latest,
-                    self.joined(list, phrases.and, depth)
-                )
+                format!("{} {}", phrases.latest, self.joined(list, phrases.and, depth))
             }
             Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => fill(phrases.date_of, &[&self.task(task)]),
@@ -282,9 +258,7 @@ impl<'a> Wording<'a> {
     fn asked(&self, node: Node, id: NodeId) -> String {
         let rulebook = self.rulebook();
         let named = match node {
-            Node::Fact(fact) => rulebook
-                .fact(fact)
-                .map(|fact| (&fact.field.labels, &fact.path)),
+            Node::Fact(fact) => rulebook.fact(fact).map(|fact| (&fact.field.labels, &fact.path)),
             Node::Reading(reading) => {
                 let reading = rulebook.readings.get(reading.0 as usize);
                 reading.map(|reading| (&reading.labels, &reading.name))
@@ -316,11 +290,7 @@ impl<'a> Wording<'a> {
             }
         };
         let told: Vec<String> = nodes.operands(list).iter().map(tell).collect();
-        let word = if word == ";" {
-            "; ".to_owned()
-        } else {
-            format!(" {word} ")
-        };
+        let word = if word == ";" { "; ".to_owned() } else { format!(" {word} ") };
         told.join(&word)
     }
 
@@ -332,20 +302,15 @@ impl<'a> Wording<'a> {
     }
 
     fn shift(&self, date: &str, amount: i32, unit: TimeUnit) -> String {
-        let sign = if amount < 0 {
-            self.phrases.minus
-        } else {
-            self.phrases.plus
-        };
+        let sign = if amount < 0 { self.phrases.minus } else { self.phrases.plus };
         let unit = self.phrases.time(unit);
         format!("{date} {sign} {} {unit}", amount.unsigned_abs())
     }
 
     fn ended(&self, task: TaskId, outcome: Variant) -> String {
         let ty = self.rulebook().task(task).and_then(|task| task.outcome);
-        let outcome = ty.map_or_else(String::new, |ty| {
-            self.variant(outcome, Type::plain(Base::Named(ty)))
-        });
+        let outcome =
+            ty.map_or_else(String::new, |ty| self.variant(outcome, Type::plain(Base::Named(ty))));
         format!("{} {} {outcome}", self.task(task), self.phrases.ended)
     }
 
@@ -363,9 +328,7 @@ impl<'a> Wording<'a> {
         let Some(quantifier) = self.rulebook().nodes.quantifier(id).copied() else {
             return String::new();
         };
-        let Quantifier {
-            list, condition, ..
-        } = quantifier;
+        let Quantifier { list, condition, .. } = quantifier;
         let list = self.inline(list, Sense::Plain, depth);
         let condition = self.inline(condition, Sense::Plain, depth);
         let phrases = self.phrases;
@@ -373,10 +336,9 @@ impl<'a> Wording<'a> {
             Quantity::Some => (sense.of(phrases.some_in, phrases.none_in), None),
             Quantity::Every => (sense.of(phrases.every_in, phrases.not_every_in), None),
             Quantity::NumberOf => (phrases.number_in, None),
-            Quantity::AtLeast(needed) => (
-                sense.of(phrases.at_least_in, phrases.fewer_in),
-                Some(needed),
-            ),
+            Quantity::AtLeast(needed) => {
+                (sense.of(phrases.at_least_in, phrases.fewer_in), Some(needed))
+            }
         };
         match needed {
             Some(needed) => fill(phrase, &[&needed.to_string(), &list, &condition]),

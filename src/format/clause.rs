@@ -64,11 +64,7 @@ fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
             parties(printer, "sent to", units);
             rhythm(printer, how.at, &how.value);
         }
-        ClauseKind::Whenever {
-            premise,
-            task,
-            demand,
-        } => whenever(printer, premise, task, *demand),
+        ClauseKind::Whenever { premise, task, demand } => whenever(printer, premise, task, *demand),
     }
 }
 
@@ -111,9 +107,9 @@ fn counts_where<'a>(printer: &mut Printer<'a>, condition: &'a Expr, words: &'a W
 fn start_of(words: &Wording) -> At {
     match words {
         Wording::Plain(plain) => plain.at,
-        Wording::Labelled(both) => by_place(both)
-            .first()
-            .map_or(At::default(), |(_, label)| label.at),
+        Wording::Labelled(both) => {
+            by_place(both).first().map_or(At::default(), |(_, label)| label.at)
+        }
     }
 }
 
@@ -246,9 +242,7 @@ pub(crate) fn line_up<T>(all: &[T], width: impl Fn(&T) -> usize) -> Vec<usize> {
     let widest = widest(all, &width);
     let blanks = |one: &T| widest.saturating_sub(width(one));
     let wide = widest > LINED_UP;
-    all.iter()
-        .map(|one| if wide { 0 } else { blanks(one) })
-        .collect()
+    all.iter().map(|one| if wide { 0 } else { blanks(one) }).collect()
 }
 
 fn chars(text: &str) -> usize {

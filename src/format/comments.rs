@@ -27,10 +27,9 @@ pub(crate) fn comments(text: &str) -> Vec<Comment<'_>> {
     let mut line_start = 0;
     let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
-        found.extend(in_line(line).map(|comment| Comment {
-            start: line_start + comment.start,
-            ..comment
-        }));
+        found.extend(
+            in_line(line).map(|comment| Comment { start: line_start + comment.start, ..comment }),
+        );
         line_start += line.len();
     }
     found
@@ -44,11 +43,7 @@ fn in_line(line: &str) -> Option<Comment<'_>> {
         blank if blank.trim().is_empty() => Standing::Indented,
         _ => Standing::AfterCode,
     };
-    Some(Comment {
-        text: text.trim_end(),
-        start: before.len(),
-        standing,
-    })
+    Some(Comment { text: text.trim_end(), start: before.len(), standing })
 }
 
 /// The first `#` outside quotes.

@@ -59,10 +59,7 @@ pub(crate) struct Printer<'a> {
 impl<'a> Printer<'a> {
     /// A printer that has printed nothing yet; comments are in the order of their places.
     pub(crate) fn new(comments: Vec<Comment<'a>>) -> Self {
-        Self {
-            pieces: Vec::new(),
-            comments: comments.into_iter().peekable(),
-        }
+        Self { pieces: Vec::new(), comments: comments.into_iter().peekable() }
     }
 
     /// What was printed.

@@ -48,16 +48,10 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::And(operands) => chain(printer, "and", operands),
         ExprKind::Or(operands) => chain(printer, "or", operands),
         ExprKind::Block(kind, bullets) => block(printer, at, *kind, bullets),
-        ExprKind::Ordered {
-            ordering,
-            left,
-            right,
-        } => infix(printer, left, symbol(*ordering), right),
-        ExprKind::Is {
-            subject,
-            negated,
-            test,
-        } => {
+        ExprKind::Ordered { ordering, left, right } => {
+            infix(printer, left, symbol(*ordering), right)
+        }
+        ExprKind::Is { subject, negated, test } => {
             expression(printer, subject);
             printer.word(if *negated { "is not" } else { "is" });
             tested(printer, at, test);
@@ -177,13 +171,7 @@ fn tested<'a>(printer: &mut Printer<'a>, at: At, test: &'a Test) {
 
 /// `some c in person.conversations has c.formal`, the body on a line of its own if need be
 fn quantified<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
-    let ExprKind::Quantified {
-        quantity,
-        bound,
-        list,
-        body,
-    } = &expr.kind
-    else {
+    let ExprKind::Quantified { quantity, bound, list, body } = &expr.kind else {
         return;
     };
     let (words, joint) = match quantity {

@@ -168,11 +168,7 @@ fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
             printer.line(Break::WithGroup);
             printer.group(|printer| wording(printer, reason));
         }),
-        ItemKind::Define {
-            name,
-            parameter: of,
-            ty,
-        } => {
+        ItemKind::Define { name, parameter: of, ty } => {
             path(printer, name);
             optional(printer, of.as_ref(), parameter);
             printer.word(":");

@@ -91,10 +91,7 @@ impl Measures {
         Self {
             widths: widths(pieces),
             ends: group_ends(pieces),
-            opens: pieces
-                .iter()
-                .map(|piece| matches!(piece, Piece::Open))
-                .collect(),
+            opens: pieces.iter().map(|piece| matches!(piece, Piece::Open)).collect(),
         }
     }
 
@@ -191,11 +188,7 @@ impl Page {
 
     /// The column, from 0, at which the next token would stand.
     fn next_column(&self) -> usize {
-        if self.pending > 0 {
-            self.begin
-        } else {
-            self.column + self.gap
-        }
+        if self.pending > 0 { self.begin } else { self.column + self.gap }
     }
 
     /// Asks for line ends; nothing is written until a token comes.

@@ -79,11 +79,7 @@ pub fn expression(expr: &ast::Expr) -> String {
 fn parse(source: SourceId, text: &str) -> Result<ast::File, Vec<Diagnostic>> {
     let (tree, mut diagnostics) = syntax::parse(source, text);
     diagnostics.retain(|one| one.severity == Severity::Error);
-    if diagnostics.is_empty() {
-        Ok(tree)
-    } else {
-        Err(diagnostics)
-    }
+    if diagnostics.is_empty() { Ok(tree) } else { Err(diagnostics) }
 }
 
 /// A tree as text, with the comments of the text that it was read from.

@@ -8,15 +8,8 @@ use crate::value::date::TimeUnit;
 use crate::value::norm::Rhythm;
 
 /// The weekdays from Monday.
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// A keyword and what it is about.
 pub(crate) fn worded<'a, T>(
@@ -47,11 +40,7 @@ pub(crate) fn name<'a>(printer: &mut Printer<'a>, name: &'a Name) {
 
 /// `person.home_region`
 pub(crate) fn path<'a>(printer: &mut Printer<'a>, path: &'a Path) {
-    let segments: Vec<_> = path
-        .segments
-        .iter()
-        .map(|name| name.text.as_str())
-        .collect();
+    let segments: Vec<_> = path.segments.iter().map(|name| name.text.as_str()).collect();
     printer.token(path.at, segments.join("."));
 }
 
@@ -131,17 +120,9 @@ pub(crate) fn passage<'a>(printer: &mut Printer<'a>, passage: &'a Passage) {
         Some(SectionRef::Here) => printer.word("section"),
         None => {}
     }
-    numbers(
-        printer,
-        passage.paragraphs.as_ref(),
-        ["paragraph", "paragraphs"],
-    );
+    numbers(printer, passage.paragraphs.as_ref(), ["paragraph", "paragraphs"]);
     numbers(printer, passage.bullets.as_ref(), ["bullet", "bullets"]);
-    numbers(
-        printer,
-        passage.sentences.as_ref(),
-        ["sentence", "sentences"],
-    );
+    numbers(printer, passage.sentences.as_ref(), ["sentence", "sentences"]);
 }
 
 /// `paragraph 2`, `paragraphs 1-2`

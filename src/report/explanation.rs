@@ -18,12 +18,7 @@ const INDENT: usize = 2;
 
 /// Explanations for people, one after the other.
 pub fn text(explanations: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
-    let mut page = Page {
-        text: String::new(),
-        rulebook,
-        language,
-        phrases: phrases(language),
-    };
+    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
     for explanation in explanations {
         if !page.text.is_empty() {
             page.text.push('\n');
@@ -90,11 +85,7 @@ impl Page<'_> {
     }
 
     fn interpretation(&mut self, level: usize, text: &str) {
-        self.line(
-            level,
-            "",
-            &format!("{}: {text}", self.phrases.interpretation),
-        );
+        self.line(level, "", &format!("{}: {text}", self.phrases.interpretation));
     }
 
     fn answer(&self, explanation: &Explanation) -> String {
@@ -134,11 +125,7 @@ impl Page<'_> {
     fn sentence(&self, step: &Step) -> String {
         let mut sentence = format!("{}: {}", step.text, self.shown(&step.value));
         let mut remarks = self.known(step);
-        if let Some(place) = step
-            .place
-            .as_ref()
-            .filter(|place| !step.text.contains(*place))
-        {
+        if let Some(place) = step.place.as_ref().filter(|place| !step.text.contains(*place)) {
             remarks.push(place.clone());
         }
         remarks.extend(self.finders(&step.source));

@@ -27,13 +27,7 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     let view = View::new(answer, options);
     let outcome = view.outcome();
     let mut lines = Vec::new();
-    lines.extend(
-        outcome
-            .facts
-            .name
-            .as_ref()
-            .map(|name| format!("case {name}")),
-    );
+    lines.extend(outcome.facts.name.as_ref().map(|name| format!("case {name}")));
     lines.push(format!("on {}", outcome.on));
     for one in view.norms() {
         lines.push(norm(&view, &one));
@@ -49,32 +43,21 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     }
     for conflict in view.conflicts() {
         let ids = [conflict.required, conflict.prohibited].map(|side| view.at(side));
-        let ids = ids
-            .into_iter()
-            .flatten()
-            .map(|one| view.id(&one).to_string());
-        lines.push(format!(
-            "conflict {}",
-            ids.collect::<Vec<_>>().join(" against ")
-        ));
+        let ids = ids.into_iter().flatten().map(|one| view.id(&one).to_string());
+        lines.push(format!("conflict {}", ids.collect::<Vec<_>>().join(" against ")));
     }
     for question in view.questions() {
         let name = view.name_of(question.missing);
         lines.push(format!("question {name} touches {}", question.touches));
     }
-    let expired = view
-        .not_in_force()
-        .map(|rule| format!("not in force {}", rule.name));
+    let expired = view.not_in_force().map(|rule| format!("not in force {}", rule.name));
     lines.extend(expired);
     let lines = lines.iter().map(|line| escape(line) + "\n");
     lines.collect()
 }
 
 fn missing(view: &View<'_>, word: &str, all: &[Missing]) -> Option<String> {
-    let names: Vec<_> = all
-        .iter()
-        .map(|one| view.name_of(*one).to_string())
-        .collect();
+    let names: Vec<_> = all.iter().map(|one| view.name_of(*one).to_string()).collect();
     (!names.is_empty()).then(|| format!("     {word} {}", names.join(", ")))
 }
 
@@ -88,12 +71,7 @@ fn norm(view: &View<'_>, one: &Shown<'_>) -> String {
     });
     line.push_str(&deed(view, one));
     line.push_str(&details(view, one));
-    let passages: Vec<_> = one
-        .norm
-        .cites
-        .iter()
-        .map(|cited| passage(view, cited))
-        .collect();
+    let passages: Vec<_> = one.norm.cites.iter().map(|cited| passage(view, cited)).collect();
     // Writing to a string cannot fail, here and below.
     let _ = write!(line, " [{}: {}]", passages.join("; "), one.rule.name);
     line
@@ -144,9 +122,7 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> String {
         ("after", names(view, &details.after)),
     ];
     let named = named.into_iter().filter(|(_, words)| !words.is_empty());
-    let mut line = named.fold(String::new(), |line, (key, words)| {
-        line + " " + key + " " + &words
-    });
+    let mut line = named.fold(String::new(), |line, (key, words)| line + " " + key + " " + &words);
     for word in manners(view, one) {
         line = line + " " + &word;
     }
@@ -177,26 +153,18 @@ fn manners(view: &View<'_>, one: &Shown<'_>) -> impl Iterator<Item = String> {
 
 fn recipients(view: &View<'_>, one: &Shown<'_>, parties: &Parties) -> String {
     let units = view.outcome().recipients(one.outcome, parties);
-    let names: Vec<_> = units
-        .map(|unit| unit.map_or("?", |unit| view.unit_name(unit)))
-        .collect();
+    let names: Vec<_> = units.map(|unit| unit.map_or("?", |unit| view.unit_name(unit))).collect();
     names.join(if parties.one_suffices { " or " } else { ", " })
 }
 
 fn channels(view: &View<'_>, ids: &[ChannelId]) -> String {
     let found = ids.iter().filter_map(|id| view.rulebook().channel(*id));
-    found
-        .map(|channel| channel.name.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
+    found.map(|channel| channel.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn names(view: &View<'_>, ids: &[TaskId]) -> String {
     let found = ids.iter().filter_map(|id| view.rulebook().task(*id));
-    found
-        .map(|task| task.name.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
+    found.map(|task| task.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// `IM-2011-020 5.1 ¶2 •3 s5`
@@ -211,10 +179,7 @@ fn passage(view: &View<'_>, passage: &Passage) -> String {
     let bullets = passage.bullets.as_ref();
     let parts = [
         ('¶', passage.paragraphs.map(range)),
-        (
-            '•',
-            bullets.map(|(first, last)| (Dotted(first).to_string(), Dotted(last).to_string())),
-        ),
+        ('•', bullets.map(|(first, last)| (Dotted(first).to_string(), Dotted(last).to_string()))),
         ('s', passage.sentences.map(range)),
     ];
     for (sign, part) in parts {

@@ -110,23 +110,13 @@ pub(super) fn fill(phrase: &str, words: &[&str]) -> String {
     let mut words = words.iter().copied();
     let mut pieces = phrase.split("{}");
     let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |filled, piece| {
-        filled + words.next().unwrap_or_default() + piece
-    })
+    pieces.fold(first, |filled, piece| filled + words.next().unwrap_or_default() + piece)
 }
 
 impl Phrases {
     /// `skal`, `skal ikke`, `bør` …
     pub(super) fn modal(&self, modality: Modality) -> &'static str {
-        let [
-            shall,
-            shall_not,
-            only_may,
-            should,
-            should_not,
-            may,
-            shall_be,
-        ] = self.modal;
+        let [shall, shall_not, only_may, should, should_not, may, shall_be] = self.modal;
         match modality {
             Modality::Shall => shall,
             Modality::ShallNot => shall_not,
@@ -189,9 +179,7 @@ impl Phrases {
             "December",
         ];
         let (year, month, day) = date.ymd();
-        let name = usize::try_from(month - 1)
-            .ok()
-            .and_then(|at| MONTHS.get(at));
+        let name = usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at));
         match (self.language, name) {
             (Language::En, Some(name)) => format!("{day} {name} {year}"),
             _ => format!("{day:02}.{month:02}.{year}"),
@@ -276,15 +264,7 @@ const NB: Phrases = Phrases {
     in_force_until: "til og med {}",
     not_applying: "Slår ikke til",
     notes: "Merk",
-    modal: [
-        "skal",
-        "skal ikke",
-        "kan",
-        "bør",
-        "bør ikke",
-        "kan",
-        "skal være",
-    ],
+    modal: ["skal", "skal ikke", "kan", "bør", "bør ikke", "kan", "skal være"],
     times: [
         ("dag", "dager"),
         ("virkedag", "virkedager"),
@@ -292,17 +272,9 @@ const NB: Phrases = Phrases {
         ("måned", "måneder"),
         ("år", "år"),
     ],
-    weekdays: [
-        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
-    ],
+    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     every: "hver",
-    periods: [
-        "hver måned",
-        "hvert kvartal",
-        "hvert tertial",
-        "hvert halvår",
-        "hvert år",
-    ],
+    periods: ["hver måned", "hvert kvartal", "hvert tertial", "hvert halvår", "hvert år"],
     every_months: "hver {}. måned",
     apart: "med høyst {} mellomrom",
     regularly: "jevnlig",
@@ -386,15 +358,7 @@ const EN: Phrases = Phrases {
     in_force_until: "until {}",
     not_applying: "Does not apply",
     notes: "Note",
-    modal: [
-        "shall",
-        "shall not",
-        "may",
-        "should",
-        "should not",
-        "may",
-        "shall be",
-    ],
+    modal: ["shall", "shall not", "may", "should", "should not", "may", "shall be"],
     times: [
         ("day", "days"),
         ("working day", "working days"),
@@ -402,23 +366,9 @@ const EN: Phrases = Phrases {
         ("month", "months"),
         ("year", "years"),
     ],
-    weekdays: [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ],
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     every: "every",
-    periods: [
-        "every month",
-        "every quarter",
-        "every tertial",
-        "every six months",
-        "every year",
-    ],
+    periods: ["every month", "every quarter", "every tertial", "every six months", "every year"],
     every_months: "every {} months",
     apart: "at most {} apart",
     regularly: "regularly",

@@ -103,10 +103,7 @@ struct Source<'r> {
 
 impl Source<'_> {
     fn basis(self, passages: &[Passage]) -> Vec<String> {
-        passages
-            .iter()
-            .map(|passage| citation(self.rulebook, passage, self.language))
-            .collect()
+        passages.iter().map(|passage| citation(self.rulebook, passage, self.language)).collect()
     }
 
     fn sentences(self, steps: &[Step]) -> Vec<Sentence<'_>> {

@@ -54,10 +54,7 @@ pub struct Options {
 impl Options {
     /// How explanations are to be made.
     pub fn style(&self) -> Style {
-        Style {
-            language: self.language,
-            sensitive: self.sensitive,
-        }
+        Style { language: self.language, sensitive: self.sensitive }
     }
 }
 
@@ -82,11 +79,7 @@ pub(crate) struct View<'a> {
 
 impl<'a> View<'a> {
     pub(crate) fn new(answer: Answer<'a>, options: Options) -> Self {
-        let mut view = Self {
-            answer,
-            options,
-            forms: Vec::new(),
-        };
+        let mut view = Self { answer, options, forms: Vec::new() };
         let forms = view.all().filter(|one| {
             one.norm.modality == Modality::ShallBe && one.outcome.applies != Truth::No
         });
@@ -148,9 +141,7 @@ impl<'a> View<'a> {
     pub(crate) fn is_in_conflict(&self, one: &Shown) -> bool {
         let mut all = self.outcome().conflicts.iter();
         all.any(|conflict| {
-            [conflict.required, conflict.prohibited]
-                .map(|side| side as usize)
-                .contains(&one.index)
+            [conflict.required, conflict.prohibited].map(|side| side as usize).contains(&one.index)
         })
     }
 
@@ -160,9 +151,7 @@ impl<'a> View<'a> {
             let norms = self.norms().map(|one| one.outcome);
             let stretches =
                 norms.flat_map(|one| [one.missing, one.bearer_missing, one.detail_missing]);
-            stretches
-                .flat_map(|stretch| self.missing(stretch).iter().copied())
-                .collect()
+            stretches.flat_map(|stretch| self.missing(stretch).iter().copied()).collect()
         });
         let all = self.outcome().questions.iter();
         all.filter(move |question| {
@@ -232,11 +221,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn path(&self, place: Place) -> Path<'a> {
-        Path {
-            rulebook: self.rulebook(),
-            facts: self.outcome().facts,
-            place,
-        }
+        Path { rulebook: self.rulebook(), facts: self.outcome().facts, place }
     }
 
     /// Who judges a fact: the name of a unit or of a group; none while that is open.
@@ -304,10 +289,7 @@ impl<'a> View<'a> {
         Id {
             circular: self.circular_of(one.rule).map(|found| found.name.as_str()),
             rule: &one.rule.name,
-            task: self
-                .rulebook()
-                .task(one.norm.task)
-                .map_or("?", |task| &task.name),
+            task: self.rulebook().task(one.norm.task).map_or("?", |task| &task.name),
             outcome: self.outcome_name(one.norm),
             bearer: one.outcome.bearer.map(|unit| self.unit_name(unit)),
             form: matches!(one.norm.bearer, Bearer::Whoever),
@@ -318,12 +300,7 @@ impl<'a> View<'a> {
 fn shown<'a>(rulebook: &'a Rulebook, index: usize, outcome: &'a NormOutcome) -> Option<Shown<'a>> {
     let norm = rulebook.norm(outcome.norm)?;
     let rule = rulebook.rule(norm.rule)?;
-    Some(Shown {
-        norm,
-        rule,
-        outcome,
-        index,
-    })
+    Some(Shown { norm, rule, outcome, index })
 }
 
 /// Who fills a role.

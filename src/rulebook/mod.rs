@@ -178,17 +178,11 @@ impl Rulebook {
 
     /// The rulebook's own text under a reference.
     pub fn text(&self, text: TextRef) -> &str {
-        self.texts
-            .get(text.start as usize..(text.start + text.len) as usize)
-            .unwrap_or_default()
+        self.texts.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()
     }
 
     /// The value of a constant node.
     pub fn constant(&self, id: node::ConstantId) -> Value {
-        self.nodes
-            .constants
-            .get(id.0 as usize)
-            .copied()
-            .unwrap_or(Value::Unknown)
+        self.nodes.constants.get(id.0 as usize).copied().unwrap_or(Value::Unknown)
     }
 }

@@ -226,9 +226,7 @@ pub struct Nodes {
 impl Nodes {
     /// The operands of a list.
     pub fn operands(&self, list: Operands) -> &[NodeId] {
-        self.operands
-            .get(list.start as usize..(list.start + list.len) as usize)
-            .unwrap_or_default()
+        self.operands.get(list.start as usize..(list.start + list.len) as usize).unwrap_or_default()
     }
 
     /// The alternatives of a list.
@@ -249,10 +247,7 @@ impl Nodes {
 
     /// The type of a node.
     pub fn type_of(&self, id: NodeId) -> Type {
-        self.types
-            .get(id.0 as usize)
-            .copied()
-            .unwrap_or(Type::YES_NO)
+        self.types.get(id.0 as usize).copied().unwrap_or(Type::YES_NO)
     }
 }
 

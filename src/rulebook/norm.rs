@@ -107,10 +107,7 @@ pub struct Norm {
 
 /// Towards whom, when and how.
 #[derive(Clone, Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a phrase that a norm has or has not"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a phrase that a norm has or has not")]
 pub struct Details {
     /// `to`
     pub to: Option<Parties>,
@@ -161,9 +158,7 @@ pub struct Details {
 impl Details {
     /// `to`, `copy to`, `from` and `with`, those that are there.
     pub fn recipients(&self) -> impl Iterator<Item = &Parties> {
-        [&self.to, &self.copy_to, &self.from, &self.with]
-            .into_iter()
-            .flatten()
+        [&self.to, &self.copy_to, &self.from, &self.with].into_iter().flatten()
     }
 
     /// The nodes that give recipients.

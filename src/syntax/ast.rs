@@ -506,11 +506,7 @@ pub enum Matter {
 impl Path {
     /// `person.age`
     pub fn dotted(&self) -> String {
-        let words: Vec<&str> = self
-            .segments
-            .iter()
-            .map(|name| name.text.as_str())
-            .collect();
+        let words: Vec<&str> = self.segments.iter().map(|name| name.text.as_str()).collect();
         words.join(".")
     }
 }

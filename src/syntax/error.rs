@@ -132,9 +132,8 @@ pub(super) fn not_indented(word: &str, span: Span) -> Diagnostic {
 pub(super) fn never_closed(bracket: char, span: Span) -> Diagnostic {
     let closing = closing(bracket);
     let message = format!("this `{bracket}` is never closed");
-    Diagnostic::error(code::NEVER_CLOSED, span, message).help(format!(
-        "put `{closing}` where it ends, before the next item starts"
-    ))
+    Diagnostic::error(code::NEVER_CLOSED, span, message)
+        .help(format!("put `{closing}` where it ends, before the next item starts"))
 }
 
 /// A closing bracket without an opening one.
@@ -161,22 +160,14 @@ fn closing(bracket: char) -> char {
 
 /// A file over the limit.
 pub(super) fn file_too_large(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        limit::FILE_SIZE,
-        span,
-        "this rule file is larger than 1 MiB",
-    )
-    .help("spread its items over several files; a rulebook is a folder")
+    Diagnostic::error(limit::FILE_SIZE, span, "this rule file is larger than 1 MiB")
+        .help("spread its items over several files; a rulebook is a folder")
 }
 
 /// A line over the limit.
 pub(super) fn line_too_long(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        limit::LINE_LENGTH,
-        span,
-        "this line is longer than 4096 bytes",
-    )
-    .help("break it into several indented lines")
+    Diagnostic::error(limit::LINE_LENGTH, span, "this line is longer than 4096 bytes")
+        .help("break it into several indented lines")
 }
 
 /// Brackets and `not`s over the limit.
@@ -335,9 +326,8 @@ pub(super) fn bad_number(text: &str, span: Span, cause: NumberError) -> Diagnost
     match cause {
         NumberError::TooFine => {
             let message = format!("`{text}` has too many digits after the point");
-            Diagnostic::error(code::BAD_NUMBER, span, message).help(format!(
-                "a number has at most {DECIMALS} digits after the point"
-            ))
+            Diagnostic::error(code::BAD_NUMBER, span, message)
+                .help(format!("a number has at most {DECIMALS} digits after the point"))
         }
         NumberError::TooLarge | NumberError::NotANumber => too_large(text, span),
     }
@@ -367,12 +357,9 @@ pub(super) fn ended_without_task(span: Span) -> Diagnostic {
 
 /// `person.unit shall be in writing`
 pub(super) fn form_without_task(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        code::NO_TASK,
-        span,
-        "before `shall be` stands the name of a task",
+    Diagnostic::error(code::NO_TASK, span, "before `shall be` stands the name of a task").help(
+        "`decide-ta-place shall be in writing` gives a task its form; whoever does it follows it",
     )
-    .help("`decide-ta-place shall be in writing` gives a task its form; whoever does it follows it")
 }
 
 /// `decide-ta-place shall be`

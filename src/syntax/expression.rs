@@ -64,12 +64,7 @@ fn quantified(node: &Node) -> Walked<Expr> {
         _ => bound(&mut children)?,
     };
     let body = Box::new(negation(&children.any()?)?);
-    let kind = ExprKind::Quantified {
-        quantity,
-        bound,
-        list,
-        body,
-    };
+    let kind = ExprKind::Quantified { quantity, bound, list, body };
     Ok(expr(kind, node.at()))
 }
 
@@ -123,11 +118,7 @@ fn is_test(subject: Expr, node: &Node) -> Walked<ExprKind> {
         Rule::is_done => Test::Done(is_done(&tested)?),
         _ => Test::Equal(Box::new(sum(&tested)?)),
     };
-    Ok(ExprKind::Is {
-        subject: Box::new(subject),
-        negated,
-        test,
-    })
+    Ok(ExprKind::Is { subject: Box::new(subject), negated, test })
 }
 
 /// `is_done`: by whom.
@@ -164,10 +155,7 @@ fn addend(node: &Node, left: Span) -> Walked<(bool, Addend)> {
     let mut children = node.children();
     let (sign, right) = (children.any()?, children.any()?);
     if sign.span().start == left.end && sign.rule() == Rule::minus {
-        return Err(error::minus_without_blanks(
-            (node.text_at(left), right.text()),
-            sign.span(),
-        ));
+        return Err(error::minus_without_blanks((node.text_at(left), right.text()), sign.span()));
     }
     let addend = match right.rule() {
         Rule::duration => duration(&right)?,
@@ -221,9 +209,8 @@ fn operand(node: &Node) -> Walked<Expr> {
 fn block(node: &Node) -> Walked<ExprKind> {
     let mut children = node.children();
     let kind = block_kind(&children.any()?)?;
-    let bullets: Walked<Vec<Expr>> = children
-        .map(|bullet| expression(&bullet.first()?.nested(1)?))
-        .collect();
+    let bullets: Walked<Vec<Expr>> =
+        children.map(|bullet| expression(&bullet.first()?.nested(1)?)).collect();
     Ok(ExprKind::Block(kind, bullets?))
 }
 
@@ -239,9 +226,7 @@ fn block_kind(node: &Node) -> Walked<BlockKind> {
 
 /// `expression_list`
 fn expression_list(node: &Node) -> Walked<Vec<Expr>> {
-    node.children()
-        .map(|element| sum(&element.nested(1)?))
-        .collect()
+    node.children().map(|element| sum(&element.nested(1)?)).collect()
 }
 
 /// `parenthesis`
@@ -273,10 +258,7 @@ fn reference(node: &Node) -> Walked<Expr> {
     for part in parts.iter().rev() {
         let name = path(part);
         let at = At(name.at.0.to(argument.at.0));
-        let kind = ExprKind::Of {
-            name,
-            argument: Box::new(argument),
-        };
+        let kind = ExprKind::Of { name, argument: Box::new(argument) };
         argument = expr(kind, at);
     }
     Ok(argument)

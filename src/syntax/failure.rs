@@ -17,20 +17,9 @@ use crate::words;
 /// What is wrong where the grammar gave up on `text`, which it read by `rule`.
 pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -> Diagnostic {
     let scene = Scene::new(failure, text, rule, place);
-    let mistakes = [
-        minus,
-        run_together,
-        joined,
-        chained,
-        quantifier,
-        missing_then,
-        misspelt,
-        reserved,
-    ];
-    mistakes
-        .into_iter()
-        .find_map(|mistake| mistake(&scene))
-        .unwrap_or_else(|| plain(&scene))
+    let mistakes =
+        [minus, run_together, joined, chained, quantifier, missing_then, misspelt, reserved];
+    mistakes.into_iter().find_map(|mistake| mistake(&scene)).unwrap_or_else(|| plain(&scene))
 }
 
 /// The text around the place where the grammar gave up.
@@ -48,14 +37,7 @@ impl<'t> Scene<'t> {
     fn new(failure: &'t Failure, text: &'t str, rule: Rule, place: Place) -> Self {
         let tokens = token::tokens(text);
         let index = tokens.partition_point(|token| token.end <= failure.at);
-        Self {
-            text,
-            rule,
-            place,
-            expected: &failure.expected,
-            tokens,
-            index,
-        }
+        Self { text, rule, place, expected: &failure.expected, tokens, index }
     }
 
     /// The token so many after the one that does not fit; empty beyond the ends.
@@ -204,9 +186,7 @@ fn misspelt(scene: &Scene) -> Option<Diagnostic> {
         let reserved = words::words().map(|word| word.spelling);
         nearest(found, reserved)
     })?;
-    scene
-        .would_do(scene.range(), meant)
-        .then(|| error::misspelt(found, meant, scene.span()))
+    scene.would_do(scene.range(), meant).then(|| error::misspelt(found, meant, scene.span()))
 }
 
 /// `when type is x`: a keyword where an ordinary name would do.
@@ -252,15 +232,9 @@ fn needed(scene: &Scene) -> Vec<String> {
     let values = scene.expects_value();
     let wanted = |rule: &&Rule| !goes_on(**rule) && (!values || is_value(**rule));
     let needed: Vec<&Rule> = scene.expected.iter().filter(wanted).collect();
-    let needed = if needed.is_empty() {
-        scene.expected.iter().collect()
-    } else {
-        needed
-    };
+    let needed = if needed.is_empty() { scene.expected.iter().collect() } else { needed };
     let all = needed.into_iter();
-    let mut named: Vec<String> = all
-        .flat_map(|rule| phrases(*rule, scene.token(-1)))
-        .collect();
+    let mut named: Vec<String> = all.flat_map(|rule| phrases(*rule, scene.token(-1))).collect();
     named.sort();
     named.dedup();
     named

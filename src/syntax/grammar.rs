@@ -40,12 +40,7 @@ pub(super) struct Place {
 impl Place {
     /// The place of a text that starts at byte `base`.
     pub(super) fn new(source: SourceId, base: usize) -> Self {
-        Self {
-            source,
-            base,
-            nesting: 0,
-            chained: 0,
-        }
+        Self { source, base, nesting: 0, chained: 0 }
     }
 
     /// The span of `range` within the parsed text.
@@ -71,13 +66,7 @@ pub(super) struct Failure {
 /// Parses the whole of `text` by `rule`.
 pub(super) fn parse(rule: Rule, text: &str, place: Place) -> Result<Node<'_>, Failure> {
     let mut pairs = derived::Grammar::parse(rule, text).map_err(|error| failure(&error))?;
-    pairs
-        .next()
-        .map(|pair| Node { pair, place })
-        .ok_or(Failure {
-            at: 0,
-            expected: Vec::new(),
-        })
+    pairs.next().map(|pair| Node { pair, place }).ok_or(Failure { at: 0, expected: Vec::new() })
 }
 
 fn failure(error: &Error<Rule>) -> Failure {
@@ -126,16 +115,12 @@ impl<'i> Node<'i> {
         while let Some(child) = last.clone().into_inner().next_back() {
             last = child;
         }
-        self.place
-            .span(self.pair.as_span().start()..last.as_span().end())
+        self.place.span(self.pair.as_span().start()..last.as_span().end())
     }
 
     /// Its children without keywords and signs.
     pub(super) fn children(&self) -> Cursor<'i> {
-        Cursor {
-            pairs: self.pair.clone().into_inner(),
-            place: self.place,
-        }
+        Cursor { pairs: self.pair.clone().into_inner(), place: self.place }
     }
 
     /// Its first child.
@@ -187,8 +172,7 @@ impl<'i> Cursor<'i> {
     /// The next child, whatever it is.
     pub(super) fn any(&mut self) -> Walked<Node<'i>> {
         let place = self.place;
-        self.next()
-            .ok_or_else(|| error::unreadable(place.span(0..1)))
+        self.next().ok_or_else(|| error::unreadable(place.span(0..1)))
     }
 }
 
@@ -197,9 +181,7 @@ impl<'i> Iterator for Cursor<'i> {
 
     fn next(&mut self) -> Option<Node<'i>> {
         let place = self.place;
-        self.pairs
-            .find(|pair| carries_meaning(pair.as_rule()))
-            .map(|pair| Node { pair, place })
+        self.pairs.find(|pair| carries_meaning(pair.as_rule())).map(|pair| Node { pair, place })
     }
 }
 

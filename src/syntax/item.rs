@@ -25,11 +25,7 @@ pub(super) fn item(node: &Node) -> Walked<Item> {
         _ => clauses(children)?,
     };
     once::clauses(&clauses)?;
-    Ok(Item {
-        at: node.at(),
-        kind,
-        clauses,
-    })
+    Ok(Item { at: node.at(), kind, clauses })
 }
 
 /// `item_kind`: what stands before the clauses.
@@ -70,10 +66,7 @@ fn aside(head: &Node, reason: &Node) -> Walked<ItemKind> {
         Rule::this_section => vec![this_section(head)],
         _ => passages(head)?,
     };
-    Ok(ItemKind::Aside {
-        passages,
-        reason: wording(reason)?,
-    })
+    Ok(ItemKind::Aside { passages, reason: wording(reason)? })
 }
 
 /// `this_section`
@@ -112,12 +105,7 @@ fn field(node: &Node) -> Walked<Field> {
     let ty = type_expression(&children.any()?)?;
     let clauses = clauses(children)?;
     once::clauses(&clauses)?;
-    Ok(Field {
-        at: node.at(),
-        name,
-        ty,
-        clauses,
-    })
+    Ok(Field { at: node.at(), name, ty, clauses })
 }
 
 /// `define`
@@ -133,18 +121,12 @@ fn define(head: &Node, children: &mut Cursor) -> Walked<ItemKind> {
 /// `parameter`
 fn parameter(node: &Node) -> Walked<Parameter> {
     let mut children = node.children();
-    Ok(Parameter {
-        name: name(&children.any()?),
-        ty: type_expression(&children.any()?)?,
-    })
+    Ok(Parameter { name: name(&children.any()?), ty: type_expression(&children.any()?)? })
 }
 
 /// One clause, of whatever item or field.
 fn clause(node: &Node) -> Walked<Clause> {
-    Ok(Clause {
-        at: node.at(),
-        kind: clause_kind(node)?,
-    })
+    Ok(Clause { at: node.at(), kind: clause_kind(node)? })
 }
 
 /// The clauses, in the order of the grammar.
@@ -218,10 +200,7 @@ fn in_force(node: &Node) -> Walked<InForce> {
     let from = children.optional(Rule::from_date);
     let until = children.optional(Rule::until_date);
     let day = |node: Node| date(&node.first()?);
-    Ok(InForce {
-        from: from.map(day).transpose()?,
-        until: until.map(day).transpose()?,
-    })
+    Ok(InForce { from: from.map(day).transpose()?, until: until.map(day).transpose()? })
 }
 
 /// `issued`
@@ -261,18 +240,12 @@ fn alternative(node: &Node) -> Walked<Alternative> {
         Some(guard) if guard.rule() == Rule::guard => Guard::When(expression(&guard.first()?)?),
         Some(_) => Guard::Otherwise,
     };
-    Ok(Alternative {
-        at: node.at(),
-        value,
-        guard,
-    })
+    Ok(Alternative { at: node.at(), value, guard })
 }
 
 /// `overrides`
 fn overrides(node: &Node) -> Walked<Vec<RuleRef>> {
-    node.children()
-        .map(|child| rule_reference(&child))
-        .collect()
+    node.children().map(|child| rule_reference(&child)).collect()
 }
 
 /// `rule_reference`
@@ -283,21 +256,14 @@ fn rule_reference(node: &Node) -> Walked<RuleRef> {
         Some(second) => (Some(first), name(&second)),
         None => (None, first),
     };
-    Ok(RuleRef {
-        at: node.at(),
-        circular,
-        name,
-    })
+    Ok(RuleRef { at: node.at(), circular, name })
 }
 
 /// `counts_where`
 fn counts_where(node: &Node) -> Walked<ClauseKind> {
     let mut children = node.children();
     let condition = expression(&children.any()?)?;
-    Ok(ClauseKind::CountsWhere(
-        condition,
-        wording(&children.any()?)?,
-    ))
+    Ok(ClauseKind::CountsWhere(condition, wording(&children.any()?)?))
 }
 
 /// `sent_to`
@@ -317,9 +283,5 @@ fn whenever(node: &Node) -> Walked<ClauseKind> {
         "allowed" => Demand::Allowed,
         _ => Demand::Prohibited,
     };
-    Ok(ClauseKind::Whenever {
-        premise,
-        task,
-        demand,
-    })
+    Ok(ClauseKind::Whenever { premise, task, demand })
 }

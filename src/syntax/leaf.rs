@@ -12,10 +12,7 @@ use crate::value::number::Number;
 
 /// Any leaf that is one word.
 pub(super) fn name(node: &Node) -> Name {
-    Name {
-        text: node.text().to_owned(),
-        at: node.at(),
-    }
+    Name { text: node.text().to_owned(), at: node.at() }
 }
 
 /// Every child as a name.
@@ -29,12 +26,7 @@ pub(super) fn type_expression(node: &Node) -> Walked<TypeExpr> {
     let list = children.optional(Rule::list_of).is_some();
     let base = name(&children.any()?);
     let or_none = children.optional(Rule::or_none).is_some();
-    Ok(TypeExpr {
-        at: node.at(),
-        list,
-        base,
-        or_none,
-    })
+    Ok(TypeExpr { at: node.at(), list, base, or_none })
 }
 
 /// `labels`
@@ -44,17 +36,9 @@ pub(super) fn labels(node: &Node) -> Walked<Labels> {
         let mut children = label.children();
         let language = children.any()?;
         let text = text(&children.any()?);
-        let slot = if language.text() == "nb" {
-            &mut labels.nb
-        } else {
-            &mut labels.en
-        };
+        let slot = if language.text() == "nb" { &mut labels.nb } else { &mut labels.en };
         if let Some(first) = slot {
-            return Err(error::given_twice(
-                language.text(),
-                label.span(),
-                first.at.0,
-            ));
+            return Err(error::given_twice(language.text(), label.span(), first.at.0));
         }
         *slot = Some(text);
     }
@@ -122,21 +106,14 @@ fn numbers(node: &Node) -> Walked<Numbers> {
         Some(last) => dotted(&last)?,
         None => first.clone(),
     };
-    Ok(Numbers {
-        first,
-        last,
-        at: node.at(),
-    })
+    Ok(Numbers { first, last, at: node.at() })
 }
 
 /// `dotted`
 fn dotted(node: &Node) -> Walked<Vec<u16>> {
     node.text()
         .split('.')
-        .map(|part| {
-            part.parse()
-                .map_err(|_| error::too_large(node.text(), node.span()))
-        })
+        .map(|part| part.parse().map_err(|_| error::too_large(node.text(), node.span())))
         .collect()
 }
 
@@ -152,10 +129,7 @@ pub(super) fn time_unit(node: &Node) -> TimeUnit {
 
 /// `path`
 pub(super) fn path(node: &Node) -> Path {
-    Path {
-        segments: names(node),
-        at: node.at(),
-    }
+    Path { segments: names(node), at: node.at() }
 }
 
 /// `text`, without its quotes, its signs undone, its letters composed.
@@ -163,10 +137,7 @@ pub(super) fn text(node: &Node) -> Text {
     let quoted = node.text();
     let inner = quoted.strip_prefix('"').unwrap_or(quoted);
     let inner = inner.strip_suffix('"').unwrap_or(inner);
-    Text {
-        value: unescape(inner).nfc().collect(),
-        at: node.at(),
-    }
+    Text { value: unescape(inner).nfc().collect(), at: node.at() }
 }
 
 /// `\"` and `\\` stand for what follows the stroke; the grammar lets nothing else in.

@@ -34,10 +34,7 @@ pub const FILE_SIZE: usize = 1 << 20;
 
 /// Reads a rule file: the items that could be read, and what is wrong with the others.
 pub fn parse(source: SourceId, text: &str) -> (ast::File, Vec<Diagnostic>) {
-    let mut file = ast::File {
-        source: ast::Source(source),
-        items: Vec::new(),
-    };
+    let mut file = ast::File { source: ast::Source(source), items: Vec::new() };
     if text.len() > FILE_SIZE {
         let start = Span::new(source, 0..text.chars().next().map_or(0, char::len_utf8));
         return (file, vec![error::file_too_large(start)]);
@@ -72,12 +69,7 @@ pub fn parse_expression(source: SourceId, text: &str) -> Result<ast::Expr, Vec<D
     let place = Place::new(source, start);
     let walked = match grammar::parse(Rule::whole_expression, text, place) {
         Ok(node) => node.first().and_then(|node| expression::expression(&node)),
-        Err(failure) => Err(failure::explain(
-            &failure,
-            text,
-            Rule::whole_expression,
-            place,
-        )),
+        Err(failure) => Err(failure::explain(&failure, text, Rule::whole_expression, place)),
     };
     walked.map_err(|diagnostic| vec![diagnostic])
 }

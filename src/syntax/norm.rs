@@ -112,10 +112,7 @@ fn details(children: Cursor) -> Walked<Vec<Detail>> {
 
 /// `detail`
 fn detail(node: &Node) -> Walked<Detail> {
-    Ok(Detail {
-        at: node.at(),
-        kind: detail_kind(node)?,
-    })
+    Ok(Detail { at: node.at(), kind: detail_kind(node)? })
 }
 
 /// The details, in the order of the grammar.
@@ -159,10 +156,7 @@ pub(super) fn parties(node: &Node) -> Walked<Parties> {
         one_suffices = further.rule() == Rule::or_else;
         parties.push(primary(&further.first()?)?);
     }
-    Ok(Parties {
-        one_suffices,
-        parties,
-    })
+    Ok(Parties { one_suffices, parties })
 }
 
 /// `matters`
@@ -201,22 +195,12 @@ pub(super) fn rhythm(node: &Node) -> Walked<Written<Rhythm>> {
         Rule::regularly => Rhythm::Regularly,
         _ => Rhythm::Throughout,
     };
-    Ok(Written {
-        value,
-        at: node.at(),
-    })
+    Ok(Written { value, at: node.at() })
 }
 
 /// The weekdays, Monday first.
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// `every`
 fn every(node: &Node) -> Walked<Rhythm> {

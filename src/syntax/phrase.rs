@@ -161,24 +161,15 @@ const LOOKS: &[(&str, &str)] = &[
         "a unit",
         "a unit is named as it is declared, `RKV`, or found by a definition, `regional_office of person.home_region`",
     ),
-    (
-        "a task",
-        "a task is named as it is declared, in one word with hyphens: `contact-pu`",
-    ),
-    (
-        "`:` and a type",
-        "a fact is declared with its type: `age : number`",
-    ),
+    ("a task", "a task is named as it is declared, in one word with hyphens: `contact-pu`"),
+    ("`:` and a type", "a fact is declared with its type: `age : number`"),
     (
         "a type",
         "the types are `yes/no`, `number`, `text`, `date`, `unit`, your own, and `list of` them",
     ),
     ("a bullet `*`", "every part of a block starts with `*`"),
     ("`{`", "a list stands in braces: `{ north, west }`"),
-    (
-        "a text in quotation marks",
-        "texts stand in straight quotation marks: `\"Oversikt\"`",
-    ),
+    ("a text in quotation marks", "texts stand in straight quotation marks: `\"Oversikt\"`"),
     ("a date", "a date is year, month and day: `2017-09-01`"),
     (
         "a passage, as in `section 5.1 paragraph 2`",
@@ -188,10 +179,7 @@ const LOOKS: &[(&str, &str)] = &[
         "`shall`",
         "a norm reads `then UNIT shall TASK`, with `shall`, `shall not`, `should`, `should not` or `may`",
     ),
-    (
-        "`days`",
-        "a length of time is a number and a unit: `14 days`, `5 working days`, `2 months`",
-    ),
+    ("`days`", "a length of time is a number and a unit: `14 days`, `5 working days`, `2 months`"),
     (
         "`month`",
         "a rhythm is `every monday`, `every 2 months`, `every quarter` or a text, `every \"…\"`",
@@ -204,10 +192,7 @@ const LOOKS: &[(&str, &str)] = &[
         "`allowed`",
         "an `ensure` reads `whenever CONDITION then TASK is required`, `is allowed` or `is prohibited`",
     ),
-    (
-        "`force`",
-        "after `in` comes `force` (the days on which something applies) or `writing`",
-    ),
+    ("`force`", "after `in` comes `force` (the days on which something applies) or `writing`"),
 ];
 
 /// How what was expected looks.

@@ -55,16 +55,13 @@ pub(super) fn expression(source: SourceId, text: &str) -> Vec<Diagnostic> {
 /// The lines without their ends; a byte order mark at the start is passed over.
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = byte_order_mark(text);
-    text.get(start..)
-        .unwrap_or_default()
-        .split_inclusive('\n')
-        .map(move |line| {
-            let begin = start;
-            start += line.len();
-            let content = line.strip_suffix('\n').unwrap_or(line);
-            let content = content.strip_suffix('\r').unwrap_or(content);
-            begin..begin + content.len()
-        })
+    text.get(start..).unwrap_or_default().split_inclusive('\n').map(move |line| {
+        let begin = start;
+        start += line.len();
+        let content = line.strip_suffix('\n').unwrap_or(line);
+        let content = content.strip_suffix('\r').unwrap_or(content);
+        begin..begin + content.len()
+    })
 }
 
 /// How many bytes the byte order mark takes.
@@ -120,10 +117,8 @@ impl<'t> Scanner<'t> {
 
     fn note(&mut self, diagnostic: Diagnostic) {
         let troubles = &mut self.scanned.troubles;
-        let told = troubles
-            .iter()
-            .skip(self.before_line)
-            .any(|known| known.code == diagnostic.code);
+        let told =
+            troubles.iter().skip(self.before_line).any(|known| known.code == diagnostic.code);
         if !told && troubles.len() <= ERRORS {
             troubles.push(diagnostic);
         }
@@ -281,10 +276,7 @@ impl<'t> Scanner<'t> {
         let length = rest.len() - run.len();
         let operator = self.slice(at..at + length);
         if !matches!(operator, "<" | "<=" | ">" | ">=") {
-            self.trouble(error::foreign_operator(
-                operator,
-                self.span(at..at + length),
-            ));
+            self.trouble(error::foreign_operator(operator, self.span(at..at + length)));
         }
         length
     }
@@ -327,9 +319,7 @@ fn is_invisible(sign: char) -> bool {
 
 /// The word that a text starts with.
 fn first_word(text: &str) -> &str {
-    let end = text
-        .find(|sign: char| !is_word_char(sign) && sign != '-')
-        .unwrap_or(text.len());
+    let end = text.find(|sign: char| !is_word_char(sign) && sign != '-').unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
 }
 

@@ -14,12 +14,7 @@ pub fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
         | ExprKind::Block(_, many)
         | ExprKind::Earliest(many)
         | ExprKind::Latest(many) => many.iter().for_each(visit),
-        ExprKind::Ordered { left, right, .. }
-        | ExprKind::Between {
-            from: left,
-            to: right,
-            ..
-        } => {
+        ExprKind::Ordered { left, right, .. } | ExprKind::Between { from: left, to: right, .. } => {
             visit(left);
             visit(right);
         }

@@ -67,8 +67,7 @@ impl Date {
             TimeUnit::Months => none.try_months(amount),
             TimeUnit::Years => none.try_years(amount),
         };
-        span.and_then(|span| self.0.checked_add(span))
-            .map_or(self, Self)
+        span.and_then(|span| self.0.checked_add(span)).map_or(self, Self)
     }
 
     /// The greatest n with `self + n unit <= other`; negative, by the reverse, if `self > other`.
@@ -112,11 +111,7 @@ fn parts(text: &str) -> Option<(i16, i8, i8)> {
         return None;
     };
     let [century, year] = [two_digits(y1, y2)?, two_digits(y3, y4)?];
-    Some((
-        i16::from(century) * 100 + i16::from(year),
-        two_digits(m1, m2)?,
-        two_digits(d1, d2)?,
-    ))
+    Some((i16::from(century) * 100 + i16::from(year), two_digits(m1, m2)?, two_digits(d1, d2)?))
 }
 
 /// The number that two digits write.
@@ -168,10 +163,7 @@ pub struct Period {
 
 impl Period {
     /// Every day.
-    pub const ALWAYS: Self = Self {
-        from: None,
-        until: None,
-    };
+    pub const ALWAYS: Self = Self { from: None, until: None };
 
     /// Whether the day belongs to it.
     pub fn contains(self, day: Date) -> bool {
@@ -190,10 +182,7 @@ impl Period {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        Self {
-            from: self.from.max(other.from),
-            until,
-        }
+        Self { from: self.from.max(other.from), until }
     }
 
     /// Whether every day of `other` belongs to `self`.

@@ -14,19 +14,13 @@ pub fn has_form(text: &str) -> bool {
 /// Whether the last two of twelve digits are the control of the first ten. No other text is right.
 pub fn has_control(text: &str) -> bool {
     has_form(text)
-        && text
-            .get(10..)
-            .and_then(|control| control.parse::<u32>().ok())
-            == Some(control(text))
+        && text.get(10..).and_then(|control| control.parse::<u32>().ok()) == Some(control(text))
 }
 
 /// The weighted sum of the first ten digits modulo 11: from 0 to 10.
 fn control(text: &str) -> u32 {
     let digits = text.bytes().map(|byte| u32::from(byte.wrapping_sub(b'0')));
-    let sum: u32 = digits
-        .zip(WEIGHTS)
-        .map(|(digit, weight)| digit * weight)
-        .sum();
+    let sum: u32 = digits.zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
     sum % 11
 }
 
@@ -44,14 +38,9 @@ mod tests {
     #[test]
     fn the_form_is_twelve_digits() {
         assert!(has_form("209912345600"));
-        for wrong in [
-            "",
-            "20991234560",
-            "2099123456000",
-            "2099 1234560",
-            "20991234560x",
-            "２０９９",
-        ] {
+        for wrong in
+            ["", "20991234560", "2099123456000", "2099 1234560", "20991234560x", "２０９９"]
+        {
             assert!(!has_form(wrong), "{wrong}");
             assert!(!has_control(wrong), "{wrong}");
         }

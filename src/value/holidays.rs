@@ -34,11 +34,7 @@ pub fn easter(year: i16) -> Option<Date> {
     let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4) % 7;
     let late = (golden + 11 * moon + 22 * weekday) / 451;
     let day = moon + weekday - 7 * late + 114;
-    Date::new(
-        year,
-        i8::try_from(day / 31).ok()?,
-        i8::try_from(day % 31 + 1).ok()?,
-    )
+    Date::new(year, i8::try_from(day / 31).ok()?, i8::try_from(day % 31 + 1).ok()?)
 }
 
 /// This day if it is a working day, else the next one.

@@ -72,11 +72,7 @@ impl Number {
             .chain(decimals.bytes())
             .chain(padding)
             .fold(0, |sum, digit| sum * 10 + i128::from(digit - b'0'));
-        Ok(Self::from_millionths(if text.starts_with('-') {
-            -magnitude
-        } else {
-            magnitude
-        }))
+        Ok(Self::from_millionths(if text.starts_with('-') { -magnitude } else { magnitude }))
     }
 
     /// The sum.

@@ -52,19 +52,12 @@ impl Type {
 
     /// Neither a list nor `or none`.
     pub const fn plain(base: Base) -> Self {
-        Self {
-            base,
-            list: false,
-            or_none: false,
-        }
+        Self { base, list: false, or_none: false }
     }
 
     /// The same without `or none`.
     #[must_use]
     pub const fn without_none(self) -> Self {
-        Self {
-            or_none: false,
-            ..self
-        }
+        Self { or_none: false, ..self }
     }
 }

@@ -25,12 +25,7 @@ pub(crate) fn told(source: &Source, diagnostics: &[Diagnostic]) -> String {
             Severity::Warning => "warning: ",
         };
         let (line, column) = source.line_column(one.span().unwrap().range().start);
-        writeln!(
-            told,
-            "{line}:{column} {} {severity}{}",
-            one.code, one.message
-        )
-        .unwrap();
+        writeln!(told, "{line}:{column} {} {severity}{}", one.code, one.message).unwrap();
         for label in one.labels.iter().filter(|label| !label.text.is_empty()) {
             let (line, column) = source.line_column(label.span.range().start);
             writeln!(told, "    {line}:{column} {}", label.text).unwrap();
@@ -45,9 +40,7 @@ pub(crate) fn told(source: &Source, diagnostics: &[Diagnostic]) -> String {
 /// Every slot that is filled, by the name that people know it by, and the log.
 pub(crate) fn shown(rulebook: &Rulebook, facts: &Facts) -> String {
     let mut shown = format!("case {:?} on {:?}\n", facts.name, facts.on);
-    let slots = (0..)
-        .map(|at| Place::Fact(FactId(at)))
-        .take(facts.slots.len());
+    let slots = (0..).map(|at| Place::Fact(FactId(at))).take(facts.slots.len());
     let elements = (0..).map(Place::Element).take(facts.elements.len());
     for place in slots.chain(elements) {
         let value = match facts.slot(place) {

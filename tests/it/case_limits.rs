@@ -16,9 +16,7 @@ use crate::case_rulebook::rulebook;
 fn first(text: &str) -> Option<Code> {
     let schema = Schema::of(&rulebook());
     let said = read(&schema, SourceId::default(), text, &mut Facts::default());
-    said.unwrap_or_else(|errors| errors)
-        .first()
-        .map(|one| one.code)
+    said.unwrap_or_else(|errors| errors).first().map(|one| one.code)
 }
 
 #[test]
@@ -42,10 +40,7 @@ fn a_hundred_thousand_entries() {
     let list = |len: usize, entry: &str| vec![entry; len].join(",");
     let languages = |len| format!("{{\"person\":{{\"languages\":[{}]}}}}", list(len, "\"\""));
     assert_eq!(first(&languages(LIST_ENTRIES)), None);
-    assert_eq!(
-        first(&languages(LIST_ENTRIES + 1)),
-        Some(limit::LIST_ENTRIES)
-    );
+    assert_eq!(first(&languages(LIST_ENTRIES + 1)), Some(limit::LIST_ENTRIES));
     let records = |len| format!("{{\"person\":{{\"conversations\":[{}]}}}}", list(len, "{}"));
     assert_eq!(first(&records(LIST_ENTRIES)), None);
     assert_eq!(first(&records(LIST_ENTRIES + 1)), Some(limit::LIST_ENTRIES));
@@ -57,12 +52,8 @@ fn a_hundred_thousand_entries() {
 
 #[test]
 fn a_thousand_faults() {
-    let wrong = |len: usize| {
-        format!(
-            "{{\"person\":{{\"languages\":[{}]}}}}",
-            vec!["1"; len].join(",")
-        )
-    };
+    let wrong =
+        |len: usize| format!("{{\"person\":{{\"languages\":[{}]}}}}", vec!["1"; len].join(","));
     let said = |text: &str| {
         let schema = Schema::of(&rulebook());
         read(&schema, SourceId::default(), text, &mut Facts::default()).unwrap_err()

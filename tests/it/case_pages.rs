@@ -11,11 +11,8 @@ use crate::case_rulebook::rulebook;
 
 fn codes(schema: &Schema, text: &str) -> Vec<Code> {
     let said = read(schema, SourceId::default(), text, &mut Facts::default());
-    let mut codes: Vec<Code> = said
-        .unwrap_or_else(|errors| errors)
-        .iter()
-        .map(|one| one.code)
-        .collect();
+    let mut codes: Vec<Code> =
+        said.unwrap_or_else(|errors| errors).iter().map(|one| one.code).collect();
     codes.dedup();
     codes
 }
@@ -32,8 +29,6 @@ fn every_example_does_what_its_page_says() {
 #[test]
 fn every_code_has_one_page_in_order() {
     let codes: Vec<&str> = case::PAGES.iter().map(|page| page.code.0).collect();
-    let expected: Vec<String> = (1..=codes.len())
-        .map(|number| format!("D{number:03}"))
-        .collect();
+    let expected: Vec<String> = (1..=codes.len()).map(|number| format!("D{number:03}")).collect();
     assert_eq!(codes, expected);
 }

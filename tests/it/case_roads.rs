@@ -20,13 +20,10 @@ static SCHEMA: LazyLock<Schema> = LazyLock::new(|| Schema::of(&rulebook()));
 /// The golden cases, cut into tokens.
 static CASES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/case");
-    let files = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|file| file.unwrap().path());
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     let cases = files.filter(|path| path.extension().is_some_and(|kind| kind == "json"));
-    let mut texts: Vec<String> = cases
-        .filter_map(|path| std::fs::read_to_string(path).ok())
-        .collect();
+    let mut texts: Vec<String> =
+        cases.filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     texts.sort();
     texts.iter().map(|text| tokens(text)).collect()
 });
@@ -128,10 +125,7 @@ fn apply(tokens: &mut Vec<String>, change: Change) {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    let mutated = (
-        select(&CASES[..]),
-        proptest::collection::vec(change(), 0..4),
-    );
+    let mutated = (select(&CASES[..]), proptest::collection::vec(change(), 0..4));
     let mutated = mutated.prop_map(|(mut tokens, changes)| {
         for change in changes {
             apply(&mut tokens, change);
@@ -184,11 +178,7 @@ proptest! {
 
 #[test]
 fn memory_is_used_again_and_nothing_is_left_of_the_case_before() {
-    let full = CASES
-        .iter()
-        .map(|tokens| tokens.concat())
-        .max_by_key(String::len)
-        .unwrap();
+    let full = CASES.iter().map(|tokens| tokens.concat()).max_by_key(String::len).unwrap();
     let mut again = Facts::default();
     for text in ["{}", &full, "{ \"case\": 1 }", "{}", &full] {
         let mut fresh = Facts::default();

@@ -24,19 +24,11 @@ fn after(settings: &[&str]) -> String {
     let mut said = String::new();
     for text in settings {
         if let Err(error) = set(&schema, &mut facts, SourceId::default(), text) {
-            writeln!(
-                said,
-                "--set {text}\n{}",
-                told(&Source::new("--set", *text), &[error])
-            )
-            .unwrap();
+            writeln!(said, "--set {text}\n{}", told(&Source::new("--set", *text), &[error]))
+                .unwrap();
         }
     }
-    if said.is_empty() {
-        shown(&rulebook, &facts)
-    } else {
-        said
-    }
+    if said.is_empty() { shown(&rulebook, &facts) } else { said }
 }
 
 fn check(name: &str, found: &str) {

@@ -41,11 +41,7 @@ fn expect(name: &str, files: &[PathBuf]) {
         .map(|one| told(&sources, one))
         .filter(|told| !told.starts_with("vocabulary.regel"))
         .collect();
-    let told = if told.is_empty() {
-        "nothing".to_owned()
-    } else {
-        told.join("\n")
-    };
+    let told = if told.is_empty() { "nothing".to_owned() } else { told.join("\n") };
     insta::with_settings!({
         snapshot_path => FOLDER, prepend_module_to_snapshot => false, omit_expression => true,
     }, {
@@ -77,12 +73,7 @@ fn checked(files: &[PathBuf]) -> (Sources, Vec<Diagnostic>) {
 fn told(sources: &Sources, one: &Diagnostic) -> String {
     let (main, further) = one.labels.split_first().unwrap();
     let place = place(sources, main);
-    let mut told = format!(
-        "{place} {} {}\n{}",
-        one.code,
-        one.message,
-        marked(sources, main)
-    );
+    let mut told = format!("{place} {} {}\n{}", one.code, one.message, marked(sources, main));
     for label in further {
         told += &marked(sources, label);
     }
@@ -107,9 +98,6 @@ fn marked(sources: &Sources, label: &Label) -> String {
     let more = if pointed_at.contains('\n') { "…" } else { "" };
     let marks = "^".repeat(first_line.chars().count()) + more;
     let before = " ".repeat(column - 1);
-    let marked = format!(
-        "  {line:3} | {text}\n      | {before}{marks} {}",
-        label.text
-    );
+    let marked = format!("  {line:3} | {text}\n      | {before}{marks} {}", label.text);
     marked.trim_end().to_owned() + "\n"
 }

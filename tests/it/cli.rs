@@ -40,10 +40,7 @@ fn sarif_is_well_formed() {
         assert!(["error", "warning"].contains(&result["level"].as_str().unwrap()));
         assert!(result["message"]["text"].is_string());
         if let Some(index) = result["ruleIndex"].as_u64() {
-            assert_eq!(
-                rules[usize::try_from(index).unwrap()]["id"],
-                result["ruleId"]
-            );
+            assert_eq!(rules[usize::try_from(index).unwrap()]["id"], result["ruleId"]);
         }
         let place = &result["locations"][0]["physicalLocation"];
         let file = place["artifactLocation"]["uri"].as_str().unwrap();
@@ -62,28 +59,14 @@ fn a_case_a_line_is_an_answer_a_line_in_order() {
         answer["case"].as_str().unwrap().to_owned()
     });
     assert_eq!(names.collect::<Vec<_>>(), ["N-1", "N-3"]);
-    assert!(
-        String::from_utf8(output.stderr)
-            .unwrap()
-            .contains("cases.ndjson:3:61")
-    );
+    assert!(String::from_utf8(output.stderr).unwrap().contains("cases.ndjson:3:61"));
     assert_eq!(output.status.code(), Some(3));
 }
 
 #[test]
 fn twenty_runs_give_the_same_bytes() {
-    let json = || {
-        run(&[
-            "eval",
-            "--rules",
-            "rules",
-            "--all",
-            "--format",
-            "json",
-            "case.json",
-        ])
-        .stdout
-    };
+    let json =
+        || run(&["eval", "--rules", "rules", "--all", "--format", "json", "case.json"]).stdout;
     let first = json();
     assert!((1..20).all(|_| json() == first));
 }
@@ -96,9 +79,7 @@ fn a_case_comes_from_standard_input() {
         .spawn()
         .unwrap();
     let mut stdin = child.stdin.take().unwrap();
-    stdin
-        .write_all(br#"{ "case": "S-1", "on": "2020-03-02" }"#)
-        .unwrap();
+    stdin.write_all(br#"{ "case": "S-1", "on": "2020-03-02" }"#).unwrap();
     drop(stdin);
     let output = child.wait_with_output().unwrap();
     assert!(output.stdout.starts_with(b"case S-1\non 2020-03-02\n"));
@@ -114,12 +95,7 @@ fn a_closed_pipe_ends_the_run_quietly() {
         .unwrap();
     drop(child.stdout.take());
     let mut messages = String::new();
-    child
-        .stderr
-        .take()
-        .unwrap()
-        .read_to_string(&mut messages)
-        .unwrap();
+    child.stderr.take().unwrap().read_to_string(&mut messages).unwrap();
     assert_eq!(messages, "");
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
@@ -128,10 +104,7 @@ fn a_closed_pipe_ends_the_run_quietly() {
 fn every_shell_has_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = run(&["completions", shell]).stdout;
-        assert!(
-            String::from_utf8(script).unwrap().contains("ndjson"),
-            "{shell}"
-        );
+        assert!(String::from_utf8(script).unwrap().contains("ndjson"), "{shell}");
     }
 }
 
@@ -154,21 +127,13 @@ fn fmt_writes_whole_files_or_none() {
     fs::write(&bad, "unit unit unit\n").unwrap();
     let path = folder.to_str().unwrap();
     assert_eq!(run(&["fmt", path]).status.code(), Some(3));
-    assert_eq!(
-        fs::read_to_string(&good).unwrap(),
-        ugly,
-        "none is written if one is refused"
-    );
+    assert_eq!(fs::read_to_string(&good).unwrap(), ugly, "none is written if one is refused");
     fs::remove_file(&bad).unwrap();
     assert_eq!(run(&["fmt", "--check", path]).status.code(), Some(1));
     assert_eq!(run(&["fmt", path]).status.code(), Some(0));
     assert_ne!(fs::read_to_string(&good).unwrap(), ugly);
     assert_eq!(run(&["fmt", "--check", path]).status.code(), Some(0));
-    assert_eq!(
-        fs::read_dir(&folder).unwrap().count(),
-        1,
-        "nothing is left beside it"
-    );
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing is left beside it");
     fs::remove_dir_all(folder).unwrap();
 }
 

@@ -60,9 +60,7 @@ fn every_code_that_is_used_has_a_page_and_the_reverse() {
     let mut used = BTreeSet::new();
     for file in sources("src".as_ref()) {
         // A page names its code too; that is no use of it.
-        let text = std::fs::read_to_string(&file)
-            .unwrap()
-            .replace("code: Code(\"", "");
+        let text = std::fs::read_to_string(&file).unwrap().replace("code: Code(\"", "");
         for part in text.split("Code(\"").skip(1) {
             used.insert(part.split('"').next().unwrap().to_owned());
         }
@@ -71,23 +69,10 @@ fn every_code_that_is_used_has_a_page_and_the_reverse() {
     let without: Vec<_> = used.difference(&pages).collect();
     assert!(without.is_empty(), "no page: {without:?}");
     let unused: Vec<_> = pages.difference(&used).collect();
-    assert!(
-        unused.is_empty(),
-        "pages of codes that nothing gives: {unused:?}"
-    );
+    assert!(unused.is_empty(), "pages of codes that nothing gives: {unused:?}");
 }
 
 fn sources(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let entries = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| {
-            if path.is_dir() {
-                sources(&path)
-            } else {
-                vec![path]
-            }
-        })
-        .collect()
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
 }

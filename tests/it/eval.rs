@@ -44,9 +44,7 @@ fn golden() {
 fn rulebook(text: &str) -> Rulebook {
     let (file, errors) = parse(SourceId::default(), text);
     assert_eq!(errors, [], "the rule file does not parse");
-    check("golden", &[file])
-        .map_err(|errors| format!("{errors:#?}"))
-        .unwrap()
+    check("golden", &[file]).map_err(|errors| format!("{errors:#?}")).unwrap()
 }
 
 /// One case, and all that came out.
@@ -56,12 +54,7 @@ fn told(rulebook: &Rulebook, case: &str) -> String {
     assert_eq!(warnings, []);
     let on = facts.on.unwrap();
     let mut scratch = Scratch::default();
-    let input = Input {
-        rulebook,
-        facts: &facts,
-        on,
-        readings: &[],
-    };
+    let input = Input { rulebook, facts: &facts, on, readings: &[] };
     let outcome = evaluate(input, &mut scratch);
     let name = facts.name.as_deref().unwrap_or_default();
     format!("{on}  {name}\n") + &Told(outcome).all()
@@ -85,10 +78,7 @@ impl Told<'_> {
             writeln!(told, "  conflict: {} against {}", names[0], names[1]).unwrap();
         }
         for action in outcome.actions {
-            let norms: Vec<_> = outcome
-                .norms_of(action)
-                .map(|norm| self.rule(norm))
-                .collect();
+            let norms: Vec<_> = outcome.norms_of(action).map(|norm| self.rule(norm)).collect();
             if norms.len() > 1 {
                 let heading = self.name(action.heading);
                 writeln!(told, "  action under {heading}: {}", norms.join(", ")).unwrap();
@@ -102,10 +92,7 @@ impl Told<'_> {
     }
 
     fn definition(&self, definition: &Definition) -> String {
-        let Some(node) = definition
-            .node
-            .filter(|_| definition.in_force.contains(self.0.on))
-        else {
+        let Some(node) = definition.node.filter(|_| definition.in_force.contains(self.0.on)) else {
             return String::new();
         };
         format!("  {} = {}\n", definition.name, self.value(node))
@@ -125,10 +112,9 @@ impl Told<'_> {
                 }
                 _ => "a variant of nothing".to_owned(),
             },
-            value => format!("{value:?}")
-                .replace("Number(", "")
-                .replace("Date(", "")
-                .replace(')', ""),
+            value => {
+                format!("{value:?}").replace("Number(", "").replace("Date(", "").replace(')', "")
+            }
         }
     }
 
@@ -156,24 +142,15 @@ impl Told<'_> {
             Truth::No => return String::new(),
         };
         let task = &self.0.rulebook.task(norm.task).unwrap().name;
-        let mut told = format!(
-            "{mark}{} {} {task}",
-            self.bearer(norm, outcome),
-            modal(norm.modality)
-        );
+        let mut told =
+            format!("{mark}{} {} {task}", self.bearer(norm, outcome), modal(norm.modality));
         for parties in norm.details.recipients() {
-            let units: Vec<_> = self
-                .0
-                .recipients(outcome, parties)
-                .map(|unit| self.unit(unit))
-                .collect();
+            let units: Vec<_> =
+                self.0.recipients(outcome, parties).map(|unit| self.unit(unit)).collect();
             write!(told, " to {}", units.join(", ")).unwrap();
         }
         if norm.details.within.is_some() {
-            let day = self
-                .0
-                .deadline(outcome)
-                .map_or("open".to_owned(), |day| day.to_string());
+            let day = self.0.deadline(outcome).map_or("open".to_owned(), |day| day.to_string());
             write!(told, " by {day}").unwrap();
         }
         let lists = [

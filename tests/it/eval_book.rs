@@ -68,25 +68,17 @@ impl Book {
     /// A fact.
     pub(crate) fn fact_or(&mut self, ty: Type, default: Option<FactDefault>) -> NodeId {
         let fact = FactId(id(self.rulebook.facts.len()));
-        self.rulebook.facts.push(Fact {
-            path: format!("fact.{}", fact.0),
-            field: field(ty, default),
-        });
+        self.rulebook
+            .facts
+            .push(Fact { path: format!("fact.{}", fact.0), field: field(ty, default) });
         self.typed(Node::Fact(fact), ty)
     }
 
     /// A record with fields of these types and defaults.
     pub(crate) fn record(&mut self, fields: Vec<Field>) -> Type {
-        self.rulebook.records.push(Record {
-            name: String::new(),
-            fields,
-            span: Span::default(),
-        });
+        self.rulebook.records.push(Record { name: String::new(), fields, span: Span::default() });
         let record = RecordId(u16::try_from(self.rulebook.records.len() - 1).expect("few"));
-        Type {
-            list: true,
-            ..Type::plain(Base::Record(record))
-        }
+        Type { list: true, ..Type::plain(Base::Record(record)) }
     }
 
     /// A constant.
@@ -100,10 +92,7 @@ impl Book {
     pub(crate) fn operands(&mut self, operands: &[NodeId]) -> Operands {
         let start = id(self.rulebook.nodes.operands.len());
         self.rulebook.nodes.operands.extend(operands);
-        Operands {
-            start,
-            len: id(operands.len()),
-        }
+        Operands { start, len: id(operands.len()) }
     }
 
     /// *and*
@@ -121,9 +110,7 @@ impl Book {
     /// Ordered alternatives: guards and values.
     pub(crate) fn alternatives(&mut self, ty: Type, pairs: &[(NodeId, NodeId)]) -> NodeId {
         let start = id(self.rulebook.nodes.alternatives.len());
-        let pairs = pairs
-            .iter()
-            .map(|&(guard, value)| Alternative { guard, value });
+        let pairs = pairs.iter().map(|&(guard, value)| Alternative { guard, value });
         let len = id(pairs.len());
         self.rulebook.nodes.alternatives.extend(pairs);
         self.typed(Node::Alternatives(Operands { start, len }), ty)
@@ -150,11 +137,7 @@ impl Book {
         let condition = body(self, quantifier);
         let node = self.add(Node::Quantified(quantifier));
         self.add(Node::Frame(quantifier));
-        let made = self
-            .rulebook
-            .nodes
-            .quantifiers
-            .get_mut(quantifier.0 as usize);
+        let made = self.rulebook.nodes.quantifiers.get_mut(quantifier.0 as usize);
         let made = made.expect("just made");
         made.body_end = node.0;
         made.condition = condition;
@@ -238,10 +221,7 @@ impl Book {
 
     /// An empty case of this rulebook.
     pub(crate) fn case(&self) -> Facts {
-        Facts {
-            slots: vec![Slot::Absent; self.rulebook.facts.len()],
-            ..Facts::default()
-        }
+        Facts { slots: vec![Slot::Absent; self.rulebook.facts.len()], ..Facts::default() }
     }
 }
 

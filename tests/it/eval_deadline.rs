@@ -32,13 +32,12 @@ fn easter_sundays() {
 
 #[test]
 fn public_holidays_of_2025() {
-    let days: Vec<String> = std::iter::successors(Some(date("2025-01-01")), |day| {
-        Some(day.shift(1, TimeUnit::Days))
-    })
-    .take(365)
-    .filter(|day| is_holiday(*day))
-    .map(|day| day.to_string())
-    .collect();
+    let days: Vec<String> =
+        std::iter::successors(Some(date("2025-01-01")), |day| Some(day.shift(1, TimeUnit::Days)))
+            .take(365)
+            .filter(|day| is_holiday(*day))
+            .map(|day| day.to_string())
+            .collect();
     assert_eq!(
         days.join(" "),
         "2025-01-01 2025-04-17 2025-04-18 2025-04-20 2025-04-21 2025-05-01 2025-05-17 \
@@ -50,11 +49,7 @@ fn public_holidays_of_2025() {
 
 /// The last day of `within AMOUNT UNIT of ANCHOR`.
 fn last(amount: u32, unit: TimeUnit, anchor: &str) -> Date {
-    let within = Within {
-        amount,
-        unit,
-        of: NodeId(0),
-    };
+    let within = Within { amount, unit, of: NodeId(0) };
     deadline(&within, date(anchor))
 }
 

@@ -8,9 +8,7 @@ use saksgang::value::date::Date;
 
 /// A rule that asks 201 questions of each entry of a list.
 fn rules() -> Rules {
-    let asked: String = (0..200)
-        .map(|number| format!("\n      * e.n is {number}"))
-        .collect();
+    let asked: String = (0..200).map(|number| format!("\n      * e.n is {number}")).collect();
     let text = format!(
         "record entry\n  n : number nb \"n\" en \"n\"\n\
          facts x nb \"x\" en \"x\"\n  entries : list of entry nb \"l\" en \"l\"\n\

@@ -21,12 +21,7 @@ const DAY: &str = "2018-03-05";
 
 fn on_day<'a>(rulebook: &'a Rulebook, facts: &'a Facts, scratch: &'a mut Scratch) -> Outcome<'a> {
     let on = date(DAY);
-    let input = Input {
-        rulebook,
-        facts,
-        on,
-        readings: &[],
-    };
+    let input = Input { rulebook, facts, on, readings: &[] };
     evaluate(input, scratch)
 }
 
@@ -63,20 +58,11 @@ fn an_ordering_with_none_is_no_even_beside_an_unknown() {
     let (mut book, case, [_, _, unknown]) = three();
     let none = book.constant(Value::None);
     let one = book.constant(number(1));
-    let less = [
-        (none, unknown),
-        (unknown, none),
-        (none, one),
-        (unknown, one),
-    ]
-    .map(|(left, right)| {
-        let ordering = Ordering::Less;
-        book.add(Node::Ordered {
-            ordering,
-            left,
-            right,
-        })
-    });
+    let less =
+        [(none, unknown), (unknown, none), (none, one), (unknown, one)].map(|(left, right)| {
+            let ordering = Ordering::Less;
+            book.add(Node::Ordered { ordering, left, right })
+        });
     let n = truth(false);
     let found = less.map(|node| value(&book, &case, node));
     assert_eq!(found, [n, n, n, Value::Unknown]);
@@ -101,25 +87,16 @@ fn alternatives_are_known_if_all_kept_values_agree() {
 fn nested() -> (Book, Facts, NodeId) {
     let mut book = Book::default();
     let usual = book.fact(Type::YES_NO);
-    let inner = Type {
-        list: true,
-        ..Type::YES_NO
-    };
+    let inner = Type { list: true, ..Type::YES_NO };
     let flag = field(Type::YES_NO, Some(Default::Node(usual)));
     let list = book.record(vec![field(inner, None), flag]);
     let list = book.fact(list);
     let node = book.quantified(Quantity::Some, list, 2, |book, outer| {
-        let field = |field| Node::Field {
-            quantifier: outer,
-            field,
-        };
+        let field = |field| Node::Field { quantifier: outer, field };
         let items = book.typed(field(0), inner);
         let flag = book.add(field(1));
         let some = book.quantified(Quantity::Some, items, 1, |book, inner| {
-            book.add(Node::Field {
-                quantifier: inner,
-                field: 0,
-            })
+            book.add(Node::Field { quantifier: inner, field: 0 })
         });
         let not = book.add(Node::Not(flag));
         book.and(&[some, not])
@@ -161,10 +138,7 @@ fn what_is_missing_is_found_inside_lists_of_lists() {
     let outcome = on_day(&book.rulebook, &case, &mut scratch);
     let element = |slot| Missing::Fact(Place::Element(slot));
     assert_eq!(outcome.truth(node), Truth::Open);
-    assert_eq!(
-        outcome.missing(outcome.norms[0].missing),
-        [element(5), element(3), fact(0)]
-    );
+    assert_eq!(outcome.missing(outcome.norms[0].missing), [element(5), element(3), fact(0)]);
 }
 
 #[test]
@@ -190,10 +164,7 @@ fn a_known_default_is_assumed_and_an_unknown_one_is_missing() {
     let mut case = book.case();
     let mut scratch = Scratch::default();
     let outcome = on_day(&book.rulebook, &case, &mut scratch);
-    assert_eq!(
-        outcome.missing(outcome.norms[0].missing),
-        [fact(1), fact(0)]
-    );
+    assert_eq!(outcome.missing(outcome.norms[0].missing), [fact(1), fact(0)]);
     assert_eq!(outcome.questions.len(), 2);
     case.slots[0] = Slot::Given(truth(true));
     let outcome = on_day(&book.rulebook, &case, &mut scratch);
@@ -228,10 +199,7 @@ fn the_log_counts_up_to_the_day() {
     assert_eq!(value(&book, &case, date_of), Value::Unknown);
     case.log = vec![entry(task, "2018-03-01", 0), entry(task, "2018-03-06", 1)];
     assert_eq!(value(&book, &case, done), truth(true));
-    assert_eq!(
-        value(&book, &case, date_of),
-        Value::Date(date("2018-03-01"))
-    );
+    assert_eq!(value(&book, &case, date_of), Value::Date(date("2018-03-01")));
 }
 
 /// Every two of these modalities, on one task and bearer: conflicts and displaced norms.
@@ -283,10 +251,7 @@ fn recipients_keep_norms_apart_and_a_bearer_is_none_of_its_own() {
         let units = outcome.recipients(&outcome.norms[index], parties);
         units.collect::<Vec<_>>()
     };
-    assert_eq!(
-        (recipients(0), recipients(1)),
-        (vec![Some(b)], vec![Some(c)])
-    );
+    assert_eq!((recipients(0), recipients(1)), (vec![Some(b)], vec![Some(c)]));
     assert_eq!(outcome.norms[0].bearer, Some(a));
 }
 
@@ -298,13 +263,7 @@ fn actions_gather_under_the_strictest_norm_that_is_due_first() {
     let task = book.task();
     let (_, unit) = book.unit("RKV");
     let bearer = Bearer::Unit(unit);
-    let within = |amount| {
-        Some(Within {
-            amount,
-            unit: TimeUnit::Days,
-            of: day,
-        })
-    };
+    let within = |amount| Some(Within { amount, unit: TimeUnit::Days, of: day });
     book.norm(bearer, Modality::May, task, yes);
     book.norm(bearer, Modality::Shall, task, yes).details.within = within(14);
     book.norm(bearer, Modality::Shall, task, yes).details.within = within(7);
@@ -312,11 +271,7 @@ fn actions_gather_under_the_strictest_norm_that_is_due_first() {
     let case = book.case();
     let mut scratch = Scratch::default();
     let outcome = on_day(&book.rulebook, &case, &mut scratch);
-    let headings: Vec<_> = outcome
-        .actions
-        .iter()
-        .map(|action| action.heading)
-        .collect();
+    let headings: Vec<_> = outcome.actions.iter().map(|action| action.heading).collect();
     assert_eq!(headings, [2, 3]);
     assert_eq!(outcome.action_norms, [0, 1, 2, 3]);
     let due = outcome.deadline(&outcome.norms[2]);

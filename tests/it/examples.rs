@@ -17,23 +17,11 @@ use saksgang::value::date::Date;
 /// The answer to a case, as stable lines and then as text in Norwegian.
 fn answered(rules: &Rules, case: &str) -> String {
     let today = Date::parse("2018-01-01").unwrap();
-    let request = Request {
-        on: None,
-        today,
-        set: Vec::new(),
-        sensitive: Sensitive::Masked,
-    };
+    let request = Request { on: None, today, set: Vec::new(), sensitive: Sensitive::Masked };
     let mut session = Session::new(rules);
     let answer = session.answer(case, &request).unwrap();
-    let options = Options {
-        language: Language::Nb,
-        ..Options::default()
-    };
-    format!(
-        "{}\n{}",
-        golden::golden(answer, options),
-        text::text(answer, options)
-    )
+    let options = Options { language: Language::Nb, ..Options::default() };
+    format!("{}\n{}", golden::golden(answer, options), text::text(answer, options))
 }
 
 #[test]
@@ -56,10 +44,7 @@ fn each_example_is_a_case_that_the_schema_describes() {
     glob!("../../examples", "*.json", |path| {
         let case: serde_json::Value =
             serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        let faults: Vec<String> = validator
-            .iter_errors(&case)
-            .map(|one| one.to_string())
-            .collect();
+        let faults: Vec<String> = validator.iter_errors(&case).map(|one| one.to_string()).collect();
         assert!(faults.is_empty(), "{path:?}: {faults:#?}");
     });
 }

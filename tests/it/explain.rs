@@ -43,12 +43,7 @@ fn case_of(rulebook: &Rulebook, ask: &str) -> Facts {
 /// What is made of the outcome of a case.
 fn evaluated<T>(rulebook: &Rulebook, facts: &Facts, then: impl FnOnce(&Outcome) -> T) -> T {
     let mut scratch = Scratch::default();
-    let input = Input {
-        rulebook,
-        facts,
-        on: facts.on.unwrap(),
-        readings: &[],
-    };
+    let input = Input { rulebook, facts, on: facts.on.unwrap(), readings: &[] };
     then(&evaluate(input, &mut scratch))
 }
 
@@ -60,10 +55,7 @@ fn answered(rulebook: &Rulebook, ask: &str) -> String {
         let targets = find(rulebook, asked);
         assert!(!targets.is_empty(), "nothing is called {asked}");
         evaluated(rulebook, &facts, |outcome| {
-            targets
-                .iter()
-                .flat_map(|target| why(outcome, *target, style))
-                .collect()
+            targets.iter().flat_map(|target| why(outcome, *target, style)).collect()
         })
     };
     let mut answer = format!("{ask}\n");
@@ -79,10 +71,7 @@ fn answered(rulebook: &Rulebook, ask: &str) -> String {
 }
 
 fn masked(language: Language) -> Style {
-    Style {
-        language,
-        sensitive: Sensitive::Masked,
-    }
+    Style { language, sensitive: Sensitive::Masked }
 }
 
 #[test]
@@ -101,9 +90,7 @@ fn every_question_has_its_explanation() {
 /// What an explanation cites is enough for the same explanation.
 fn rests_on_what_it_cites(rulebook: &Rulebook, facts: &Facts) {
     let explained = |facts: &Facts, index| {
-        evaluated(rulebook, facts, |outcome| {
-            explain(outcome, index, masked(Language::Nb))
-        })
+        evaluated(rulebook, facts, |outcome| explain(outcome, index, masked(Language::Nb)))
     };
     for index in 0.. {
         let Some(explanation) = explained(facts, index) else {
@@ -157,10 +144,7 @@ fn sensitive_values_are_shown_only_when_revealed() {
     let ask = fs::read_to_string(Path::new(FOLDER).join("applies.ask")).unwrap();
     let facts = case_of(&rulebook, &ask);
     let told = |sensitive| {
-        let style = Style {
-            sensitive,
-            ..masked(Language::En)
-        };
+        let style = Style { sensitive, ..masked(Language::En) };
         let target = find(&rulebook, "contact-pu-first").pop().unwrap();
         let explained = evaluated(&rulebook, &facts, |outcome| why(outcome, target, style));
         explanation::text(&explained, &rulebook, Language::En)

@@ -94,9 +94,7 @@ fn a_chain_of_definitions_that_fails_or_is_open() {
 
 #[test]
 fn a_chain_of_definitions_about_elements() {
-    let rules = chain(FEWER, |at| {
-        format!("some v in person.visits has (v.seen and d{at})")
-    });
+    let rules = chain(FEWER, |at| format!("some v in person.visits has (v.seen and d{at})"));
     let case = r#"{ "person": { "asked": true, "visits": [ { "seen": true } ] } }"#;
     told_in_full(&explained(&rules, case)[0], FEWER);
 }
@@ -105,12 +103,7 @@ fn a_chain_of_definitions_about_elements() {
 fn a_chain_of_definitions_inside_an_element() {
     let few = 60;
     let definitions: String = (1..few)
-        .map(|at| {
-            format!(
-                "define d{at} of (x : yes/no) : yes/no is d{} of x\n",
-                at - 1
-            )
-        })
+        .map(|at| format!("define d{at} of (x : yes/no) : yes/no is d{} of x\n", at - 1))
         .collect();
     let last = few - 1;
     let rules = format!(

@@ -20,16 +20,10 @@ use crate::findings::{Findings, Names, NormFinding, act_name};
 /// Reads rule files; the trees, or what is wrong.
 pub(crate) fn parse(texts: &[String]) -> Result<Vec<File>, Vec<Diagnostic>> {
     let ids = (0..).map(SourceId);
-    let (files, faults): (Vec<_>, Vec<_>) = ids
-        .zip(texts)
-        .map(|(id, text)| saksgang::syntax::parse(id, text))
-        .unzip();
+    let (files, faults): (Vec<_>, Vec<_>) =
+        ids.zip(texts).map(|(id, text)| saksgang::syntax::parse(id, text)).unzip();
     let faults = faults.concat();
-    if faults.is_empty() {
-        Ok(files)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 /// Reads and checks rule files.
@@ -46,12 +40,7 @@ pub(crate) fn evaluate(
 ) -> Result<Findings, Vec<Diagnostic>> {
     let facts = facts(rulebook, case)?;
     let readings = vec![Variant(u16::try_from(reading).unwrap()); rulebook.readings.len()];
-    let input = Input {
-        rulebook,
-        facts: &facts,
-        on,
-        readings: &readings,
-    };
+    let input = Input { rulebook, facts: &facts, on, readings: &readings };
     let mut scratch = Scratch::default();
     Ok(View(&saksgang::eval::evaluate(input, &mut scratch)).findings())
 }
@@ -68,23 +57,13 @@ pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String>
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
         let norms = outcome.norms.iter().map(|norm| view.told(norm));
-        let questions = outcome
-            .questions
-            .iter()
-            .map(|question| match question.missing {
-                Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
-                Missing::Log(task) => format!("{} {task:?}", question.touches),
-            });
-        let conflicts = outcome
-            .conflicts
-            .iter()
-            .map(|conflict| format!("{conflict:?}"));
+        let questions = outcome.questions.iter().map(|question| match question.missing {
+            Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
+            Missing::Log(task) => format!("{} {task:?}", question.touches),
+        });
+        let conflicts = outcome.conflicts.iter().map(|conflict| format!("{conflict:?}"));
         let actions = outcome.actions.iter().map(|action| format!("{action:?}"));
-        norms
-            .chain(questions)
-            .chain(conflicts)
-            .chain(actions)
-            .collect()
+        norms.chain(questions).chain(conflicts).chain(actions).collect()
     };
     with_outcome(rulebook, case, on, lines).unwrap()
 }
@@ -97,12 +76,7 @@ pub(crate) fn with_outcome<T>(
     look: impl FnOnce(&Outcome) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
     let facts = facts(rulebook, case)?;
-    let input = Input {
-        rulebook,
-        facts: &facts,
-        on,
-        readings: &[],
-    };
+    let input = Input { rulebook, facts: &facts, on, readings: &[] };
     let mut scratch = Scratch::default();
     Ok(look(&saksgang::eval::evaluate(input, &mut scratch)))
 }
@@ -113,8 +87,7 @@ impl View<'_> {
     fn findings(&self) -> Findings {
         let norms = self.0.norms.iter().filter(|norm| norm.applies != Truth::No);
         let conflict = |conflict: &saksgang::eval::outcome::Conflict| {
-            self.norm(conflict.required)
-                .against(&self.norm(conflict.prohibited))
+            self.norm(conflict.required).against(&self.norm(conflict.prohibited))
         };
         let definitions = self.0.rulebook.definitions.iter();
         let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
@@ -141,11 +114,7 @@ impl View<'_> {
             rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),
             modality: norm.modality,
             act: act_name(&task.name, variant.as_deref()),
-            bearer: if whoever {
-                "-".to_owned()
-            } else {
-                self.unit(outcome.bearer)
-            },
+            bearer: if whoever { "-".to_owned() } else { self.unit(outcome.bearer) },
             applies: outcome.applies == Truth::Yes,
             displaced: outcome.displaced,
             towards: self.towards(outcome, &norm.details),
@@ -155,20 +124,14 @@ impl View<'_> {
     fn towards(&self, outcome: &NormOutcome, details: &Details) -> Option<Names> {
         let named = [&details.to, &details.copy_to, &details.from, &details.with];
         let named = named.into_iter().flatten().collect::<Vec<_>>();
-        let units = named
-            .iter()
-            .flat_map(|parties| self.0.recipients(outcome, parties));
+        let units = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
         (!named.is_empty()).then(|| units.map(|unit| self.unit(unit)).collect())
     }
 
     /// A norm with what is missing and assumed, in order.
     fn told(&self, outcome: &NormOutcome) -> String {
-        let stretches = [
-            outcome.missing,
-            outcome.bearer_missing,
-            outcome.detail_missing,
-            outcome.assumed,
-        ];
+        let stretches =
+            [outcome.missing, outcome.bearer_missing, outcome.detail_missing, outcome.assumed];
         let names = stretches.map(|stretch| self.names(stretch).collect::<Vec<_>>());
         format!("{} {names:?}", self.finding(outcome).line())
     }
@@ -198,10 +161,8 @@ impl View<'_> {
         let holds = |list: &u32, width: u16, len: u32| {
             (*list..*list + u32::from(width) * len).contains(&slot)
         };
-        let list = lists
-            .iter()
-            .find(|one| holds(&one.list.start, one.width, one.list.len))
-            .unwrap();
+        let list =
+            lists.iter().find(|one| holds(&one.list.start, one.width, one.list.len)).unwrap();
         let (name, ty) = self.place(list.held_in);
         let (at, field) = (
             (slot - list.list.start) / u32::from(list.width),
@@ -217,9 +178,7 @@ impl View<'_> {
     }
 
     fn variant(&self, ty: Type, variant: Variant) -> String {
-        let Base::Named(ty) = ty.base else {
-            panic!("a variant has a named type")
-        };
+        let Base::Named(ty) = ty.base else { panic!("a variant has a named type") };
         let ty = self.0.rulebook.enumeration(ty).unwrap();
         ty.variants[usize::from(variant.0)].name.clone()
     }

@@ -46,12 +46,7 @@ pub(crate) fn act_name(task: &str, outcome: Option<&str>) -> String {
 impl NormFinding {
     /// How a conflict of the two is told.
     pub(crate) fn against(&self, other: &Self) -> String {
-        format!(
-            "{} against {} by {}",
-            self.name(),
-            other.name(),
-            self.bearer
-        )
+        format!("{} against {} by {}", self.name(), other.name(), self.bearer)
     }
 
     /// `contact-pu-first: Shall contact-pu`

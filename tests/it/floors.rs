@@ -48,9 +48,9 @@ fn every_module_imports_only_from_floors_below_its_own() {
         for used in crate_paths(&code.text).filter(|used| *used != module) {
             match floor(&used) {
                 None => faults.push(format!("{place}: `crate::{used}` is no module")),
-                Some(floor) if floor >= own => faults.push(format!(
-                    "{place}: floor {own} imports `{used}` from floor {floor}"
-                )),
+                Some(floor) if floor >= own => {
+                    faults.push(format!("{place}: floor {own} imports `{used}` from floor {floor}"))
+                }
                 Some(_) => {}
             }
         }
@@ -108,10 +108,7 @@ fn assert_none(faults: &[String]) {
 }
 
 fn floor(module: &str) -> Option<u8> {
-    FLOORS
-        .iter()
-        .find(|(_, modules)| modules.contains(&module))
-        .map(|(floor, _)| *floor)
+    FLOORS.iter().find(|(_, modules)| modules.contains(&module)).map(|(floor, _)| *floor)
 }
 
 /// All Rust files below a folder of the crate, in the order of their paths.

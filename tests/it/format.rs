@@ -12,14 +12,9 @@ use saksgang::source::SourceId;
 
 fn golden() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/format");
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = entries
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "regel")
-        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "regel"))
         .collect();
     files.sort();
     files
@@ -72,10 +67,7 @@ fn comment_at_all_gaps(item: &str, comment: &str) {
     let ends = token_ends(item);
     let insert = |text: String, end: &usize| insert(&text, *end, comment);
     let with_comments = ends.iter().rev().fold(item.to_owned(), insert);
-    assert_eq!(
-        formatted(&with_comments).matches("# c1").count(),
-        ends.len()
-    );
+    assert_eq!(formatted(&with_comments).matches("# c1").count(), ends.len());
 }
 
 /// The text with a comment after the token that ends at `end`; what follows goes on on

@@ -20,10 +20,7 @@ pub(crate) struct Author {
 impl Author {
     /// The items that these choices tell to write; at least one.
     pub(crate) fn items(choices: Vec<u16>) -> Items {
-        let mut author = Self {
-            choices: choices.into_iter(),
-            tokens: Vec::new(),
-        };
+        let mut author = Self { choices: choices.into_iter(), tokens: Vec::new() };
         let mut items = Vec::new();
         loop {
             author.item();
@@ -36,10 +33,7 @@ impl Author {
 
     /// The tokens of one condition.
     pub(crate) fn condition_alone(choices: Vec<u16>) -> Vec<String> {
-        let mut author = Self {
-            choices: choices.into_iter(),
-            tokens: Vec::new(),
-        };
+        let mut author = Self { choices: choices.into_iter(), tokens: Vec::new() };
         author.expression(4);
         author.tokens
     }
@@ -91,11 +85,7 @@ impl Author {
     }
 
     fn kebab(&mut self) {
-        self.one_of(&[
-            "contact-pu",
-            "do-it",
-            "decide-on-a-place-in-an-adapted-unit",
-        ]);
+        self.one_of(&["contact-pu", "do-it", "decide-on-a-place-in-an-adapted-unit"]);
     }
 
     fn unit(&mut self) {
@@ -103,12 +93,7 @@ impl Author {
     }
 
     fn path(&mut self) {
-        self.one_of(&[
-            "person.age",
-            "r",
-            "residence.kind",
-            "ta.special_circumstances_apply",
-        ]);
+        self.one_of(&["person.age", "r", "residence.kind", "ta.special_circumstances_apply"]);
     }
 
     fn date(&mut self) {
@@ -224,8 +209,7 @@ impl Author {
     }
 
     fn braced(&mut self, depth: usize) {
-        self.say("{")
-            .listed(|author| author.sum(depth.saturating_sub(1)));
+        self.say("{").listed(|author| author.sum(depth.saturating_sub(1)));
         self.say("}");
     }
 
@@ -267,13 +251,7 @@ impl Author {
     }
 
     fn ty(&mut self) {
-        self.one_of(&[
-            "yes/no",
-            "number",
-            "list of conversation",
-            "date or none",
-            "region",
-        ]);
+        self.one_of(&["yes/no", "number", "list of conversation", "date or none", "region"]);
     }
 
     fn in_force(&mut self) {

@@ -22,11 +22,7 @@ fn holds(example: &str) {
     let (file, told) = parse(SourceId(0), example);
     assert!(told.is_empty(), "{example}\n{}", plain(example, &told));
     let checked = saksgang::check::check("reference", &[file]);
-    assert_eq!(
-        checked.err().map(|told| plain(example, &told)),
-        None,
-        "{example}"
-    );
+    assert_eq!(checked.err().map(|told| plain(example, &told)), None, "{example}");
 }
 
 #[test]
@@ -41,9 +37,7 @@ fn the_list_of_words_is_complete() {
     let (reserved, free) = list.split_once("The words `").unwrap();
     let heading_less = reserved.split_once('\n').unwrap().1;
     let listed = |text: &'static str| -> BTreeSet<&str> {
-        text.split_whitespace()
-            .filter(|word| *word != "·")
-            .collect()
+        text.split_whitespace().filter(|word| *word != "·").collect()
     };
     let table = |wanted: bool| -> BTreeSet<&str> {
         let all = words().map(|word| word.spelling);

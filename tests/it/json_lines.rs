@@ -15,14 +15,11 @@ fn cases() -> Vec<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
     let entries = fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
-    let mut cases: Vec<_> = paths
-        .filter(|path| path.extension().is_some_and(|name| name == "json"))
-        .collect();
+    let mut cases: Vec<_> =
+        paths.filter(|path| path.extension().is_some_and(|name| name == "json")).collect();
     cases.sort();
     let twice = cases.iter().chain(&cases);
-    twice
-        .map(|path| fs::read_to_string(path).unwrap())
-        .collect()
+    twice.map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
 fn all_alike(options: Options) {
@@ -48,16 +45,10 @@ fn all_alike(options: Options) {
 #[test]
 fn answers_are_the_same_one_by_one() {
     all_alike(Options::default());
-    all_alike(Options {
-        extent: Extent::All,
-        ..Options::default()
-    });
+    all_alike(Options { extent: Extent::All, ..Options::default() });
 }
 
 #[test]
 fn proofs_are_those_of_the_case() {
-    all_alike(Options {
-        proofs: Proofs::With,
-        ..Options::default()
-    });
+    all_alike(Options { proofs: Proofs::With, ..Options::default() });
 }

@@ -26,11 +26,7 @@ const CASES: u64 = 20;
 /// The day of evaluation: the case's own; where the dice say so, an earlier one.
 fn day(dice: &mut Dice, case: &Json) -> Date {
     let own = Date::parse(case["on"].as_str().unwrap()).unwrap();
-    if dice.chance(80) {
-        own
-    } else {
-        Date::parse("2018-07-01").unwrap().min(own)
-    }
+    if dice.chance(80) { own } else { Date::parse("2018-07-01").unwrap().min(own) }
 }
 
 /// What is evaluated: a case on a day, with this variant of every reading.
@@ -44,11 +40,7 @@ impl Trial {
     fn random(dice: &mut Dice) -> Self {
         let case = case::random(dice);
         let on = day(dice, &case);
-        Self {
-            case,
-            on,
-            reading: dice.below(2),
-        }
+        Self { case, on, reading: dice.below(2) }
     }
 
     /// What the evaluator and the reference find; nothing if the rules do not check.
@@ -64,23 +56,13 @@ impl Trial {
     /// The smallest book and case on which the two differ, for a person to read.
     fn told(self, book: Book) -> String {
         let Self { case, on, reading } = self;
-        let found = |book: &Book, case: &Json| {
-            Self {
-                case: case.clone(),
-                on,
-                reading,
-            }
-            .found(book)
-        };
+        let found = |book: &Book, case: &Json| Self { case: case.clone(), on, reading }.found(book);
         let breaks =
             |book: &Book, case: &Json| found(book, case).is_some_and(|(fast, plain)| fast != plain);
         let (book, case) = shrink(book, case, breaks);
         let (fast, plain) = found(&book, &case).unwrap();
         let difference = fast.difference("evaluator", &plain, "reference");
-        format!(
-            "on {on}, reading {reading}\n{}\n{case:#}\n{difference}",
-            book.texts().join("\n")
-        )
+        format!("on {on}, reading {reading}\n{}\n{case:#}\n{difference}", book.texts().join("\n"))
     }
 }
 
@@ -117,9 +99,7 @@ fn permuted(book: &Book, dice: &mut Dice) -> Book {
     let mut files = Vec::new();
     for file in &book.files {
         let scoping = |item: &&Vec<String>| {
-            ["circular", "section"]
-                .iter()
-                .any(|word| item[0].starts_with(word))
+            ["circular", "section"].iter().any(|word| item[0].starts_with(word))
         };
         let (mut all, mut run) = (Vec::new(), Vec::new());
         for item in file {
@@ -134,11 +114,7 @@ fn permuted(book: &Book, dice: &mut Dice) -> Book {
         dice.shuffle(&mut run);
         all.append(&mut run);
         let whole = all.first().is_some_and(|item| scoping(&item));
-        let cut = if whole {
-            all.len()
-        } else {
-            dice.below(all.len())
-        };
+        let cut = if whole { all.len() } else { dice.below(all.len()) };
         files.push(all.split_off(cut));
         files.push(all);
     }
@@ -193,9 +169,7 @@ fn flipped(less: &Findings, more: &Findings) -> Vec<String> {
     };
     let towards = |norm: &NormFinding| norm.towards.clone().unwrap_or_default();
     let keeps = |norm: &NormFinding, other: &NormFinding| {
-        let kept = towards(norm)
-            .iter()
-            .all(|unit| unit == "?" || towards(other).contains(unit));
+        let kept = towards(norm).iter().all(|unit| unit == "?" || towards(other).contains(unit));
         other.applies && other.displaced >= norm.displaced && (kept || norm.bearer == "?")
     };
     let kept = |norm: &NormFinding| {
@@ -203,17 +177,11 @@ fn flipped(less: &Findings, more: &Findings) -> Vec<String> {
         same.any(|other| keeps(norm, other))
     };
     let lost = less.norms.iter().filter(|norm| norm.applies && !kept(norm));
-    let risen = more
-        .norms
-        .iter()
-        .filter(|norm| !less.norms.iter().any(|one| same(one, norm)));
+    let risen = more.norms.iter().filter(|norm| !less.norms.iter().any(|one| same(one, norm)));
     let unknown = |name: &String, value: &String| {
         less.definitions[name] != *value && less.definitions[name] != "?"
     };
-    let redefined = more
-        .definitions
-        .iter()
-        .filter(|(name, value)| unknown(name, value));
+    let redefined = more.definitions.iter().filter(|(name, value)| unknown(name, value));
     let conflicts = less.conflicts.difference(&more.conflicts).cloned();
     lost.map(|norm| format!("lost: {}", norm.line()))
         .chain(risen.map(|norm| format!("risen: {}", norm.line())))
@@ -238,10 +206,7 @@ fn knowing_more_never_flips_what_was_settled() {
                 |case: &Json| fast_road::evaluate(&rulebook, &case.to_string(), on, 0).unwrap();
             let flipped = flipped(&found(&less), &found(&more));
             let texts = book.texts().join("\n");
-            assert!(
-                flipped.is_empty(),
-                "seed {seed}\n{texts}\n{less:#}\n{more:#}\n{flipped:#?}"
-            );
+            assert!(flipped.is_empty(), "seed {seed}\n{texts}\n{less:#}\n{more:#}\n{flipped:#?}");
         }
     }
 }
@@ -250,18 +215,12 @@ fn knowing_more_never_flips_what_was_settled() {
 fn the_same_input_gives_the_same_bytes_20_times() {
     for seed in 4000..4020 {
         let mut dice = Dice::new(seed);
-        let (texts, case) = (
-            Book::random(&mut dice).texts(),
-            case::random(&mut dice).to_string(),
-        );
+        let (texts, case) = (Book::random(&mut dice).texts(), case::random(&mut dice).to_string());
         let on = Date::parse("2021-03-01").unwrap();
         let run = || {
             let rulebook = fast_road::rulebook(&texts).unwrap();
             let answer = fast_road::in_order(&rulebook, &case, on);
-            format!(
-                "{} {answer:?} {:?}",
-                rulebook.fingerprint, rulebook.warnings
-            )
+            format!("{} {answer:?} {:?}", rulebook.fingerprint, rulebook.warnings)
         };
         let first = run();
         assert!((1..20).all(|_| run() == first), "seed {seed}");
@@ -272,9 +231,8 @@ fn the_same_input_gives_the_same_bytes_20_times() {
 fn formatting_a_rulebook_keeps_what_it_says() {
     for seed in 5000..5100 {
         let texts = Book::random(&mut Dice::new(seed)).texts();
-        let formatted = texts
-            .iter()
-            .map(|text| saksgang::format::format(SourceId(0), text).unwrap());
+        let formatted =
+            texts.iter().map(|text| saksgang::format::format(SourceId(0), text).unwrap());
         let formatted = formatted.collect::<Vec<_>>();
         let (before, after) = (fast_road::parse(&texts), fast_road::parse(&formatted));
         assert_eq!(before.unwrap(), after.unwrap(), "seed {seed}");
@@ -288,9 +246,8 @@ fn damaged(text: &str, dice: &mut Dice) -> String {
         let start = dice.below(letters.len());
         let end = (start + dice.below(12)).min(letters.len());
         let stretch = letters[start..end].to_vec();
-        let noise = dice.pick(&[
-            "", "\0", "{", "\"", "\u{a0}", "Å", "- ", "(", "null", "1e400", "of", "\n",
-        ]);
+        let noise = dice
+            .pick(&["", "\0", "{", "\"", "\u{a0}", "Å", "- ", "(", "null", "1e400", "of", "\n"]);
         match dice.below(3) {
             0 => drop(letters.splice(start..end, noise.chars())),
             1 => drop(letters.splice(start..start, stretch)),
@@ -308,22 +265,12 @@ fn no_rule_file_and_no_case_ends_the_process() {
         let rulebook = fast_road::rulebook(&book.texts()).unwrap();
         let damage = |dice: &mut Dice, text: &String| damaged(text, dice);
         let texts = book.texts();
-        let texts = texts
-            .iter()
-            .map(|text| damage(&mut dice, text))
-            .collect::<Vec<_>>();
+        let texts = texts.iter().map(|text| damage(&mut dice, text)).collect::<Vec<_>>();
         let files = (0..).map(SourceId).zip(&texts);
-        let files = files
-            .map(|(id, text)| saksgang::syntax::parse(id, text).0)
-            .collect::<Vec<_>>();
+        let files = files.map(|(id, text)| saksgang::syntax::parse(id, text).0).collect::<Vec<_>>();
         drop(saksgang::check::check("damaged", &files));
         let case = damaged(&case::random(&mut dice).to_string(), &mut dice);
-        drop(fast_road::evaluate(
-            &rulebook,
-            &case,
-            Date::parse("2021-03-01").unwrap(),
-            0,
-        ));
+        drop(fast_road::evaluate(&rulebook, &case, Date::parse("2021-03-01").unwrap(), 0));
     }
 }
 
@@ -331,12 +278,7 @@ fn no_rule_file_and_no_case_ends_the_process() {
 fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
     let explained = |facts: &Facts, index| {
         let mut scratch = Scratch::default();
-        let input = Input {
-            rulebook,
-            facts,
-            on,
-            readings: &[],
-        };
+        let input = Input { rulebook, facts, on, readings: &[] };
         saksgang::explain::explain(&evaluate(input, &mut scratch), index, Style::default())
     };
     let text = |explanation: Explanation| explanation::text(&[explanation], rulebook, Language::En);
@@ -365,11 +307,7 @@ fn an_explanation_rests_on_what_it_cites() {
         for _ in 0..5 {
             let Trial { case, on, .. } = Trial::random(&mut dice);
             let replayed = |case: &Json, rulebook: &Rulebook| {
-                replayed(
-                    rulebook,
-                    &fast_road::facts(rulebook, &case.to_string()).ok()?,
-                    on,
-                )
+                replayed(rulebook, &fast_road::facts(rulebook, &case.to_string()).ok()?, on)
             };
             if replayed(&case, &rulebook).is_none() {
                 continue;
@@ -404,8 +342,5 @@ fn random_cases_are_worth_trying() {
         }
     }
     assert!(seen["applying"] > 1000 && seen["open"] > 1000, "{seen:?}");
-    assert!(
-        seen["conflicts"] >= 20 && seen["displaced"] >= 20,
-        "{seen:?}"
-    );
+    assert!(seen["conflicts"] >= 20 && seen["displaced"] >= 20, "{seen:?}");
 }

@@ -22,9 +22,7 @@ use crate::findings::{Findings, Names, NormFinding, act_name};
 /// What the clauses of one form hold.
 macro_rules! each {
     ($clauses:expr, $form:pat => $holds:expr) => {
-        $clauses
-            .iter()
-            .filter_map(|one| if let $form = *one { Some($holds) } else { None })
+        $clauses.iter().filter_map(|one| if let $form = *one { Some($holds) } else { None })
     };
 }
 
@@ -69,21 +67,12 @@ pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) ->
                     let lines = above.into_iter().flatten().chain([item]);
                     let lines = lines.flat_map(|item: &Item| &item.clauses);
                     let clauses = lines.map(|clause| &clause.kind).collect();
-                    items
-                        .entry(name_of(kind))
-                        .or_default()
-                        .push(Placed { item, clauses });
+                    items.entry(name_of(kind)).or_default().push(Placed { item, clauses });
                 }
             }
         }
     }
-    World {
-        items,
-        case,
-        on,
-        reading,
-    }
-    .findings()
+    World { items, case, on, reading }.findings()
 }
 
 /// In random rulebooks no two items of different kinds or circulars share a name.
@@ -114,11 +103,7 @@ impl Value {
     }
 
     fn date(&self) -> Option<Date> {
-        if let Self::Word(word) = self {
-            Date::parse(word).ok()
-        } else {
-            None
-        }
+        if let Self::Word(word) = self { Date::parse(word).ok() } else { None }
     }
 
     fn shown(&self) -> String {
@@ -136,11 +121,7 @@ fn at_least(needed: usize, parts: &[Value]) -> Value {
     let count = |value| parts.iter().filter(|part| **part == value).count();
     let (yes, open) = (count(truth(true)), count(Value::Unknown));
     let settled = yes >= needed || yes + open < needed;
-    if settled {
-        truth(yes >= needed)
-    } else {
-        Value::Unknown
-    }
+    if settled { truth(yes >= needed) } else { Value::Unknown }
 }
 
 fn all(parts: &[Value]) -> Value {
@@ -148,21 +129,13 @@ fn all(parts: &[Value]) -> Value {
 }
 
 fn not(value: &Value) -> Value {
-    if *value == Value::Unknown {
-        Value::Unknown
-    } else {
-        truth(value.is("no"))
-    }
+    if *value == Value::Unknown { Value::Unknown } else { truth(value.is("no")) }
 }
 
 /// What two known values give together.
 fn both(left: &Value, right: &Value, give: impl Fn(&Value, &Value) -> Value) -> Value {
     let open = *left == Value::Unknown || *right == Value::Unknown;
-    if open {
-        Value::Unknown
-    } else {
-        give(left, right)
-    }
+    if open { Value::Unknown } else { give(left, right) }
 }
 
 fn equal(left: &Value, right: &Value) -> Value {
@@ -171,11 +144,7 @@ fn equal(left: &Value, right: &Value) -> Value {
 
 /// What two known values give together; beside `none` something else, even if one is open.
 fn both_or(none: Value, sides: &[Value; 2], give: impl Fn(&Value, &Value) -> Value) -> Value {
-    if sides.contains(&word("none")) {
-        none
-    } else {
-        both(&sides[0], &sides[1], give)
-    }
+    if sides.contains(&word("none")) { none } else { both(&sides[0], &sides[1], give) }
 }
 
 fn holds(ordering: Ordering, left: &Value, right: &Value) -> Value {
@@ -188,19 +157,12 @@ fn holds(ordering: Ordering, left: &Value, right: &Value) -> Value {
 }
 
 fn sum(left: &Value, right: &Value, minus: bool) -> Value {
-    let (Value::Number(left), Value::Number(right)) = (left, right) else {
-        panic!("numbers")
-    };
-    Value::Number(if minus {
-        left.minus(*right)
-    } else {
-        left.plus(*right)
-    })
+    let (Value::Number(left), Value::Number(right)) = (left, right) else { panic!("numbers") };
+    Value::Number(if minus { left.minus(*right) } else { left.plus(*right) })
 }
 
 fn shifted(date: Value, amount: i32, unit: TimeUnit) -> Value {
-    date.date()
-        .map_or(date, |date| word(&date.shift(amount, unit).to_string()))
+    date.date().map_or(date, |date| word(&date.shift(amount, unit).to_string()))
 }
 
 /// The first of the dates, or the last, passing over `none`.
@@ -209,11 +171,7 @@ fn outermost(mut dates: Vec<Value>, last: bool) -> Value {
     dates.sort_by(|one, other| one.partial_cmp(other).unwrap());
     let outermost = if last { dates.last() } else { dates.first() }.cloned();
     let open = dates.contains(&Value::Unknown);
-    if open {
-        Value::Unknown
-    } else {
-        outermost.unwrap_or_else(|| word("none"))
-    }
+    if open { Value::Unknown } else { outermost.unwrap_or_else(|| word("none")) }
 }
 
 fn quantified(quantity: Quantity, bodies: &[Value]) -> Value {
@@ -254,19 +212,14 @@ impl<'a> World<'a> {
     /// The clauses of the versions that are kept.
     fn clauses(&self, name: &str, keep: impl Fn(&Placed) -> bool) -> Vec<&'a ClauseKind> {
         let versions = self.named(name).iter().filter(|version| keep(version));
-        versions
-            .flat_map(|version| version.clauses.clone())
-            .collect()
+        versions.flat_map(|version| version.clauses.clone()).collect()
     }
 
     /// In force by its circular's dates and by its own.
     fn in_force(&self, placed: &Placed) -> bool {
         each!(placed.clauses, ClauseKind::InForce(days) => days).all(|days| {
             days.from.as_ref().is_none_or(|from| from.value <= self.on)
-                && days
-                    .until
-                    .as_ref()
-                    .is_none_or(|until| self.on <= until.value)
+                && days.until.as_ref().is_none_or(|until| self.on <= until.value)
         })
     }
 
@@ -329,11 +282,7 @@ impl<'a> World<'a> {
     /// What was done of a task up to the day of evaluation.
     fn log(&self, task: &str) -> Vec<&'a Json> {
         let today = self.on.to_string();
-        let mut log = self.case["log"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>();
+        let mut log = self.case["log"].as_array().into_iter().flatten().collect::<Vec<_>>();
         log.retain(|entry| entry["task"] == task && entry["on"].as_str() <= Some(&today));
         let no_doing = ["failed", "instead", "despite"];
         log.retain(|entry| no_doing.iter().all(|key| entry[key].is_null()));
@@ -342,20 +291,12 @@ impl<'a> World<'a> {
 
     /// A key of the latest entry; unknown with none.
     fn latest(&self, task: &Name, key: &str) -> Value {
-        let latest = self
-            .log(&task.text)
-            .into_iter()
-            .max_by_key(|entry| entry["on"].as_str());
-        latest
-            .and_then(|entry| entry[key].as_str())
-            .map_or(Value::Unknown, word)
+        let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
+        latest.and_then(|entry| entry[key].as_str()).map_or(Value::Unknown, word)
     }
 
     fn done_by(&self, task: &str, unit: &Value) -> Value {
-        let log = self
-            .log(task)
-            .into_iter()
-            .filter_map(|entry| entry["by"].as_str());
+        let log = self.log(task).into_iter().filter_map(|entry| entry["by"].as_str());
         at_least(1, &log.map(|by| equal(&word(by), unit)).collect::<Vec<_>>())
     }
 
@@ -378,12 +319,8 @@ impl<'a> World<'a> {
     /// all their values are known and equal.
     fn definition(&self, name: &str, argument: Option<Value>) -> Value {
         let clauses = self.clauses(name, |version| self.in_force(version));
-        let ItemKind::Define { parameter, .. } = &self.named(name)[0].item.kind else {
-            panic!()
-        };
-        let parameter = parameter
-            .iter()
-            .map(|parameter| parameter.name.text.clone());
+        let ItemKind::Define { parameter, .. } = &self.named(name)[0].item.kind else { panic!() };
+        let parameter = parameter.iter().map(|parameter| parameter.name.text.clone());
         let (scope, mut kept) = (parameter.zip(argument).collect(), Vec::new());
         for one in each!(clauses, ClauseKind::Alternatives(all) => all).flatten() {
             let guard = match &one.guard {
@@ -398,23 +335,13 @@ impl<'a> World<'a> {
             }
         }
         let agree = kept.iter().all(|value| *value == kept[0]);
-        if agree {
-            kept.swap_remove(0)
-        } else {
-            Value::Unknown
-        }
+        if agree { kept.swap_remove(0) } else { Value::Unknown }
     }
 
     fn fact(&self, path: &str) -> Option<Value> {
         let (group, name) = path.split_once('.')?;
-        let mut fields = self
-            .named(group)
-            .iter()
-            .flat_map(|facts| fields(facts.item));
-        Some(self.field(
-            fields.find(|field| field.name.text == name)?,
-            &self.case[group],
-        ))
+        let mut fields = self.named(group).iter().flat_map(|facts| fields(facts.item));
+        Some(self.field(fields.find(|field| field.name.text == name)?, &self.case[group]))
     }
 
     /// What is given; else the default.
@@ -476,11 +403,7 @@ impl<'a> World<'a> {
         let clauses = self.clauses(&name.dotted(), |version| self.in_force(version));
         let members = each!(clauses, ClauseKind::Members(all) => all).flatten();
         let members = members.map(|member| word(&member.text)).collect::<Vec<_>>();
-        if members.is_empty() {
-            vec![self.asked(expr)]
-        } else {
-            members
-        }
+        if members.is_empty() { vec![self.asked(expr)] } else { members }
     }
 
     /// The units that an expression may give, whatever the case says; `None` for any unit.
@@ -491,13 +414,9 @@ impl<'a> World<'a> {
         let (name, clauses) = (name.dotted(), self.clauses(&name.dotted(), |_| true));
         let members = each!(clauses, ClauseKind::Members(all) => all).flatten();
         let values = each!(clauses, ClauseKind::Alternatives(all) => all).flatten();
-        let values = values
-            .map(|one| self.possible(&one.value))
-            .collect::<Option<Vec<_>>>()?;
+        let values = values.map(|one| self.possible(&one.value)).collect::<Option<Vec<_>>>()?;
         let units = values.into_iter().flatten();
-        let units = units
-            .chain(members.map(|member| member.text.clone()))
-            .collect::<Names>();
+        let units = units.chain(members.map(|member| member.text.clone())).collect::<Names>();
         match self.named(&name).first()?.item.kind {
             ItemKind::Unit(_) => Some(Names::from([name])),
             _ => Some(units),
@@ -508,47 +427,27 @@ impl<'a> World<'a> {
     /// the bearer; two that differ leave one whoever it is.
     fn somebody_left(&self, norm: &'a Norm, bearer: &Value) -> Value {
         let named = parties(norm);
-        let bearers = norm
-            .bearer
-            .as_ref()
-            .and_then(|bearer| self.possible(bearer));
+        let bearers = norm.bearer.as_ref().and_then(|bearer| self.possible(bearer));
         let may_bear = |party: &&Expr| match (&bearers, self.possible(party)) {
             (Some(bearers), Some(units)) => !bearers.is_disjoint(&units),
             _ => true,
         };
-        let units = named
-            .iter()
-            .flat_map(|party| self.units(party))
-            .collect::<Vec<_>>();
-        let known = units
-            .iter()
-            .filter(|unit| **unit != Value::Unknown)
-            .map(Value::shown);
+        let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
+        let known = units.iter().filter(|unit| **unit != Value::Unknown).map(Value::shown);
         let whoever = norm.bearer.is_none() || known.collect::<Names>().len() > 1;
         if whoever || named.is_empty() || !named.iter().all(may_bear) {
             return truth(true);
         }
-        at_least(
-            1,
-            &units
-                .iter()
-                .map(|unit| not(&equal(unit, bearer)))
-                .collect::<Vec<_>>(),
-        )
+        at_least(1, &units.iter().map(|unit| not(&equal(unit, bearer))).collect::<Vec<_>>())
     }
 
     /// A norm for each bearer that it applies to or may yet apply to.
     fn borne(&self, rule: &Placed<'a>, norm: &'a Norm) -> Vec<NormFinding> {
         let outcome = norm.outcome.as_ref().map(|name| name.text.as_str());
-        let bearers = norm
-            .bearer
-            .as_ref()
-            .map_or(vec![word("-")], |bearer| self.units(bearer));
+        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |bearer| self.units(bearer));
         let asked = self.applies(rule, &norm.task);
         let finding = |bearer: Value| {
-            let units = parties(norm)
-                .into_iter()
-                .flat_map(|party| self.units(party));
+            let units = parties(norm).into_iter().flat_map(|party| self.units(party));
             let others = units.filter(|unit| *unit == Value::Unknown || *unit != bearer);
             let others = others.map(|unit| unit.shown()).collect();
             let applies = all(&[asked.clone(), self.somebody_left(norm, &bearer)]);
@@ -571,31 +470,18 @@ impl<'a> World<'a> {
             for norm in each!(placed.clauses, ClauseKind::Then(norm) => norm) {
                 norms.extend(self.borne(placed, norm));
             }
-            if let ItemKind::Define {
-                name,
-                parameter: None,
-                ..
-            } = &placed.item.kind
-            {
+            if let ItemKind::Define { name, parameter: None, .. } = &placed.item.kind {
                 let value = self.definition(&name.dotted(), None).shown();
                 found.definitions.insert(name.dotted(), value);
             }
         }
         for one in &norms {
-            let against = norms
-                .iter()
-                .filter(|other| clash(one, other))
-                .collect::<Vec<_>>();
+            let against = norms.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
             let displaced = one.modality == Modality::May && !against.is_empty();
             if !displaced {
-                found
-                    .conflicts
-                    .extend(against.iter().map(|other| one.against(other)));
+                found.conflicts.extend(against.iter().map(|other| one.against(other)));
             }
-            found.norms.insert(NormFinding {
-                displaced,
-                ..one.clone()
-            });
+            found.norms.insert(NormFinding { displaced, ..one.clone() });
         }
         found
     }
@@ -605,10 +491,9 @@ impl<'a> World<'a> {
 /// recipient (naming none covers all).
 fn clash(one: &NormFinding, other: &NormFinding) -> bool {
     let against = match other.modality {
-        Modality::ShallNot => matches!(
-            one.modality,
-            Modality::Shall | Modality::Should | Modality::May
-        ),
+        Modality::ShallNot => {
+            matches!(one.modality, Modality::Shall | Modality::Should | Modality::May)
+        }
         Modality::ShouldNot => matches!(one.modality, Modality::Shall | Modality::Should),
         _ => false,
     };

@@ -26,10 +26,7 @@ fn texts(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
         .filter(|path| path.to_string_lossy().ends_with(ending))
         .collect();
     paths.sort();
-    paths
-        .into_iter()
-        .map(|path| (path.clone(), fs::read_to_string(path).unwrap()))
-        .collect()
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
 
 fn shipped() -> Rulebook {
@@ -60,11 +57,7 @@ fn cited(rulebook: &Rulebook) -> Vec<&Passage> {
     let norms = rulebook.norms.iter().flat_map(|one| &one.cites);
     let definitions = rulebook.definitions.iter().flat_map(|one| &one.cites);
     let asides = rulebook.asides.iter().flat_map(|one| &one.passages);
-    rules
-        .chain(norms)
-        .chain(definitions)
-        .chain(asides)
-        .collect()
+    rules.chain(norms).chain(definitions).chain(asides).collect()
 }
 
 /// `5.1 paragraph 2 sentence 6`, `"Kontakt" paragraph 1`: a passage as the lists of passages write it.
@@ -93,18 +86,13 @@ impl<'a> Place<'a> {
 
     fn is_in(&self, passage: &Passage) -> bool {
         let section = match &passage.section {
-            SectionKey::Number(path) => path
-                .iter()
-                .map(u16::to_string)
-                .collect::<Vec<_>>()
-                .join("."),
+            SectionKey::Number(path) => {
+                path.iter().map(u16::to_string).collect::<Vec<_>>().join(".")
+            }
             SectionKey::Title(title) => title.clone(),
         };
         let bullets = passage.bullets.as_ref().map(|(first, last)| {
-            (
-                first.first().copied().unwrap_or(0),
-                last.first().copied().unwrap_or(0),
-            )
+            (first.first().copied().unwrap_or(0), last.first().copied().unwrap_or(0))
         });
         section == self.section
             && within(passage.paragraphs, Some(self.paragraph))
@@ -142,12 +130,8 @@ fn the_examples_make_every_rule_apply_and_leave_norms_open() {
     for (path, text) in texts("examples", ".json") {
         let warnings = read(&schema, SourceId::default(), &text, &mut facts);
         assert_eq!(warnings, Ok(Vec::new()), "{path:?}");
-        let input = Input {
-            rulebook: &rulebook,
-            facts: &facts,
-            on: facts.on.unwrap(),
-            readings: &[],
-        };
+        let input =
+            Input { rulebook: &rulebook, facts: &facts, on: facts.on.unwrap(), readings: &[] };
         for norm in evaluate(input, &mut scratch).norms {
             match norm.applies {
                 Truth::Yes => applied.insert(norm.norm),

@@ -27,10 +27,7 @@ pub(crate) fn shrink(
             }
         }
     }
-    while let Some(smaller) = smaller_cases(&case)
-        .into_iter()
-        .find(|case| breaks(&book, case))
-    {
+    while let Some(smaller) = smaller_cases(&case).into_iter().find(|case| breaks(&book, case)) {
         case = smaller;
     }
     (book, case)

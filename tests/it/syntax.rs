@@ -55,16 +55,8 @@ fn messages() {
 /// The bad example of a page brings its error about, and that alone; the good one none.
 #[test]
 fn pages_of_the_syntax() {
-    for page in codes::PAGES
-        .iter()
-        .filter(|page| page.kind == Example::Rules)
-    {
-        assert_eq!(
-            wrong(page.bad),
-            [page.code.0],
-            "bad example of {}",
-            page.code
-        );
+    for page in codes::PAGES.iter().filter(|page| page.kind == Example::Rules) {
+        assert_eq!(wrong(page.bad), [page.code.0], "bad example of {}", page.code);
         assert_eq!(wrong(page.good), [""; 0], "good example of {}", page.code);
     }
     assert!(page("s001").is_some());
@@ -84,14 +76,8 @@ fn spans_end_with_the_last_token() {
     let text = "unit RKV   external  # at the end\n\n# between\ntask decide  \n";
     let (file, told) = parse(SourceId(0), text);
     assert!(told.is_empty());
-    let items = file
-        .items
-        .iter()
-        .map(|item| text.get(item.at.0.range()).unwrap());
-    assert_eq!(
-        items.collect::<Vec<_>>(),
-        ["unit RKV   external", "task decide"]
-    );
+    let items = file.items.iter().map(|item| text.get(item.at.0.range()).unwrap());
+    assert_eq!(items.collect::<Vec<_>>(), ["unit RKV   external", "task decide"]);
 }
 
 #[test]
@@ -104,11 +90,7 @@ fn one_broken_item_leaves_the_others_alone() {
 #[test]
 fn sizes_are_limited() {
     let deep = |open: &str, close: &str, depth: usize| {
-        format!(
-            "rule x\n  when {}a{}\n",
-            open.repeat(depth),
-            close.repeat(depth)
-        )
+        format!("rule x\n  when {}a{}\n", open.repeat(depth), close.repeat(depth))
     };
     let lines = |text: String| text.replace("((((((((", "((((((((\n ");
     assert_eq!(wrong(&deep("(", ")", 64)), [""; 0]);
@@ -131,10 +113,7 @@ fn sizes_are_limited() {
 fn depth_does_not_add_up() {
     let chain = format!("{}a", "a + ".repeat(10));
     let nested = (0..30).fold(chain, |inner, _| format!("({inner})\n + b + c + d"));
-    assert_eq!(
-        wrong(&format!("rule x when {nested} > 3")),
-        [limit::CHAIN.0]
-    );
+    assert_eq!(wrong(&format!("rule x when {nested} > 3")), [limit::CHAIN.0]);
 }
 
 /// Alternatives with a common beginning would take twice the time for every level.
@@ -158,11 +137,7 @@ fn recursion_costs_no_more_than_its_length() {
         let text = format!("{}a{}", open.repeat(12), close.repeat(12));
         parse_expression(SourceId(0), &text).unwrap();
     }
-    assert!(
-        start.elapsed() < Duration::from_secs(1),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
 }
 
 #[test]
@@ -176,10 +151,7 @@ fn ten_times_the_text_takes_about_ten_times_the_time() {
     };
     time(10);
     let (short, long) = (time(30), time(300));
-    assert!(
-        long < short * 40,
-        "{short:?} for 30 rules, {long:?} for 300"
-    );
+    assert!(long < short * 40, "{short:?} for 30 rules, {long:?} for 300");
 }
 
 #[test]

@@ -29,10 +29,7 @@ fn every_keyword_of_the_grammar_is_in_the_table_and_the_other_way_round() {
 #[test]
 fn every_sign_of_the_table_is_in_the_grammar() {
     for sign in SIGNS {
-        assert!(
-            GRAMMAR.contains(&format!("\"{}\"", sign.spelling)),
-            "{sign:?}"
-        );
+        assert!(GRAMMAR.contains(&format!("\"{}\"", sign.spelling)), "{sign:?}");
     }
 }
 
@@ -41,11 +38,7 @@ fn reserved_words_are_no_names_and_the_inner_words_of_phrases_are() {
     for word in words() {
         let (file, told) = parse(SourceId(0), &format!("task {}", word.spelling));
         assert_eq!(is_reserved(word.spelling), !told.is_empty(), "{word:?}");
-        assert_eq!(
-            word.class == Class::Phrase,
-            !file.items.is_empty(),
-            "{word:?}"
-        );
+        assert_eq!(word.class == Class::Phrase, !file.items.is_empty(), "{word:?}");
     }
 }
 
@@ -65,11 +58,7 @@ fn every_rule_of_the_grammar_is_explained() {
     for pair in lines.windows(2) {
         let [before, line] = pair else { continue };
         if line.contains(" = ") && line.starts_with(|sign: char| sign.is_ascii_alphabetic()) {
-            assert!(
-                before.starts_with("///"),
-                "{}",
-                line.split(' ').next().unwrap()
-            );
+            assert!(before.starts_with("///"), "{}", line.split(' ').next().unwrap());
         }
     }
 }

@@ -64,20 +64,18 @@ fn json_words(kind: &ParseErrorKind, text: &str, at: usize) -> (&'static str, &'
             ("nothing follows this comma", "remove the comma")
         }
         ParseErrorKind::CommentsNotAllowed => ("a case has no comments", "remove the comment"),
-        ParseErrorKind::SingleQuotedStringsNotAllowed => (
-            "a text stands in single quotation marks",
-            "write it in double ones: `\"`",
-        ),
+        ParseErrorKind::SingleQuotedStringsNotAllowed => {
+            ("a text stands in single quotation marks", "write it in double ones: `\"`")
+        }
         ParseErrorKind::MultipleRootJsonValues => (
             "something follows the end of the case",
             "a file holds one case; remove the rest, or the brace that ends the case too early",
         ),
         ParseErrorKind::UnterminatedArray => ("this list is not closed", "close it with `]`"),
         ParseErrorKind::UnterminatedObject => ("this object is not closed", "close it with `}`"),
-        ParseErrorKind::ExpectedColonAfterObjectKey => (
-            "a key has no value",
-            "write `:` and the value after the key",
-        ),
+        ParseErrorKind::ExpectedColonAfterObjectKey => {
+            ("a key has no value", "write `:` and the value after the key")
+        }
         ParseErrorKind::ExpectedStringObjectProperty | ParseErrorKind::UnexpectedTokenInObject => (
             "a key should stand here",
             "a key is a name in double quotation marks, as in `\"on\": \"2018-03-05\"`",

@@ -30,13 +30,7 @@ impl<'de> Visitor<'de> for LogSeed<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let mut position = 0;
-        while seq
-            .next_element_seed(EntrySeed {
-                store: &mut *self.0,
-                position,
-            })?
-            .is_some()
-        {
+        while seq.next_element_seed(EntrySeed { store: &mut *self.0, position })?.is_some() {
             position = one_more(position)?;
         }
         Ok(())
@@ -97,10 +91,7 @@ impl EntrySeed<'_, '_> {
             return once(&mut draft.in_writing, Some(map.next_value()?));
         }
         if key == Key::To {
-            return once(
-                &mut draft.to,
-                Some(map.next_value_seed(ToSeed(self.store))?),
-            );
+            return once(&mut draft.to, Some(map.next_value_seed(ToSeed(self.store))?));
         }
         let Words(text) = map.next_value()?;
         let schema = self.store.schema;

@@ -130,11 +130,7 @@ impl Visitor<'_> for KeySeed<'_> {
 
 /// Counts an element of a list, up to the limit.
 fn one_more<E: Error>(len: usize) -> Result<usize, E> {
-    if len < LIST_ENTRIES {
-        Ok(len + 1)
-    } else {
-        Err(declined())
-    }
+    if len < LIST_ENTRIES { Ok(len + 1) } else { Err(declined()) }
 }
 
 /// A date, as text.

@@ -83,11 +83,9 @@ impl SlotSeed<'_, '_> {
     fn elements<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<usize, A::Error> {
         let (member, depth) = (self.member.element(), self.depth + 1);
         let mut len = 0;
-        while let Some(slot) = seq.next_element_seed(SlotSeed {
-            store: &mut *self.store,
-            member,
-            depth,
-        })? {
+        while let Some(slot) =
+            seq.next_element_seed(SlotSeed { store: &mut *self.store, member, depth })?
+        {
             self.store.plain_element(slot);
             len = one_more(len)?;
         }
@@ -105,12 +103,8 @@ impl SlotSeed<'_, '_> {
                 return Err(declined());
             }
             let owner = self.store.record_element(members.len());
-            let object = ObjectSeed {
-                store: &mut *self.store,
-                members,
-                owner,
-                depth: self.depth + 1,
-            };
+            let object =
+                ObjectSeed { store: &mut *self.store, members, owner, depth: self.depth + 1 };
             if seq.next_element_seed(object)?.is_none() {
                 self.store.drop_element(owner);
                 return Ok(len);

@@ -155,11 +155,7 @@ impl Slow<'_, '_> {
     }
 
     fn listed_units(&mut self, path: &str, array: &Array<'_>) {
-        let subject = Subject {
-            path,
-            sensitive: false,
-            span: self.span(array.range),
-        };
+        let subject = Subject { path, sensitive: false, span: self.span(array.range) };
         match array.elements.len() {
             0 => self.found.push(error::nobody(subject)),
             1..=LIST_ENTRIES => {

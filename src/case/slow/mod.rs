@@ -90,11 +90,7 @@ impl Slow<'_, '_> {
     }
 
     fn subject<'p>(&self, path: &'p str, json: &impl Ranged) -> Subject<'p> {
-        Subject {
-            path,
-            sensitive: false,
-            span: self.span(json.range()),
-        }
+        Subject { path, sensitive: false, span: self.span(json.range()) }
     }
 
     fn case(&mut self, json: &Json<'_>) {
@@ -226,10 +222,7 @@ impl Slow<'_, '_> {
 
     /// Whether definitions are called `key.…`.
     fn is_definition_group(&self, key: &str) -> bool {
-        let within = |name: &str| {
-            name.strip_prefix(key)
-                .is_some_and(|rest| rest.starts_with('.'))
-        };
+        let within = |name: &str| name.strip_prefix(key).is_some_and(|rest| rest.starts_with('.'));
         self.schema.definitions.iter().any(within)
     }
 

@@ -38,18 +38,12 @@ use crate::source::Span;
 
 /// "did you mean `…`?", or another piece of advice.
 fn meant(near: Option<&str>, otherwise: &str) -> String {
-    near.map_or_else(
-        || otherwise.to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    )
+    near.map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"))
 }
 
 /// A list for a message: `a`, `b` and `c`.
 fn listed(words: &[impl AsRef<str>]) -> String {
-    let quoted: Vec<String> = words
-        .iter()
-        .map(|word| format!("`{}`", word.as_ref()))
-        .collect();
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{}`", word.as_ref())).collect();
     match quoted.as_slice() {
         [] => String::new(),
         [one] => one.clone(),
@@ -64,9 +58,7 @@ fn cycle(code: Code, message: &str, mut spots: Vec<(String, Span)>) -> Diagnosti
     let place = spots.first().map(|spot| spot.1).unwrap_or_default();
     let message = format!("{message}: {}", chain(&spots));
     let further = spots.iter().skip(1);
-    further.fold(Diagnostic::error(code, place, message), |error, spot| {
-        error.label(spot.1, "")
-    })
+    further.fold(Diagnostic::error(code, place, message), |error, spot| error.label(spot.1, ""))
 }
 
 fn chain(spots: &[(String, Span)]) -> String {

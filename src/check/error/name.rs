@@ -51,12 +51,10 @@ pub(in crate::check) fn named_like_variant(name: &str, types: &[&str], span: Spa
 }
 
 pub(in crate::check) fn reserved_group(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C003"),
-        span,
-        format!("a group of facts cannot be called `{name}`"),
-    )
-    .help("`case`, `on` and `log` have a meaning of their own in every case; choose another name")
+    Diagnostic::error(Code("C003"), span, format!("a group of facts cannot be called `{name}`"))
+        .help(
+            "`case`, `on` and `log` have a meaning of their own in every case; choose another name",
+        )
 }
 
 pub(in crate::check) fn second_circular(span: Span) -> Diagnostic {
@@ -65,23 +63,15 @@ pub(in crate::check) fn second_circular(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn section_without_circular(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C004"),
-        span,
-        "`section` stands in a file that has no `circular`",
-    )
-    .help("begin the file with `circular NAME`")
+    Diagnostic::error(Code("C004"), span, "`section` stands in a file that has no `circular`")
+        .help("begin the file with `circular NAME`")
 }
 
 pub(in crate::check) fn section_twice(section: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C001"),
-        second,
-        format!("section {section} is declared twice"),
-    )
-    .here("a second time")
-    .label(first, "here it is first")
-    .help("keep one of them; rules of one section stand together under it")
+    Diagnostic::error(Code("C001"), second, format!("section {section} is declared twice"))
+        .here("a second time")
+        .label(first, "here it is first")
+        .help("keep one of them; rules of one section stand together under it")
 }
 
 pub(in crate::check) fn unknown_kind(span: Span, kind: &str) -> Diagnostic {
@@ -124,42 +114,23 @@ pub(in crate::check) fn variant_out_of_place(
 }
 
 pub(in crate::check) fn two_variants(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C010"),
-        span,
-        "two variants are compared, and no fact with them",
-    )
-    .help("put the fact that is asked about on one side, as in `FACT is VARIANT`")
+    Diagnostic::error(Code("C010"), span, "two variants are compared, and no fact with them")
+        .help("put the fact that is asked about on one side, as in `FACT is VARIANT`")
 }
 
 pub(in crate::check) fn value_without_fields(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C010"),
-        span,
-        format!("`{name}` is one value, which has no fields"),
-    )
-    .help(format!("write `{name}` alone"))
+    Diagnostic::error(Code("C010"), span, format!("`{name}` is one value, which has no fields"))
+        .help(format!("write `{name}` alone"))
 }
 
 pub(in crate::check) fn no_such_field(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(
-        Code("C010"),
-        span,
-        format!("there is no field `{name}` here"),
-    )
-    .help(meant(
-        near,
-        "look at the `record` for the fields that its elements have",
-    ))
+    Diagnostic::error(Code("C010"), span, format!("there is no field `{name}` here"))
+        .help(meant(near, "look at the `record` for the fields that its elements have"))
 }
 
 pub(in crate::check) fn element_alone(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C010"),
-        span,
-        format!("`{name}` is a whole element, not a value"),
-    )
-    .help(format!("name one of its fields, as in `{name}.FIELD`"))
+    Diagnostic::error(Code("C010"), span, format!("`{name}` is a whole element, not a value"))
+        .help(format!("name one of its fields, as in `{name}.FIELD`"))
 }
 
 pub(in crate::check) fn unknown_unit(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
@@ -168,15 +139,8 @@ pub(in crate::check) fn unknown_unit(span: Span, name: &str, near: Option<&str>)
 }
 
 pub(in crate::check) fn unknown_task(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(
-        Code("C012"),
-        span,
-        format!("no task or event is called `{name}`"),
-    )
-    .help(meant(
-        near,
-        "declare it with `task`, or with `event` if nobody does it",
-    ))
+    Diagnostic::error(Code("C012"), span, format!("no task or event is called `{name}`"))
+        .help(meant(near, "declare it with `task`, or with `event` if nobody does it"))
 }
 
 pub(in crate::check) fn unknown_channel(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
@@ -195,12 +159,8 @@ pub(in crate::check) fn unknown_outcome(
     task: &str,
     known: &[&str],
 ) -> Diagnostic {
-    Diagnostic::error(
-        Code("C015"),
-        span,
-        format!("`{name}` is no outcome of `{task}`"),
-    )
-    .help(format!("its outcomes are {}", listed(known)))
+    Diagnostic::error(Code("C015"), span, format!("`{name}` is no outcome of `{task}`"))
+        .help(format!("its outcomes are {}", listed(known)))
 }
 
 pub(in crate::check) fn task_without_outcomes(span: Span, task: &str) -> Diagnostic {
@@ -209,12 +169,7 @@ pub(in crate::check) fn task_without_outcomes(span: Span, task: &str) -> Diagnos
 }
 
 pub(in crate::check) fn unknown_circular(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(
-        Code("C016"),
-        span,
-        format!("no circular is called `{name}`"),
-    )
-    .help(meant(
+    Diagnostic::error(Code("C016"), span, format!("no circular is called `{name}`")).help(meant(
         near,
         "declare it with `circular`; for a source outside the rulebook write `see \"…\"`",
     ))
@@ -227,15 +182,12 @@ pub(in crate::check) fn unknown_section(
     known: &[String],
 ) -> Diagnostic {
     let add = format!("add `section {section}` to its file if the circular has it");
-    Diagnostic::error(
-        Code("C016"),
-        span,
-        format!("`{circular}` has no section {section}"),
+    Diagnostic::error(Code("C016"), span, format!("`{circular}` has no section {section}")).help(
+        match known {
+            [] => format!("its file declares none; {add}"),
+            _ => format!("its sections are {}; {add}", known.join(", ")),
+        },
     )
-    .help(match known {
-        [] => format!("its file declares none; {add}"),
-        _ => format!("its sections are {}; {add}", known.join(", ")),
-    })
 }
 
 pub(in crate::check) fn citation_without_circular(span: Span) -> Diagnostic {
@@ -262,12 +214,8 @@ pub(in crate::check) fn range_reversed(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn counted_from_one(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C018"),
-        span,
-        "paragraphs and sentences are counted from 1",
-    )
-    .help("the first one is 1")
+    Diagnostic::error(Code("C018"), span, "paragraphs and sentences are counted from 1")
+        .help("the first one is 1")
 }
 
 pub(in crate::check) fn only_bullets_nest(span: Span) -> Diagnostic {

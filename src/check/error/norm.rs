@@ -72,12 +72,8 @@ pub(in crate::check) fn rule_without_then(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn ensure_without_whenever(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C046"),
-        span,
-        "the safeguard does not say what must hold",
-    )
-    .help("add `whenever CONDITION then TASK is required`")
+    Diagnostic::error(Code("C046"), span, "the safeguard does not say what must hold")
+        .help("add `whenever CONDITION then TASK is required`")
 }
 
 pub(in crate::check) fn prescribed_twice(task: &str, first: Span, second: Span) -> Diagnostic {
@@ -87,21 +83,13 @@ pub(in crate::check) fn prescribed_twice(task: &str, first: Span, second: Span) 
 }
 
 pub(in crate::check) fn event_prescribed(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C048"),
-        span,
-        format!("`{name}` is an event, which nobody does"),
-    )
-    .help("declare it as a `task` if a unit is to do it")
+    Diagnostic::error(Code("C048"), span, format!("`{name}` is an event, which nobody does"))
+        .help("declare it as a `task` if a unit is to do it")
 }
 
 pub(in crate::check) fn prohibition_with_order(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C049"),
-        span,
-        "a prohibition takes no order, deadline or recurrence",
-    )
-    .help("say from when it holds with `since`; write the order at the task that is to be done")
+    Diagnostic::error(Code("C049"), span, "a prohibition takes no order, deadline or recurrence")
+        .help("say from when it holds with `since`; write the order at the task that is to be done")
 }
 
 pub(in crate::check) fn form_with_detail(span: Span) -> Diagnostic {
@@ -138,21 +126,13 @@ pub(in crate::check) fn competence_of_group(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C053"),
-        span,
-        format!("`{name}` is neither a fact nor a definition"),
-    )
-    .help("name a fact or a definition, or write a text in quotes")
+    Diagnostic::error(Code("C053"), span, format!("`{name}` is neither a fact nor a definition"))
+        .help("name a fact or a definition, or write a text in quotes")
 }
 
 pub(in crate::check) fn column_is_no_fact(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C053"),
-        span,
-        format!("`{name}` is neither a fact nor a definition"),
-    )
-    .help("a register tells facts and definitions of each case; name one of them")
+    Diagnostic::error(Code("C053"), span, format!("`{name}` is neither a fact nor a definition"))
+        .help("a register tells facts and definitions of each case; name one of them")
 }
 
 pub(in crate::check) fn named_without_argument(span: Span, name: &str) -> Diagnostic {
@@ -183,12 +163,8 @@ pub(in crate::check) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
 }
 
 pub(in crate::check) fn too_many(span: Span, kind: &str, count: usize) -> Diagnostic {
-    Diagnostic::error(
-        limit::KIND,
-        span,
-        format!("there are {count} {kind}; the limit is 65535"),
-    )
-    .help("split the rulebook, or say with a text what has so many answers")
+    Diagnostic::error(limit::KIND, span, format!("there are {count} {kind}; the limit is 65535"))
+        .help("split the rulebook, or say with a text what has so many answers")
 }
 
 pub(in crate::check) fn too_many_nodes(span: Span) -> Diagnostic {

@@ -16,22 +16,14 @@ pub(in crate::check) fn wrong_type(span: Span, expected: &str, found: &str) -> D
 }
 
 pub(in crate::check) fn not_a_condition(span: Span, found: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C020"),
-        span,
-        format!("this is of type {found}, not a condition"),
-    )
-    .here(found.to_string())
-    .help("say what is asked about it, as in `… is …` or `… > …`")
+    Diagnostic::error(Code("C020"), span, format!("this is of type {found}, not a condition"))
+        .here(found.to_string())
+        .help("say what is asked about it, as in `… is …` or `… > …`")
 }
 
 pub(in crate::check) fn no_order(span: Span, found: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C021"),
-        span,
-        format!("things of type {found} have no order"),
-    )
-    .help("`<`, `<=`, `>` and `>=` compare numbers or dates; otherwise use `is`")
+    Diagnostic::error(Code("C021"), span, format!("things of type {found} have no order"))
+        .help("`<`, `<=`, `>` and `>=` compare numbers or dates; otherwise use `is`")
 }
 
 pub(in crate::check) fn no_equality(span: Span) -> Diagnostic {
@@ -40,12 +32,8 @@ pub(in crate::check) fn no_equality(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn may_be_none(span: Span, wanted: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C022"),
-        span,
-        format!("this may be `none`, where a {wanted} is needed"),
-    )
-    .help("say first what holds when there is none, with `is none` in a guard")
+    Diagnostic::error(Code("C022"), span, format!("this may be `none`, where a {wanted} is needed"))
+        .help("say first what holds when there is none, with `is none` in a guard")
 }
 
 pub(in crate::check) fn never_none(span: Span, found: &str) -> Diagnostic {
@@ -59,12 +47,8 @@ pub(in crate::check) fn none_not_expected(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn not_a_list(span: Span, found: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C023"),
-        span,
-        format!("this is of type {found}, not a list"),
-    )
-    .help("`some`, `every`, `at least` and `number of` go over a `list of …`")
+    Diagnostic::error(Code("C023"), span, format!("this is of type {found}, not a list"))
+        .help("`some`, `every`, `at least` and `number of` go over a `list of …`")
 }
 
 pub(in crate::check) fn quantifier_across(span: Span) -> Diagnostic {
@@ -73,12 +57,8 @@ pub(in crate::check) fn quantifier_across(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn bound_name_taken(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C024"),
-        span,
-        format!("`{name}` already means something else"),
-    )
-    .help("choose a name that nothing else has, such as a single letter")
+    Diagnostic::error(Code("C024"), span, format!("`{name}` already means something else"))
+        .help("choose a name that nothing else has, such as a single letter")
 }
 
 pub(in crate::check) fn only_tasks_are_done(span: Span) -> Diagnostic {
@@ -87,21 +67,13 @@ pub(in crate::check) fn only_tasks_are_done(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn out_of_range(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C026"),
-        span,
-        "the result could go beyond what can be calculated",
-    )
-    .help("numbers may reach 18 digits, and dates the years 1 to 9999; add or take away less")
+    Diagnostic::error(Code("C026"), span, "the result could go beyond what can be calculated")
+        .help("numbers may reach 18 digits, and dates the years 1 to 9999; add or take away less")
 }
 
 pub(in crate::check) fn too_far_apart(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C026"),
-        span,
-        "this is further apart than dates can be",
-    )
-    .help("dates may reach the year 9999; write a shorter time")
+    Diagnostic::error(Code("C026"), span, "this is further apart than dates can be")
+        .help("dates may reach the year 9999; write a shorter time")
 }
 
 pub(in crate::check) fn at_least_out_of_reach(span: Span, needed: u32, given: usize) -> Diagnostic {
@@ -114,36 +86,23 @@ pub(in crate::check) fn at_least_out_of_reach(span: Span, needed: u32, given: us
 }
 
 pub(in crate::check) fn group_as_value(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C028"),
-        span,
-        format!("`{name}` is a group, where one unit is needed"),
-    )
-    .help("name one unit, or define which member it is")
+    Diagnostic::error(Code("C028"), span, format!("`{name}` is a group, where one unit is needed"))
+        .help("name one unit, or define which member it is")
 }
 
 pub(in crate::check) fn needs_argument(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C029"),
-        span,
-        format!("`{name}` needs to be told of what"),
-    )
-    .help(format!("write `{name} of …`"))
+    Diagnostic::error(Code("C029"), span, format!("`{name}` needs to be told of what"))
+        .help(format!("write `{name} of …`"))
 }
 
 pub(in crate::check) fn takes_no_argument(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C029"), span, format!("`{name}` takes no `of …`")).help(format!(
-        "write `{name}` alone, or give its definition a parameter"
-    ))
+    Diagnostic::error(Code("C029"), span, format!("`{name}` takes no `of …`"))
+        .help(format!("write `{name}` alone, or give its definition a parameter"))
 }
 
 pub(in crate::check) fn record_alone(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C030"),
-        span,
-        "a record is only ever the element of a list",
-    )
-    .help(format!("write `list of {name}`"))
+    Diagnostic::error(Code("C030"), span, "a record is only ever the element of a list")
+        .help(format!("write `list of {name}`"))
 }
 
 pub(in crate::check) fn list_or_none(span: Span) -> Diagnostic {
@@ -152,12 +111,8 @@ pub(in crate::check) fn list_or_none(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn definition_of_list(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C030"),
-        span,
-        "a definition gives one value, not a list",
-    )
-    .help("define what you ask of the list, as in `number of …`")
+    Diagnostic::error(Code("C030"), span, "a definition gives one value, not a list")
+        .help("define what you ask of the list, as in `number of …`")
 }
 
 pub(in crate::check) fn default_of_list(span: Span) -> Diagnostic {
@@ -180,12 +135,8 @@ pub(in crate::check) fn default_of_judgement(span: Span, name: &str) -> Diagnost
 }
 
 pub(in crate::check) fn unknown_format(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C032"),
-        span,
-        format!("`{name}` is no format of this fact"),
-    )
-    .help("the one format is `duf`, for a text")
+    Diagnostic::error(Code("C032"), span, format!("`{name}` is no format of this fact"))
+        .help("the one format is `duf`, for a text")
 }
 
 pub(in crate::check) fn role_named_by(span: Span, found: &str) -> Diagnostic {
@@ -198,12 +149,8 @@ pub(in crate::check) fn role_named_by(span: Span, found: &str) -> Diagnostic {
 }
 
 pub(in crate::check) fn empty_group(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C034"),
-        span,
-        format!("the group `{name}` has no members"),
-    )
-    .help("name them: `of A, B`")
+    Diagnostic::error(Code("C034"), span, format!("the group `{name}` has no members"))
+        .help("name them: `of A, B`")
 }
 
 pub(in crate::check) fn part_of_itself(spots: Vec<(String, Span)>) -> Diagnostic {
@@ -212,12 +159,9 @@ pub(in crate::check) fn part_of_itself(spots: Vec<(String, Span)>) -> Diagnostic
 }
 
 pub(in crate::check) fn reading_without_choice(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C035"),
-        span,
-        format!("the reading `{name}` leaves no choice"),
+    Diagnostic::error(Code("C035"), span, format!("the reading `{name}` leaves no choice")).help(
+        "give it two variants or more; where only one reading is possible write `interpretation`",
     )
-    .help("give it two variants or more; where only one reading is possible write `interpretation`")
 }
 
 pub(in crate::check) fn definition_without_is(span: Span) -> Diagnostic {
@@ -226,37 +170,22 @@ pub(in crate::check) fn definition_without_is(span: Span) -> Diagnostic {
 }
 
 pub(in crate::check) fn otherwise_not_last(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C037"),
-        span,
-        "alternatives after `otherwise` are never reached",
-    )
-    .help("put `otherwise` last")
+    Diagnostic::error(Code("C037"), span, "alternatives after `otherwise` are never reached")
+        .help("put `otherwise` last")
 }
 
 pub(in crate::check) fn alternative_without_guard(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C037"),
-        span,
-        "the alternative does not say when it holds",
-    )
-    .help("add `when …`, or `otherwise` for the last one")
+    Diagnostic::error(Code("C037"), span, "the alternative does not say when it holds")
+        .help("add `when …`, or `otherwise` for the last one")
 }
 
 pub(in crate::check) fn not_exhaustive(span: Span, missing: &[String]) -> Diagnostic {
-    let error = Diagnostic::error(
-        Code("C038"),
-        span,
-        "the alternatives do not cover everything",
-    );
+    let error = Diagnostic::error(Code("C038"), span, "the alternatives do not cover everything");
     if missing.is_empty() {
         return error
             .help("end with `otherwise`, so that there is an answer whatever the case says");
     }
-    error.help(format!(
-        "add an alternative for {}, or end with `otherwise`",
-        listed(missing)
-    ))
+    error.help(format!("add an alternative for {}, or end with `otherwise`", listed(missing)))
 }
 
 pub(in crate::check) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
@@ -266,19 +195,12 @@ pub(in crate::check) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnost
 }
 
 pub(in crate::check) fn order_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(
-        Code("C041"),
-        "each of these tasks would have to wait for the next",
-        spots,
+    cycle(Code("C041"), "each of these tasks would have to wait for the next", spots).help(
+        "look at `before` and `after` in the rules that name these tasks; one of them must go",
     )
-    .help("look at `before` and `after` in the rules that name these tasks; one of them must go")
 }
 
 pub(in crate::check) fn override_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(
-        Code("C042"),
-        "each of these rules overrides the next",
-        spots,
-    )
-    .help("decide which one gives way, and take out its `overrides`")
+    cycle(Code("C042"), "each of these rules overrides the next", spots)
+        .help("decide which one gives way, and take out its `overrides`")
 }

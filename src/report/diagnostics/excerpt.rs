@@ -76,10 +76,7 @@ impl Brush<'_> {
             let end = start + line.trim_end_matches(['\n', '\r']).len();
             let window = self.window(start..end, spans);
             text.push_str(if window.start > start { "…" } else { "" });
-            lines.push(Line {
-                window: window.clone(),
-                drawn_at: text.len(),
-            });
+            lines.push(Line { window: window.clone(), drawn_at: text.len() });
             text.push_str(&self.draw(window.clone()));
             text.push_str(if window.end < end { "…\n" } else { "\n" });
             start += line.len();

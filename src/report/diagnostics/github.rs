@@ -13,11 +13,7 @@ fn write_one(out: &mut dyn Write, sources: &Sources, one: &Diagnostic) -> io::Re
     write!(out, "::{} ", word(one.severity))?;
     if let Some(at) = one.span().and_then(|span| position(sources, span)) {
         let (line, column) = at.start;
-        write!(
-            out,
-            "file={},line={line},col={column},",
-            property(&at.source.name)
-        )?;
+        write!(out, "file={},line={line},col={column},", property(&at.source.name))?;
         write!(out, "endLine={},endColumn={},", at.end.0, at.end.1)?;
     }
     write!(out, "title={}::{}", one.code, data(&one.message))?;
@@ -29,9 +25,7 @@ fn write_one(out: &mut dyn Write, sources: &Sources, one: &Diagnostic) -> io::Re
 
 /// What a message may not hold, percent-encoded.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// What a property may not hold, percent-encoded.

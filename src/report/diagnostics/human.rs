@@ -24,10 +24,7 @@ pub(super) fn draw(sources: &Sources, all: &[Diagnostic]) -> String {
     let mut drawn = String::new();
     for one in all.iter().take(DRAWN) {
         // Writing to a string cannot fail; what miette cannot draw is left at its message.
-        if handler
-            .render_report(&mut drawn, &report(sources, one))
-            .is_err()
-        {
+        if handler.render_report(&mut drawn, &report(sources, one)).is_err() {
             drawn.push_str(&words(&one.message));
         }
         drawn.push('\n');
@@ -100,16 +97,11 @@ fn part(sources: &Sources, one: &Diagnostic, source: SourceId) -> Report {
 
 /// The excerpt of one source, and the words of the labels in it.
 fn shown(sources: &Sources, one: &Diagnostic, id: SourceId) -> (Option<Excerpt>, Vec<String>) {
-    let labels: Vec<&Label> = (one.labels.iter())
-        .filter(|label| label.span.source == id)
-        .collect();
+    let labels: Vec<&Label> = (one.labels.iter()).filter(|label| label.span.source == id).collect();
     let spans: Vec<_> = labels.iter().map(|label| label.span).collect();
     let source = sources.get(id);
     let texts = labels.iter().map(|label| words(&label.text));
-    (
-        source.map(|source| Excerpt::new(source, &spans)),
-        texts.collect(),
-    )
+    (source.map(|source| Excerpt::new(source, &spans)), texts.collect())
 }
 
 impl fmt::Display for Report {
@@ -122,8 +114,7 @@ impl std::error::Error for Report {}
 
 impl miette::Diagnostic for Report {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.code
-            .map(|code| Box::new(code) as Box<dyn fmt::Display>)
+        self.code.map(|code| Box::new(code) as Box<dyn fmt::Display>)
     }
 
     fn severity(&self) -> Option<MietteSeverity> {
@@ -136,9 +127,7 @@ impl miette::Diagnostic for Report {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.excerpt
-            .as_ref()
-            .map(|excerpt| excerpt as &dyn SourceCode)
+        self.excerpt.as_ref().map(|excerpt| excerpt as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {

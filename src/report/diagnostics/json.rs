@@ -49,11 +49,7 @@ fn object<'a>(sources: &'a Sources, one: &'a Diagnostic) -> One<'a> {
         code: one.code.0,
         message: &one.message,
         help: one.help.as_deref(),
-        places: one
-            .labels
-            .iter()
-            .filter_map(|label| place(sources, label))
-            .collect(),
+        places: one.labels.iter().filter_map(|label| place(sources, label)).collect(),
     }
 }
 

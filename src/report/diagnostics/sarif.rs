@@ -106,11 +106,7 @@ pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) 
         column_kind: "unicodeCodePoints",
         results: all.iter().map(|one| found(sources, &pages, one)).collect(),
     };
-    let log = Log {
-        schema: SCHEMA,
-        version: "2.1.0",
-        runs: [run],
-    };
+    let log = Log { schema: SCHEMA, version: "2.1.0", runs: [run] };
     serde_json::to_writer_pretty(&mut *out, &log)?;
     writeln!(out)
 }
@@ -128,10 +124,7 @@ fn message(text: &str) -> Message<'_> {
 }
 
 fn found<'a>(sources: &Sources, pages: &[&Page], one: &'a Diagnostic) -> Found<'a> {
-    let mut places = one
-        .labels
-        .iter()
-        .filter_map(|label| location(sources, label));
+    let mut places = one.labels.iter().filter_map(|label| location(sources, label));
     let text = match &one.help {
         Some(help) => format!("{}\n{help}", one.message).into(),
         None => one.message.as_str().into(),
@@ -154,14 +147,9 @@ fn location<'a>(sources: &Sources, label: &'a Label) -> Option<Location<'a>> {
         end_line: at.end.0,
         end_column: at.end.1,
     };
-    let artifact_location = Artifact {
-        uri: uri(&at.source.name),
-    };
+    let artifact_location = Artifact { uri: uri(&at.source.name) };
     Some(Location {
-        physical_location: Physical {
-            artifact_location,
-            region,
-        },
+        physical_location: Physical { artifact_location, region },
         message: (!label.text.is_empty()).then(|| message(&label.text)),
     })
 }

@@ -40,10 +40,7 @@ fn recipients<S: Serializer>(
     ];
     for (key, parties) in named {
         let parties = parties.as_ref();
-        fields.maybe(
-            key,
-            parties.map(|parties| PartiesView { view, one, parties }),
-        )?;
+        fields.maybe(key, parties.map(|parties| PartiesView { view, one, parties }))?;
     }
     Ok(())
 }
@@ -83,9 +80,7 @@ fn matters<S: Serializer>(
         ("stating", &details.stating),
     ];
     for (key, matters) in kinds {
-        fields.filled(key, || {
-            matters.iter().map(|matter| MatterView { view, matter })
-        })?;
+        fields.filled(key, || matters.iter().map(|matter| MatterView { view, matter }))?;
     }
     Ok(())
 }
@@ -120,13 +115,7 @@ fn manner<S: Serializer>(
     channels(fields, view, ("recorded_in", &details.recorded_in))?;
     fields.flag("in_writing", details.in_writing)?;
     let language = view.options.language;
-    fields.maybe(
-        "through",
-        details
-            .through
-            .as_ref()
-            .and_then(|labels| labels.get(language)),
-    )
+    fields.maybe("through", details.through.as_ref().and_then(|labels| labels.get(language)))
 }
 
 fn channels<S: Serializer>(
@@ -135,9 +124,7 @@ fn channels<S: Serializer>(
     (key, channels): (&'static str, &[ChannelId]),
 ) -> Result<(), S::Error> {
     fields.filled(key, || {
-        let found = channels
-            .iter()
-            .filter_map(|id| view.rulebook().channel(*id));
+        let found = channels.iter().filter_map(|id| view.rulebook().channel(*id));
         found.map(|channel| &channel.name)
     })
 }
@@ -151,17 +138,9 @@ fn order<S: Serializer>(
     tasks(fields, view, ("before", &details.before))?;
     tasks(fields, view, ("after", &details.after))?;
     let due = view.outcome().deadline(one.outcome);
-    fields.maybe(
-        "within",
-        details
-            .within
-            .map(|within| WithinView { view, within, due }),
-    )?;
+    fields.maybe("within", details.within.map(|within| WithinView { view, within, due }))?;
     fields.flag("promptly", details.promptly)?;
-    fields.maybe(
-        "since",
-        details.since.map(|node| ValueView::node(view, node)),
-    )
+    fields.maybe("since", details.since.map(|node| ValueView::node(view, node)))
 }
 
 fn tasks<S: Serializer>(
@@ -216,15 +195,8 @@ fn rhythm<S: Serializer>(fields: &mut Fields<S>, rhythm: Option<&Rhythm>) -> Res
 }
 
 fn weekday(day: u8) -> &'static str {
-    const DAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
+    const DAYS: [&str; 7] =
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     DAYS.get(usize::from(day)).copied().unwrap_or("week")
 }
 
@@ -263,10 +235,7 @@ impl Serialize for FormView<'_, '_> {
         fields.put("id", &AsText(view.id(form)))?;
         fields.put("applies", truth(form.outcome.applies))?;
         manner(&mut fields, view, &form.norm.details)?;
-        fields.put(
-            "basis",
-            &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })),
-        )?;
+        fields.put("basis", &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })))?;
         fields.close()
     }
 }

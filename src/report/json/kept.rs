@@ -59,24 +59,14 @@ impl Kept {
 }
 
 fn key(outcome: &NormOutcome) -> Option<Key> {
-    Some((
-        outcome.norm,
-        outcome.bearer?,
-        outcome.applies,
-        outcome.displaced,
-    ))
+    Some((outcome.norm, outcome.bearer?, outcome.applies, outcome.displaced))
 }
 
 /// The key of a norm of which nothing rests on the case but how it came out. Proofs tell of the
 /// case, the members of a group rest on the day, and forms on rules of their own.
 fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
     let outcome = one.outcome;
-    let open = [
-        outcome.missing,
-        outcome.bearer_missing,
-        outcome.detail_missing,
-        outcome.assumed,
-    ];
+    let open = [outcome.missing, outcome.bearer_missing, outcome.detail_missing, outcome.assumed];
     let settled = view.options.proofs == Proofs::Without
         && open.iter().all(|list| *list == Stretch::default())
         && one.norm.detail_nodes.is_empty()

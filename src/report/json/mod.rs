@@ -40,11 +40,7 @@ pub struct Lines {
 impl Lines {
     /// Nothing is written yet. All answers are to be of one and the same rulebook.
     pub fn new(options: Options) -> Self {
-        Self {
-            options,
-            kept: Kept::default(),
-            line: Vec::new(),
-        }
+        Self { options, kept: Kept::default(), line: Vec::new() }
     }
 
     /// Writes an answer, without the end of the line.
@@ -87,10 +83,7 @@ pub fn write_why(
         format: "saksgang.why/1",
         case: answer.outcome.facts.name.as_deref(),
         on: AsText(answer.outcome.on),
-        proofs: explanations
-            .iter()
-            .map(|one| proof(one, rulebook, options.language))
-            .collect(),
+        proofs: explanations.iter().map(|one| proof(one, rulebook, options.language)).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &why)?;
     writeln!(out)
@@ -123,16 +116,10 @@ impl Serialize for Report<'_, '_> {
         fields.put("rulebook", &RulebookView(view))?;
         let roles = Roles(view);
         fields.maybe("roles", roles.all().next().map(|_| &roles))?;
-        fields.put(
-            "norms",
-            &Each(|| view.norms().map(|one| NormView { view, one, kept })),
-        )?;
+        fields.put("norms", &Each(|| view.norms().map(|one| NormView { view, one, kept })))?;
         fields.put("actions", &Each(|| actions(view, kept)))?;
         fields.put("definitions", &Definitions(view))?;
-        fields.put(
-            "questions",
-            &Each(|| view.questions().map(|one| QuestionView(view, one))),
-        )?;
+        fields.put("questions", &Each(|| view.questions().map(|one| QuestionView(view, one))))?;
         fields.put("conflicts", &Each(|| conflicts(view)))?;
         fields.put("not_in_force", &Each(|| expired(view)))?;
         fields.put("warnings", &Each(|| warnings(view)))?;
@@ -211,14 +198,8 @@ impl Serialize for ActionView<'_, '_> {
         let task = view.rulebook().task(action.task);
         let mut fields = Fields::open(serializer)?;
         fields.maybe("task", task.map(|task| &task.name))?;
-        fields.maybe(
-            "outcome",
-            heading.and_then(|one| view.outcome_name(one.norm)),
-        )?;
-        fields.maybe(
-            "modality",
-            heading.map(|one| norm::modality(one.norm.modality)),
-        )?;
+        fields.maybe("outcome", heading.and_then(|one| view.outcome_name(one.norm)))?;
+        fields.maybe("modality", heading.map(|one| norm::modality(one.norm.modality)))?;
         fields.put("unit", &action.bearer.map(|unit| view.unit_name(unit)))?;
         let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));
         fields.put("norms", &Each(norms))?;

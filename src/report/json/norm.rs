@@ -30,9 +30,7 @@ impl Serialize for NormView<'_, '_> {
         self.head(&mut fields)?;
         self.bearer(&mut fields)?;
         detail::write(&mut fields, view, one)?;
-        fields.filled("form", || {
-            view.forms(one.norm).map(|form| FormView { view, form })
-        })?;
+        fields.filled("form", || view.forms(one.norm).map(|form| FormView { view, form }))?;
         self.grounds(&mut fields)?;
         fields.put("missing", &self.names(one.outcome.missing))?;
         self.named(&mut fields, "bearer_missing", one.outcome.bearer_missing)?;
@@ -66,9 +64,8 @@ impl NormView<'_, '_> {
             (None, Bearer::Unit(node)) => {
                 let possible = view.outcome().possible_units(node);
                 fields.put("unit", &None::<&str>)?;
-                fields.filled("possible_units", || {
-                    possible.iter().map(|unit| view.unit_name(*unit))
-                })
+                fields
+                    .filled("possible_units", || possible.iter().map(|unit| view.unit_name(*unit)))
             }
             (None, _) => Ok(()),
         }
@@ -81,10 +78,7 @@ impl NormView<'_, '_> {
         let language = view.options.language;
         let interpretations = [&one.rule.interpretation, &one.norm.interpretation];
         let cites = one.norm.cites.iter();
-        fields.put(
-            "basis",
-            &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })),
-        )?;
+        fields.put("basis", &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })))?;
         fields.filled("see", || one.rule.see.iter().chain(&one.norm.see))?;
         // Long and the same in every case: told with all, and in proofs.
         if view.options.extent == Extent::Relevant {
@@ -105,19 +99,12 @@ impl NormView<'_, '_> {
         let explained = explain(view.outcome(), one.index, view.options.style());
         let language = view.options.language;
         let explained = explained.as_ref();
-        fields.maybe(
-            "proof",
-            explained.map(|one| proof(one, view.rulebook(), language)),
-        )
+        fields.maybe("proof", explained.map(|one| proof(one, view.rulebook(), language)))
     }
 
     fn names(&self, stretch: Stretch) -> impl Serialize {
         let view = self.view;
-        Each(move || {
-            view.missing(stretch)
-                .iter()
-                .map(|one| AsText(view.name_of(*one)))
-        })
+        Each(move || view.missing(stretch).iter().map(|one| AsText(view.name_of(*one))))
     }
 
     fn named<S: Serializer>(

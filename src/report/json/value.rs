@@ -39,12 +39,7 @@ impl<'v, 'a> ValueView<'v, 'a> {
         };
         let path = self.view.path(Place::Element(at));
         let sensitive = path.field().is_some_and(|field| field.sensitive);
-        Self {
-            value,
-            ty,
-            masked: sensitive && self.view.masking(),
-            ..self
-        }
+        Self { value, ty, masked: sensitive && self.view.masking(), ..self }
     }
 
     fn variant(self, index: u16) -> Option<&'a str> {

@@ -44,11 +44,7 @@ pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -
     let mut page = Page::default();
     header(&mut page, Names::new(&view));
     page.blank();
-    page.drawn(&explanation::text(
-        explanations,
-        view.rulebook(),
-        options.language,
-    ));
+    page.drawn(&explanation::text(explanations, view.rulebook(), options.language));
     page.finish()
 }
 
@@ -63,11 +59,7 @@ fn proofs(page: &mut Page, names: Names<'_, '_>) {
         norms.filter_map(|one| explain(view.outcome(), one.index, view.options.style()));
     let explained: Vec<_> = explained.collect();
     page.heading(names.phrases.proofs);
-    page.drawn(&explanation::text(
-        &explained,
-        view.rulebook(),
-        view.options.language,
-    ));
+    page.drawn(&explanation::text(&explained, view.rulebook(), view.options.language));
 }
 
 fn header(page: &mut Page, names: Names<'_, '_>) {
@@ -256,12 +248,8 @@ fn rule_dates(names: Names<'_, '_>, circular: &str, rule: &Rule) -> String {
 /// `IM 2011-020: fra 01.09.2017 til og med 31.12.2020`
 fn dated(names: Names<'_, '_>, name: &str, period: Period) -> String {
     let phrases = names.phrases;
-    let from = period
-        .from
-        .map(|day| fill(phrases.in_force_from, &[&phrases.date(day)]));
-    let until = period
-        .until
-        .map(|day| fill(phrases.in_force_until, &[&phrases.date(day)]));
+    let from = period.from.map(|day| fill(phrases.in_force_from, &[&phrases.date(day)]));
+    let until = period.until.map(|day| fill(phrases.in_force_until, &[&phrases.date(day)]));
     let days: Vec<_> = from.into_iter().chain(until).collect();
     format!("{name}: {}", days.join(" "))
 }

@@ -17,10 +17,7 @@ pub(super) struct Names<'v, 'a> {
 
 impl<'v, 'a> Names<'v, 'a> {
     pub(super) fn new(view: &'v View<'a>) -> Self {
-        Self {
-            view,
-            phrases: phrases(view.options.language),
-        }
+        Self { view, phrases: phrases(view.options.language) }
     }
 
     fn label<'l>(&self, labels: &'l Labels, name: &'l str) -> &'l str {
@@ -46,9 +43,7 @@ impl<'v, 'a> Names<'v, 'a> {
     /// A task in the middle of a sentence.
     pub(super) fn task(&self, id: TaskId) -> String {
         let task = self.view.rulebook().task(id);
-        task.map_or(String::new(), |task| {
-            lowered(self.label(&task.labels, &task.name))
-        })
+        task.map_or(String::new(), |task| lowered(self.label(&task.labels, &task.name)))
     }
 
     pub(super) fn tasks(&self, ids: &[TaskId]) -> String {
@@ -64,9 +59,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     pub(super) fn channels(&self, ids: &[ChannelId]) -> String {
-        let found = ids
-            .iter()
-            .filter_map(|id| self.view.rulebook().channel(*id));
+        let found = ids.iter().filter_map(|id| self.view.rulebook().channel(*id));
         let names = found.map(|channel| self.label(&channel.labels, &channel.name).to_owned());
         joined(names, self.phrases.or)
     }
@@ -76,11 +69,7 @@ impl<'v, 'a> Names<'v, 'a> {
         let units = self.view.outcome().recipients(one.outcome, parties);
         let names = units
             .map(|unit| unit.map_or_else(|| self.phrases.open.to_owned(), |unit| self.unit(unit)));
-        let word = if parties.one_suffices {
-            self.phrases.or
-        } else {
-            self.phrases.and
-        };
+        let word = if parties.one_suffices { self.phrases.or } else { self.phrases.and };
         joined(names, word)
     }
 
@@ -98,9 +87,7 @@ impl<'v, 'a> Names<'v, 'a> {
         let on = self.view.outcome().on;
         let mut all = self.view.rulebook().definitions.iter();
         let found = all.find(|one| one.name == name && one.in_force.contains(on));
-        found
-            .map_or(name, |one| self.label(&one.labels, name))
-            .to_owned()
+        found.map_or(name, |one| self.label(&one.labels, name)).to_owned()
     }
 
     /// What is not known, with its place in the case.
@@ -109,9 +96,8 @@ impl<'v, 'a> Names<'v, 'a> {
             Missing::Log(task) => fill(self.phrases.logged, &[&self.task(task)]),
             Missing::Fact(place) => {
                 let path = self.view.path(place);
-                let label = path
-                    .field()
-                    .and_then(|field| field.labels.get(self.view.options.language));
+                let label =
+                    path.field().and_then(|field| field.labels.get(self.view.options.language));
                 label.map_or_else(|| path.to_string(), |label| format!("{label} ({path})"))
             }
         }
@@ -142,11 +128,7 @@ impl<'v, 'a> Names<'v, 'a> {
                 joined(labels, phrases.or)
             }
         };
-        if field.ty.or_none {
-            fill(phrases.or_none, &[&answers])
-        } else {
-            answers
-        }
+        if field.ty.or_none { fill(phrases.or_none, &[&answers]) } else { answers }
     }
 
     /// Who can find a fact out, and where.

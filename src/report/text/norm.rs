@@ -51,11 +51,9 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     match (one.outcome.bearer, one.norm.bearer) {
         (Some(unit), _) => names.unit(unit),
         (None, Bearer::Unit(node)) => match names.possible(node) {
-            Some(units) => format!(
-                "{} ({})",
-                names.phrases.unit_open,
-                fill(names.phrases.may_be, &[&units])
-            ),
+            Some(units) => {
+                format!("{} ({})", names.phrases.unit_open, fill(names.phrases.may_be, &[&units]))
+            }
             None => names.phrases.unit_open.to_owned(),
         },
         (None, _) => names.task(one.norm.task),
@@ -112,11 +110,7 @@ fn manners<'n>(
 /// The same in one line: `skriftlig, kanal post`
 fn manner(names: Names<'_, '_>, details: &Details) -> String {
     let all = manners(names, details).map(|(key, words)| {
-        if key == names.phrases.form {
-            words
-        } else {
-            format!("{key} {words}")
-        }
+        if key == names.phrases.form { words } else { format!("{key} {words}") }
     });
     all.collect::<Vec<_>>().join(", ")
 }
@@ -170,19 +164,12 @@ fn day(names: Names<'_, '_>, node: crate::rulebook::node::NodeId) -> String {
 /// The forms that other rules prescribe for the same task.
 fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     for form in names.view.forms(one.norm) {
-        let basis = citations(
-            names.view.rulebook(),
-            &form.norm.cites,
-            names.view.options.language,
-        );
+        let basis = citations(names.view.rulebook(), &form.norm.cites, names.view.options.language);
         let manner = manner(names, &form.norm.details);
         page.detail(names.phrases.form, &format!("{manner} ({basis})"));
         let own = names.view.missing(one.outcome.missing);
         let missing = names.view.missing(form.outcome.missing).iter();
-        let further: Vec<_> = missing
-            .filter(|asked| !own.contains(asked))
-            .copied()
-            .collect();
+        let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();
         page.detail(names.phrases.depends_on, &names.all_missing(&further));
     }
 }
@@ -191,19 +178,13 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let (phrases, view) = (names.phrases, names.view);
     let language = view.options.language;
-    page.detail(
-        phrases.basis,
-        &citations(view.rulebook(), &one.norm.cites, language),
-    );
+    page.detail(phrases.basis, &citations(view.rulebook(), &one.norm.cites, language));
     let see: Vec<_> = one.rule.see.iter().chain(&one.norm.see).cloned().collect();
     page.detail(phrases.see, &see.join("; "));
     if view.options.extent == Extent::All {
         let given = [&one.rule.interpretation, &one.norm.interpretation];
         for labels in given.into_iter().flatten() {
-            page.detail(
-                phrases.interpretation,
-                labels.get(language).unwrap_or_default(),
-            );
+            page.detail(phrases.interpretation, labels.get(language).unwrap_or_default());
         }
     }
     let facts = |stretch| names.all_missing(view.missing(stretch));

@@ -31,8 +31,7 @@ impl Author {
             }
             _ => {
                 self.one_of(&["RKV", "PU", "regional_office of person.home_region"]);
-                self.one_of(&["shall", "shall not", "should", "should not", "may"])
-                    .kebab();
+                self.one_of(&["shall", "shall not", "should", "should not", "may"]).kebab();
                 if self.often() {
                     self.say("as granted");
                 }
@@ -63,12 +62,8 @@ impl Author {
             11 => self.say("through").wording(),
             12 => self.say("before").listed(Self::kebab),
             13 => self.say("after").listed(Self::kebab),
-            14 => self
-                .one_of(&["within 14 days of", "within 1 working day of"])
-                .sum(2),
-            15 => self
-                .one_of(&["promptly", "as a rule", "as far as possible"])
-                .rhythm(),
+            14 => self.one_of(&["within 14 days of", "within 1 working day of"]).sum(2),
+            15 => self.one_of(&["promptly", "as a rule", "as far as possible"]).rhythm(),
             16 => self.say("since").sum(2),
             17 => self.condition("done when"),
             18 => self.say("wording").text(),

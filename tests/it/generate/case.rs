@@ -31,11 +31,7 @@ pub(crate) fn random(dice: &mut Dice) -> Json {
     let costs = |dice: &mut Dice| plain(dice, Type::Number);
     let days = |dice: &mut Dice| plain(dice, Type::Date);
     for (group, name, list) in [
-        (
-            "person",
-            "meetings",
-            &meetings as &dyn Fn(&mut Dice) -> Json,
-        ),
+        ("person", "meetings", &meetings as &dyn Fn(&mut Dice) -> Json),
         ("stay", "costs", &costs),
         ("stay", "days", &days),
     ] {
@@ -43,9 +39,7 @@ pub(crate) fn random(dice: &mut Dice) -> Json {
             case[group][name] = list(dice);
         }
     }
-    let log = (0..dice.below(5))
-        .map(|_| entry(dice, on))
-        .collect::<Vec<_>>();
+    let log = (0..dice.below(5)).map(|_| entry(dice, on)).collect::<Vec<_>>();
     case["log"] = Json::Array(log);
     case
 }
@@ -89,16 +83,8 @@ fn meeting(dice: &mut Dice) -> Json {
 }
 
 fn entry(dice: &mut Dice, on: &str) -> Json {
-    let days = DAYS
-        .iter()
-        .copied()
-        .filter(|day| *day <= on)
-        .collect::<Vec<_>>();
-    let task = if dice.chance(20) {
-        "letter-came"
-    } else {
-        dice.pick(TASKS)
-    };
+    let days = DAYS.iter().copied().filter(|day| *day <= on).collect::<Vec<_>>();
+    let task = if dice.chance(20) { "letter-came" } else { dice.pick(TASKS) };
     let mut entry = json!({ "task": task, "on": dice.pick(&days) });
     if task == "letter-came" {
         return entry;

@@ -13,10 +13,7 @@ pub(crate) struct Names {
     /// Whether facts may be named (not where a default is written), and the log.
     pub(crate) case: bool,
     /// Whether a variable is bound, and the list that its element has, if any.
-    #[expect(
-        clippy::option_option,
-        reason = "not bound, bound without a list, bound with one"
-    )]
+    #[expect(clippy::option_option, reason = "not bound, bound without a list, bound with one")]
     pub(super) bound: Option<Option<String>>,
 }
 
@@ -120,10 +117,7 @@ fn leaf(dice: &mut Dice, names: &Names, ty: Type) -> String {
 }
 
 fn constant_or_fact(dice: &mut Dice, ty: Type) -> String {
-    let facts = FACTS
-        .iter()
-        .filter(|(_, other)| *other == ty)
-        .collect::<Vec<_>>();
+    let facts = FACTS.iter().filter(|(_, other)| *other == ty).collect::<Vec<_>>();
     if dice.chance(80) {
         facts[dice.below(facts.len())].0.to_owned()
     } else {
@@ -207,18 +201,11 @@ fn fact_like(dice: &mut Dice, names: &Names, ty: Type, depth: usize) -> String {
     if deep && depth > 0 && dice.chance(40) {
         return expression(dice, names, ty, depth);
     }
-    let own = names
-        .own
-        .iter()
-        .filter(|(_, other)| *other == ty)
-        .collect::<Vec<_>>();
+    let own = names.own.iter().filter(|(_, other)| *other == ty).collect::<Vec<_>>();
     if !own.is_empty() && (!names.case || dice.chance(50)) {
         return own[dice.below(own.len())].0.clone();
     }
-    let facts = FACTS
-        .iter()
-        .filter(|(_, other)| *other == ty)
-        .collect::<Vec<_>>();
+    let facts = FACTS.iter().filter(|(_, other)| *other == ty).collect::<Vec<_>>();
     facts[dice.below(facts.len())].0.to_owned()
 }
 

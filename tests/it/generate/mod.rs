@@ -43,16 +43,11 @@ pub(crate) struct Book {
 impl Book {
     /// A rulebook for one seed.
     pub(crate) fn random(dice: &mut Dice) -> Self {
-        let mut names = Names {
-            case: true,
-            ..Names::default()
-        };
+        let mut names = Names { case: true, ..Names::default() };
         let mut words = vocabulary::vocabulary(dice);
         words.extend(vocabulary::definitions(dice, &mut names));
         let rules = rule::files(dice, &names);
-        Self {
-            files: std::iter::once(words).chain(rules).collect(),
-        }
+        Self { files: std::iter::once(words).chain(rules).collect() }
     }
 
     /// The book without the lines that hold a word; definitions and rules need their lines,

@@ -37,10 +37,7 @@ fn file(
         let name = format!("rule-{}", written.len());
         items.push(rule(dice, names, (circular, name), written));
     }
-    let conditional = items
-        .iter()
-        .flatten()
-        .any(|line| line.starts_with("applies when"));
+    let conditional = items.iter().flatten().any(|line| line.starts_with("applies when"));
     if !conditional && dice.chance(15) {
         items.push(standing(dice));
     }
@@ -48,10 +45,7 @@ fn file(
 }
 
 fn head(dice: &mut Dice, names: &Names, circular: &str) -> Item {
-    let mut item = vec![
-        format!("circular {circular}"),
-        "issued 2018-01-01".to_owned(),
-    ];
+    let mut item = vec![format!("circular {circular}"), "issued 2018-01-01".to_owned()];
     item.extend(dates(dice));
     if dice.chance(20) {
         item.push(format!("applies when {}", condition(dice, names, 1)));
@@ -99,21 +93,13 @@ fn rule(
         item.push(format!("unless {}", condition(dice, names, 1)));
     }
     // Often the same task, so that norms meet.
-    let often = if dice.chance(70) {
-        "take-in"
-    } else {
-        dice.pick(TASKS)
-    };
+    let often = if dice.chance(70) { "take-in" } else { dice.pick(TASKS) };
     let mut tasks = vec![often];
     tasks.extend(dice.chance(40).then(|| dice.pick(TASKS)));
     tasks.dedup();
     item.extend(overrides(dice, circular, &tasks, written));
     item.extend(tasks.iter().map(|task| norm(dice, names, task)));
-    written.push(Written {
-        circular,
-        name,
-        tasks,
-    });
+    written.push(Written { circular, name, tasks });
     item
 }
 
@@ -126,20 +112,12 @@ fn overrides(
 ) -> Option<String> {
     let shares = |rule: &&Written| rule.tasks.iter().any(|task| tasks.contains(task));
     let near = |rule: &&Written| rule.circular.is_some() || circular.is_none();
-    let rules = written
-        .iter()
-        .filter(shares)
-        .filter(near)
-        .collect::<Vec<_>>();
-    let rule = rules
-        .get(dice.below(rules.len().max(1)))
-        .filter(|_| dice.chance(45))?;
-    Some(
-        match rule.circular.filter(|other| circular != Some(*other)) {
-            Some(other) => format!("overrides {other}/{}", rule.name),
-            None => format!("overrides {}", rule.name),
-        },
-    )
+    let rules = written.iter().filter(shares).filter(near).collect::<Vec<_>>();
+    let rule = rules.get(dice.below(rules.len().max(1))).filter(|_| dice.chance(45))?;
+    Some(match rule.circular.filter(|other| circular != Some(*other)) {
+        Some(other) => format!("overrides {other}/{}", rule.name),
+        None => format!("overrides {}", rule.name),
+    })
 }
 
 fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
@@ -150,17 +128,9 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
     };
     let act = format!("{task}{outcome}");
     // Often the same bearer, so that norms meet.
-    let bearer = if dice.chance(60) {
-        "RKA".to_owned()
-    } else {
-        unit(dice, names, "offices")
-    };
+    let bearer = if dice.chance(60) { "RKA".to_owned() } else { unit(dice, names, "offices") };
     let details = details(dice, names, task);
-    let to = if dice.chance(50) {
-        towards(dice, names)
-    } else {
-        String::new()
-    };
+    let to = if dice.chance(50) { towards(dice, names) } else { String::new() };
     match dice.below(12) {
         0..4 => format!("then {bearer} shall {act}{to}{details}"),
         4 => format!("then {bearer} should {act}{to}{details}"),
@@ -174,15 +144,8 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
 
 /// A unit-valued expression; now and then a group.
 fn unit(dice: &mut Dice, names: &Names, group: &str) -> String {
-    let defined = names
-        .own
-        .iter()
-        .filter(|(_, ty)| *ty == Type::Unit)
-        .collect::<Vec<_>>();
-    let function = names
-        .functions
-        .iter()
-        .find(|(_, _, gives)| *gives == Type::Unit);
+    let defined = names.own.iter().filter(|(_, ty)| *ty == Type::Unit).collect::<Vec<_>>();
+    let function = names.functions.iter().find(|(_, _, gives)| *gives == Type::Unit);
     match (dice.below(10), function) {
         (0..4, _) => dice.pick(UNITS).to_owned(),
         (4, _) => group.to_owned(),
@@ -212,12 +175,7 @@ fn towards(dice: &mut Dice, names: &Names) -> String {
 }
 
 fn since(dice: &mut Dice) -> &'static str {
-    let since = [
-        "",
-        " since person.born",
-        " since stay.begun",
-        " since 2018-06-15",
-    ];
+    let since = ["", " since person.born", " since stay.begun", " since 2018-06-15"];
     dice.pick(&since)
 }
 

@@ -23,9 +23,7 @@ pub(super) fn vocabulary(dice: &mut Dice) -> Vec<Item> {
     items.extend(UNITS[..3].iter().map(|unit| vec![format!("unit {unit}")]));
     items.extend(TASKS.iter().map(|task| {
         let outcome = (*task == "decide-stay").then(|| "outcome verdict".to_owned());
-        std::iter::once(format!("task {task}"))
-            .chain(outcome)
-            .collect()
+        std::iter::once(format!("task {task}")).chain(outcome).collect()
     }));
     items.push(record(dice));
     items.push(facts(dice, "person", "meetings : list of meeting"));
@@ -49,50 +47,29 @@ fn type_name(ty: Type) -> &'static str {
 
 fn record(dice: &mut Dice) -> Item {
     let fields = FIELDS.iter().map(|(name, ty)| {
-        let default = dice
-            .chance(20)
-            .then(|| format!(" default {}", constant(dice, *ty)));
+        let default = dice.chance(20).then(|| format!(" default {}", constant(dice, *ty)));
         format!("{name} : {}{}", type_name(*ty), default.unwrap_or_default())
     });
-    let lists = [
-        "record meeting".to_owned(),
-        "breaks : list of number".to_owned(),
-    ];
+    let lists = ["record meeting".to_owned(), "breaks : list of number".to_owned()];
     lists.into_iter().chain(fields).collect()
 }
 
 fn facts(dice: &mut Dice, group: &str, list: &str) -> Item {
-    let empty = if dice.chance(30) {
-        " default empty"
-    } else {
-        ""
-    };
+    let empty = if dice.chance(30) { " default empty" } else { "" };
     let mut lines = vec![format!("facts {group}"), format!("{list}{empty}")];
     for (at, (path, ty)) in FACTS.iter().enumerate() {
-        let Some(name) = path
-            .strip_prefix(group)
-            .and_then(|rest| rest.strip_prefix('.'))
-        else {
+        let Some(name) = path.strip_prefix(group).and_then(|rest| rest.strip_prefix('.')) else {
             continue;
         };
-        let default = dice
-            .chance(30)
-            .then(|| format!(" default {}", default(dice, at, *ty)));
-        lines.push(format!(
-            "{name} : {}{}",
-            type_name(*ty),
-            default.unwrap_or_default()
-        ));
+        let default = dice.chance(30).then(|| format!(" default {}", default(dice, at, *ty)));
+        lines.push(format!("{name} : {}{}", type_name(*ty), default.unwrap_or_default()));
     }
     lines
 }
 
 /// A constant, or something that rests on facts before this one.
 fn default(dice: &mut Dice, at: usize, ty: Type) -> String {
-    let earlier = FACTS[..at]
-        .iter()
-        .filter(|(_, other)| *other == ty)
-        .collect::<Vec<_>>();
+    let earlier = FACTS[..at].iter().filter(|(_, other)| *other == ty).collect::<Vec<_>>();
     match ty {
         Type::DateOrNone if dice.chance(30) => "none".to_owned(),
         _ if dice.chance(40) => constant(dice, ty).to_owned(),
@@ -104,14 +81,7 @@ fn default(dice: &mut Dice, at: usize, ty: Type) -> String {
 
 /// Definitions; what they are called is added to the names.
 pub(super) fn definitions(dice: &mut Dice, names: &mut Names) -> Vec<Item> {
-    let types = [
-        Type::Truth,
-        Type::Unit,
-        Type::Colour,
-        Type::DateOrNone,
-        Type::Number,
-        Type::Date,
-    ];
+    let types = [Type::Truth, Type::Unit, Type::Colour, Type::DateOrNone, Type::Number, Type::Date];
     let mut items = Vec::new();
     for at in 0..2 + dice.below(4) {
         let ty = types[dice.below(types.len())];
@@ -121,18 +91,8 @@ pub(super) fn definitions(dice: &mut Dice, names: &mut Names) -> Vec<Item> {
             let parameter = Type::Colour;
             names.functions.push((format!("of_{at}"), parameter, ty));
         } else if dice.chance(25) {
-            items.push(versioned(
-                dice,
-                names,
-                (&name, ty),
-                "in force until 2018-12-31",
-            ));
-            items.push(versioned(
-                dice,
-                names,
-                (&name, ty),
-                "in force from 2019-01-01",
-            ));
+            items.push(versioned(dice, names, (&name, ty), "in force until 2018-12-31"));
+            items.push(versioned(dice, names, (&name, ty), "in force from 2019-01-01"));
             names.own.push((name, ty));
         } else {
             items.push(definition(dice, names, &name, ty));
@@ -150,14 +110,9 @@ fn versioned(dice: &mut Dice, names: &Names, (name, ty): (&str, Type), dates: &s
 
 /// `define of_3 of (c : colour) : unit is RKA when c is red, …`
 fn function(dice: &mut Dice, name: &str, ty: Type) -> Item {
-    let values = COLOURS
-        .iter()
-        .map(|colour| format!("{} when c is {colour}", value(dice, ty)));
+    let values = COLOURS.iter().map(|colour| format!("{} when c is {colour}", value(dice, ty)));
     let values = values.collect::<Vec<_>>().join(", ");
-    vec![
-        format!("define {name} of (c : colour) : {}", type_name(ty)),
-        format!("is {values}"),
-    ]
+    vec![format!("define {name} of (c : colour) : {}", type_name(ty)), format!("is {values}")]
 }
 
 fn definition(dice: &mut Dice, names: &Names, name: &str, ty: Type) -> Item {
@@ -169,10 +124,7 @@ fn definition(dice: &mut Dice, names: &Names, name: &str, ty: Type) -> Item {
         };
         return vec![head, format!("is {body}")];
     }
-    vec![
-        head,
-        format!("is {}", alternatives(dice, names, ty).join(", ")),
-    ]
+    vec![head, format!("is {}", alternatives(dice, names, ty).join(", "))]
 }
 
 /// Alternatives that leave nothing out: by `otherwise`, by a fact and its *not*, or by its variants.
@@ -183,12 +135,9 @@ fn alternatives(dice: &mut Dice, names: &Names, ty: Type) -> Vec<String> {
         _ => expression(dice, names, ty, 1),
     };
     match dice.below(4) {
-        0 => [
-            "person.colour is one of { red, blue }",
-            "person.colour is green",
-        ]
-        .map(|guard| format!("{} when {guard}", value(dice)))
-        .to_vec(),
+        0 => ["person.colour is one of { red, blue }", "person.colour is green"]
+            .map(|guard| format!("{} when {guard}", value(dice)))
+            .to_vec(),
         1 => ["stay.paid", "not stay.paid"]
             .map(|guard| format!("{} when {guard}", value(dice)))
             .to_vec(),

@@ -189,7 +189,6 @@ fn half_a_year_before(day: Day) -> Day {
 }
 
 /// The norms that apply.
-#[expect(clippy::too_many_lines, reason = "rules by hand are one after the other")]
 pub(crate) fn evaluate<'a>(c: &Case<'a>) -> Answer<'a> {
     let on = c.on;
     let mut norms = Vec::new();

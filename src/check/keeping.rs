@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
         match &clause.kind {
             ClauseKind::KeptBy(unit) => into.kept_by = self.unit_in_force(unit),
             ClauseKind::Lists(paths) => {
-                into.lists.extend(paths.iter().filter_map(|path| self.column(path)))
+                into.lists.extend(paths.iter().filter_map(|path| self.column(path)));
             }
             ClauseKind::CountsBy(path) => into.counts_by.extend(self.column(path)),
             ClauseKind::CountsWhere(condition, wording) => {

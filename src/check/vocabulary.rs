@@ -102,7 +102,7 @@ fn circular(
             }
             ClauseKind::Kind(kind) if kind.text == "slides" => circular.slides = true,
             ClauseKind::Kind(kind) => {
-                context.diagnostics.push(error::unknown_kind(kind.at.0, &kind.text))
+                context.diagnostics.push(error::unknown_kind(kind.at.0, &kind.text));
             }
             _ => {}
         }
@@ -263,7 +263,7 @@ impl<'a> Context<'a> {
                 made.format = Some(Format::Duf);
             }
             ClauseKind::Format(name) => {
-                self.diagnostics.push(error::unknown_format(name.at.0, &name.text))
+                self.diagnostics.push(error::unknown_format(name.at.0, &name.text));
             }
             ClauseKind::AssessedBy(expr) => made.assessed_by = self.assessor(expr),
             ClauseKind::FoundIn(channel) => made.found_in = self.channel(channel),

@@ -50,7 +50,7 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
             lacking_or_all(calculation, at, [left, right], visit);
         }
         Node::Ordered { left, right, .. } | Node::Between { from: left, to: right, .. } => {
-            none_or_all(calculation, at, [left, right], visit)
+            none_or_all(calculation, at, [left, right], visit);
         }
         Node::OneOf(list) => one_of(calculation, at, list, visit),
         Node::Shift { date, .. } => visit(at.with(date)),

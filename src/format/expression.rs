@@ -49,7 +49,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::Or(operands) => chain(printer, "or", operands),
         ExprKind::Block(kind, bullets) => block(printer, at, *kind, bullets),
         ExprKind::Ordered { ordering, left, right } => {
-            infix(printer, left, symbol(*ordering), right)
+            infix(printer, left, symbol(*ordering), right);
         }
         ExprKind::Is { subject, negated, test } => {
             expression(printer, subject);

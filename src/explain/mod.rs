@@ -13,7 +13,7 @@
 //! | `phrases` | the words themselves, in each language |
 //!
 //! What carries a value is told by [`crate::eval::carry`]; nothing is calculated again here.
-//! The tree is at most [`proof::DEEPEST`] sentences deep however long a chain of definitions
+//! The tree is at most `proof::DEEPEST` sentences deep however long a chain of definitions
 //! is: what lies deeper becomes a part of its own, which is referred to by its number.
 
 mod grounds;

@@ -1,11 +1,11 @@
 //! Text of a rule file → syntax tree, in four steps:
 //!
-//! 1. [`scan`]: one look at every character. Finds trouble below the level of words, and cuts
+//! 1. `scan`: one look at every character. Finds trouble below the level of words, and cuts
 //!    the text into items, so that an error in one leaves the others alone and the whole stays
 //!    linear.
-//! 2. [`grammar`]: each item by `grammar/saksgang.pest`.
-//! 3. [`item`], [`norm`], [`expression`], [`leaf`]: pairs → [`ast`], one function a rule.
-//! 4. [`failure`]: where the grammar gives up, what was probably meant, in the author's words.
+//! 2. `grammar`: each item by `grammar/saksgang.pest`.
+//! 3. `item`, `norm`, `expression`, `leaf`: pairs → [`ast`], one function a rule.
+//! 4. `failure`: where the grammar gives up, what was probably meant, in the author's words.
 //!
 //! An item with an error is left out of the tree, and has been reported.
 

@@ -49,7 +49,8 @@ fn every_module_imports_only_from_floors_below_its_own() {
             match floor(&used) {
                 None => faults.push(format!("{place}: `crate::{used}` is no module")),
                 Some(floor) if floor >= own => {
-                    faults.push(format!("{place}: floor {own} imports `{used}` from floor {floor}"))
+                    faults
+                        .push(format!("{place}: floor {own} imports `{used}` from floor {floor}"));
                 }
                 Some(_) => {}
             }

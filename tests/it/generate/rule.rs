@@ -164,12 +164,12 @@ fn towards(dice: &mut Dice, names: &Names) -> String {
             continue;
         }
         let (one, other) = (unit(dice, names, "partners"), unit(dice, names, "offices"));
-        let named = match dice.below(4) {
+        let parties = match dice.below(4) {
             0 => format!(" {word} {one}, {other}"),
             1 => format!(" {word} {one} or {other}"),
             _ => format!(" {word} {one}"),
         };
-        text.push_str(&named);
+        text.push_str(&parties);
     }
     text
 }

@@ -2,6 +2,9 @@
 
 use super::{Code, Example, Page};
 
+/// A rulebook without a rule.
+pub const NO_RULE: Code = Code("W013");
+
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
     Page {
@@ -185,5 +188,14 @@ rule tell
   then RKV shall inform
 "#,
         kind: Example::Rules,
+    },
+    Page {
+        code: NO_RULE,
+        title: "a rulebook without a rule",
+        cause: "The files are sound, but none of them has a `rule`, so every case gets an empty answer. \
+            Most often the wrong folder is named, or the rules stand in files that were left out.",
+        bad: "a folder that holds units and facts alone",
+        good: "the same folder with the files of the circulars",
+        kind: Example::Told,
     },
 ];

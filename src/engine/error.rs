@@ -1,7 +1,7 @@
 //! What can go wrong with files, and with the size of a case: all wording of this phase.
 
 use super::files::Limit;
-use crate::code::{limit, usage};
+use crate::code::{limit, lint, usage};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::io;
 use std::path::Path;
@@ -58,6 +58,12 @@ pub(super) fn lists_too_long() -> Diagnostic {
         "give the entries that matter alone, or split the case; \
          `saksgang explain L014` says how they are counted",
     )
+}
+
+/// Rule files without a rule: every case would get an empty answer.
+pub(super) fn without_a_rule() -> Diagnostic {
+    Diagnostic::new(Severity::Warning, lint::NO_RULE, "the rulebook has no rule, so no case gets an answer")
+        .help("look whether the folder is the right one, and whether the files of the circulars are in it")
 }
 
 /// A folder without rule files.

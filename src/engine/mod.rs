@@ -132,6 +132,9 @@ fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
     }
     let mut rulebook = check::check(name, &files)?;
     rulebook.warnings.extend(diagnostics);
+    if rulebook.rules.is_empty() {
+        rulebook.warnings.push(error::without_a_rule());
+    }
     diagnostic::sort(&mut rulebook.warnings);
     Ok(rulebook)
 }

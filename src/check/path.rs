@@ -139,9 +139,14 @@ impl<'a> Context<'a> {
             return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
         }
         let near = variants
+            .clone()
             .and_then(|variants| nearest(&self.diagnostics, dotted, variants))
             .or_else(|| nearest(&self.diagnostics, dotted, self.names.all_paths()))
             .map(str::to_owned);
+        // A bare name where a value of a named type is asked for is most likely meant as one.
+        if let (Some(variants), None, Some(_)) = (variants, &near, single(path)) {
+            return self.fail(error::unknown_variant(path.at.0, dotted, &variants));
+        }
         self.fail(error::unknown_path(path.at.0, dotted, near.as_deref()))
     }
 

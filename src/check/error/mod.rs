@@ -11,8 +11,8 @@ pub(super) use name::{
     only_bullets_nest, range_reversed, reserved_group, second_circular, section_twice,
     section_without_circular, task_without_outcomes, two_variants, unknown_channel,
     unknown_circular, unknown_kind, unknown_outcome, unknown_path, unknown_section, unknown_task,
-    unknown_type, unknown_unit, unknown_with_hyphen, value_without_fields, variant_out_of_place,
-    versions_overlap,
+    unknown_type, unknown_unit, unknown_variant, unknown_with_hyphen, value_without_fields,
+    variant_out_of_place, versions_overlap,
 };
 pub(super) use norm::{
     column_is_no_fact, competence_of_group, ensure_without_whenever, event_prescribed,

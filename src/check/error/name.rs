@@ -86,6 +86,11 @@ pub(in crate::check) fn unknown_path(span: Span, name: &str, near: Option<&str>)
     ))
 }
 
+pub(in crate::check) fn unknown_variant(span: Span, name: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`"))
+        .help(format!("possible here: {}; or declare what is meant", listed(known)))
+}
+
 pub(in crate::check) fn unknown_with_hyphen(span: Span, name: &str) -> Diagnostic {
     Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`")).help(format!(
         "a hyphen inside a word is part of the name; to subtract, put blanks around it: `{}`",

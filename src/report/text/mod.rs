@@ -2,9 +2,9 @@
 //! of work; conflicts; what may come to apply and the answers that would settle it; what is
 //! not in force. Nothing here needs a manual.
 
-mod names;
+pub(crate) mod names;
 mod norm;
-mod page;
+pub(crate) mod page;
 
 use super::citation::circular_name;
 use super::explanation;

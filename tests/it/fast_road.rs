@@ -57,10 +57,9 @@ pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String>
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
         let norms = outcome.norms.iter().map(|norm| view.told(norm));
-        let questions = outcome.questions.iter().map(|question| match question.missing {
-            Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
-            Missing::Log(task) => format!("{} {task:?}", question.touches),
-        });
+        let questions = outcome.questions.iter();
+        let questions = questions
+            .map(|question| format!("{} {}", question.touches, view.missing(question.missing)));
         let conflicts = outcome.conflicts.iter().map(|conflict| format!("{conflict:?}"));
         let actions = outcome.actions.iter().map(|action| format!("{action:?}"));
         norms.chain(questions).chain(conflicts).chain(actions).collect()
@@ -92,10 +91,13 @@ impl View<'_> {
         let definitions = self.0.rulebook.definitions.iter();
         let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
         let shown = definitions.filter_map(|one| Some((one.name.clone(), self.shown(one.node?))));
+        let questions = self.0.questions.iter();
+        let questions = questions.map(|one| (self.missing(one.missing), one.touches));
         Findings {
             norms: norms.map(|norm| self.finding(norm)).collect(),
             conflicts: self.0.conflicts.iter().map(conflict).collect(),
             definitions: shown.collect(),
+            questions: questions.collect(),
         }
     }
 
@@ -110,6 +112,11 @@ impl View<'_> {
         let variant =
             variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
         let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
+        let missing = [outcome.missing, outcome.bearer_missing, outcome.detail_missing];
+        let deadline = norm.details.within.map(|_| {
+            let day = self.0.deadline(outcome);
+            day.map_or_else(|| "?".to_owned(), |day| day.to_string())
+        });
         NormFinding {
             rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),
             modality: norm.modality,
@@ -118,6 +125,9 @@ impl View<'_> {
             applies: outcome.applies == Truth::Yes,
             displaced: outcome.displaced,
             towards: self.towards(outcome, &norm.details),
+            since: norm.details.since.map(|since| self.shown(since)),
+            deadline,
+            missing: missing.map(|stretch| self.names(stretch)),
         }
     }
 
@@ -128,12 +138,9 @@ impl View<'_> {
         (!named.is_empty()).then(|| units.map(|unit| self.unit(unit)).collect())
     }
 
-    /// A norm with what is missing and assumed, in order.
+    /// A norm with what is assumed.
     fn told(&self, outcome: &NormOutcome) -> String {
-        let stretches =
-            [outcome.missing, outcome.bearer_missing, outcome.detail_missing, outcome.assumed];
-        let names = stretches.map(|stretch| self.names(stretch).collect::<Vec<_>>());
-        format!("{} {names:?}", self.finding(outcome).line())
+        format!("{} {:?}", self.finding(outcome).line(), self.names(outcome.assumed))
     }
 
     fn unit(&self, unit: Option<UnitId>) -> String {
@@ -141,11 +148,15 @@ impl View<'_> {
         unit.map_or_else(|| "?".to_owned(), |unit| unit.name.clone())
     }
 
-    fn names(&self, stretch: Stretch) -> impl Iterator<Item = String> {
-        self.0.missing(stretch).iter().map(|missing| match missing {
-            Missing::Fact(place) => self.place(*place).0,
-            Missing::Log(task) => self.0.rulebook.task(*task).unwrap().name.clone(),
-        })
+    fn names(&self, stretch: Stretch) -> Names {
+        self.0.missing(stretch).iter().map(|one| self.missing(*one)).collect()
+    }
+
+    fn missing(&self, missing: Missing) -> String {
+        match missing {
+            Missing::Fact(place) => self.place(place).0,
+            Missing::Log(task) => format!("log {}", self.0.rulebook.task(task).unwrap().name),
+        }
     }
 
     /// `person.meetings[2].held` and its type.

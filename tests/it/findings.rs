@@ -25,6 +25,12 @@ pub(crate) struct NormFinding {
     pub(crate) displaced: bool,
     /// The recipients besides the bearer, `?` for those open, if it names any.
     pub(crate) towards: Option<Names>,
+    /// From when, `?` while open, if it says so.
+    pub(crate) since: Option<String>,
+    /// Until when, `?` while open, if it says so.
+    pub(crate) deadline: Option<String>,
+    /// What is missing to settle whether it applies, who bears it, and its details.
+    pub(crate) missing: [Names; 3],
 }
 
 /// All that is compared.
@@ -36,6 +42,8 @@ pub(crate) struct Findings {
     pub(crate) conflicts: Names,
     /// The value of each definition in force, `?` for unknown.
     pub(crate) definitions: BTreeMap<String, String>,
+    /// How many open norms each missing fact touches.
+    pub(crate) questions: BTreeMap<String, u32>,
 }
 
 /// `decide-ta-place as granted`
@@ -59,7 +67,11 @@ impl NormFinding {
         let applies = if self.applies { "applies" } else { "open" };
         let displaced = if self.displaced { " displaced" } else { "" };
         let (name, bearer, towards) = (self.name(), &self.bearer, &self.towards);
-        format!("{name} by {bearer} {applies}{displaced} towards {towards:?}")
+        let days = [("since", &self.since), ("until", &self.deadline)];
+        let days = days.map(|(word, day)| day.as_ref().map(|day| format!(" {word} {day}")));
+        let days = days.into_iter().flatten().collect::<String>();
+        let missing = &self.missing;
+        format!("{name} by {bearer} {applies}{displaced} towards {towards:?}{days} {missing:?}")
     }
 }
 
@@ -70,7 +82,9 @@ impl Findings {
         let conflicts = self.conflicts.iter().map(|one| format!("conflict {one}"));
         let definitions = self.definitions.iter();
         let definitions = definitions.map(|(name, value)| format!("define {name} = {value}"));
-        let others = conflicts.chain(definitions);
+        let questions = self.questions.iter();
+        let questions = questions.map(|(fact, touches)| format!("{fact} touches {touches}"));
+        let others = conflicts.chain(definitions).chain(questions);
         norms.chain(others).collect()
     }
 

@@ -1,53 +1,48 @@
 //! A plain reference evaluator, written from the design of the language (§ 6): the syntax
-//! tree and the case as JSON, names looked up in a map where they are used, definitions
-//! evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has to agree.
-//!
-//! It says which norms apply or are open, who bears them towards whom, what is displaced, what
-//! conflicts, and what is defined. What is missing or assumed, other details, actions and
-//! questions are left to the golden files.
+//! tree and the case as JSON, values as they are written, names looked up where they are used,
+//! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
+//! to agree on everything in [`Findings`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
-    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind, Field, File, Guard, Item, ItemKind,
-    Name, Norm, Test, TypeExpr,
+    Addend, Alternative, BlockKind, Clause, ClauseKind, DetailKind, Expr, ExprKind, Field, File,
+    Guard, InForce, ItemKind, Norm, Path, Test,
 };
 use saksgang::value::date::{Date, TimeUnit};
-use saksgang::value::norm::{Modality, Ordering, Quantity};
+use saksgang::value::holidays::{next_working_day, working_days_after};
+use saksgang::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
+use saksgang::value::norm::{Ordering, Quantity};
 use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
 
-/// What the clauses of one form hold.
-macro_rules! each {
-    ($clauses:expr, $form:pat => $holds:expr) => {
-        $clauses.iter().filter_map(|one| if let $form = *one { Some($holds) } else { None })
-    };
+/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; of a list the number of
+/// its elements); while it is unknown, the facts that are missing.
+type Answer = Result<String, Names>;
+
+/// What a name stands for inside a definition or a quantifier.
+#[derive(Clone)]
+enum Bound {
+    Argument(Answer),
+    /// Its place in the case: `person.meetings[2]`.
+    Element(String),
 }
 
-/// What a parameter, or the fields of a bound element, stand for.
-type Scope = BTreeMap<String, Value>;
-
-#[derive(Clone, Debug, PartialEq, PartialOrd)]
-enum Value {
-    Unknown,
-    Number(Number),
-    /// A text, a unit, a variant; `yes`, `no`, `none`; a date as it is written.
-    Word(String),
-    /// For each element its fields (`.held`); a plain element is a field without a name.
-    List(Vec<Scope>),
-}
+type Scope = BTreeMap<String, Bound>;
 
 /// An item, with its clauses after those of its circular and its section.
-struct Placed<'a> {
-    item: &'a Item,
+struct Item<'a> {
+    kind: &'a ItemKind,
     clauses: Vec<&'a ClauseKind>,
+    in_force: bool,
 }
 
+/// The rules, and a case on a day.
 struct World<'a> {
-    /// Items by name; of dated versions all.
-    items: BTreeMap<String, Vec<Placed<'a>>>,
+    /// By name; of dated versions all.
+    items: BTreeMap<String, Vec<Item<'a>>>,
     case: &'a Json,
     on: Date,
     /// Which variant of every reading is chosen.
@@ -56,18 +51,25 @@ struct World<'a> {
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    let mut items = BTreeMap::<_, Vec<Placed>>::new();
+    let mut items = BTreeMap::<_, Vec<Item>>::new();
     for file in files {
-        let mut above = [None; 2];
+        let mut above: [&[Clause]; 2] = [&[]; 2];
         for item in &file.items {
             match &item.kind {
-                ItemKind::Circular(_) => above[0] = Some(item),
-                ItemKind::Section(..) => above[1] = Some(item),
+                ItemKind::Circular(_) => above[0] = &item.clauses,
+                ItemKind::Section(..) => above[1] = &item.clauses,
                 kind => {
-                    let lines = above.into_iter().flatten().chain([item]);
-                    let lines = lines.flat_map(|item: &Item| &item.clauses);
-                    let clauses = lines.map(|clause| &clause.kind).collect();
-                    items.entry(name_of(kind)).or_default().push(Placed { item, clauses });
+                    let clauses = above.into_iter().flatten().chain(&item.clauses);
+                    let clauses = clauses.map(|clause| &clause.kind).collect::<Vec<_>>();
+                    let in_force = clauses.iter().all(|clause| match clause {
+                        ClauseKind::InForce(InForce { from, until }) => {
+                            from.as_ref().is_none_or(|from| from.value <= on)
+                                && until.as_ref().is_none_or(|until| on <= until.value)
+                        }
+                        _ => true,
+                    });
+                    let item = Item { kind, clauses, in_force };
+                    items.entry(name_of(kind)).or_default().push(item);
                 }
             }
         }
@@ -78,204 +80,217 @@ pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) ->
 /// In random rulebooks no two items of different kinds or circulars share a name.
 fn name_of(kind: &ItemKind) -> String {
     match kind {
-        ItemKind::Unit(name)
+        ItemKind::Define { name, .. } => name.dotted(),
+        ItemKind::Facts(name, _)
+        | ItemKind::Record(name, _)
         | ItemKind::Group(name)
         | ItemKind::Reading(name)
-        | ItemKind::Record(name, _)
-        | ItemKind::Facts(name, _)
-        | ItemKind::Rule(name) => name.text.clone(),
-        ItemKind::Define { name, .. } => name.dotted(),
+        | ItemKind::Rule(name)
+        | ItemKind::Unit(name) => name.text.clone(),
         _ => String::new(),
     }
 }
 
-fn word(text: &str) -> Value {
-    Value::Word(text.to_owned())
+fn truth(holds: bool) -> Answer {
+    Ok(if holds { "yes" } else { "no" }.to_owned())
 }
 
-fn truth(holds: bool) -> Value {
-    word(if holds { "yes" } else { "no" })
+fn none() -> Answer {
+    Ok("none".to_owned())
 }
 
-impl Value {
-    fn is(&self, text: &str) -> bool {
-        *self == word(text)
-    }
+fn unknown(missing: &str) -> Answer {
+    Err(Names::from([missing.to_owned()]))
+}
 
-    fn date(&self) -> Option<Date> {
-        if let Self::Word(word) = self { Date::parse(word).ok() } else { None }
-    }
+fn shown(answer: &Answer) -> String {
+    answer.clone().unwrap_or_else(|_| "?".to_owned())
+}
 
-    fn shown(&self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Word(word) => word.clone(),
-            Self::Unknown | Self::List(_) => "?".to_owned(),
-        }
-    }
+/// What is open misses what its open parts miss.
+fn missing<'a>(parts: impl IntoIterator<Item = &'a Answer>) -> Names {
+    parts.into_iter().filter_map(|part| part.as_ref().err()).flatten().cloned().collect()
 }
 
 /// Yes when enough are yes, no when yes and open together are too few. Kleene's *and* needs
 /// all, his *or* one.
-fn at_least(needed: usize, parts: &[Value]) -> Value {
-    let count = |value| parts.iter().filter(|part| **part == value).count();
-    let (yes, open) = (count(truth(true)), count(Value::Unknown));
+fn at_least(needed: usize, parts: &[Answer]) -> Answer {
+    let yes = parts.iter().filter(|part| **part == truth(true)).count();
+    let open = parts.iter().filter(|part| part.is_err()).count();
     let settled = yes >= needed || yes + open < needed;
-    if settled { truth(yes >= needed) } else { Value::Unknown }
+    if settled { truth(yes >= needed) } else { Err(missing(parts)) }
 }
 
-fn all(parts: &[Value]) -> Value {
+fn all(parts: &[Answer]) -> Answer {
     at_least(parts.len(), parts)
 }
 
-fn not(value: &Value) -> Value {
-    if *value == Value::Unknown { Value::Unknown } else { truth(value.is("no")) }
+fn not(answer: Answer) -> Answer {
+    truth(answer? == "no")
 }
 
-/// What two known values give together.
-fn both(left: &Value, right: &Value, give: impl Fn(&Value, &Value) -> Value) -> Value {
-    let open = *left == Value::Unknown || *right == Value::Unknown;
-    if open { Value::Unknown } else { give(left, right) }
+fn both(sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
+    match &sides {
+        [Ok(left), Ok(right)] => give(left, right),
+        open => Err(missing(open)),
+    }
 }
 
-fn equal(left: &Value, right: &Value) -> Value {
-    both(left, right, |left, right| truth(left == right))
+fn equal(left: Answer, right: Answer) -> Answer {
+    both([left, right], |left, right| truth(left == right))
 }
 
-/// What two known values give together; beside `none` something else, even if one is open.
-fn both_or(none: Value, sides: &[Value; 2], give: impl Fn(&Value, &Value) -> Value) -> Value {
-    if sides.contains(&word("none")) { none } else { both(&sides[0], &sides[1], give) }
+/// With `none` what that gives, also beside an unknown.
+fn beside_none(gives: Answer, sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
+    if sides.contains(&none()) { gives } else { both(sides, give) }
 }
 
-fn holds(ordering: Ordering, left: &Value, right: &Value) -> Value {
+fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
+    let numbers = Number::parse(left).ok().zip(Number::parse(right).ok());
+    let compared = numbers.map_or(left.cmp(right), |(left, right)| left.cmp(&right));
     truth(match ordering {
-        Ordering::Less => left < right,
-        Ordering::AtMost => left <= right,
-        Ordering::Greater => left > right,
-        Ordering::AtLeast => left >= right,
+        Ordering::Less => compared.is_lt(),
+        Ordering::AtMost => compared.is_le(),
+        Ordering::Greater => compared.is_gt(),
+        Ordering::AtLeast => compared.is_ge(),
     })
 }
 
-fn sum(left: &Value, right: &Value, minus: bool) -> Value {
-    let (Value::Number(left), Value::Number(right)) = (left, right) else { panic!("numbers") };
-    Value::Number(if minus { left.minus(*right) } else { left.plus(*right) })
-}
-
-fn shifted(date: Value, amount: i32, unit: TimeUnit) -> Value {
-    date.date().map_or(date, |date| word(&date.shift(amount, unit).to_string()))
-}
-
 /// The first of the dates, or the last, passing over `none`.
-fn outermost(mut dates: Vec<Value>, last: bool) -> Value {
-    dates.retain(|date| !date.is("none"));
-    dates.sort_by(|one, other| one.partial_cmp(other).unwrap());
-    let outermost = if last { dates.last() } else { dates.first() }.cloned();
-    let open = dates.contains(&Value::Unknown);
-    if open { Value::Unknown } else { outermost.unwrap_or_else(|| word("none")) }
+fn outermost(dates: &[Answer], last: bool) -> Answer {
+    if dates.iter().any(Result::is_err) {
+        return Err(missing(dates));
+    }
+    let dates = dates.iter().filter(|date| **date != none());
+    let outermost = if last { dates.max() } else { dates.min() };
+    outermost.cloned().unwrap_or_else(none)
 }
 
-fn quantified(quantity: Quantity, bodies: &[Value]) -> Value {
-    let yes = bodies.iter().filter(|body| body.is("yes")).count();
+fn quantified(quantity: Quantity, bodies: &[Answer]) -> Answer {
     match quantity {
         Quantity::Some => at_least(1, bodies),
         Quantity::Every => all(bodies),
         Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
-        Quantity::NumberOf if bodies.contains(&Value::Unknown) => Value::Unknown,
-        Quantity::NumberOf => Value::Number(Number::from_units(i64::try_from(yes).unwrap())),
+        Quantity::NumberOf if bodies.iter().any(Result::is_err) => Err(missing(bodies)),
+        Quantity::NumberOf => {
+            Ok(bodies.iter().filter(|body| **body == truth(true)).count().to_string())
+        }
     }
 }
 
-fn fields(item: &Item) -> &[Field] {
-    match &item.kind {
-        ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) => fields,
-        _ => &[],
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+/// A bound name stands for the place of its element.
+fn place(path: &Path, scope: &Scope) -> String {
+    let (first, name) = (&path.segments[0].text, path.dotted());
+    match scope.get(first) {
+        Some(Bound::Element(place)) => name.replacen(first, place, 1),
+        _ => name,
     }
 }
 
-/// Whom a norm names.
-fn parties(norm: &Norm) -> Vec<&Expr> {
-    let named = norm.details.iter().filter_map(|detail| match &detail.kind {
-        DetailKind::To(named)
-        | DetailKind::CopyTo(named)
-        | DetailKind::From(named)
-        | DetailKind::With(named) => Some(&named.parties),
-        _ => None,
-    });
-    named.flatten().collect()
+/// What a norm names: a group, a definition, a fact, a unit.
+fn name(expr: &Expr) -> String {
+    match &expr.kind {
+        ExprKind::Path(name) | ExprKind::Of { name, .. } => name.dotted(),
+        _ => String::new(),
+    }
 }
 
 impl<'a> World<'a> {
-    fn named(&self, name: &str) -> &[Placed<'a>] {
+    fn named(&self, name: &str) -> &[Item<'a>] {
         self.items.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// The clauses of the versions that are kept.
-    fn clauses(&self, name: &str, keep: impl Fn(&Placed) -> bool) -> Vec<&'a ClauseKind> {
-        let versions = self.named(name).iter().filter(|version| keep(version));
-        versions.flat_map(|version| version.clauses.clone()).collect()
+    /// The clauses of the versions in force.
+    fn clauses(&self, name: &str) -> impl Iterator<Item = &'a ClauseKind> {
+        self.named(name).iter().filter(|item| item.in_force).flat_map(|item| item.clauses.clone())
     }
 
-    /// In force by its circular's dates and by its own.
-    fn in_force(&self, placed: &Placed) -> bool {
-        each!(placed.clauses, ClauseKind::InForce(days) => days).all(|days| {
-            days.from.as_ref().is_none_or(|from| from.value <= self.on)
-                && days.until.as_ref().is_none_or(|until| self.on <= until.value)
-        })
-    }
-
-    fn asked(&self, expr: &'a Expr) -> Value {
+    fn asked(&self, expr: &Expr) -> Answer {
         self.value(expr, &Scope::new())
     }
 
-    /// One line for each form of expression.
-    #[rustfmt::skip]
-    fn value(&self, expr: &'a Expr, scope: &Scope) -> Value {
-        let of = |expr: &'a Expr| self.value(expr, scope);
-        let each = |parts: &'a [Expr]| parts.iter().map(of).collect::<Vec<_>>();
+    fn value(&self, expr: &Expr, scope: &Scope) -> Answer {
+        let of = |expr: &Expr| self.value(expr, scope);
+        let each = |parts: &[Expr]| parts.iter().map(of).collect::<Vec<_>>();
         match &expr.kind {
             ExprKind::Truth(holds) => truth(*holds),
-            ExprKind::Number(number) => Value::Number(*number),
-            ExprKind::Text(text) => word(text),
-            ExprKind::Date(date) => word(&date.to_string()),
-            ExprKind::Today => word(&self.on.to_string()),
-            ExprKind::None => word("none"),
-            ExprKind::Path(path) => self.name(&path.dotted(), scope),
+            ExprKind::Number(number) => Ok(number.to_string()),
+            ExprKind::Text(text) => Ok(text.clone()),
+            ExprKind::Date(date) => Ok(date.to_string()),
+            ExprKind::Today => Ok(self.on.to_string()),
+            ExprKind::None => none(),
+            ExprKind::Path(path) => self.path(path, scope),
             ExprKind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
-            ExprKind::DateOf(task) => self.latest(task, "on"),
-            ExprKind::Ended { task, outcome } => equal(&self.latest(task, "outcome"), &word(&outcome.text)),
+            ExprKind::DateOf(task) => self.latest(&task.text, "on"),
+            ExprKind::Ended { task, outcome } => {
+                equal(self.latest(&task.text, "outcome"), Ok(outcome.text.clone()))
+            }
             ExprKind::Parenthesis(inner) => of(inner),
-            ExprKind::Not(inner) => not(&of(inner)),
+            ExprKind::Not(inner) => not(of(inner)),
             ExprKind::And(parts) | ExprKind::Block(BlockKind::All, parts) => all(&each(parts)),
-            ExprKind::Or(parts) | ExprKind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
-            ExprKind::Block(BlockKind::AtLeast(needed), parts) => at_least(*needed as usize, &each(parts)),
-            ExprKind::Ordered { ordering, left, right } => both_or(truth(false), &[of(left), of(right)], |left, right| holds(*ordering, left, right)),
-            ExprKind::Is { subject, negated, test } => {
-                let test = match (test, &subject.kind) {
-                    (Test::Equal(other), _) => equal(&of(subject), &of(other)),
-                    (Test::OneOf(others), _) => at_least(1, &others.iter().map(|other| equal(&of(subject), &of(other))).collect::<Vec<_>>()),
-                    (Test::None, _) => equal(&of(subject), &word("none")),
-                    (Test::Known, _) => truth(of(subject) != Value::Unknown),
-                    (Test::Unknown, _) => truth(of(subject) == Value::Unknown),
-                    (Test::Done(None), ExprKind::Path(task)) => truth(!self.log(&task.dotted()).is_empty()),
-                    (Test::Done(Some(unit)), ExprKind::Path(task)) => self.done_by(&task.dotted(), &of(unit)),
-                    _ => panic!("done is said of tasks"),
-                };
-                if *negated { not(&test) } else { test }
+            ExprKind::Or(parts) | ExprKind::Block(BlockKind::Any, parts) => {
+                at_least(1, &each(parts))
             }
-            ExprKind::Quantified { quantity, bound, list, body } => match self.name(&list.dotted(), scope) {
-                Value::List(all) => quantified(*quantity, &all.into_iter().map(|element| {
-                    let fields = element.into_iter().map(|(name, value)| (format!("{}{name}", bound.text), value));
-                    self.value(body, &scope.clone().into_iter().chain(fields).collect())
-                }).collect::<Vec<_>>()),
-                unknown => unknown,
-            },
-            ExprKind::Between { unit, from, to } => both_or(word("none"), &[of(from), of(to)], |from, to| Value::Number(Number::from_units(from.date().unwrap().until(to.date().unwrap(), *unit)))),
-            ExprKind::Sum { left, minus, right: Addend::Number(right) } => both(&of(left), &of(right), |left, right| sum(left, right, *minus)),
+            ExprKind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
+            ExprKind::Ordered { ordering, left, right } => {
+                beside_none(truth(false), [of(left), of(right)], |left, right| {
+                    ordered(*ordering, left, right)
+                })
+            }
+            ExprKind::Is { subject, negated: false, test } => self.is(subject, test, scope),
+            ExprKind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
+            ExprKind::Quantified { quantity, bound, list, body } => {
+                let list = place(list, scope);
+                let elements = 0..self.fact(&list)?.parse::<usize>().unwrap();
+                let bodies = elements.map(|at| {
+                    let element = Bound::Element(format!("{list}[{at}]"));
+                    let mut scope = scope.clone();
+                    scope.insert(bound.text.clone(), element);
+                    self.value(body, &scope)
+                });
+                quantified(*quantity, &bodies.collect::<Vec<_>>())
+            }
+            ExprKind::Between { unit, from, to } => {
+                beside_none(none(), [of(from), of(to)], |from, to| {
+                    Ok(date(from).until(date(to), *unit).to_string())
+                })
+            }
+            ExprKind::Sum { left, minus, right: Addend::Number(right) } => {
+                both([of(left), of(right)], |left, right| {
+                    let [left, right] = [left, right].map(|term| Number::parse(term).unwrap());
+                    Ok(if *minus { left.minus(right) } else { left.plus(right) }.to_string())
+                })
+            }
             ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
-                shifted(of(left), i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 }, *unit)
+                let amount = i32::try_from(amount.value).unwrap();
+                let amount = if *minus { -amount } else { amount };
+                Ok(date(&of(left)?).shift(amount, *unit).to_string())
             }
-            ExprKind::Earliest(parts) => outermost(each(parts), false),
-            ExprKind::Latest(parts) => outermost(each(parts), true),
+            ExprKind::Earliest(parts) => outermost(&each(parts), false),
+            ExprKind::Latest(parts) => outermost(&each(parts), true),
+        }
+    }
+
+    fn is(&self, subject: &Expr, test: &Test, scope: &Scope) -> Answer {
+        let of = |expr: &Expr| self.value(expr, scope);
+        let is = |other: &Expr| equal(of(subject), of(other));
+        let log = || self.log(&name(subject));
+        match test {
+            Test::Equal(other) => is(other),
+            Test::OneOf(others) => at_least(1, &others.iter().map(is).collect::<Vec<_>>()),
+            Test::None => equal(of(subject), none()),
+            Test::Known => truth(of(subject).is_ok()),
+            Test::Unknown => truth(of(subject).is_err()),
+            Test::Done(None) => truth(!log().is_empty()),
+            Test::Done(Some(unit)) => {
+                let by = log().into_iter().filter_map(|entry| entry["by"].as_str());
+                let by = by.map(|by| equal(Ok(by.to_owned()), of(unit)));
+                at_least(1, &by.collect::<Vec<_>>())
+            }
         }
     }
 
@@ -290,218 +305,268 @@ impl<'a> World<'a> {
     }
 
     /// A key of the latest entry; unknown with none.
-    fn latest(&self, task: &Name, key: &str) -> Value {
-        let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
-        latest.and_then(|entry| entry[key].as_str()).map_or(Value::Unknown, word)
-    }
-
-    fn done_by(&self, task: &str, unit: &Value) -> Value {
-        let log = self.log(task).into_iter().filter_map(|entry| entry["by"].as_str());
-        at_least(1, &log.map(|by| equal(&word(by), unit)).collect::<Vec<_>>())
+    fn latest(&self, task: &str, key: &str) -> Answer {
+        let latest = self.log(task).into_iter().max_by_key(|entry| entry["on"].as_str());
+        let says = latest.and_then(|entry| entry[key].as_str());
+        says.map_or_else(|| unknown(&format!("log {task}")), |says| Ok(says.to_owned()))
     }
 
     /// A bound name, a definition, a reading, a fact; else a unit or a variant.
-    fn name(&self, name: &str, scope: &Scope) -> Value {
-        let item = self.named(name).first();
-        match (scope.get(name), item.map(|placed| &placed.item.kind)) {
-            (Some(bound), _) => bound.clone(),
-            (_, Some(ItemKind::Define { .. })) => self.definition(name, None),
+    fn path(&self, path: &Path, scope: &Scope) -> Answer {
+        let name = path.dotted();
+        let item = self.named(&name).first().map(|item| item.kind);
+        match (scope.get(&path.segments[0].text), item) {
+            (Some(Bound::Argument(answer)), _) => answer.clone(),
+            (Some(Bound::Element(_)), _) => self.fact(&place(path, scope)),
+            (_, Some(ItemKind::Define { .. })) => self.definition(&name, None),
             (_, Some(ItemKind::Reading(_))) => {
-                let clauses = self.clauses(name, |_| true);
-                let mut variants = each!(clauses, ClauseKind::Variants(all) => all).flatten();
-                word(&variants.nth(self.reading).unwrap().name.text)
+                let variants = self.clauses(&name).find_map(|clause| match clause {
+                    ClauseKind::Variants(all) => Some(all),
+                    _ => None,
+                });
+                Ok(variants.unwrap()[self.reading].name.text.clone())
             }
-            _ => self.fact(name).unwrap_or_else(|| word(name)),
+            _ if self.field(&name).is_some() => self.fact(&name),
+            _ => Ok(name),
         }
     }
 
     /// Each alternative whose guard is not no, up to the first whose guard is yes: known if
     /// all their values are known and equal.
-    fn definition(&self, name: &str, argument: Option<Value>) -> Value {
-        let clauses = self.clauses(name, |version| self.in_force(version));
-        let ItemKind::Define { parameter, .. } = &self.named(name)[0].item.kind else { panic!() };
+    fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
+        let ItemKind::Define { parameter, .. } = self.named(name)[0].kind else { panic!("{name}") };
         let parameter = parameter.iter().map(|parameter| parameter.name.text.clone());
-        let (scope, mut kept) = (parameter.zip(argument).collect(), Vec::new());
-        for one in each!(clauses, ClauseKind::Alternatives(all) => all).flatten() {
+        let scope = parameter.zip(argument.map(Bound::Argument)).collect();
+        let (mut guards, mut values) = (Vec::new(), Vec::new());
+        for one in self.clauses(name).flat_map(alternatives) {
             let guard = match &one.guard {
                 Guard::When(guard) => self.value(guard, &scope),
                 Guard::Always | Guard::Otherwise => truth(true),
             };
-            if !guard.is("no") {
-                kept.push(self.value(&one.value, &scope));
+            if guard != truth(false) {
+                values.push(self.value(&one.value, &scope));
             }
-            if guard.is("yes") {
+            guards.push(guard);
+            if guards.last() == Some(&truth(true)) {
                 break;
             }
         }
-        let agree = kept.iter().all(|value| *value == kept[0]);
-        if agree { kept.swap_remove(0) } else { Value::Unknown }
+        let agree = values[0].is_ok() && values.iter().all(|value| *value == values[0]);
+        if agree { values.swap_remove(0) } else { Err(missing(guards.iter().chain(&values))) }
     }
 
-    fn fact(&self, path: &str) -> Option<Value> {
-        let (group, name) = path.split_once('.')?;
-        let mut fields = self.named(group).iter().flat_map(|facts| fields(facts.item));
-        Some(self.field(fields.find(|field| field.name.text == name)?, &self.case[group]))
+    /// `person.age`, `person.meetings[2].held`; no field is a plain element of a list.
+    fn field(&self, place: &str) -> Option<&'a Field> {
+        let (owner, name) = place.rsplit_once('.')?;
+        let list = owner.rsplit_once('[').and_then(|(list, _)| self.field(list));
+        let owner = list.map_or(owner, |list| &list.ty.base.text);
+        let fields = self.named(owner).iter().flat_map(|item| match item.kind {
+            ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) => fields.as_slice(),
+            _ => &[],
+        });
+        fields.into_iter().find(|field| field.name.text == name)
     }
 
     /// What is given; else the default.
-    fn field(&self, field: &'a Field, object: &Json) -> Value {
-        if let Some(json) = object.get(&field.name.text) {
-            return self.read(json, &field.ty);
+    fn fact(&self, place: &str) -> Answer {
+        let pointer = place.replace(['.', '['], "/").replace(']', "");
+        match self.case.pointer(&format!("/{pointer}")) {
+            Some(Json::Bool(holds)) => truth(*holds),
+            Some(Json::Number(number)) => Ok(number.to_string()),
+            Some(Json::String(text)) => Ok(text.clone()),
+            Some(Json::Array(all)) => Ok(all.len().to_string()),
+            Some(_) => unknown(place),
+            None => {
+                let clauses = self.field(place).into_iter().flat_map(|field| &field.clauses);
+                let mut defaults = clauses.filter_map(|clause| match &clause.kind {
+                    ClauseKind::Default(expr) => Some(self.asked(expr)),
+                    ClauseKind::DefaultEmpty => Some(Ok("0".to_owned())),
+                    _ => None,
+                });
+                let default = defaults.next().unwrap_or_else(|| unknown(place));
+                default.map_err(|missing| &missing | &Names::from([place.to_owned()]))
+            }
         }
-        let default = field.clauses.iter().find_map(|clause| match &clause.kind {
-            ClauseKind::Default(expr) => Some(self.asked(expr)),
-            ClauseKind::DefaultEmpty => Some(Value::List(Vec::new())),
-            _ => None,
-        });
-        default.unwrap_or(Value::Unknown)
     }
 
-    fn read(&self, json: &Json, ty: &TypeExpr) -> Value {
-        match json {
-            Json::Bool(holds) => truth(*holds),
-            Json::Number(number) => Value::Number(Number::parse(&number.to_string()).unwrap()),
-            Json::String(text) => word(text),
-            Json::Array(all) => Value::List(all.iter().map(|one| self.element(one, ty)).collect()),
-            Json::Null | Json::Object(_) => Value::Unknown,
-        }
-    }
-
-    fn element(&self, json: &Json, ty: &TypeExpr) -> Scope {
-        let Some(record) = self.named(&ty.base.text).first() else {
-            return Scope::from([(String::new(), self.read(json, ty))]);
-        };
-        let read = |field: &'a Field| (format!(".{}", field.name.text), self.field(field, json));
-        fields(record.item).iter().map(read).collect()
-    }
-
-    /// In force, all that is asked holds, and no overriding rule's norm on the task applies.
-    fn applies(&self, rule: &Placed<'a>, task: &Name) -> Value {
-        let mut parts = vec![truth(self.in_force(rule))];
+    /// All that is asked holds, and no overriding rule's norm on the task applies.
+    fn applies(&self, rule: &Item, task: &str) -> Answer {
+        let mut parts = vec![truth(rule.in_force)];
         for clause in &rule.clauses {
             match clause {
                 ClauseKind::AppliesWhen(it) | ClauseKind::When(it) => parts.push(self.asked(it)),
-                ClauseKind::Unless(it) => parts.push(not(&self.asked(it))),
+                ClauseKind::Unless(it) => parts.push(not(self.asked(it))),
                 _ => {}
             }
         }
+        let rule = name_of(rule.kind);
         for other in self.items.values().flatten() {
-            let mut overridden = each!(other.clauses, ClauseKind::Overrides(all) => all).flatten();
-            let mut norms = each!(other.clauses, ClauseKind::Then(norm) => norm);
-            let overrides = overridden.any(|meant| meant.name.text == name_of(&rule.item.kind));
-            if overrides && norms.any(|norm| norm.task == *task) {
-                parts.push(not(&self.applies(other, task)));
+            let overrides = other.clauses.iter().any(|clause| {
+                matches!(clause, ClauseKind::Overrides(all) if all.iter().any(|one| one.name.text == rule))
+            });
+            if overrides && norms(other).any(|norm| norm.task.text == task) {
+                parts.push(not(self.applies(other, task)));
             }
         }
         all(&parts)
     }
 
-    fn units(&self, expr: &'a Expr) -> Vec<Value> {
-        let ExprKind::Path(name) = &expr.kind else {
-            return vec![self.asked(expr)];
-        };
-        let clauses = self.clauses(&name.dotted(), |version| self.in_force(version));
-        let members = each!(clauses, ClauseKind::Members(all) => all).flatten();
-        let members = members.map(|member| word(&member.text)).collect::<Vec<_>>();
+    /// Each member of a group; else the one unit that an expression gives.
+    fn units(&self, expr: &Expr) -> Vec<Answer> {
+        let members = self.clauses(&name(expr)).flat_map(members).map(Ok).collect::<Vec<_>>();
         if members.is_empty() { vec![self.asked(expr)] } else { members }
     }
 
-    /// The units that an expression may give, whatever the case says; `None` for any unit.
+    /// The units that an expression can yield at all; none if it may be any.
     fn possible(&self, expr: &Expr) -> Option<Names> {
-        let (ExprKind::Path(name) | ExprKind::Of { name, .. }) = &expr.kind else {
-            return None;
-        };
-        let (name, clauses) = (name.dotted(), self.clauses(&name.dotted(), |_| true));
-        let members = each!(clauses, ClauseKind::Members(all) => all).flatten();
-        let values = each!(clauses, ClauseKind::Alternatives(all) => all).flatten();
-        let values = values.map(|one| self.possible(&one.value)).collect::<Option<Vec<_>>>()?;
-        let units = values.into_iter().flatten();
-        let units = units.chain(members.map(|member| member.text.clone())).collect::<Names>();
-        match self.named(&name).first()?.item.kind {
-            ItemKind::Unit(_) => Some(Names::from([name])),
-            _ => Some(units),
+        let name = name(expr);
+        let mut units = Names::new();
+        for item in self.named(&name) {
+            for clause in &item.clauses {
+                units.extend(members(clause));
+                for one in alternatives(clause) {
+                    units.extend(self.possible(&one.value)?);
+                }
+            }
+            if let ItemKind::Unit(name) = item.kind {
+                units.insert(name.text.clone());
+            }
         }
+        (!units.is_empty()).then_some(units)
     }
 
-    /// Whether somebody is left besides the bearer. Asked only where each that is named may be
-    /// the bearer; two that differ leave one whoever it is.
-    fn somebody_left(&self, norm: &'a Norm, bearer: &Value) -> Value {
+    /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
+    /// it, and so is one who can never bear it.
+    fn somebody_left(&self, norm: &Norm, bearer: &Answer) -> Answer {
         let named = parties(norm);
-        let bearers = norm.bearer.as_ref().and_then(|bearer| self.possible(bearer));
-        let may_bear = |party: &&Expr| match (&bearers, self.possible(party)) {
-            (Some(bearers), Some(units)) => !bearers.is_disjoint(&units),
-            _ => true,
+        let Some(bears) = norm.bearer.as_ref().filter(|_| !named.is_empty()) else {
+            return truth(true);
+        };
+        let never_bears = |party: &&Expr| {
+            let both = self.possible(bears).zip(self.possible(party));
+            both.is_some_and(|(bearers, units)| bearers.is_disjoint(&units))
         };
         let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let known = units.iter().filter(|unit| **unit != Value::Unknown).map(Value::shown);
-        let whoever = norm.bearer.is_none() || known.collect::<Names>().len() > 1;
-        if whoever || named.is_empty() || !named.iter().all(may_bear) {
+        let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
+        if differ || named.iter().any(never_bears) {
             return truth(true);
         }
-        at_least(1, &units.iter().map(|unit| not(&equal(unit, bearer))).collect::<Vec<_>>())
+        let others = units.into_iter().map(|unit| not(equal(unit, bearer.clone())));
+        at_least(1, &others.collect::<Vec<_>>())
     }
 
     /// A norm for each bearer that it applies to or may yet apply to.
-    fn borne(&self, rule: &Placed<'a>, norm: &'a Norm) -> Vec<NormFinding> {
-        let outcome = norm.outcome.as_ref().map(|name| name.text.as_str());
-        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |bearer| self.units(bearer));
-        let asked = self.applies(rule, &norm.task);
-        let finding = |bearer: Value| {
-            let units = parties(norm).into_iter().flat_map(|party| self.units(party));
-            let others = units.filter(|unit| *unit == Value::Unknown || *unit != bearer);
-            let others = others.map(|unit| unit.shown()).collect();
+    fn borne(&self, rule: &Item, norm: &Norm) -> Vec<NormFinding> {
+        let named = parties(norm).into_iter().flat_map(|party| self.units(party));
+        let named = named.collect::<Vec<_>>();
+        let (mut details, mut since, mut deadline) = (named.clone(), None, None);
+        for detail in &norm.details {
+            match &detail.kind {
+                DetailKind::Since(date) => since = Some(self.asked(date)),
+                DetailKind::Within { amount, unit, of } => {
+                    deadline = Some(last_day(self.asked(of), amount.value, *unit));
+                }
+                DetailKind::DoneWhen(condition) => details.push(self.asked(condition)),
+                _ => {}
+            }
+        }
+        details.extend(since.iter().chain(&deadline).cloned());
+        let asked = self.applies(rule, &norm.task.text);
+        let finding = |bearer: Answer| {
             let applies = all(&[asked.clone(), self.somebody_left(norm, &bearer)]);
-            (!applies.is("no")).then(|| NormFinding {
-                rule: name_of(&rule.item.kind),
+            let others = named.iter().filter(|unit| unit.is_err() || **unit != bearer);
+            let others = others.map(shown).collect();
+            (applies != truth(false)).then(|| NormFinding {
+                rule: name_of(rule.kind),
                 modality: norm.modality,
-                act: act_name(&norm.task.text, outcome),
-                bearer: bearer.shown(),
-                applies: applies.is("yes"),
+                act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
+                bearer: shown(&bearer),
+                applies: applies.is_ok(),
                 displaced: false,
-                towards: (!parties(norm).is_empty()).then_some(others),
+                towards: (!named.is_empty()).then_some(others),
+                since: since.as_ref().map(shown),
+                deadline: deadline.as_ref().map(shown),
+                missing: [missing([&applies]), missing([&bearer]), missing(&details)],
             })
         };
+        let nobody = || vec![Ok("-".to_owned())];
+        let bearers = norm.bearer.as_ref().map_or_else(nobody, |bearer| self.units(bearer));
         bearers.into_iter().filter_map(finding).collect()
     }
 
     fn findings(&self) -> Findings {
-        let (mut found, mut norms) = (Findings::default(), Vec::new());
-        for placed in self.items.values().flatten() {
-            for norm in each!(placed.clauses, ClauseKind::Then(norm) => norm) {
-                norms.extend(self.borne(placed, norm));
-            }
-            if let ItemKind::Define { name, parameter: None, .. } = &placed.item.kind {
-                let value = self.definition(&name.dotted(), None).shown();
-                found.definitions.insert(name.dotted(), value);
+        let (mut found, mut all) = (Findings::default(), Vec::new());
+        for item in self.items.values().flatten() {
+            all.extend(norms(item).flat_map(|norm| self.borne(item, norm)));
+            if let ItemKind::Define { name, parameter: None, .. } = item.kind {
+                let value = self.definition(&name.dotted(), None);
+                found.definitions.insert(name.dotted(), shown(&value));
             }
         }
-        for one in &norms {
-            let against = norms.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
-            let displaced = one.modality == Modality::May && !against.is_empty();
+        for one in &all {
+            let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
+            let displaced = one.modality == May && !against.is_empty();
             if !displaced {
                 found.conflicts.extend(against.iter().map(|other| one.against(other)));
             }
             found.norms.insert(NormFinding { displaced, ..one.clone() });
+            for fact in &one.missing[0] {
+                *found.questions.entry(fact.clone()).or_default() += 1;
+            }
         }
         found
     }
 }
 
+/// The last day of a deadline; a day off moves it to the next working day.
+fn last_day(of: Answer, amount: u32, unit: TimeUnit) -> Answer {
+    let of = date(&of?);
+    let last = match unit {
+        TimeUnit::WorkingDays => working_days_after(of, amount),
+        _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
+    };
+    Ok(last.to_string())
+}
+
 /// Whether both apply and cannot both be followed: same task and outcome, bearer, and a
 /// recipient (naming none covers all).
 fn clash(one: &NormFinding, other: &NormFinding) -> bool {
-    let against = match other.modality {
-        Modality::ShallNot => {
-            matches!(one.modality, Modality::Shall | Modality::Should | Modality::May)
-        }
-        Modality::ShouldNot => matches!(one.modality, Modality::Shall | Modality::Should),
-        _ => false,
-    };
-    let meet = match (&one.towards, &other.towards) {
-        (Some(some), Some(others)) => some.intersection(others).any(|unit| unit != "?"),
-        _ => true,
-    };
-    let apply = one.applies && other.applies;
-    let bearer = one.bearer == other.bearer && one.bearer != "?";
-    against && apply && bearer && one.act == other.act && meet
+    let against = matches!(
+        (one.modality, other.modality),
+        (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot)
+    );
+    let meet = one
+        .towards
+        .iter()
+        .zip(&other.towards)
+        .all(|(some, others)| some.intersection(others).any(|unit| unit != "?"));
+    let same = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
+    against && meet && same && one.applies && other.applies
+}
+
+fn norms<'a>(item: &Item<'a>) -> impl Iterator<Item = &'a Norm> {
+    item.clauses.iter().filter_map(|clause| match clause {
+        ClauseKind::Then(norm) => Some(norm),
+        _ => None,
+    })
+}
+
+fn alternatives(clause: &ClauseKind) -> &[Alternative] {
+    if let ClauseKind::Alternatives(all) = clause { all } else { &[] }
+}
+
+fn members(clause: &ClauseKind) -> Vec<String> {
+    let ClauseKind::Members(all) = clause else { return Vec::new() };
+    all.iter().map(|member| member.text.clone()).collect()
+}
+
+fn parties(norm: &Norm) -> Vec<&Expr> {
+    let named = norm.details.iter().filter_map(|detail| match &detail.kind {
+        DetailKind::To(named)
+        | DetailKind::CopyTo(named)
+        | DetailKind::From(named)
+        | DetailKind::With(named) => Some(&named.parties),
+        _ => None,
+    });
+    named.flatten().collect()
 }

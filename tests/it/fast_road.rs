@@ -1,5 +1,7 @@
 //! The road that users take (parser, checker, case reader, evaluator), its outcome told as findings.
 
+use std::collections::BTreeMap;
+
 use saksgang::case::facts::{Facts, Place};
 use saksgang::case::schema::Schema;
 use saksgang::diagnostic::Diagnostic;
@@ -113,10 +115,6 @@ impl View<'_> {
             variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
         let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
         let missing = [outcome.missing, outcome.bearer_missing, outcome.detail_missing];
-        let deadline = norm.details.within.map(|_| {
-            let day = self.0.deadline(outcome);
-            day.map_or_else(|| "?".to_owned(), |day| day.to_string())
-        });
         NormFinding {
             rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),
             modality: norm.modality,
@@ -124,18 +122,23 @@ impl View<'_> {
             bearer: if whoever { "-".to_owned() } else { self.unit(outcome.bearer) },
             applies: outcome.applies == Truth::Yes,
             displaced: outcome.displaced,
-            towards: self.towards(outcome, &norm.details),
-            since: norm.details.since.map(|since| self.shown(since)),
-            deadline,
+            details: self.details(outcome, &norm.details),
             missing: missing.map(|stretch| self.names(stretch)),
         }
     }
 
-    fn towards(&self, outcome: &NormOutcome, details: &Details) -> Option<Names> {
-        let named = [&details.to, &details.copy_to, &details.from, &details.with];
-        let named = named.into_iter().flatten().collect::<Vec<_>>();
-        let units = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
-        (!named.is_empty()).then(|| units.map(|unit| self.unit(unit)).collect())
+    fn details(&self, outcome: &NormOutcome, details: &Details) -> BTreeMap<&'static str, Names> {
+        let named = details.recipients().collect::<Vec<_>>();
+        let towards = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
+        let until = || self.0.deadline(outcome).map_or("?".to_owned(), |day| day.to_string());
+        let shown = |node| Names::from([self.shown(node)]);
+        let said = [
+            ("towards", (!named.is_empty()).then(|| towards.map(|unit| self.unit(unit)).collect())),
+            ("since", details.since.map(shown)),
+            ("until", details.within.map(|_| Names::from([until()]))),
+            ("done when", details.done_when.map(shown)),
+        ];
+        said.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()
     }
 
     /// A norm with what is assumed.

@@ -23,12 +23,9 @@ pub(crate) struct NormFinding {
     pub(crate) applies: bool,
     /// A `may` that a prohibition displaces.
     pub(crate) displaced: bool,
-    /// The recipients besides the bearer, `?` for those open, if it names any.
-    pub(crate) towards: Option<Names>,
-    /// From when, `?` while open, if it says so.
-    pub(crate) since: Option<String>,
-    /// Until when, `?` while open, if it says so.
-    pub(crate) deadline: Option<String>,
+    /// `towards` (besides the bearer), `since`, `until`, `done when`: what each comes to, `?`
+    /// while open; those that it has.
+    pub(crate) details: BTreeMap<&'static str, Names>,
     /// What is missing to settle whether it applies, who bears it, and its details.
     pub(crate) missing: [Names; 3],
 }
@@ -62,16 +59,17 @@ impl NormFinding {
         format!("{}: {:?} {}", self.rule, self.modality, self.act)
     }
 
+    /// The recipients besides the bearer, `?` for those open, if it names any.
+    pub(crate) fn towards(&self) -> Option<&Names> {
+        self.details.get("towards")
+    }
+
     /// One line with everything.
     pub(crate) fn line(&self) -> String {
         let applies = if self.applies { "applies" } else { "open" };
         let displaced = if self.displaced { " displaced" } else { "" };
-        let (name, bearer, towards) = (self.name(), &self.bearer, &self.towards);
-        let days = [("since", &self.since), ("until", &self.deadline)];
-        let days = days.map(|(word, day)| day.as_ref().map(|day| format!(" {word} {day}")));
-        let days = days.into_iter().flatten().collect::<String>();
-        let missing = &self.missing;
-        format!("{name} by {bearer} {applies}{displaced} towards {towards:?}{days} {missing:?}")
+        let (name, bearer) = (self.name(), &self.bearer);
+        format!("{name} by {bearer} {applies}{displaced} {:?} {:?}", self.details, self.missing)
     }
 }
 

@@ -1,13 +1,12 @@
 //! A plain reference evaluator, written from the design of the language (§ 6): the syntax
 //! tree and the case as JSON, values as they are written, names looked up where they are used,
 //! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
-//! to agree on everything in [`Findings`].
+//! to agree on all that `Findings` holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
-    Addend, Alternative, BlockKind, Clause, ClauseKind, DetailKind, Expr, ExprKind, Field, File,
-    Guard, InForce, ItemKind, Norm, Path, Test,
+    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind, File, Guard, Name, Norm, Test,
 };
 use saksgang::value::date::{Date, TimeUnit};
 use saksgang::value::holidays::{next_working_day, working_days_after};
@@ -17,32 +16,18 @@ use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
+use crate::items::{Item, Items, name_in};
 
-/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; of a list the number of
-/// its elements); while it is unknown, the facts that are missing.
+/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list by its place in
+/// the case); while it is unknown, the facts that are missing.
 type Answer = Result<String, Names>;
 
-/// What a name stands for inside a definition or a quantifier.
-#[derive(Clone)]
-enum Bound {
-    Argument(Answer),
-    /// Its place in the case: `person.meetings[2]`.
-    Element(String),
-}
-
-type Scope = BTreeMap<String, Bound>;
-
-/// An item, with its clauses after those of its circular and its section.
-struct Item<'a> {
-    kind: &'a ItemKind,
-    clauses: Vec<&'a ClauseKind>,
-    in_force: bool,
-}
+/// What a parameter, or an element and its fields, stand for.
+type Scope = BTreeMap<String, Answer>;
 
 /// The rules, and a case on a day.
 struct World<'a> {
-    /// By name; of dated versions all.
-    items: BTreeMap<String, Vec<Item<'a>>>,
+    items: Items<'a>,
     case: &'a Json,
     on: Date,
     /// Which variant of every reading is chosen.
@@ -51,44 +36,7 @@ struct World<'a> {
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    let mut items = BTreeMap::<_, Vec<Item>>::new();
-    for file in files {
-        let mut above: [&[Clause]; 2] = [&[]; 2];
-        for item in &file.items {
-            match &item.kind {
-                ItemKind::Circular(_) => above[0] = &item.clauses,
-                ItemKind::Section(..) => above[1] = &item.clauses,
-                kind => {
-                    let clauses = above.into_iter().flatten().chain(&item.clauses);
-                    let clauses = clauses.map(|clause| &clause.kind).collect::<Vec<_>>();
-                    let in_force = clauses.iter().all(|clause| match clause {
-                        ClauseKind::InForce(InForce { from, until }) => {
-                            from.as_ref().is_none_or(|from| from.value <= on)
-                                && until.as_ref().is_none_or(|until| on <= until.value)
-                        }
-                        _ => true,
-                    });
-                    let item = Item { kind, clauses, in_force };
-                    items.entry(name_of(kind)).or_default().push(item);
-                }
-            }
-        }
-    }
-    World { items, case, on, reading }.findings()
-}
-
-/// In random rulebooks no two items of different kinds or circulars share a name.
-fn name_of(kind: &ItemKind) -> String {
-    match kind {
-        ItemKind::Define { name, .. } => name.dotted(),
-        ItemKind::Facts(name, _)
-        | ItemKind::Record(name, _)
-        | ItemKind::Group(name)
-        | ItemKind::Reading(name)
-        | ItemKind::Rule(name)
-        | ItemKind::Unit(name) => name.text.clone(),
-        _ => String::new(),
-    }
+    World { items: Items::of(files), case, on, reading }.findings()
 }
 
 fn truth(holds: bool) -> Answer {
@@ -99,8 +47,8 @@ fn none() -> Answer {
     Ok("none".to_owned())
 }
 
-fn unknown(missing: &str) -> Answer {
-    Err(Names::from([missing.to_owned()]))
+fn unknown(place: &str) -> Answer {
+    Err(Names::from([place.to_owned()]))
 }
 
 fn shown(answer: &Answer) -> String {
@@ -112,8 +60,7 @@ fn missing<'a>(parts: impl IntoIterator<Item = &'a Answer>) -> Names {
     parts.into_iter().filter_map(|part| part.as_ref().err()).flatten().cloned().collect()
 }
 
-/// Yes when enough are yes, no when yes and open together are too few. Kleene's *and* needs
-/// all, his *or* one.
+/// Yes when enough are yes, no when yes and open together are too few.
 fn at_least(needed: usize, parts: &[Answer]) -> Answer {
     let yes = parts.iter().filter(|part| **part == truth(true)).count();
     let open = parts.iter().filter(|part| part.is_err()).count();
@@ -121,26 +68,30 @@ fn at_least(needed: usize, parts: &[Answer]) -> Answer {
     if settled { truth(yes >= needed) } else { Err(missing(parts)) }
 }
 
+/// Kleene's *and*.
 fn all(parts: &[Answer]) -> Answer {
     at_least(parts.len(), parts)
 }
 
-fn not(answer: Answer) -> Answer {
-    truth(answer? == "no")
+/// All of them, if all are known.
+fn known(parts: &[Answer]) -> Result<Vec<&String>, Names> {
+    parts.iter().map(Result::as_ref).collect::<Result<_, _>>().map_err(|_| missing(parts))
 }
 
 fn both(sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
-    match &sides {
-        [Ok(left), Ok(right)] => give(left, right),
-        open => Err(missing(open)),
-    }
+    let sides = known(&sides)?;
+    give(sides[0], sides[1])
 }
 
 fn equal(left: Answer, right: Answer) -> Answer {
     both([left, right], |left, right| truth(left == right))
 }
 
-/// With `none` what that gives, also beside an unknown.
+fn not(answer: Answer) -> Answer {
+    equal(answer, truth(false))
+}
+
+/// With `none`, also beside an unknown, what that gives.
 fn beside_none(gives: Answer, sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
     if sides.contains(&none()) { gives } else { both(sides, give) }
 }
@@ -156,24 +107,13 @@ fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
     })
 }
 
-/// The first of the dates, or the last, passing over `none`.
-fn outermost(dates: &[Answer], last: bool) -> Answer {
-    if dates.iter().any(Result::is_err) {
-        return Err(missing(dates));
-    }
-    let dates = dates.iter().filter(|date| **date != none());
-    let outermost = if last { dates.max() } else { dates.min() };
-    outermost.cloned().unwrap_or_else(none)
-}
-
 fn quantified(quantity: Quantity, bodies: &[Answer]) -> Answer {
     match quantity {
         Quantity::Some => at_least(1, bodies),
         Quantity::Every => all(bodies),
         Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
-        Quantity::NumberOf if bodies.iter().any(Result::is_err) => Err(missing(bodies)),
         Quantity::NumberOf => {
-            Ok(bodies.iter().filter(|body| **body == truth(true)).count().to_string())
+            Ok(known(bodies)?.into_iter().filter(|body| *body == "yes").count().to_string())
         }
     }
 }
@@ -182,31 +122,18 @@ fn date(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-/// A bound name stands for the place of its element.
-fn place(path: &Path, scope: &Scope) -> String {
-    let (first, name) = (&path.segments[0].text, path.dotted());
-    match scope.get(first) {
-        Some(Bound::Element(place)) => name.replacen(first, place, 1),
-        _ => name,
-    }
-}
-
-/// What a norm names: a group, a definition, a fact, a unit.
-fn name(expr: &Expr) -> String {
-    match &expr.kind {
-        ExprKind::Path(name) | ExprKind::Of { name, .. } => name.dotted(),
-        _ => String::new(),
+/// What falls on a day off moves to the next working day.
+fn last_day(of: Date, amount: u32, unit: TimeUnit) -> Date {
+    match unit {
+        TimeUnit::WorkingDays => working_days_after(of, amount),
+        _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
     }
 }
 
 impl<'a> World<'a> {
-    fn named(&self, name: &str) -> &[Item<'a>] {
-        self.items.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    /// The clauses of the versions in force.
-    fn clauses(&self, name: &str) -> impl Iterator<Item = &'a ClauseKind> {
-        self.named(name).iter().filter(|item| item.in_force).flat_map(|item| item.clauses.clone())
+    /// Of dated versions the one in force.
+    fn item(&self, name: &str) -> Option<&Item<'a>> {
+        self.items.named(name).find(|item| item.in_force.contains(self.on))
     }
 
     fn asked(&self, expr: &Expr) -> Answer {
@@ -216,6 +143,10 @@ impl<'a> World<'a> {
     fn value(&self, expr: &Expr, scope: &Scope) -> Answer {
         let of = |expr: &Expr| self.value(expr, scope);
         let each = |parts: &[Expr]| parts.iter().map(of).collect::<Vec<_>>();
+        // Dates are passed over where there is none.
+        let dates = |parts: &[Expr]| -> Result<Names, Names> {
+            Ok(known(&each(parts))?.into_iter().filter(|date| *date != "none").cloned().collect())
+        };
         match &expr.kind {
             ExprKind::Truth(holds) => truth(*holds),
             ExprKind::Number(number) => Ok(number.to_string()),
@@ -223,11 +154,11 @@ impl<'a> World<'a> {
             ExprKind::Date(date) => Ok(date.to_string()),
             ExprKind::Today => Ok(self.on.to_string()),
             ExprKind::None => none(),
-            ExprKind::Path(path) => self.path(path, scope),
+            ExprKind::Path(path) => self.named(&path.dotted(), scope),
             ExprKind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
-            ExprKind::DateOf(task) => self.latest(&task.text, "on"),
+            ExprKind::DateOf(task) => self.latest(task, "on"),
             ExprKind::Ended { task, outcome } => {
-                equal(self.latest(&task.text, "outcome"), Ok(outcome.text.clone()))
+                equal(self.latest(task, "outcome"), Ok(outcome.text.clone()))
             }
             ExprKind::Parenthesis(inner) => of(inner),
             ExprKind::Not(inner) => not(of(inner)),
@@ -236,28 +167,17 @@ impl<'a> World<'a> {
                 at_least(1, &each(parts))
             }
             ExprKind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
-            ExprKind::Ordered { ordering, left, right } => {
-                beside_none(truth(false), [of(left), of(right)], |left, right| {
-                    ordered(*ordering, left, right)
-                })
+            ExprKind::Is { subject, negated, test } => {
+                equal(self.is(subject, test, scope), truth(!negated))
             }
-            ExprKind::Is { subject, negated: false, test } => self.is(subject, test, scope),
-            ExprKind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
-            ExprKind::Quantified { quantity, bound, list, body } => {
-                let list = place(list, scope);
-                let elements = 0..self.fact(&list)?.parse::<usize>().unwrap();
-                let bodies = elements.map(|at| {
-                    let element = Bound::Element(format!("{list}[{at}]"));
-                    let mut scope = scope.clone();
-                    scope.insert(bound.text.clone(), element);
-                    self.value(body, &scope)
-                });
-                quantified(*quantity, &bodies.collect::<Vec<_>>())
+            ExprKind::Ordered { ordering, left, right } => {
+                let ordered = |left: &str, right: &str| ordered(*ordering, left, right);
+                beside_none(truth(false), [of(left), of(right)], ordered)
             }
             ExprKind::Between { unit, from, to } => {
-                beside_none(none(), [of(from), of(to)], |from, to| {
-                    Ok(date(from).until(date(to), *unit).to_string())
-                })
+                let between =
+                    |from: &str, to: &str| Ok(date(from).until(date(to), *unit).to_string());
+                beside_none(none(), [of(from), of(to)], between)
             }
             ExprKind::Sum { left, minus, right: Addend::Number(right) } => {
                 both([of(left), of(right)], |left, right| {
@@ -266,30 +186,39 @@ impl<'a> World<'a> {
                 })
             }
             ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
-                let amount = i32::try_from(amount.value).unwrap();
-                let amount = if *minus { -amount } else { amount };
+                let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
                 Ok(date(&of(left)?).shift(amount, *unit).to_string())
             }
-            ExprKind::Earliest(parts) => outermost(&each(parts), false),
-            ExprKind::Latest(parts) => outermost(&each(parts), true),
+            ExprKind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(none, Ok),
+            ExprKind::Latest(parts) => dates(parts)?.pop_last().map_or_else(none, Ok),
+            ExprKind::Quantified { quantity, bound, list, body } => {
+                let list = self.named(&list.dotted(), scope)?;
+                let elements = 0..self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
+                let bodies = elements.map(|at| {
+                    let element = self.element(&list, at).into_iter();
+                    let element =
+                        element.map(|(field, value)| (format!("{}{field}", bound.text), value));
+                    self.value(body, &scope.clone().into_iter().chain(element).collect())
+                });
+                quantified(*quantity, &bodies.collect::<Vec<_>>())
+            }
         }
     }
 
     fn is(&self, subject: &Expr, test: &Test, scope: &Scope) -> Answer {
-        let of = |expr: &Expr| self.value(expr, scope);
-        let is = |other: &Expr| equal(of(subject), of(other));
-        let log = || self.log(&name(subject));
+        let is = |other: &Expr| equal(self.value(subject, scope), self.value(other, scope));
+        let log = || self.log(&name_in(subject)).into_iter();
         match test {
             Test::Equal(other) => is(other),
             Test::OneOf(others) => at_least(1, &others.iter().map(is).collect::<Vec<_>>()),
-            Test::None => equal(of(subject), none()),
-            Test::Known => truth(of(subject).is_ok()),
-            Test::Unknown => truth(of(subject).is_err()),
-            Test::Done(None) => truth(!log().is_empty()),
+            Test::None => equal(self.value(subject, scope), none()),
+            Test::Known => truth(self.value(subject, scope).is_ok()),
+            Test::Unknown => truth(self.value(subject, scope).is_err()),
+            Test::Done(None) => truth(log().next().is_some()),
             Test::Done(Some(unit)) => {
-                let by = log().into_iter().filter_map(|entry| entry["by"].as_str());
-                let by = by.map(|by| equal(Ok(by.to_owned()), of(unit)));
-                at_least(1, &by.collect::<Vec<_>>())
+                let by = log().filter_map(|entry| Some(entry["by"].as_str()?.to_owned()));
+                let is = by.map(|by| equal(Ok(by), self.value(unit, scope)));
+                at_least(1, &is.collect::<Vec<_>>())
             }
         }
     }
@@ -297,56 +226,48 @@ impl<'a> World<'a> {
     /// What was done of a task up to the day of evaluation.
     fn log(&self, task: &str) -> Vec<&'a Json> {
         let today = self.on.to_string();
-        let mut log = self.case["log"].as_array().into_iter().flatten().collect::<Vec<_>>();
-        log.retain(|entry| entry["task"] == task && entry["on"].as_str() <= Some(&today));
-        let no_doing = ["failed", "instead", "despite"];
-        log.retain(|entry| no_doing.iter().all(|key| entry[key].is_null()));
-        log
+        let done = |entry: &&Json| {
+            let in_vain = ["failed", "instead", "despite"].iter().any(|key| !entry[key].is_null());
+            entry["task"] == task && entry["on"].as_str() <= Some(&today) && !in_vain
+        };
+        self.case["log"].as_array().into_iter().flatten().filter(done).collect()
     }
 
     /// A key of the latest entry; unknown with none.
-    fn latest(&self, task: &str, key: &str) -> Answer {
-        let latest = self.log(task).into_iter().max_by_key(|entry| entry["on"].as_str());
+    fn latest(&self, task: &Name, key: &str) -> Answer {
+        let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
         let says = latest.and_then(|entry| entry[key].as_str());
-        says.map_or_else(|| unknown(&format!("log {task}")), |says| Ok(says.to_owned()))
+        says.map_or_else(|| unknown(&format!("log {}", task.text)), |says| Ok(says.to_owned()))
     }
 
     /// A bound name, a definition, a reading, a fact; else a unit or a variant.
-    fn path(&self, path: &Path, scope: &Scope) -> Answer {
-        let name = path.dotted();
-        let item = self.named(&name).first().map(|item| item.kind);
-        match (scope.get(&path.segments[0].text), item) {
-            (Some(Bound::Argument(answer)), _) => answer.clone(),
-            (Some(Bound::Element(_)), _) => self.fact(&place(path, scope)),
-            (_, Some(ItemKind::Define { .. })) => self.definition(&name, None),
-            (_, Some(ItemKind::Reading(_))) => {
-                let variants = self.clauses(&name).find_map(|clause| match clause {
-                    ClauseKind::Variants(all) => Some(all),
-                    _ => None,
-                });
-                Ok(variants.unwrap()[self.reading].name.text.clone())
+    fn named(&self, name: &str, scope: &Scope) -> Answer {
+        match self.item(name) {
+            _ if scope.contains_key(name) => scope[name].clone(),
+            Some(item) if !item.alternatives.is_empty() => self.definition(name, None),
+            Some(item) if !item.variants.is_empty() => {
+                Ok(item.variants[self.reading].name.text.clone())
             }
-            _ if self.field(&name).is_some() => self.fact(&name),
-            _ => Ok(name),
+            _ if self.items.field(name).is_some() => self.fact(name),
+            _ => Ok(name.to_owned()),
         }
     }
 
     /// Each alternative whose guard is not no, up to the first whose guard is yes: known if
     /// all their values are known and equal.
     fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
-        let ItemKind::Define { parameter, .. } = self.named(name)[0].kind else { panic!("{name}") };
+        let Item { parameter, alternatives, .. } = self.item(name).unwrap();
         let parameter = parameter.iter().map(|parameter| parameter.name.text.clone());
-        let scope = parameter.zip(argument.map(Bound::Argument)).collect();
+        let scope = parameter.zip(argument).collect();
         let (mut guards, mut values) = (Vec::new(), Vec::new());
-        for one in self.clauses(name).flat_map(alternatives) {
-            let guard = match &one.guard {
+        for one in *alternatives {
+            guards.push(match &one.guard {
                 Guard::When(guard) => self.value(guard, &scope),
                 Guard::Always | Guard::Otherwise => truth(true),
-            };
-            if guard != truth(false) {
+            });
+            if guards.last() != Some(&truth(false)) {
                 values.push(self.value(&one.value, &scope));
             }
-            guards.push(guard);
             if guards.last() == Some(&truth(true)) {
                 break;
             }
@@ -355,81 +276,77 @@ impl<'a> World<'a> {
         if agree { values.swap_remove(0) } else { Err(missing(guards.iter().chain(&values))) }
     }
 
-    /// `person.age`, `person.meetings[2].held`; no field is a plain element of a list.
-    fn field(&self, place: &str) -> Option<&'a Field> {
-        let (owner, name) = place.rsplit_once('.')?;
-        let list = owner.rsplit_once('[').and_then(|(list, _)| self.field(list));
-        let owner = list.map_or(owner, |list| &list.ty.base.text);
-        let fields = self.named(owner).iter().flat_map(|item| match item.kind {
-            ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) => fields.as_slice(),
-            _ => &[],
-        });
-        fields.into_iter().find(|field| field.name.text == name)
+    /// What the case has at a place: `person.age`, `person.meetings[2].held`.
+    fn given(&self, place: &str) -> Option<&Json> {
+        let pointer = place.replace(['.', '['], "/").replace(']', "");
+        self.case.pointer(&format!("/{pointer}"))
     }
 
     /// What is given; else the default.
     fn fact(&self, place: &str) -> Answer {
-        let pointer = place.replace(['.', '['], "/").replace(']', "");
-        match self.case.pointer(&format!("/{pointer}")) {
+        match self.given(place) {
             Some(Json::Bool(holds)) => truth(*holds),
             Some(Json::Number(number)) => Ok(number.to_string()),
             Some(Json::String(text)) => Ok(text.clone()),
-            Some(Json::Array(all)) => Ok(all.len().to_string()),
+            Some(Json::Array(_)) => Ok(place.to_owned()),
             Some(_) => unknown(place),
             None => {
-                let clauses = self.field(place).into_iter().flat_map(|field| &field.clauses);
-                let mut defaults = clauses.filter_map(|clause| match &clause.kind {
+                let mut clauses =
+                    self.items.field(place).into_iter().flat_map(|field| &field.clauses);
+                let default = clauses.find_map(|clause| match &clause.kind {
                     ClauseKind::Default(expr) => Some(self.asked(expr)),
-                    ClauseKind::DefaultEmpty => Some(Ok("0".to_owned())),
+                    ClauseKind::DefaultEmpty => Some(Ok(place.to_owned())),
                     _ => None,
                 });
-                let default = defaults.next().unwrap_or_else(|| unknown(place));
-                default.map_err(|missing| &missing | &Names::from([place.to_owned()]))
+                let unknown = unknown(place);
+                default.map_or(unknown.clone(), |default| {
+                    default.map_err(|open| &open | &missing([&unknown]))
+                })
             }
         }
     }
 
+    /// An element of a list and its fields: itself without a name, `.held`.
+    fn element(&self, list: &str, at: usize) -> Scope {
+        let place = format!("{list}[{at}]");
+        let record = self.items.field(list).and_then(|list| self.item(&list.ty.base.text));
+        let fields = record.into_iter().flat_map(|record| record.fields);
+        let names = fields.map(|field| format!(".{}", field.name.text)).chain([String::new()]);
+        names.map(|name| (name.clone(), self.fact(&(place.clone() + &name)))).collect()
+    }
+
     /// All that is asked holds, and no overriding rule's norm on the task applies.
-    fn applies(&self, rule: &Item, task: &str) -> Answer {
-        let mut parts = vec![truth(rule.in_force)];
-        for clause in &rule.clauses {
-            match clause {
-                ClauseKind::AppliesWhen(it) | ClauseKind::When(it) => parts.push(self.asked(it)),
-                ClauseKind::Unless(it) => parts.push(not(self.asked(it))),
-                _ => {}
-            }
-        }
-        let rule = name_of(rule.kind);
-        for other in self.items.values().flatten() {
-            let overrides = other.clauses.iter().any(|clause| {
-                matches!(clause, ClauseKind::Overrides(all) if all.iter().any(|one| one.name.text == rule))
-            });
-            if overrides && norms(other).any(|norm| norm.task.text == task) {
-                parts.push(not(self.applies(other, task)));
-            }
-        }
-        all(&parts)
+    fn applies(&self, rule: &Item, task: &Name) -> Answer {
+        let own =
+            rule.conditions.iter().map(|(expr, holds)| equal(self.asked(expr), truth(*holds)));
+        let others = self.items.0.iter().filter(|other| {
+            other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
+                && other.norms.iter().any(|norm| norm.task == *task)
+        });
+        let others = others.map(|other| not(self.applies(other, task)));
+        all(&own.chain([truth(rule.in_force.contains(self.on))]).chain(others).collect::<Vec<_>>())
     }
 
     /// Each member of a group; else the one unit that an expression gives.
     fn units(&self, expr: &Expr) -> Vec<Answer> {
-        let members = self.clauses(&name(expr)).flat_map(members).map(Ok).collect::<Vec<_>>();
-        if members.is_empty() { vec![self.asked(expr)] } else { members }
+        let members = self.item(&name_in(expr)).map_or(&[][..], |group| group.members);
+        if members.is_empty() {
+            return vec![self.asked(expr)];
+        }
+        members.iter().map(|member| Ok(member.text.clone())).collect()
     }
 
-    /// The units that an expression can yield at all; none if it may be any.
+    /// The units that an expression can yield at all, in any version; none if it may be any.
     fn possible(&self, expr: &Expr) -> Option<Names> {
-        let name = name(expr);
+        let name = name_in(expr);
         let mut units = Names::new();
-        for item in self.named(&name) {
-            for clause in &item.clauses {
-                units.extend(members(clause));
-                for one in alternatives(clause) {
-                    units.extend(self.possible(&one.value)?);
-                }
+        for item in self.items.named(&name) {
+            units.extend(item.members.iter().map(|member| member.text.clone()));
+            for one in item.alternatives {
+                units.extend(self.possible(&one.value)?);
             }
-            if let ItemKind::Unit(name) = item.kind {
-                units.insert(name.text.clone());
+            if item.members.is_empty() && item.alternatives.is_empty() {
+                units.insert(name.clone());
             }
         }
         (!units.is_empty()).then_some(units)
@@ -437,18 +354,14 @@ impl<'a> World<'a> {
 
     /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
     /// it, and so is one who can never bear it.
-    fn somebody_left(&self, norm: &Norm, bearer: &Answer) -> Answer {
-        let named = parties(norm);
-        let Some(bears) = norm.bearer.as_ref().filter(|_| !named.is_empty()) else {
-            return truth(true);
-        };
+    fn somebody_left(&self, (bears, bearer): (&Expr, &Answer), named: &[&Expr]) -> Answer {
+        let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
+        let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
         let never_bears = |party: &&Expr| {
             let both = self.possible(bears).zip(self.possible(party));
             both.is_some_and(|(bearers, units)| bearers.is_disjoint(&units))
         };
-        let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
-        if differ || named.iter().any(never_bears) {
+        if units.is_empty() || differ || named.iter().any(never_bears) {
             return truth(true);
         }
         let others = units.into_iter().map(|unit| not(equal(unit, bearer.clone())));
@@ -457,54 +370,69 @@ impl<'a> World<'a> {
 
     /// A norm for each bearer that it applies to or may yet apply to.
     fn borne(&self, rule: &Item, norm: &Norm) -> Vec<NormFinding> {
-        let named = parties(norm).into_iter().flat_map(|party| self.units(party));
-        let named = named.collect::<Vec<_>>();
-        let (mut details, mut since, mut deadline) = (named.clone(), None, None);
+        let (mut named, mut details) = (Vec::new(), BTreeMap::<_, Vec<Answer>>::new());
         for detail in &norm.details {
-            match &detail.kind {
-                DetailKind::Since(date) => since = Some(self.asked(date)),
-                DetailKind::Within { amount, unit, of } => {
-                    deadline = Some(last_day(self.asked(of), amount.value, *unit));
+            let (word, says) = match &detail.kind {
+                DetailKind::To(units)
+                | DetailKind::CopyTo(units)
+                | DetailKind::From(units)
+                | DetailKind::With(units) => {
+                    named.extend(&units.parties);
+                    ("towards", units.parties.iter().flat_map(|party| self.units(party)).collect())
                 }
-                DetailKind::DoneWhen(condition) => details.push(self.asked(condition)),
-                _ => {}
-            }
+                DetailKind::Since(date) => ("since", vec![self.asked(date)]),
+                DetailKind::Within { amount, unit, of } => {
+                    let last = |of: String| last_day(date(&of), amount.value, *unit).to_string();
+                    ("until", vec![self.asked(of).map(last)])
+                }
+                DetailKind::DoneWhen(condition) => ("done when", vec![self.asked(condition)]),
+                _ => continue,
+            };
+            details.entry(word).or_default().extend(says);
         }
-        details.extend(since.iter().chain(&deadline).cloned());
-        let asked = self.applies(rule, &norm.task.text);
+        let asked = self.applies(rule, &norm.task);
+        let bearers =
+            norm.bearer.as_ref().map_or(vec![Ok("-".to_owned())], |expr| self.units(expr));
         let finding = |bearer: Answer| {
-            let applies = all(&[asked.clone(), self.somebody_left(norm, &bearer)]);
-            let others = named.iter().filter(|unit| unit.is_err() || **unit != bearer);
-            let others = others.map(shown).collect();
+            let left = norm.bearer.as_ref().map(|expr| self.somebody_left((expr, &bearer), &named));
+            let applies = all(&[asked.clone(), left.unwrap_or(truth(true))]);
+            let others = |(word, says): (&&'static str, &Vec<Answer>)| {
+                let says = says.iter().filter(|one| one.is_err() || **one != bearer);
+                (*word, says.map(shown).collect())
+            };
             (applies != truth(false)).then(|| NormFinding {
-                rule: name_of(rule.kind),
+                rule: rule.name.clone(),
                 modality: norm.modality,
                 act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
                 bearer: shown(&bearer),
                 applies: applies.is_ok(),
                 displaced: false,
-                towards: (!named.is_empty()).then_some(others),
-                since: since.as_ref().map(shown),
-                deadline: deadline.as_ref().map(shown),
-                missing: [missing([&applies]), missing([&bearer]), missing(&details)],
+                details: details.iter().map(others).collect(),
+                missing: [
+                    missing([&applies]),
+                    missing([&bearer]),
+                    missing(details.values().flatten()),
+                ],
             })
         };
-        let nobody = || vec![Ok("-".to_owned())];
-        let bearers = norm.bearer.as_ref().map_or_else(nobody, |bearer| self.units(bearer));
         bearers.into_iter().filter_map(finding).collect()
     }
 
     fn findings(&self) -> Findings {
-        let (mut found, mut all) = (Findings::default(), Vec::new());
-        for item in self.items.values().flatten() {
-            all.extend(norms(item).flat_map(|norm| self.borne(item, norm)));
-            if let ItemKind::Define { name, parameter: None, .. } = item.kind {
-                let value = self.definition(&name.dotted(), None);
-                found.definitions.insert(name.dotted(), shown(&value));
+        let (mut found, mut norms) = (Findings::default(), Vec::new());
+        for item in &self.items.0 {
+            norms.extend(item.norms.iter().flat_map(|norm| self.borne(item, norm)));
+            if item.in_force.contains(self.on)
+                && !item.alternatives.is_empty()
+                && item.parameter.is_none()
+            {
+                found
+                    .definitions
+                    .insert(item.name.clone(), shown(&self.definition(&item.name, None)));
             }
         }
-        for one in &all {
-            let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
+        for one in &norms {
+            let against = norms.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
             let displaced = one.modality == May && !against.is_empty();
             if !displaced {
                 found.conflicts.extend(against.iter().map(|other| one.against(other)));
@@ -518,55 +446,15 @@ impl<'a> World<'a> {
     }
 }
 
-/// The last day of a deadline; a day off moves it to the next working day.
-fn last_day(of: Answer, amount: u32, unit: TimeUnit) -> Answer {
-    let of = date(&of?);
-    let last = match unit {
-        TimeUnit::WorkingDays => working_days_after(of, amount),
-        _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
-    };
-    Ok(last.to_string())
-}
-
 /// Whether both apply and cannot both be followed: same task and outcome, bearer, and a
 /// recipient (naming none covers all).
 fn clash(one: &NormFinding, other: &NormFinding) -> bool {
-    let against = matches!(
-        (one.modality, other.modality),
-        (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot)
-    );
+    let binding = (one.modality, other.modality);
+    let against = matches!(binding, (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot));
     let meet = one
-        .towards
-        .iter()
-        .zip(&other.towards)
-        .all(|(some, others)| some.intersection(others).any(|unit| unit != "?"));
+        .towards()
+        .zip(other.towards())
+        .is_none_or(|(some, others)| some.intersection(others).any(|unit| unit != "?"));
     let same = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
     against && meet && same && one.applies && other.applies
-}
-
-fn norms<'a>(item: &Item<'a>) -> impl Iterator<Item = &'a Norm> {
-    item.clauses.iter().filter_map(|clause| match clause {
-        ClauseKind::Then(norm) => Some(norm),
-        _ => None,
-    })
-}
-
-fn alternatives(clause: &ClauseKind) -> &[Alternative] {
-    if let ClauseKind::Alternatives(all) = clause { all } else { &[] }
-}
-
-fn members(clause: &ClauseKind) -> Vec<String> {
-    let ClauseKind::Members(all) = clause else { return Vec::new() };
-    all.iter().map(|member| member.text.clone()).collect()
-}
-
-fn parties(norm: &Norm) -> Vec<&Expr> {
-    let named = norm.details.iter().filter_map(|detail| match &detail.kind {
-        DetailKind::To(named)
-        | DetailKind::CopyTo(named)
-        | DetailKind::From(named)
-        | DetailKind::With(named) => Some(&named.parties),
-        _ => None,
-    });
-    named.flatten().collect()
 }

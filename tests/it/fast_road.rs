@@ -128,12 +128,11 @@ impl View<'_> {
     }
 
     fn details(&self, outcome: &NormOutcome, details: &Details) -> BTreeMap<&'static str, Names> {
-        let named = details.recipients().collect::<Vec<_>>();
-        let towards = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
+        let towards = details.recipients().flat_map(|named| self.0.recipients(outcome, named));
         let until = || self.0.deadline(outcome).map_or("?".to_owned(), |day| day.to_string());
         let shown = |node| Names::from([self.shown(node)]);
         let said = [
-            ("towards", (!named.is_empty()).then(|| towards.map(|unit| self.unit(unit)).collect())),
+            ("towards", Some(towards.map(|unit| self.unit(unit)).collect())),
             ("since", details.since.map(shown)),
             ("until", details.within.map(|_| Names::from([until()]))),
             ("done when", details.done_when.map(shown)),

@@ -23,8 +23,8 @@ pub(crate) struct NormFinding {
     pub(crate) applies: bool,
     /// A `may` that a prohibition displaces.
     pub(crate) displaced: bool,
-    /// `towards` (besides the bearer), `since`, `until`, `done when`: what each comes to, `?`
-    /// while open; those that it has.
+    /// `towards`: the recipients besides the bearer; and, where the norm says so, `since`,
+    /// `until`, `done when`. Each is `?` while open.
     pub(crate) details: BTreeMap<&'static str, Names>,
     /// What is missing to settle whether it applies, who bears it, and its details.
     pub(crate) missing: [Names; 3],
@@ -57,11 +57,6 @@ impl NormFinding {
     /// `contact-pu-first: Shall contact-pu`
     pub(crate) fn name(&self) -> String {
         format!("{}: {:?} {}", self.rule, self.modality, self.act)
-    }
-
-    /// The recipients besides the bearer, `?` for those open, if it names any.
-    pub(crate) fn towards(&self) -> Option<&Names> {
-        self.details.get("towards")
     }
 
     /// One line with everything.

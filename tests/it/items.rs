@@ -2,10 +2,12 @@
 //! circulars and sections put where they hold. Nothing is evaluated.
 
 use saksgang::syntax::ast::{
-    Alternative, Clause, ClauseKind, Expr, ExprKind, Field, File, InForce, ItemKind, Name, Norm,
-    Parameter, RuleRef, Variant, Written,
+    Alternative, Clause, ClauseKind, DetailKind, Expr, ExprKind, Field, File, InForce, ItemKind,
+    Name, Norm, Parameter, RuleRef, Variant, Written,
 };
 use saksgang::value::date::Period;
+
+use crate::findings::Names;
 
 /// An item, with the clauses of its circular and its section.
 #[derive(Default)]
@@ -68,6 +70,21 @@ impl<'a> Items<'a> {
         let mut fields = self.named(owner).flat_map(|item| item.fields);
         fields.find(|field| field.name.text == name)
     }
+
+    /// The units that an expression can yield at all, in any version; none if it may be any.
+    pub(crate) fn units(&self, expr: &Expr) -> Option<Names> {
+        let (name, mut units) = (name_in(expr), Names::new());
+        for item in self.named(&name) {
+            units.extend(item.members.iter().map(|member| member.text.clone()));
+            for one in item.alternatives {
+                units.extend(self.units(&one.value)?);
+            }
+            if item.members.is_empty() && item.alternatives.is_empty() {
+                units.insert(name.clone());
+            }
+        }
+        (!units.is_empty()).then_some(units)
+    }
 }
 
 /// In random rulebooks no two items of different kinds or circulars share a name.
@@ -112,5 +129,16 @@ pub(crate) fn name_in(expr: &Expr) -> String {
     match &expr.kind {
         ExprKind::Path(name) | ExprKind::Of { name, .. } => name.dotted(),
         _ => "no name".to_owned(),
+    }
+}
+
+/// The units that a detail names.
+pub(crate) fn parties(detail: &DetailKind) -> &[Expr] {
+    match detail {
+        DetailKind::To(named)
+        | DetailKind::CopyTo(named)
+        | DetailKind::From(named)
+        | DetailKind::With(named) => &named.parties,
+        _ => &[],
     }
 }

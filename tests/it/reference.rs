@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
-    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind, File, Guard, Name, Norm, Test,
+    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind as Kind, File, Guard, Name, Norm,
+    Test,
 };
 use saksgang::value::date::{Date, TimeUnit};
 use saksgang::value::holidays::{next_working_day, working_days_after};
@@ -16,7 +17,7 @@ use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
-use crate::items::{Item, Items, name_in};
+use crate::items::{Item, Items, name_in, parties};
 
 /// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list by its place in
 /// the case); while it is unknown, the facts that are missing.
@@ -39,12 +40,12 @@ pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) ->
     World { items: Items::of(files), case, on, reading }.findings()
 }
 
-fn truth(holds: bool) -> Answer {
-    Ok(if holds { "yes" } else { "no" }.to_owned())
+fn word(text: &str) -> Answer {
+    Ok(text.to_owned())
 }
 
-fn none() -> Answer {
-    Ok("none".to_owned())
+fn truth(holds: bool) -> Answer {
+    word(if holds { "yes" } else { "no" })
 }
 
 fn unknown(place: &str) -> Answer {
@@ -91,9 +92,9 @@ fn not(answer: Answer) -> Answer {
     equal(answer, truth(false))
 }
 
-/// With `none`, also beside an unknown, what that gives.
-fn beside_none(gives: Answer, sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
-    if sides.contains(&none()) { gives } else { both(sides, give) }
+/// Beside `none` what that gives, even if the other is unknown.
+fn beside_none(gives: &str, sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
+    if sides.contains(&word("none")) { word(gives) } else { both(sides, give) }
 }
 
 fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
@@ -123,11 +124,12 @@ fn date(text: &str) -> Date {
 }
 
 /// What falls on a day off moves to the next working day.
-fn last_day(of: Date, amount: u32, unit: TimeUnit) -> Date {
-    match unit {
+fn last_day(of: Date, amount: u32, unit: TimeUnit) -> String {
+    let last = match unit {
         TimeUnit::WorkingDays => working_days_after(of, amount),
         _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
-    }
+    };
+    last.to_string()
 }
 
 impl<'a> World<'a> {
@@ -148,57 +150,55 @@ impl<'a> World<'a> {
             Ok(known(&each(parts))?.into_iter().filter(|date| *date != "none").cloned().collect())
         };
         match &expr.kind {
-            ExprKind::Truth(holds) => truth(*holds),
-            ExprKind::Number(number) => Ok(number.to_string()),
-            ExprKind::Text(text) => Ok(text.clone()),
-            ExprKind::Date(date) => Ok(date.to_string()),
-            ExprKind::Today => Ok(self.on.to_string()),
-            ExprKind::None => none(),
-            ExprKind::Path(path) => self.named(&path.dotted(), scope),
-            ExprKind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
-            ExprKind::DateOf(task) => self.latest(task, "on"),
-            ExprKind::Ended { task, outcome } => {
-                equal(self.latest(task, "outcome"), Ok(outcome.text.clone()))
+            Kind::Truth(holds) => truth(*holds),
+            Kind::Number(number) => Ok(number.to_string()),
+            Kind::Text(text) => word(text),
+            Kind::Date(date) => Ok(date.to_string()),
+            Kind::Today => Ok(self.on.to_string()),
+            Kind::None => word("none"),
+            Kind::Path(path) => self.named(&path.dotted(), scope),
+            Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
+            Kind::DateOf(task) => self.latest(task, "on"),
+            Kind::Ended { task, outcome } => {
+                equal(self.latest(task, "outcome"), word(&outcome.text))
             }
-            ExprKind::Parenthesis(inner) => of(inner),
-            ExprKind::Not(inner) => not(of(inner)),
-            ExprKind::And(parts) | ExprKind::Block(BlockKind::All, parts) => all(&each(parts)),
-            ExprKind::Or(parts) | ExprKind::Block(BlockKind::Any, parts) => {
-                at_least(1, &each(parts))
-            }
-            ExprKind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
-            ExprKind::Is { subject, negated, test } => {
+            Kind::Parenthesis(inner) => of(inner),
+            Kind::Not(inner) => not(of(inner)),
+            Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(&each(parts)),
+            Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
+            Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
+            Kind::Is { subject, negated, test } => {
                 equal(self.is(subject, test, scope), truth(!negated))
             }
-            ExprKind::Ordered { ordering, left, right } => {
-                let ordered = |left: &str, right: &str| ordered(*ordering, left, right);
-                beside_none(truth(false), [of(left), of(right)], ordered)
+            Kind::Ordered { ordering, left, right } => {
+                beside_none("no", [of(left), of(right)], |left, right| {
+                    ordered(*ordering, left, right)
+                })
             }
-            ExprKind::Between { unit, from, to } => {
-                let between =
-                    |from: &str, to: &str| Ok(date(from).until(date(to), *unit).to_string());
-                beside_none(none(), [of(from), of(to)], between)
+            Kind::Between { unit, from, to } => {
+                beside_none("none", [of(from), of(to)], |from, to| {
+                    Ok(date(from).until(date(to), *unit).to_string())
+                })
             }
-            ExprKind::Sum { left, minus, right: Addend::Number(right) } => {
+            Kind::Sum { left, minus, right: Addend::Number(right) } => {
                 both([of(left), of(right)], |left, right| {
                     let [left, right] = [left, right].map(|term| Number::parse(term).unwrap());
                     Ok(if *minus { left.minus(right) } else { left.plus(right) }.to_string())
                 })
             }
-            ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
+            Kind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
                 Ok(date(&of(left)?).shift(amount, *unit).to_string())
             }
-            ExprKind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(none, Ok),
-            ExprKind::Latest(parts) => dates(parts)?.pop_last().map_or_else(none, Ok),
-            ExprKind::Quantified { quantity, bound, list, body } => {
+            Kind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(|| word("none"), Ok),
+            Kind::Latest(parts) => dates(parts)?.pop_last().map_or_else(|| word("none"), Ok),
+            Kind::Quantified { quantity, bound, list, body } => {
                 let list = self.named(&list.dotted(), scope)?;
                 let elements = 0..self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
                 let bodies = elements.map(|at| {
-                    let element = self.element(&list, at).into_iter();
-                    let element =
-                        element.map(|(field, value)| (format!("{}{field}", bound.text), value));
-                    self.value(body, &scope.clone().into_iter().chain(element).collect())
+                    let mut scope = scope.clone();
+                    scope.extend(self.element(&bound.text, &list, at));
+                    self.value(body, &scope)
                 });
                 quantified(*quantity, &bodies.collect::<Vec<_>>())
             }
@@ -211,13 +211,13 @@ impl<'a> World<'a> {
         match test {
             Test::Equal(other) => is(other),
             Test::OneOf(others) => at_least(1, &others.iter().map(is).collect::<Vec<_>>()),
-            Test::None => equal(self.value(subject, scope), none()),
+            Test::None => equal(self.value(subject, scope), word("none")),
             Test::Known => truth(self.value(subject, scope).is_ok()),
             Test::Unknown => truth(self.value(subject, scope).is_err()),
             Test::Done(None) => truth(log().next().is_some()),
             Test::Done(Some(unit)) => {
-                let by = log().filter_map(|entry| Some(entry["by"].as_str()?.to_owned()));
-                let is = by.map(|by| equal(Ok(by), self.value(unit, scope)));
+                let by = log().filter_map(|entry| entry["by"].as_str());
+                let is = by.map(|by| equal(word(by), self.value(unit, scope)));
                 at_least(1, &is.collect::<Vec<_>>())
             }
         }
@@ -237,7 +237,7 @@ impl<'a> World<'a> {
     fn latest(&self, task: &Name, key: &str) -> Answer {
         let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
         let says = latest.and_then(|entry| entry[key].as_str());
-        says.map_or_else(|| unknown(&format!("log {}", task.text)), |says| Ok(says.to_owned()))
+        says.map_or_else(|| unknown(&format!("log {}", task.text)), word)
     }
 
     /// A bound name, a definition, a reading, a fact; else a unit or a variant.
@@ -245,11 +245,9 @@ impl<'a> World<'a> {
         match self.item(name) {
             _ if scope.contains_key(name) => scope[name].clone(),
             Some(item) if !item.alternatives.is_empty() => self.definition(name, None),
-            Some(item) if !item.variants.is_empty() => {
-                Ok(item.variants[self.reading].name.text.clone())
-            }
+            Some(item) if !item.variants.is_empty() => word(&item.variants[self.reading].name.text),
             _ if self.items.field(name).is_some() => self.fact(name),
-            _ => Ok(name.to_owned()),
+            _ => word(name),
         }
     }
 
@@ -286,33 +284,32 @@ impl<'a> World<'a> {
     fn fact(&self, place: &str) -> Answer {
         match self.given(place) {
             Some(Json::Bool(holds)) => truth(*holds),
-            Some(Json::Number(number)) => Ok(number.to_string()),
-            Some(Json::String(text)) => Ok(text.clone()),
-            Some(Json::Array(_)) => Ok(place.to_owned()),
+            Some(Json::Number(number)) => {
+                Ok(Number::parse(&number.to_string()).unwrap().to_string())
+            }
+            Some(Json::String(text)) => word(text),
+            Some(Json::Array(_)) => word(place),
             Some(_) => unknown(place),
             None => {
-                let mut clauses =
-                    self.items.field(place).into_iter().flat_map(|field| &field.clauses);
-                let default = clauses.find_map(|clause| match &clause.kind {
+                let clauses = self.items.field(place).map_or(&[][..], |field| &field.clauses);
+                let default = clauses.iter().find_map(|clause| match &clause.kind {
                     ClauseKind::Default(expr) => Some(self.asked(expr)),
-                    ClauseKind::DefaultEmpty => Some(Ok(place.to_owned())),
+                    ClauseKind::DefaultEmpty => Some(word(place)),
                     _ => None,
                 });
-                let unknown = unknown(place);
-                default.map_or(unknown.clone(), |default| {
-                    default.map_err(|open| &open | &missing([&unknown]))
-                })
+                let default = default.unwrap_or_else(|| unknown(place));
+                default.map_err(|open| &open | &missing([&unknown(place)]))
             }
         }
     }
 
-    /// An element of a list and its fields: itself without a name, `.held`.
-    fn element(&self, list: &str, at: usize) -> Scope {
-        let place = format!("{list}[{at}]");
+    /// What the bound name of an element and those of its fields (`m.held`) stand for.
+    fn element(&self, bound: &str, list: &str, at: usize) -> Scope {
         let record = self.items.field(list).and_then(|list| self.item(&list.ty.base.text));
         let fields = record.into_iter().flat_map(|record| record.fields);
-        let names = fields.map(|field| format!(".{}", field.name.text)).chain([String::new()]);
-        names.map(|name| (name.clone(), self.fact(&(place.clone() + &name)))).collect()
+        let fields = fields.map(|field| format!(".{}", field.name.text)).chain([String::new()]);
+        let value = |field: &String| self.fact(&format!("{list}[{at}]{field}"));
+        fields.map(|field| (format!("{bound}{field}"), value(&field))).collect()
     }
 
     /// All that is asked holds, and no overriding rule's norm on the task applies.
@@ -330,26 +327,8 @@ impl<'a> World<'a> {
     /// Each member of a group; else the one unit that an expression gives.
     fn units(&self, expr: &Expr) -> Vec<Answer> {
         let members = self.item(&name_in(expr)).map_or(&[][..], |group| group.members);
-        if members.is_empty() {
-            return vec![self.asked(expr)];
-        }
-        members.iter().map(|member| Ok(member.text.clone())).collect()
-    }
-
-    /// The units that an expression can yield at all, in any version; none if it may be any.
-    fn possible(&self, expr: &Expr) -> Option<Names> {
-        let name = name_in(expr);
-        let mut units = Names::new();
-        for item in self.items.named(&name) {
-            units.extend(item.members.iter().map(|member| member.text.clone()));
-            for one in item.alternatives {
-                units.extend(self.possible(&one.value)?);
-            }
-            if item.members.is_empty() && item.alternatives.is_empty() {
-                units.insert(name.clone());
-            }
-        }
-        (!units.is_empty()).then_some(units)
+        let members = members.iter().map(|member| word(&member.text)).collect::<Vec<_>>();
+        if members.is_empty() { vec![self.asked(expr)] } else { members }
     }
 
     /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
@@ -358,7 +337,7 @@ impl<'a> World<'a> {
         let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
         let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
         let never_bears = |party: &&Expr| {
-            let both = self.possible(bears).zip(self.possible(party));
+            let both = self.items.units(bears).zip(self.items.units(party));
             both.is_some_and(|(bearers, units)| bearers.is_disjoint(&units))
         };
         if units.is_empty() || differ || named.iter().any(never_bears) {
@@ -370,36 +349,30 @@ impl<'a> World<'a> {
 
     /// A norm for each bearer that it applies to or may yet apply to.
     fn borne(&self, rule: &Item, norm: &Norm) -> Vec<NormFinding> {
-        let (mut named, mut details) = (Vec::new(), BTreeMap::<_, Vec<Answer>>::new());
+        let named =
+            norm.details.iter().flat_map(|detail| parties(&detail.kind)).collect::<Vec<_>>();
+        let towards = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
+        let mut details = BTreeMap::from([("towards", towards)]);
         for detail in &norm.details {
             let (word, says) = match &detail.kind {
-                DetailKind::To(units)
-                | DetailKind::CopyTo(units)
-                | DetailKind::From(units)
-                | DetailKind::With(units) => {
-                    named.extend(&units.parties);
-                    ("towards", units.parties.iter().flat_map(|party| self.units(party)).collect())
-                }
-                DetailKind::Since(date) => ("since", vec![self.asked(date)]),
+                DetailKind::Since(date) => ("since", self.asked(date)),
+                DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
                 DetailKind::Within { amount, unit, of } => {
-                    let last = |of: String| last_day(date(&of), amount.value, *unit).to_string();
-                    ("until", vec![self.asked(of).map(last)])
+                    ("until", self.asked(of).map(|of| last_day(date(&of), amount.value, *unit)))
                 }
-                DetailKind::DoneWhen(condition) => ("done when", vec![self.asked(condition)]),
                 _ => continue,
             };
-            details.entry(word).or_default().extend(says);
+            details.insert(word, vec![says]);
         }
+        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |expr| self.units(expr));
         let asked = self.applies(rule, &norm.task);
-        let bearers =
-            norm.bearer.as_ref().map_or(vec![Ok("-".to_owned())], |expr| self.units(expr));
         let finding = |bearer: Answer| {
             let left = norm.bearer.as_ref().map(|expr| self.somebody_left((expr, &bearer), &named));
             let applies = all(&[asked.clone(), left.unwrap_or(truth(true))]);
-            let others = |(word, says): (&&'static str, &Vec<Answer>)| {
-                let says = says.iter().filter(|one| one.is_err() || **one != bearer);
-                (*word, says.map(shown).collect())
+            let others = |says: &Vec<Answer>| {
+                says.iter().filter(|one| one.is_err() || **one != bearer).map(shown).collect()
             };
+            let parts = [vec![&applies], vec![&bearer], details.values().flatten().collect()];
             (applies != truth(false)).then(|| NormFinding {
                 rule: rule.name.clone(),
                 modality: norm.modality,
@@ -407,12 +380,8 @@ impl<'a> World<'a> {
                 bearer: shown(&bearer),
                 applies: applies.is_ok(),
                 displaced: false,
-                details: details.iter().map(others).collect(),
-                missing: [
-                    missing([&applies]),
-                    missing([&bearer]),
-                    missing(details.values().flatten()),
-                ],
+                details: details.iter().map(|(word, says)| (*word, others(says))).collect(),
+                missing: parts.map(missing),
             })
         };
         bearers.into_iter().filter_map(finding).collect()
@@ -422,13 +391,10 @@ impl<'a> World<'a> {
         let (mut found, mut norms) = (Findings::default(), Vec::new());
         for item in &self.items.0 {
             norms.extend(item.norms.iter().flat_map(|norm| self.borne(item, norm)));
-            if item.in_force.contains(self.on)
-                && !item.alternatives.is_empty()
-                && item.parameter.is_none()
-            {
-                found
-                    .definitions
-                    .insert(item.name.clone(), shown(&self.definition(&item.name, None)));
+            let defined = item.in_force.contains(self.on) && !item.alternatives.is_empty();
+            if defined && item.parameter.is_none() {
+                let value = shown(&self.definition(&item.name, None));
+                found.definitions.insert(item.name.clone(), value);
             }
         }
         for one in &norms {
@@ -451,10 +417,8 @@ impl<'a> World<'a> {
 fn clash(one: &NormFinding, other: &NormFinding) -> bool {
     let binding = (one.modality, other.modality);
     let against = matches!(binding, (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot));
-    let meet = one
-        .towards()
-        .zip(other.towards())
-        .is_none_or(|(some, others)| some.intersection(others).any(|unit| unit != "?"));
+    let [some, others] = [one, other].map(|norm| &norm.details["towards"]);
+    let meet = some.is_empty() || others.is_empty() || !some.is_disjoint(others);
     let same = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
     against && meet && same && one.applies && other.applies
 }

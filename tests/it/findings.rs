@@ -48,6 +48,11 @@ pub(crate) fn act_name(task: &str, outcome: Option<&str>) -> String {
     outcome.map_or_else(|| task.to_owned(), |outcome| format!("{task} as {outcome}"))
 }
 
+/// What is known, or `?`.
+pub(crate) fn shown<T>(answer: &Result<String, T>) -> String {
+    answer.as_ref().map_or_else(|_| "?".to_owned(), Clone::clone)
+}
+
 impl NormFinding {
     /// How a conflict of the two is told.
     pub(crate) fn against(&self, other: &Self) -> String {

@@ -71,8 +71,26 @@ impl<'a> Items<'a> {
         fields.find(|field| field.name.text == name)
     }
 
+    /// The fields of an element of the list at this place; none if it is no record.
+    pub(crate) fn element(&self, list: &str) -> &'a [Field] {
+        let record = self.field(list).and_then(|list| self.named(&list.ty.base.text).next());
+        record.map_or(&[], |record| record.fields)
+    }
+
+    /// `default …` or `default empty` of the field at this place.
+    pub(crate) fn default(&self, place: &str) -> Option<&'a ClauseKind> {
+        let mut clauses = self.field(place)?.clauses.iter().map(|clause| &clause.kind);
+        clauses.find(|one| matches!(one, ClauseKind::Default(_) | ClauseKind::DefaultEmpty))
+    }
+
+    /// Whether two expressions can never yield one unit, whatever the case says.
+    pub(crate) fn never_same(&self, one: &Expr, other: &Expr) -> bool {
+        let both = self.units(one).zip(self.units(other));
+        both.is_some_and(|(units, others)| units.is_disjoint(&others))
+    }
+
     /// The units that an expression can yield at all, in any version; none if it may be any.
-    pub(crate) fn units(&self, expr: &Expr) -> Option<Names> {
+    fn units(&self, expr: &Expr) -> Option<Names> {
         let (name, mut units) = (name_in(expr), Names::new());
         for item in self.named(&name) {
             units.extend(item.members.iter().map(|member| member.text.clone()));

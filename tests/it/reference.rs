@@ -1,5 +1,5 @@
-//! A plain reference evaluator, written from the design of the language (§ 6): the syntax
-//! tree and the case as JSON, values as they are written, names looked up where they are used,
+//! A plain reference evaluator, written from the design of the language (§ 6): values as they
+//! are written, names looked up in the syntax tree and in the case's JSON where they are used,
 //! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
 //! to agree on all that `Findings` holds.
 
@@ -16,7 +16,7 @@ use saksgang::value::norm::{Ordering, Quantity};
 use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
-use crate::findings::{Findings, Names, NormFinding, act_name};
+use crate::findings::{Findings, Names, NormFinding, act_name, shown};
 use crate::items::{Item, Items, name_in, parties};
 
 /// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list by its place in
@@ -52,16 +52,13 @@ fn unknown(place: &str) -> Answer {
     Err(Names::from([place.to_owned()]))
 }
 
-fn shown(answer: &Answer) -> String {
-    answer.clone().unwrap_or_else(|_| "?".to_owned())
-}
-
 /// What is open misses what its open parts miss.
 fn missing<'a>(parts: impl IntoIterator<Item = &'a Answer>) -> Names {
     parts.into_iter().filter_map(|part| part.as_ref().err()).flatten().cloned().collect()
 }
 
-/// Yes when enough are yes, no when yes and open together are too few.
+/// Yes when enough are yes, no when yes and open together are too few. Kleene's *and* needs
+/// all, his *or* one.
 fn at_least(needed: usize, parts: &[Answer]) -> Answer {
     let yes = parts.iter().filter(|part| **part == truth(true)).count();
     let open = parts.iter().filter(|part| part.is_err()).count();
@@ -69,7 +66,6 @@ fn at_least(needed: usize, parts: &[Answer]) -> Answer {
     if settled { truth(yes >= needed) } else { Err(missing(parts)) }
 }
 
-/// Kleene's *and*.
 fn all(parts: &[Answer]) -> Answer {
     at_least(parts.len(), parts)
 }
@@ -90,11 +86,6 @@ fn equal(left: Answer, right: Answer) -> Answer {
 
 fn not(answer: Answer) -> Answer {
     equal(answer, truth(false))
-}
-
-/// Beside `none` what that gives, even if the other is unknown.
-fn beside_none(gives: &str, sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
-    if sides.contains(&word("none")) { word(gives) } else { both(sides, give) }
 }
 
 fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
@@ -119,17 +110,16 @@ fn quantified(quantity: Quantity, bodies: &[Answer]) -> Answer {
     }
 }
 
-fn date(text: &str) -> Date {
+fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
 /// What falls on a day off moves to the next working day.
-fn last_day(of: Date, amount: u32, unit: TimeUnit) -> String {
-    let last = match unit {
+fn last_day(of: Date, amount: u32, unit: TimeUnit) -> Date {
+    match unit {
         TimeUnit::WorkingDays => working_days_after(of, amount),
         _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
-    };
-    last.to_string()
+    }
 }
 
 impl<'a> World<'a> {
@@ -145,7 +135,7 @@ impl<'a> World<'a> {
     fn value(&self, expr: &Expr, scope: &Scope) -> Answer {
         let of = |expr: &Expr| self.value(expr, scope);
         let each = |parts: &[Expr]| parts.iter().map(of).collect::<Vec<_>>();
-        // Dates are passed over where there is none.
+        let none = |expr: &Expr| of(expr) == word("none");
         let dates = |parts: &[Expr]| -> Result<Names, Names> {
             Ok(known(&each(parts))?.into_iter().filter(|date| *date != "none").cloned().collect())
         };
@@ -167,18 +157,15 @@ impl<'a> World<'a> {
             Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(&each(parts)),
             Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
             Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
-            Kind::Is { subject, negated, test } => {
-                equal(self.is(subject, test, scope), truth(!negated))
-            }
+            Kind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
+            Kind::Is { subject, test, .. } => self.is(subject, test, scope),
+            Kind::Ordered { left, right, .. } if none(left) || none(right) => truth(false),
             Kind::Ordered { ordering, left, right } => {
-                beside_none("no", [of(left), of(right)], |left, right| {
-                    ordered(*ordering, left, right)
-                })
+                both([of(left), of(right)], |left, right| ordered(*ordering, left, right))
             }
+            Kind::Between { from, to, .. } if none(from) || none(to) => word("none"),
             Kind::Between { unit, from, to } => {
-                beside_none("none", [of(from), of(to)], |from, to| {
-                    Ok(date(from).until(date(to), *unit).to_string())
-                })
+                both([of(from), of(to)], |from, to| Ok(day(from).until(day(to), *unit).to_string()))
             }
             Kind::Sum { left, minus, right: Addend::Number(right) } => {
                 both([of(left), of(right)], |left, right| {
@@ -188,7 +175,7 @@ impl<'a> World<'a> {
             }
             Kind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
-                Ok(date(&of(left)?).shift(amount, *unit).to_string())
+                Ok(day(&of(left)?).shift(amount, *unit).to_string())
             }
             Kind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(|| word("none"), Ok),
             Kind::Latest(parts) => dates(parts)?.pop_last().map_or_else(|| word("none"), Ok),
@@ -255,8 +242,7 @@ impl<'a> World<'a> {
     /// all their values are known and equal.
     fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
         let Item { parameter, alternatives, .. } = self.item(name).unwrap();
-        let parameter = parameter.iter().map(|parameter| parameter.name.text.clone());
-        let scope = parameter.zip(argument).collect();
+        let scope = parameter.iter().map(|one| one.name.text.clone()).zip(argument).collect();
         let (mut guards, mut values) = (Vec::new(), Vec::new());
         for one in *alternatives {
             guards.push(match &one.guard {
@@ -284,38 +270,31 @@ impl<'a> World<'a> {
     fn fact(&self, place: &str) -> Answer {
         match self.given(place) {
             Some(Json::Bool(holds)) => truth(*holds),
-            Some(Json::Number(number)) => {
-                Ok(Number::parse(&number.to_string()).unwrap().to_string())
-            }
+            Some(Json::Number(it)) => Ok(Number::parse(&it.to_string()).unwrap().to_string()),
             Some(Json::String(text)) => word(text),
             Some(Json::Array(_)) => word(place),
             Some(_) => unknown(place),
-            None => {
-                let clauses = self.items.field(place).map_or(&[][..], |field| &field.clauses);
-                let default = clauses.iter().find_map(|clause| match &clause.kind {
-                    ClauseKind::Default(expr) => Some(self.asked(expr)),
-                    ClauseKind::DefaultEmpty => Some(word(place)),
-                    _ => None,
-                });
-                let default = default.unwrap_or_else(|| unknown(place));
-                default.map_err(|open| &open | &missing([&unknown(place)]))
-            }
+            None => match self.items.default(place) {
+                Some(ClauseKind::Default(expr)) => {
+                    self.asked(expr).map_err(|open| &open | &missing([&unknown(place)]))
+                }
+                Some(_) => word(place),
+                None => unknown(place),
+            },
         }
     }
 
     /// What the bound name of an element and those of its fields (`m.held`) stand for.
     fn element(&self, bound: &str, list: &str, at: usize) -> Scope {
-        let record = self.items.field(list).and_then(|list| self.item(&list.ty.base.text));
-        let fields = record.into_iter().flat_map(|record| record.fields);
-        let fields = fields.map(|field| format!(".{}", field.name.text)).chain([String::new()]);
+        let fields = self.items.element(list).iter().map(|field| format!(".{}", field.name.text));
+        let fields = fields.chain([String::new()]);
         let value = |field: &String| self.fact(&format!("{list}[{at}]{field}"));
         fields.map(|field| (format!("{bound}{field}"), value(&field))).collect()
     }
 
     /// All that is asked holds, and no overriding rule's norm on the task applies.
     fn applies(&self, rule: &Item, task: &Name) -> Answer {
-        let own =
-            rule.conditions.iter().map(|(expr, holds)| equal(self.asked(expr), truth(*holds)));
+        let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
         let others = self.items.0.iter().filter(|other| {
             other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
                 && other.norms.iter().any(|norm| norm.task == *task)
@@ -336,10 +315,7 @@ impl<'a> World<'a> {
     fn somebody_left(&self, (bears, bearer): (&Expr, &Answer), named: &[&Expr]) -> Answer {
         let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
         let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
-        let never_bears = |party: &&Expr| {
-            let both = self.items.units(bears).zip(self.items.units(party));
-            both.is_some_and(|(bearers, units)| bearers.is_disjoint(&units))
-        };
+        let never_bears = |party: &&Expr| self.items.never_same(bears, party);
         if units.is_empty() || differ || named.iter().any(never_bears) {
             return truth(true);
         }
@@ -349,8 +325,7 @@ impl<'a> World<'a> {
 
     /// A norm for each bearer that it applies to or may yet apply to.
     fn borne(&self, rule: &Item, norm: &Norm) -> Vec<NormFinding> {
-        let named =
-            norm.details.iter().flat_map(|detail| parties(&detail.kind)).collect::<Vec<_>>();
+        let named = norm.details.iter().flat_map(|one| parties(&one.kind)).collect::<Vec<_>>();
         let towards = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
         let mut details = BTreeMap::from([("towards", towards)]);
         for detail in &norm.details {
@@ -358,7 +333,8 @@ impl<'a> World<'a> {
                 DetailKind::Since(date) => ("since", self.asked(date)),
                 DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
                 DetailKind::Within { amount, unit, of } => {
-                    ("until", self.asked(of).map(|of| last_day(date(&of), amount.value, *unit)))
+                    let last = |of: String| last_day(day(&of), amount.value, *unit).to_string();
+                    ("until", self.asked(of).map(last))
                 }
                 _ => continue,
             };
@@ -400,9 +376,8 @@ impl<'a> World<'a> {
         for one in &norms {
             let against = norms.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
             let displaced = one.modality == May && !against.is_empty();
-            if !displaced {
-                found.conflicts.extend(against.iter().map(|other| one.against(other)));
-            }
+            let conflicts = against.iter().filter(|_| !displaced).map(|other| one.against(other));
+            found.conflicts.extend(conflicts);
             found.norms.insert(NormFinding { displaced, ..one.clone() });
             for fact in &one.missing[0] {
                 *found.questions.entry(fact.clone()).or_default() += 1;
@@ -418,7 +393,8 @@ fn clash(one: &NormFinding, other: &NormFinding) -> bool {
     let binding = (one.modality, other.modality);
     let against = matches!(binding, (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot));
     let [some, others] = [one, other].map(|norm| &norm.details["towards"]);
-    let meet = some.is_empty() || others.is_empty() || !some.is_disjoint(others);
+    let meet =
+        some.is_empty() || others.is_empty() || some.intersection(others).any(|unit| unit != "?");
     let same = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
     against && meet && same && one.applies && other.applies
 }

@@ -9,7 +9,7 @@ use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
 use saksgang::eval::{Input, Scratch};
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::NodeId;
-use saksgang::rulebook::norm::Details;
+use saksgang::rulebook::norm::{Details, Within};
 use saksgang::source::SourceId;
 use saksgang::syntax::ast::File;
 use saksgang::value::date::Date;
@@ -129,12 +129,15 @@ impl View<'_> {
 
     fn details(&self, outcome: &NormOutcome, details: &Details) -> BTreeMap<&'static str, Names> {
         let towards = details.recipients().flat_map(|named| self.0.recipients(outcome, named));
-        let until = || self.0.deadline(outcome).map_or("?".to_owned(), |day| day.to_string());
+        let until = |within: Within| {
+            let day = self.0.deadline(outcome).map(|day| day.to_string());
+            Names::from([day.unwrap_or_else(|| self.shown(within.of))])
+        };
         let shown = |node| Names::from([self.shown(node)]);
         let said = [
             ("towards", Some(towards.map(|unit| self.unit(unit)).collect())),
             ("since", details.since.map(shown)),
-            ("until", details.within.map(|_| Names::from([until()]))),
+            ("until", details.within.map(until)),
             ("done when", details.done_when.map(shown)),
         ];
         said.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()

@@ -333,8 +333,8 @@ impl<'a> World<'a> {
                 DetailKind::Since(date) => ("since", self.asked(date)),
                 DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
                 DetailKind::Within { amount, unit, of } => {
-                    let last = |of: String| last_day(day(&of), amount.value, *unit).to_string();
-                    ("until", self.asked(of).map(last))
+                    let last = |of| last_day(of, amount.value, *unit).to_string();
+                    ("until", self.asked(of).map(|of| Date::parse(&of).map_or(of, last)))
                 }
                 _ => continue,
             };

@@ -39,6 +39,7 @@ mod json_lines;
 mod laws;
 mod readme;
 mod reference;
+mod register;
 mod shipped;
 mod shrink;
 mod syntax;

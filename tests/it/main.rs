@@ -41,6 +41,7 @@ mod json_lines;
 mod laws;
 mod readme;
 mod reference;
+mod register;
 mod shipped;
 mod shrink;
 mod syntax;

@@ -50,6 +50,23 @@ pub struct NormOutcome {
     pub assumed: Stretch,
 }
 
+impl NormOutcome {
+    /// A norm of which nothing is missing, assumed or displaced.
+    pub(crate) const fn bare(norm: NormId, applies: Truth, bearer: Option<UnitId>) -> Self {
+        const NOTHING: Stretch = Stretch { start: 0, end: 0 };
+        Self {
+            norm,
+            applies,
+            bearer,
+            displaced: false,
+            missing: NOTHING,
+            bearer_missing: NOTHING,
+            detail_missing: NOTHING,
+            assumed: NOTHING,
+        }
+    }
+}
+
 /// Two applying norms that cannot both be followed: indexes in [`Outcome::norms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Conflict {

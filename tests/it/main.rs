@@ -24,6 +24,7 @@ mod eval;
 mod eval_book;
 mod eval_deadline;
 mod eval_limits;
+mod eval_memory;
 mod eval_nodes;
 mod examples;
 mod explain;

@@ -22,6 +22,10 @@ pub const NO_SUCH_RULE_OR_TASK: Code = Code("U008");
 pub const NO_SUCH_CODE: Code = Code("U009");
 /// Options that do not go together.
 pub const NOT_TOGETHER: Code = Code("U010");
+/// A reading, or a variant of one, that the rulebook does not have.
+pub const NO_SUCH_READING: Code = Code("U016");
+/// A case that breaks a safeguard.
+pub const SAFEGUARD_BROKEN: Code = Code("U017");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -111,6 +115,26 @@ pub const PAGES: &[Page] = &[
                 explanations and golden text are for one case at a time.",
         bad: "saksgang eval --format text cases.ndjson",
         good: "saksgang eval cases.ndjson",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_READING,
+        title: "no such reading, or no such variant of it",
+        cause: "`--reading` takes the name of a reading as the rulebook declares it, and one of \
+                its variants. `saksgang readings` lists both.",
+        bad: "saksgang eval --reading age_limit=adults case.json",
+        good: "saksgang eval --reading age_limit=every_origin case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: SAFEGUARD_BROKEN,
+        title: "a case breaks a safeguard",
+        cause: "The rulebook says in an `ensure` what must hold whatever the case, and in this \
+                case the rules lead elsewhere. Either the rules have a gap, or the safeguard \
+                says more than the circular does: read the passage that it cites, and put the \
+                one right that is wrong. `--why TASK` tells which rules on the task applied.",
+        bad: "saksgang eval case.json",
+        good: "saksgang eval --why forward-application case.json",
         kind: Example::Told,
     },
 ];

@@ -24,6 +24,8 @@ pub(crate) struct Sight<'s> {
     pub(crate) elements: &'s [Cell<Option<u32>>],
     /// Whether any fact or field took its default.
     pub(crate) assumed: &'s Cell<Assumed>,
+    /// Whether any reading is unknown.
+    pub(crate) unsettled: bool,
 }
 
 /// Whether any fact or field took its default.
@@ -76,7 +78,7 @@ impl Sight<'_> {
                 operate::ordered(ordering, self.value(left), self.value(right))
             }
             Node::IsNone(operand) => operate::is_none(self.value(operand)),
-            Node::IsKnown(operand) => self.value(operand).is_known().into(),
+            Node::IsKnown(operand) => self.is_known(operand),
             Node::Done(task) => self.doings(task).next().is_some().into(),
             Node::DoneBy { task, unit } => self.done_by(task, unit),
             Node::Ended { task, outcome } => self.ended(task, outcome),
@@ -95,8 +97,9 @@ impl Sight<'_> {
             Node::Field { quantifier, field } => self.field(node, quantifier, field),
             Node::Today => Value::Date(self.input.on),
             Node::Reading(id) => {
-                let chosen = self.input.readings.get(id.0 as usize).copied();
-                Value::Variant(chosen.unwrap_or(crate::rulebook::Reading::DEFAULT))
+                let default = Some(crate::rulebook::Reading::DEFAULT);
+                let chosen = self.input.readings.get(id.0 as usize).copied().unwrap_or(default);
+                chosen.map_or(Value::Unknown, Value::Variant)
             }
             Node::Defined { body, .. } => self.value(body),
             Node::Versions(list) => self.version(list),
@@ -118,6 +121,18 @@ impl Sight<'_> {
                 latest.map_or(Value::Unknown, |entry| Value::Date(entry.on))
             }
             _ => Value::Unknown,
+        }
+    }
+
+    /// Never open while all readings are known. What is unknown for want of a reading may be
+    /// known under each of its variants.
+    fn is_known(&self, operand: NodeId) -> Truth {
+        if self.value(operand).is_known() {
+            Truth::Yes
+        } else if self.unsettled && self.input.rulebook.nodes.rests_on_reading(operand) {
+            Truth::Open
+        } else {
+            Truth::No
         }
     }
 

@@ -63,23 +63,8 @@ impl Pass<'_> {
 
     /// One norm for one bearer.
     fn borne(&mut self, id: NormId, norm: &Norm, bearer: Option<UnitId>) {
-        let left = if norm.own_recipient {
-            self.calculation.somebody_left(norm, bearer)
-        } else {
-            Truth::Yes
-        };
-        let applies = self.truth(norm.applies).and(left);
-        let mut outcome = NormOutcome {
-            norm: id,
-            applies,
-            bearer,
-            displaced: false,
-            missing: Stretch::default(),
-            bearer_missing: Stretch::default(),
-            detail_missing: Stretch::default(),
-            assumed: Stretch::default(),
-        };
-        if applies != Truth::No {
+        let mut outcome = borne(self.calculation, id, norm, bearer);
+        if outcome.applies != Truth::No {
             if bearer.is_none() {
                 outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
             }
@@ -87,17 +72,14 @@ impl Pass<'_> {
                 outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
             }
         }
-        if applies == Truth::Open {
+        if outcome.applies == Truth::Open {
+            let left = somebody_left(self.calculation, norm, bearer);
             outcome.missing = self.missing(hung_on(norm, left));
         }
-        if applies == Truth::Yes && self.assumed == Assumed::Something {
+        if outcome.applies == Truth::Yes && self.assumed == Assumed::Something {
             outcome.assumed = self.assumed(norm.applies);
         }
         self.norms.all.push(outcome);
-    }
-
-    fn truth(&self, node: NodeId) -> Truth {
-        self.calculation.truth(Occurrence::of(node))
     }
 
     /// What is missing to settle these nodes.
@@ -113,6 +95,42 @@ impl Pass<'_> {
     }
 }
 
+/// One norm for one bearer, without what is missing and assumed.
+fn borne(
+    calculation: Calculation,
+    id: NormId,
+    norm: &Norm,
+    bearer: Option<UnitId>,
+) -> NormOutcome {
+    let applies = calculation.truth(Occurrence::of(norm.applies));
+    NormOutcome {
+        norm: id,
+        applies: applies.and(somebody_left(calculation, norm, bearer)),
+        bearer,
+        displaced: false,
+        missing: Stretch::default(),
+        bearer_missing: Stretch::default(),
+        detail_missing: Stretch::default(),
+        assumed: Stretch::default(),
+    }
+}
+
+/// The same norm by other values of the same case, without what is missing and assumed. Members
+/// of groups stay the same: they rest on the day alone.
+pub(crate) fn again(calculation: Calculation, outcome: &NormOutcome) -> Option<NormOutcome> {
+    let norm = calculation.rulebook.norm(outcome.norm)?;
+    let bearer = match norm.bearer {
+        Bearer::Unit(node) => calculation.unit(node),
+        Bearer::Group(_) | Bearer::Whoever => outcome.bearer,
+    };
+    Some(borne(calculation, outcome.norm, norm, bearer))
+}
+
+/// Whether somebody is left to whom the norm is borne.
+fn somebody_left(calculation: Calculation, norm: &Norm, bearer: Option<UnitId>) -> Truth {
+    if norm.own_recipient { calculation.somebody_left(norm, bearer) } else { Truth::Yes }
+}
+
 /// What whether a norm applies hangs on: its condition; and where it is open whether somebody
 /// is left, who bears it towards whom.
 fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
@@ -120,7 +138,8 @@ fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
     std::iter::once(norm.applies).chain(towards.filter(move |_| left == Truth::Open))
 }
 
-fn bearer_node(norm: &Norm) -> Option<NodeId> {
+/// The node that gives the bearer.
+pub(crate) fn bearer_node(norm: &Norm) -> Option<NodeId> {
     match norm.bearer {
         Bearer::Unit(node) => Some(node),
         Bearer::Group(_) | Bearer::Whoever => None,

@@ -76,6 +76,7 @@ fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
         && one.norm.detail_nodes.is_empty()
         && !names_group(one)
         && view.forms(one.norm).next().is_none()
+        && view.hinges(one).is_empty()
         && course::is_plain(view, one, &view.course(one));
     key(view, one).filter(|_| settled)
 }

@@ -32,9 +32,12 @@ impl Exit {
             usage::NO_SUCH_RULE_OR_TASK,
             usage::NO_SUCH_CODE,
             usage::NOT_TOGETHER,
+            usage::NO_SUCH_READING,
         ];
         if one.code.0.starts_with('L') {
             Self::Limit
+        } else if one.code == usage::SAFEGUARD_BROKEN {
+            Self::No
         } else if wrong_use.contains(&one.code) {
             Self::Usage
         } else {

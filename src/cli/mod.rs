@@ -10,6 +10,7 @@ mod explain;
 mod fmt;
 mod inputs;
 mod ndjson;
+mod safeguards;
 mod schema;
 mod streams;
 
@@ -23,7 +24,8 @@ use streams::Streams;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
-  1  the answer is no: a check found errors, files would be reformatted
+  1  the answer is no: a check found errors, files would be reformatted,
+     a case breaks a safeguard
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit

@@ -2,12 +2,14 @@
 //! of lines. A faulty line is reported with its number, and the rest goes on.
 
 use super::exit::Exit;
+use super::safeguards;
 use super::streams::Streams;
 use crate::engine::files::{self, Limit};
 use crate::engine::{Refusal, Request, Session};
 use crate::report::diagnostics::Format;
 use crate::report::json;
 use crate::report::view::Options;
+use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
@@ -20,8 +22,9 @@ pub(super) fn run(
     streams: &mut Streams,
 ) -> io::Result<Exit> {
     let name = path.display().to_string();
-    let mut lines =
-        Lines { session, request: how.0, name: &name, streams, written: json::Lines::new(how.1) };
+    let (request, options) = how;
+    let (written, language) = (json::Lines::new(options), options.language);
+    let mut lines = Lines { session, request, name: &name, streams, written, language };
     if path == Path::new("-") {
         return lines.all(io::stdin().lock());
     }
@@ -38,6 +41,7 @@ struct Lines<'l, 'r> {
     name: &'l str,
     streams: &'l mut Streams,
     written: json::Lines,
+    language: Language,
 }
 
 impl Lines<'_, '_> {
@@ -81,7 +85,7 @@ impl Lines<'_, '_> {
             Ok(answer) => {
                 self.written.write(&mut self.streams.out, answer)?;
                 self.streams.out.write_all(b"\n")?;
-                Ok(Exit::Fine)
+                safeguards::tell(&answer, self.language, self.streams)
             }
             Err(wrong) => {
                 let source = Source::new(self.name, text.trim_end()).starting_at_line(number);

@@ -32,11 +32,13 @@ impl Exit {
             usage::NO_SUCH_RULE_OR_TASK,
             usage::NO_SUCH_CODE,
             usage::NOT_TOGETHER,
+            usage::NO_SUCH_REGISTER,
             usage::NO_SUCH_READING,
         ];
+        let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];
         if one.code.0.starts_with('L') {
             Self::Limit
-        } else if one.code == usage::SAFEGUARD_BROKEN {
+        } else if answer_is_no.contains(&one.code) {
             Self::No
         } else if wrong_use.contains(&one.code) {
             Self::Usage

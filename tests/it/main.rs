@@ -19,6 +19,7 @@ mod check;
 mod cli;
 mod codes;
 mod contested;
+mod course;
 mod dice;
 mod eval;
 mod eval_book;

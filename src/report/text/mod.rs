@@ -5,9 +5,9 @@
 
 mod contested;
 mod course;
-mod names;
+pub(crate) mod names;
 mod norm;
-mod page;
+pub(crate) mod page;
 mod safeguards;
 
 use super::citation::circular_name;

@@ -11,6 +11,7 @@ mod fmt;
 mod inputs;
 mod lines;
 mod ndjson;
+mod readings;
 mod register;
 mod safeguards;
 mod schema;
@@ -47,6 +48,8 @@ enum Command {
     Eval(eval::Args),
     /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
     Register(register::Args),
+    /// Lists what the circulars leave open, and in how many cases it matters
+    Readings(readings::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -83,6 +86,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
+        Command::Readings(args) => readings::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

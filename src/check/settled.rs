@@ -63,7 +63,9 @@ impl Context<'_> {
             Node::Or(_) if excludes_nothing(&self.builder, &parts(&self.builder.made, kind)) => {
                 Some(true)
             }
-            Node::OneOf(_) if self.names_every_variant(&parts(&self.builder.made, kind)) => Some(true),
+            Node::OneOf(_) if self.names_every_variant(&parts(&self.builder.made, kind)) => {
+                Some(true)
+            }
             _ => None,
         }
     }

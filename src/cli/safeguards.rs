@@ -15,8 +15,7 @@ pub(super) fn tell(
 ) -> io::Result<Exit> {
     let outcome = &answer.outcome;
     let broken = outcome.broken.iter().filter_map(|id| outcome.rulebook.safeguard(*id));
-    let told: Vec<_> =
-        broken.map(|one| error::safeguard_broken(outcome, one, language)).collect();
+    let told: Vec<_> = broken.map(|one| error::safeguard_broken(outcome, one, language)).collect();
     if told.is_empty() {
         return Ok(Exit::Fine);
     }

@@ -6,8 +6,8 @@ use crate::eval::outcome::{
 };
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::SafeguardId;
-use crate::value::{Value, Variant};
 use crate::value::date::Date;
+use crate::value::{Value, Variant};
 
 /// Everything that an evaluation found, by itself.
 #[derive(Clone, Debug)]

@@ -107,11 +107,7 @@ impl Trail {
     }
 
     /// Walks from all that is on the stack.
-    fn look(
-        &mut self,
-        calculation: Calculation,
-        look: impl FnMut(&mut Self, Occurrence) -> bool,
-    ) {
+    fn look(&mut self, calculation: Calculation, look: impl FnMut(&mut Self, Occurrence) -> bool) {
         self.begin();
         Walk { calculation, trail: self, look }.follow(None, 0);
     }

@@ -96,12 +96,7 @@ impl Pass<'_> {
 }
 
 /// One norm for one bearer, without what is missing and assumed.
-fn borne(
-    calculation: Calculation,
-    id: NormId,
-    norm: &Norm,
-    bearer: Option<UnitId>,
-) -> NormOutcome {
+fn borne(calculation: Calculation, id: NormId, norm: &Norm, bearer: Option<UnitId>) -> NormOutcome {
     let applies = calculation.truth(Occurrence::of(norm.applies));
     NormOutcome {
         norm: id,

@@ -21,8 +21,7 @@ struct Standing {
 }
 
 impl Standing {
-    const NOTHING: Self =
-        Self { required: Truth::No, permitted: Truth::No, prohibited: Truth::No };
+    const NOTHING: Self = Self { required: Truth::No, permitted: Truth::No, prohibited: Truth::No };
 
     /// Counts a norm in.
     fn count(&mut self, modality: Modality, applies: Truth) {

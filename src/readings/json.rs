@@ -57,10 +57,7 @@ struct Hinging<'t> {
 pub fn write(out: &mut dyn Write, tally: &Tally<'_>, language: Language) -> io::Result<()> {
     let whole = Whole {
         format: "saksgang.readings/1",
-        rulebook: Book {
-            name: &tally.rulebook.name,
-            fingerprint: &tally.rulebook.fingerprint,
-        },
+        rulebook: Book { name: &tally.rulebook.name, fingerprint: &tally.rulebook.fingerprint },
         cases: (tally.cases > 0).then_some(tally.cases),
         readings: tally.all().map(|one| entry(tally, one, language)).collect(),
     };

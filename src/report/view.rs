@@ -9,11 +9,11 @@ use crate::eval::outcome::{
     Stretch,
 };
 use crate::explain::{Sensitive, Style};
-use crate::rulebook::{Reading, Rulebook};
 use crate::rulebook::circular::Circular;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
 use crate::rulebook::vocabulary::{Assessor, Field, Language, Named, TaskId};
+use crate::rulebook::{Reading, Rulebook};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};

@@ -1,13 +1,21 @@
 //! What norms hinge on, laid beside the plain way to find it out: evaluating a case under every
-//! combination of the variants of all readings.
+//! combination of the variants of all readings. And golden books: every rulebook under
+//! `tests/golden/contested` is asked every case beside it, one a line; the golden text of the
+//! answers stands beside both. `INSTA_UPDATE=always cargo test contested` rewrites it.
 
 use std::collections::BTreeSet;
 
 use saksgang::case::facts::Facts;
+use saksgang::engine::readings::choose;
+use saksgang::engine::{Request, Rules, Session};
 use saksgang::eval::outcome::{Course, NormOutcome, Outcome};
 use saksgang::eval::{Input, Scratch, evaluate};
+use saksgang::explain::Sensitive;
+use saksgang::report::golden::golden;
+use saksgang::report::view::Options;
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::ReadingId;
+use saksgang::source::{Source, Sources};
 use saksgang::value::date::Date;
 use saksgang::value::truth::Truth;
 use saksgang::value::{UnitId, Variant};
@@ -131,4 +139,56 @@ fn norms_hinge_on_what_all_combinations_show_whatever_was_chosen() {
         }
     }
     assert!(books > 100 && hinging > 1000, "{books} rulebooks, {hinging} norms hinge on readings");
+}
+
+fn rules(path: &std::path::Path) -> Rules {
+    let mut sources = Sources::default();
+    sources.add(Source::new("rules.regel", std::fs::read_to_string(path).unwrap()));
+    Rules::compile(sources, "golden").map_err(|wrong| format!("{:#?}", wrong.diagnostics)).unwrap()
+}
+
+/// The answer to a case, as golden text, with these readings chosen.
+fn told(rules: &Rules, case: &str, choices: &[&str]) -> String {
+    let choices: Vec<_> = choices.iter().copied().map(str::to_owned).collect();
+    let request = Request {
+        on: None,
+        today: Date::parse("2024-01-01").unwrap(),
+        set: Vec::new(),
+        readings: choose(&rules.rulebook, &choices).unwrap(),
+        sensitive: Sensitive::Masked,
+    };
+    golden(Session::new(rules).answer(case, &request).unwrap(), Options::default())
+}
+
+#[test]
+fn golden_books() {
+    insta::glob!("../golden/contested", "*.regel", |path| {
+        let rules = rules(path);
+        let cases = std::fs::read_to_string(path.with_extension("ndjson")).unwrap();
+        let told: Vec<String> = cases.lines().map(|case| told(&rules, case, &[])).collect();
+        let beside = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        insta::with_settings!({
+            snapshot_path => beside.join("tests/golden/contested"),
+            prepend_module_to_snapshot => false, snapshot_suffix => "", omit_expression => true,
+        }, {
+            insta::assert_snapshot!(path.file_stem().unwrap().to_str().unwrap(), told.join("\n"));
+        });
+    });
+}
+
+#[test]
+fn a_chosen_reading_changes_the_answer_and_not_what_it_hinges_on() {
+    let rules = rules("tests/golden/contested/readings.regel".as_ref());
+    let case = r#"{ "on": "2024-03-05", "person": { "came_from_outside": false, "age": 16 } }"#;
+    let (default, other) = (told(&rules, case, &[]), told(&rules, case, &["age_limit=everybody"]));
+    assert!(
+        default.contains("yes  RKM may grant-place") && default.contains("no   RKM shall refuse")
+    );
+    assert!(other.contains("no   RKM may grant-place") && other.contains("yes  RKM shall refuse"));
+    assert!(other.contains("reading age_limit=everybody\n"));
+    let hinges = |text: &str| {
+        let lines = text.lines().filter(|line| line.contains("hinges on"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(hinges(&default), hinges(&other));
 }

@@ -27,7 +27,8 @@ fn all_alike(options: Options) {
     let request = Request {
         on: None,
         today: Date::parse("2099-03-05").unwrap(),
-        set: Vec::new(), readings: Vec::new(),
+        set: Vec::new(),
+        readings: Vec::new(),
         sensitive: Sensitive::Masked,
     };
     let mut session = Session::new(&rules);

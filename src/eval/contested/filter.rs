@@ -47,8 +47,12 @@ impl Filter {
             let outcome = again(calculation, outcome)?;
             let norm = input.rulebook.norm(outcome.norm)?;
             let open = || nodes(norm).any(|node| is_open(calculation, node));
-            (outcome.applies != Truth::No)
-                .then(|| Alive { index, task: norm.task, outcome, open: open() })
+            (outcome.applies != Truth::No).then(|| Alive {
+                index,
+                task: norm.task,
+                outcome,
+                open: open(),
+            })
         });
         self.alive.clear();
         self.alive.extend(alive);

@@ -19,8 +19,8 @@
 //! is one norm here, which hinges on that reading.
 
 mod filter;
-mod under;
 mod trial;
+mod under;
 
 use crate::eval::Input;
 use crate::eval::outcome::{Hinge, NormOutcome};

@@ -71,8 +71,7 @@ impl Under {
             }
         }
         let readings = &self.readings;
-        self.contests
-            .sort_unstable_by_key(|one| (of(readings, one.readings), one.alive));
+        self.contests.sort_unstable_by_key(|one| (of(readings, one.readings), one.alive));
     }
 
     /// The norms, those with the same readings together.

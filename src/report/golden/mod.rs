@@ -32,7 +32,9 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     lines.extend(outcome.facts.name.as_ref().map(|name| format!("case {name}")));
     lines.push(format!("on {}", outcome.on));
     let chosen = view.chosen();
-    lines.extend(chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name)));
+    lines.extend(
+        chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name)),
+    );
     lines.extend(view.broken().map(|one| broken(&view, one)));
     for one in view.norms() {
         lines.push(norm(&view, &one));
@@ -47,7 +49,11 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
             lines.extend(missing(&view, word, view.missing(stretch)));
         }
         for (word, may) in [("hinges on", false), ("may hinge on", true)] {
-            lines.extend(hinges(&view, word, view.hinges(&one).iter().filter(|one| one.may == may)));
+            lines.extend(hinges(
+                &view,
+                word,
+                view.hinges(&one).iter().filter(|one| one.may == may),
+            ));
         }
     }
     for conflict in view.conflicts() {

@@ -38,7 +38,10 @@ impl Serialize for NormView<'_, '_> {
         self.named(&mut fields, "bearer_missing", one.outcome.bearer_missing)?;
         self.named(&mut fields, "detail_missing", one.outcome.detail_missing)?;
         fields.put("assumed", &self.names(one.outcome.assumed))?;
-        fields.put("hinges_on", &Each(|| view.hinges(one).iter().map(|hinge| HingeView(view, hinge))))?;
+        fields.put(
+            "hinges_on",
+            &Each(|| view.hinges(one).iter().map(|hinge| HingeView(view, hinge))),
+        )?;
         self.proof(&mut fields)?;
         fields.close()
     }

@@ -34,9 +34,10 @@ pub(super) fn hinges(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 
 /// The norms that do not apply, and would under another reading.
 pub(super) fn otherwise(page: &mut Page, names: Names<'_, '_>) {
-    let hinging = names.view.norms().filter(|one| {
-        one.outcome.applies == Truth::No && !names.view.hinges(one).is_empty()
-    });
+    let hinging = names
+        .view
+        .norms()
+        .filter(|one| one.outcome.applies == Truth::No && !names.view.hinges(one).is_empty());
     for (at, one) in hinging.enumerate() {
         if at == 0 {
             page.heading(words(names).otherwise);

@@ -33,6 +33,7 @@ impl Exit {
             usage::NO_SUCH_CODE,
             usage::NOT_TOGETHER,
             usage::NO_SUCH_REGISTER,
+            usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,
         ];
         let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];

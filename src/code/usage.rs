@@ -36,6 +36,10 @@ pub const OPEN_CASES: Code = Code("U015");
 pub const NO_SUCH_READING: Code = Code("U016");
 /// A case that breaks a safeguard.
 pub const SAFEGUARD_BROKEN: Code = Code("U017");
+/// The last day of an agenda before its first.
+pub const DAYS_BACKWARDS: Code = Code("U020");
+/// Duties without a place in a calendar, because their day is masked.
+pub const MASKED_DAYS: Code = Code("U021");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -193,6 +197,24 @@ pub const PAGES: &[Page] = &[
                 one right that is wrong. `--why TASK` tells which rules on the task applied.",
         bad: "saksgang eval case.json",
         good: "saksgang eval --why forward-application case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: DAYS_BACKWARDS,
+        title: "the last day lies before the first",
+        cause: "An agenda goes from the day given with `--from` to the day given with `--to`, both of which \
+                belong to it.",
+        bad: "saksgang agenda --from 2018-03-31 --to 2018-03-01",
+        good: "saksgang agenda --from 2018-03-01 --to 2018-03-31",
+        kind: Example::Told,
+    },
+    Page {
+        code: MASKED_DAYS,
+        title: "duties that a calendar leaves out",
+        cause: "A deadline that is counted from a sensitive fact would tell that fact, so its day \
+                is masked, and what has no day cannot stand in a calendar.",
+        bad: "saksgang agenda examples/ --from 2018-03-01 --to 2018-03-31 --format ics",
+        good: "saksgang agenda examples/ --from 2018-03-01 --to 2018-03-31 --format ics --reveal",
         kind: Example::Told,
     },
 ];

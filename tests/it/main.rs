@@ -37,6 +37,7 @@ mod format_author;
 mod format_laws;
 mod generate;
 mod grammar_docs;
+mod items;
 mod json_lines;
 mod laws;
 mod readme;

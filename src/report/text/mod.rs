@@ -6,7 +6,7 @@
 mod contested;
 mod course;
 pub(crate) mod names;
-mod norm;
+pub(crate) mod norm;
 pub(crate) mod page;
 mod safeguards;
 

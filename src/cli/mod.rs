@@ -15,6 +15,7 @@ mod lines;
 mod ndjson;
 mod readings;
 mod register;
+mod review;
 mod safeguards;
 mod schema;
 mod streams;
@@ -30,7 +31,8 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
   1  the answer is no: a check found errors, files would be reformatted,
-     a register is not kept on the date, a case breaks a safeguard
+     a register is not kept on the date, a review found something,
+     a case breaks a safeguard
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -52,6 +54,8 @@ enum Command {
     Agenda(agenda::Args),
     /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
     Register(register::Args),
+    /// Reviews case files: what was done against the rules
+    Review(review::Args),
     /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
     /// Checks a rulebook
@@ -91,6 +95,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Eval(args) => eval::run(&args, streams),
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
+        Command::Review(args) => review::run(&args, streams),
         Command::Readings(args) => readings::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),

@@ -35,7 +35,6 @@ use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
 use crate::value::Variant;
 use crate::value::date::Date;
-use calculation::Calculation;
 use outcome::{Conflict, Outcome};
 
 /// What is evaluated.
@@ -70,13 +69,7 @@ pub struct Scratch {
 /// Evaluates one case on one day. The outcome is a view on what `scratch` holds.
 pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     run::run(input, &mut scratch.written);
-    let calculation = Calculation {
-        rulebook: input.rulebook,
-        facts: input.facts,
-        on: input.on,
-        values: &scratch.written.values,
-        frames: &scratch.written.frames,
-    };
+    let calculation = scratch.written.calculation(input);
     scratch.norms.fill(calculation, scratch.written.assumed);
     let norms = &mut scratch.norms.all;
     scratch.by_task.fill(input.rulebook, norms);

@@ -30,11 +30,9 @@ impl Norms {
         self.trail.forget();
         let mut pass = Pass { calculation, assumed, norms: self };
         let rulebook = calculation.rulebook;
-        let in_force = |rule: &&crate::rulebook::norm::Rule| rule.in_force.contains(calculation.on);
-        for rule in rulebook.rules.iter().filter(in_force) {
-            let (first, end) = rule.norms;
-            let range = first.0 as usize..end.0 as usize;
-            let norms = rulebook.norms.get(range).unwrap_or_default();
+        let in_force = rulebook.in_force.iter().filter(|one| one.days.contains(calculation.on));
+        for (first, end) in in_force.map(|one| one.norms) {
+            let norms = rulebook.norms.get(first.0 as usize..end.0 as usize).unwrap_or_default();
             (first.0..).zip(norms).for_each(|(id, norm)| pass.norm(NormId(id), norm));
         }
     }
@@ -62,24 +60,37 @@ impl Pass<'_> {
     }
 
     /// One norm for one bearer.
+    #[inline]
     fn borne(&mut self, id: NormId, norm: &Norm, bearer: Option<UnitId>) {
-        let mut outcome = borne(self.calculation, id, norm, bearer);
-        if outcome.applies != Truth::No {
-            if bearer.is_none() {
-                outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
-            }
-            if !norm.detail_nodes.is_empty() {
-                outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
-            }
+        let left = somebody_left(self.calculation, norm, bearer);
+        let applies = self.truth(norm.applies).and(left);
+        self.norms.all.push(NormOutcome::bare(id, applies, bearer));
+        let settled = applies == Truth::Yes && bearer.is_some() && norm.detail_nodes.is_empty();
+        if applies != Truth::No && !(settled && self.assumed == Assumed::Nothing) {
+            self.gather(norm, left);
         }
+    }
+
+    /// Gathers what is missing and what is assumed of the latest norm.
+    #[inline(never)]
+    fn gather(&mut self, norm: &Norm, left: Truth) {
+        let Some(mut outcome) = self.norms.all.pop() else {
+            return;
+        };
+        if outcome.bearer.is_none() {
+            outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
+        }
+        outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
         if outcome.applies == Truth::Open {
-            let left = somebody_left(self.calculation, norm, bearer);
             outcome.missing = self.missing(hung_on(norm, left));
-        }
-        if outcome.applies == Truth::Yes && self.assumed == Assumed::Something {
+        } else if self.assumed == Assumed::Something {
             outcome.assumed = self.assumed(norm.applies);
         }
         self.norms.all.push(outcome);
+    }
+
+    fn truth(&self, node: NodeId) -> Truth {
+        self.calculation.truth(Occurrence::of(node))
     }
 
     /// What is missing to settle these nodes.
@@ -95,21 +106,6 @@ impl Pass<'_> {
     }
 }
 
-/// One norm for one bearer, without what is missing and assumed.
-fn borne(calculation: Calculation, id: NormId, norm: &Norm, bearer: Option<UnitId>) -> NormOutcome {
-    let applies = calculation.truth(Occurrence::of(norm.applies));
-    NormOutcome {
-        norm: id,
-        applies: applies.and(somebody_left(calculation, norm, bearer)),
-        bearer,
-        displaced: false,
-        missing: Stretch::default(),
-        bearer_missing: Stretch::default(),
-        detail_missing: Stretch::default(),
-        assumed: Stretch::default(),
-    }
-}
-
 /// The same norm by other values of the same case, without what is missing and assumed. Members
 /// of groups stay the same: they rest on the day alone.
 pub(crate) fn again(calculation: Calculation, outcome: &NormOutcome) -> Option<NormOutcome> {
@@ -118,7 +114,9 @@ pub(crate) fn again(calculation: Calculation, outcome: &NormOutcome) -> Option<N
         Bearer::Unit(node) => calculation.unit(node),
         Bearer::Group(_) | Bearer::Whoever => outcome.bearer,
     };
-    Some(borne(calculation, outcome.norm, norm, bearer))
+    let left = somebody_left(calculation, norm, bearer);
+    let applies = calculation.truth(Occurrence::of(norm.applies)).and(left);
+    Some(NormOutcome::bare(outcome.norm, applies, bearer))
 }
 
 /// Whether somebody is left to whom the norm is borne.

@@ -1,4 +1,5 @@
 //! The first pass: one loop over the flat array of nodes that writes one value for each.
+//! What the array opens with, constants and facts as the case has them, is copied.
 //!
 //! The nodes of a quantifier's body stand before their quantifier, so the loop meets them
 //! first; then no element is at hand and their fields are unknown, which is harmless. At the
@@ -52,13 +53,16 @@ pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
     written.values.clear();
     written.values.extend_from_slice(&nodes.opening);
+    let given = nodes.given.iter().map(|fact| input.facts.given(*fact));
+    written.values.extend(given);
+    let settled = written.values.len();
     written.values.resize(nodes.all.len(), Value::Unknown);
     written.frames.clear();
     written.elements.clear();
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
     written.too_large = false;
-    Run::over(input, written).stretch(nodes.opening.len()..nodes.all.len());
+    Run::over(input, written).stretch(settled..nodes.all.len());
 }
 
 /// Runs these nodes again, operands first, on the values of the others.
@@ -96,8 +100,8 @@ impl<'r> Run<'r> {
         let all = &self.sight.input.rulebook.nodes.all;
         let values = self.sight.values.get(nodes.clone()).unwrap_or_default();
         for (node, value) in all.get(nodes).unwrap_or_default().iter().zip(values) {
-            match *node {
-                Node::Quantified(id) => value.set(self.quantified(id)),
+            match node {
+                Node::Quantified(id) => value.set(self.quantified(*id)),
                 Node::Frame(_) => {}
                 node => self.sight.calculate(node, value),
             }
@@ -105,6 +109,7 @@ impl<'r> Run<'r> {
     }
 
     /// Runs the body for each element, then counts what came out.
+    #[inline(never)]
     fn quantified(&mut self, id: QuantifierId) -> Value {
         let Some(quantifier) = self.sight.input.rulebook.nodes.quantifier(id) else {
             return Value::Unknown;

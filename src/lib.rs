@@ -43,6 +43,8 @@ pub mod explain;
 #[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
+pub mod readings;
+#[doc(hidden)]
 pub mod register;
 #[doc(hidden)]
 pub mod report;
@@ -64,10 +66,11 @@ use diagnostic::Diagnostic;
 use engine::kept::Kept;
 use engine::{Day, Refusal, Rules};
 use eval::{Input, Scratch};
-use report::view::{Options, View};
+use report::view::{Options, Shown, View};
 use source::{Source, SourceId};
 use std::fmt;
 use std::path::Path;
+use value::Variant;
 
 pub use rulebook::vocabulary::Language;
 pub use value::date::Date;
@@ -76,7 +79,10 @@ pub use value::truth::Truth;
 
 /// A checked rulebook.
 #[derive(Clone, Debug)]
-pub struct Rulebook(Rules);
+pub struct Rulebook {
+    rules: Rules,
+    readings: Vec<Option<Variant>>,
+}
 
 impl Rulebook {
     /// The rulebook that is built in.
@@ -84,7 +90,7 @@ impl Rulebook {
     /// # Errors
     /// It has an error itself, which the tests of this crate keep from happening.
     pub fn shipped() -> Result<Self, Error> {
-        Ok(Self(Rules::shipped()?))
+        Ok(Self::of(Rules::shipped()?))
     }
 
     /// The rulebook in a folder: every file in it, and in the folders in it, whose name ends
@@ -93,7 +99,25 @@ impl Rulebook {
     /// # Errors
     /// What cannot be read, and everything that is wrong in the rules.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
-        Ok(Self(engine::load(&[path.as_ref().to_owned()])?))
+        Ok(Self::of(engine::load(&[path.as_ref().to_owned()])?))
+    }
+
+    fn of(rules: Rules) -> Self {
+        Self { rules, readings: Vec::new() }
+    }
+
+    /// The same rulebook with these variants of readings, each written `NAME=VARIANT`, and the
+    /// defaults of all others.
+    ///
+    /// # Errors
+    /// Every reading and every variant that the rulebook does not have.
+    pub fn with_readings(mut self, choices: &[&str]) -> Result<Self, Error> {
+        let choices: Vec<String> = choices.iter().copied().map(str::to_owned).collect();
+        match engine::readings::choose(&self.rules.rulebook, &choices) {
+            Ok(readings) => self.readings = readings,
+            Err(errors) => return Err(Refusal::plain(errors).into()),
+        }
+        Ok(self)
     }
 
     /// Reads a case, which is JSON.
@@ -103,11 +127,11 @@ impl Rulebook {
     pub fn case(&self, json: &str) -> Result<Case, Error> {
         let mut facts = Facts::default();
         // The case stands alone: its faults point into no rule file.
-        match case::read(&self.0.schema, SourceId(0), json, &mut facts) {
+        match case::read(&self.rules.schema, SourceId(0), json, &mut facts) {
             Ok(warnings) => Ok(Case { facts, warnings }),
             Err(diagnostics) => {
                 let mut refusal = Refusal::plain(diagnostics);
-                let shown = case::mask::mask(&self.0.schema, json);
+                let shown = case::mask::mask(&self.rules.schema, json);
                 refusal.sources.add(Source::new("case", shown));
                 Err(Error(refusal))
             }
@@ -121,10 +145,11 @@ impl Rulebook {
     pub fn evaluate(&self, case: &Case, on: Date) -> Result<Answer<'_>, Error> {
         let mut facts = case.facts.clone();
         let set_aside = engine::set_aside(&mut facts, on);
-        let input = Input { rulebook: &self.0.rulebook, facts: &facts, on, readings: &[] };
+        let (rulebook, readings) = (&self.rules.rulebook, self.readings.as_slice());
+        let input = Input { rulebook, facts: &facts, on, readings };
         let mut scratch = Scratch::default();
         let kept = Kept::of(&engine::whole(eval::evaluate(input, &mut scratch))?);
-        Ok(Answer { rules: &self.0, warnings: case.warnings.clone(), facts, kept, set_aside })
+        Ok(Answer { rules: &self.rules, warnings: case.warnings.clone(), facts, kept, set_aside })
     }
 }
 
@@ -173,7 +198,8 @@ impl Answer<'_> {
         actions.collect()
     }
 
-    /// The norms that apply or are open, in the order of the circulars.
+    /// The norms that apply or are open, or would be under another reading, in the order of the
+    /// circulars.
     pub fn norms(&self) -> Vec<Norm<'_>> {
         let view = self.view(Language::En);
         let norms = view.norms().map(|one| Norm {
@@ -185,8 +211,15 @@ impl Answer<'_> {
             modality: one.norm.modality,
             applies: one.outcome.applies,
             missing: view.missing_names(one.outcome.missing),
+            hinges_on: hinges_on(&view, &one),
         });
         norms.collect()
+    }
+
+    /// The safeguards that the case breaks: what was to hold whatever the case, and does not.
+    pub fn broken_safeguards(&self) -> Vec<&str> {
+        let view = self.view(Language::En);
+        view.broken().map(|one| one.name.as_str()).collect()
     }
 
     /// The facts whose answers would settle what is open, those that touch most norms first.
@@ -231,6 +264,12 @@ impl Answer<'_> {
     }
 }
 
+fn hinges_on<'a>(view: &View<'a>, one: &Shown<'a>) -> Vec<&'a str> {
+    let readings = view.hinges(one).iter();
+    let readings = readings.filter_map(|hinge| view.rulebook().reading(hinge.reading));
+    readings.map(|reading| reading.name.as_str()).collect()
+}
+
 /// What is to be done by one unit, or may or must not be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action<'a> {
@@ -259,10 +298,13 @@ pub struct Norm<'a> {
     pub unit: Option<&'a str>,
     /// How it binds.
     pub modality: Modality,
-    /// Whether it applies: yes, or open.
+    /// Whether it applies: yes, open, or no of one that would apply under another reading.
     pub applies: Truth,
     /// The facts that would settle it while it is open.
     pub missing: Vec<String>,
+    /// The readings that it hinges on, or may hinge on: under another variant of one it comes
+    /// out otherwise.
+    pub hinges_on: Vec<&'a str>,
 }
 
 /// Something that is not known and would settle what is open.

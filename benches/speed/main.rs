@@ -38,7 +38,7 @@ fn rules() -> Rules {
 
 fn request() -> Request {
     let today = Date::parse("2099-03-05").expect("a date");
-    Request { today, on: None, set: Vec::new(), sensitive: Sensitive::Masked }
+    Request { today, on: None, set: Vec::new(), readings: Vec::new(), sensitive: Sensitive::Masked }
 }
 
 #[divan::bench]

@@ -82,7 +82,7 @@ fn of_guard(context: &Context<'_>, guard: NodeId) -> Option<Covers> {
             Some(Covers { subject, values: vec![value], all_but: false })
         }
         node @ Node::OneOf(_) => {
-            let list = parts(&context.builder, node);
+            let list = parts(&context.builder.made, node);
             let (subject, values) = list.split_first()?;
             let values = values
                 .iter()

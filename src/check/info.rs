@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::builder::Builder;
-use crate::rulebook::node::{Node, NodeId, Operands, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, Nodes, Operands, QuantifierId};
 use crate::value::date::{TimeUnit, YEARS};
 use crate::value::number::{LARGEST, WRITTEN_DIGITS};
 use crate::value::types::{Base, Type};
@@ -94,7 +94,7 @@ impl Info {
     /// What follows for a node from its operands.
     pub(super) fn of(builder: &Builder, node: Node, ty: Type) -> Self {
         let parts: Vec<Self> =
-            parts(builder, node).into_iter().map(|id| builder.info(id)).collect();
+            parts(&builder.made, node).into_iter().map(|id| builder.info(id)).collect();
         Self {
             sensitive: sensitive(builder, node),
             settled: settled(builder, node, &parts),
@@ -107,15 +107,15 @@ impl Info {
 }
 
 /// The operands of a node, whatever its kind.
-pub(super) fn parts(builder: &Builder, node: Node) -> Vec<NodeId> {
+pub(super) fn parts(nodes: &Nodes, node: Node) -> Vec<NodeId> {
     match node {
         Node::And(list)
         | Node::Or(list)
         | Node::OneOf(list)
         | Node::AtLeast { of: list, .. }
         | Node::Earliest(list)
-        | Node::Latest(list) => builder.made.operands(list).to_vec(),
-        Node::Alternatives(list) | Node::Versions(list) => both(builder, list),
+        | Node::Latest(list) => nodes.operands(list).to_vec(),
+        Node::Alternatives(list) | Node::Versions(list) => both(nodes, list),
         Node::Not(one)
         | Node::IsNone(one)
         | Node::IsKnown(one)
@@ -128,14 +128,14 @@ pub(super) fn parts(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Subtract { left, right }
         | Node::Between { from: left, to: right, .. } => vec![left, right],
         Node::Quantified(id) => {
-            builder.made.quantifier(id).map_or(Vec::new(), |one| vec![one.list, one.condition])
+            nodes.quantifier(id).map_or(Vec::new(), |one| vec![one.list, one.condition])
         }
         _ => Vec::new(),
     }
 }
 
-fn both(builder: &Builder, list: Operands) -> Vec<NodeId> {
-    builder.made.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
+fn both(nodes: &Nodes, list: Operands) -> Vec<NodeId> {
+    nodes.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
 }
 
 /// The operands whose value a node's value is, or is calculated from; those that only decide are not among them.
@@ -150,7 +150,7 @@ fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Shift { .. }
         | Node::Between { .. }
         | Node::Earliest(_)
-        | Node::Latest(_) => parts(builder, node),
+        | Node::Latest(_) => parts(&builder.made, node),
         _ => Vec::new(),
     }
 }

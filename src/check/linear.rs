@@ -66,7 +66,7 @@ fn kept(builder: &Builder, rulebook: &mut Rulebook) -> Vec<bool> {
         let Some(node) = builder.made.get(id) else {
             continue;
         };
-        open.extend(parts(builder, node));
+        open.extend(parts(&builder.made, node));
         match node {
             Node::Quantified(_) => open.push(NodeId(id.0 + 1)),
             Node::Fact(fact) => open.extend(fact_default(rulebook, fact)),

@@ -10,6 +10,7 @@
 //! 6. `overrides`, `order`: relations between rules, now that all are known.
 //! 7. `lint`: what is no error but looks like a mistake; only of a rulebook that holds together.
 //! 8. `linear`: bodies of quantifiers move to their place, and unused nodes go.
+//! 9. `resting`: which of the nodes that are left rest on a reading.
 //!
 //! Every step reports all that it finds; a node that is in error gives none, and what
 //! rests on it stays silent.
@@ -35,6 +36,7 @@ mod overrides;
 mod path;
 mod period;
 mod quantifier;
+mod resting;
 mod rule;
 mod settled;
 mod types;
@@ -88,5 +90,6 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     }
     rulebook.warnings = diagnostics;
     linear::linear(builder, &mut rulebook);
+    rulebook.nodes.on_reading = resting::on_reading(&rulebook);
     Ok(rulebook)
 }

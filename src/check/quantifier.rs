@@ -142,7 +142,7 @@ impl super::builder::Builder {
                 Node::Quantified(inner) => {
                     open.extend(self.made.quantifier(inner).map(|one| one.list));
                 }
-                _ => open.extend(super::info::parts(self, kind)),
+                _ => open.extend(super::info::parts(&self.made, kind)),
             }
         }
         true

@@ -60,10 +60,12 @@ impl Context<'_> {
             Node::And(_) if contradicts(&self.builder, &conjuncts(&self.builder, node)) => {
                 Some(false)
             }
-            Node::Or(_) if excludes_nothing(&self.builder, &parts(&self.builder, kind)) => {
+            Node::Or(_) if excludes_nothing(&self.builder, &parts(&self.builder.made, kind)) => {
                 Some(true)
             }
-            Node::OneOf(_) if self.names_every_variant(&parts(&self.builder, kind)) => Some(true),
+            Node::OneOf(_) if self.names_every_variant(&parts(&self.builder.made, kind)) => {
+                Some(true)
+            }
             _ => None,
         }
     }

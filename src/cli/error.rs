@@ -2,7 +2,11 @@
 
 use crate::code::{self, Code, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::eval::outcome::Outcome;
+use crate::report::citation::citations;
 use crate::rulebook::Rulebook;
+use crate::rulebook::norm::Safeguard;
+use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
 
 /// `--unit` names no unit.
@@ -80,6 +84,30 @@ pub(super) fn lines_are_json() -> Diagnostic {
     let message = "a case a line is answered in JSON, a line each".to_owned();
     error(usage::NOT_TOGETHER, message)
         .help("leave out `--format text` or `golden` and `--why`, or evaluate the case alone")
+}
+
+/// A case that breaks a safeguard.
+pub(super) fn safeguard_broken(
+    outcome: &Outcome<'_>,
+    safeguard: &Safeguard,
+    language: Language,
+) -> Diagnostic {
+    let rulebook = outcome.rulebook;
+    let case = match &outcome.facts.name {
+        Some(name) => format!("the case `{name}`"),
+        None => "the case".to_owned(),
+    };
+    let Safeguard { name, labels, cites, demand, .. } = safeguard;
+    let task = rulebook.task(safeguard.task).map_or("", |task| &task.name);
+    let label = labels.get(language).map_or_else(String::new, |label| format!(" ({label})"));
+    let demand = demand.name();
+    let broken = format!("{case} breaks the safeguard `{name}`{label}: `{task}` is not {demand}");
+    let basis = match citations(rulebook, cites, language) {
+        none if none.is_empty() => String::new(),
+        basis => format!("the safeguard rests on {basis}; "),
+    };
+    error(usage::SAFEGUARD_BROKEN, broken)
+        .help(format!("{basis}`--why {task}` tells which rules on it apply"))
 }
 
 fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {

@@ -4,9 +4,11 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Lang};
 use super::ndjson;
+use super::safeguards;
 use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Answer, Request, Session, load};
+use crate::engine::readings::choose;
+use crate::engine::{Answer, Refusal, Request, Session, load};
 use crate::explain::{Sensitive, Target, find, why};
 use crate::report::view::{Extent, Options, Proofs};
 use crate::report::{golden, json, text};
@@ -41,6 +43,9 @@ pub(super) struct Args {
     /// Set a fact, whatever the case says of it (can be given several times)
     #[arg(long, value_name = "PATH=VALUE")]
     set: Vec<String>,
+    /// Choose another variant of a reading than its default (can be given several times)
+    #[arg(long, value_name = "NAME=VALUE")]
+    reading: Vec<String>,
     /// Tell why a rule applies or not, or why a task is to be done or not
     #[arg(long, value_name = "RULE-OR-TASK")]
     why: Option<String>,
@@ -76,7 +81,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     let how = match how(args, &rules.rulebook) {
         Ok(how) => how,
-        Err(error) => return streams.refuse(&error.into()),
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
     let mut session = Session::new(&rules);
     let mut exit = Exit::Fine;
@@ -102,10 +107,11 @@ struct How {
     why: Option<Vec<Target>>,
 }
 
-fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Diagnostic> {
-    let options = options(args, rulebook)?;
+fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Vec<Diagnostic>> {
+    let options = options(args, rulebook).map_err(|error| vec![error])?;
+    let readings = choose(rulebook, &args.reading)?;
     let why = args.why.as_deref().map(|name| match find(rulebook, name) {
-        none if none.is_empty() => Err(error::no_such_rule_or_task(rulebook, name)),
+        none if none.is_empty() => Err(vec![error::no_such_rule_or_task(rulebook, name)]),
         found => Ok(found),
     });
     Ok(How {
@@ -113,6 +119,7 @@ fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Diagnostic> {
             on: args.on,
             today: inputs::today(),
             set: args.set.clone(),
+            readings,
             sensitive: options.sensitive,
         },
         options,
@@ -165,7 +172,7 @@ fn one(
     match session.answer(&source.text, &how.request) {
         Ok(answer) => {
             show(&mut streams.out, how, answer)?;
-            Ok(Exit::Fine)
+            safeguards::tell(&answer, how.options.language, streams)
         }
         Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
     }

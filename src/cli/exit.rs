@@ -34,10 +34,12 @@ impl Exit {
             usage::NOT_TOGETHER,
             usage::NO_SUCH_REGISTER,
             usage::DAYS_BACKWARDS,
+            usage::NO_SUCH_READING,
         ];
+        let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];
         if one.code.0.starts_with('L') {
             Self::Limit
-        } else if one.code == usage::REGISTER_NOT_IN_FORCE {
+        } else if answer_is_no.contains(&one.code) {
             Self::No
         } else if wrong_use.contains(&one.code) {
             Self::Usage

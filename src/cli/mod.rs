@@ -13,8 +13,10 @@ mod fmt;
 mod inputs;
 mod lines;
 mod ndjson;
+mod readings;
 mod register;
 mod review;
+mod safeguards;
 mod schema;
 mod streams;
 
@@ -29,7 +31,8 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
   1  the answer is no: a check found errors, files would be reformatted,
-     a register is not kept on the date, a review found something
+     a register is not kept on the date, a review found something,
+     a case breaks a safeguard
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -53,6 +56,8 @@ enum Command {
     Register(register::Args),
     /// Reviews case files: what was done against the rules
     Review(review::Args),
+    /// Lists what the circulars leave open, and in how many cases it matters
+    Readings(readings::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -91,6 +96,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
         Command::Review(args) => review::run(&args, streams),
+        Command::Readings(args) => readings::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

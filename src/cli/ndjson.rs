@@ -3,11 +3,13 @@
 
 use super::exit::Exit;
 use super::lines::{self, Line};
+use super::safeguards;
 use super::streams::Streams;
 use crate::engine::{Refusal, Request, Session};
 use crate::report::diagnostics::Format;
 use crate::report::json;
 use crate::report::view::Options;
+use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use std::io;
 use std::path::Path;
@@ -21,8 +23,8 @@ pub(super) fn run(
 ) -> io::Result<Exit> {
     let (request, options) = how;
     let name = path.display().to_string();
-    let written = json::Lines::new(options);
-    let mut answers = Answers { session, request, name: &name, streams, written };
+    let (written, language) = (json::Lines::new(options), options.language);
+    let mut answers = Answers { session, request, name: &name, streams, written, language };
     let mut exit = Exit::Fine;
     lines::each(path, &mut |line| {
         exit = exit.max(answers.line(line)?);
@@ -38,6 +40,7 @@ struct Answers<'l, 'r> {
     name: &'l str,
     streams: &'l mut Streams,
     written: json::Lines,
+    language: Language,
 }
 
 impl Answers<'_, '_> {
@@ -53,7 +56,7 @@ impl Answers<'_, '_> {
             Ok(answer) => {
                 self.written.write(&mut self.streams.out, answer)?;
                 self.streams.out.write_all(b"\n")?;
-                Ok(Exit::Fine)
+                safeguards::tell(&answer, self.language, self.streams)
             }
             Err(wrong) => {
                 let source = Source::new(self.name, text.trim_end()).starting_at_line(number);

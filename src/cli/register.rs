@@ -83,15 +83,16 @@ fn draw_up<'r>(
         on: args.on,
         today: inputs::today(),
         set: Vec::new(),
+        readings: Vec::new(),
         sensitive: style(args).sensitive,
     };
-    let cases = Cases::new(rules, &request, streams);
+    let cases = Cases::new(rules, (&request, style(args).language), streams);
     let exit = cases.each(&paths, &mut |answer, place| gathering.take(answer, place))?;
-    if exit > Exit::Fine {
+    if exit > Exit::No {
         return Ok(exit);
     }
     match gathering.finish(args.on) {
-        Ok(table) => show(args, &table, streams),
+        Ok(table) => Ok(show(args, &table, streams)?.max(exit)),
         Err(error) => streams.refuse(&error.into()),
     }
 }

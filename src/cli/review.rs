@@ -57,9 +57,16 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
     let style = Style { language: args.lang.into(), sensitive };
-    let request = Request { on: args.on, today: inputs::today(), set: Vec::new(), sensitive };
+    let request = Request {
+        on: args.on,
+        today: inputs::today(),
+        set: Vec::new(),
+        readings: Vec::new(),
+        sensitive,
+    };
     let (mut written, mut found) = (Vec::new(), Exit::Fine);
-    let exit = Cases::new(&rules, &request, streams).each(&paths, &mut |answer, place| {
+    let cases = Cases::new(&rules, (&request, style.language), streams);
+    let exit = cases.each(&paths, &mut |answer, place| {
         let review = find::review(answer, &place.to_string(), style);
         if !review.findings.is_empty() {
             found = Exit::No;

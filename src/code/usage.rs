@@ -32,6 +32,10 @@ pub const REGISTER_NOT_IN_FORCE: Code = Code("U013");
 pub const CASE_TWICE: Code = Code("U014");
 /// Cases of which it is open whether they belong in a register.
 pub const OPEN_CASES: Code = Code("U015");
+/// A reading, or a variant of one, that the rulebook does not have.
+pub const NO_SUCH_READING: Code = Code("U016");
+/// A case that breaks a safeguard.
+pub const SAFEGUARD_BROKEN: Code = Code("U017");
 /// The last day of an agenda before its first.
 pub const DAYS_BACKWARDS: Code = Code("U020");
 /// Duties without a place in a calendar, because their day is masked.
@@ -173,6 +177,26 @@ pub const PAGES: &[Page] = &[
                 would settle them.",
         bad: "saksgang register ta-waiting-list examples/ --format csv",
         good: "saksgang register ta-waiting-list examples/ --format json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_READING,
+        title: "no such reading, or no such variant of it",
+        cause: "`--reading` takes the name of a reading as the rulebook declares it, and one of \
+                its variants. `saksgang readings` lists both.",
+        bad: "saksgang eval --reading age_limit=adults case.json",
+        good: "saksgang eval --reading age_limit=every_origin case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: SAFEGUARD_BROKEN,
+        title: "a case breaks a safeguard",
+        cause: "The rulebook says in an `ensure` what must hold whatever the case, and in this \
+                case the rules lead elsewhere. Either the rules have a gap, or the safeguard \
+                says more than the circular does: read the passage that it cites, and put the \
+                one right that is wrong. `--why TASK` tells which rules on the task applied.",
+        bad: "saksgang eval case.json",
+        good: "saksgang eval --why forward-application case.json",
         kind: Example::Told,
     },
     Page {

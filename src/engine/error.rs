@@ -2,7 +2,9 @@
 
 use super::files::Limit;
 use crate::code::{limit, lint, usage};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::rulebook::vocabulary::Named;
+use crate::rulebook::{Reading, Rulebook};
 use std::io;
 use std::path::Path;
 
@@ -83,6 +85,40 @@ pub(super) fn no_cases(path: &Path) -> Diagnostic {
 pub(super) fn linked_folder(path: &Path) -> Diagnostic {
     let message = format!("`{}` is a link to a folder, and not followed", path.display());
     error(usage::LINKED_FOLDER, message).help("put the folder itself there")
+}
+
+/// `--reading` without a value.
+pub(super) fn no_choice(choice: &str) -> Diagnostic {
+    let message = format!("`{choice}` does not say how a reading is chosen");
+    error(usage::NO_SUCH_READING, message).help("write `NAME=VALUE`, as in `age_limit=everyone`")
+}
+
+/// A name that no reading has.
+pub(super) fn no_such_reading(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    let known = rulebook.readings.iter().map(|reading| reading.name.as_str());
+    let help = meant(name, known, "`saksgang readings` lists all readings");
+    let message = format!("the rulebook has no reading `{name}`");
+    error(usage::NO_SUCH_READING, message).help(help)
+}
+
+/// A value that a reading has not.
+pub(super) fn no_such_variant(reading: &Reading, variants: &[Named], value: &str) -> Diagnostic {
+    let known = variants.iter().map(|variant| variant.name.as_str());
+    let all = known.clone().collect::<Vec<_>>().join(", ");
+    let help = meant(value, known, &format!("it may be {all}"));
+    let message = format!("the reading `{}` has no variant `{value}`", reading.name);
+    error(usage::NO_SUCH_READING, message).help(help)
+}
+
+/// A reading that is chosen in two ways.
+pub(super) fn reading_twice(choice: &str) -> Diagnostic {
+    let message = format!("`{choice}` chooses a reading that is chosen otherwise before");
+    error(usage::NOT_TOGETHER, message).help("choose each reading once; compare two runs")
+}
+
+fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {
+    let near = nearest(word, known);
+    near.map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"))
 }
 
 fn error(code: crate::code::Code, message: String) -> Diagnostic {

@@ -10,6 +10,7 @@ pub mod files;
 pub mod kept;
 mod parallel;
 pub mod place;
+pub mod readings;
 pub mod shipped;
 
 use crate::case::facts::Facts;
@@ -22,6 +23,7 @@ use crate::eval::{self, Input, Scratch};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::source::{Source, SourceId, Sources};
+use crate::value::Variant;
 use crate::value::date::Date;
 use crate::{case, check, format, syntax};
 use std::path::PathBuf;
@@ -68,6 +70,8 @@ pub struct Request {
     pub today: Date,
     /// Facts to set, whatever the case says of them: `person.age=17`.
     pub set: Vec<String>,
+    /// The chosen variants of readings ([`readings::choose`]); empty for the defaults.
+    pub readings: Vec<Option<Variant>>,
     /// Whether refusals show sensitive values.
     pub sensitive: Sensitive,
 }
@@ -213,7 +217,11 @@ impl<'r> Session<'r> {
     ///
     /// # Errors
     /// Everything that is wrong with the case or with what is set besides.
-    pub fn answer(&mut self, text: &str, request: &Request) -> Result<Answer<'_>, Vec<Diagnostic>> {
+    pub fn answer<'s>(
+        &'s mut self,
+        text: &str,
+        request: &'s Request,
+    ) -> Result<Answer<'s>, Vec<Diagnostic>> {
         self.read(text, request)?;
         let (on, day) = match (request.on, self.facts.on) {
             (Some(on), _) => (on, Day::Asked),
@@ -221,7 +229,8 @@ impl<'r> Session<'r> {
             (None, None) => (request.today, Day::Run),
         };
         let set_aside = set_aside(&mut self.facts, on);
-        let input = Input { rulebook: &self.rules.rulebook, facts: &self.facts, on, readings: &[] };
+        let (rulebook, readings) = (&self.rules.rulebook, request.readings.as_slice());
+        let input = Input { rulebook, facts: &self.facts, on, readings };
         let outcome = whole(eval::evaluate(input, &mut self.scratch));
         Ok(Answer {
             outcome: outcome.map_err(|error| vec![error])?,

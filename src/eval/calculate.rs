@@ -28,6 +28,8 @@ pub(crate) struct Sight<'s> {
     pub(crate) elements: &'s [Cell<Option<u32>>],
     /// Whether any fact or field took its default.
     pub(crate) assumed: &'s Cell<Assumed>,
+    /// Whether any reading is unknown.
+    pub(crate) unsettled: bool,
 }
 
 /// Whether any fact or field took its default.
@@ -83,7 +85,7 @@ impl Sight<'_> {
             Node::OneOf(list) => self.one_of(list).into(),
             Node::AtLeast { needed, of } => self.at_least(needed, of).into(),
             Node::IsNone(operand) => operate::is_none(self.value(operand)).into(),
-            Node::IsKnown(operand) => Value::Truth(self.value(operand).is_known()),
+            Node::IsKnown(operand) => self.is_known(operand).into(),
             Node::Done(task) => Value::Truth(self.doings(task).next().is_some()),
             Node::DoneBy { task, unit } => self.done_by(task, unit).into(),
             Node::Ended { task, outcome } => self.ended(task, outcome).into(),
@@ -110,10 +112,22 @@ impl Sight<'_> {
         period.is_some_and(|period| period.contains(self.input.on))
     }
 
+    /// Never open while all readings are known. What is unknown for want of a reading may be
+    /// known under each of its variants.
+    fn is_known(&self, operand: NodeId) -> Truth {
+        if self.value(operand).is_known() {
+            Truth::Yes
+        } else if self.unsettled && self.input.rulebook.nodes.rests_on_reading(operand) {
+            Truth::Open
+        } else {
+            Truth::No
+        }
+    }
+
     /// The variant that was chosen, or the default.
     fn reading(&self, id: ReadingId) -> Value {
         let chosen = self.input.readings.get(id.0 as usize).copied();
-        Value::Variant(chosen.unwrap_or(Reading::DEFAULT))
+        chosen.unwrap_or(Some(Reading::DEFAULT)).map_or(Value::Unknown, Value::Variant)
     }
 
     /// What the case holds, else the default.

@@ -85,11 +85,31 @@ impl Trail {
     fn walk(&mut self, calculation: Calculation, missing: &mut Vec<Missing>) -> Stretch {
         let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
         let start = index(missing.len());
-        self.begin();
         self.stack.reverse();
-        let mut walk = Walk { calculation, trail: self, missing };
-        walk.follow(None, 0);
+        self.look(calculation, |trail, at| {
+            trail.gather(calculation, at, missing);
+            true
+        });
         Stretch { start, end: index(missing.len()) }
+    }
+
+    /// Shows to `look` the unknown ones of these nodes, and every unknown occurrence that is
+    /// reached from there through unknown ones; not beyond those that it says no to.
+    pub(crate) fn unknown(
+        &mut self,
+        calculation: Calculation,
+        from: impl Iterator<Item = NodeId>,
+        mut look: impl FnMut(Occurrence) -> bool,
+    ) {
+        self.stack.clear();
+        self.stack.extend(from.filter(|node| !calculation.value(Occurrence::of(*node)).is_known()));
+        self.look(calculation, |_, at| look(at));
+    }
+
+    /// Walks from all that is on the stack.
+    fn look(&mut self, calculation: Calculation, look: impl FnMut(&mut Self, Occurrence) -> bool) {
+        self.begin();
+        Walk { calculation, trail: self, look }.follow(None, 0);
     }
 
     fn begin(&mut self) {
@@ -121,13 +141,14 @@ impl Outcome<'_> {
 }
 
 /// A walk under way: from what is unknown to what is missing, from what is known to what is assumed.
-struct Walk<'w> {
+struct Walk<'w, L> {
     calculation: Calculation<'w>,
     trail: &'w mut Trail,
-    missing: &'w mut Vec<Missing>,
+    /// Is shown what is reached, and says whether to go on from there.
+    look: L,
 }
 
-impl Walk<'_> {
+impl<L: FnMut(&mut Trail, Occurrence) -> bool> Walk<'_, L> {
     /// Goes on from the nodes above `base` on the stack, at one element, to all that carries
     /// them, depth first.
     fn follow(&mut self, scope: Option<&Scope>, base: usize) {
@@ -135,8 +156,7 @@ impl Walk<'_> {
             && let Some(node) = self.trail.stack.pop()
         {
             let at = Occurrence { node, scope };
-            if self.trail.first(self.calculation.index(at)) {
-                self.look(at);
+            if self.trail.first(self.calculation.index(at)) && (self.look)(self.trail, at) {
                 self.spread(at);
             }
         }
@@ -161,43 +181,38 @@ impl Walk<'_> {
             pushed.reverse();
         }
     }
+}
 
+impl Trail {
     /// Gathers an unknown fact, field or log entry, and a fact or field with a known default.
-    fn look(&mut self, at: Occurrence) {
-        let known = self.calculation.value(at).is_known();
-        let found = match self.calculation.rulebook.nodes.get(at.node) {
+    fn gather(&mut self, calculation: Calculation, at: Occurrence, missing: &mut Vec<Missing>) {
+        let known = calculation.value(at).is_known();
+        let found = match calculation.rulebook.nodes.get(at.node) {
             Some(Node::DateOf(task) | Node::Ended { task, .. }) if !known => {
                 Some(Missing::Log(task))
             }
             Some(Node::Fact(_) | Node::Field { .. })
-                if !known || self.calculation.default_taken(at).is_some() =>
+                if !known || calculation.default_taken(at).is_some() =>
             {
-                self.calculation.place(at).map(Missing::Fact)
+                calculation.place(at).map(Missing::Fact)
             }
             _ => None,
         };
-        if let Some(missing) = found {
-            self.find(missing);
+        if let Some(found) = found
+            && self.first(number(calculation, found))
+        {
+            missing.push(found);
         }
     }
+}
 
-    fn find(&mut self, missing: Missing) {
-        if self.trail.first(self.number(missing)) {
-            self.missing.push(missing);
-        }
-    }
-
-    /// The mark of what is missing, behind those of occurrences.
-    fn number(&self, missing: Missing) -> usize {
-        let Calculation { values, frames, .. } = self.calculation;
-        let facts = self.calculation.facts;
-        let first = values.len() + frames.len();
-        match missing {
-            Missing::Fact(Place::Fact(id)) => first + id.0 as usize,
-            Missing::Fact(Place::Element(slot)) => first + facts.slots.len() + slot as usize,
-            Missing::Log(task) => {
-                first + facts.slots.len() + facts.elements.len() + task.0 as usize
-            }
-        }
+/// The mark of what is missing, behind those of occurrences.
+fn number(calculation: Calculation, missing: Missing) -> usize {
+    let Calculation { values, frames, facts, .. } = calculation;
+    let first = values.len() + frames.len();
+    match missing {
+        Missing::Fact(Place::Fact(id)) => first + id.0 as usize,
+        Missing::Fact(Place::Element(slot)) => first + facts.slots.len() + slot as usize,
+        Missing::Log(task) => first + facts.slots.len() + facts.elements.len() + task.0 as usize,
     }
 }

@@ -6,6 +6,9 @@
 //! 3. `by_task`: the applying norms task by task, so that no step compares all with all;
 //!    then `conflict`, `action` and `question`, which look at norms side by side.
 //! 4. `course`: how far each norm has come, by the log and the calendar.
+//! 5. `safeguards`: which of the rulebook's safeguards the case breaks.
+//! 6. `contested`: which readings each norm hinges on. It runs the first four again, as much of
+//!    them as a reading touches.
 //!
 //! `carry` says which operands a value rests on; what is missing is found by it, and
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
@@ -16,6 +19,7 @@ mod calculate;
 pub mod calculation;
 pub mod carry;
 mod conflict;
+mod contested;
 mod course;
 pub mod deadline;
 mod missing;
@@ -25,12 +29,12 @@ pub mod outcome;
 mod parties;
 mod question;
 mod run;
+mod safeguards;
 
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
 use crate::value::Variant;
 use crate::value::date::Date;
-use calculation::Calculation;
 use outcome::{Conflict, Outcome};
 
 /// What is evaluated.
@@ -42,9 +46,9 @@ pub struct Input<'a> {
     pub facts: &'a Facts,
     /// The evaluation date.
     pub on: Date,
-    /// The chosen variant of each reading, by [`crate::rulebook::node::ReadingId`]; a reading
-    /// beyond the end takes its default.
-    pub readings: &'a [Variant],
+    /// The chosen variant of each reading, by [`crate::rulebook::node::ReadingId`]; `None` of one
+    /// that is not known. A reading beyond the end takes its default.
+    pub readings: &'a [Option<Variant>],
 }
 
 /// Everything that an evaluation writes: emptied and filled again from case to case, so that
@@ -58,18 +62,14 @@ pub struct Scratch {
     courses: course::Courses,
     actions: action::Actions,
     questions: question::Questions,
+    safeguards: safeguards::Safeguards,
+    contested: contested::Contested,
 }
 
 /// Evaluates one case on one day. The outcome is a view on what `scratch` holds.
 pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     run::run(input, &mut scratch.written);
-    let calculation = Calculation {
-        rulebook: input.rulebook,
-        facts: input.facts,
-        on: input.on,
-        values: &scratch.written.values,
-        frames: &scratch.written.frames,
-    };
+    let calculation = scratch.written.calculation(input);
     scratch.norms.fill(calculation, scratch.written.assumed);
     let norms = &mut scratch.norms.all;
     scratch.by_task.fill(input.rulebook, norms);
@@ -77,10 +77,13 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     scratch.courses.fill(calculation, norms);
     scratch.actions.fill(calculation, &scratch.by_task, norms);
     scratch.questions.fill(norms, &scratch.norms.missing);
+    scratch.safeguards.fill(calculation, norms);
+    scratch.contested.fill(input, norms);
     Outcome {
         rulebook: input.rulebook,
         facts: input.facts,
         on: input.on,
+        readings: input.readings,
         values: &scratch.written.values,
         frames: &scratch.written.frames,
         too_large: scratch.written.too_large,
@@ -93,5 +96,7 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
         action_norms: &scratch.actions.norms,
         missing: &scratch.norms.missing,
         questions: &scratch.questions.all,
+        hinges: &scratch.contested.hinges,
+        broken: &scratch.safeguards.broken,
     }
 }

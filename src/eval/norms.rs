@@ -62,11 +62,7 @@ impl Pass<'_> {
     /// One norm for one bearer.
     #[inline]
     fn borne(&mut self, id: NormId, norm: &Norm, bearer: Option<UnitId>) {
-        let left = if norm.own_recipient {
-            self.calculation.somebody_left(norm, bearer)
-        } else {
-            Truth::Yes
-        };
+        let left = somebody_left(self.calculation, norm, bearer);
         let applies = self.truth(norm.applies).and(left);
         self.norms.all.push(NormOutcome::bare(id, applies, bearer));
         let settled = applies == Truth::Yes && bearer.is_some() && norm.detail_nodes.is_empty();
@@ -110,6 +106,24 @@ impl Pass<'_> {
     }
 }
 
+/// The same norm by other values of the same case, without what is missing and assumed. Members
+/// of groups stay the same: they rest on the day alone.
+pub(crate) fn again(calculation: Calculation, outcome: &NormOutcome) -> Option<NormOutcome> {
+    let norm = calculation.rulebook.norm(outcome.norm)?;
+    let bearer = match norm.bearer {
+        Bearer::Unit(node) => calculation.unit(node),
+        Bearer::Group(_) | Bearer::Whoever => outcome.bearer,
+    };
+    let left = somebody_left(calculation, norm, bearer);
+    let applies = calculation.truth(Occurrence::of(norm.applies)).and(left);
+    Some(NormOutcome::bare(outcome.norm, applies, bearer))
+}
+
+/// Whether somebody is left to whom the norm is borne.
+fn somebody_left(calculation: Calculation, norm: &Norm, bearer: Option<UnitId>) -> Truth {
+    if norm.own_recipient { calculation.somebody_left(norm, bearer) } else { Truth::Yes }
+}
+
 /// What whether a norm applies hangs on: its condition; and where it is open whether somebody
 /// is left, who bears it towards whom.
 fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
@@ -117,7 +131,8 @@ fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
     std::iter::once(norm.applies).chain(towards.filter(move |_| left == Truth::Open))
 }
 
-fn bearer_node(norm: &Norm) -> Option<NodeId> {
+/// The node that gives the bearer.
+pub(crate) fn bearer_node(norm: &Norm) -> Option<NodeId> {
     match norm.bearer {
         Bearer::Unit(node) => Some(node),
         Bearer::Group(_) | Bearer::Whoever => None,

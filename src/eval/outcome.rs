@@ -4,8 +4,8 @@
 use crate::case::facts::{Entry, Facts, Place};
 use crate::eval::calculation::Calculation;
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::NormId;
+use crate::rulebook::node::{NodeId, ReadingId};
+use crate::rulebook::norm::{NormId, SafeguardId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::truth::Truth;
@@ -214,6 +214,18 @@ impl Stray {
     }
 }
 
+/// A reading under whose variants a norm comes out otherwise: in whether it applies, who bears
+/// it, towards whom, its deadline or its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hinge {
+    /// The norm: an index in [`Outcome::norms`].
+    pub norm: u32,
+    /// The reading.
+    pub reading: ReadingId,
+    /// It only may: there are more combinations of variants than are tried.
+    pub may: bool,
+}
+
 /// Two applying norms that cannot both be followed: indexes in [`Outcome::norms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Conflict {
@@ -257,6 +269,8 @@ pub struct Outcome<'a> {
     pub facts: &'a Facts,
     /// The evaluation date.
     pub on: Date,
+    /// The chosen variants, as in [`crate::eval::Input::readings`].
+    pub readings: &'a [Option<Variant>],
     /// One value for each node (of a body: its latest element's).
     pub values: &'a [Value],
     /// The values of quantifiers' bodies, element by element (see [`crate::rulebook::node::Node::Frame`]).
@@ -283,6 +297,10 @@ pub struct Outcome<'a> {
     pub missing: &'a [Missing],
     /// Questions, most touching first.
     pub questions: &'a [Question],
+    /// What norms hinge on, in the order of norms, then by reading.
+    pub hinges: &'a [Hinge],
+    /// The safeguards that the case breaks.
+    pub broken: &'a [SafeguardId],
 }
 
 impl<'a> Outcome<'a> {
@@ -328,6 +346,13 @@ impl<'a> Outcome<'a> {
         let start = self.remarks.partition_point(|remark| remark.norm < index);
         let end = self.remarks.partition_point(|remark| remark.norm <= index);
         self.remarks.get(start..end).unwrap_or_default()
+    }
+
+    /// The readings that a norm hinges on.
+    pub fn hinges_of(&self, index: u32) -> &'a [Hinge] {
+        let start = self.hinges.partition_point(|hinge| hinge.norm < index);
+        let end = self.hinges.partition_point(|hinge| hinge.norm <= index);
+        self.hinges.get(start..end).unwrap_or_default()
     }
 
     /// The entry of the log at an index.

@@ -12,8 +12,9 @@ use std::ops::Range;
 
 use crate::eval::Input;
 use crate::eval::calculate::{Assumed, Sight};
+use crate::eval::calculation::Calculation;
 use crate::eval::operate::Tally;
-use crate::rulebook::node::{Node, Quantifier, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
 use crate::value::{ListRef, Value};
 
 /// How many values of bodies are kept (a quarter of a gigabyte); beyond them no body is run.
@@ -34,6 +35,19 @@ pub(crate) struct Written {
     pub(crate) too_large: bool,
 }
 
+impl Written {
+    /// What was calculated, for whoever asks for it.
+    pub(crate) fn calculation<'w>(&'w self, input: Input<'w>) -> Calculation<'w> {
+        Calculation {
+            rulebook: input.rulebook,
+            facts: input.facts,
+            on: input.on,
+            values: &self.values,
+            frames: &self.frames,
+        }
+    }
+}
+
 /// Runs the whole array.
 pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
@@ -48,17 +62,15 @@ pub(crate) fn run(input: Input, written: &mut Written) {
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
     written.too_large = false;
-    let mut run = Run {
-        sight: Sight {
-            input,
-            values: Cell::from_mut(written.values.as_mut_slice()).as_slice_of_cells(),
-            elements: Cell::from_mut(written.elements.as_mut_slice()).as_slice_of_cells(),
-            assumed: Cell::from_mut(&mut written.assumed),
-        },
-        frames: &mut written.frames,
-        too_large: &mut written.too_large,
-    };
-    run.stretch(settled..nodes.all.len());
+    Run::over(input, written).stretch(settled..nodes.all.len());
+}
+
+/// Runs these nodes again, operands first, on the values of the others.
+pub(crate) fn again(input: Input, written: &mut Written, nodes: &[NodeId]) {
+    let mut run = Run::over(input, written);
+    for NodeId(node) in nodes {
+        run.stretch(*node as usize..*node as usize + 1);
+    }
 }
 
 /// A run under way.
@@ -68,7 +80,21 @@ struct Run<'r> {
     too_large: &'r mut bool,
 }
 
-impl Run<'_> {
+impl<'r> Run<'r> {
+    fn over(input: Input<'r>, written: &'r mut Written) -> Self {
+        Self {
+            sight: Sight {
+                input,
+                values: Cell::from_mut(written.values.as_mut_slice()).as_slice_of_cells(),
+                elements: Cell::from_mut(written.elements.as_mut_slice()).as_slice_of_cells(),
+                assumed: Cell::from_mut(&mut written.assumed),
+                unsettled: input.readings.contains(&None),
+            },
+            frames: &mut written.frames,
+            too_large: &mut written.too_large,
+        }
+    }
+
     /// Runs a stretch of nodes.
     fn stretch(&mut self, nodes: Range<usize>) {
         let all = &self.sight.input.rulebook.nodes.all;

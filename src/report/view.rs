@@ -5,14 +5,15 @@ use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
 use crate::eval::outcome::{
-    Action, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Status, Stretch,
+    Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Status,
+    Stretch,
 };
 use crate::explain::{Sensitive, Style};
-use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Circular;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, Rule};
-use crate::rulebook::vocabulary::{Assessor, Field, Language, TaskId};
+use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
+use crate::rulebook::vocabulary::{Assessor, Field, Language, Named, TaskId};
+use crate::rulebook::{Reading, Rulebook};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
@@ -169,9 +170,33 @@ impl<'a> View<'a> {
         rules.filter(move |rule| !rule.in_force.contains(on))
     }
 
-    /// Whether a norm is to be shown.
+    /// The readings that a norm hinges on.
+    pub(crate) fn hinges(&self, one: &Shown) -> &'a [Hinge] {
+        self.outcome().hinges_of(u32::try_from(one.index).unwrap_or(u32::MAX))
+    }
+
+    /// The readings of which another variant than the default was chosen.
+    pub(crate) fn chosen(&self) -> impl Iterator<Item = (&'a Reading, &'a Named)> {
+        let (rulebook, chosen) = (self.rulebook(), self.outcome().readings);
+        let readings = rulebook.readings.iter().zip(chosen);
+        readings.filter_map(move |(reading, variant)| {
+            let Variant(at) = variant.filter(|variant| *variant != Reading::DEFAULT)?;
+            let named = rulebook.enumeration(reading.ty)?;
+            Some((reading, named.variants.get(usize::from(at))?))
+        })
+    }
+
+    /// The safeguards that the case breaks, whichever unit was asked for.
+    pub(crate) fn broken(&self) -> impl Iterator<Item = &'a Safeguard> {
+        let rulebook = self.rulebook();
+        self.outcome().broken.iter().filter_map(move |id| rulebook.safeguard(*id))
+    }
+
+    /// Whether a norm is to be shown: one that applies or is open, or would be under another
+    /// reading.
     pub(crate) fn shows(&self, one: &Shown) -> bool {
-        let relevant = one.outcome.applies != Truth::No && !one.rule.standing;
+        let told = one.outcome.applies != Truth::No || !self.hinges(one).is_empty();
+        let relevant = told && !one.rule.standing;
         (relevant || self.options.extent == Extent::All) && self.concerns(one)
     }
 

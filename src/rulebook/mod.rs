@@ -18,8 +18,8 @@ use crate::value::date::Period;
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
-use node::{Node, NodeId, Nodes};
-use norm::{InForce, Norm, NormId, Register, Rule, RuleId, Safeguard};
+use node::{Node, NodeId, Nodes, ReadingId};
+use norm::{InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
     TaskId, Unit,
@@ -178,6 +178,16 @@ impl Rulebook {
     /// The norm with this id.
     pub fn norm(&self, id: NormId) -> Option<&Norm> {
         self.norms.get(id.0 as usize)
+    }
+
+    /// The reading with this id.
+    pub fn reading(&self, id: ReadingId) -> Option<&Reading> {
+        self.readings.get(id.0 as usize)
+    }
+
+    /// The safeguard with this id.
+    pub fn safeguard(&self, id: SafeguardId) -> Option<&Safeguard> {
+        self.safeguards.get(id.0 as usize)
     }
 
     /// The circular with this id.

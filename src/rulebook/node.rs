@@ -209,6 +209,8 @@ pub struct Nodes {
     pub types: Vec<Type>,
     /// Whether a node's value must be masked.
     pub sensitive: Vec<bool>,
+    /// Whether a node's value rests on a reading, whatever the case; empty without readings.
+    pub on_reading: Vec<bool>,
     /// Operand lists, one after the other.
     pub operands: Vec<NodeId>,
     /// Alternatives, one list after the other.
@@ -245,6 +247,11 @@ impl Nodes {
     /// The node with this id.
     pub fn get(&self, id: NodeId) -> Option<Node> {
         self.all.get(id.0 as usize).copied()
+    }
+
+    /// Whether a node's value rests on a reading.
+    pub fn rests_on_reading(&self, id: NodeId) -> bool {
+        self.on_reading.get(id.0 as usize).copied().unwrap_or(false)
     }
 
     /// The type of a node.

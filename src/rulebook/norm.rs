@@ -265,6 +265,10 @@ pub struct Register {
     pub span: Span,
 }
 
+/// A safeguard: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SafeguardId(pub u32);
+
 /// What must hold whatever the case.
 #[derive(Clone, Debug)]
 pub struct Safeguard {

@@ -78,6 +78,17 @@ pub enum Demand {
     Prohibited,
 }
 
+impl Demand {
+    /// As written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Allowed => "allowed",
+            Self::Prohibited => "prohibited",
+        }
+    }
+}
+
 impl Ordering {
     /// Whether it holds between two numbers or two dates; of anything else (`none`) it does not.
     pub fn holds(self, left: Value, right: Value) -> bool {

@@ -37,8 +37,13 @@ fn agenda(rules: &Rules, cases: &[String]) -> Agenda {
     let on = day("2024-02-20");
     let days = Days { from: day("2024-02-01"), to: day("2024-03-31"), on };
     let style = Style { language: Language::Nb, sensitive: Sensitive::Masked };
-    let request =
-        Request { on: Some(on), today: on, set: Vec::new(), sensitive: Sensitive::Masked };
+    let request = Request {
+        on: Some(on),
+        today: on,
+        set: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
     let mut gathering = Gathering::new(&rules.rulebook, None, days, style);
     let mut session = Session::new(rules);
     gathering.standing(session.answer("{}", &request).unwrap());

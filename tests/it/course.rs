@@ -32,7 +32,13 @@ fn courses() {
 
 fn told(rules: &Rules, case: &str) -> String {
     let today = Date::parse("2024-01-01").unwrap();
-    let request = Request { on: None, today, set: Vec::new(), sensitive: Sensitive::Masked };
+    let request = Request {
+        on: None,
+        today,
+        set: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
     let mut session = Session::new(rules);
     let answer = session.answer(case, &request).map_err(|wrong| format!("{wrong:#?}")).unwrap();
     golden(answer, Options::default())

@@ -17,7 +17,13 @@ use saksgang::value::date::Date;
 /// The answer to a case, as stable lines and then as text in Norwegian.
 fn answered(rules: &Rules, case: &str) -> String {
     let today = Date::parse("2018-01-01").unwrap();
-    let request = Request { on: None, today, set: Vec::new(), sensitive: Sensitive::Masked };
+    let request = Request {
+        on: None,
+        today,
+        set: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
     let mut session = Session::new(rules);
     let answer = session.answer(case, &request).unwrap();
     let options = Options { language: Language::Nb, ..Options::default() };

@@ -41,7 +41,8 @@ pub(crate) fn evaluate(
     reading: usize,
 ) -> Result<Findings, Vec<Diagnostic>> {
     let facts = facts(rulebook, case)?;
-    let readings = vec![Variant(u16::try_from(reading).unwrap()); rulebook.readings.len()];
+    let variant = Variant(u16::try_from(reading).unwrap());
+    let readings = vec![Some(variant); rulebook.readings.len()];
     let input = Input { rulebook, facts: &facts, on, readings: &readings };
     let mut scratch = Scratch::default();
     Ok(View(&saksgang::eval::evaluate(input, &mut scratch)).findings())

@@ -19,6 +19,7 @@ mod case_set;
 mod check;
 mod cli;
 mod codes;
+mod contested;
 mod course;
 mod dice;
 mod eval;

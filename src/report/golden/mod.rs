@@ -16,9 +16,9 @@ use super::phrases::phrases;
 use super::proof::MASK;
 use super::view::{Options, Shown, View};
 use crate::engine::Answer;
-use crate::eval::outcome::Missing;
+use crate::eval::outcome::{Hinge, Missing};
 use crate::rulebook::circular::{Passage, SectionKey};
-use crate::rulebook::norm::{Bearer, Parties};
+use crate::rulebook::norm::{Bearer, Parties, Safeguard};
 use crate::rulebook::vocabulary::{ChannelId, Language, TaskId};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -31,6 +31,11 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     let mut lines = Vec::new();
     lines.extend(outcome.facts.name.as_ref().map(|name| format!("case {name}")));
     lines.push(format!("on {}", outcome.on));
+    let chosen = view.chosen();
+    lines.extend(
+        chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name)),
+    );
+    lines.extend(view.broken().map(|one| broken(&view, one)));
     for one in view.norms() {
         lines.push(norm(&view, &one));
         lines.extend(course::course(&view, &one));
@@ -42,6 +47,13 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
         ];
         for (word, stretch) in stretches {
             lines.extend(missing(&view, word, view.missing(stretch)));
+        }
+        for (word, may) in [("hinges on", false), ("may hinge on", true)] {
+            lines.extend(hinges(
+                &view,
+                word,
+                view.hinges(&one).iter().filter(|one| one.may == may),
+            ));
         }
     }
     for conflict in view.conflicts() {
@@ -62,6 +74,24 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
 fn missing(view: &View<'_>, word: &str, all: &[Missing]) -> Option<String> {
     let names: Vec<_> = all.iter().map(|one| view.name_of(*one).to_string()).collect();
     (!names.is_empty()).then(|| format!("     {word} {}", names.join(", ")))
+}
+
+/// `     hinges on age_day, age_limit`
+fn hinges<'h>(
+    view: &View<'_>,
+    word: &str,
+    hinges: impl Iterator<Item = &'h Hinge>,
+) -> Option<String> {
+    let readings = hinges.filter_map(|hinge| view.rulebook().reading(hinge.reading));
+    let names: Vec<_> = readings.map(|reading| reading.name.as_str()).collect();
+    (!names.is_empty()).then(|| format!("     {word} {}", names.join(", ")))
+}
+
+/// `broken nobody-falls-between: follow-up is not required [IM-2015-001 3 ¶2]`
+fn broken(view: &View<'_>, one: &Safeguard) -> String {
+    let passages: Vec<_> = one.cites.iter().map(|cited| passage(view, cited)).collect();
+    let (name, task, demand) = (&one.name, view.task_name(one.task), one.demand.name());
+    format!("broken {name}: {task} is not {demand} [{}]", passages.join("; "))
 }
 
 /// `yes  RKM shall contact-pu with PU [IM-2011-020 4 ¶3: contact-pu-before-placement]`

@@ -7,7 +7,7 @@
 use super::ActionView;
 use super::course;
 use super::norm::NormView;
-use crate::eval::outcome::{Status, Stretch};
+use crate::eval::outcome::{Hinge, Status, Stretch};
 use crate::report::view::{Proofs, Shown, View};
 use crate::rulebook::norm::{NormId, Party};
 use crate::value::UnitId;
@@ -15,8 +15,14 @@ use crate::value::truth::Truth;
 use rustc_hash::FxHashMap;
 use serde_json::value::{RawValue, to_raw_value};
 
+/// The most norms that are kept; what hinges on ever other readings is written anew.
+const MOST_KEPT: usize = 1 << 14;
+
 /// How a norm came out for a bearer.
-type Key = (NormId, UnitId, Truth, bool, Option<Status>);
+type Key = (NormId, UnitId, Truth, bool, Option<Status>, Hinged);
+
+/// The readings that it hinges on, a bit each.
+type Hinged = u64;
 
 /// What has been written so far of one rulebook in one language.
 #[derive(Debug, Default)]
@@ -32,6 +38,7 @@ impl Kept {
         for one in view.norms() {
             if let Some(key) = constant(view, &one)
                 && !self.norms.contains_key(&key)
+                && self.norms.len() < MOST_KEPT
             {
                 let norm = to_raw_value(&NormView { view, one, kept })?;
                 self.norms.insert(key, norm);
@@ -42,6 +49,7 @@ impl Kept {
             let alone = view.alone();
             if let Some(key) = alone.and_then(|one| key(view.view, &one))
                 && !self.actions.contains_key(&key)
+                && self.actions.len() < MOST_KEPT
             {
                 self.actions.insert(key, to_raw_value(&view)?);
             }
@@ -63,7 +71,8 @@ impl Kept {
 fn key(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
     let outcome = one.outcome;
     let status = view.course(one).status;
-    Some((outcome.norm, outcome.bearer?, outcome.applies, outcome.displaced, status))
+    let hinged = hinged(view.hinges(one))?;
+    Some((outcome.norm, outcome.bearer?, outcome.applies, outcome.displaced, status, hinged))
 }
 
 /// The key of a norm of which nothing rests on the case but how it came out. Proofs tell of the
@@ -78,6 +87,14 @@ fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
         && view.forms(one.norm).next().is_none()
         && course::is_plain(view, one, &view.course(one));
     key(view, one).filter(|_| settled)
+}
+
+/// None of readings beyond those that have a bit, and of what a norm only may hinge on.
+fn hinged(hinges: &[Hinge]) -> Option<Hinged> {
+    hinges.iter().try_fold(0, |hinged, hinge| {
+        let bit = 1_u64.checked_shl(hinge.reading.0).filter(|_| !hinge.may)?;
+        Some(hinged | bit)
+    })
 }
 
 fn names_group(one: &Shown<'_>) -> bool {

@@ -16,10 +16,11 @@ use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
-use crate::rulebook::norm::Rule;
+use crate::rulebook::norm::{Rule, Safeguard};
 use crate::rulebook::vocabulary::Unit;
 use crate::value::UnitId;
 use crate::value::date::Date;
+use basis::Basis;
 use fields::{AsText, Each, Fields};
 use kept::Kept;
 use norm::NormView;
@@ -115,8 +116,11 @@ impl Serialize for Report<'_, '_> {
         fields.maybe("case", outcome.facts.name.as_deref())?;
         fields.put("on", &AsText(outcome.on))?;
         fields.put("rulebook", &RulebookView(view))?;
+        let chosen = Chosen(view);
+        fields.maybe("readings", view.chosen().next().map(|_| &chosen))?;
         let roles = Roles(view);
         fields.maybe("roles", roles.all().next().map(|_| &roles))?;
+        fields.filled("broken_safeguards", || view.broken().map(|one| Broken { view, one }))?;
         fields.put("norms", &Each(|| view.norms().map(|one| NormView { view, one, kept })))?;
         fields.put("actions", &Each(|| actions(view, kept)))?;
         fields.put("definitions", &Definitions(view))?;
@@ -136,6 +140,39 @@ impl Serialize for RulebookView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.put("name", &rulebook.name)?;
         fields.put("fingerprint", &rulebook.fingerprint)?;
+        fields.close()
+    }
+}
+
+/// The readings that were chosen otherwise than by default.
+struct Chosen<'v, 'a>(&'v View<'a>);
+
+impl Serialize for Chosen<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let names = self.0.chosen().map(|(reading, variant)| (&reading.name, &variant.name));
+        serializer.collect_map(names)
+    }
+}
+
+/// A safeguard that the case breaks.
+struct Broken<'v, 'a> {
+    view: &'v View<'a>,
+    one: &'a Safeguard,
+}
+
+impl Serialize for Broken<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, one } = *self;
+        let rulebook = view.rulebook();
+        let circular = one.circular.and_then(|id| rulebook.circular(id));
+        let mut fields = Fields::open(serializer)?;
+        fields.put("safeguard", &one.name)?;
+        fields.maybe("circular", circular.map(|found| &found.name))?;
+        fields.maybe("label", one.labels.get(view.options.language))?;
+        fields.put("task", view.task_name(one.task))?;
+        fields.put("demands", one.demand.name())?;
+        let cites = one.cites.iter();
+        fields.put("basis", &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })))?;
         fields.close()
     }
 }

@@ -5,7 +5,7 @@ use super::course;
 use super::detail::{self, FormView};
 use super::fields::{AsText, Each, Fields};
 use super::kept::Kept;
-use crate::eval::outcome::Stretch;
+use crate::eval::outcome::{Hinge, Stretch};
 use crate::explain::explain;
 use crate::report::proof::proof;
 use crate::report::view::{Extent, Proofs, Shown, View};
@@ -38,6 +38,10 @@ impl Serialize for NormView<'_, '_> {
         self.named(&mut fields, "bearer_missing", one.outcome.bearer_missing)?;
         self.named(&mut fields, "detail_missing", one.outcome.detail_missing)?;
         fields.put("assumed", &self.names(one.outcome.assumed))?;
+        fields.put(
+            "hinges_on",
+            &Each(|| view.hinges(one).iter().map(|hinge| HingeView(view, hinge))),
+        )?;
         self.proof(&mut fields)?;
         fields.close()
     }
@@ -117,6 +121,20 @@ impl NormView<'_, '_> {
     ) -> Result<(), S::Error> {
         let any = stretch.start < stretch.end;
         fields.maybe(key, any.then(|| self.names(stretch)))
+    }
+}
+
+/// A reading that a norm hinges on.
+struct HingeView<'v, 'a>(&'v View<'a>, &'a Hinge);
+
+impl Serialize for HingeView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(view, hinge) = self;
+        let mut fields = Fields::open(serializer)?;
+        let reading = view.rulebook().reading(hinge.reading);
+        fields.maybe("reading", reading.map(|reading| &reading.name))?;
+        fields.flag("may", hinge.may)?;
+        fields.close()
     }
 }
 

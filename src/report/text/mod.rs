@@ -1,11 +1,14 @@
-//! An answer → text for a case worker, in this order: what can be done now; what applies, unit by unit in the order
-//! of work; conflicts; what may come to apply and the answers that would settle it; what is
-//! not in force. Nothing here needs a manual.
+//! An answer → text for a case worker, in this order: safeguards that are broken; what can be
+//! done now; what applies, unit by unit in the order of work; conflicts; what may come to apply
+//! and the answers that would settle it; what would apply under another reading; what is not in
+//! force. Nothing here needs a manual.
 
+mod contested;
 mod course;
 pub(crate) mod names;
 pub(crate) mod norm;
 pub(crate) mod page;
+mod safeguards;
 
 use super::citation::circular_name;
 use super::explanation;
@@ -29,11 +32,13 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     let names = Names::new(&view);
     let mut page = Page::default();
     header(&mut page, names);
+    safeguards::broken(&mut page, names);
     next_steps(&mut page, names);
     applying(&mut page, names);
     conflicts(&mut page, names);
     open(&mut page, names);
     questions(&mut page, names);
+    contested::otherwise(&mut page, names);
     not_applying(&mut page, names);
     expired(&mut page, names);
     proofs(&mut page, names);
@@ -74,6 +79,7 @@ fn header(page: &mut Page, names: Names<'_, '_>) {
     let on = phrases.date(answer.outcome.on);
     page.line(&fill(phrases.assessed_on, &[&case, &on]));
     page.line(&fill(phrases.rulebook, &[&names.view.rulebook().name]));
+    contested::chosen(page, names);
     if answer.day == Day::Run {
         page.line(phrases.day_of_run);
     }
@@ -216,7 +222,9 @@ fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, &
     let norms = names
         .view
         .norms()
-        .filter(|one| one.outcome.applies == truth && one.norm.modality != Modality::ShallBe);
+        .filter(|one| one.outcome.applies == truth && one.norm.modality != Modality::ShallBe)
+        // Those stand under a heading of their own.
+        .filter(|one| truth != Truth::No || names.view.hinges(one).is_empty());
     for (at, one) in norms.enumerate() {
         if at == 0 {
             page.heading(heading);

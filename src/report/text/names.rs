@@ -20,6 +20,11 @@ impl<'v, 'a> Names<'v, 'a> {
         Self { view, phrases: phrases(view.options.language) }
     }
 
+    /// Units as the agency writes them: `RMA og PU`.
+    pub(super) fn short_units(&self, ids: &[UnitId]) -> String {
+        joined(ids.iter().map(|id| self.view.unit_name(*id).to_owned()), self.phrases.and)
+    }
+
     fn label<'l>(&self, labels: &'l Labels, name: &'l str) -> &'l str {
         labels.or(name, self.view.options.language)
     }

@@ -1,5 +1,6 @@
 //! One norm → its lines: what is to be done, then towards whom, when, how, and on what basis.
 
+use super::contested;
 use super::names::Names;
 use super::page::Page;
 use crate::report::citation::citations;
@@ -171,14 +172,21 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
         let missing = names.view.missing(form.outcome.missing).iter();
         let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();
         page.detail(names.phrases.depends_on, &names.all_missing(&further));
+        contested::hinges(page, names, form);
     }
+}
+
+/// The passages that it is written from.
+pub(super) fn basis(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
+    page.detail(names.phrases.basis, &citations(rulebook, &one.norm.cites, language));
 }
 
 /// What it is written from, and what it rests on.
 fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let (phrases, view) = (names.phrases, names.view);
     let language = view.options.language;
-    page.detail(phrases.basis, &citations(view.rulebook(), &one.norm.cites, language));
+    basis(page, names, one);
     let see: Vec<_> = one.rule.see.iter().chain(&one.norm.see).cloned().collect();
     page.detail(phrases.see, &see.join("; "));
     if view.options.extent == Extent::All {
@@ -194,6 +202,7 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     for stretch in unsettled {
         page.detail(phrases.detail_depends_on, &facts(stretch));
     }
+    contested::hinges(page, names, one);
     if one.outcome.displaced {
         page.note(phrases.displaced);
     }

@@ -19,6 +19,7 @@ pub(super) fn vocabulary(dice: &mut Dice) -> Vec<Item> {
         item(["event letter-came"]),
         item(["unit RKD", "external", "named by person.name"]),
         item(["reading scope", "is narrow, wide"]),
+        item(["reading extent", "is small, middle, large"]),
     ];
     items.extend(UNITS[..3].iter().map(|unit| vec![format!("unit {unit}")]));
     items.extend(TASKS.iter().map(|task| {

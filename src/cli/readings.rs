@@ -1,0 +1,77 @@
+//! `saksgang readings`: what the circulars leave open, and in how many cases it matters.
+
+use super::cases::Cases;
+use super::exit::Exit;
+use super::inputs::{self, Lang};
+use super::streams::Streams;
+use crate::engine::{Refusal, Request, files, load};
+use crate::explain::Sensitive;
+use crate::readings::{Tally, json, text};
+use crate::value::date::Date;
+use clap::ValueEnum;
+use std::io;
+use std::path::PathBuf;
+
+/// What `readings` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Cases in which to count: JSON files, `*.ndjson` with a case a line, folders of both, `-`
+    /// for a case a line from standard input
+    #[arg(value_name = "CASES")]
+    cases: Vec<PathBuf>,
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
+    /// The day on which all cases are looked at [default: each case's own, else today]
+    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
+    on: Option<Date>,
+    /// How readings are written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Written {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Lists the readings. A case that is faulty leaves no list: its figures would be wrong.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let rules = match load(args.rules.as_slice()) {
+        Ok(rules) => rules,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let paths = match files::case_files(&args.cases) {
+        Ok(paths) => paths,
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
+    };
+    let request = Request {
+        on: args.on,
+        today: inputs::today(),
+        set: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
+    let language = args.lang.into();
+    let mut tally = Tally::new(&rules.rulebook);
+    let cases = Cases::new(&rules, (&request, language), streams);
+    let exit = cases.each(&paths, &mut |answer, place| {
+        let name = answer.outcome.facts.name.as_deref();
+        tally.take(&answer.outcome, name.unwrap_or(&place.to_string()));
+    })?;
+    if exit > Exit::No {
+        return Ok(exit);
+    }
+    match args.format {
+        Written::Text => streams.out.write_all(text::text(&tally, language).as_bytes())?,
+        Written::Json => json::write(&mut streams.out, &tally, language)?,
+    }
+    Ok(exit)
+}

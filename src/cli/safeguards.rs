@@ -1,0 +1,24 @@
+//! What a run says of the safeguards that a case breaks, beside the answer itself.
+
+use super::error;
+use super::exit::Exit;
+use super::streams::Streams;
+use crate::engine::{Answer, Refusal};
+use crate::rulebook::vocabulary::Language;
+use std::io;
+
+/// Names each on standard error, after the answer; then the run's answer is no.
+pub(super) fn tell(
+    answer: &Answer<'_>,
+    language: Language,
+    streams: &mut Streams,
+) -> io::Result<Exit> {
+    let outcome = &answer.outcome;
+    let broken = outcome.broken.iter().filter_map(|id| outcome.rulebook.safeguard(*id));
+    let told: Vec<_> = broken.map(|one| error::safeguard_broken(outcome, one, language)).collect();
+    if told.is_empty() {
+        return Ok(Exit::Fine);
+    }
+    streams.out.flush()?;
+    streams.refuse(&Refusal::plain(told))
+}

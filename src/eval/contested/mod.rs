@@ -1,0 +1,61 @@
+//! What norms hinge on: the readings under whose variants a norm comes out otherwise.
+//!
+//! 1. `filter`: a run with every reading unknown. Knowing more never flips what is settled, so
+//!    what is settled in it comes out alike under every combination of variants.
+//! 2. `under`: of each norm that may apply, the readings that what is open about it rests on:
+//!    about whether it applies, who bears it, towards whom and until when; and about the norms
+//!    that its status looks at.
+//! 3. `trial`: norms with the same readings are evaluated under each combination of their
+//!    variants, with nothing but the nodes that these readings reach calculated again. Two
+//!    combinations that differ in one reading tell whether the norm hinges on it.
+//!
+//! None of this rests on which variants were chosen. It is part of the evaluation, since it
+//! runs its passes again, and no other module could: but in memory of its own, and not at all
+//! where a rulebook has no readings.
+//!
+//! A norm keeps its place in the list of norms under every combination, for a rule is in force
+//! and a group has its members by the day alone. A unit that bears it is part of what names a
+//! norm, and no part of that place: one that RKM bears under one variant and RKV under another
+//! is one norm here, which hinges on that reading.
+
+mod filter;
+mod trial;
+mod under;
+
+use crate::eval::Input;
+use crate::eval::outcome::{Hinge, NormOutcome};
+use filter::Filter;
+use trial::Trial;
+use under::Under;
+
+/// The most combinations of variants that a norm is evaluated under.
+const MOST_COMBINATIONS: usize = 64;
+
+/// What norms hinge on, with what it takes to find that out, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Contested {
+    /// Norm by norm, then by reading.
+    pub(crate) hinges: Vec<Hinge>,
+    filter: Filter,
+    under: Under,
+    trial: Trial,
+}
+
+impl Contested {
+    /// Looks at every norm of the list that came out.
+    pub(crate) fn fill(&mut self, input: Input, norms: &[NormOutcome]) {
+        self.hinges.clear();
+        if input.rulebook.readings.is_empty() {
+            return;
+        }
+        self.filter.run(input, norms);
+        if self.filter.open == 0 {
+            return;
+        }
+        self.under.fill(self.filter.calculation(input), &self.filter);
+        for group in self.under.groups() {
+            self.trial.run(input, &mut self.filter, group, &mut self.hinges);
+        }
+        self.hinges.sort_unstable();
+    }
+}

@@ -1,0 +1,269 @@
+//! The norms that may apply → of each, the readings under it, the nodes that these reach, and
+//! the norms beside which its status is judged. Readings are found as missing facts are: by
+//! following what carries an open value.
+//!
+//! A status looks at other norms: a prohibition of the same displaces a permission; norms on one
+//! task share the log's entries on it; and what comes before a task is finished by the norms on
+//! it. Where the log has no entry on a task, nothing is shared.
+
+use std::ops::Range;
+
+use crate::eval::calculation::Calculation;
+use crate::eval::contested::filter::{Alive, Filter, is_open, nodes};
+use crate::eval::missing::Trail;
+use crate::eval::norms::bearer_node;
+use crate::eval::outcome::Stretch;
+use crate::rulebook::node::{Node, NodeId, ReadingId};
+use crate::rulebook::norm::Norm;
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+
+/// A norm with readings under it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Contest {
+    /// Which: an index in [`Filter::alive`].
+    pub(super) alive: u32,
+    readings: Stretch,
+    nodes: Stretch,
+    beside: Stretch,
+}
+
+/// Norms with the same readings under them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group<'u> {
+    under: &'u Under,
+    /// The norms.
+    pub(super) contests: &'u [Contest],
+}
+
+/// What lies under each norm, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Under {
+    contests: Vec<Contest>,
+    readings: Vec<ReadingId>,
+    nodes: Vec<NodeId>,
+    beside: Vec<u32>,
+    /// The norms that may apply, by task.
+    on_task: Vec<(TaskId, u32)>,
+    /// Tasks, and those that have to come before them because a norm on these says so.
+    said: Vec<(TaskId, TaskId)>,
+    /// What the norm that is looked at rests on.
+    roots: Vec<NodeId>,
+    trail: Trail,
+}
+
+impl Under {
+    /// Looks at every norm that may apply. Standing duties have a log of their own and rest on
+    /// no reading, so no case tells anything of them.
+    pub(super) fn fill(&mut self, calculation: Calculation, filter: &Filter) {
+        self.contests.clear();
+        self.readings.clear();
+        self.nodes.clear();
+        self.beside.clear();
+        self.index(calculation, filter);
+        for (alive, one) in (0..).zip(&filter.alive) {
+            let Some(norm) = calculation.rulebook.norm(one.outcome.norm) else { continue };
+            let rule = calculation.rulebook.rule(norm.rule);
+            if rule.is_none_or(|rule| !rule.standing) {
+                let found = self.contest(Look { calculation, filter }, (alive, one, norm));
+                self.contests.extend(found);
+            }
+        }
+        let readings = &self.readings;
+        self.contests.sort_unstable_by_key(|one| (of(readings, one.readings), one.alive));
+    }
+
+    /// The norms, those with the same readings together.
+    pub(super) fn groups(&self) -> impl Iterator<Item = Group<'_>> {
+        let of = |one: &Contest| of(&self.readings, one.readings);
+        let groups = self.contests.chunk_by(move |one, other| of(one) == of(other));
+        groups.map(|contests| Group { under: self, contests })
+    }
+
+    /// Puts the norms in the order of their tasks, and gathers what they say of the order of work.
+    fn index(&mut self, calculation: Calculation, filter: &Filter) {
+        self.on_task.clear();
+        self.said.clear();
+        for (alive, one) in (0..).zip(&filter.alive) {
+            self.on_task.push((one.task, alive));
+            let norm = calculation.rulebook.norm(one.outcome.norm).filter(|norm| demands(norm));
+            let later = norm.into_iter().flat_map(|norm| &norm.details.before);
+            self.said.extend(later.map(|later| (*later, one.task)));
+        }
+        self.on_task.sort_unstable();
+        self.said.sort_unstable();
+        self.said.dedup();
+    }
+
+    /// What lies under one norm; nothing if no reading does.
+    fn contest(&mut self, look: Look, (alive, one, norm): (u32, &Alive, &Norm)) -> Option<Contest> {
+        let starts = [self.readings.len(), self.nodes.len(), self.beside.len()];
+        self.roots.clear();
+        self.roots.extend(nodes(norm));
+        self.beside.push(alive);
+        if norm.modality != Modality::ShallBe && (one.open || one.outcome.applies == Truth::Yes) {
+            self.status(look, norm);
+        }
+        self.walk(look.calculation);
+        let [readings, nodes, beside] = starts;
+        if self.readings.len() == readings {
+            self.nodes.truncate(nodes);
+            self.beside.truncate(beside);
+            return None;
+        }
+        self.readings.get_mut(readings..)?.sort_unstable();
+        Some(Contest {
+            alive,
+            readings: stretch(readings, self.readings.len()),
+            nodes: stretch(nodes, self.nodes.len()),
+            beside: stretch(beside, self.beside.len()),
+        })
+    }
+
+    /// Adds the norms that the status of a norm looks at, and what of them it looks at.
+    fn status(&mut self, look: Look, norm: &Norm) {
+        if look.is_logged(norm.task) {
+            self.add(look, norm.task, |_| true, nodes_in_full);
+        } else if norm.modality == Modality::May {
+            let displaces = |other: &Norm| {
+                other.modality == Modality::ShallNot && other.outcome == norm.outcome
+            };
+            self.add(look, norm.task, displaces, nodes_in_full);
+        }
+        if matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot) {
+            return;
+        }
+        for task in &norm.details.after {
+            self.before(look, *task);
+        }
+        for at in said(&self.said, norm.task) {
+            if let Some((_, task)) = self.said.get(at).copied() {
+                self.before(look, task);
+            }
+        }
+    }
+
+    /// Adds the norms that finish a task which comes before another.
+    fn before(&mut self, look: Look, task: TaskId) {
+        if look.is_logged(task) {
+            self.add(look, task, |_| true, nodes_in_full);
+        } else {
+            self.add(look, task, demands, nodes_of_finish);
+        }
+    }
+
+    /// Adds the norms on a task that are wanted, and what is looked at of each.
+    fn add(
+        &mut self,
+        look: Look,
+        task: TaskId,
+        wanted: impl Fn(&Norm) -> bool,
+        of: fn(&Norm, &mut Vec<NodeId>),
+    ) {
+        let start = self.on_task.partition_point(|(other, _)| *other < task);
+        let on_task = self.on_task.get(start..).unwrap_or_default();
+        for (_, alive) in on_task.iter().take_while(|(other, _)| *other == task) {
+            let one = look.filter.alive.get(*alive as usize);
+            let norm = one.and_then(|one| look.calculation.rulebook.norm(one.outcome.norm));
+            if let Some(norm) = norm.filter(|norm| wanted(norm)) {
+                self.beside.push(*alive);
+                of(norm, &mut self.roots);
+            }
+        }
+    }
+
+    /// Follows what is open from the roots, to the readings and on the way to them.
+    fn walk(&mut self, calculation: Calculation) {
+        let Self { readings, nodes, roots, trail, .. } = self;
+        roots.retain(|node| is_open(calculation, *node));
+        if roots.is_empty() {
+            return;
+        }
+        let all = &calculation.rulebook.nodes;
+        trail.unknown(calculation, roots.iter().copied(), |at| {
+            let rests = all.rests_on_reading(at.node);
+            // The bodies of quantifiers run with their quantifier.
+            if rests && calculation.index(at) < calculation.values.len() {
+                nodes.push(at.node);
+            }
+            if let Some(Node::Reading(reading)) = all.get(at.node) {
+                readings.push(reading);
+            }
+            rests
+        });
+    }
+}
+
+impl<'u> Group<'u> {
+    /// The readings under all of them.
+    pub(super) fn readings(&self) -> &'u [ReadingId] {
+        let first = self.contests.first();
+        first.map_or(&[], |one| of(&self.under.readings, one.readings))
+    }
+
+    /// The nodes that the readings reach, each once, operands first.
+    pub(super) fn nodes(&self, into: &mut Vec<NodeId>) {
+        into.clear();
+        let all = self.contests.iter().map(|one| of(&self.under.nodes, one.nodes));
+        all.for_each(|nodes| into.extend_from_slice(nodes));
+        into.sort_unstable();
+        into.dedup();
+    }
+
+    /// The norms themselves and those beside which they are judged, in the order of norms.
+    pub(super) fn beside(&self, into: &mut Vec<u32>) {
+        into.clear();
+        let all = self.contests.iter().map(|one| of(&self.under.beside, one.beside));
+        all.for_each(|beside| into.extend_from_slice(beside));
+        into.sort_unstable();
+        into.dedup();
+    }
+}
+
+/// What is looked at.
+#[derive(Clone, Copy)]
+struct Look<'l> {
+    calculation: Calculation<'l>,
+    filter: &'l Filter,
+}
+
+impl Look<'_> {
+    fn is_logged(&self, task: TaskId) -> bool {
+        !self.calculation.facts.entries(task, self.calculation.on).is_empty()
+    }
+}
+
+/// Whether others wait for what a norm is about.
+fn demands(norm: &Norm) -> bool {
+    matches!(norm.modality, Modality::Shall | Modality::Should)
+}
+
+fn nodes_in_full(norm: &Norm, into: &mut Vec<NodeId>) {
+    into.extend(nodes(norm));
+}
+
+/// What tells whether a norm is finished while the log has nothing on its task.
+fn nodes_of_finish(norm: &Norm, into: &mut Vec<NodeId>) {
+    into.push(norm.applies);
+    into.extend(norm.details.done_when);
+    if norm.own_recipient {
+        into.extend(bearer_node(norm));
+        into.extend(norm.details.recipient_nodes());
+    }
+}
+
+/// Where the tasks stand that have to come before a task.
+fn said(said: &[(TaskId, TaskId)], task: TaskId) -> Range<usize> {
+    let start = said.partition_point(|(later, _)| *later < task);
+    start..said.partition_point(|(later, _)| *later <= task)
+}
+
+fn of<T>(all: &[T], stretch: Stretch) -> &[T] {
+    all.get(stretch.start as usize..stretch.end as usize).unwrap_or_default()
+}
+
+fn stretch(start: usize, end: usize) -> Stretch {
+    let index = |at| u32::try_from(at).unwrap_or(u32::MAX);
+    Stretch { start: index(start), end: index(end) }
+}

@@ -1,0 +1,93 @@
+//! Norms → the safeguards that the case breaks: the premise is yes, and what is demanded of the
+//! task is no. Open norms leave what is demanded open, and open is no failure.
+//!
+//! A norm counts for its task whoever bears it, and whatever its outcome.
+
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::outcome::NormOutcome;
+use crate::rulebook::norm::{Safeguard, SafeguardId};
+use crate::value::norm::{Demand, Modality};
+use crate::value::truth::Truth;
+
+/// What the norms on one task come to.
+#[derive(Clone, Copy, Debug)]
+struct Standing {
+    /// A `shall` applies.
+    required: Truth,
+    /// A `shall`, a `should` or a permission applies.
+    permitted: Truth,
+    /// A `shall not` applies.
+    prohibited: Truth,
+}
+
+impl Standing {
+    const NOTHING: Self = Self { required: Truth::No, permitted: Truth::No, prohibited: Truth::No };
+
+    /// Counts a norm in.
+    fn count(&mut self, modality: Modality, applies: Truth) {
+        match modality {
+            Modality::Shall => {
+                self.required = self.required.or(applies);
+                self.permitted = self.permitted.or(applies);
+            }
+            Modality::Should | Modality::May | Modality::OnlyMay => {
+                self.permitted = self.permitted.or(applies);
+            }
+            Modality::ShallNot => self.prohibited = self.prohibited.or(applies),
+            Modality::ShouldNot | Modality::ShallBe => {}
+        }
+    }
+
+    /// Whether a demand is met. A permission that is displaced is beside a prohibition, so it
+    /// never makes a task allowed.
+    fn meets(self, demand: Demand) -> Truth {
+        match demand {
+            Demand::Required => self.required,
+            Demand::Allowed => self.permitted.and(!self.prohibited),
+            Demand::Prohibited => self.prohibited,
+        }
+    }
+}
+
+/// The broken safeguards of a case, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Safeguards {
+    /// Those that are broken, in their order.
+    pub(crate) broken: Vec<SafeguardId>,
+    /// What the norms on each task come to.
+    standings: Vec<Standing>,
+}
+
+impl Safeguards {
+    /// Tries every safeguard in force.
+    pub(crate) fn fill(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
+        self.broken.clear();
+        let rulebook = calculation.rulebook;
+        let called_for = |one: &Safeguard| {
+            one.in_force.contains(calculation.on)
+                && calculation.truth(Occurrence::of(one.premise)) == Truth::Yes
+        };
+        if !rulebook.safeguards.iter().any(called_for) {
+            return;
+        }
+        self.count(calculation, norms);
+        for (id, one) in (0..).map(SafeguardId).zip(&rulebook.safeguards) {
+            let standing = self.standings.get(one.task.0 as usize).copied();
+            let standing = standing.unwrap_or(Standing::NOTHING);
+            if called_for(one) && standing.meets(one.demand) == Truth::No {
+                self.broken.push(id);
+            }
+        }
+    }
+
+    fn count(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
+        self.standings.clear();
+        self.standings.resize(calculation.rulebook.tasks.len(), Standing::NOTHING);
+        for outcome in norms {
+            let Some(norm) = calculation.rulebook.norm(outcome.norm) else { continue };
+            if let Some(standing) = self.standings.get_mut(norm.task.0 as usize) {
+                standing.count(norm.modality, outcome.applies);
+            }
+        }
+    }
+}

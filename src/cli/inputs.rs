@@ -1,8 +1,76 @@
-//! What several subcommands take: a language, a day.
+//! What several subcommands take: a case, a language, a day, how a case is to be looked at.
 
+use super::error;
+use crate::diagnostic::Diagnostic;
+use crate::engine::Request;
+use crate::engine::files::{self, Limit};
+use crate::explain::Sensitive;
+use crate::report::view::{Extent, Options};
+use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Language;
+use crate::source::Source;
+use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// By which rules, on which day and how a case is looked at.
+#[derive(clap::Args)]
+pub(super) struct Looking {
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    pub(super) rules: Option<PathBuf>,
+    /// The evaluation date [default: the case's own, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) on: Option<Date>,
+    /// Set a fact, whatever the case says of it (can be given several times)
+    #[arg(long, value_name = "PATH=VALUE")]
+    pub(super) set: Vec<String>,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) lang: Lang,
+    /// Show only what this unit is responsible for
+    #[arg(long, value_name = "UNIT")]
+    pub(super) unit: Option<String>,
+    /// Show also what does not apply, and standing duties
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Show sensitive values
+    #[arg(long)]
+    pub(super) reveal: bool,
+}
+
+impl Looking {
+    /// How a case is to be evaluated.
+    pub(super) fn request(&self) -> Request {
+        Request {
+            on: self.on,
+            today: today(),
+            set: self.set.clone(),
+            sensitive: self.sensitive(),
+        }
+    }
+
+    /// How an answer is to be shown, without proofs.
+    pub(super) fn options(&self, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
+        let unit = self.unit.as_deref().map(|name| unit(rulebook, name)).transpose()?;
+        let extent = if self.all { Extent::All } else { Extent::Relevant };
+        let sensitive = self.sensitive();
+        Ok(Options { language: self.lang.into(), unit, extent, sensitive, ..Options::default() })
+    }
+
+    fn sensitive(&self) -> Sensitive {
+        if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
+    }
+}
+
+/// The unit of this name.
+fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {
+    let mut units = (0..).map(UnitId).zip(&rulebook.units);
+    let found = units.find(|(_, unit)| unit.name == name);
+    found.map_or_else(|| Err(error::no_such_unit(rulebook, name)), |(id, _)| Ok(id))
+}
 
 /// A language of labels and phrases.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -35,4 +103,13 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
 /// The day of the run, where the machine stands.
 pub(super) fn today() -> Date {
     Date::from(jiff::Zoned::now().date())
+}
+
+/// A case from a file or from standard input.
+pub(super) fn case(path: &Path) -> Result<Source, Diagnostic> {
+    if path == Path::new("-") {
+        files::read(io::stdin().lock(), "standard input", Limit::CASE)
+    } else {
+        files::text(path, Limit::CASE)
+    }
 }

@@ -7,6 +7,7 @@ mod error;
 mod eval;
 mod exit;
 mod explain;
+mod flow;
 mod fmt;
 mod inputs;
 mod ndjson;
@@ -41,6 +42,8 @@ struct Arguments {
 enum Command {
     /// Answers cases: who is to do what, and what is still open
     Eval(eval::Args),
+    /// Draws the tasks of a case or of a circular, as SVG: lanes for units, arrows for order
+    Flow(flow::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -76,6 +79,7 @@ pub fn run() -> ExitCode {
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
+        Command::Flow(args) => flow::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

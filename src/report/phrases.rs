@@ -6,17 +6,17 @@ use crate::value::norm::{Modality, Rhythm};
 
 /// The phrases of one language.
 #[derive(Debug)]
-pub(super) struct Phrases {
+pub(crate) struct Phrases {
     pub(super) language: Language,
     pub(super) case: &'static str,
     pub(super) unnamed_case: &'static str,
     pub(super) assessed_on: &'static str,
     pub(super) day_of_run: &'static str,
     pub(super) set_aside: &'static str,
-    pub(super) rulebook: &'static str,
+    pub(crate) rulebook: &'static str,
     pub(super) proofs: &'static str,
     pub(super) next_steps: &'static str,
-    pub(super) unit_open: &'static str,
+    pub(crate) unit_open: &'static str,
     pub(super) may_be: &'static str,
     pub(super) only: &'static str,
     pub(super) as_a_rule: &'static str,
@@ -47,7 +47,7 @@ pub(super) struct Phrases {
     pub(super) deadline: &'static str,
     pub(super) within: &'static str,
     pub(super) open_day: &'static str,
-    pub(super) at_latest: &'static str,
+    pub(crate) at_latest: &'static str,
     pub(super) time: &'static str,
     pub(super) promptly: &'static str,
     pub(super) rhythm: &'static str,
@@ -99,7 +99,7 @@ pub(super) struct Phrases {
 }
 
 /// The phrases of a language.
-pub(super) fn phrases(language: Language) -> &'static Phrases {
+pub(crate) fn phrases(language: Language) -> &'static Phrases {
     match language {
         Language::Nb => &NB,
         Language::En => &EN,
@@ -107,7 +107,7 @@ pub(super) fn phrases(language: Language) -> &'static Phrases {
 }
 
 /// A phrase with its `{}` filled in, in order.
-pub(super) fn fill(phrase: &str, words: &[&str]) -> String {
+pub(crate) fn fill(phrase: &str, words: &[&str]) -> String {
     let mut words = words.iter().copied();
     let mut pieces = phrase.split("{}");
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -116,7 +116,7 @@ pub(super) fn fill(phrase: &str, words: &[&str]) -> String {
 
 impl Phrases {
     /// `skal`, `skal ikke`, `bør` …
-    pub(super) fn modal(&self, modality: Modality) -> &'static str {
+    pub(crate) fn modal(&self, modality: Modality) -> &'static str {
         let [shall, shall_not, only_may, should, should_not, may, shall_be] = self.modal;
         match modality {
             Modality::Shall => shall,
@@ -143,7 +143,7 @@ impl Phrases {
     }
 
     /// `hver mandag`, `at most 2 months apart`
-    pub(super) fn rhythm(&self, rhythm: &Rhythm) -> String {
+    pub(crate) fn rhythm(&self, rhythm: &Rhythm) -> String {
         let [month, quarter, tertial, half_year, year] = self.periods;
         match rhythm {
             Rhythm::Weekday(day) => {
@@ -164,7 +164,7 @@ impl Phrases {
     }
 
     /// `05.03.2018`, `5 March 2018`
-    pub(super) fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         const MONTHS: [&str; 12] = [
             "January",
             "February",

@@ -44,12 +44,7 @@ pub(super) struct Looking {
 impl Looking {
     /// How a case is to be evaluated.
     pub(super) fn request(&self) -> Request {
-        Request {
-            on: self.on,
-            today: today(),
-            set: self.set.clone(),
-            sensitive: self.sensitive(),
-        }
+        Request { on: self.on, today: today(), set: self.set.clone(), sensitive: self.sensitive() }
     }
 
     /// How an answer is to be shown, without proofs.

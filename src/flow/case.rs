@@ -39,7 +39,7 @@ impl<'a> Case<'_, 'a> {
     fn heading(&self, gathering: &Gathering<'_, '_>) -> (String, Vec<String>) {
         let (names, words) = (gathering.names, gathering.words);
         let mut lines = heading_lines(names).into_iter();
-        let title = fill(words.case, &[&lines.next().unwrap_or_default()]);
+        let title = lines.next().unwrap_or_default();
         let circular = self.circular.and_then(|id| self.view.rulebook().circular(id));
         let circular = circular.map(|one| fill(words.only_circular, &[&circular_name(&one.name)]));
         let unit = self.view.options.unit.map(|unit| fill(words.only_unit, &[&names.unit(unit)]));

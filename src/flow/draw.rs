@@ -12,7 +12,8 @@ use crate::report::phrases::fill;
 use std::fmt::Write as _;
 
 /// Fonts that every machine has one of.
-const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const FONTS: &str =
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /// The size of the title, and how high a line of it is.
 const TITLE: (i32, i32) = (20, 26);
 /// The size of the lines beneath, and how high they are.
@@ -66,7 +67,10 @@ fn root(graph: &Graph, words: &Words, (width, height): (i32, i32)) -> Element {
         .containing([
             Element::text("title", &graph.title).with("id", "flow-title"),
             Element::text("desc", &about.join(" ")).with("id", "flow-about"),
-            Element::new("rect").with("width", width).with("height", height).with("fill", "#ffffff"),
+            Element::new("rect")
+                .with("width", width)
+                .with("height", height)
+                .with("fill", "#ffffff"),
         ])
 }
 

@@ -46,8 +46,6 @@ pub(super) struct Grid {
     pub(super) ordered: usize,
     /// How many columns stand apart from it.
     pub(super) loose: usize,
-    /// How high each row of each lane is.
-    pub(super) rows: Vec<Vec<i32>>,
 }
 
 /// Gives each step its place.
@@ -67,9 +65,7 @@ pub(super) fn layout(graph: &Graph) -> Grid {
         };
         card(step, (row, column), words)
     });
-    let cards: Vec<Card> = cards.collect();
-    let rows = rows(graph, &cards);
-    Grid { cards, ordered, loose, rows }
+    Grid { cards: cards.collect(), ordered, loose }
 }
 
 /// How many steps stand in each column of each lane so far.
@@ -152,21 +148,6 @@ fn loose_columns(graph: &Graph, columns: &[Option<usize>]) -> usize {
     (1..=most).min_by_key(|columns| rows(*columns) + 2 * columns).unwrap_or(0)
 }
 
-fn rows(graph: &Graph, cards: &[Card]) -> Vec<Vec<i32>> {
-    let mut rows = vec![Vec::new(); graph.lanes.len()];
-    for card in cards {
-        if let Some(lane) = rows.get_mut(card.lane) {
-            if lane.len() <= card.row {
-                lane.resize(card.row + 1, 0);
-            }
-            if let Some(height) = lane.get_mut(card.row) {
-                *height = card.height.max(*height);
-            }
-        }
-    }
-    rows
-}
-
 fn card(step: &Step, (row, column): (usize, usize), words: &Words) -> Card {
     let room = BOX - 2 * PADDING;
     let label = wrap(&step.label, (room, LABEL.0), LABEL_LINES);
@@ -174,7 +155,8 @@ fn card(step: &Step, (row, column): (usize, usize), words: &Words) -> Card {
     let points = points.map(|point| {
         let text = told(point, words);
         let sign = if point.mark == Mark::Said { 0 } else { SIGN };
-        wrap(&text, (room - sign, POINT.0), LABEL_LINES)
+        // These lines are not bold, so a little more of them fits.
+        wrap(&text, ((room - sign) * 12 / 11, POINT.0), LABEL_LINES)
     });
     let points: Vec<Vec<String>> = points.collect();
     let height = lines(label.len()) * LABEL.1 + lines(points.iter().map(Vec::len).sum()) * POINT.1;
@@ -214,18 +196,16 @@ pub(super) enum Edge {
 impl Edge {
     /// By what is said of a step.
     pub(super) fn of(step: &Step) -> Self {
-        let settled = |mark: Mark| !matches!(mark, Mark::Open | Mark::Not);
-        let modalities = step.points.iter().filter_map(|point| point.modality);
         if step.points.iter().all(|point| point.modality.is_none()) {
             return Self::Unborne;
         }
-        if !step.points.iter().any(|point| settled(point.mark)) {
-            return Self::Unsettled;
-        }
+        let settled = step.points.iter().filter(|one| !matches!(one.mark, Mark::Open | Mark::Not));
+        let modalities = settled.filter_map(|point| point.modality);
         match modalities.min_by_key(|one| strictness(*one)) {
+            None => Self::Unsettled,
             Some(Modality::Shall | Modality::Should) => Self::Duty,
             Some(Modality::May | Modality::OnlyMay) => Self::Permission,
-            _ => Self::Prohibition,
+            Some(_) => Self::Prohibition,
         }
     }
 }

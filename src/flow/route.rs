@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The margin all round, and between a lane's edge and its boxes.
 pub(super) const MARGIN: i32 = 16;
 /// How wide the names of lanes are.
-pub(super) const LANE: i32 = 150;
+pub(super) const LANE: i32 = 172;
 /// Between two boxes of a lane, one above the other.
 const BETWEEN: i32 = 16;
 /// Between two tracks.
@@ -49,10 +49,9 @@ pub(super) struct Plan {
 /// Lanes begin at `top`; each is as high as its boxes and its name need.
 pub(super) fn route(graph: &Graph, grid: &Grid, (top, names): (i32, &[i32])) -> Plan {
     let nets = nets(graph, grid);
-    let strips = strips(&nets, grid);
-    let (lanes, rows) = heights(grid, (top, names), &strips);
-    let tops = grid.cards.iter().map(|card| cell(&rows, card));
-    let ports = Ports { tops: tops.collect(), cards: &grid.cards };
+    let strips = strips(&nets, names.len());
+    let (lanes, tops) = heights(grid, (top, names), &strips);
+    let ports = Ports { tops, cards: &grid.cards };
     let channels = nets.iter().zip(&strips.of_net).map(|(net, strip)| {
         let lane = lanes.get(net.lane).map_or(0, |lane| lane.0);
         strip.map(|at| lane + MARGIN / 2 + TRACK * count(at) + TRACK / 2)
@@ -61,7 +60,8 @@ pub(super) fn route(graph: &Graph, grid: &Grid, (top, names): (i32, &[i32])) -> 
     let gaps: Vec<Gap> =
         (0..grid.ordered).map(|column| gap(&nets, &channels, &ports, column)).collect();
     let columns = across(grid, &gaps);
-    let drawn = Drawn { nets: &nets, channels: &channels, ports: &ports, gaps: &gaps, columns: &columns };
+    let drawn =
+        Drawn { nets: &nets, channels: &channels, ports: &ports, gaps: &gaps, columns: &columns };
     let arrows = graph.arrows.iter().map(|arrow| drawn.bends((arrow.from, arrow.to), arrow.order));
     let arrows = arrows.collect();
     let bottom = lanes.last().map_or(top, |(top, height)| top + height);
@@ -111,7 +111,7 @@ struct Strips {
 }
 
 /// Each net gets the first track that is free all the way.
-fn strips(nets: &[Net], grid: &Grid) -> Strips {
+fn strips(nets: &[Net], lanes: usize) -> Strips {
     let mut taken: BTreeMap<usize, Vec<Vec<(usize, usize)>>> = BTreeMap::new();
     let of_net = nets.iter().map(|net| {
         if net.first >= net.last {
@@ -129,37 +129,56 @@ fn strips(nets: &[Net], grid: &Grid) -> Strips {
         Some(at)
     });
     let of_net = of_net.collect();
-    let lanes = 0..grid.rows.len();
-    let tracks = lanes.map(|lane| (lane, taken.get(&lane).map_or(0, Vec::len))).collect();
+    let tracks = (0..lanes).map(|lane| (lane, taken.get(&lane).map_or(0, Vec::len))).collect();
     Strips { of_net, tracks }
 }
 
-/// The upper edge and height of each lane, and the upper edge of each of its rows.
+/// The upper edge and height of each lane, and the upper edge of each step's box.
 fn heights(
     grid: &Grid,
     (top, names): (i32, &[i32]),
     strips: &Strips,
-) -> (Vec<(i32, i32)>, Vec<Vec<i32>>) {
-    let (mut lanes, mut tops) = (Vec::new(), Vec::new());
+) -> (Vec<(i32, i32)>, Vec<i32>) {
+    let mut tops = vec![0; grid.cards.len()];
+    let mut lanes = Vec::new();
     let mut y = top;
-    for (lane, (rows, name)) in grid.rows.iter().zip(names).enumerate() {
+    for (lane, name) in names.iter().enumerate() {
         let strip = TRACK * count(strips.tracks.get(&lane).copied().unwrap_or(0));
-        let mut at = y + MARGIN + strip;
-        let mut here = Vec::new();
-        for row in rows {
-            here.push(at);
-            at += row + BETWEEN;
-        }
-        let height = (at - BETWEEN + MARGIN - y).max(name + 2 * MARGIN);
+        let cards = grid.cards.iter().zip(&mut tops).filter(|(card, _)| card.lane == lane);
+        let bottom = stack(cards, (y + MARGIN, y + MARGIN + strip), grid.ordered);
+        let height = (bottom + MARGIN - y).max(name + 2 * MARGIN);
         lanes.push((y, height));
-        tops.push(here);
         y += height;
     }
     (lanes, tops)
 }
 
-fn cell(rows: &[Vec<i32>], card: &Card) -> i32 {
-    rows.get(card.lane).and_then(|rows| rows.get(card.row)).copied().unwrap_or(0)
+/// Gives each box of a lane its upper edge: beneath the strip in rows, so that what stands side
+/// by side is level; outside the order one beneath the other. Then where the lowest ends.
+fn stack<'c>(
+    cards: impl Iterator<Item = (&'c Card, &'c mut i32)>,
+    (loose, ordered): (i32, i32),
+    columns: usize,
+) -> i32 {
+    let mut rows: BTreeMap<usize, i32> = BTreeMap::new();
+    let mut below: BTreeMap<usize, i32> = BTreeMap::new();
+    let (loose_cards, cards): (Vec<_>, Vec<_>) =
+        cards.partition(|(card, _)| card.column >= columns);
+    for (card, _) in &cards {
+        let row = rows.entry(card.row).or_insert(0);
+        *row = card.height.max(*row);
+    }
+    for (card, top) in cards {
+        let above = rows.range(..card.row).map(|(_, height)| height + BETWEEN);
+        *top = ordered + above.sum::<i32>();
+    }
+    for (card, top) in loose_cards {
+        let free = below.entry(card.column).or_insert(loose);
+        *top = *free;
+        *free += card.height + BETWEEN;
+    }
+    let rows: i32 = rows.values().map(|height| height + BETWEEN).sum();
+    below.into_values().chain([ordered + rows]).max().unwrap_or(ordered) - BETWEEN
 }
 
 /// Where arrows leave and reach boxes.

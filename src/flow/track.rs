@@ -11,7 +11,7 @@ const MOST: usize = 300;
 const OVERLAP: usize = 100;
 
 /// How far an end may be moved out of the way.
-const ASIDE: [i32; 3] = [0, 5, -5];
+const ASIDE: [i32; 5] = [0, 11, -11, 5, -5];
 
 /// A net in one gap.
 #[derive(Clone, Debug)]

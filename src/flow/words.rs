@@ -9,7 +9,6 @@ use crate::rulebook::vocabulary::Language;
 pub(super) struct Words {
     /// As browsers and voices know the language.
     pub(super) language: &'static str,
-    pub(super) case: &'static str,
     pub(super) circular: &'static str,
     pub(super) whole: &'static str,
     pub(super) drawn_for: &'static str,
@@ -93,7 +92,6 @@ impl Words {
 
 const NB: Words = Words {
     language: "nb",
-    case: "Saksgang: {}",
     circular: "Saksgang etter {}",
     whole: "Saksgang etter regelverket {}",
     drawn_for: "Slik reglene gjelder {}",
@@ -137,7 +135,6 @@ const NB: Words = Words {
 
 const EN: Words = Words {
     language: "en",
-    case: "Course of the case: {}",
     circular: "Course of work under {}",
     whole: "Course of work under the rulebook {}",
     drawn_for: "As the rules stand on {}",

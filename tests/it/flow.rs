@@ -50,7 +50,8 @@ fn drawn(rules: &Rules, case: &str, options: Options) -> (String, serde_json::Va
 fn circular(rules: &Rules, options: Options) -> String {
     let mut session = Session::new(rules);
     let answer = session.answer("{}", &request()).unwrap();
-    flow::svg(&flow::circular(answer, options, Some(CircularId(0))))
+    let first = rules.rulebook.circulars.first().map(|_| CircularId(0));
+    flow::svg(&flow::circular(answer, options, first))
 }
 
 /// Every case of a folder.
@@ -241,12 +242,12 @@ fn the_same_case_is_drawn_in_the_same_bytes() {
 #[test]
 fn no_label_breaks_a_diagram() {
     let long = "Rådgivningsoppfølgingskoordineringsansvarlighetsvurdering".repeat(9);
-    for label in ["<&>\\\"' ]]> <!-- -->", &long, "æøåÆØÅ å\u{30a}", "👩‍👩‍👧 📨 ✅", "a  b", "&amp;"]
+    for label in ["<&>\\\"' ]]> <!-- -->", &long, "æøåÆØÅ å\u{30a}", "👩👧 📨 ✅", "a  b", "&amp;"]
     {
         let text = format!(
-            "unit office nb \"{label}\" en \"{label}\"\ntask one nb \"{label}\" en \"{label}\"\n\
-             task two nb \"{label}\" en \"{label}\"\nrule all\n  standing\n  \
-             then office shall one before two\n  then office may two\n"
+            "unit office nb \"{label}\" en \"{label}\"\ntask ask nb \"{label}\" en \"{label}\"\n\
+             task reply nb \"{label}\" en \"{label}\"\nrule everything\n  standing\n  \
+             then office shall ask before reply\n  then office may reply\n"
         );
         let mut sources = Sources::default();
         sources.add(Source::new("hostile.regel", text));

@@ -23,6 +23,8 @@
 //! The modules are the parts that the program is built from, and no part of this interface.
 
 #[doc(hidden)]
+pub mod agenda;
+#[doc(hidden)]
 pub mod case;
 #[doc(hidden)]
 pub mod check;
@@ -43,7 +45,11 @@ pub mod flow;
 #[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
+pub mod register;
+#[doc(hidden)]
 pub mod report;
+#[doc(hidden)]
+pub mod review;
 #[doc(hidden)]
 pub mod rulebook;
 #[doc(hidden)]

@@ -3,6 +3,7 @@
 use crate::code::{self, Code, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::Rulebook;
+use crate::value::date::Date;
 
 /// `--unit` names no unit.
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
@@ -11,6 +12,20 @@ pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let help = meant(name, known).unwrap_or(format!("the units are {all}"));
     let message = format!("the rulebook has no unit `{name}`");
     error(usage::NO_SUCH_UNIT, message).help(help)
+}
+
+/// `--to` lies before `--from`.
+pub(super) fn days_backwards(from: Date, to: Date) -> Diagnostic {
+    let message = format!("the last day, {to}, lies before the first, {from}");
+    error(usage::DAYS_BACKWARDS, message).help("give the earlier day after `--from`")
+}
+
+/// A calendar has no place for duties whose day is masked.
+pub(super) fn masked_days(masked: usize) -> Diagnostic {
+    let message =
+        format!("duties left out because their day follows from a sensitive fact: {masked}");
+    Diagnostic::new(Severity::Warning, usage::MASKED_DAYS, message)
+        .help("`--format text` lists them without a day; `--reveal` shows the days")
 }
 
 /// `--why` names neither a rule nor a task.
@@ -51,6 +66,34 @@ fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
 
 fn listed(rulebook: &Rulebook) -> String {
     circulars(rulebook).collect::<Vec<_>>().join(", ")
+}
+
+/// `register` is given a name that no register has.
+pub(super) fn no_such_register(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    let known = rulebook.registers.iter().map(|register| register.name.as_str());
+    let mut all: Vec<_> = known.clone().collect();
+    all.dedup();
+    let all = match all.as_slice() {
+        [] => "it has none".to_owned(),
+        all => format!("its registers are {}", all.join(", ")),
+    };
+    let help = meant(name, known).map_or_else(|| all.clone(), |meant| format!("{meant} {all}"));
+    let message = format!("the rulebook has no register `{name}`");
+    error(usage::NO_SUCH_REGISTER, message).help(help)
+}
+
+/// Several cases of a register have one name.
+pub(super) fn case_twice(name: &str) -> Diagnostic {
+    let message = format!("several cases of the register are called `{name}`");
+    Diagnostic::new(Severity::Warning, usage::CASE_TWICE, message)
+        .help("if they are one case, give its latest state alone: each of them is counted")
+}
+
+/// CSV has no place for open cases.
+pub(super) fn open_cases(open: usize) -> Diagnostic {
+    let message = format!("cases that are open, and stand in no row: {open}");
+    Diagnostic::new(Severity::Warning, usage::OPEN_CASES, message)
+        .help("`--format text` and `json` name them, with the facts that would settle them")
 }
 
 /// `explain` is given a code that has no page.

@@ -63,7 +63,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         if at > 0 && how.written == Some(Written::Text) {
             writeln!(streams.out)?;
         }
-        exit = exit.max(if args.ndjson || is_ndjson(path) {
+        exit = exit.max(if args.ndjson || inputs::is_lines(path) {
             lines(path, &how, &mut session, streams)?
         } else {
             one(path, &how, &mut session, streams)?
@@ -96,10 +96,6 @@ fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Diagnostic> {
         written: args.format,
         why: why.transpose()?,
     })
-}
-
-fn is_ndjson(path: &Path) -> bool {
-    path.extension().is_some_and(|name| name == "ndjson")
 }
 
 /// Answers a file with a case a line.

@@ -34,9 +34,13 @@ impl Exit {
             usage::NOT_TOGETHER,
             usage::NO_SUCH_CIRCULAR,
             usage::NOTHING_TO_DRAW,
+            usage::NO_SUCH_REGISTER,
+            usage::DAYS_BACKWARDS,
         ];
         if one.code.0.starts_with('L') {
             Self::Limit
+        } else if one.code == usage::REGISTER_NOT_IN_FORCE {
+            Self::No
         } else if wrong_use.contains(&one.code) {
             Self::Usage
         } else {

@@ -60,13 +60,6 @@ impl Looking {
     }
 }
 
-/// The unit of this name.
-fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {
-    let mut units = (0..).map(UnitId).zip(&rulebook.units);
-    let found = units.find(|(_, unit)| unit.name == name);
-    found.map_or_else(|| Err(error::no_such_unit(rulebook, name)), |(id, _)| Ok(id))
-}
-
 /// A language of labels and phrases.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(super) enum Lang {
@@ -95,9 +88,21 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
     })
 }
 
+/// The unit of a name.
+pub(super) fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {
+    let mut units = (0..).map(UnitId).zip(&rulebook.units);
+    let found = units.find(|(_, unit)| unit.name == name);
+    found.map(|(id, _)| id).ok_or_else(|| error::no_such_unit(rulebook, name))
+}
+
 /// The day of the run, where the machine stands.
 pub(super) fn today() -> Date {
     Date::from(jiff::Zoned::now().date())
+}
+
+/// Whether a file holds a case a line.
+pub(super) fn is_lines(path: &Path) -> bool {
+    path.extension().is_some_and(|name| name == files::LINES)
 }
 
 /// A case from a file or from standard input.

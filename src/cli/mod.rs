@@ -1,6 +1,8 @@
 //! The command line. The only place that knows clap: a file per subcommand, with its
 //! arguments and one function to an exit code.
 
+mod agenda;
+mod cases;
 mod check;
 mod completions;
 mod error;
@@ -10,7 +12,10 @@ mod explain;
 mod flow;
 mod fmt;
 mod inputs;
+mod lines;
 mod ndjson;
+mod register;
+mod review;
 mod schema;
 mod streams;
 
@@ -24,7 +29,8 @@ use streams::Streams;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
-  1  the answer is no: a check found errors, files would be reformatted
+  1  the answer is no: a check found errors, files would be reformatted,
+     a register is not kept on the date, a review found something
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -44,6 +50,12 @@ enum Command {
     Eval(eval::Args),
     /// Draws the tasks of a case or of a circular, as SVG: lanes for units, arrows for order
     Flow(flow::Args),
+    /// What a unit has to do in some days: standing duties and those of cases
+    Agenda(agenda::Args),
+    /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
+    Register(register::Args),
+    /// Reviews case files: what was done against the rules
+    Review(review::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -80,6 +92,9 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
         Command::Flow(args) => flow::run(&args, streams),
+        Command::Agenda(args) => agenda::run(&args, streams),
+        Command::Register(args) => register::run(&args, streams),
+        Command::Review(args) => review::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

@@ -51,6 +51,23 @@ pub struct NormOutcome {
     pub assumed: Stretch,
 }
 
+impl NormOutcome {
+    /// A norm of which nothing is missing, assumed or displaced.
+    pub(crate) const fn bare(norm: NormId, applies: Truth, bearer: Option<UnitId>) -> Self {
+        const NOTHING: Stretch = Stretch { start: 0, end: 0 };
+        Self {
+            norm,
+            applies,
+            bearer,
+            displaced: false,
+            missing: NOTHING,
+            bearer_missing: NOTHING,
+            detail_missing: NOTHING,
+            assumed: NOTHING,
+        }
+    }
+}
+
 /// How far a norm has come. Which statuses a norm can have depends on its modality; where
 /// several fit, it has the first in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,7 +140,8 @@ pub struct Course {
     pub status: Option<Status>,
     /// The log entry that made it so: an index in [`Facts::log`]. None where a fact did.
     pub entry: Option<u32>,
-    /// The latest entry of a duty that comes back or lasts.
+    /// The latest entry that counts, where it did not end the matter: of a duty that comes
+    /// back or lasts, or that was done towards some only.
     pub latest: Option<u32>,
     /// The last day in time; `None` if it has none, or while that is open.
     pub deadline: Option<Date>,

@@ -53,8 +53,8 @@ fn heading(gathering: &Gathering<'_, '_>, circular: Option<CircularId>) -> (Stri
     notes.insert(0, fill(names.phrases.rulebook, &[&rulebook.name]));
     let name = circular_name(&circular.name);
     let label = circular.labels.get(language);
-    let named = label.map_or_else(|| name.clone(), |label| format!("{name} {label}"));
-    (fill(words.circular, &[&named]), notes)
+    let full = label.map_or_else(|| name.clone(), |label| format!("{name} {label}"));
+    (fill(words.circular, &[&full]), notes)
 }
 
 /// The norms in force on the day that concern the unit that was asked for.

@@ -150,7 +150,9 @@ fn draw_step((step, card): (&Step, &Card), (x, y): (i32, i32), words: &Words) ->
         let mut told = Element::new("g").with("data-norms", point.norms.join(" "));
         let sign = sign(point.mark, (x + PADDING, line + 2));
         let indent = if sign.is_some() { SIGN } else { 0 };
-        sign.into_iter().for_each(|sign| told.push(sign));
+        if let Some(sign) = sign {
+            told.push(sign);
+        }
         for words in lines {
             line += POINT.1;
             told.push(text(words, (x + PADDING + indent, line - 4), (POINT.0, INK)));

@@ -39,7 +39,9 @@ impl Element {
     }
 
     pub(super) fn containing(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        children.into_iter().for_each(|child| self.push(child));
+        for child in children {
+            self.push(child);
+        }
         self
     }
 

@@ -56,13 +56,9 @@ pub(super) fn layout(graph: &Graph) -> Grid {
     let mut places = Places { taken: vec![vec![0; ordered + 1]; graph.lanes.len()] };
     let words = words(graph.language);
     let cards = graph.steps.iter().zip(columns).map(|(step, column)| {
-        let (row, column) = match column {
-            Some(column) => (places.next(step.lane, column), column),
-            None => {
-                let at = places.next(step.lane, ordered);
-                (at / loose.max(1), ordered + at % loose.max(1))
-            }
-        };
+        let at = places.next(step.lane, column.unwrap_or(ordered));
+        let apart = || (at / loose.max(1), ordered + at % loose.max(1));
+        let (row, column) = column.map_or_else(apart, |column| (at, column));
         card(step, (row, column), words)
     });
     Grid { cards: cards.collect(), ordered, loose }

@@ -48,6 +48,15 @@ pub struct Rule {
     pub whole: Span,
 }
 
+/// Neighbouring norms whose rules are in force on the same days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InForce {
+    /// The days.
+    pub days: Period,
+    /// The norms, first and one past the last.
+    pub norms: (NormId, NormId),
+}
+
 /// Who bears a norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bearer {
@@ -227,6 +236,10 @@ pub struct Register {
     pub labels: Labels,
     /// The passages it is written from.
     pub cites: Vec<Passage>,
+    /// Sources outside the rulebook.
+    pub see: Vec<String>,
+    /// Where a choice had to be made.
+    pub interpretation: Option<Labels>,
     /// The circular whose file it stands in.
     pub circular: Option<CircularId>,
     /// The days on which it is kept.

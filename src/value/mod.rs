@@ -3,6 +3,7 @@
 
 pub mod date;
 pub mod duf;
+pub mod fnv;
 pub mod holidays;
 pub mod norm;
 pub mod number;
@@ -95,10 +96,6 @@ impl Value {
 
 impl From<Truth> for Value {
     fn from(truth: Truth) -> Self {
-        match truth {
-            Truth::Yes => Self::Truth(true),
-            Truth::No => Self::Truth(false),
-            Truth::Open => Self::Unknown,
-        }
+        if truth == Truth::Open { Self::Unknown } else { Self::Truth(truth == Truth::Yes) }
     }
 }

@@ -4,8 +4,8 @@
 
 mod course;
 pub(crate) mod names;
-mod norm;
-mod page;
+pub(crate) mod norm;
+pub(crate) mod page;
 
 use super::citation::circular_name;
 use super::explanation;

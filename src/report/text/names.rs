@@ -4,7 +4,7 @@ use crate::eval::outcome::Missing;
 use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
 use crate::rulebook::norm::{Matter, Norm, Parties};
-use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Language, Task, TaskId};
+use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Language, Task, TaskId, Unit};
 use crate::value::types::Base;
 use crate::value::{UnitId, Value};
 
@@ -33,10 +33,7 @@ impl<'v, 'a> Names<'v, 'a> {
         match self.view.filler(id) {
             Some(Filler::Named(name)) => format!("{label} ({name})"),
             Some(Filler::Masked) => format!("{label} ({})", self.phrases.hidden),
-            None if is_abbreviation(&unit.name) && !label.contains(&unit.name) => {
-                format!("{label} ({})", unit.name)
-            }
-            None => label.to_owned(),
+            None => unit_in_full(unit, self.view.options.language),
         }
     }
 
@@ -52,7 +49,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// A task in the middle of a sentence.
-    pub(super) fn task(&self, id: TaskId) -> String {
+    pub(crate) fn task(&self, id: TaskId) -> String {
         let task = self.view.rulebook().task(id);
         task.map_or(String::new(), |task| lowered(self.label(&task.labels, &task.name)))
     }
@@ -81,7 +78,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// The units that a norm names, those that are open said so.
-    pub(super) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
+    pub(crate) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
         let units = self.view.outcome().recipients(one.outcome, parties);
         let names = units
             .map(|unit| unit.map_or_else(|| self.phrases.open.to_owned(), |unit| self.unit(unit)));
@@ -107,7 +104,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What is not known, with its place in the case.
-    pub(super) fn missing(&self, missing: Missing) -> String {
+    pub(crate) fn missing(&self, missing: Missing) -> String {
         match missing {
             Missing::Log(task) => fill(self.phrases.logged, &[&self.task(task)]),
             Missing::Fact(place) => {
@@ -180,8 +177,18 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 }
 
+/// `Region- og mottaksavdelingen (RMA)`: a label, with the short name that people know.
+pub(crate) fn unit_in_full(unit: &Unit, language: Language) -> String {
+    let label = unit.labels.or(&unit.name, language);
+    if is_abbreviation(&unit.name) && !label.contains(&unit.name) {
+        format!("{label} ({})", unit.name)
+    } else {
+        label.to_owned()
+    }
+}
+
 /// `A, B og C`
-fn joined(names: impl Iterator<Item = String>, word: &str) -> String {
+pub(crate) fn joined(names: impl Iterator<Item = String>, word: &str) -> String {
     let mut names: Vec<_> = names.collect();
     match names.pop() {
         None => String::new(),

@@ -11,7 +11,7 @@ use crate::value::norm::Modality;
 
 /// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`; of what one unit alone
 /// may do `bare RKM kan fatte vedtak om TA-plass`.
-pub(super) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+pub(crate) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     let phrases = names.phrases;
     let mut words = modal(names, one);
     if one.norm.modality == Modality::OnlyMay {
@@ -39,7 +39,7 @@ fn modal(names: Names<'_, '_>, one: &Shown<'_>) -> Vec<String> {
 }
 
 /// The bearer in front of the sentence, for lists that are not grouped by unit.
-pub(super) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+pub(crate) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     match one.norm.modality {
         Modality::OnlyMay => sentence(names, one),
         _ => format!("{} {}", bearer(names, one), sentence(names, one)),

@@ -34,6 +34,7 @@ mod explain_deep;
 mod fast_road;
 mod findings;
 mod floors;
+mod flow;
 mod format;
 mod format_author;
 mod format_laws;

@@ -6,7 +6,7 @@ use crate::value::norm::{Modality, Rhythm};
 
 /// The phrases of one language.
 #[derive(Debug)]
-pub(super) struct Phrases {
+pub(crate) struct Phrases {
     pub(super) language: Language,
     pub(super) case: &'static str,
     pub(super) unnamed_case: &'static str,
@@ -15,6 +15,7 @@ pub(super) struct Phrases {
     pub(super) set_aside: &'static str,
     pub(super) rulebook: &'static str,
     pub(super) proofs: &'static str,
+    pub(super) next_steps: &'static str,
     pub(super) unit_open: &'static str,
     pub(super) may_be: &'static str,
     pub(super) only: &'static str,
@@ -98,7 +99,7 @@ pub(super) struct Phrases {
 }
 
 /// The phrases of a language.
-pub(super) fn phrases(language: Language) -> &'static Phrases {
+pub(crate) fn phrases(language: Language) -> &'static Phrases {
     match language {
         Language::Nb => &NB,
         Language::En => &EN,
@@ -106,7 +107,7 @@ pub(super) fn phrases(language: Language) -> &'static Phrases {
 }
 
 /// A phrase with its `{}` filled in, in order.
-pub(super) fn fill(phrase: &str, words: &[&str]) -> String {
+pub(crate) fn fill(phrase: &str, words: &[&str]) -> String {
     let mut words = words.iter().copied();
     let mut pieces = phrase.split("{}");
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -142,7 +143,7 @@ impl Phrases {
     }
 
     /// `hver mandag`, `at most 2 months apart`
-    pub(super) fn rhythm(&self, rhythm: &Rhythm) -> String {
+    pub(crate) fn rhythm(&self, rhythm: &Rhythm) -> String {
         let [month, quarter, tertial, half_year, year] = self.periods;
         match rhythm {
             Rhythm::Weekday(day) => {
@@ -163,7 +164,7 @@ impl Phrases {
     }
 
     /// `05.03.2018`, `5 March 2018`
-    pub(super) fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         const MONTHS: [&str; 12] = [
             "January",
             "February",
@@ -196,6 +197,7 @@ const NB: Phrases = Phrases {
     set_aside: "Loggføringer etter denne datoen som er holdt utenfor: {}. Øvrige opplysninger er brukt slik de står.",
     rulebook: "Regelverk: {}",
     proofs: "Begrunnelse",
+    next_steps: "Kan gjøres nå",
     unit_open: "Ansvarlig enhet er ikke avklart",
     may_be: "kan være {}",
     only: "bare",
@@ -290,6 +292,7 @@ const EN: Phrases = Phrases {
     set_aside: "Log entries after this date that are set aside: {}. All other facts are used as they stand.",
     rulebook: "Rulebook: {}",
     proofs: "Why",
+    next_steps: "Can be done now",
     unit_open: "The responsible unit is not settled",
     may_be: "may be {}",
     only: "only",

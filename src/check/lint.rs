@@ -13,7 +13,6 @@ use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, DetailKind, Expr, ExprKind, Item, ItemKind, Norm, Test};
 use crate::syntax::walk;
 use crate::value::date::Period;
-use crate::value::norm::Modality;
 
 /// Adds the warnings of a rulebook that holds together.
 pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Rulebook) {
@@ -132,25 +131,10 @@ fn basis(rule: &Rule, warnings: &mut Vec<Diagnostic>) {
 
 /// `after B` where no norm prescribes B and B is no event: it waits for the log alone.
 fn waits_for_nothing(rulebook: &Rulebook, warnings: &mut Vec<Diagnostic>) {
-    let mut prescribed = vec![false; rulebook.tasks.len()];
-    for (flag, task) in prescribed.iter_mut().zip(&rulebook.tasks) {
-        *flag = task.event;
-    }
-    let norms = rulebook
-        .norms
-        .iter()
-        .filter(|norm| matches!(norm.modality, Modality::Shall | Modality::Should));
-    for norm in norms {
-        if let Some(flag) = prescribed.get_mut(norm.task.0 as usize) {
-            *flag = true;
-        }
-    }
     for norm in &rulebook.norms {
         for task in &norm.details.after {
-            if !prescribed.get(task.0 as usize).copied().unwrap_or(true) {
-                let name = rulebook.task(*task).map(|task| task.name.as_str()).unwrap_or_default();
-                warnings.push(after_nothing(norm.span, name));
-            }
+            let task = rulebook.task(*task).filter(|task| !task.prescribed && !task.event);
+            warnings.extend(task.map(|task| after_nothing(norm.span, &task.name)));
         }
     }
 }

@@ -71,6 +71,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     define::define(&mut context);
     context.vocabulary(&mut rulebook);
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
+    order::prescribe(&mut rulebook);
     context.keeping(&mut rulebook);
     rulebook.asides = context.asides(&all);
     rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);

@@ -6,9 +6,11 @@ use super::context::Context;
 use super::cycle::{cycles, sorted};
 use super::error;
 use super::norm::Spot;
+use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
 use crate::source::Span;
+use crate::value::norm::Modality;
 
 /// Tasks so that what has to come first comes first; otherwise in the order of the norms.
 pub(super) fn order_of_work(context: &mut Context<'_>, norms: &[Norm]) -> Vec<TaskId> {
@@ -28,6 +30,16 @@ pub(super) fn order_of_work(context: &mut Context<'_>, norms: &[Norm]) -> Vec<Ta
         context.diagnostics.push(error);
     }
     Vec::new()
+}
+
+/// Marks the tasks that a norm prescribes.
+pub(super) fn prescribe(rulebook: &mut Rulebook) {
+    let demanding = |norm: &&Norm| matches!(norm.modality, Modality::Shall | Modality::Should);
+    for norm in rulebook.norms.iter().filter(demanding) {
+        if let Some(task) = rulebook.tasks.get_mut(norm.task.0 as usize) {
+            task.prescribed = true;
+        }
+    }
 }
 
 /// The tasks of a circle, each with the norm that says that the next comes before it.

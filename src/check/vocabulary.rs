@@ -298,7 +298,15 @@ impl<'a> Context<'a> {
         });
         let event = matches!(item.kind, ItemKind::Event(_));
         let circular = self.circular_of(&name);
-        Task { name, labels: collect::labels(item), outcome, event, circular, span }
+        Task {
+            name,
+            labels: collect::labels(item),
+            outcome,
+            event,
+            prescribed: false,
+            circular,
+            span,
+        }
     }
 
     fn circular_of(&self, task: &str) -> Option<CircularId> {

@@ -1,7 +1,9 @@
 //! An outcome that outlives the memory it was evaluated in.
 
 use crate::case::facts::Facts;
-use crate::eval::outcome::{Action, Conflict, Missing, NormOutcome, Outcome, Question};
+use crate::eval::outcome::{
+    Action, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Wait,
+};
 use crate::rulebook::Rulebook;
 use crate::value::Value;
 use crate::value::date::Date;
@@ -14,6 +16,9 @@ pub struct Kept {
     frames: Vec<Value>,
     norms: Vec<NormOutcome>,
     conflicts: Vec<Conflict>,
+    courses: Vec<Course>,
+    waits: Vec<Wait>,
+    remarks: Vec<Remark>,
     actions: Vec<Action>,
     action_norms: Vec<u32>,
     missing: Vec<Missing>,
@@ -29,6 +34,9 @@ impl Kept {
             frames: outcome.frames.to_vec(),
             norms: outcome.norms.to_vec(),
             conflicts: outcome.conflicts.to_vec(),
+            courses: outcome.courses.to_vec(),
+            waits: outcome.waits.to_vec(),
+            remarks: outcome.remarks.to_vec(),
             actions: outcome.actions.to_vec(),
             action_norms: outcome.action_norms.to_vec(),
             missing: outcome.missing.to_vec(),
@@ -46,6 +54,9 @@ impl Kept {
             frames: &self.frames,
             norms: &self.norms,
             conflicts: &self.conflicts,
+            courses: &self.courses,
+            waits: &self.waits,
+            remarks: &self.remarks,
             actions: &self.actions,
             action_norms: &self.action_norms,
             missing: &self.missing,

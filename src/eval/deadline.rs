@@ -9,11 +9,15 @@ use crate::value::holidays::{next_working_day, working_days_after};
 
 /// The last day in time, counted from `anchor`; never a Saturday, Sunday or public holiday.
 pub fn deadline(within: &Within, anchor: Date) -> Date {
-    let last = match within.unit {
-        TimeUnit::WorkingDays => working_days_after(anchor, within.amount),
-        unit => anchor.shift(i32::try_from(within.amount).unwrap_or(i32::MAX), unit),
-    };
-    next_working_day(last)
+    next_working_day(later(anchor, within.amount, within.unit))
+}
+
+/// The day that lies so much later.
+pub(crate) fn later(day: Date, amount: u32, unit: TimeUnit) -> Date {
+    match unit {
+        TimeUnit::WorkingDays => working_days_after(day, amount),
+        unit => day.shift(i32::try_from(amount).unwrap_or(i32::MAX), unit),
+    }
 }
 
 impl Calculation<'_> {

@@ -5,6 +5,7 @@
 //! 2. `norms`: each norm in force for each of its bearers, with what is missing and assumed.
 //! 3. `by_task`: the applying norms task by task, so that no step compares all with all;
 //!    then `conflict`, `action` and `question`, which look at norms side by side.
+//! 4. `course`: how far each norm has come, by the log and the calendar.
 //!
 //! `carry` says which operands a value rests on; what is missing is found by it, and
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
@@ -15,6 +16,7 @@ mod calculate;
 pub mod calculation;
 pub mod carry;
 mod conflict;
+mod course;
 pub mod deadline;
 mod missing;
 mod norms;
@@ -53,6 +55,7 @@ pub struct Scratch {
     norms: norms::Norms,
     by_task: by_task::ByTask,
     conflicts: Vec<Conflict>,
+    courses: course::Courses,
     actions: action::Actions,
     questions: question::Questions,
 }
@@ -71,6 +74,7 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     let norms = &mut scratch.norms.all;
     scratch.by_task.fill(input.rulebook, norms);
     conflict::conflicts(calculation, &scratch.by_task, norms, &mut scratch.conflicts);
+    scratch.courses.fill(calculation, norms);
     scratch.actions.fill(calculation, &scratch.by_task, norms);
     scratch.questions.fill(norms, &scratch.norms.missing);
     Outcome {
@@ -82,6 +86,9 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
         too_large: scratch.written.too_large,
         norms: &scratch.norms.all,
         conflicts: &scratch.conflicts,
+        courses: &scratch.courses.all,
+        waits: &scratch.courses.waits,
+        remarks: &scratch.courses.remarks,
         actions: &scratch.actions.all,
         action_norms: &scratch.actions.norms,
         missing: &scratch.norms.missing,

@@ -1,7 +1,7 @@
 //! What an evaluation found: a view on the flat arrays that it filled. Explanations
 //! and reports read it; nothing is recomputed.
 
-use crate::case::facts::{Facts, Place};
+use crate::case::facts::{Entry, Facts, Place};
 use crate::eval::calculation::Calculation;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
@@ -9,6 +9,7 @@ use crate::rulebook::norm::NormId;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::truth::Truth;
+use crate::value::turn::Turn;
 use crate::value::{UnitId, Value, Variant};
 
 /// Something that is not known and would settle what is open.
@@ -48,6 +49,151 @@ pub struct NormOutcome {
     pub detail_missing: Stretch,
     /// Facts whose default carries it: assumed.
     pub assumed: Stretch,
+}
+
+/// How far a norm has come. Which statuses a norm can have depends on its modality; where
+/// several fit, it has the first in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// A duty done before something that had to come first; a prohibition broken.
+    Violated,
+    /// Done, in time or late.
+    Done,
+    /// Departed from, for a reason.
+    Departed,
+    /// Tried in vain.
+    Failed,
+    /// A lasting duty.
+    Ongoing,
+    /// Not done, and its last day has passed.
+    Overdue,
+    /// Waits for something else.
+    Blocked,
+    /// To be done now.
+    Due,
+    /// A permission that may be used now.
+    Free,
+    /// Something was done that is prohibited now; whether it was then, facts do not tell.
+    ToCheck,
+    /// A prohibition that nothing was done against.
+    Kept,
+}
+
+impl Status {
+    /// As the language calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Violated => "violated",
+            Self::Done => "done",
+            Self::Departed => "departed",
+            Self::Failed => "failed",
+            Self::Ongoing => "ongoing",
+            Self::Overdue => "overdue",
+            Self::Blocked => "blocked",
+            Self::Due => "due",
+            Self::Free => "free",
+            Self::ToCheck => "to check",
+            Self::Kept => "kept",
+        }
+    }
+
+    /// How far from being finished; 0 is the farthest.
+    pub fn finished(self) -> u8 {
+        match self {
+            Self::Overdue => 0,
+            Self::Blocked => 1,
+            Self::Due => 2,
+            Self::Free => 3,
+            Self::Ongoing => 4,
+            Self::ToCheck => 5,
+            Self::Violated => 6,
+            Self::Failed => 7,
+            Self::Departed => 8,
+            Self::Done => 9,
+            Self::Kept => 10,
+        }
+    }
+}
+
+/// What the log and the calendar make of a norm that applies; empty of any other norm, of a
+/// form, and of a permission that is displaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Course {
+    /// How far it has come.
+    pub status: Option<Status>,
+    /// The log entry that made it so: an index in [`Facts::log`]. None where a fact did.
+    pub entry: Option<u32>,
+    /// The latest entry of a duty that comes back or lasts.
+    pub latest: Option<u32>,
+    /// The last day in time; `None` if it has none, or while that is open.
+    pub deadline: Option<Date>,
+    /// The turn that the day of evaluation lies in, of a duty that comes back.
+    pub turn: Option<Turn>,
+    /// The latest earlier turn without an entry. Of `at most … apart` the latest time between
+    /// two entries that was too long.
+    pub missed: Option<Turn>,
+    /// Since when something to be done promptly has been waiting.
+    pub waiting_since: Option<Date>,
+    /// From when entries count is not known: none does.
+    pub since_open: bool,
+    /// The entry names no unit; only this bearer comes into question.
+    pub unsigned: bool,
+    /// What it waits for, or was not to be done before: a stretch of [`Outcome::waits`].
+    pub waits: Stretch,
+}
+
+/// Something that comes before a norm's task and is not finished, or was not in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wait {
+    /// What comes first.
+    pub task: TaskId,
+    /// The norm on it that says so: an index in [`Outcome::norms`]; `None` where the waiting
+    /// norm itself does.
+    pub said_by: Option<u32>,
+    /// Whether the waiting norm's task was done all the same.
+    pub ignored: bool,
+}
+
+/// An entry that counts for no norm on its task, and why it does not for this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// The norm: an index in [`Outcome::norms`].
+    pub norm: u32,
+    /// The entry: an index in [`Facts::log`].
+    pub entry: u32,
+    /// Why not.
+    pub why: Stray,
+}
+
+/// Why an entry does not count for a norm on its task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stray {
+    /// Another unit did it.
+    OtherUnit,
+    /// It does not say who did it, and several come into question.
+    NoUnit,
+    /// Who bears the norm is open.
+    OpenBearer,
+    /// It is addressed to somebody else.
+    OtherAddressee,
+    /// It is dated before the duty arose.
+    TooEarly,
+    /// The duty may not be departed from.
+    NoDeparture,
+}
+
+impl Stray {
+    /// In the words of golden text and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OtherUnit => "another unit",
+            Self::NoUnit => "no unit named",
+            Self::OpenBearer => "bearer open",
+            Self::OtherAddressee => "another addressee",
+            Self::TooEarly => "before since",
+            Self::NoDeparture => "no departure allowed",
+        }
+    }
 }
 
 /// Two applying norms that cannot both be followed: indexes in [`Outcome::norms`].
@@ -105,6 +251,12 @@ pub struct Outcome<'a> {
     pub norms: &'a [NormOutcome],
     /// Conflicts.
     pub conflicts: &'a [Conflict],
+    /// The course of each norm.
+    pub courses: &'a [Course],
+    /// What norms wait for.
+    pub waits: &'a [Wait],
+    /// Entries that count for nothing, in the order of norms.
+    pub remarks: &'a [Remark],
     /// Actions, by order of work.
     pub actions: &'a [Action],
     /// The norms of actions.
@@ -140,6 +292,37 @@ impl<'a> Outcome<'a> {
     /// A stretch of what is missing.
     pub fn missing(&self, stretch: Stretch) -> &'a [Missing] {
         self.missing.get(stretch.start as usize..stretch.end as usize).unwrap_or_default()
+    }
+
+    /// The course of a norm: of one of the list of norms, by its index.
+    pub fn course(&self, index: u32) -> Course {
+        self.courses.get(index as usize).copied().unwrap_or_default()
+    }
+
+    /// What a norm waits for.
+    pub fn waits_of(&self, course: &Course) -> &'a [Wait] {
+        let Stretch { start, end } = course.waits;
+        self.waits.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// The entries that might have been meant for a norm, and why they do not count.
+    pub fn remarks_on(&self, index: u32) -> &'a [Remark] {
+        let start = self.remarks.partition_point(|remark| remark.norm < index);
+        let end = self.remarks.partition_point(|remark| remark.norm <= index);
+        self.remarks.get(start..end).unwrap_or_default()
+    }
+
+    /// The entry of the log at an index.
+    pub fn entry(&self, at: u32) -> Option<&'a Entry> {
+        self.facts.log.get(at as usize)
+    }
+
+    /// The status of an action: that of its least finished norm.
+    pub fn status_of(&self, action: &Action) -> Option<Status> {
+        let Stretch { start, end } = action.norms;
+        let norms = self.action_norms.get(start as usize..end as usize).unwrap_or_default();
+        let statuses = norms.iter().filter_map(|index| self.course(*index).status);
+        statuses.min_by_key(|status| status.finished())
     }
 
     /// The norms of an action.

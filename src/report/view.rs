@@ -4,7 +4,9 @@
 use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
-use crate::eval::outcome::{Action, Conflict, Missing, NormOutcome, Outcome, Question, Stretch};
+use crate::eval::outcome::{
+    Action, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Status, Stretch,
+};
 use crate::explain::{Sensitive, Style};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Circular;
@@ -202,6 +204,31 @@ impl<'a> View<'a> {
     pub(crate) fn masks(&self, node: NodeId) -> bool {
         let sensitive = self.rulebook().nodes.sensitive.get(node.0 as usize);
         self.options.sensitive == Sensitive::Masked && sensitive.copied().unwrap_or(false)
+    }
+
+    /// How far a norm has come. Standing duties have a log of their own, so a case does not tell.
+    pub(crate) fn course(&self, one: &Shown) -> Course {
+        let index = u32::try_from(one.index).unwrap_or(u32::MAX);
+        let course = self.outcome().course(index);
+        if one.rule.standing { Course::default() } else { course }
+    }
+
+    /// The entries that might have been meant for a norm.
+    pub(crate) fn remarks(&self, one: &Shown) -> &'a [Remark] {
+        let index = u32::try_from(one.index).unwrap_or(u32::MAX);
+        if one.rule.standing { &[] } else { self.outcome().remarks_on(index) }
+    }
+
+    /// Whether the days on which a norm begins or ends are to be masked.
+    pub(crate) fn masks_days(&self, norm: &Norm) -> bool {
+        let anchor = norm.details.within.map(|within| within.of);
+        [norm.details.since, anchor].into_iter().flatten().any(|node| self.masks(node))
+    }
+
+    /// How far an action has come: as far as its least finished norm.
+    pub(crate) fn status_of(&self, action: &Action) -> Option<Status> {
+        let statuses = self.norms_of(action).filter_map(|one| self.course(&one).status);
+        statuses.min_by_key(|status| status.finished())
     }
 
     /// What is missing in a stretch.

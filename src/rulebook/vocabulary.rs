@@ -215,6 +215,8 @@ pub struct Task {
     pub outcome: Option<TypeId>,
     /// It happens; nobody does it.
     pub event: bool,
+    /// Some `shall` or `should` norm of the rulebook is about it.
+    pub prescribed: bool,
     /// The circular whose file it stands in.
     pub circular: Option<CircularId>,
     /// Where its name stands.

@@ -7,6 +7,7 @@ pub mod holidays;
 pub mod norm;
 pub mod number;
 pub mod truth;
+pub mod turn;
 pub mod types;
 
 use date::Date;

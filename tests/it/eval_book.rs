@@ -152,6 +152,7 @@ impl Book {
             labels: Labels::default(),
             outcome: None,
             event: false,
+            prescribed: true,
             circular: None,
             span: Span::default(),
         });

@@ -5,8 +5,9 @@
 //! each is written once, and after that copied.
 
 use super::ActionView;
+use super::course;
 use super::norm::NormView;
-use crate::eval::outcome::{NormOutcome, Stretch};
+use crate::eval::outcome::{Status, Stretch};
 use crate::report::view::{Proofs, Shown, View};
 use crate::rulebook::norm::{NormId, Party};
 use crate::value::UnitId;
@@ -15,7 +16,7 @@ use rustc_hash::FxHashMap;
 use serde_json::value::{RawValue, to_raw_value};
 
 /// How a norm came out for a bearer.
-type Key = (NormId, UnitId, Truth, bool);
+type Key = (NormId, UnitId, Truth, bool, Option<Status>);
 
 /// What has been written so far of one rulebook in one language.
 #[derive(Debug, Default)]
@@ -38,7 +39,8 @@ impl Kept {
         }
         for action in view.actions() {
             let view = ActionView { view, action, kept };
-            if let Some(key) = view.alone().and_then(key)
+            let alone = view.alone();
+            if let Some(key) = alone.and_then(|one| key(view.view, &one))
                 && !self.actions.contains_key(&key)
             {
                 self.actions.insert(key, to_raw_value(&view)?);
@@ -53,13 +55,15 @@ impl Kept {
     }
 
     /// An action of this norm alone.
-    pub(super) fn action(&self, outcome: &NormOutcome) -> Option<&RawValue> {
-        self.actions.get(&key(outcome)?).map(AsRef::as_ref)
+    pub(super) fn action(&self, view: &View<'_>, one: &Shown<'_>) -> Option<&RawValue> {
+        self.actions.get(&key(view, one)?).map(AsRef::as_ref)
     }
 }
 
-fn key(outcome: &NormOutcome) -> Option<Key> {
-    Some((outcome.norm, outcome.bearer?, outcome.applies, outcome.displaced))
+fn key(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
+    let outcome = one.outcome;
+    let status = view.course(one).status;
+    Some((outcome.norm, outcome.bearer?, outcome.applies, outcome.displaced, status))
 }
 
 /// The key of a norm of which nothing rests on the case but how it came out. Proofs tell of the
@@ -71,8 +75,9 @@ fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
         && open.iter().all(|list| *list == Stretch::default())
         && one.norm.detail_nodes.is_empty()
         && !names_group(one)
-        && view.forms(one.norm).next().is_none();
-    key(outcome).filter(|_| settled)
+        && view.forms(one.norm).next().is_none()
+        && course::is_plain(view, one, &view.course(one));
+    key(view, one).filter(|_| settled)
 }
 
 fn names_group(one: &Shown<'_>) -> bool {

@@ -3,15 +3,16 @@
 //! reader relies on.
 
 mod basis;
+mod course;
 mod detail;
 mod fields;
 mod kept;
 mod norm;
 mod value;
 
-use super::view::{Filler, MissingName, Options, View};
+use super::view::{Filler, MissingName, Options, Shown, View};
 use crate::engine::{Answer, Day};
-use crate::eval::outcome::{Action, Conflict, NormOutcome, Question};
+use crate::eval::outcome::{Action, Conflict, Question, Stretch};
 use crate::explain::Explanation;
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
@@ -181,17 +182,16 @@ struct ActionView<'v, 'a> {
 
 impl<'a> ActionView<'_, 'a> {
     /// The norm of an action that has but one.
-    fn alone(&self) -> Option<&'a NormOutcome> {
-        let mut norms = self.view.outcome().norms_of(self.action);
-        let first = norms.next();
-        first.filter(|_| norms.next().is_none())
+    fn alone(&self) -> Option<Shown<'a>> {
+        let Stretch { start, end } = self.action.norms;
+        (end == start + 1).then(|| self.view.at(self.action.heading)).flatten()
     }
 }
 
 impl Serialize for ActionView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { view, action, kept } = *self;
-        if let Some(kept) = kept.and_then(|kept| kept.action(self.alone()?)) {
+        if let Some(kept) = kept.and_then(|kept| kept.action(view, &self.alone()?)) {
             return kept.serialize(serializer);
         }
         let heading = view.at(action.heading);
@@ -203,6 +203,7 @@ impl Serialize for ActionView<'_, '_> {
         fields.put("unit", &action.bearer.map(|unit| view.unit_name(unit)))?;
         let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));
         fields.put("norms", &Each(norms))?;
+        fields.maybe("status", view.status_of(action).map(|status| status.name()))?;
         fields.close()
     }
 }

@@ -1,6 +1,7 @@
 //! One norm as it came out → JSON.
 
 use super::basis::Basis;
+use super::course;
 use super::detail::{self, FormView};
 use super::fields::{AsText, Each, Fields};
 use super::kept::Kept;
@@ -29,6 +30,7 @@ impl Serialize for NormView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         self.head(&mut fields)?;
         self.bearer(&mut fields)?;
+        course::write(&mut fields, view, one)?;
         detail::write(&mut fields, view, one)?;
         fields.filled("form", || view.forms(one.norm).map(|form| FormView { view, form }))?;
         self.grounds(&mut fields)?;

@@ -1,7 +1,8 @@
-//! An answer → text for a case worker, in this order: what applies, unit by unit in the order
+//! An answer → text for a case worker, in this order: what can be done now; what applies, unit by unit in the order
 //! of work; conflicts; what may come to apply and the answers that would settle it; what is
 //! not in force. Nothing here needs a manual.
 
+mod course;
 mod names;
 mod norm;
 mod page;
@@ -11,7 +12,7 @@ use super::explanation;
 use super::phrases::fill;
 use super::view::{Extent, Options, Proofs, Shown, View};
 use crate::engine::{Answer, Day};
-use crate::eval::outcome::{Action, Missing};
+use crate::eval::outcome::{Action, Missing, Status};
 use crate::explain::{Explanation, explain};
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
@@ -28,6 +29,7 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     let names = Names::new(&view);
     let mut page = Page::default();
     header(&mut page, names);
+    next_steps(&mut page, names);
     applying(&mut page, names);
     conflicts(&mut page, names);
     open(&mut page, names);
@@ -83,6 +85,29 @@ fn header(page: &mut Page, names: Names<'_, '_>) {
     }
 }
 
+/// The duties and recommendations that can be done now, in the order of work.
+fn next_steps(page: &mut Page, names: Names<'_, '_>) {
+    let view = names.view;
+    let now = |action: &&Action| {
+        matches!(view.status_of(action), Some(Status::Due | Status::Overdue))
+            && view.at(action.heading).is_some_and(|one| is_duty(&one))
+    };
+    for (at, action) in view.actions().filter(now).enumerate() {
+        if at == 0 {
+            page.heading(names.phrases.next_steps);
+        }
+        if let Some(one) = view.at(action.heading) {
+            let sentence = norm::whole_sentence(names, &one);
+            page.item(&course::next(names, &one, &sentence));
+        }
+    }
+}
+
+/// Whether something is to be done.
+fn is_duty(one: &Shown) -> bool {
+    matches!(one.norm.modality, Modality::Shall | Modality::Should)
+}
+
 /// What applies, a heading for each unit, units in the order of their first action.
 fn applying(page: &mut Page, names: Names<'_, '_>) {
     let actions: Vec<&Action> = names.view.actions().collect();
@@ -126,6 +151,7 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
         } else {
             page.item(&sentence);
         }
+        course::course(page, names, one);
         norm::details(page, names, one);
         if names.view.is_in_conflict(one) {
             page.note(names.phrases.in_conflict);

@@ -8,6 +8,8 @@
 //!      missing consent.health_signed
 //! ```
 
+mod course;
+
 use super::citation::Dotted;
 use super::escape::escape;
 use super::phrases::phrases;
@@ -31,6 +33,7 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     lines.push(format!("on {}", outcome.on));
     for one in view.norms() {
         lines.push(norm(&view, &one));
+        lines.extend(course::course(&view, &one));
         let stretches = [
             ("missing", one.outcome.missing),
             ("bearer depends on", one.outcome.bearer_missing),

@@ -1,0 +1,165 @@
+//! A norm's claim on the log: which entries may count for it.
+
+use crate::case::facts::{Entry, Facts};
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::outcome::NormOutcome;
+use crate::rulebook::norm::{Norm, Parties};
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::date::Date;
+use crate::value::norm::{Modality, Rhythm};
+use crate::value::truth::Truth;
+use crate::value::turn::Turn;
+use crate::value::{UnitId, Value};
+
+/// From when entries count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Since {
+    /// Whenever they are dated.
+    Ever,
+    /// From a day on.
+    Day(Date),
+    /// From a day that is not known: none counts.
+    Open,
+}
+
+/// How long a norm goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Span {
+    /// Until it is done.
+    Once,
+    /// Until it is done, in each turn anew.
+    Turn(Turn),
+    /// As long as it applies; prohibitions too.
+    Lasting,
+}
+
+/// What a norm claims of the log.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Claim<'c> {
+    /// Its index in the list of norms.
+    pub(super) index: u32,
+    /// The norm.
+    pub(super) norm: &'c Norm,
+    /// Who bears it.
+    pub(super) bearer: Option<UnitId>,
+    /// From when entries count.
+    pub(super) since: Since,
+    /// How long it goes on.
+    pub(super) span: Span,
+}
+
+impl<'c> Claim<'c> {
+    /// The claim of a norm that applies or may yet apply; forms claim nothing.
+    pub(super) fn of(
+        calculation: Calculation<'c>,
+        index: u32,
+        outcome: &NormOutcome,
+    ) -> Option<Self> {
+        if outcome.applies == Truth::No {
+            return None;
+        }
+        let norm = calculation.rulebook.norm(outcome.norm)?;
+        (norm.modality != Modality::ShallBe).then(|| Self {
+            index,
+            norm,
+            bearer: outcome.bearer,
+            since: since(calculation, norm),
+            span: span(calculation, norm),
+        })
+    }
+
+    /// The task that is claimed.
+    pub(super) fn task(&self) -> TaskId {
+        self.norm.task
+    }
+
+    /// The first day of what it shares with norms of other days: each entry goes to one of them.
+    pub(super) fn shares(&self) -> Option<Date> {
+        match (self.span, self.since) {
+            (Span::Once, Since::Day(day)) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// Whether an entry's day lies where entries count.
+    pub(super) fn covers(&self, day: Date) -> bool {
+        let begun = match self.since {
+            Since::Ever => true,
+            Since::Day(since) => since <= day,
+            Since::Open => false,
+        };
+        let in_turn = match self.span {
+            Span::Turn(turn) => turn.contains(day),
+            Span::Once | Span::Lasting => true,
+        };
+        begun && in_turn
+    }
+
+    /// Whether an entry has the outcome that is asked for.
+    pub(super) fn is_about(&self, entry: &Entry) -> bool {
+        self.norm.outcome.is_none() || entry.outcome == self.norm.outcome
+    }
+
+    /// Whether an entry meets a recipient: it names none, or the norm does, or they share one.
+    pub(super) fn meets(&self, calculation: Calculation, entry: &Entry) -> bool {
+        let addressed = addressees(calculation.facts, entry);
+        addressed.is_empty()
+            || self.norm.details.recipients().next().is_none()
+            || self.recipients(calculation).flatten().any(|unit| addressed.contains(&unit))
+    }
+
+    /// All recipients, the bearer left out; `None` for one that is open.
+    pub(super) fn recipients(
+        &self,
+        calculation: Calculation<'c>,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'c> {
+        calculation.recipients(self.norm, self.bearer)
+    }
+
+    /// Whether everybody is reached whom `reached` says yes of.
+    pub(super) fn is_met(
+        &self,
+        calculation: Calculation,
+        reached: impl Fn(Option<UnitId>) -> bool,
+    ) -> bool {
+        self.norm.details.recipients().all(|parties: &Parties| {
+            let mut units = calculation
+                .units(parties)
+                .filter(|unit| unit.is_none() || *unit != self.bearer)
+                .peekable();
+            match parties.one_suffices {
+                true => units.peek().is_none() || units.any(&reached),
+                false => units.all(&reached),
+            }
+        })
+    }
+}
+
+/// The units that an entry is addressed to.
+pub(super) fn addressees<'f>(facts: &'f Facts, entry: &Entry) -> &'f [UnitId] {
+    let (first, end) = entry.to;
+    facts.log_units.get(first as usize..end as usize).unwrap_or_default()
+}
+
+fn since(calculation: Calculation, norm: &Norm) -> Since {
+    let Some(node) = norm.details.since else {
+        return Since::Ever;
+    };
+    match calculation.value(Occurrence::of(node)) {
+        Value::Date(day) => Since::Day(day),
+        _ => Since::Open,
+    }
+}
+
+fn span(calculation: Calculation, norm: &Norm) -> Span {
+    let prohibits = matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot);
+    match &norm.details.rhythm {
+        None if prohibits => Span::Lasting,
+        None => Span::Once,
+        Some(rhythm) => turn(rhythm, calculation.on).map_or(Span::Lasting, Span::Turn),
+    }
+}
+
+fn turn(rhythm: &Rhythm, on: Date) -> Option<Turn> {
+    Turn::of(rhythm, on)
+}

@@ -1,0 +1,51 @@
+//! The third pass: what the log and the calendar make of each norm, in this order:
+//!
+//! 1. `claim`: from when entries count for a norm, and with which norms it shares them.
+//! 2. `serve`: each entry of the log goes to the norms that it counts for.
+//! 3. `order`: which tasks are finished, and so what each norm waits for.
+//! 4. `status`: the first status that fits, with its deadline and its turn.
+//! 5. `stray`: the entries that count for nothing, and why.
+//!
+//! Without a log, 2 and 5 have nothing to do.
+
+mod claim;
+mod order;
+mod serve;
+mod status;
+mod stray;
+mod turns;
+
+use crate::eval::calculation::Calculation;
+use crate::eval::outcome::{Course, NormOutcome, Remark, Wait};
+use order::Order;
+use serve::Service;
+
+/// What the third pass writes, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Courses {
+    /// One for each norm.
+    pub(crate) all: Vec<Course>,
+    /// What norms wait for, norm by norm.
+    pub(crate) waits: Vec<Wait>,
+    /// Entries that count for nothing, norm by norm.
+    pub(crate) remarks: Vec<Remark>,
+    service: Service,
+    order: Order,
+}
+
+impl Courses {
+    /// Fills in the course of every norm.
+    pub(crate) fn fill(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
+        self.all.clear();
+        self.waits.clear();
+        self.remarks.clear();
+        self.service.fill(calculation, norms);
+        self.order.fill(calculation, norms, &self.service);
+        let judge = status::Judge { calculation, service: &self.service, order: &self.order };
+        for (index, outcome) in (0..).zip(norms) {
+            let course = judge.course(index, outcome, &mut self.waits);
+            self.all.push(course);
+        }
+        stray::stray(calculation, norms, &self.service, &mut self.remarks);
+    }
+}

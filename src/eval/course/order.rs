@@ -1,0 +1,129 @@
+//! Which tasks are finished, and so what each norm waits for.
+//!
+//! A norm waits for B if it says `after B`, or if a norm on B that is to be followed says
+//! `before` its task. B is finished when every `shall` and `should` norm on it that applies or
+//! is open has been done, departed from, or tried in vain; an event, and a task that nothing
+//! prescribes, when the log has it. A task that is prescribed somewhere, but not in this case,
+//! is not waited for.
+
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::course::serve::{Served, Service, day_of};
+use crate::eval::outcome::NormOutcome;
+use crate::rulebook::norm::Norm;
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::date::Date;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+
+/// Whether a task, or one norm on it, is finished. The order is that of how finished it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) enum Finish {
+    /// Nothing is to be waited for.
+    #[default]
+    Nothing,
+    /// Finished by a fact, which does not say when.
+    Sometime,
+    /// Finished on a day.
+    On(Date),
+    /// Not finished.
+    NotYet,
+}
+
+/// Something that has to come before a norm's task.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// What comes first.
+    pub(super) task: TaskId,
+    /// The norm on it that says so, by its index; `None` where the waiting norm itself does.
+    pub(super) said_by: Option<u32>,
+}
+
+/// What comes before what in one case, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Order {
+    /// How far the norms on each task are.
+    tasks: Vec<Finish>,
+    /// Tasks, and what norms on others say has to come before them; by task.
+    said: Vec<(TaskId, TaskId, u32)>,
+}
+
+impl Order {
+    /// Looks through the norms that apply or may yet apply.
+    pub(super) fn fill(
+        &mut self,
+        calculation: Calculation,
+        norms: &[NormOutcome],
+        service: &Service,
+    ) {
+        self.said.clear();
+        self.tasks.clear();
+        self.tasks.resize(calculation.rulebook.tasks.len(), Finish::Nothing);
+        for (index, outcome) in (0..).zip(norms) {
+            if outcome.applies == Truth::No {
+                continue;
+            }
+            let norm = calculation.rulebook.norm(outcome.norm);
+            let Some(norm) = norm.filter(|norm| demands(norm.modality)) else { continue };
+            let finish = finish(calculation, norm, service.of(index));
+            if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
+                *task = (*task).max(finish);
+            }
+            let later = norm.details.before.iter();
+            self.said.extend(later.map(|later| (*later, norm.task, index)));
+        }
+        self.said.sort_unstable();
+    }
+
+    /// What has to come before a norm's task: what it says itself, then what others say; each
+    /// task once.
+    pub(super) fn before<'o>(&'o self, norm: &'o Norm) -> impl Iterator<Item = Before> + use<'o> {
+        let start = self.said.partition_point(|(later, ..)| *later < norm.task);
+        let said = self.said.get(start..).unwrap_or_default();
+        let said = said.iter().take_while(|(later, ..)| *later == norm.task);
+        let own = norm.details.after.iter();
+        let own = own.map(|task| Before { task: *task, said_by: None });
+        let others = said.clone().zip(std::iter::once(None).chain(said.map(Some)));
+        own.chain(others.filter_map(|((_, task, by), previous)| {
+            let again = previous.is_some_and(|(_, previous, _)| previous == task);
+            let own = norm.details.after.contains(task);
+            (!again && !own).then_some(Before { task: *task, said_by: Some(*by) })
+        }))
+    }
+
+    /// How far a task is that something waits for.
+    pub(super) fn finish(&self, calculation: Calculation, task: TaskId) -> Finish {
+        let found = calculation.rulebook.task(task);
+        if found.is_some_and(|task| task.prescribed) {
+            return self.tasks.get(task.0 as usize).copied().unwrap_or_default();
+        }
+        let mut entries = calculation.facts.entries(task, calculation.on).iter();
+        entries.find(|entry| entry.is_doing()).map_or(Finish::NotYet, |entry| Finish::On(entry.on))
+    }
+}
+
+/// Whether others wait for what a norm of this modality is about.
+fn demands(modality: Modality) -> bool {
+    matches!(modality, Modality::Shall | Modality::Should)
+}
+
+/// How far one norm is. What comes back is finished for others once it was done at all.
+fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
+    if served.done.is_none() && is_done_by_fact(calculation, norm) {
+        return Finish::Sometime;
+    }
+    let once = norm.details.rhythm.as_ref().and(served.first);
+    let instead = served.instead.filter(|_| may_be_departed_from(norm));
+    let entry = served.done.or(once).or(instead).or(served.failed);
+    entry.and_then(|at| day_of(calculation.facts, at)).map_or(Finish::NotYet, Finish::On)
+}
+
+/// Whether a norm may be departed from for a reason.
+pub(super) fn may_be_departed_from(norm: &Norm) -> bool {
+    norm.modality == Modality::Should || norm.details.as_a_rule
+}
+
+/// Whether a fact fulfils a norm.
+pub(super) fn is_done_by_fact(calculation: Calculation, norm: &Norm) -> bool {
+    let fulfilled = norm.details.done_when;
+    fulfilled.is_some_and(|node| calculation.truth(Occurrence::of(node)) == Truth::Yes)
+}

@@ -1,0 +1,234 @@
+//! How far one norm has come: the first status that fits its modality, with what made it so.
+
+use crate::eval::calculation::Calculation;
+use crate::eval::course::claim::{Claim, Since, Span};
+use crate::eval::course::order::{Finish, Order, is_done_by_fact, may_be_departed_from};
+use crate::eval::course::serve::{At, Served, Service, day_of};
+use crate::eval::course::turns;
+use crate::eval::deadline::later;
+use crate::eval::outcome::{Course, NormOutcome, Status, Stretch, Wait};
+use crate::value::date::Date;
+use crate::value::norm::{Modality, Rhythm};
+use crate::value::truth::Truth;
+
+/// What courses are judged by.
+pub(super) struct Judge<'j> {
+    pub(super) calculation: Calculation<'j>,
+    pub(super) service: &'j Service,
+    pub(super) order: &'j Order,
+}
+
+/// One norm before the judge.
+struct Matter<'j> {
+    claim: Claim<'j>,
+    served: Served,
+    deadline: Option<Date>,
+    done: bool,
+    /// Done before something that had to come first.
+    ignored: bool,
+    waits: bool,
+}
+
+impl<'j> Judge<'j> {
+    /// The course of a norm; what it waits for goes to `waits`.
+    pub(super) fn course(
+        &self,
+        index: u32,
+        outcome: &NormOutcome,
+        waits: &mut Vec<Wait>,
+    ) -> Course {
+        if outcome.applies != Truth::Yes || outcome.displaced {
+            return Course::default();
+        }
+        let Some(claim) = Claim::of(self.calculation, index, outcome) else {
+            return Course::default();
+        };
+        let start = waits.len();
+        let matter = self.matter(claim, waits);
+        let (status, entry) = matter.status(self.calculation.on);
+        self.told(&matter, status, entry, stretch(start, waits.len()))
+    }
+
+    fn matter(&self, claim: Claim<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
+        let served = self.service.of(claim.index);
+        let done = served.done.is_some() || is_done_by_fact(self.calculation, claim.norm);
+        let mut matter =
+            Matter { claim, served, deadline: None, done, ignored: false, waits: false };
+        matter.deadline = self.deadline(&matter);
+        if !prohibits(claim.norm.modality) {
+            self.wait(&mut matter, waits);
+        }
+        matter
+    }
+
+    /// Adds what has to come first: what is unfinished, unless the norm is finished itself; and
+    /// what was not finished when the norm's task was done.
+    fn wait(&self, matter: &mut Matter, waits: &mut Vec<Wait>) {
+        let began = matter.served.first.and_then(|at| day_of(self.calculation.facts, at));
+        let over = matter.is_over();
+        for before in self.order.before(matter.claim.norm) {
+            let ignored = match self.order.finish(self.calculation, before.task) {
+                Finish::Nothing | Finish::Sometime => continue,
+                Finish::On(day) if began.is_some_and(|began| began < day) => true,
+                Finish::On(_) => continue,
+                Finish::NotYet if began.is_some() => true,
+                Finish::NotYet if over => continue,
+                Finish::NotYet => false,
+            };
+            matter.ignored |= ignored;
+            matter.waits |= !ignored;
+            waits.push(Wait { task: before.task, said_by: before.said_by, ignored });
+        }
+    }
+
+    /// The earliest of the days that `within` and the rhythm set.
+    fn deadline(&self, matter: &Matter) -> Option<Date> {
+        let norm = matter.claim.norm;
+        let by_rhythm = match (&norm.details.rhythm, matter.claim.span) {
+            (_, Span::Turn(turn)) => Some(turn.due),
+            (Some(Rhythm::AtMostApart(amount, unit)), _) => {
+                let latest = matter.served.latest;
+                let latest = latest.and_then(|at| day_of(self.calculation.facts, at));
+                let anchor = latest.or_else(|| since_day(&matter.claim));
+                anchor.map(|day| later(day, *amount, *unit))
+            }
+            _ => None,
+        };
+        let within = self.calculation.deadline(norm);
+        within.into_iter().chain(by_rhythm).min()
+    }
+
+    fn told(&self, matter: &Matter, status: Status, entry: Option<At>, waits: Stretch) -> Course {
+        let claim = &matter.claim;
+        let facts = self.calculation.facts;
+        let named = entry.and_then(|at| facts.log.get(at as usize));
+        let comes_back = claim.norm.details.rhythm.is_some();
+        Course {
+            status: Some(status),
+            entry,
+            latest: matter.served.latest.filter(|_| comes_back),
+            deadline: matter.deadline,
+            turn: match claim.span {
+                Span::Turn(turn) => Some(turn),
+                Span::Once | Span::Lasting => None,
+            },
+            missed: turns::missed(self.calculation, claim, matter.served.sole),
+            waiting_since: self.waiting_since(matter),
+            since_open: claim.since == Since::Open,
+            unsigned: named.is_some_and(|entry| entry.by.is_none()),
+            waits,
+        }
+    }
+
+    /// Since when something to be done promptly has been waiting: since the duty arose, or since
+    /// the last of what had to come first was finished.
+    fn waiting_since(&self, matter: &Matter) -> Option<Date> {
+        let norm = matter.claim.norm;
+        if !norm.details.promptly || matter.is_over() || matter.waits {
+            return None;
+        }
+        let finished = self.order.before(norm).filter_map(|before| {
+            match self.order.finish(self.calculation, before.task) {
+                Finish::On(day) => Some(day),
+                Finish::Nothing | Finish::Sometime | Finish::NotYet => None,
+            }
+        });
+        finished.chain(since_day(&matter.claim)).max()
+    }
+}
+
+impl Matter<'_> {
+    /// Whether nothing more is to be done for now.
+    fn is_over(&self) -> bool {
+        let instead = self.served.instead.filter(|_| may_be_departed_from(self.claim.norm));
+        self.done || instead.or(self.served.failed).is_some()
+    }
+
+    /// The first status that fits, and the entry that made it so.
+    fn status(&self, on: Date) -> (Status, Option<At>) {
+        match self.claim.norm.modality {
+            Modality::Shall | Modality::Should | Modality::ShallBe => self.duty(on),
+            Modality::OnlyMay if self.served.foreign.is_some() => {
+                (Status::Violated, self.served.foreign)
+            }
+            Modality::May | Modality::OnlyMay => self.permission(),
+            Modality::ShallNot => self.prohibition(),
+            Modality::ShouldNot => match self.served.despite {
+                Some(despite) => (Status::Departed, Some(despite)),
+                None => self.unless_done(Status::ToCheck),
+            },
+        }
+    }
+
+    fn duty(&self, on: Date) -> (Status, Option<At>) {
+        let Served { first, done, failed, instead, .. } = self.served;
+        let instead = instead.filter(|_| may_be_departed_from(self.claim.norm));
+        if self.ignored {
+            (Status::Violated, first)
+        } else if self.done {
+            (Status::Done, done)
+        } else if instead.is_some() {
+            (Status::Departed, instead)
+        } else if failed.is_some() {
+            (Status::Failed, failed)
+        } else if self.lasts() {
+            (Status::Ongoing, None)
+        } else if self.deadline.is_some_and(|deadline| deadline < on) {
+            (Status::Overdue, None)
+        } else if self.waits {
+            (Status::Blocked, None)
+        } else {
+            (Status::Due, None)
+        }
+    }
+
+    /// Whether it is a duty that no entry ends and no calendar divides.
+    fn lasts(&self) -> bool {
+        let rhythm = self.claim.norm.details.rhythm.as_ref();
+        matches!(rhythm, Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)))
+    }
+
+    fn permission(&self) -> (Status, Option<At>) {
+        let latest = self.served.done.or(self.served.latest);
+        if self.done || latest.is_some() {
+            (Status::Done, latest)
+        } else if self.waits {
+            (Status::Blocked, None)
+        } else {
+            (Status::Free, None)
+        }
+    }
+
+    /// Broken by an entry from the day on since which it holds. Without such a day facts, which
+    /// have no history, do not tell whether it held when the entry was made.
+    fn prohibition(&self) -> (Status, Option<At>) {
+        match self.claim.since {
+            Since::Day(_) => self.unless_done(Status::Violated),
+            Since::Ever | Since::Open => self.unless_done(Status::ToCheck),
+        }
+    }
+
+    fn unless_done(&self, broken: Status) -> (Status, Option<At>) {
+        match self.served.latest {
+            Some(at) => (broken, Some(at)),
+            None => (Status::Kept, None),
+        }
+    }
+}
+
+fn prohibits(modality: Modality) -> bool {
+    matches!(modality, Modality::ShallNot | Modality::ShouldNot)
+}
+
+/// The day from which entries count, if there is one.
+fn since_day(claim: &Claim) -> Option<Date> {
+    match claim.since {
+        Since::Day(day) => Some(day),
+        Since::Ever | Since::Open => None,
+    }
+}
+
+fn stretch(start: usize, end: usize) -> Stretch {
+    let index = |at| u32::try_from(at).unwrap_or(u32::MAX);
+    Stretch { start: index(start), end: index(end) }
+}

@@ -1,0 +1,71 @@
+//! Entries that count for no norm on their task, and why not for those that are not done.
+
+use crate::case::facts::Entry;
+use crate::eval::calculation::Calculation;
+use crate::eval::course::claim::{Claim, Since};
+use crate::eval::course::order::may_be_departed_from;
+use crate::eval::course::serve::{Service, claims};
+use crate::eval::outcome::{NormOutcome, Remark, Stray};
+use crate::value::date::Date;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+
+/// Looks at the strays of each task beside the norms on it.
+pub(super) fn stray(
+    calculation: Calculation,
+    norms: &[NormOutcome],
+    service: &Service,
+    remarks: &mut Vec<Remark>,
+) {
+    for at in &service.strays {
+        let Some(entry) = calculation.facts.log.get(*at as usize) else { continue };
+        for claim in waiting(calculation, norms, service).filter(|it| it.task() == entry.task) {
+            let remark = |why| Remark { norm: claim.index, entry: *at, why };
+            remarks.extend(why_not(calculation, &claim, entry).map(remark));
+        }
+    }
+    for claim in waiting(calculation, norms, service) {
+        let vain = service.of(claim.index).instead.filter(|_| !may_be_departed_from(claim.norm));
+        let remark = |entry| Remark { norm: claim.index, entry, why: Stray::NoDeparture };
+        remarks.extend(vain.map(remark));
+    }
+    remarks.sort_unstable_by_key(|remark| (remark.norm, remark.entry));
+}
+
+/// The duties and permissions that apply, have a claim on the log, and are not done.
+fn waiting<'s, 'c: 's>(
+    calculation: Calculation<'c>,
+    norms: &'s [NormOutcome],
+    service: &'s Service,
+) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+    let applies =
+        |index: u32| norms.get(index as usize).is_some_and(|outcome| outcome.applies == Truth::Yes);
+    claims(calculation, norms, &service.order).filter(move |claim| {
+        applies(claim.index)
+            && service.of(claim.index).done.is_none()
+            && !matches!(claim.norm.modality, Modality::ShallNot | Modality::ShouldNot)
+    })
+}
+
+fn why_not(calculation: Calculation, claim: &Claim, entry: &Entry) -> Option<Stray> {
+    if !claim.is_about(entry) {
+        None
+    } else if claim.bearer.is_none() {
+        Some(Stray::OpenBearer)
+    } else if entry.by.is_none() {
+        Some(Stray::NoUnit)
+    } else if entry.by != claim.bearer {
+        Some(Stray::OtherUnit)
+    } else if !claim.meets(calculation, entry) {
+        Some(Stray::OtherAddressee)
+    } else {
+        is_too_early(claim.since, entry.on).then_some(Stray::TooEarly)
+    }
+}
+
+fn is_too_early(since: Since, day: Date) -> bool {
+    match since {
+        Since::Day(since) => day < since,
+        Since::Ever | Since::Open => false,
+    }
+}

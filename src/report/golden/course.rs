@@ -1,0 +1,79 @@
+//! How far a norm has come → golden lines: its status, then what that rests on.
+
+use crate::eval::outcome::{Course, Remark, Status};
+use crate::report::proof::MASK;
+use crate::report::view::{Shown, View};
+use crate::value::date::Date;
+use crate::value::turn::Turn;
+
+/// The lines of a norm, indented beneath it.
+pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<String> {
+    let course = view.course(one);
+    let Some(status) = course.status else {
+        return Vec::new();
+    };
+    let words = Words { view, hidden: view.masks_days(one.norm) };
+    let mut lines = vec![words.status(status, &course)];
+    lines.extend(words.waits(&course));
+    lines.extend(course.turn.map(|turn| format!("turn {}", words.turn(turn))));
+    lines.extend(course.missed.map(|turn| format!("missed {}", words.turn(turn))));
+    let waiting = course.waiting_since;
+    lines.extend(waiting.map(|day| format!("waiting since {}", words.day(day))));
+    lines.extend(course.since_open.then(|| "since open, no entry counts".to_owned()));
+    lines.extend(view.remarks(one).iter().map(|remark| words.remark(remark)));
+    lines.into_iter().map(|line| format!("     {line}")).collect()
+}
+
+struct Words<'w, 'a> {
+    view: &'w View<'a>,
+    /// Whether days that follow from a sensitive fact are masked.
+    hidden: bool,
+}
+
+impl Words<'_, '_> {
+    /// `done 2018-03-02 by RKM, due 2018-03-01`
+    fn status(&self, status: Status, course: &Course) -> String {
+        let mut line = status.name().to_owned();
+        if let Some(at) = course.entry {
+            line += &format!(" {}", self.entry(at));
+        }
+        if course.unsigned {
+            line += " (unit taken from the norm)";
+        }
+        if let Some(deadline) = course.deadline {
+            line += &format!(", due {}", self.day(deadline));
+        }
+        line
+    }
+
+    /// `2018-03-02 by RKM: declined`
+    fn entry(&self, at: u32) -> String {
+        let Some(entry) = self.view.outcome().entry(at) else {
+            return String::new();
+        };
+        let by = entry.by.map(|unit| format!(" by {}", self.view.unit_name(unit)));
+        let reason = entry.failed.or(entry.instead).or(entry.despite);
+        let reason = reason.map(|reason| format!(": {}", self.view.text(reason)));
+        format!("{}{}{}", entry.on, by.unwrap_or_default(), reason.unwrap_or_default())
+    }
+
+    fn waits(&self, course: &Course) -> impl Iterator<Item = String> {
+        self.view.outcome().waits_of(course).iter().map(|wait| {
+            let word = if wait.ignored { "done before" } else { "waits for" };
+            format!("{word} {}", self.view.task_name(wait.task))
+        })
+    }
+
+    fn turn(&self, turn: Turn) -> String {
+        let Turn { from, until, due } = turn;
+        format!("{} to {}, due {}", self.day(from), self.day(until), self.day(due))
+    }
+
+    fn remark(&self, remark: &Remark) -> String {
+        format!("not counted: {} ({})", self.entry(remark.entry), remark.why.name())
+    }
+
+    fn day(&self, day: Date) -> String {
+        if self.hidden { MASK.to_owned() } else { day.to_string() }
+    }
+}

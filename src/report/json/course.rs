@@ -1,0 +1,156 @@
+//! How far a norm has come → JSON: its status, and the entries and days that made it so.
+
+use super::fields::{AsText, Fields};
+use super::value::Masked;
+use crate::case::facts::Entry;
+use crate::eval::outcome::{Course, Remark, Stretch, Wait};
+use crate::report::view::{Shown, View};
+use crate::value::date::{Date, TimeUnit};
+use crate::value::turn::Turn;
+use serde::{Serialize, Serializer};
+
+/// The keys of a norm's object that tell its course.
+pub(super) fn write<S: Serializer>(
+    fields: &mut Fields<S>,
+    view: &View<'_>,
+    one: &Shown<'_>,
+) -> Result<(), S::Error> {
+    let course = view.course(one);
+    let hidden = view.masks_days(one.norm);
+    let day = |day: Date| Day { day, hidden };
+    fields.maybe("status", course.status.map(|status| status.name()))?;
+    fields.maybe("entry", entry(view, course.entry))?;
+    fields.flag("unsigned", course.unsigned)?;
+    fields.maybe("latest", entry(view, course.latest))?;
+    fields.maybe("due_on", course.deadline.map(day))?;
+    fields.maybe("late_days", late(view, &course).filter(|_| !hidden))?;
+    waits(fields, view, &course)?;
+    fields.maybe("turn", course.turn.map(|turn| TurnView { turn, hidden }))?;
+    fields.maybe("missed", course.missed.map(|turn| TurnView { turn, hidden }))?;
+    fields.maybe("waiting_since", course.waiting_since.map(day))?;
+    fields.flag("since_open", course.since_open)?;
+    fields.filled("not_counted", || {
+        view.remarks(one).iter().map(|remark| RemarkView { view, remark })
+    })
+}
+
+/// Whether a course reads the same in every case: nothing but its status is told.
+pub(super) fn is_plain(view: &View<'_>, one: &Shown<'_>, course: &Course) -> bool {
+    let plain = Course { status: course.status, ..Course::default() };
+    Course { waits: Stretch::default(), ..*course } == plain
+        && view.outcome().waits_of(course).is_empty()
+        && view.remarks(one).is_empty()
+}
+
+/// By how many days it was done late, or is late so far.
+fn late(view: &View<'_>, course: &Course) -> Option<i64> {
+    let deadline = course.deadline?;
+    let ended = match course.entry {
+        Some(at) => view.outcome().entry(at)?.on,
+        None => view.outcome().on,
+    };
+    (deadline < ended).then(|| deadline.until(ended, TimeUnit::Days))
+}
+
+fn waits<S: Serializer>(
+    fields: &mut Fields<S>,
+    view: &View<'_>,
+    course: &Course,
+) -> Result<(), S::Error> {
+    let all = view.outcome().waits_of(course);
+    for (key, ignored) in [("waits_for", false), ("done_before", true)] {
+        fields.filled(key, || {
+            let some = all.iter().filter(move |wait| wait.ignored == ignored);
+            some.map(|wait| WaitView { view, wait })
+        })?;
+    }
+    Ok(())
+}
+
+/// What comes first, and the norm that says so.
+struct WaitView<'v, 'a> {
+    view: &'v View<'a>,
+    wait: &'v Wait,
+}
+
+impl Serialize for WaitView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let said_by = self.wait.said_by.and_then(|index| self.view.at(index));
+        let mut fields = Fields::open(serializer)?;
+        fields.put("task", self.view.task_name(self.wait.task))?;
+        fields.maybe("said_by", said_by.map(|one| AsText(self.view.id(&one))))?;
+        fields.close()
+    }
+}
+
+fn entry<'v, 'a>(view: &'v View<'a>, at: Option<u32>) -> Option<EntryView<'v, 'a>> {
+    let entry = view.outcome().entry(at?)?;
+    Some(EntryView { view, entry, why: None })
+}
+
+/// An entry of the log, by its place there.
+struct EntryView<'v, 'a> {
+    view: &'v View<'a>,
+    entry: &'a Entry,
+    /// Why it does not count.
+    why: Option<&'static str>,
+}
+
+impl Serialize for EntryView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, entry, why } = self;
+        let reason = entry.failed.or(entry.instead).or(entry.despite);
+        let mut fields = Fields::open(serializer)?;
+        fields.put("log", &entry.position)?;
+        fields.put("on", &AsText(entry.on))?;
+        fields.maybe("by", entry.by.map(|unit| view.unit_name(unit)))?;
+        fields.maybe("reason", reason.map(|reason| view.text(reason)))?;
+        fields.maybe("why", *why)?;
+        fields.close()
+    }
+}
+
+struct RemarkView<'v, 'a> {
+    view: &'v View<'a>,
+    remark: &'v Remark,
+}
+
+impl Serialize for RemarkView<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let why = Some(self.remark.why.name());
+        let entry = self.view.outcome().entry(self.remark.entry);
+        entry.map(|entry| EntryView { view: self.view, entry, why }).serialize(serializer)
+    }
+}
+
+/// A day that may have to be masked.
+struct Day {
+    day: Date,
+    hidden: bool,
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.hidden {
+            Masked.serialize(serializer)
+        } else {
+            AsText(self.day).serialize(serializer)
+        }
+    }
+}
+
+struct TurnView {
+    turn: Turn,
+    hidden: bool,
+}
+
+impl Serialize for TurnView {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { turn: Turn { from, until, due }, hidden } = *self;
+        let mut fields = Fields::open(serializer)?;
+        for (key, day) in [("from", from), ("until", until), ("due", due)] {
+            fields.put(key, &Day { day, hidden })?;
+        }
+        fields.close()
+    }
+}

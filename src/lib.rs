@@ -41,6 +41,8 @@ pub mod explain;
 #[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
+pub mod register;
+#[doc(hidden)]
 pub mod report;
 #[doc(hidden)]
 pub mod rulebook;

@@ -48,6 +48,8 @@ impl<'a> Context<'a> {
             name,
             labels: collect::labels(located.item),
             cites: self.item_cites(&located),
+            see: rule::sees(located.item),
+            interpretation: rule::interpretation(located.item),
             circular: located.circular_name().and_then(|name| self.names.circular(name)),
             in_force,
             kept_by: None,

@@ -201,7 +201,7 @@ pub(super) struct Base<'b, 'a> {
     pub(super) standing: bool,
 }
 
-fn sees(item: &Item) -> Vec<String> {
+pub(super) fn sees(item: &Item) -> Vec<String> {
     let texts = item.clauses.iter().filter_map(|clause| match &clause.kind {
         ClauseKind::See(text) => Some(text.value.clone()),
         _ => None,

@@ -23,6 +23,34 @@ pub(super) fn no_such_rule_or_task(rulebook: &Rulebook, name: &str) -> Diagnosti
     error(usage::NO_SUCH_RULE_OR_TASK, message).help(help.unwrap_or(elsewhere.to_owned()))
 }
 
+/// `register` is given a name that no register has.
+pub(super) fn no_such_register(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    let known = rulebook.registers.iter().map(|register| register.name.as_str());
+    let mut all: Vec<_> = known.clone().collect();
+    all.dedup();
+    let all = match all.as_slice() {
+        [] => "it has none".to_owned(),
+        all => format!("its registers are {}", all.join(", ")),
+    };
+    let help = meant(name, known).map_or_else(|| all.clone(), |meant| format!("{meant} {all}"));
+    let message = format!("the rulebook has no register `{name}`");
+    error(usage::NO_SUCH_REGISTER, message).help(help)
+}
+
+/// Several cases of a register have one name.
+pub(super) fn case_twice(name: &str) -> Diagnostic {
+    let message = format!("several cases of the register are called `{name}`");
+    Diagnostic::new(Severity::Warning, usage::CASE_TWICE, message)
+        .help("if they are one case, give its latest state alone: each of them is counted")
+}
+
+/// CSV has no place for open cases.
+pub(super) fn open_cases(open: usize) -> Diagnostic {
+    let message = format!("cases that are open, and stand in no row: {open}");
+    Diagnostic::new(Severity::Warning, usage::OPEN_CASES, message)
+        .help("`--format text` and `json` name them, with the facts that would settle them")
+}
+
 /// `explain` is given a code that has no page.
 pub(super) fn no_such_code(wanted: &str) -> Diagnostic {
     let upper = wanted.to_uppercase();

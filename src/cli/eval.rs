@@ -6,16 +6,11 @@ use super::inputs::{self, Lang};
 use super::ndjson;
 use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{
-    Answer, Request, Session,
-    files::{self, Limit},
-    load,
-};
+use crate::engine::{Answer, Request, Session, load};
 use crate::explain::{Sensitive, Target, find, why};
 use crate::report::view::{Extent, Options, Proofs};
 use crate::report::{golden, json, text};
 use crate::rulebook::Rulebook;
-use crate::source::Source;
 use crate::value::UnitId;
 use crate::value::date::Date;
 use clap::ValueEnum;
@@ -90,7 +85,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         if at > 0 && how.written == Some(Written::Text) {
             writeln!(streams.out)?;
         }
-        exit = exit.max(if args.ndjson || is_ndjson(path) {
+        exit = exit.max(if args.ndjson || inputs::is_lines(path) {
             lines(path, &how, &mut session, streams)?
         } else {
             one(path, &how, &mut session, streams)?
@@ -147,10 +142,6 @@ fn options(args: &Args, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
     Ok(options)
 }
 
-fn is_ndjson(path: &Path) -> bool {
-    path.extension().is_some_and(|name| name == "ndjson")
-}
-
 /// Answers a file with a case a line.
 fn lines(
     path: &Path,
@@ -172,7 +163,7 @@ fn one(
     session: &mut Session<'_>,
     streams: &mut Streams,
 ) -> io::Result<Exit> {
-    let source = match read(path) {
+    let source = match inputs::case(path) {
         Ok(source) => source,
         Err(error) => return streams.refuse(&error.into()),
     };
@@ -182,15 +173,6 @@ fn one(
             Ok(Exit::Fine)
         }
         Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
-    }
-}
-
-/// A case from a file or from standard input.
-fn read(path: &Path) -> Result<Source, Diagnostic> {
-    if path == Path::new("-") {
-        files::read(io::stdin().lock(), "standard input", Limit::CASE)
-    } else {
-        files::text(path, Limit::CASE)
     }
 }
 

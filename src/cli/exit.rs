@@ -32,9 +32,12 @@ impl Exit {
             usage::NO_SUCH_RULE_OR_TASK,
             usage::NO_SUCH_CODE,
             usage::NOT_TOGETHER,
+            usage::NO_SUCH_REGISTER,
         ];
         if one.code.0.starts_with('L') {
             Self::Limit
+        } else if one.code == usage::REGISTER_NOT_IN_FORCE {
+            Self::No
         } else if wrong_use.contains(&one.code) {
             Self::Usage
         } else {

@@ -1,8 +1,13 @@
-//! What several subcommands take: a language, a day.
+//! What several subcommands take: a language, a day, cases.
 
+use crate::diagnostic::Diagnostic;
+use crate::engine::files::{self, Limit};
 use crate::rulebook::vocabulary::Language;
+use crate::source::Source;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
+use std::io;
+use std::path::Path;
 
 /// A language of labels and phrases.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -35,4 +40,18 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
 /// The day of the run, where the machine stands.
 pub(super) fn today() -> Date {
     Date::from(jiff::Zoned::now().date())
+}
+
+/// Whether a file holds a case a line.
+pub(super) fn is_lines(path: &Path) -> bool {
+    path.extension().is_some_and(|name| name == files::LINES)
+}
+
+/// A case from a file or from standard input.
+pub(super) fn case(path: &Path) -> Result<Source, Diagnostic> {
+    if path == Path::new("-") {
+        files::read(io::stdin().lock(), "standard input", Limit::CASE)
+    } else {
+        files::text(path, Limit::CASE)
+    }
 }

@@ -9,7 +9,9 @@ mod exit;
 mod explain;
 mod fmt;
 mod inputs;
+mod lines;
 mod ndjson;
+mod register;
 mod schema;
 mod streams;
 
@@ -23,7 +25,8 @@ use streams::Streams;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
-  1  the answer is no: a check found errors, files would be reformatted
+  1  the answer is no: a check found errors, files would be reformatted,
+     a register is not kept on the date
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -41,6 +44,8 @@ struct Arguments {
 enum Command {
     /// Answers cases: who is to do what, and what is still open
     Eval(eval::Args),
+    /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
+    Register(register::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -76,6 +81,7 @@ pub fn run() -> ExitCode {
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
+        Command::Register(args) => register::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

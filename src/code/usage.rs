@@ -22,6 +22,16 @@ pub const NO_SUCH_RULE_OR_TASK: Code = Code("U008");
 pub const NO_SUCH_CODE: Code = Code("U009");
 /// Options that do not go together.
 pub const NOT_TOGETHER: Code = Code("U010");
+/// A folder without cases.
+pub const NO_CASES: Code = Code("U011");
+/// A register that the rulebook does not have.
+pub const NO_SUCH_REGISTER: Code = Code("U012");
+/// A register that is not kept on the date.
+pub const REGISTER_NOT_IN_FORCE: Code = Code("U013");
+/// Two cases of one name in a register.
+pub const CASE_TWICE: Code = Code("U014");
+/// Cases of which it is open whether they belong in a register.
+pub const OPEN_CASES: Code = Code("U015");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -111,6 +121,54 @@ pub const PAGES: &[Page] = &[
                 explanations and golden text are for one case at a time.",
         bad: "saksgang eval --format text cases.ndjson",
         good: "saksgang eval cases.ndjson",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_CASES,
+        title: "a folder without cases",
+        cause: "Where cases are asked for, a folder stands for every file in it, and in the \
+                folders in it, whose name ends in `.json` (a case) or `.ndjson` (a case a \
+                line). There is none here.",
+        bad: "saksgang register ta-waiting-list rules/",
+        good: "saksgang register ta-waiting-list examples/",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_REGISTER,
+        title: "no such register",
+        cause: "`saksgang register` takes the name of a register as the rulebook declares it. \
+                Without a name it lists all of them.",
+        bad: "saksgang register waiting-list examples/",
+        good: "saksgang register ta-waiting-list examples/",
+        kind: Example::Told,
+    },
+    Page {
+        code: REGISTER_NOT_IN_FORCE,
+        title: "a register that is not kept on the date",
+        cause: "A register belongs to a circular and is kept while that is in force, or on the \
+                days that it names itself. A register of other days would have wrong figures, \
+                so there is none. `--on` looks at all cases on one day.",
+        bad: "saksgang register ta-waiting-list examples/ --on 1999-01-01",
+        good: "saksgang register ta-waiting-list examples/ --on 2018-03-05",
+        kind: Example::Told,
+    },
+    Page {
+        code: CASE_TWICE,
+        title: "two cases of one name in a register",
+        cause: "Each of them is counted. If they are one case, an earlier and a later state of \
+                it perhaps, the figures are too high: give the latest alone.",
+        bad: "saksgang register ta-waiting-list march/ april/",
+        good: "saksgang register ta-waiting-list april/",
+        kind: Example::Told,
+    },
+    Page {
+        code: OPEN_CASES,
+        title: "cases of which it is open whether they belong in a register",
+        cause: "A fact is missing, so nobody can say whether the case belongs in the register. \
+                CSV holds the rows alone; text and JSON name the open cases and the facts that \
+                would settle them.",
+        bad: "saksgang register ta-waiting-list examples/ --format csv",
+        good: "saksgang register ta-waiting-list examples/ --format json",
         kind: Example::Told,
     },
 ];

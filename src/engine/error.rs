@@ -72,6 +72,13 @@ pub(super) fn no_rules(path: &Path) -> Diagnostic {
     error(usage::NO_RULES, message).help("rule files have names that end in `.regel`")
 }
 
+/// A folder without cases.
+pub(super) fn no_cases(path: &Path) -> Diagnostic {
+    let message = format!("there is no case in `{}`", path.display());
+    error(usage::NO_CASES, message)
+        .help("files of cases have names that end in `.json` or `.ndjson`")
+}
+
 /// A link to a folder.
 pub(super) fn linked_folder(path: &Path) -> Diagnostic {
     let message = format!("`{}` is a link to a folder, and not followed", path.display());

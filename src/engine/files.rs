@@ -34,6 +34,9 @@ impl Limit {
 /// How the names of rule files end.
 pub(super) const EXTENSION: &str = "regel";
 
+/// How the names of files with a case a line end.
+pub const LINES: &str = "ndjson";
+
 /// All rule files at and under `paths`, in the order of their names: the sources of one rulebook.
 ///
 /// # Errors
@@ -52,16 +55,40 @@ pub fn rules(paths: &[PathBuf]) -> Result<Sources, Vec<Diagnostic>> {
 
 /// The paths of all rule files at and under `paths`, sorted, each once.
 pub fn rule_files(paths: &[PathBuf], errors: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
+    files(paths, (&[EXTENSION], error::no_rules), errors)
+}
+
+/// The paths of all files of cases at and under `paths`, sorted, each once. `-`, which is
+/// standard input, stays as it is.
+///
+/// # Errors
+/// Every path that is not there; a folder without cases.
+pub fn case_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    let (input, paths): (Vec<_>, Vec<_>) =
+        paths.iter().cloned().partition(|path| path == Path::new("-"));
+    let mut found = files(&paths, (&["json", LINES], error::no_cases), &mut errors);
+    found.extend(input.into_iter().next());
+    if errors.is_empty() { Ok(found) } else { Err(errors) }
+}
+
+/// The paths of all files at `paths`, and of those under them whose names end so; sorted,
+/// each once. A folder without any is an error.
+fn files(
+    paths: &[PathBuf],
+    (extensions, none): (&[&str], fn(&Path) -> Diagnostic),
+    errors: &mut Vec<Diagnostic>,
+) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in paths {
         let before = (found.len(), errors.len());
         match fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => walk(path, &mut found, errors),
+            Ok(meta) if meta.is_dir() => walk(path, extensions, &mut found, errors),
             Ok(_) => found.push(path.clone()),
             Err(cause) => errors.push(error::unreadable(path, &cause)),
         }
         if before == (found.len(), errors.len()) {
-            errors.push(error::no_rules(path));
+            errors.push(none(path));
         }
     }
     found.sort();
@@ -69,8 +96,13 @@ pub fn rule_files(paths: &[PathBuf], errors: &mut Vec<Diagnostic>) -> Vec<PathBu
     found
 }
 
-/// The rule files in a folder and the folders in it, without following links to folders.
-fn walk(folder: &Path, found: &mut Vec<PathBuf>, errors: &mut Vec<Diagnostic>) {
+/// The files in a folder and the folders in it, without following links to folders.
+fn walk(
+    folder: &Path,
+    extensions: &[&str],
+    found: &mut Vec<PathBuf>,
+    errors: &mut Vec<Diagnostic>,
+) {
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
@@ -79,7 +111,8 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>, errors: &mut Vec<Diagnostic>) {
             Vec::new()
         });
         for path in entries.iter().map(fs::DirEntry::path) {
-            if path.extension().is_some_and(|name| name == EXTENSION) {
+            if extensions.iter().any(|wanted| path.extension().is_some_and(|name| name == *wanted))
+            {
                 found.push(path);
             } else if path.is_symlink() && path.is_dir() {
                 errors.push(error::linked_folder(&path));

@@ -4,10 +4,12 @@
 //! long; only from a quantifier to its elements does the walk recur. What was reached is
 //! marked with the number of the walk, so that no marks need to be taken back.
 
+use std::iter;
+
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
 use crate::eval::carry::carriers;
-use crate::eval::outcome::{Missing, Stretch};
+use crate::eval::outcome::{Missing, Outcome, Stretch};
 use crate::rulebook::node::{Node, NodeId};
 
 /// What walks need and remember, kept from case to case.
@@ -105,6 +107,16 @@ impl Trail {
         }
         let mark = self.marks.get_mut(index);
         mark.is_some_and(|mark| std::mem::replace(mark, self.walk) != self.walk)
+    }
+}
+
+impl Outcome<'_> {
+    /// The unknown facts that leave a node unknown; nothing where it is known.
+    pub fn would_settle(&self, node: NodeId) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        let mut trail = Trail::default();
+        trail.missing(self.calculation(), iter::once(node), &mut missing);
+        missing
     }
 }
 

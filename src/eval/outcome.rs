@@ -123,7 +123,8 @@ pub struct Course {
     pub status: Option<Status>,
     /// The log entry that made it so: an index in [`Facts::log`]. None where a fact did.
     pub entry: Option<u32>,
-    /// The latest entry of a duty that comes back or lasts.
+    /// The latest entry that counts, where it did not end the matter: of a duty that comes
+    /// back or lasts, or that was done towards some only.
     pub latest: Option<u32>,
     /// The last day in time; `None` if it has none, or while that is open.
     pub deadline: Option<Date>,

@@ -17,7 +17,7 @@ pub mod escape;
 pub mod explanation;
 pub mod golden;
 pub mod json;
-mod phrases;
+pub(crate) mod phrases;
 mod place;
 pub mod proof;
 pub mod text;

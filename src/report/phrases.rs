@@ -6,7 +6,7 @@ use crate::value::norm::{Modality, Rhythm};
 
 /// The phrases of one language.
 #[derive(Debug)]
-pub(super) struct Phrases {
+pub(crate) struct Phrases {
     pub(super) language: Language,
     pub(super) case: &'static str,
     pub(super) unnamed_case: &'static str,
@@ -99,7 +99,7 @@ pub(super) struct Phrases {
 }
 
 /// The phrases of a language.
-pub(super) fn phrases(language: Language) -> &'static Phrases {
+pub(crate) fn phrases(language: Language) -> &'static Phrases {
     match language {
         Language::Nb => &NB,
         Language::En => &EN,
@@ -107,7 +107,7 @@ pub(super) fn phrases(language: Language) -> &'static Phrases {
 }
 
 /// A phrase with its `{}` filled in, in order.
-pub(super) fn fill(phrase: &str, words: &[&str]) -> String {
+pub(crate) fn fill(phrase: &str, words: &[&str]) -> String {
     let mut words = words.iter().copied();
     let mut pieces = phrase.split("{}");
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -143,7 +143,7 @@ impl Phrases {
     }
 
     /// `hver mandag`, `at most 2 months apart`
-    pub(super) fn rhythm(&self, rhythm: &Rhythm) -> String {
+    pub(crate) fn rhythm(&self, rhythm: &Rhythm) -> String {
         let [month, quarter, tertial, half_year, year] = self.periods;
         match rhythm {
             Rhythm::Weekday(day) => {
@@ -164,7 +164,7 @@ impl Phrases {
     }
 
     /// `05.03.2018`, `5 March 2018`
-    pub(super) fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         const MONTHS: [&str; 12] = [
             "January",
             "February",

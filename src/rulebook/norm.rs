@@ -227,6 +227,10 @@ pub struct Register {
     pub labels: Labels,
     /// The passages it is written from.
     pub cites: Vec<Passage>,
+    /// Sources outside the rulebook.
+    pub see: Vec<String>,
+    /// Where a choice had to be made.
+    pub interpretation: Option<Labels>,
     /// The circular whose file it stands in.
     pub circular: Option<CircularId>,
     /// The days on which it is kept.

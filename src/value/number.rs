@@ -106,14 +106,35 @@ impl PartialOrd for Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let millionths = self.millionths();
-        let sign = if millionths < 0 { "-" } else { "" };
-        let (units, rest) = (millionths.abs() / ONE, millionths.abs() % ONE);
-        if rest == 0 {
-            return write!(f, "{sign}{units}");
-        }
-        let decimals = format!("{rest:06}");
-        write!(f, "{sign}{units}.{}", decimals.trim_end_matches('0'))
+        write_millionths(self.millionths(), f)
+    }
+}
+
+/// As many digits as there are.
+fn write_millionths(millionths: i128, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let (units, rest) = (millionths.abs() / ONE, millionths.abs() % ONE);
+    if rest == 0 {
+        return write!(f, "{sign}{units}");
+    }
+    let decimals = format!("{rest:06}");
+    write!(f, "{sign}{units}.{}", decimals.trim_end_matches('0'))
+}
+
+/// A sum of any number of numbers, in millionths: exact far beyond [`LARGEST`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum(i128);
+
+impl Sum {
+    /// Adds a number.
+    pub fn add(&mut self, number: Number) {
+        self.0 = self.0.saturating_add(number.millionths());
+    }
+}
+
+impl fmt::Display for Sum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_millionths(self.0, f)
     }
 }
 

@@ -18,6 +18,7 @@ mod case_set;
 mod check;
 mod cli;
 mod codes;
+mod course;
 mod dice;
 mod eval;
 mod eval_book;

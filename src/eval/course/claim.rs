@@ -6,7 +6,7 @@ use crate::eval::outcome::NormOutcome;
 use crate::rulebook::norm::{Norm, Parties};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
-use crate::value::norm::{Modality, Rhythm};
+use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
 use crate::value::{UnitId, Value};
@@ -18,7 +18,7 @@ pub(super) enum Since {
     Ever,
     /// From a day on.
     Day(Date),
-    /// From a day that is not known: none counts.
+    /// From a day that is not known: none counts for a duty.
     Open,
 }
 
@@ -86,7 +86,8 @@ impl<'c> Claim<'c> {
         let begun = match self.since {
             Since::Ever => true,
             Since::Day(since) => since <= day,
-            Since::Open => false,
+            // What may have been prohibited then is to be looked into, not passed over.
+            Since::Open => prohibits(self.norm.modality),
         };
         let in_turn = match self.span {
             Span::Turn(turn) => turn.contains(day),
@@ -152,14 +153,14 @@ fn since(calculation: Calculation, norm: &Norm) -> Since {
 }
 
 fn span(calculation: Calculation, norm: &Norm) -> Span {
-    let prohibits = matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot);
     match &norm.details.rhythm {
-        None if prohibits => Span::Lasting,
+        None if prohibits(norm.modality) => Span::Lasting,
         None => Span::Once,
-        Some(rhythm) => turn(rhythm, calculation.on).map_or(Span::Lasting, Span::Turn),
+        Some(rhythm) => Turn::of(rhythm, calculation.on).map_or(Span::Lasting, Span::Turn),
     }
 }
 
-fn turn(rhythm: &Rhythm, on: Date) -> Option<Turn> {
-    Turn::of(rhythm, on)
+/// Whether a norm of this modality forbids or advises against.
+pub(super) fn prohibits(modality: Modality) -> bool {
+    matches!(modality, Modality::ShallNot | Modality::ShouldNot)
 }

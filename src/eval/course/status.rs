@@ -1,7 +1,7 @@
 //! How far one norm has come: the first status that fits its modality, with what made it so.
 
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since, Span};
+use crate::eval::course::claim::{Claim, Since, Span, prohibits};
 use crate::eval::course::order::{Finish, Order, is_done_by_fact, may_be_departed_from};
 use crate::eval::course::serve::{At, Served, Service, day_of};
 use crate::eval::course::turns;
@@ -102,11 +102,11 @@ impl<'j> Judge<'j> {
         let claim = &matter.claim;
         let facts = self.calculation.facts;
         let named = entry.and_then(|at| facts.log.get(at as usize));
-        let comes_back = claim.norm.details.rhythm.is_some();
+        let goes_on = claim.norm.details.rhythm.is_some() || matter.served.done.is_none();
         Course {
             status: Some(status),
             entry,
-            latest: matter.served.latest.filter(|_| comes_back),
+            latest: matter.served.latest.filter(|at| goes_on && entry != Some(*at)),
             deadline: matter.deadline,
             turn: match claim.span {
                 Span::Turn(turn) => Some(turn),
@@ -114,7 +114,7 @@ impl<'j> Judge<'j> {
             },
             missed: turns::missed(self.calculation, claim, matter.served.sole),
             waiting_since: self.waiting_since(matter),
-            since_open: claim.since == Since::Open,
+            since_open: claim.since == Since::Open && !prohibits(claim.norm.modality),
             unsigned: named.is_some_and(|entry| entry.by.is_none()),
             waits,
         }
@@ -214,10 +214,6 @@ impl Matter<'_> {
             None => (Status::Kept, None),
         }
     }
-}
-
-fn prohibits(modality: Modality) -> bool {
-    matches!(modality, Modality::ShallNot | Modality::ShouldNot)
 }
 
 /// The day from which entries count, if there is one.

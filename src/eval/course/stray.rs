@@ -2,12 +2,11 @@
 
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since};
+use crate::eval::course::claim::{Claim, Since, prohibits};
 use crate::eval::course::order::may_be_departed_from;
 use crate::eval::course::serve::{Service, claims};
 use crate::eval::outcome::{NormOutcome, Remark, Stray};
 use crate::value::date::Date;
-use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
 /// Looks at the strays of each task beside the norms on it.
@@ -43,7 +42,7 @@ fn waiting<'s, 'c: 's>(
     claims(calculation, norms, &service.order).filter(move |claim| {
         applies(claim.index)
             && service.of(claim.index).done.is_none()
-            && !matches!(claim.norm.modality, Modality::ShallNot | Modality::ShouldNot)
+            && !prohibits(claim.norm.modality)
     })
 }
 

@@ -14,6 +14,7 @@ pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<String> {
     };
     let words = Words { view, hidden: view.masks_days(one.norm) };
     let mut lines = vec![words.status(status, &course)];
+    lines.extend(course.latest.map(|at| format!("latest {}", words.entry(at))));
     lines.extend(words.waits(&course));
     lines.extend(course.turn.map(|turn| format!("turn {}", words.turn(turn))));
     lines.extend(course.missed.map(|turn| format!("missed {}", words.turn(turn))));

@@ -8,9 +8,9 @@ use serde::{Serialize, Serializer};
 
 /// A passage.
 #[derive(Clone, Copy)]
-pub(super) struct Basis<'a> {
-    pub(super) rulebook: &'a Rulebook,
-    pub(super) passage: &'a Passage,
+pub(crate) struct Basis<'a> {
+    pub(crate) rulebook: &'a Rulebook,
+    pub(crate) passage: &'a Passage,
 }
 
 impl Serialize for Basis<'_> {

@@ -2,7 +2,7 @@
 //! between. Keys come in a fixed order; what is empty is left out, except the lists that a
 //! reader relies on.
 
-mod basis;
+pub(crate) mod basis;
 mod course;
 mod detail;
 mod fields;

@@ -21,6 +21,8 @@ pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let telling = Telling::new(names, one);
     let words = telling.words;
     page.detail(words.status, &telling.status(status, &course));
+    let latest = course.latest.and_then(|at| names.view.outcome().entry(at));
+    page.detail(words.latest, &latest.map(|entry| telling.entry(entry)).unwrap_or_default());
     for (key, ignored) in [(words.waits_for, false), (words.done_before, true)] {
         let waits = names.view.outcome().waits_of(&course).iter();
         let tasks: Vec<TaskId> =
@@ -178,6 +180,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 /// The words for courses in one language; entries, days and reasons go where `{}` stands.
 struct Words {
     status: &'static str,
+    latest: &'static str,
     waits_for: &'static str,
     done_before: &'static str,
     turn: &'static str,
@@ -215,6 +218,7 @@ struct Words {
 
 const NB: Words = Words {
     status: "status",
+    latest: "sist loggført",
     waits_for: "venter på",
     done_before: "gjort før dette var på plass",
     turn: "denne perioden",
@@ -252,6 +256,7 @@ const NB: Words = Words {
 
 const EN: Words = Words {
     status: "status",
+    latest: "latest in the log",
     waits_for: "waits for",
     done_before: "done before this was in place",
     turn: "this period",

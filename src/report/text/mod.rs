@@ -3,9 +3,9 @@
 //! not in force. Nothing here needs a manual.
 
 mod course;
-mod names;
+pub(crate) mod names;
 mod norm;
-mod page;
+pub(crate) mod page;
 
 use super::citation::circular_name;
 use super::explanation;

@@ -4,19 +4,19 @@ use crate::eval::outcome::Missing;
 use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
 use crate::rulebook::norm::{Matter, Parties};
-use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Task, TaskId};
+use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Language, Task, TaskId, Unit};
 use crate::value::types::Base;
 use crate::value::{UnitId, Value};
 
 /// The words of an answer, in its language.
 #[derive(Clone, Copy)]
-pub(super) struct Names<'v, 'a> {
+pub(crate) struct Names<'v, 'a> {
     pub(super) view: &'v View<'a>,
     pub(super) phrases: &'static Phrases,
 }
 
 impl<'v, 'a> Names<'v, 'a> {
-    pub(super) fn new(view: &'v View<'a>) -> Self {
+    pub(crate) fn new(view: &'v View<'a>) -> Self {
         Self { view, phrases: phrases(view.options.language) }
     }
 
@@ -33,10 +33,7 @@ impl<'v, 'a> Names<'v, 'a> {
         match self.view.filler(id) {
             Some(Filler::Named(name)) => format!("{label} ({name})"),
             Some(Filler::Masked) => format!("{label} ({})", self.phrases.hidden),
-            None if is_abbreviation(&unit.name) && !label.contains(&unit.name) => {
-                format!("{label} ({})", unit.name)
-            }
-            None => label.to_owned(),
+            None => unit_in_full(unit, self.view.options.language),
         }
     }
 
@@ -91,7 +88,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What is not known, with its place in the case.
-    pub(super) fn missing(&self, missing: Missing) -> String {
+    pub(crate) fn missing(&self, missing: Missing) -> String {
         match missing {
             Missing::Log(task) => fill(self.phrases.logged, &[&self.task(task)]),
             Missing::Fact(place) => {
@@ -164,8 +161,18 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 }
 
+/// `Region- og mottaksavdelingen (RMA)`: a label, with the short name that people know.
+pub(crate) fn unit_in_full(unit: &Unit, language: Language) -> String {
+    let label = unit.labels.or(&unit.name, language);
+    if is_abbreviation(&unit.name) && !label.contains(&unit.name) {
+        format!("{label} ({})", unit.name)
+    } else {
+        label.to_owned()
+    }
+}
+
 /// `A, B og C`
-fn joined(names: impl Iterator<Item = String>, word: &str) -> String {
+pub(crate) fn joined(names: impl Iterator<Item = String>, word: &str) -> String {
     let mut names: Vec<_> = names.collect();
     match names.pop() {
         None => String::new(),

@@ -8,18 +8,18 @@ const WIDTH: usize = 80;
 
 /// A page under way.
 #[derive(Debug, Default)]
-pub(super) struct Page {
+pub(crate) struct Page {
     text: String,
 }
 
 impl Page {
     /// A paragraph at the margin.
-    pub(super) fn line(&mut self, text: &str) {
+    pub(crate) fn line(&mut self, text: &str) {
         self.wrapped("", "", text);
     }
 
     /// A heading, with space above and a rule beneath.
-    pub(super) fn heading(&mut self, text: &str) {
+    pub(crate) fn heading(&mut self, text: &str) {
         self.blank();
         self.line(text);
         let width = text.chars().count().min(WIDTH);
@@ -28,41 +28,41 @@ impl Page {
     }
 
     /// An empty line, unless one stands there already.
-    pub(super) fn blank(&mut self) {
+    pub(crate) fn blank(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
 
     /// One of several things.
-    pub(super) fn item(&mut self, text: &str) {
+    pub(crate) fn item(&mut self, text: &str) {
         self.wrapped("  • ", "    ", text);
     }
 
     /// The next words are of the same item, but stand apart.
-    pub(super) fn further(&mut self) {
+    pub(crate) fn further(&mut self) {
         self.text.push_str("      –\n");
     }
 
     /// A further word about an item: `      hjemmel: IM 2011-020 pkt. 4`.
-    pub(super) fn detail(&mut self, key: &str, text: &str) {
+    pub(crate) fn detail(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
             self.wrapped("      ", "        ", &format!("{key}: {text}"));
         }
     }
 
     /// A further word about an item, without a key.
-    pub(super) fn note(&mut self, text: &str) {
+    pub(crate) fn note(&mut self, text: &str) {
         self.wrapped("      ", "        ", text);
     }
 
     /// Lines that are laid out already.
-    pub(super) fn drawn(&mut self, lines: &str) {
+    pub(crate) fn drawn(&mut self, lines: &str) {
         self.text.push_str(lines);
     }
 
     /// The whole page.
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.text
     }
 

@@ -1,0 +1,79 @@
+//! A register → CSV (RFC 4180, UTF-8, commas) for a spreadsheet: a line with the names of the
+//! columns, then a line a row. Values by name: `yes`, `no`, `none`, `unknown`, dates as
+//! `2018-03-05`, a list's values parted by `; `.
+//!
+//! A text that a spreadsheet would take for a formula gets an apostrophe before it; controls are
+//! written out, so that the lines are fit for a terminal too.
+
+use super::cell::Cell;
+use super::{Row, Table};
+use crate::report::escape::escape;
+use crate::report::proof::MASK;
+use std::io;
+
+/// Writes the rows.
+///
+/// # Errors
+/// What `out` answers when it cannot be written to.
+pub fn write(out: impl io::Write, table: &Table<'_>) -> io::Result<()> {
+    let names = table.columns.iter().map(|column| column.name.clone());
+    let rows = table.rows.iter().map(line);
+    lines(out, std::iter::once("case".to_owned()).chain(names).collect(), rows)
+}
+
+/// Writes a header and lines.
+pub(super) fn lines(
+    out: impl io::Write,
+    header: Vec<String>,
+    rows: impl Iterator<Item = Vec<String>>,
+) -> io::Result<()> {
+    let mut csv = csv::Writer::from_writer(out);
+    for line in std::iter::once(header).chain(rows) {
+        csv.write_record(line)?;
+    }
+    csv.flush()
+}
+
+fn line(row: &Row) -> Vec<String> {
+    std::iter::once(harmless(&row.case.called())).chain(row.cells.iter().map(cell)).collect()
+}
+
+fn cell(cell: &Cell) -> String {
+    match cell {
+        Cell::Yes => "yes".to_owned(),
+        Cell::No => "no".to_owned(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Text(text) => harmless(text),
+        Cell::Named(named) => named.name.clone(),
+        Cell::List(cells) => harmless(&cells.iter().map(self::cell).collect::<Vec<_>>().join("; ")),
+        Cell::Elements(count) => count.to_string(),
+        Cell::None => "none".to_owned(),
+        Cell::Masked => MASK.to_owned(),
+        Cell::Unknown => "unknown".to_owned(),
+    }
+}
+
+/// A text that no spreadsheet takes for a formula. Programs look past blanks before it, and
+/// take the wide forms of the signs for the signs.
+pub(super) fn harmless(text: &str) -> String {
+    let escaped = escape(text);
+    let first = text.trim_start().chars().next();
+    let formula = first.is_some_and(|first| "=+-@＝＋－＠".contains(first));
+    let control = text.starts_with(['\t', '\r', '\n']);
+    if formula || control { format!("'{escaped}") } else { escaped.into_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn a_formula_becomes_a_text() {
+        assert_eq!(harmless("=1+1"), "'=1+1");
+        assert_eq!(harmless("  @SUM(A1)"), "'  @SUM(A1)");
+        assert_eq!(harmless("\t=1"), "'\\u{9}=1");
+        assert_eq!(harmless("＝1"), "'＝1");
+        assert_eq!(harmless("TA-2018-014"), "TA-2018-014");
+    }
+}

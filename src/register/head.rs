@@ -1,0 +1,90 @@
+//! What stands over a register: who keeps it, to whom it is sent, and what its columns are called.
+
+use crate::explain::{Sensitive, Style};
+use crate::report::phrases::phrases;
+use crate::report::text::names::unit_in_full;
+use crate::rulebook::Rulebook;
+use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::norm::{Party, Register};
+use crate::rulebook::vocabulary::{Labels, Language, Unit};
+use crate::value::Value;
+use crate::value::types::Type;
+
+/// A column, or what is counted by or added up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The path of a fact, or the name of a definition.
+    pub name: String,
+    /// What people see of it.
+    pub label: String,
+    /// Whether its values are masked.
+    pub masked: bool,
+    /// Whether its values are numbers.
+    pub number: bool,
+}
+
+impl Column {
+    pub(super) fn of(rulebook: &Rulebook, node: NodeId, name: &str, style: Style) -> Self {
+        let nodes = &rulebook.nodes;
+        let sensitive = nodes.sensitive.get(node.0 as usize).copied().unwrap_or(false);
+        let labels = labels(rulebook, node, name);
+        Self {
+            name: name.to_owned(),
+            label: labels.map_or(name, |labels| labels.or(name, style.language)).to_owned(),
+            masked: sensitive && style.sensitive == Sensitive::Masked,
+            number: nodes.type_of(node).without_none() == Type::NUMBER,
+        }
+    }
+}
+
+/// The labels of a fact or of a definition; of one with versions, those of the first.
+fn labels<'r>(rulebook: &'r Rulebook, node: NodeId, name: &str) -> Option<&'r Labels> {
+    if let Some(Node::Defined { definition, .. }) = rulebook.nodes.get(node) {
+        return rulebook.definitions.get(definition.0 as usize).map(|one| &one.labels);
+    }
+    let fact = rulebook.facts.iter().find(|fact| fact.path == name);
+    let definition = || rulebook.definitions.iter().find(|one| one.name == name);
+    fact.map(|fact| &fact.field.labels).or_else(|| definition().map(|one| &one.labels))
+}
+
+/// Who keeps a register.
+pub(super) fn keeper<'r>(rulebook: &'r Rulebook, register: &Register) -> Option<&'r Unit> {
+    rulebook.unit(register.kept_by?)
+}
+
+/// To whom a register is sent: names, and what people see.
+pub(super) fn recipients(
+    rulebook: &Rulebook,
+    register: &Register,
+    language: Language,
+) -> Vec<(String, String)> {
+    let parties = register.sent_to.iter().flat_map(|(parties, _)| &parties.parties);
+    let named = parties.filter_map(|party| match *party {
+        Party::Unit(node) => {
+            let unit = rulebook.unit(constant_unit(rulebook, node)?)?;
+            Some((unit.name.clone(), unit_in_full(unit, language)))
+        }
+        Party::Group(set) => {
+            let group = rulebook.group(set.first)?;
+            Some((group.name.clone(), group.labels.or(&group.name, language).to_owned()))
+        }
+    });
+    named.collect()
+}
+
+/// A register belongs to no case, so that its recipients are constants.
+fn constant_unit(rulebook: &Rulebook, node: NodeId) -> Option<crate::value::UnitId> {
+    let Some(Node::Constant(constant)) = rulebook.nodes.get(node) else {
+        return None;
+    };
+    match rulebook.constant(constant) {
+        Value::Unit(unit) => Some(unit),
+        _ => None,
+    }
+}
+
+/// How often a register is sent: `every monday`.
+pub(super) fn how_often(register: &Register, language: Language) -> Option<String> {
+    let (_, rhythm) = register.sent_to.as_ref()?;
+    Some(phrases(language).rhythm(rhythm))
+}

@@ -165,3 +165,36 @@ fn the_examples_make_every_rule_apply_and_leave_norms_open() {
     assert_eq!(never, [""; 0]);
     assert!(open.len() >= 3, "only {} norms are open", open.len());
 }
+
+/// How many of the cases have a value there.
+fn with(cases: &[serde_json::Value], place: &str) -> usize {
+    cases.iter().filter(|case| case.pointer(place).is_some()).count()
+}
+
+#[test]
+fn the_minors_of_veien_videre_add_up_to_the_figures_of_the_slide() {
+    let rulebook = shipped();
+    let schema = Schema::of(&rulebook);
+    let text = fs::read_to_string("examples/veien-videre-2015.ndjson").unwrap();
+    for line in text.lines() {
+        let warnings = read(&schema, SourceId::default(), line, &mut Facts::default());
+        assert_eq!(warnings, Ok(Vec::new()), "{line}");
+    }
+    let cases: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let conversations: usize = cases
+        .iter()
+        .map(|case| case["veien_videre"]["conversations"].as_array().unwrap().len())
+        .sum();
+    let girls = cases.iter().filter(|case| case["person"]["sex"] == "female").count();
+    let (applied, left): (Vec<_>, Vec<_>) = cases
+        .iter()
+        .filter(|case| case.pointer("/veien_videre/applied_to_iom_on").is_some())
+        .cloned()
+        .partition(|case| case.pointer("/veien_videre/left_on").is_none());
+    assert_eq!((cases.len(), girls, conversations), (80, 4, 260));
+    assert_eq!((applied.len() + left.len(), left.len()), (20, 8));
+    assert_eq!(with(&cases, "/veien_videre/left_on"), 8);
+    assert_eq!(with(&cases, "/veien_videre/returned_by_force_on"), 2);
+    assert_eq!(with(&cases, "/veien_videre/disappeared_on"), 3);
+}

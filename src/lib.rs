@@ -23,6 +23,8 @@
 //! The modules are the parts that the program is built from, and no part of this interface.
 
 #[doc(hidden)]
+pub mod agenda;
+#[doc(hidden)]
 pub mod case;
 #[doc(hidden)]
 pub mod check;

@@ -3,6 +3,7 @@
 use crate::code::{self, Code, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::Rulebook;
+use crate::value::date::Date;
 
 /// `--unit` names no unit.
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
@@ -11,6 +12,20 @@ pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let help = meant(name, known).unwrap_or(format!("the units are {all}"));
     let message = format!("the rulebook has no unit `{name}`");
     error(usage::NO_SUCH_UNIT, message).help(help)
+}
+
+/// `--to` lies before `--from`.
+pub(super) fn days_backwards(from: Date, to: Date) -> Diagnostic {
+    let message = format!("the last day, {to}, lies before the first, {from}");
+    error(usage::DAYS_BACKWARDS, message).help("give the earlier day after `--from`")
+}
+
+/// A calendar has no place for duties whose day is masked.
+pub(super) fn masked_days(masked: usize) -> Diagnostic {
+    let message =
+        format!("duties left out because their day follows from a sensitive fact: {masked}");
+    Diagnostic::new(Severity::Warning, usage::MASKED_DAYS, message)
+        .help("`--format text` lists them without a day; `--reveal` shows the days")
 }
 
 /// `--why` names neither a rule nor a task.

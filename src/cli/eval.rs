@@ -11,7 +11,6 @@ use crate::explain::{Sensitive, Target, find, why};
 use crate::report::view::{Extent, Options, Proofs};
 use crate::report::{golden, json, text};
 use crate::rulebook::Rulebook;
-use crate::value::UnitId;
 use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -123,11 +122,7 @@ fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Diagnostic> {
 }
 
 fn options(args: &Args, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
-    let unit = args.unit.as_deref().map(|name| {
-        let mut units = (0..).map(UnitId).zip(&rulebook.units);
-        let found = units.find(|(_, unit)| unit.name == name);
-        found.map_or_else(|| Err(error::no_such_unit(rulebook, name)), |(id, _)| Ok(id))
-    });
+    let unit = args.unit.as_deref().map(|name| inputs::unit(rulebook, name));
     let mut options =
         Options { language: args.lang.into(), unit: unit.transpose()?, ..Options::default() };
     if args.all {

@@ -33,6 +33,7 @@ impl Exit {
             usage::NO_SUCH_CODE,
             usage::NOT_TOGETHER,
             usage::NO_SUCH_REGISTER,
+            usage::DAYS_BACKWARDS,
         ];
         if one.code.0.starts_with('L') {
             Self::Limit

@@ -1,9 +1,12 @@
 //! What several subcommands take: a language, a day, cases.
 
+use super::error;
 use crate::diagnostic::Diagnostic;
 use crate::engine::files::{self, Limit};
+use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
+use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
 use std::io;
@@ -35,6 +38,13 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
         DateError::YearOutOfRange => "the year has to lie between 1800 and 2999".to_owned(),
         DateError::NoSuchDay => "there is no such day in that month".to_owned(),
     })
+}
+
+/// The unit of a name.
+pub(super) fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {
+    let mut units = (0..).map(UnitId).zip(&rulebook.units);
+    let found = units.find(|(_, unit)| unit.name == name);
+    found.map(|(id, _)| id).ok_or_else(|| error::no_such_unit(rulebook, name))
 }
 
 /// The day of the run, where the machine stands.

@@ -1,6 +1,8 @@
 //! The command line. The only place that knows clap: a file per subcommand, with its
 //! arguments and one function to an exit code.
 
+mod agenda;
+mod cases;
 mod check;
 mod completions;
 mod error;
@@ -44,6 +46,8 @@ struct Arguments {
 enum Command {
     /// Answers cases: who is to do what, and what is still open
     Eval(eval::Args),
+    /// What a unit has to do in some days: standing duties and those of cases
+    Agenda(agenda::Args),
     /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
     Register(register::Args),
     /// Checks a rulebook
@@ -81,6 +85,7 @@ pub fn run() -> ExitCode {
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
+        Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),

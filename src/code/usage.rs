@@ -32,6 +32,10 @@ pub const REGISTER_NOT_IN_FORCE: Code = Code("U013");
 pub const CASE_TWICE: Code = Code("U014");
 /// Cases of which it is open whether they belong in a register.
 pub const OPEN_CASES: Code = Code("U015");
+/// The last day of an agenda before its first.
+pub const DAYS_BACKWARDS: Code = Code("U020");
+/// Duties without a place in a calendar, because their day is masked.
+pub const MASKED_DAYS: Code = Code("U021");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -169,6 +173,24 @@ pub const PAGES: &[Page] = &[
                 would settle them.",
         bad: "saksgang register ta-waiting-list examples/ --format csv",
         good: "saksgang register ta-waiting-list examples/ --format json",
+        kind: Example::Told,
+    },
+    Page {
+        code: DAYS_BACKWARDS,
+        title: "the last day lies before the first",
+        cause: "An agenda goes from the day given with `--from` to the day given with `--to`, both of which \
+                belong to it.",
+        bad: "saksgang agenda --from 2018-03-31 --to 2018-03-01",
+        good: "saksgang agenda --from 2018-03-01 --to 2018-03-31",
+        kind: Example::Told,
+    },
+    Page {
+        code: MASKED_DAYS,
+        title: "duties that a calendar leaves out",
+        cause: "A deadline that is counted from a sensitive fact would tell that fact, so its day \
+                is masked, and what has no day cannot stand in a calendar.",
+        bad: "saksgang agenda examples/ --from 2018-03-01 --to 2018-03-31 --format ics",
+        good: "saksgang agenda examples/ --from 2018-03-01 --to 2018-03-31 --format ics --reveal",
         kind: Example::Told,
     },
 ];

@@ -22,9 +22,10 @@ pub(crate) struct Comment<'a> {
     pub(crate) standing: Standing,
 }
 
-/// All comments of a text, in order. A `#` between quotes is none.
-pub(crate) fn comments(text: &str) -> Vec<Comment<'_>> {
-    let mut line_start = 0;
+/// All comments of a text that starts at byte `start` of its source, in order. A `#` between
+/// quotes is none.
+pub(crate) fn comments(text: &str, start: usize) -> Vec<Comment<'_>> {
+    let mut line_start = start;
     let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
         found.extend(

@@ -1,4 +1,7 @@
-//! A file and its items → pieces.
+//! A file → its parts, an item each → pieces.
+
+use std::iter;
+use std::ops::Range;
 
 use crate::format::clause::{alternatives, clause, line_up, only_value, variants};
 use crate::format::comments::{Standing, blank_line_before};
@@ -9,34 +12,69 @@ use crate::syntax::ast::{
     Alternative, Clause, ClauseKind, ExprKind, Field, File, Item, ItemKind, Parameter,
 };
 
-/// The whole file; `source` is its text, in which blank lines are looked up.
-pub(crate) fn file<'a>(printer: &mut Printer<'a>, file: &'a File, source: &str) {
-    let mut before = None;
-    for one in &file.items {
-        between(printer, source, before, Some(one));
-        item(printer, one);
-        before = Some(one);
-    }
-    between(printer, source, before, None);
+/// An item with all that stands between it and the next one, or what stands before the first.
+pub(crate) struct Part<'a> {
+    /// The text of the file.
+    source: &'a str,
+    /// The bytes of it that are the part.
+    pub(crate) range: Range<usize>,
+    /// The item.
+    pub(crate) item: Option<&'a Item>,
+    /// The item after it.
+    next: Option<&'a Item>,
 }
 
-/// The comments between two items, and the blank lines around them. An indented comment
-/// directly after an item is the last word of that item.
-fn between(printer: &mut Printer, source: &str, before: Option<&Item>, next: Option<&Item>) {
-    let start = next.map_or(source.len(), |next| next.at.0.range().start);
-    let mut asked = blank_line_asked(before, next);
-    let mut inside = before.is_some();
-    while let Some(comment) = printer.comment_before(start) {
+impl<'a> Part<'a> {
+    /// Its text.
+    pub(crate) fn text(&self) -> &'a str {
+        self.source.get(self.range.clone()).unwrap_or_default()
+    }
+
+    /// The same part at the same place, read again from what was printed.
+    pub(crate) fn again<'b>(&self, item: Option<&'b Item>, printed: &'b str) -> Part<'b>
+    where
+        'a: 'b,
+    {
+        Part { source: printed, range: 0..printed.len(), item, next: self.next }
+    }
+}
+
+/// The parts of a file; together they are its text.
+pub(crate) fn parts<'a>(file: &'a File, source: &'a str) -> impl Iterator<Item = Part<'a>> {
+    let items = || file.items.iter().map(Some);
+    let nexts = items().chain([None]);
+    iter::once(None).chain(items()).zip(nexts).map(move |(item, next)| {
+        let start = item.map_or(0, start);
+        Part { source, range: start..next.map_or(source.len(), self::start), item, next }
+    })
+}
+
+/// The byte at which an item starts.
+fn start(item: &Item) -> usize {
+    item.at.0.range().start
+}
+
+/// A part: its item, and the comments up to the next, with the blank lines around them. An
+/// indented comment directly after an item is the last word of that item.
+pub(crate) fn part<'a>(printer: &mut Printer<'a>, part: &Part<'a>) {
+    if let Some(one) = part.item {
+        item(printer, one);
+    }
+    let mut asked = blank_line_asked(part.item, part.next);
+    let mut inside = part.item.is_some();
+    while let Some(comment) = printer.comment_before(part.range.end) {
         inside &= comment.standing != Standing::Margin;
         if inside {
             printer.indent(2, |printer| printer.comment(comment));
         } else {
-            printer.line(end(asked || blank_line_before(source, comment.start)));
+            printer.line(end(asked || blank_line_before(part.source, comment.start)));
             printer.comment(comment);
             asked = false;
         }
     }
-    printer.line(end(asked || blank_line_before(source, start)));
+    if part.next.is_some() {
+        printer.line(end(asked || blank_line_before(part.source, part.range.end)));
+    }
 }
 
 /// Whether a blank line must come between two items: it may be left out between short ones.

@@ -236,7 +236,7 @@ impl Page {
 
     fn finish(mut self) -> String {
         if !self.text.is_empty() {
-            self.text.push('\n');
+            self.text.extend(std::iter::repeat_n('\n', self.pending.max(1)));
         }
         self.text
     }

@@ -1,11 +1,12 @@
 //! Syntax tree → text in the one layout of rule files.
 //!
-//! The steps: parse; find the comments by one scan of the text; walk the tree and put down
-//! tokens, possible ends of lines, and before each token the comments that stand before it
-//! in the source; then choose the ends of lines. Last, because a formatter must never
-//! change what an agency has decided: read the result again. It is returned only if it
-//! means the same, has the same comments, and formats to itself. (A text that comes out as
-//! it went in needs no second look.) All of it is linear.
+//! The steps: parse; then, for each item with what stands between it and the next: find the
+//! comments by one scan of the text; walk the tree and put down tokens, possible ends of
+//! lines, and before each token the comments that stand before it in the source; then choose
+//! the ends of lines. Last, because a formatter must never change what an agency has decided:
+//! read the result again. It is returned only if it means the same, has the same comments,
+//! and formats to itself. (What comes out as it went in needs no second look; and items can
+//! be looked at one by one, because they are parsed one by one.) All of it is linear.
 //!
 //! The layout:
 //!
@@ -41,6 +42,7 @@ mod words;
 
 use crate::code::limit;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::format::file::Part;
 use crate::source::SourceId;
 use crate::syntax::{self, ast};
 
@@ -52,22 +54,34 @@ use crate::syntax::{self, ast};
 /// as it is.
 pub fn format(source: SourceId, text: &str) -> Result<String, Vec<Diagnostic>> {
     let tree = parse(source, text)?;
-    let formatted = print(&tree, text);
-    if formatted == text {
-        return Ok(formatted);
+    let mut formatted = String::with_capacity(text.len());
+    for part in file::parts(&tree, text) {
+        let printed = print(&part);
+        if printed != part.text() {
+            verify(source, &part, &printed)?;
+        }
+        formatted.push_str(&printed);
     }
-    let refuse = |why: &str| vec![error::refused(source, why)];
-    let again = parse(source, &formatted).map_err(|errors| vec![unreadable(source, &errors)])?;
-    if again != tree {
-        return Err(refuse("after formatting it would mean something else"));
-    }
-    if !same_comments(text, &formatted) {
-        return Err(refuse("after formatting its comments would differ"));
-    }
-    if print(&again, &formatted) != formatted {
-        return Err(refuse("formatting it twice would change it twice"));
+    if formatted.len() > syntax::FILE_SIZE {
+        parse(source, &formatted).map_err(|errors| vec![unreadable(source, &errors)])?;
     }
     Ok(formatted)
+}
+
+/// Reads a printed part again and looks whether all is as it was.
+fn verify(source: SourceId, part: &Part, printed: &str) -> Result<(), Vec<Diagnostic>> {
+    let refuse = |why: &str| Err(vec![error::refused(source, why)]);
+    let again = parse(source, printed).map_err(|errors| vec![unreadable(source, &errors)])?;
+    if again.items.iter().ne(part.item) {
+        return refuse("after formatting it would mean something else");
+    }
+    if !same_comments(part.text(), printed) {
+        return refuse("after formatting its comments would differ");
+    }
+    if print(&part.again(again.items.first(), printed)) != printed {
+        return refuse("formatting it twice would change it twice");
+    }
+    Ok(())
 }
 
 /// An expression on one line, as it would be written in a rule file.
@@ -82,10 +96,11 @@ fn parse(source: SourceId, text: &str) -> Result<ast::File, Vec<Diagnostic>> {
     if diagnostics.is_empty() { Ok(tree) } else { Err(diagnostics) }
 }
 
-/// A tree as text, with the comments of the text that it was read from.
-fn print(tree: &ast::File, text: &str) -> String {
-    let mut printer = document::Printer::new(comments::comments(text));
-    file::file(&mut printer, tree, text);
+/// A part as text, with its comments.
+fn print(part: &Part) -> String {
+    let comments = comments::comments(part.text(), part.range.start);
+    let mut printer = document::Printer::new(comments);
+    file::part(&mut printer, part);
     layout::layout(&printer.finish())
 }
 
@@ -100,7 +115,7 @@ fn unreadable(source: SourceId, errors: &[Diagnostic]) -> Diagnostic {
 
 /// Whether two texts have the same comments in the same order.
 fn same_comments(text: &str, other: &str) -> bool {
-    let (ours, others) = (comments::comments(text), comments::comments(other));
+    let (ours, others) = (comments::comments(text, 0), comments::comments(other, 0));
     let words = |all: Vec<comments::Comment>| -> Vec<String> {
         all.iter().map(|comment| comment.text.to_owned()).collect()
     };

@@ -7,7 +7,7 @@
 
 use super::cell::Cell;
 use super::{Row, Table};
-use crate::report::escape::escape;
+use crate::report::csv::{harmless, lines};
 use crate::report::proof::MASK;
 use std::io;
 
@@ -19,19 +19,6 @@ pub fn write(out: impl io::Write, table: &Table<'_>) -> io::Result<()> {
     let names = table.columns.iter().map(|column| column.name.clone());
     let rows = table.rows.iter().map(line);
     lines(out, std::iter::once("case".to_owned()).chain(names).collect(), rows)
-}
-
-/// Writes a header and lines.
-pub(super) fn lines(
-    out: impl io::Write,
-    header: Vec<String>,
-    rows: impl Iterator<Item = Vec<String>>,
-) -> io::Result<()> {
-    let mut csv = csv::Writer::from_writer(out);
-    for line in std::iter::once(header).chain(rows) {
-        csv.write_record(line)?;
-    }
-    csv.flush()
 }
 
 fn line(row: &Row) -> Vec<String> {
@@ -51,29 +38,5 @@ fn cell(cell: &Cell) -> String {
         Cell::None => "none".to_owned(),
         Cell::Masked => MASK.to_owned(),
         Cell::Unknown => "unknown".to_owned(),
-    }
-}
-
-/// A text that no spreadsheet takes for a formula. Programs look past blanks before it, and
-/// take the wide forms of the signs for the signs.
-pub(super) fn harmless(text: &str) -> String {
-    let escaped = escape(text);
-    let first = text.trim_start().chars().next();
-    let formula = first.is_some_and(|first| "=+-@＝＋－＠".contains(first));
-    let control = text.starts_with(['\t', '\r', '\n']);
-    if formula || control { format!("'{escaped}") } else { escaped.into_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn a_formula_becomes_a_text() {
-        assert_eq!(harmless("=1+1"), "'=1+1");
-        assert_eq!(harmless("  @SUM(A1)"), "'  @SUM(A1)");
-        assert_eq!(harmless("\t=1"), "'\\u{9}=1");
-        assert_eq!(harmless("＝1"), "'＝1");
-        assert_eq!(harmless("TA-2018-014"), "TA-2018-014");
     }
 }

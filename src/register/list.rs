@@ -1,10 +1,10 @@
 //! A rulebook → which registers it has, who keeps each of them, and how often it is sent to whom.
 
-use super::csv::{harmless, lines};
 use super::head::{how_often, keeper, recipients};
 use super::json::Book;
 use super::phrases::phrases;
 use super::text::drawn;
+use crate::report::csv::{harmless, lines};
 use crate::report::escape::escape;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;

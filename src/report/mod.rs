@@ -9,9 +9,10 @@
 //! | `view` | what of an answer is to be shown; the others ask it |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
-//! | `citation`, `place`, `phrases`, `escape` | passages, places in a case, words, controls |
+//! | `citation`, `place`, `phrases`, `escape`, `csv` | passages, places in a case, words, controls, cells |
 
 pub mod citation;
+pub(crate) mod csv;
 pub mod diagnostics;
 pub mod escape;
 pub mod explanation;

@@ -1,4 +1,4 @@
-//! Expressions: pairs → `ast::Expr`. Chains are folded in loops, and each node knows how
+//! Expressions: nodes → `ast::Expr`. Chains are folded in loops, and each node knows how
 //! deep it lies, so that no tree can grow deeper than a later walk can follow.
 
 use crate::source::Span;

@@ -1,10 +1,11 @@
-//! Item text → pest's pairs, and a cursor that reads them by shape. The only pest.
+//! Item text → the nodes that pest finds in it, and a cursor that reads them by shape. The only
+//! pest.
 
 use std::ops::Range;
 
-use pest::Parser as _;
 use pest::error::{Error, ErrorVariant, InputLocation};
-use pest::iterators::{Pair, Pairs};
+use pest::iterators::Pairs;
+use pest::{Parser as _, Token};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
@@ -64,9 +65,9 @@ pub(super) struct Failure {
 }
 
 /// Parses the whole of `text` by `rule`.
-pub(super) fn parse(rule: Rule, text: &str, place: Place) -> Result<Node<'_>, Failure> {
-    let mut pairs = derived::Grammar::parse(rule, text).map_err(|error| failure(&error))?;
-    pairs.next().map(|pair| Node { pair, place }).ok_or(Failure { at: 0, expected: Vec::new() })
+pub(super) fn parse(rule: Rule, text: &str, place: Place) -> Result<Tree<'_>, Failure> {
+    let pairs = derived::Grammar::parse(rule, text).map_err(|error| failure(&error))?;
+    Ok(Tree { entries: entries(pairs), text, place })
 }
 
 fn failure(error: &Error<Rule>) -> Failure {
@@ -78,30 +79,93 @@ fn failure(error: &Error<Rule>) -> Failure {
     Failure { at, expected }
 }
 
-/// A node of the parse.
-#[derive(Clone, Debug)]
-pub(super) struct Node<'i> {
-    pair: Pair<'i, Rule>,
+/// What was parsed: the nodes that carry meaning, each directly before its children.
+#[derive(Debug)]
+pub(super) struct Tree<'t> {
+    entries: Vec<Entry>,
+    text: &'t str,
     place: Place,
 }
 
-impl<'i> Node<'i> {
+impl Tree<'_> {
+    /// The node of the whole text.
+    pub(super) fn root(&self) -> Walked<Node<'_>> {
+        Cursor { rest: &self.entries, text: self.text, place: self.place }.any()
+    }
+}
+
+/// One node, as it lies in the tree.
+#[derive(Debug)]
+struct Entry {
+    rule: Rule,
+    start: usize,
+    /// Where it ends, with the blanks that pest read after it.
+    end: usize,
+    /// Where its last token ends.
+    last: usize,
+    /// How many of the entries after it lie in it.
+    inner: usize,
+}
+
+/// The nodes without keywords and signs, which are all leaves.
+fn entries(pairs: Pairs<Rule>) -> Vec<Entry> {
+    let (mut entries, mut open): (Vec<Entry>, Vec<usize>) = (Vec::new(), Vec::new());
+    let (mut last, mut leaf) = (0, false);
+    for token in pairs.tokens() {
+        match token {
+            Token::Start { rule, pos } if carries_meaning(rule) => {
+                open.push(entries.len());
+                let start = pos.pos();
+                entries.push(Entry { rule, start, end: start, last: start, inner: 0 });
+            }
+            Token::Start { .. } => {}
+            Token::End { rule, pos } => {
+                let end = pos.pos();
+                last = if leaf { end } else { last };
+                if carries_meaning(rule) {
+                    close(&mut entries, open.pop(), end, last);
+                }
+            }
+        }
+        leaf = matches!(token, Token::Start { .. });
+    }
+    entries
+}
+
+/// Notes where a node ends; all entries after it lie in it.
+fn close(entries: &mut [Entry], index: Option<usize>, end: usize, last: usize) {
+    let own = index.and_then(|index| entries.get_mut(index..)?.split_first_mut());
+    if let Some((entry, inside)) = own {
+        (entry.end, entry.last, entry.inner) = (end, last, inside.len());
+    }
+}
+
+/// A node of the parse.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node<'t> {
+    own: &'t Entry,
+    inner: &'t [Entry],
+    /// The whole parsed text.
+    source: &'t str,
+    place: Place,
+}
+
+impl<'t> Node<'t> {
     /// Which rule of the grammar made it.
     pub(super) fn rule(&self) -> Rule {
-        self.pair.as_rule()
+        self.own.rule
     }
 
     /// Its text; exact for leaves alone.
-    pub(super) fn text(&self) -> &'i str {
-        self.pair.as_str()
+    pub(super) fn text(&self) -> &'t str {
+        self.source.get(self.own.start..self.own.end).unwrap_or_default()
     }
 
     /// The text under a span of the same item.
-    pub(super) fn text_at(&self, span: Span) -> &'i str {
+    pub(super) fn text_at(&self, span: Span) -> &'t str {
         let within = |offset: usize| offset.saturating_sub(self.place.base);
         let Range { start, end } = span.range();
-        let text = self.pair.get_input().get(within(start)..within(end));
-        text.unwrap_or_default()
+        self.source.get(within(start)..within(end)).unwrap_or_default()
     }
 
     /// From its first token to its last.
@@ -111,16 +175,12 @@ impl<'i> Node<'i> {
 
     /// From its first token to its last: blanks that pest read after it are left out.
     pub(super) fn span(&self) -> Span {
-        let mut last = self.pair.clone();
-        while let Some(child) = last.clone().into_inner().next_back() {
-            last = child;
-        }
-        self.place.span(self.pair.as_span().start()..last.as_span().end())
+        self.place.span(self.own.start..self.own.last)
     }
 
     /// Its children without keywords and signs.
-    pub(super) fn children(&self) -> Cursor<'i> {
-        Cursor { pairs: self.pair.clone().into_inner(), place: self.place }
+    pub(super) fn children(&self) -> Cursor<'t> {
+        Cursor { rest: self.inner, text: self.source, place: self.place }
     }
 
     /// Its first child.
@@ -149,39 +209,35 @@ impl<'i> Node<'i> {
 
 /// Reads the children of a node one after the other, by shape.
 #[derive(Clone, Debug)]
-pub(super) struct Cursor<'i> {
-    pairs: Pairs<'i, Rule>,
+pub(super) struct Cursor<'t> {
+    /// The children that are still to be read, each before its own.
+    rest: &'t [Entry],
+    text: &'t str,
     place: Place,
 }
 
-impl<'i> Cursor<'i> {
+impl<'t> Cursor<'t> {
     /// The next child if it is of that rule.
-    pub(super) fn optional(&mut self, rule: Rule) -> Option<Node<'i>> {
-        while let Some(pair) = self.pairs.peek() {
-            if pair.as_rule() == rule {
-                return self.next();
-            }
-            if carries_meaning(pair.as_rule()) {
-                break;
-            }
-            self.pairs.next();
-        }
-        None
+    pub(super) fn optional(&mut self, rule: Rule) -> Option<Node<'t>> {
+        let next = self.rest.first()?;
+        if next.rule == rule { self.next() } else { None }
     }
 
     /// The next child, whatever it is.
-    pub(super) fn any(&mut self) -> Walked<Node<'i>> {
+    pub(super) fn any(&mut self) -> Walked<Node<'t>> {
         let place = self.place;
         self.next().ok_or_else(|| error::unreadable(place.span(0..1)))
     }
 }
 
-impl<'i> Iterator for Cursor<'i> {
-    type Item = Node<'i>;
+impl<'t> Iterator for Cursor<'t> {
+    type Item = Node<'t>;
 
-    fn next(&mut self) -> Option<Node<'i>> {
-        let place = self.place;
-        self.pairs.find(|pair| carries_meaning(pair.as_rule())).map(|pair| Node { pair, place })
+    fn next(&mut self) -> Option<Node<'t>> {
+        let (own, rest) = self.rest.split_first()?;
+        let (inner, rest) = rest.split_at_checked(own.inner)?;
+        self.rest = rest;
+        Some(Node { own, inner, source: self.text, place: self.place })
     }
 }
 

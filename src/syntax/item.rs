@@ -1,4 +1,4 @@
-//! Items and their clauses: pairs → `ast::Item`.
+//! Items and their clauses: nodes → `ast::Item`.
 
 use crate::syntax::ast::{
     Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name,

@@ -4,7 +4,7 @@
 //!    the text into items, so that an error in one leaves the others alone and the whole stays
 //!    linear.
 //! 2. `grammar`: each item by `grammar/saksgang.pest`.
-//! 3. `item`, `norm`, `expression`, `leaf`: pairs → [`ast`], one function a rule.
+//! 3. `item`, `norm`, `expression`, `leaf`: nodes → [`ast`], one function a rule.
 //! 4. `failure`: where the grammar gives up, what was probably meant, in the author's words.
 //!
 //! An item with an error is left out of the tree, and has been reported.
@@ -68,7 +68,7 @@ pub fn parse_expression(source: SourceId, text: &str) -> Result<ast::Expr, Vec<D
     let text = text.get(start..).unwrap_or_default();
     let place = Place::new(source, start);
     let walked = match grammar::parse(Rule::whole_expression, text, place) {
-        Ok(node) => node.first().and_then(|node| expression::expression(&node)),
+        Ok(tree) => tree.root().and_then(|node| expression::expression(&node.first()?)),
         Err(failure) => Err(failure::explain(&failure, text, Rule::whole_expression, place)),
     };
     walked.map_err(|diagnostic| vec![diagnostic])
@@ -78,7 +78,7 @@ fn parse_item(source: SourceId, text: &str, range: Range<usize>) -> grammar::Wal
     let place = Place::new(source, range.start);
     let text = text.get(range).unwrap_or_default();
     match grammar::parse(Rule::item, text, place) {
-        Ok(node) => item::item(&node),
+        Ok(tree) => tree.root().and_then(|node| item::item(&node)),
         Err(failure) => Err(failure::explain(&failure, text, Rule::item, place)),
     }
 }

@@ -1,4 +1,4 @@
-//! Norms and their details: pairs → `ast::Norm`.
+//! Norms and their details: nodes → `ast::Norm`.
 
 use crate::syntax::ast::{
     Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Written,

@@ -3,6 +3,7 @@
 
 pub mod date;
 pub mod duf;
+pub mod fnv;
 pub mod holidays;
 pub mod norm;
 pub mod number;

@@ -255,7 +255,7 @@ fn is_foreign(claim: &Claim, entry: &Entry) -> bool {
 }
 
 /// Whether an entry reaches a unit: it names nobody, or this unit.
-fn reaches(facts: &Facts, entry: &Entry, unit: Option<UnitId>) -> bool {
+pub(super) fn reaches(facts: &Facts, entry: &Entry, unit: Option<UnitId>) -> bool {
     let addressed = addressees(facts, entry);
     addressed.is_empty() || unit.is_some_and(|unit| addressed.contains(&unit))
 }

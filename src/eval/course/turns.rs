@@ -2,9 +2,10 @@
 
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since, Span, addressees};
-use crate::eval::course::serve::counts;
+use crate::eval::course::claim::{Claim, Since, Span};
+use crate::eval::course::serve::{counts, reaches, sole_bearer};
 use crate::eval::deadline::later;
+use crate::eval::outcome::Outcome;
 use crate::value::date::Date;
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::turn::Turn;
@@ -64,22 +65,29 @@ impl<'l> Log<'l> {
     }
 
     fn is_done_in(&self, turn: Turn) -> bool {
+        self.done_in(turn).is_some()
+    }
+
+    /// The latest entry of a turn in which everybody was reached: an index in the log.
+    fn done_in(&self, turn: Turn) -> Option<u32> {
         let claim = Claim { span: Span::Turn(turn), ..*self.claim };
-        let entries = self.entries();
-        let start = entries.partition_point(|entry| entry.on < turn.from);
-        let entries = entries.get(start..).unwrap_or_default();
-        let inside = || {
-            let inside = entries.iter().take_while(|entry| turn.contains(entry.on));
-            inside.filter(|entry| self.counts(&claim, entry))
-        };
         let facts = self.calculation.facts;
-        inside().next().is_some()
-            && claim.is_met(self.calculation, |unit| {
-                inside().any(|entry| {
-                    let addressed = addressees(facts, entry);
-                    addressed.is_empty() || unit.is_some_and(|unit| addressed.contains(&unit))
-                })
-            })
+        let start =
+            facts.log.partition_point(|entry| (entry.task, entry.on) < (claim.task(), turn.from));
+        let inside = || {
+            let entries = (start..).zip(facts.log.get(start..).unwrap_or_default());
+            let entries = entries.take_while(|(_, entry)| {
+                entry.task == claim.task()
+                    && turn.contains(entry.on)
+                    && entry.on <= self.calculation.on
+            });
+            entries.filter(|(_, entry)| self.counts(&claim, entry))
+        };
+        let met = claim.is_met(self.calculation, |unit| {
+            inside().any(|(_, entry)| reaches(facts, entry, unit))
+        });
+        let last = inside().last().filter(|_| met);
+        last.and_then(|(at, _)| u32::try_from(at).ok())
     }
 
     /// Goes through the entries from the day since when the duty has been there.
@@ -98,5 +106,42 @@ impl<'l> Log<'l> {
             from = Some(entry.on);
         }
         missed
+    }
+}
+
+impl Outcome<'_> {
+    /// The turns of a norm that are due in these days, the first and the last among them, while
+    /// its rule is in force and its duty there; each with the entry by which it was done.
+    pub fn turns(&self, index: u32, (first, last): (Date, Date)) -> Vec<(Turn, Option<u32>)> {
+        let calculation = self.calculation();
+        let outcome = self.norms.get(index as usize);
+        let claim = outcome.and_then(|outcome| Claim::of(calculation, index, outcome));
+        let Some((claim, Span::Turn(_))) = claim.map(|claim| (claim, claim.span)) else {
+            return Vec::new();
+        };
+        let Some(rhythm) = claim.norm.details.rhythm.as_ref() else {
+            return Vec::new();
+        };
+        let log = Log { calculation, claim: &claim, sole: self.is_sole(&claim) };
+        let rule = self.rulebook.rule(claim.norm.rule);
+        let until = rule.and_then(|rule| rule.in_force.until);
+        let start = Turn::of(rhythm, first);
+        // A public holiday may move a due day into the days that are asked for.
+        let start = start.and_then(|turn| turn.before(rhythm)).or(start);
+        let begun = log.begun();
+        std::iter::successors(start, |turn| turn.next(rhythm))
+            .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
+            .filter(|turn| first <= turn.due && turn.due <= last)
+            .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
+            .map(|turn| (turn, log.done_in(turn)))
+            .collect()
+    }
+
+    /// Whether nobody else can bear a norm on the task.
+    fn is_sole(&self, claim: &Claim) -> bool {
+        let calculation = self.calculation();
+        let claims = (0..).zip(self.norms);
+        let claims = claims.filter_map(|(index, norm)| Claim::of(calculation, index, norm));
+        sole_bearer(claims.filter(|other| other.task() == claim.task())).is_some()
     }
 }

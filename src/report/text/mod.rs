@@ -4,7 +4,7 @@
 
 mod course;
 pub(crate) mod names;
-mod norm;
+pub(crate) mod norm;
 pub(crate) mod page;
 
 use super::citation::circular_name;

@@ -25,7 +25,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// `Region- og mottaksavdelingen (RMA)`, `Kommunen (Bergen)`, `Søkeren`.
-    pub(super) fn unit(&self, id: UnitId) -> String {
+    pub(crate) fn unit(&self, id: UnitId) -> String {
         let Some(unit) = self.view.rulebook().unit(id) else {
             return String::new();
         };
@@ -38,7 +38,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// A task in the middle of a sentence.
-    pub(super) fn task(&self, id: TaskId) -> String {
+    pub(crate) fn task(&self, id: TaskId) -> String {
         let task = self.view.rulebook().task(id);
         task.map_or(String::new(), |task| lowered(self.label(&task.labels, &task.name)))
     }
@@ -62,7 +62,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// The units that a norm names, those that are open said so.
-    pub(super) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
+    pub(crate) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
         let units = self.view.outcome().recipients(one.outcome, parties);
         let names = units
             .map(|unit| unit.map_or_else(|| self.phrases.open.to_owned(), |unit| self.unit(unit)));

@@ -11,7 +11,7 @@ use crate::value::norm::Modality;
 
 /// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`; of what one unit alone
 /// may do `bare RKM kan fatte vedtak om TA-plass`.
-pub(super) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+pub(crate) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     let phrases = names.phrases;
     let mut words = modal(names, one);
     if one.norm.modality == Modality::OnlyMay {

@@ -1,0 +1,186 @@
+//! Answers, one after the other → the items of an agenda.
+
+use super::{Agenda, Days, Item, Named, Section};
+use crate::engine::Answer;
+use crate::eval::outcome::{Action, Course, Status};
+use crate::explain::Style;
+use crate::report::citation::citations;
+use crate::report::text::names::{Names, joined, unit_in_full};
+use crate::report::text::norm::sentence;
+use crate::report::view::{Extent, Options, Shown, View};
+use crate::rulebook::Rulebook;
+use crate::value::UnitId;
+use crate::value::date::Date;
+use crate::value::norm::Modality;
+use crate::value::turn::Turn;
+
+/// An agenda being made.
+#[derive(Debug)]
+pub struct Gathering {
+    agenda: Agenda,
+    options: Options,
+}
+
+/// What of an answer belongs in an agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// What the case calls for.
+    Case,
+    /// What belongs to no case.
+    Standing,
+}
+
+impl Gathering {
+    /// The agenda of a unit, or of every unit, without an item so far.
+    pub fn new(rulebook: &Rulebook, unit: Option<UnitId>, days: Days, style: Style) -> Self {
+        let named = unit.and_then(|unit| rulebook.unit(unit)).map(|unit| Named {
+            name: unit.name.clone(),
+            label: unit_in_full(unit, style.language),
+        });
+        let agenda = Agenda {
+            rulebook: (rulebook.name.clone(), rulebook.fingerprint.clone()),
+            language: style.language,
+            unit: named,
+            days,
+            cases: 0,
+            items: Vec::new(),
+        };
+        let options = Options {
+            language: style.language,
+            sensitive: style.sensitive,
+            extent: Extent::All,
+            unit,
+            ..Options::default()
+        };
+        Self { agenda, options }
+    }
+
+    /// Takes the answer to a case, which is called so where it has no name.
+    pub fn case(&mut self, answer: Answer<'_>, place: &str) {
+        let name = answer.outcome.facts.name.clone();
+        self.agenda.cases += 1;
+        self.take(answer, Kind::Case, Some(name.unwrap_or_else(|| place.to_owned())));
+    }
+
+    /// Takes the answer to no case, of which only the log counts: the standing duties.
+    pub fn standing(&mut self, answer: Answer<'_>) {
+        self.take(answer, Kind::Standing, None);
+    }
+
+    /// The agenda, its items in order.
+    pub fn finish(mut self) -> Agenda {
+        self.agenda.items.sort();
+        self.agenda
+    }
+
+    fn take(&mut self, answer: Answer<'_>, kind: Kind, case: Option<String>) {
+        let view = View::new(answer, self.options);
+        let taking = Taking { names: Names::new(&view), view: &view, days: &self.agenda.days };
+        for (order, action) in view.actions().enumerate() {
+            let Some(heading) = view.at(action.heading) else { continue };
+            let standing = if heading.rule.standing { Kind::Standing } else { Kind::Case };
+            let duty = matches!(heading.norm.modality, Modality::Shall | Modality::Should);
+            if duty && standing == kind && view.shows(&heading) {
+                let item = taking.item(action, &heading, (order, case.clone()));
+                self.agenda.items.extend(taking.items(&heading, &item));
+            }
+        }
+    }
+}
+
+/// An answer whose actions become items.
+struct Taking<'t, 'a> {
+    view: &'t View<'a>,
+    names: Names<'t, 'a>,
+    days: &'t Days,
+}
+
+impl Taking<'_, '_> {
+    /// An action, before it is known when it is due.
+    fn item(
+        &self,
+        action: &Action,
+        heading: &Shown<'_>,
+        (order, case): (usize, Option<String>),
+    ) -> Item {
+        let rulebook = self.view.rulebook();
+        let norms: Vec<Shown<'_>> = self.view.norms_of(action).collect();
+        let cites = norms.iter().flat_map(|one| one.norm.cites.iter().cloned());
+        let details = &heading.norm.details;
+        let towards = details.recipients().map(|parties| self.names.parties(heading, parties));
+        Item {
+            section: Section::Undated,
+            day: None,
+            masked: false,
+            order,
+            unit: action.bearer.map(|unit| Named {
+                name: self.view.unit_name(unit).to_owned(),
+                label: self.names.unit(unit),
+            }),
+            case,
+            task: Named {
+                name: self.view.task_name(action.task).to_owned(),
+                label: self.names.task(action.task),
+            },
+            modality: heading.norm.modality,
+            sentence: sentence(self.names, heading),
+            towards: joined(towards, ";"),
+            status: Status::Due,
+            done_on: None,
+            norms: norms.iter().map(|one| self.view.id(one).to_string()).collect(),
+            basis: citations(rulebook, &cites.collect::<Vec<_>>(), self.view.options.language),
+        }
+    }
+
+    /// The item as often as it is due: in each of its turns, or once; not if it is done.
+    fn items(&self, heading: &Shown<'_>, item: &Item) -> Vec<Item> {
+        let index = u32::try_from(heading.index).unwrap_or(u32::MAX);
+        let course = self.view.outcome().course(index);
+        let Some(status) = course.status else {
+            return Vec::new();
+        };
+        if course.turn.is_some() {
+            let Days { from, to, .. } = *self.days;
+            let turns = self.view.outcome().turns(index, (from, to)).into_iter();
+            let turns = turns.map(|(turn, done)| self.in_turn(item, turn, done));
+            return self.missed(item, &course).into_iter().chain(turns).collect();
+        }
+        let masked = course.deadline.is_some() && self.view.masks_days(heading.norm);
+        let day = course.deadline.filter(|_| !masked);
+        let section = match (status, day) {
+            (Status::Ongoing, _) => Section::Ongoing,
+            (Status::Due | Status::Blocked | Status::Overdue, None) => Section::Undated,
+            (Status::Due | Status::Blocked | Status::Overdue, Some(day)) => {
+                if day > self.days.to {
+                    return Vec::new();
+                }
+                if day < self.days.from { Section::Missed } else { Section::Dated }
+            }
+            _ => return Vec::new(),
+        };
+        vec![Item { section, day, masked, status, ..item.clone() }]
+    }
+
+    fn in_turn(&self, item: &Item, turn: Turn, done: Option<u32>) -> Item {
+        let done_on = done.and_then(|at| self.day_of(at));
+        let status = match done_on {
+            Some(_) => Status::Done,
+            None if turn.due < self.days.on => Status::Overdue,
+            None => Status::Due,
+        };
+        Item { section: Section::Dated, day: Some(turn.due), status, done_on, ..item.clone() }
+    }
+
+    /// The latest turn that was missed, if it was due before the days that are asked for.
+    fn missed(&self, item: &Item, course: &Course) -> Option<Item> {
+        let current = course.turn.filter(|_| course.status == Some(Status::Overdue));
+        let before = |turn: &Turn| turn.due < self.days.from;
+        let turn = current.filter(before).or(course.missed.filter(before))?;
+        let (section, status) = (Section::Missed, Status::Overdue);
+        Some(Item { section, day: Some(turn.due), status, ..item.clone() })
+    }
+
+    fn day_of(&self, at: u32) -> Option<Date> {
+        self.view.outcome().entry(at).map(|entry| entry.on)
+    }
+}

@@ -1,0 +1,105 @@
+//! The answers to many cases, and the standing duties that belong to none → what a unit has to
+//! do in a stretch of days.
+//!
+//! 1. `gather`: the duties and recommendations of each answer, action by action → [`Item`]s:
+//!    one for each turn of a duty that comes back, one for any other.
+//! 2. `gather` again, at the end: items by day, so that nothing depends on the order of cases
+//!    → [`Agenda`].
+//! 3. `text`, `json`, `csv`, `ics`: for people, programs, spreadsheets, calendars.
+//!
+//! A day that follows from a sensitive fact is masked where it comes in, and never shown.
+
+pub mod csv;
+pub mod gather;
+pub mod ics;
+pub mod json;
+mod phrases;
+pub mod text;
+
+use crate::eval::outcome::Status;
+use crate::rulebook::vocabulary::Language;
+use crate::value::date::Date;
+use crate::value::norm::Modality;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// The day on which it is looked at: what was due before and is not done is overdue.
+    pub on: Date,
+}
+
+/// What a unit, or every unit, has to do.
+#[derive(Clone, Debug)]
+pub struct Agenda {
+    /// Name and fingerprint of the rulebook.
+    pub rulebook: (String, String),
+    /// The language of its labels.
+    pub language: Language,
+    /// Whose agenda it is; of every unit where there is none.
+    pub unit: Option<Named>,
+    /// Which days.
+    pub days: Days,
+    /// How many cases were looked at.
+    pub cases: usize,
+    /// What is to be done, by section, day, unit, order of work, case.
+    pub items: Vec<Item>,
+}
+
+/// Something with a name that people know by a label.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named {
+    /// As the rulebook calls it.
+    pub name: String,
+    /// What people see.
+    pub label: String,
+}
+
+/// Where in an agenda something stands. The order is that of the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// Not done, though its last day lies before the days that are asked for.
+    Missed,
+    /// Due in these days.
+    Dated,
+    /// To be done, without a last day that is known.
+    Undated,
+    /// Lasting, or coming back in a rhythm that is not computed.
+    Ongoing,
+}
+
+/// Something to be done.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Item {
+    /// Where it stands.
+    pub section: Section,
+    /// The last day in time; none if it has none that is known or may be shown.
+    pub day: Option<Date>,
+    /// Whether the last day is masked.
+    pub masked: bool,
+    /// Its place in the order of work.
+    pub order: usize,
+    /// Who is to do it; none while that is open.
+    pub unit: Option<Named>,
+    /// In which case; none of a standing duty.
+    pub case: Option<String>,
+    /// What is to be done.
+    pub task: Named,
+    /// How it binds: `shall` or `should`.
+    pub modality: Modality,
+    /// The sentence that people read: `skal sende TA-oversikten`.
+    pub sentence: String,
+    /// Towards whom, for people.
+    pub towards: String,
+    /// How far it has come.
+    pub status: Status,
+    /// When it was done.
+    pub done_on: Option<Date>,
+    /// The norms behind it, by their ids.
+    pub norms: Vec<String>,
+    /// What they are based on, for people.
+    pub basis: String,
+}

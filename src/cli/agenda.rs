@@ -1,0 +1,139 @@
+//! `saksgang agenda`: many cases and the standing duties → what a unit has to do in some days.
+
+use super::cases::Cases;
+use super::error;
+use super::exit::Exit;
+use super::inputs::{self, Lang};
+use super::streams::Streams;
+use crate::agenda::gather::Gathering;
+use crate::agenda::{Agenda, Days, csv, ics, json, text};
+use crate::engine::{Refusal, Request, Rules, Session, files, load};
+use crate::explain::{Sensitive, Style};
+use crate::value::date::Date;
+use clap::ValueEnum;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What `agenda` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Cases: JSON files, `*.ndjson` with a case a line, folders of both, `-` for a case a line
+    /// from standard input; without any, the standing duties alone
+    #[arg(value_name = "CASES")]
+    cases: Vec<PathBuf>,
+    /// Whose agenda [default: every unit's]
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    /// The first day
+    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
+    from: Date,
+    /// The last day
+    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
+    to: Date,
+    /// The log of the standing duties, which belong to no case: a JSON file `{ "log": [ … ] }`
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// The day from which it is looked at: what was due before and is not done is overdue, and
+    /// log entries after it are set aside [default: today]
+    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
+    on: Option<Date>,
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
+    /// How the agenda is written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
+    /// Show sensitive values, and days that follow from them
+    #[arg(long)]
+    reveal: bool,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Written {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For spreadsheets
+    Csv,
+    /// For calendars
+    Ics,
+}
+
+/// Makes an agenda. A case that is faulty leaves none: a duty would be missing from it.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    if args.to < args.from {
+        return streams.refuse(&error::days_backwards(args.from, args.to).into());
+    }
+    let rules = match load(args.rules.as_slice()) {
+        Ok(rules) => rules,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let unit = match args.unit.as_deref().map(|name| inputs::unit(&rules.rulebook, name)) {
+        Some(Err(error)) => return streams.refuse(&error.into()),
+        Some(Ok(unit)) => Some(unit),
+        None => None,
+    };
+    let paths = match files::case_files(&args.cases) {
+        Ok(paths) => paths,
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
+    };
+    let on = args.on.unwrap_or_else(inputs::today);
+    let days = Days { from: args.from, to: args.to, on };
+    let mut gathering = Gathering::new(&rules.rulebook, unit, days, style(args));
+    let request =
+        Request { on: Some(on), today: on, set: Vec::new(), sensitive: style(args).sensitive };
+    let exit = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
+    let exit =
+        exit.max(Cases::new(&rules, &request, streams).each(&paths, &mut |answer, place| {
+            gathering.case(answer, &place.to_string());
+        })?);
+    if exit > Exit::Fine {
+        return Ok(exit);
+    }
+    show(args.format, &gathering.finish(), streams)
+}
+
+fn style(args: &Args) -> Style {
+    let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
+    Style { language: args.lang.into(), sensitive }
+}
+
+/// The standing duties, with the log of what was done of them.
+fn standing(
+    log: Option<&Path>,
+    rules: &Rules,
+    request: &Request,
+    (gathering, streams): (&mut Gathering, &mut Streams),
+) -> io::Result<Exit> {
+    if let Some(path) = log {
+        return Cases::new(rules, request, streams)
+            .each(&[path.to_owned()], &mut |answer, _| gathering.standing(answer));
+    }
+    let mut session = Session::new(rules);
+    match session.answer("{}", request) {
+        Ok(answer) => gathering.standing(answer),
+        Err(wrong) => return streams.refuse(&Refusal::plain(wrong)),
+    }
+    Ok(Exit::Fine)
+}
+
+fn show(format: Written, agenda: &Agenda, streams: &mut Streams) -> io::Result<Exit> {
+    let out = &mut streams.out;
+    match format {
+        Written::Text => out.write_all(text::text(agenda).as_bytes())?,
+        Written::Json => json::write(out, agenda)?,
+        Written::Csv => csv::write(&mut *out, agenda)?,
+        Written::Ics => ics::write(out, agenda)?,
+    }
+    let masked = agenda.items.iter().filter(|item| item.masked).count();
+    if format == Written::Ics && masked > 0 {
+        out.flush()?;
+        return streams.refuse(&error::masked_days(masked).into());
+    }
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,83 @@
+//! Many cases → their answers, one after the other: files, folders, a case a line.
+
+use super::exit::Exit;
+use super::inputs;
+use super::lines;
+use super::streams::Streams;
+use crate::diagnostic::Diagnostic;
+use crate::engine::{Answer, Refusal, Request, Rules, Session};
+use crate::register::Place;
+use crate::source::Source;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A run over cases.
+pub(super) struct Cases<'a, 'r> {
+    session: Session<'r>,
+    request: &'a Request,
+    streams: &'a mut Streams,
+    exit: Exit,
+}
+
+/// What is done with each answer, and where its case stands.
+pub(super) type Take<'t> = &'t mut dyn FnMut(Answer<'_>, Place);
+
+impl<'a, 'r> Cases<'a, 'r> {
+    /// Nothing is read yet.
+    pub(super) fn new(rules: &'r Rules, request: &'a Request, streams: &'a mut Streams) -> Self {
+        Self { session: Session::new(rules), request, streams, exit: Exit::Fine }
+    }
+
+    /// Gives the answer to each case at `paths` to `take`; what is wrong with cases is told.
+    /// How the run ended: fine only if every case was answered.
+    pub(super) fn each(mut self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
+        for path in paths {
+            self.file(path, take)?;
+        }
+        Ok(self.exit)
+    }
+
+    fn file(&mut self, path: &Path, take: Take<'_>) -> io::Result<()> {
+        let file = path.display().to_string();
+        if path == Path::new("-") || inputs::is_lines(path) {
+            return lines::each(path, &mut |line| match line {
+                Ok((text, number)) => {
+                    self.case(Place { file: file.clone(), line: Some(number) }, text, take)
+                }
+                Err(error) => self.refuse(&error.into()),
+            });
+        }
+        match inputs::case(path) {
+            Ok(source) => self.case(Place { file, line: None }, &source.text, take),
+            Err(error) => self.refuse(&error.into()),
+        }
+    }
+
+    /// One case.
+    fn case(&mut self, place: Place, text: &str, take: Take<'_>) -> io::Result<()> {
+        let source = |place: &Place| {
+            let source = Source::new(place.file.as_str(), text.trim_end());
+            source.starting_at_line(place.line.unwrap_or(1))
+        };
+        match self.session.answer(text, self.request) {
+            Ok(answer) => {
+                let warnings = answer.warnings.to_vec();
+                let warned = (!warnings.is_empty()).then(|| source(&place));
+                take(answer, place);
+                warned.map_or(Ok(()), |source| self.tell(source, warnings))
+            }
+            Err(wrong) => self.tell(source(&place), wrong),
+        }
+    }
+
+    /// Tells what is wrong with a case, or should be looked at.
+    fn tell(&mut self, source: Source, found: Vec<Diagnostic>) -> io::Result<()> {
+        let refusal = self.session.refusal(source, self.request, found);
+        self.refuse(&refusal)
+    }
+
+    fn refuse(&mut self, refusal: &Refusal) -> io::Result<()> {
+        self.exit = self.exit.max(self.streams.refuse(refusal)?);
+        Ok(())
+    }
+}

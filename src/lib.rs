@@ -47,6 +47,8 @@ pub mod register;
 #[doc(hidden)]
 pub mod report;
 #[doc(hidden)]
+pub mod review;
+#[doc(hidden)]
 pub mod rulebook;
 #[doc(hidden)]
 pub mod source;

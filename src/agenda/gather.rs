@@ -59,7 +59,7 @@ impl Gathering {
     pub fn case(&mut self, answer: Answer<'_>, place: &str) {
         let name = answer.outcome.facts.name.clone();
         self.agenda.cases += 1;
-        self.take(answer, Kind::Case, Some(name.unwrap_or_else(|| place.to_owned())));
+        self.take(answer, Kind::Case, Some(name.as_deref().unwrap_or(place)));
     }
 
     /// Takes the answer to no case, of which only the log counts: the standing duties.
@@ -73,7 +73,7 @@ impl Gathering {
         self.agenda
     }
 
-    fn take(&mut self, answer: Answer<'_>, kind: Kind, case: Option<String>) {
+    fn take(&mut self, answer: Answer<'_>, kind: Kind, case: Option<&str>) {
         let view = View::new(answer, self.options);
         let taking = Taking { names: Names::new(&view), view: &view, days: &self.agenda.days };
         for (order, action) in view.actions().enumerate() {
@@ -81,7 +81,7 @@ impl Gathering {
             let standing = if heading.rule.standing { Kind::Standing } else { Kind::Case };
             let duty = matches!(heading.norm.modality, Modality::Shall | Modality::Should);
             if duty && standing == kind && view.shows(&heading) {
-                let item = taking.item(action, &heading, (order, case.clone()));
+                let item = taking.item(action, &heading, (order, case));
                 self.agenda.items.extend(taking.items(&heading, &item));
             }
         }
@@ -101,7 +101,7 @@ impl Taking<'_, '_> {
         &self,
         action: &Action,
         heading: &Shown<'_>,
-        (order, case): (usize, Option<String>),
+        (order, case): (usize, Option<&str>),
     ) -> Item {
         let rulebook = self.view.rulebook();
         let norms: Vec<Shown<'_>> = self.view.norms_of(action).collect();
@@ -117,7 +117,7 @@ impl Taking<'_, '_> {
                 name: self.view.unit_name(unit).to_owned(),
                 label: self.names.unit(unit),
             }),
-            case,
+            case: case.map(str::to_owned),
             task: Named {
                 name: self.view.task_name(action.task).to_owned(),
                 label: self.names.task(action.task),

@@ -102,6 +102,15 @@ impl Facts {
         .unwrap_or_default()
     }
 
+    /// What the case says of a fact; unknown where it says nothing.
+    pub fn given(&self, id: FactId) -> Value {
+        match self.slots.get(id.0 as usize) {
+            Some(Slot::Given(value)) => value,
+            _ => &Value::Unknown,
+        }
+        .to_owned()
+    }
+
     /// The case's own text under a reference.
     pub fn text(&self, text: TextRef) -> &str {
         self.texts.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()

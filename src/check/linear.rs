@@ -1,12 +1,13 @@
-//! Last step for nodes: constants move to the front, the bodies of quantifiers right before
-//! their quantifier, and what nothing uses is left out. Everything that names a node is renamed with it.
+//! Last step for nodes: constants and then facts without a default move to the front, the bodies
+//! of quantifiers right before their quantifier, and what nothing uses is left out. Everything
+//! that names a node is renamed with it.
 
 use super::builder::{Builder, index};
 use super::info::parts;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
 use crate::rulebook::norm::{Bearer, Matter, Parties, Party};
-use crate::rulebook::vocabulary::{Assessor, Default};
+use crate::rulebook::vocabulary::{Assessor, Default, FactId};
 use crate::value::Value;
 
 /// Stands for the new id of a node that nothing uses.
@@ -15,7 +16,8 @@ const LEFT_OUT: NodeId = NodeId(u32::MAX);
 /// Moves the builder's nodes into the rulebook.
 pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
     let kept = kept(&builder, rulebook);
-    let order = order(&builder, &kept);
+    let plain = |id| plain_fact(&builder, rulebook, id);
+    let order = order(&builder, &kept, &plain);
     let mut new_ids = vec![LEFT_OUT; builder.len()];
     for (at, old) in order.iter().enumerate() {
         if let Some(new) = new_ids.get_mut(old.0 as usize) {
@@ -39,6 +41,7 @@ pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
     }
     let opening = order.iter().map_while(|old| constant(&builder, *old));
     nodes.opening = opening.collect();
+    nodes.given = order.iter().skip(nodes.opening.len()).map_while(|old| plain(*old)).collect();
     nodes.constants.clone_from(&builder.made.constants);
     nodes.periods.clone_from(&builder.made.periods);
     nodes.quantifiers.clone_from(&builder.made.quantifiers);
@@ -73,7 +76,7 @@ fn kept(builder: &Builder, rulebook: &mut Rulebook) -> Vec<bool> {
     kept
 }
 
-fn fact_default(rulebook: &Rulebook, fact: crate::rulebook::vocabulary::FactId) -> Option<NodeId> {
+fn fact_default(rulebook: &Rulebook, fact: FactId) -> Option<NodeId> {
     match rulebook.fact(fact)?.field.default? {
         Default::Node(node) => Some(node),
         Default::Empty => None,
@@ -87,8 +90,21 @@ fn constant(builder: &Builder, id: NodeId) -> Option<Value> {
     }
 }
 
-/// The nodes in their new order: constants first, each body right before its quantifier.
-fn order(builder: &Builder, kept: &[bool]) -> Vec<NodeId> {
+/// The fact of a node, unless it has a default.
+fn plain_fact(builder: &Builder, rulebook: &Rulebook, id: NodeId) -> Option<FactId> {
+    match builder.made.get(id)? {
+        Node::Fact(fact) if rulebook.fact(fact)?.field.default.is_none() => Some(fact),
+        _ => None,
+    }
+}
+
+/// The nodes in their new order: constants, then plain facts, then the others, each body right
+/// before its quantifier.
+fn order(
+    builder: &Builder,
+    kept: &[bool],
+    plain: &impl Fn(NodeId) -> Option<FactId>,
+) -> Vec<NodeId> {
     let mut bodies: Vec<Vec<NodeId>> = vec![Vec::new(); builder.made.quantifiers.len()];
     let mut main = Vec::new();
     for id in (0..index(builder.len())).map(NodeId) {
@@ -100,7 +116,7 @@ fn order(builder: &Builder, kept: &[bool]) -> Vec<NodeId> {
             None => main.push(id),
         }
     }
-    main.sort_by_key(|id| constant(builder, *id).is_none());
+    main.sort_by_key(|id| (constant(builder, *id).is_none(), plain(*id).is_none()));
     let mut order = Vec::with_capacity(builder.len());
     place(builder, &bodies, &main, &mut order);
     order

@@ -71,6 +71,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     define::define(&mut context);
     context.vocabulary(&mut rulebook);
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
+    rulebook.in_force = rulebook.norms_in_force();
     order::prescribe(&mut rulebook);
     context.keeping(&mut rulebook);
     rulebook.asides = context.asides(&all);

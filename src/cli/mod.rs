@@ -14,6 +14,7 @@ mod inputs;
 mod lines;
 mod ndjson;
 mod register;
+mod review;
 mod schema;
 mod streams;
 
@@ -28,7 +29,7 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
   1  the answer is no: a check found errors, files would be reformatted,
-     a register is not kept on the date
+     a register is not kept on the date, a review found something
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -50,6 +51,8 @@ enum Command {
     Agenda(agenda::Args),
     /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
     Register(register::Args),
+    /// Reviews case files: what was done against the rules
+    Review(review::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -87,6 +90,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Eval(args) => eval::run(&args, streams),
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
+        Command::Review(args) => review::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

@@ -64,9 +64,19 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let Some(name) = &args.name else {
         return listed(args, &rules, streams);
     };
-    let Some(gathering) = Gathering::new(&rules.rulebook, name, style(args)) else {
-        return streams.refuse(&error::no_such_register(&rules.rulebook, name).into());
-    };
+    match Gathering::new(&rules.rulebook, name, style(args)) {
+        Some(gathering) => draw_up(args, &rules, gathering, streams),
+        None => streams.refuse(&error::no_such_register(&rules.rulebook, name).into()),
+    }
+}
+
+/// Reads every case, then writes the register, if there is one.
+fn draw_up<'r>(
+    args: &Args,
+    rules: &'r Rules,
+    gathering: Gathering<'r>,
+    streams: &mut Streams,
+) -> io::Result<Exit> {
     let paths = match files::case_files(&args.cases) {
         Ok(paths) => paths,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
@@ -77,7 +87,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         set: Vec::new(),
         sensitive: style(args).sensitive,
     };
-    let session = Session::new(&rules);
+    let session = Session::new(rules);
     let mut run = Run { session, request, gathering, streams, exit: Exit::Fine };
     for path in &paths {
         run.file(path)?;

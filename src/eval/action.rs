@@ -31,23 +31,40 @@ impl Actions {
         self.norms.clear();
         let gather = Gather { calculation, norms };
         for task in &calculation.rulebook.order_of_work {
-            self.waiting.clear();
-            self.waiting.extend(by_task.of(*task));
-            while let Some(first) = self.waiting.first().copied() {
-                let start = self.norms.len();
-                self.take(&gather, first);
-                self.close(&gather, first, start);
+            let mut norms = by_task.of(*task);
+            match (norms.next(), norms.next()) {
+                (None, _) => {}
+                (Some(only), None) => self.alone(&gather, only),
+                (Some(first), Some(second)) => {
+                    self.waiting.extend([first, second]);
+                    self.waiting.extend(norms);
+                    self.compare(&gather);
+                }
             }
+        }
+    }
+
+    /// The only norm of a task.
+    fn alone(&mut self, gather: &Gather, norm: u32) {
+        let start = self.norms.len();
+        self.norms.push(norm);
+        self.close(gather, norm, start);
+    }
+
+    /// The norms that wait.
+    fn compare(&mut self, gather: &Gather) {
+        while let Some(first) = self.waiting.first().copied() {
+            let start = self.norms.len();
+            self.take(gather, first);
+            let gathered = self.norms.get(start..).unwrap_or_default();
+            let heading = gather.heading(gathered).unwrap_or(first);
+            self.close(gather, heading, start);
         }
     }
 
     /// Takes `first` and the norms that belong with it from those that wait.
     fn take(&mut self, gather: &Gather, first: u32) {
         let norms = &mut self.norms;
-        if self.waiting.len() == 1 {
-            norms.append(&mut self.waiting);
-            return;
-        }
         self.waiting.retain(|index| {
             let belongs = *index == first || gather.belong_together(first, *index);
             if belongs {
@@ -57,13 +74,13 @@ impl Actions {
         });
     }
 
-    /// Makes an action of the norms from `start` on, of which `first` is the first.
-    fn close(&mut self, gather: &Gather, first: u32, start: usize) {
-        let gathered = self.norms.get(start..).unwrap_or_default();
-        let heading = gather.heading(gathered).unwrap_or(first);
+    /// Makes an action of the norms from `start` on.
+    fn close(&mut self, gather: &Gather, heading: u32, start: usize) {
         let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
         let norms = Stretch { start: index(start), end: index(self.norms.len()) };
-        self.all.extend(gather.action(heading, norms));
+        if let Some(action) = gather.action(heading, norms) {
+            self.all.push(action);
+        }
     }
 }
 
@@ -113,9 +130,6 @@ impl<'g> Gather<'g> {
 
     /// The strictest norm; of those that are equally strict, the one that is due first.
     fn heading(&self, gathered: &[u32]) -> Option<u32> {
-        if let [only] = gathered {
-            return Some(*only);
-        }
         gathered.iter().copied().min_by_key(|index| {
             let norm = self.get(*index).map(|(norm, _)| norm);
             let deadline = norm.and_then(|norm| self.calculation.deadline(norm));

@@ -6,9 +6,13 @@ use crate::case::facts::{Entry, Place, Slot};
 use crate::eval::Input;
 use crate::eval::calculation::field_of;
 use crate::eval::operate::{self, Tally, Texts};
-use crate::rulebook::node::{Alternative, Node, NodeId, Operands, PeriodId, QuantifierId};
-use crate::rulebook::vocabulary::{Default, Field, TaskId};
+use crate::rulebook::Reading;
+use crate::rulebook::node::{
+    Alternative, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
+};
+use crate::rulebook::vocabulary::{Default, TaskId};
 use crate::value::date::Date;
+use crate::value::norm::Ordering;
 use crate::value::number::Number;
 use crate::value::truth::Truth;
 use crate::value::{ListRef, Value, Variant};
@@ -52,71 +56,51 @@ impl Sight<'_> {
         operands.map(|node| self.value(*node))
     }
 
-    /// Writes the value of any node but a quantifier and its frame. Truths have a way of their
-    /// own: they are most of what is calculated, and a truth is a byte where a value is sixteen.
-    pub(crate) fn calculate(&self, node: Node, into: &Cell<Value>) {
-        match self.condition(node) {
-            Some(truth) => into.set(truth.into()),
-            None => into.set(self.other(node)),
+    /// Writes the value of any node but a quantifier and its frame. Each arm writes for itself:
+    /// a truth is a byte where a value is sixteen.
+    #[inline]
+    pub(crate) fn calculate(&self, node: &Node, into: &Cell<Value>) {
+        match *node {
+            Node::And(list) => into.set(self.and(list).into()),
+            Node::Or(list) => into.set(self.or(list).into()),
+            Node::Not(operand) => into.set((!self.truth(operand)).into()),
+            Node::Equal { left, right } => into.set(self.equal(left, right).into()),
+            Node::Ordered { ordering, left, right } => {
+                into.set(self.ordered(ordering, left, right).into());
+            }
+            Node::Defined { body, .. } => into.set(self.value(body)),
+            Node::Field { quantifier, field } => into.set(self.field(node, quantifier, field)),
+            Node::Today => into.set(Value::Date(self.input.on)),
+            Node::InForce(id) => into.set(Truth::from(self.in_force(id)).into()),
+            _ => into.set(self.other(node)),
         }
     }
 
-    /// The truth of a node that is never anything else.
-    #[inline]
-    fn condition(&self, node: Node) -> Option<Truth> {
-        Some(match node {
-            Node::InForce(id) => self.in_force(id).into(),
-            Node::And(list) => self.and(list),
-            Node::Or(list) => self.or(list),
-            Node::Not(operand) => !self.truth(operand),
-            Node::AtLeast { needed, of } => self.at_least(needed, of),
-            Node::Equal { left, right } => self.equal(left, right),
-            Node::OneOf(list) => self.one_of(list),
-            Node::Ordered { ordering, left, right } => {
-                operate::ordered(ordering, self.value(left), self.value(right))
-            }
-            Node::IsNone(operand) => operate::is_none(self.value(operand)),
-            Node::IsKnown(operand) => self.value(operand).is_known().into(),
-            Node::Done(task) => self.doings(task).next().is_some().into(),
-            Node::DoneBy { task, unit } => self.done_by(task, unit),
-            Node::Ended { task, outcome } => self.ended(task, outcome),
-            _ => return None,
-        })
-    }
-
-    /// The value of a node that may be anything else.
-    #[inline]
-    fn other(&self, node: Node) -> Value {
-        match node {
+    /// The value of a node of the rarer kinds.
+    #[inline(never)]
+    fn other(&self, node: &Node) -> Value {
+        match *node {
+            Node::OneOf(list) => self.one_of(list).into(),
+            Node::AtLeast { needed, of } => self.at_least(needed, of).into(),
+            Node::IsNone(operand) => operate::is_none(self.value(operand)).into(),
+            Node::IsKnown(operand) => Value::Truth(self.value(operand).is_known()),
+            Node::Done(task) => Value::Truth(self.doings(task).next().is_some()),
+            Node::DoneBy { task, unit } => self.done_by(task, unit).into(),
+            Node::Ended { task, outcome } => self.ended(task, outcome).into(),
+            Node::DateOf(task) => self.date_of(task),
             Node::Constant(id) => self.input.rulebook.constant(id),
-            Node::Fact(id) => {
-                self.fact(Place::Fact(id), || Some(&self.input.rulebook.fact(id)?.field))
-            }
-            Node::Field { quantifier, field } => self.field(node, quantifier, field),
-            Node::Today => Value::Date(self.input.on),
-            Node::Reading(id) => {
-                let chosen = self.input.readings.get(id.0 as usize).copied();
-                Value::Variant(chosen.unwrap_or(crate::rulebook::Reading::DEFAULT))
-            }
-            Node::Defined { body, .. } => self.value(body),
+            Node::Fact(id) => self.fact(node, Place::Fact(id)),
+            Node::Reading(id) => self.reading(id),
             Node::Versions(list) => self.version(list),
             Node::Alternatives(list) => self.alternatives(list),
-            Node::Add { left, right } => {
-                operate::numbers(self.value(left), self.value(right), Number::plus)
-            }
-            Node::Subtract { left, right } => {
-                operate::numbers(self.value(left), self.value(right), Number::minus)
-            }
+            Node::Add { left, right } => self.numbers([left, right], Number::plus),
+            Node::Subtract { left, right } => self.numbers([left, right], Number::minus),
             Node::Shift { date, amount, unit } => operate::shift(self.value(date), amount, unit),
             Node::Between { unit, from, to } => {
                 operate::between(unit, self.value(from), self.value(to))
             }
             Node::Earliest(list) => operate::choose(self.operands(list), Date::min),
             Node::Latest(list) => operate::choose(self.operands(list), Date::max),
-            Node::DateOf(task) => {
-                let latest = self.doings(task).next_back();
-                latest.map_or(Value::Unknown, |entry| Value::Date(entry.on))
-            }
             _ => Value::Unknown,
         }
     }
@@ -126,20 +110,28 @@ impl Sight<'_> {
         period.is_some_and(|period| period.contains(self.input.on))
     }
 
+    /// The variant that was chosen, or the default.
+    fn reading(&self, id: ReadingId) -> Value {
+        let chosen = self.input.readings.get(id.0 as usize).copied();
+        Value::Variant(chosen.unwrap_or(Reading::DEFAULT))
+    }
+
     /// What the case holds, else the default.
-    #[inline]
-    fn fact<'f>(&self, place: Place, field: impl FnOnce() -> Option<&'f Field>) -> Value {
+    fn fact(&self, node: &Node, place: Place) -> Value {
         match self.input.facts.slot(place) {
             Slot::Given(value) => value,
             Slot::Null => Value::Unknown,
-            Slot::Absent => match field().and_then(|field| field.default) {
-                Some(default) => self.default(default),
-                None => Value::Unknown,
-            },
+            Slot::Absent => self.default(node),
         }
     }
 
-    fn default(&self, default: Default) -> Value {
+    /// The default of what a node reads.
+    #[inline(never)]
+    fn default(&self, node: &Node) -> Value {
+        let field = field_of(self.input.rulebook, *node);
+        let Some(default) = field.and_then(|field| field.default) else {
+            return Value::Unknown;
+        };
         self.assumed.set(Assumed::Something);
         match default {
             Default::Node(node) => self.value(node),
@@ -148,12 +140,10 @@ impl Sight<'_> {
     }
 
     /// A field of the element that a quantifier is at.
-    fn field(&self, node: Node, quantifier: QuantifierId, field: u16) -> Value {
+    fn field(&self, node: &Node, quantifier: QuantifierId, field: u16) -> Value {
         let element = self.elements.get(quantifier.0 as usize).map(Cell::get);
         match element.flatten() {
-            Some(slot) => self.fact(Place::Element(slot + u32::from(field)), || {
-                field_of(self.input.rulebook, node)
-            }),
+            Some(slot) => self.fact(node, Place::Element(slot + u32::from(field))),
             None => Value::Unknown,
         }
     }
@@ -194,6 +184,12 @@ impl Sight<'_> {
         tally.at_least(needed)
     }
 
+    #[inline(never)]
+    fn ordered(&self, ordering: Ordering, left: NodeId, right: NodeId) -> Truth {
+        operate::ordered(ordering, self.value(left), self.value(right))
+    }
+
+    #[inline(never)]
     fn equal(&self, left: NodeId, right: NodeId) -> Truth {
         self.texts().equal(self.value(left), self.value(right))
     }
@@ -207,6 +203,14 @@ impl Sight<'_> {
         let mut operands = self.operands(list);
         let subject = operands.next().unwrap_or(Value::Unknown);
         operands.fold(Truth::No, |whole, choice| whole.or(self.texts().equal(subject, choice)))
+    }
+
+    fn numbers(
+        &self,
+        [left, right]: [NodeId; 2],
+        of: impl FnOnce(Number, Number) -> Number,
+    ) -> Value {
+        operate::numbers(self.value(left), self.value(right), of)
     }
 
     /// Keeps each alternative whose guard is not no, up to and with the first whose guard is
@@ -234,6 +238,11 @@ impl Sight<'_> {
     fn doings(&self, task: TaskId) -> impl DoubleEndedIterator<Item = &Entry> {
         let entries = self.input.facts.entries(task, self.input.on).iter();
         entries.filter(|entry| entry.is_doing())
+    }
+
+    fn date_of(&self, task: TaskId) -> Value {
+        let latest = self.doings(task).next_back();
+        latest.map_or(Value::Unknown, |entry| Value::Date(entry.on))
     }
 
     fn done_by(&self, task: TaskId, unit: NodeId) -> Truth {

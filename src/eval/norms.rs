@@ -30,11 +30,9 @@ impl Norms {
         self.trail.forget();
         let mut pass = Pass { calculation, assumed, norms: self };
         let rulebook = calculation.rulebook;
-        let in_force = |rule: &&crate::rulebook::norm::Rule| rule.in_force.contains(calculation.on);
-        for rule in rulebook.rules.iter().filter(in_force) {
-            let (first, end) = rule.norms;
-            let range = first.0 as usize..end.0 as usize;
-            let norms = rulebook.norms.get(range).unwrap_or_default();
+        let in_force = rulebook.in_force.iter().filter(|one| one.days.contains(calculation.on));
+        for (first, end) in in_force.map(|one| one.norms) {
+            let norms = rulebook.norms.get(first.0 as usize..end.0 as usize).unwrap_or_default();
             (first.0..).zip(norms).for_each(|(id, norm)| pass.norm(NormId(id), norm));
         }
     }
@@ -62,6 +60,7 @@ impl Pass<'_> {
     }
 
     /// One norm for one bearer.
+    #[inline]
     fn borne(&mut self, id: NormId, norm: &Norm, bearer: Option<UnitId>) {
         let left = if norm.own_recipient {
             self.calculation.somebody_left(norm, bearer)
@@ -69,28 +68,26 @@ impl Pass<'_> {
             Truth::Yes
         };
         let applies = self.truth(norm.applies).and(left);
-        let mut outcome = NormOutcome {
-            norm: id,
-            applies,
-            bearer,
-            displaced: false,
-            missing: Stretch::default(),
-            bearer_missing: Stretch::default(),
-            detail_missing: Stretch::default(),
-            assumed: Stretch::default(),
+        self.norms.all.push(NormOutcome::bare(id, applies, bearer));
+        let settled = applies == Truth::Yes && bearer.is_some() && norm.detail_nodes.is_empty();
+        if applies != Truth::No && !(settled && self.assumed == Assumed::Nothing) {
+            self.gather(norm, left);
+        }
+    }
+
+    /// Gathers what is missing and what is assumed of the latest norm.
+    #[inline(never)]
+    fn gather(&mut self, norm: &Norm, left: Truth) {
+        let Some(mut outcome) = self.norms.all.pop() else {
+            return;
         };
-        if applies != Truth::No {
-            if bearer.is_none() {
-                outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
-            }
-            if !norm.detail_nodes.is_empty() {
-                outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
-            }
+        if outcome.bearer.is_none() {
+            outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
         }
-        if applies == Truth::Open {
+        outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
+        if outcome.applies == Truth::Open {
             outcome.missing = self.missing(hung_on(norm, left));
-        }
-        if applies == Truth::Yes && self.assumed == Assumed::Something {
+        } else if self.assumed == Assumed::Something {
             outcome.assumed = self.assumed(norm.applies);
         }
         self.norms.all.push(outcome);

@@ -22,6 +22,7 @@ pub(crate) struct Texts<'a> {
 
 impl Texts<'_> {
     /// `left is right`
+    #[inline]
     pub(crate) fn equal(self, left: Value, right: Value) -> Truth {
         match (left, right) {
             (Value::Unknown, _) | (_, Value::Unknown) => Truth::Open,

@@ -51,6 +51,23 @@ pub struct NormOutcome {
     pub assumed: Stretch,
 }
 
+impl NormOutcome {
+    /// A norm of which nothing is missing, assumed or displaced.
+    pub(crate) const fn bare(norm: NormId, applies: Truth, bearer: Option<UnitId>) -> Self {
+        const NOTHING: Stretch = Stretch { start: 0, end: 0 };
+        Self {
+            norm,
+            applies,
+            bearer,
+            displaced: false,
+            missing: NOTHING,
+            bearer_missing: NOTHING,
+            detail_missing: NOTHING,
+            assumed: NOTHING,
+        }
+    }
+}
+
 /// How far a norm has come. Which statuses a norm can have depends on its modality; where
 /// several fit, it has the first in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -57,18 +57,20 @@ impl<'a> Calculation<'a> {
 
     /// Whether a recipient is left besides the bearer. While the bearer is open, two
     /// recipients that differ leave one whoever it is.
+    #[inline(never)]
     pub(crate) fn somebody_left(&self, norm: &Norm, bearer: Option<UnitId>) -> Truth {
-        let mut known = self.recipients(norm, bearer).flatten();
-        let left = match (bearer, known.next()) {
-            (Some(_), first) => first.is_some(),
-            (None, first) => known.any(|unit| Some(unit) != first),
-        };
-        if left {
-            return Truth::Yes;
-        }
-        match self.recipients(norm, bearer).next() {
-            Some(_) => Truth::Open,
-            None => Truth::No,
+        let (mut first, mut left, mut open) = (None, false, false);
+        self.recipients(norm, bearer).for_each(|unit| match unit {
+            Some(_) => {
+                left |= bearer.is_some() || (first.is_some() && first != unit);
+                first = first.or(unit);
+            }
+            None => open = true,
+        });
+        match (left, first.is_some() || open) {
+            (true, _) => Truth::Yes,
+            (false, true) => Truth::Open,
+            (false, false) => Truth::No,
         }
     }
 }

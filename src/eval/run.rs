@@ -1,4 +1,5 @@
 //! The first pass: one loop over the flat array of nodes that writes one value for each.
+//! What the array opens with, constants and facts as the case has them, is copied.
 //!
 //! The nodes of a quantifier's body stand before their quantifier, so the loop meets them
 //! first; then no element is at hand and their fields are unknown, which is harmless. At the
@@ -38,6 +39,9 @@ pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
     written.values.clear();
     written.values.extend_from_slice(&nodes.opening);
+    let given = nodes.given.iter().map(|fact| input.facts.given(*fact));
+    written.values.extend(given);
+    let settled = written.values.len();
     written.values.resize(nodes.all.len(), Value::Unknown);
     written.frames.clear();
     written.elements.clear();
@@ -54,7 +58,7 @@ pub(crate) fn run(input: Input, written: &mut Written) {
         frames: &mut written.frames,
         too_large: &mut written.too_large,
     };
-    run.stretch(nodes.opening.len()..nodes.all.len());
+    run.stretch(settled..nodes.all.len());
 }
 
 /// A run under way.
@@ -70,8 +74,8 @@ impl Run<'_> {
         let all = &self.sight.input.rulebook.nodes.all;
         let values = self.sight.values.get(nodes.clone()).unwrap_or_default();
         for (node, value) in all.get(nodes).unwrap_or_default().iter().zip(values) {
-            match *node {
-                Node::Quantified(id) => value.set(self.quantified(id)),
+            match node {
+                Node::Quantified(id) => value.set(self.quantified(*id)),
                 Node::Frame(_) => {}
                 node => self.sight.calculate(node, value),
             }
@@ -79,6 +83,7 @@ impl Run<'_> {
     }
 
     /// Runs the body for each element, then counts what came out.
+    #[inline(never)]
     fn quantified(&mut self, id: QuantifierId) -> Value {
         let Some(quantifier) = self.sight.input.rulebook.nodes.quantifier(id) else {
             return Value::Unknown;

@@ -130,7 +130,7 @@ impl Phrases {
     }
 
     /// `14 dager`, `1 month`
-    pub(super) fn amount(&self, amount: u32, unit: TimeUnit) -> String {
+    pub(crate) fn amount(&self, amount: u32, unit: TimeUnit) -> String {
         let [days, working_days, weeks, months, years] = self.times;
         let (one, more) = match unit {
             TimeUnit::Days => days,

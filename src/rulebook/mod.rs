@@ -19,7 +19,7 @@ use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
 use node::{Node, NodeId, Nodes};
-use norm::{Norm, NormId, Register, Rule, RuleId, Safeguard};
+use norm::{InForce, Norm, NormId, Register, Rule, RuleId, Safeguard};
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
     TaskId, Unit,
@@ -61,6 +61,8 @@ pub struct Rulebook {
     pub rules: Vec<Rule>,
     /// Norms, rule by rule.
     pub norms: Vec<Norm>,
+    /// The days on which norms are in force: all norms once, in their order.
+    pub in_force: Vec<InForce>,
     /// Registers.
     pub registers: Vec<Register>,
     /// Safeguards.
@@ -159,6 +161,18 @@ impl Rulebook {
     /// The rule with this id.
     pub fn rule(&self, id: RuleId) -> Option<&Rule> {
         self.rules.get(id.0 as usize)
+    }
+
+    /// What [`Rulebook::in_force`] is to hold.
+    pub fn norms_in_force(&self) -> Vec<InForce> {
+        let mut stretches: Vec<InForce> = Vec::new();
+        for rule in &self.rules {
+            match stretches.last_mut() {
+                Some(last) if last.days == rule.in_force => last.norms.1 = rule.norms.1,
+                _ => stretches.push(InForce { days: rule.in_force, norms: rule.norms }),
+            }
+        }
+        stretches
     }
 
     /// The norm with this id.

@@ -215,6 +215,8 @@ pub struct Nodes {
     pub alternatives: Vec<Alternative>,
     /// The values of the nodes that the array opens with: constants, which no case changes.
     pub opening: Vec<Value>,
+    /// The facts of the nodes that follow: those without a default, which are as the case has them.
+    pub given: Vec<FactId>,
     /// Constants.
     pub constants: Vec<Value>,
     /// Periods.

@@ -48,6 +48,15 @@ pub struct Rule {
     pub whole: Span,
 }
 
+/// Neighbouring norms whose rules are in force on the same days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InForce {
+    /// The days.
+    pub days: Period,
+    /// The norms, first and one past the last.
+    pub norms: (NormId, NormId),
+}
+
 /// Who bears a norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bearer {

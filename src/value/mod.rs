@@ -96,10 +96,6 @@ impl Value {
 
 impl From<Truth> for Value {
     fn from(truth: Truth) -> Self {
-        match truth {
-            Truth::Yes => Self::Truth(true),
-            Truth::No => Self::Truth(false),
-            Truth::Open => Self::Unknown,
-        }
+        if truth == Truth::Open { Self::Unknown } else { Self::Truth(truth == Truth::Yes) }
     }
 }

@@ -217,6 +217,7 @@ impl Book {
             detail_nodes: Vec::new(),
             span: Span::default(),
         });
+        self.rulebook.in_force = self.rulebook.norms_in_force();
         self.rulebook.norms.last_mut().expect("just added")
     }
 

@@ -1,5 +1,7 @@
 //! The road that users take (parser, checker, case reader, evaluator), its outcome told as findings.
 
+use std::collections::BTreeMap;
+
 use saksgang::case::facts::{Facts, Place};
 use saksgang::case::schema::Schema;
 use saksgang::diagnostic::Diagnostic;
@@ -7,7 +9,7 @@ use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
 use saksgang::eval::{Input, Scratch};
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::NodeId;
-use saksgang::rulebook::norm::Details;
+use saksgang::rulebook::norm::{Details, Within};
 use saksgang::source::SourceId;
 use saksgang::syntax::ast::File;
 use saksgang::value::date::Date;
@@ -57,10 +59,9 @@ pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String>
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
         let norms = outcome.norms.iter().map(|norm| view.told(norm));
-        let questions = outcome.questions.iter().map(|question| match question.missing {
-            Missing::Fact(place) => format!("{} {}", question.touches, view.place(place).0),
-            Missing::Log(task) => format!("{} {task:?}", question.touches),
-        });
+        let questions = outcome.questions.iter();
+        let questions = questions
+            .map(|question| format!("{} {}", question.touches, view.missing(question.missing)));
         let conflicts = outcome.conflicts.iter().map(|conflict| format!("{conflict:?}"));
         let actions = outcome.actions.iter().map(|action| format!("{action:?}"));
         norms.chain(questions).chain(conflicts).chain(actions).collect()
@@ -92,10 +93,13 @@ impl View<'_> {
         let definitions = self.0.rulebook.definitions.iter();
         let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
         let shown = definitions.filter_map(|one| Some((one.name.clone(), self.shown(one.node?))));
+        let questions = self.0.questions.iter();
+        let questions = questions.map(|one| (self.missing(one.missing), one.touches));
         Findings {
             norms: norms.map(|norm| self.finding(norm)).collect(),
             conflicts: self.0.conflicts.iter().map(conflict).collect(),
             definitions: shown.collect(),
+            questions: questions.collect(),
         }
     }
 
@@ -110,6 +114,7 @@ impl View<'_> {
         let variant =
             variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
         let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
+        let missing = [outcome.missing, outcome.bearer_missing, outcome.detail_missing];
         NormFinding {
             rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),
             modality: norm.modality,
@@ -117,23 +122,30 @@ impl View<'_> {
             bearer: if whoever { "-".to_owned() } else { self.unit(outcome.bearer) },
             applies: outcome.applies == Truth::Yes,
             displaced: outcome.displaced,
-            towards: self.towards(outcome, &norm.details),
+            details: self.details(outcome, &norm.details),
+            missing: missing.map(|stretch| self.names(stretch)),
         }
     }
 
-    fn towards(&self, outcome: &NormOutcome, details: &Details) -> Option<Names> {
-        let named = [&details.to, &details.copy_to, &details.from, &details.with];
-        let named = named.into_iter().flatten().collect::<Vec<_>>();
-        let units = named.iter().flat_map(|parties| self.0.recipients(outcome, parties));
-        (!named.is_empty()).then(|| units.map(|unit| self.unit(unit)).collect())
+    fn details(&self, outcome: &NormOutcome, details: &Details) -> BTreeMap<&'static str, Names> {
+        let towards = details.recipients().flat_map(|named| self.0.recipients(outcome, named));
+        let until = |within: Within| {
+            let day = self.0.deadline(outcome).map(|day| day.to_string());
+            Names::from([day.unwrap_or_else(|| self.shown(within.of))])
+        };
+        let shown = |node| Names::from([self.shown(node)]);
+        let said = [
+            ("towards", Some(towards.map(|unit| self.unit(unit)).collect())),
+            ("since", details.since.map(shown)),
+            ("until", details.within.map(until)),
+            ("done when", details.done_when.map(shown)),
+        ];
+        said.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()
     }
 
-    /// A norm with what is missing and assumed, in order.
+    /// A norm with what is assumed.
     fn told(&self, outcome: &NormOutcome) -> String {
-        let stretches =
-            [outcome.missing, outcome.bearer_missing, outcome.detail_missing, outcome.assumed];
-        let names = stretches.map(|stretch| self.names(stretch).collect::<Vec<_>>());
-        format!("{} {names:?}", self.finding(outcome).line())
+        format!("{} {:?}", self.finding(outcome).line(), self.names(outcome.assumed))
     }
 
     fn unit(&self, unit: Option<UnitId>) -> String {
@@ -141,11 +153,15 @@ impl View<'_> {
         unit.map_or_else(|| "?".to_owned(), |unit| unit.name.clone())
     }
 
-    fn names(&self, stretch: Stretch) -> impl Iterator<Item = String> {
-        self.0.missing(stretch).iter().map(|missing| match missing {
-            Missing::Fact(place) => self.place(*place).0,
-            Missing::Log(task) => self.0.rulebook.task(*task).unwrap().name.clone(),
-        })
+    fn names(&self, stretch: Stretch) -> Names {
+        self.0.missing(stretch).iter().map(|one| self.missing(*one)).collect()
+    }
+
+    fn missing(&self, missing: Missing) -> String {
+        match missing {
+            Missing::Fact(place) => self.place(place).0,
+            Missing::Log(task) => format!("log {}", self.0.rulebook.task(task).unwrap().name),
+        }
     }
 
     /// `person.meetings[2].held` and its type.

@@ -23,8 +23,11 @@ pub(crate) struct NormFinding {
     pub(crate) applies: bool,
     /// A `may` that a prohibition displaces.
     pub(crate) displaced: bool,
-    /// The recipients besides the bearer, `?` for those open, if it names any.
-    pub(crate) towards: Option<Names>,
+    /// `towards`: the recipients besides the bearer; and, where the norm says so, `since`,
+    /// `until`, `done when`. Each is `?` while open.
+    pub(crate) details: BTreeMap<&'static str, Names>,
+    /// What is missing to settle whether it applies, who bears it, and its details.
+    pub(crate) missing: [Names; 3],
 }
 
 /// All that is compared.
@@ -36,11 +39,18 @@ pub(crate) struct Findings {
     pub(crate) conflicts: Names,
     /// The value of each definition in force, `?` for unknown.
     pub(crate) definitions: BTreeMap<String, String>,
+    /// How many open norms each missing fact touches.
+    pub(crate) questions: BTreeMap<String, u32>,
 }
 
 /// `decide-ta-place as granted`
 pub(crate) fn act_name(task: &str, outcome: Option<&str>) -> String {
     outcome.map_or_else(|| task.to_owned(), |outcome| format!("{task} as {outcome}"))
+}
+
+/// What is known, or `?`.
+pub(crate) fn shown<T>(answer: &Result<String, T>) -> String {
+    answer.as_ref().map_or_else(|_| "?".to_owned(), Clone::clone)
 }
 
 impl NormFinding {
@@ -58,8 +68,8 @@ impl NormFinding {
     pub(crate) fn line(&self) -> String {
         let applies = if self.applies { "applies" } else { "open" };
         let displaced = if self.displaced { " displaced" } else { "" };
-        let (name, bearer, towards) = (self.name(), &self.bearer, &self.towards);
-        format!("{name} by {bearer} {applies}{displaced} towards {towards:?}")
+        let (name, bearer) = (self.name(), &self.bearer);
+        format!("{name} by {bearer} {applies}{displaced} {:?} {:?}", self.details, self.missing)
     }
 }
 
@@ -70,7 +80,9 @@ impl Findings {
         let conflicts = self.conflicts.iter().map(|one| format!("conflict {one}"));
         let definitions = self.definitions.iter();
         let definitions = definitions.map(|(name, value)| format!("define {name} = {value}"));
-        let others = conflicts.chain(definitions);
+        let questions = self.questions.iter();
+        let questions = questions.map(|(fact, touches)| format!("{fact} touches {touches}"));
+        let others = conflicts.chain(definitions).chain(questions);
         norms.chain(others).collect()
     }
 

@@ -17,7 +17,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (6, &["engine"]),
     (7, &["report"]),
     (8, &["golden", "compare", "coverage", "agenda"]),
-    (8, &["register", "sources", "batch"]),
+    (8, &["register", "review", "sources", "batch"]),
     (9, &["repl", "lsp", "serve"]),
     (10, &["cli"]),
 ];

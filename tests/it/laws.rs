@@ -167,7 +167,7 @@ fn flipped(less: &Findings, more: &Findings) -> Vec<String> {
     let same = |one: &NormFinding, other: &NormFinding| {
         one.name() == other.name() && (one.bearer == other.bearer || one.bearer == "?")
     };
-    let towards = |norm: &NormFinding| norm.towards.clone().unwrap_or_default();
+    let towards = |norm: &NormFinding| norm.details["towards"].clone();
     let keeps = |norm: &NormFinding, other: &NormFinding| {
         let kept = towards(norm).iter().all(|unit| unit == "?" || towards(other).contains(unit));
         other.applies && other.displaced >= norm.displaced && (kept || norm.bearer == "?")

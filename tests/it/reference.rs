@@ -1,53 +1,34 @@
-//! A plain reference evaluator, written from the design of the language (§ 6): the syntax
-//! tree and the case as JSON, names looked up in a map where they are used, definitions
-//! evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has to agree.
-//!
-//! It says which norms apply or are open, who bears them towards whom, what is displaced, what
-//! conflicts, and what is defined. What is missing or assumed, other details, actions and
-//! questions are left to the golden files.
+//! A plain reference evaluator, written from the design of the language (§ 6): values as they
+//! are written, names looked up in the syntax tree and in the case's JSON where they are used,
+//! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
+//! to agree on all that `Findings` holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
-    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind, Field, File, Guard, Item, ItemKind,
-    Name, Norm, Test, TypeExpr,
+    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind as Kind, File, Guard, Name, Norm,
+    Test,
 };
 use saksgang::value::date::{Date, TimeUnit};
-use saksgang::value::norm::{Modality, Ordering, Quantity};
+use saksgang::value::holidays::{next_working_day, working_days_after};
+use saksgang::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
+use saksgang::value::norm::{Ordering, Quantity};
 use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
-use crate::findings::{Findings, Names, NormFinding, act_name};
+use crate::findings::{Findings, Names, NormFinding, act_name, shown};
+use crate::items::{Item, Items, name_in, parties};
 
-/// What the clauses of one form hold.
-macro_rules! each {
-    ($clauses:expr, $form:pat => $holds:expr) => {
-        $clauses.iter().filter_map(|one| if let $form = *one { Some($holds) } else { None })
-    };
-}
+/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list by its place in
+/// the case); while it is unknown, the facts that are missing.
+type Answer = Result<String, Names>;
 
-/// What a parameter, or the fields of a bound element, stand for.
-type Scope = BTreeMap<String, Value>;
+/// What a parameter, or an element and its fields, stand for.
+type Scope = BTreeMap<String, Answer>;
 
-#[derive(Clone, Debug, PartialEq, PartialOrd)]
-enum Value {
-    Unknown,
-    Number(Number),
-    /// A text, a unit, a variant; `yes`, `no`, `none`; a date as it is written.
-    Word(String),
-    /// For each element its fields (`.held`); a plain element is a field without a name.
-    List(Vec<Scope>),
-}
-
-/// An item, with its clauses after those of its circular and its section.
-struct Placed<'a> {
-    item: &'a Item,
-    clauses: Vec<&'a ClauseKind>,
-}
-
+/// The rules, and a case on a day.
 struct World<'a> {
-    /// Items by name; of dated versions all.
-    items: BTreeMap<String, Vec<Placed<'a>>>,
+    items: Items<'a>,
     case: &'a Json,
     on: Date,
     /// Which variant of every reading is chosen.
@@ -56,409 +37,327 @@ struct World<'a> {
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    let mut items = BTreeMap::<_, Vec<Placed>>::new();
-    for file in files {
-        let mut above = [None; 2];
-        for item in &file.items {
-            match &item.kind {
-                ItemKind::Circular(_) => above[0] = Some(item),
-                ItemKind::Section(..) => above[1] = Some(item),
-                kind => {
-                    let lines = above.into_iter().flatten().chain([item]);
-                    let lines = lines.flat_map(|item: &Item| &item.clauses);
-                    let clauses = lines.map(|clause| &clause.kind).collect();
-                    items.entry(name_of(kind)).or_default().push(Placed { item, clauses });
-                }
-            }
-        }
-    }
-    World { items, case, on, reading }.findings()
+    World { items: Items::of(files), case, on, reading }.findings()
 }
 
-/// In random rulebooks no two items of different kinds or circulars share a name.
-fn name_of(kind: &ItemKind) -> String {
-    match kind {
-        ItemKind::Unit(name)
-        | ItemKind::Group(name)
-        | ItemKind::Reading(name)
-        | ItemKind::Record(name, _)
-        | ItemKind::Facts(name, _)
-        | ItemKind::Rule(name) => name.text.clone(),
-        ItemKind::Define { name, .. } => name.dotted(),
-        _ => String::new(),
-    }
+fn word(text: &str) -> Answer {
+    Ok(text.to_owned())
 }
 
-fn word(text: &str) -> Value {
-    Value::Word(text.to_owned())
-}
-
-fn truth(holds: bool) -> Value {
+fn truth(holds: bool) -> Answer {
     word(if holds { "yes" } else { "no" })
 }
 
-impl Value {
-    fn is(&self, text: &str) -> bool {
-        *self == word(text)
-    }
+fn unknown(place: &str) -> Answer {
+    Err(Names::from([place.to_owned()]))
+}
 
-    fn date(&self) -> Option<Date> {
-        if let Self::Word(word) = self { Date::parse(word).ok() } else { None }
-    }
-
-    fn shown(&self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Word(word) => word.clone(),
-            Self::Unknown | Self::List(_) => "?".to_owned(),
-        }
-    }
+/// What is open misses what its open parts miss.
+fn missing<'a>(parts: impl IntoIterator<Item = &'a Answer>) -> Names {
+    parts.into_iter().filter_map(|part| part.as_ref().err()).flatten().cloned().collect()
 }
 
 /// Yes when enough are yes, no when yes and open together are too few. Kleene's *and* needs
 /// all, his *or* one.
-fn at_least(needed: usize, parts: &[Value]) -> Value {
-    let count = |value| parts.iter().filter(|part| **part == value).count();
-    let (yes, open) = (count(truth(true)), count(Value::Unknown));
+fn at_least(needed: usize, parts: &[Answer]) -> Answer {
+    let yes = parts.iter().filter(|part| **part == truth(true)).count();
+    let open = parts.iter().filter(|part| part.is_err()).count();
     let settled = yes >= needed || yes + open < needed;
-    if settled { truth(yes >= needed) } else { Value::Unknown }
+    if settled { truth(yes >= needed) } else { Err(missing(parts)) }
 }
 
-fn all(parts: &[Value]) -> Value {
+fn all(parts: &[Answer]) -> Answer {
     at_least(parts.len(), parts)
 }
 
-fn not(value: &Value) -> Value {
-    if *value == Value::Unknown { Value::Unknown } else { truth(value.is("no")) }
+/// All of them, if all are known.
+fn known(parts: &[Answer]) -> Result<Vec<&String>, Names> {
+    parts.iter().map(Result::as_ref).collect::<Result<_, _>>().map_err(|_| missing(parts))
 }
 
-/// What two known values give together.
-fn both(left: &Value, right: &Value, give: impl Fn(&Value, &Value) -> Value) -> Value {
-    let open = *left == Value::Unknown || *right == Value::Unknown;
-    if open { Value::Unknown } else { give(left, right) }
+fn both(sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
+    let sides = known(&sides)?;
+    give(sides[0], sides[1])
 }
 
-fn equal(left: &Value, right: &Value) -> Value {
-    both(left, right, |left, right| truth(left == right))
+fn equal(left: Answer, right: Answer) -> Answer {
+    both([left, right], |left, right| truth(left == right))
 }
 
-/// What two known values give together; beside `none` something else, even if one is open.
-fn both_or(none: Value, sides: &[Value; 2], give: impl Fn(&Value, &Value) -> Value) -> Value {
-    if sides.contains(&word("none")) { none } else { both(&sides[0], &sides[1], give) }
+fn not(answer: Answer) -> Answer {
+    equal(answer, truth(false))
 }
 
-fn holds(ordering: Ordering, left: &Value, right: &Value) -> Value {
+fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
+    let numbers = Number::parse(left).ok().zip(Number::parse(right).ok());
+    let compared = numbers.map_or(left.cmp(right), |(left, right)| left.cmp(&right));
     truth(match ordering {
-        Ordering::Less => left < right,
-        Ordering::AtMost => left <= right,
-        Ordering::Greater => left > right,
-        Ordering::AtLeast => left >= right,
+        Ordering::Less => compared.is_lt(),
+        Ordering::AtMost => compared.is_le(),
+        Ordering::Greater => compared.is_gt(),
+        Ordering::AtLeast => compared.is_ge(),
     })
 }
 
-fn sum(left: &Value, right: &Value, minus: bool) -> Value {
-    let (Value::Number(left), Value::Number(right)) = (left, right) else { panic!("numbers") };
-    Value::Number(if minus { left.minus(*right) } else { left.plus(*right) })
-}
-
-fn shifted(date: Value, amount: i32, unit: TimeUnit) -> Value {
-    date.date().map_or(date, |date| word(&date.shift(amount, unit).to_string()))
-}
-
-/// The first of the dates, or the last, passing over `none`.
-fn outermost(mut dates: Vec<Value>, last: bool) -> Value {
-    dates.retain(|date| !date.is("none"));
-    dates.sort_by(|one, other| one.partial_cmp(other).unwrap());
-    let outermost = if last { dates.last() } else { dates.first() }.cloned();
-    let open = dates.contains(&Value::Unknown);
-    if open { Value::Unknown } else { outermost.unwrap_or_else(|| word("none")) }
-}
-
-fn quantified(quantity: Quantity, bodies: &[Value]) -> Value {
-    let yes = bodies.iter().filter(|body| body.is("yes")).count();
+fn quantified(quantity: Quantity, bodies: &[Answer]) -> Answer {
     match quantity {
         Quantity::Some => at_least(1, bodies),
         Quantity::Every => all(bodies),
         Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
-        Quantity::NumberOf if bodies.contains(&Value::Unknown) => Value::Unknown,
-        Quantity::NumberOf => Value::Number(Number::from_units(i64::try_from(yes).unwrap())),
+        Quantity::NumberOf => {
+            Ok(known(bodies)?.into_iter().filter(|body| *body == "yes").count().to_string())
+        }
     }
 }
 
-fn fields(item: &Item) -> &[Field] {
-    match &item.kind {
-        ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) => fields,
-        _ => &[],
-    }
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
 }
 
-/// Whom a norm names.
-fn parties(norm: &Norm) -> Vec<&Expr> {
-    let named = norm.details.iter().filter_map(|detail| match &detail.kind {
-        DetailKind::To(named)
-        | DetailKind::CopyTo(named)
-        | DetailKind::From(named)
-        | DetailKind::With(named) => Some(&named.parties),
-        _ => None,
-    });
-    named.flatten().collect()
+/// What falls on a day off moves to the next working day.
+fn last_day(of: Date, amount: u32, unit: TimeUnit) -> Date {
+    match unit {
+        TimeUnit::WorkingDays => working_days_after(of, amount),
+        _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
+    }
 }
 
 impl<'a> World<'a> {
-    fn named(&self, name: &str) -> &[Placed<'a>] {
-        self.items.get(name).map_or(&[], Vec::as_slice)
+    /// Of dated versions the one in force.
+    fn item(&self, name: &str) -> Option<&Item<'a>> {
+        self.items.named(name).find(|item| item.in_force.contains(self.on))
     }
 
-    /// The clauses of the versions that are kept.
-    fn clauses(&self, name: &str, keep: impl Fn(&Placed) -> bool) -> Vec<&'a ClauseKind> {
-        let versions = self.named(name).iter().filter(|version| keep(version));
-        versions.flat_map(|version| version.clauses.clone()).collect()
-    }
-
-    /// In force by its circular's dates and by its own.
-    fn in_force(&self, placed: &Placed) -> bool {
-        each!(placed.clauses, ClauseKind::InForce(days) => days).all(|days| {
-            days.from.as_ref().is_none_or(|from| from.value <= self.on)
-                && days.until.as_ref().is_none_or(|until| self.on <= until.value)
-        })
-    }
-
-    fn asked(&self, expr: &'a Expr) -> Value {
+    fn asked(&self, expr: &Expr) -> Answer {
         self.value(expr, &Scope::new())
     }
 
-    /// One line for each form of expression.
-    #[rustfmt::skip]
-    fn value(&self, expr: &'a Expr, scope: &Scope) -> Value {
-        let of = |expr: &'a Expr| self.value(expr, scope);
-        let each = |parts: &'a [Expr]| parts.iter().map(of).collect::<Vec<_>>();
+    fn value(&self, expr: &Expr, scope: &Scope) -> Answer {
+        let of = |expr: &Expr| self.value(expr, scope);
+        let each = |parts: &[Expr]| parts.iter().map(of).collect::<Vec<_>>();
+        let none = |expr: &Expr| of(expr) == word("none");
+        let dates = |parts: &[Expr]| -> Result<Names, Names> {
+            Ok(known(&each(parts))?.into_iter().filter(|date| *date != "none").cloned().collect())
+        };
         match &expr.kind {
-            ExprKind::Truth(holds) => truth(*holds),
-            ExprKind::Number(number) => Value::Number(*number),
-            ExprKind::Text(text) => word(text),
-            ExprKind::Date(date) => word(&date.to_string()),
-            ExprKind::Today => word(&self.on.to_string()),
-            ExprKind::None => word("none"),
-            ExprKind::Path(path) => self.name(&path.dotted(), scope),
-            ExprKind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
-            ExprKind::DateOf(task) => self.latest(task, "on"),
-            ExprKind::Ended { task, outcome } => equal(&self.latest(task, "outcome"), &word(&outcome.text)),
-            ExprKind::Parenthesis(inner) => of(inner),
-            ExprKind::Not(inner) => not(&of(inner)),
-            ExprKind::And(parts) | ExprKind::Block(BlockKind::All, parts) => all(&each(parts)),
-            ExprKind::Or(parts) | ExprKind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
-            ExprKind::Block(BlockKind::AtLeast(needed), parts) => at_least(*needed as usize, &each(parts)),
-            ExprKind::Ordered { ordering, left, right } => both_or(truth(false), &[of(left), of(right)], |left, right| holds(*ordering, left, right)),
-            ExprKind::Is { subject, negated, test } => {
-                let test = match (test, &subject.kind) {
-                    (Test::Equal(other), _) => equal(&of(subject), &of(other)),
-                    (Test::OneOf(others), _) => at_least(1, &others.iter().map(|other| equal(&of(subject), &of(other))).collect::<Vec<_>>()),
-                    (Test::None, _) => equal(&of(subject), &word("none")),
-                    (Test::Known, _) => truth(of(subject) != Value::Unknown),
-                    (Test::Unknown, _) => truth(of(subject) == Value::Unknown),
-                    (Test::Done(None), ExprKind::Path(task)) => truth(!self.log(&task.dotted()).is_empty()),
-                    (Test::Done(Some(unit)), ExprKind::Path(task)) => self.done_by(&task.dotted(), &of(unit)),
-                    _ => panic!("done is said of tasks"),
-                };
-                if *negated { not(&test) } else { test }
+            Kind::Truth(holds) => truth(*holds),
+            Kind::Number(number) => Ok(number.to_string()),
+            Kind::Text(text) => word(text),
+            Kind::Date(date) => Ok(date.to_string()),
+            Kind::Today => Ok(self.on.to_string()),
+            Kind::None => word("none"),
+            Kind::Path(path) => self.named(&path.dotted(), scope),
+            Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
+            Kind::DateOf(task) => self.latest(task, "on"),
+            Kind::Ended { task, outcome } => {
+                equal(self.latest(task, "outcome"), word(&outcome.text))
             }
-            ExprKind::Quantified { quantity, bound, list, body } => match self.name(&list.dotted(), scope) {
-                Value::List(all) => quantified(*quantity, &all.into_iter().map(|element| {
-                    let fields = element.into_iter().map(|(name, value)| (format!("{}{name}", bound.text), value));
-                    self.value(body, &scope.clone().into_iter().chain(fields).collect())
-                }).collect::<Vec<_>>()),
-                unknown => unknown,
-            },
-            ExprKind::Between { unit, from, to } => both_or(word("none"), &[of(from), of(to)], |from, to| Value::Number(Number::from_units(from.date().unwrap().until(to.date().unwrap(), *unit)))),
-            ExprKind::Sum { left, minus, right: Addend::Number(right) } => both(&of(left), &of(right), |left, right| sum(left, right, *minus)),
-            ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
-                shifted(of(left), i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 }, *unit)
+            Kind::Parenthesis(inner) => of(inner),
+            Kind::Not(inner) => not(of(inner)),
+            Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(&each(parts)),
+            Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
+            Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
+            Kind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
+            Kind::Is { subject, test, .. } => self.is(subject, test, scope),
+            Kind::Ordered { left, right, .. } if none(left) || none(right) => truth(false),
+            Kind::Ordered { ordering, left, right } => {
+                both([of(left), of(right)], |left, right| ordered(*ordering, left, right))
             }
-            ExprKind::Earliest(parts) => outermost(each(parts), false),
-            ExprKind::Latest(parts) => outermost(each(parts), true),
+            Kind::Between { from, to, .. } if none(from) || none(to) => word("none"),
+            Kind::Between { unit, from, to } => {
+                both([of(from), of(to)], |from, to| Ok(day(from).until(day(to), *unit).to_string()))
+            }
+            Kind::Sum { left, minus, right: Addend::Number(right) } => {
+                both([of(left), of(right)], |left, right| {
+                    let [left, right] = [left, right].map(|term| Number::parse(term).unwrap());
+                    Ok(if *minus { left.minus(right) } else { left.plus(right) }.to_string())
+                })
+            }
+            Kind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
+                let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
+                Ok(day(&of(left)?).shift(amount, *unit).to_string())
+            }
+            Kind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(|| word("none"), Ok),
+            Kind::Latest(parts) => dates(parts)?.pop_last().map_or_else(|| word("none"), Ok),
+            Kind::Quantified { quantity, bound, list, body } => {
+                let list = self.named(&list.dotted(), scope)?;
+                let elements = 0..self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
+                let bodies = elements.map(|at| {
+                    let mut scope = scope.clone();
+                    scope.extend(self.element(&bound.text, &list, at));
+                    self.value(body, &scope)
+                });
+                quantified(*quantity, &bodies.collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn is(&self, subject: &Expr, test: &Test, scope: &Scope) -> Answer {
+        let is = |other: &Expr| equal(self.value(subject, scope), self.value(other, scope));
+        let log = || self.log(&name_in(subject)).into_iter();
+        match test {
+            Test::Equal(other) => is(other),
+            Test::OneOf(others) => at_least(1, &others.iter().map(is).collect::<Vec<_>>()),
+            Test::None => equal(self.value(subject, scope), word("none")),
+            Test::Known => truth(self.value(subject, scope).is_ok()),
+            Test::Unknown => truth(self.value(subject, scope).is_err()),
+            Test::Done(None) => truth(log().next().is_some()),
+            Test::Done(Some(unit)) => {
+                let by = log().filter_map(|entry| entry["by"].as_str());
+                let is = by.map(|by| equal(word(by), self.value(unit, scope)));
+                at_least(1, &is.collect::<Vec<_>>())
+            }
         }
     }
 
     /// What was done of a task up to the day of evaluation.
     fn log(&self, task: &str) -> Vec<&'a Json> {
         let today = self.on.to_string();
-        let mut log = self.case["log"].as_array().into_iter().flatten().collect::<Vec<_>>();
-        log.retain(|entry| entry["task"] == task && entry["on"].as_str() <= Some(&today));
-        let no_doing = ["failed", "instead", "despite"];
-        log.retain(|entry| no_doing.iter().all(|key| entry[key].is_null()));
-        log
+        let done = |entry: &&Json| {
+            let in_vain = ["failed", "instead", "despite"].iter().any(|key| !entry[key].is_null());
+            entry["task"] == task && entry["on"].as_str() <= Some(&today) && !in_vain
+        };
+        self.case["log"].as_array().into_iter().flatten().filter(done).collect()
     }
 
     /// A key of the latest entry; unknown with none.
-    fn latest(&self, task: &Name, key: &str) -> Value {
+    fn latest(&self, task: &Name, key: &str) -> Answer {
         let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
-        latest.and_then(|entry| entry[key].as_str()).map_or(Value::Unknown, word)
-    }
-
-    fn done_by(&self, task: &str, unit: &Value) -> Value {
-        let log = self.log(task).into_iter().filter_map(|entry| entry["by"].as_str());
-        at_least(1, &log.map(|by| equal(&word(by), unit)).collect::<Vec<_>>())
+        let says = latest.and_then(|entry| entry[key].as_str());
+        says.map_or_else(|| unknown(&format!("log {}", task.text)), word)
     }
 
     /// A bound name, a definition, a reading, a fact; else a unit or a variant.
-    fn name(&self, name: &str, scope: &Scope) -> Value {
-        let item = self.named(name).first();
-        match (scope.get(name), item.map(|placed| &placed.item.kind)) {
-            (Some(bound), _) => bound.clone(),
-            (_, Some(ItemKind::Define { .. })) => self.definition(name, None),
-            (_, Some(ItemKind::Reading(_))) => {
-                let clauses = self.clauses(name, |_| true);
-                let mut variants = each!(clauses, ClauseKind::Variants(all) => all).flatten();
-                word(&variants.nth(self.reading).unwrap().name.text)
-            }
-            _ => self.fact(name).unwrap_or_else(|| word(name)),
+    fn named(&self, name: &str, scope: &Scope) -> Answer {
+        match self.item(name) {
+            _ if scope.contains_key(name) => scope[name].clone(),
+            Some(item) if !item.alternatives.is_empty() => self.definition(name, None),
+            Some(item) if !item.variants.is_empty() => word(&item.variants[self.reading].name.text),
+            _ if self.items.field(name).is_some() => self.fact(name),
+            _ => word(name),
         }
     }
 
     /// Each alternative whose guard is not no, up to the first whose guard is yes: known if
     /// all their values are known and equal.
-    fn definition(&self, name: &str, argument: Option<Value>) -> Value {
-        let clauses = self.clauses(name, |version| self.in_force(version));
-        let ItemKind::Define { parameter, .. } = &self.named(name)[0].item.kind else { panic!() };
-        let parameter = parameter.iter().map(|parameter| parameter.name.text.clone());
-        let (scope, mut kept) = (parameter.zip(argument).collect(), Vec::new());
-        for one in each!(clauses, ClauseKind::Alternatives(all) => all).flatten() {
-            let guard = match &one.guard {
+    fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
+        let Item { parameter, alternatives, .. } = self.item(name).unwrap();
+        let scope = parameter.iter().map(|one| one.name.text.clone()).zip(argument).collect();
+        let (mut guards, mut values) = (Vec::new(), Vec::new());
+        for one in *alternatives {
+            guards.push(match &one.guard {
                 Guard::When(guard) => self.value(guard, &scope),
                 Guard::Always | Guard::Otherwise => truth(true),
-            };
-            if !guard.is("no") {
-                kept.push(self.value(&one.value, &scope));
+            });
+            if guards.last() != Some(&truth(false)) {
+                values.push(self.value(&one.value, &scope));
             }
-            if guard.is("yes") {
+            if guards.last() == Some(&truth(true)) {
                 break;
             }
         }
-        let agree = kept.iter().all(|value| *value == kept[0]);
-        if agree { kept.swap_remove(0) } else { Value::Unknown }
+        let agree = values[0].is_ok() && values.iter().all(|value| *value == values[0]);
+        if agree { values.swap_remove(0) } else { Err(missing(guards.iter().chain(&values))) }
     }
 
-    fn fact(&self, path: &str) -> Option<Value> {
-        let (group, name) = path.split_once('.')?;
-        let mut fields = self.named(group).iter().flat_map(|facts| fields(facts.item));
-        Some(self.field(fields.find(|field| field.name.text == name)?, &self.case[group]))
+    /// What the case has at a place: `person.age`, `person.meetings[2].held`.
+    fn given(&self, place: &str) -> Option<&Json> {
+        let pointer = place.replace(['.', '['], "/").replace(']', "");
+        self.case.pointer(&format!("/{pointer}"))
     }
 
     /// What is given; else the default.
-    fn field(&self, field: &'a Field, object: &Json) -> Value {
-        if let Some(json) = object.get(&field.name.text) {
-            return self.read(json, &field.ty);
+    fn fact(&self, place: &str) -> Answer {
+        match self.given(place) {
+            Some(Json::Bool(holds)) => truth(*holds),
+            Some(Json::Number(it)) => Ok(Number::parse(&it.to_string()).unwrap().to_string()),
+            Some(Json::String(text)) => word(text),
+            Some(Json::Array(_)) => word(place),
+            Some(_) => unknown(place),
+            None => match self.items.default(place) {
+                Some(ClauseKind::Default(expr)) => {
+                    self.asked(expr).map_err(|open| &open | &missing([&unknown(place)]))
+                }
+                Some(_) => word(place),
+                None => unknown(place),
+            },
         }
-        let default = field.clauses.iter().find_map(|clause| match &clause.kind {
-            ClauseKind::Default(expr) => Some(self.asked(expr)),
-            ClauseKind::DefaultEmpty => Some(Value::List(Vec::new())),
-            _ => None,
+    }
+
+    /// What the bound name of an element and those of its fields (`m.held`) stand for.
+    fn element(&self, bound: &str, list: &str, at: usize) -> Scope {
+        let fields = self.items.element(list).iter().map(|field| format!(".{}", field.name.text));
+        let fields = fields.chain([String::new()]);
+        let value = |field: &String| self.fact(&format!("{list}[{at}]{field}"));
+        fields.map(|field| (format!("{bound}{field}"), value(&field))).collect()
+    }
+
+    /// All that is asked holds, and no overriding rule's norm on the task applies.
+    fn applies(&self, rule: &Item, task: &Name) -> Answer {
+        let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
+        let others = self.items.0.iter().filter(|other| {
+            other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
+                && other.norms.iter().any(|norm| norm.task == *task)
         });
-        default.unwrap_or(Value::Unknown)
+        let others = others.map(|other| not(self.applies(other, task)));
+        all(&own.chain([truth(rule.in_force.contains(self.on))]).chain(others).collect::<Vec<_>>())
     }
 
-    fn read(&self, json: &Json, ty: &TypeExpr) -> Value {
-        match json {
-            Json::Bool(holds) => truth(*holds),
-            Json::Number(number) => Value::Number(Number::parse(&number.to_string()).unwrap()),
-            Json::String(text) => word(text),
-            Json::Array(all) => Value::List(all.iter().map(|one| self.element(one, ty)).collect()),
-            Json::Null | Json::Object(_) => Value::Unknown,
-        }
-    }
-
-    fn element(&self, json: &Json, ty: &TypeExpr) -> Scope {
-        let Some(record) = self.named(&ty.base.text).first() else {
-            return Scope::from([(String::new(), self.read(json, ty))]);
-        };
-        let read = |field: &'a Field| (format!(".{}", field.name.text), self.field(field, json));
-        fields(record.item).iter().map(read).collect()
-    }
-
-    /// In force, all that is asked holds, and no overriding rule's norm on the task applies.
-    fn applies(&self, rule: &Placed<'a>, task: &Name) -> Value {
-        let mut parts = vec![truth(self.in_force(rule))];
-        for clause in &rule.clauses {
-            match clause {
-                ClauseKind::AppliesWhen(it) | ClauseKind::When(it) => parts.push(self.asked(it)),
-                ClauseKind::Unless(it) => parts.push(not(&self.asked(it))),
-                _ => {}
-            }
-        }
-        for other in self.items.values().flatten() {
-            let mut overridden = each!(other.clauses, ClauseKind::Overrides(all) => all).flatten();
-            let mut norms = each!(other.clauses, ClauseKind::Then(norm) => norm);
-            let overrides = overridden.any(|meant| meant.name.text == name_of(&rule.item.kind));
-            if overrides && norms.any(|norm| norm.task == *task) {
-                parts.push(not(&self.applies(other, task)));
-            }
-        }
-        all(&parts)
-    }
-
-    fn units(&self, expr: &'a Expr) -> Vec<Value> {
-        let ExprKind::Path(name) = &expr.kind else {
-            return vec![self.asked(expr)];
-        };
-        let clauses = self.clauses(&name.dotted(), |version| self.in_force(version));
-        let members = each!(clauses, ClauseKind::Members(all) => all).flatten();
-        let members = members.map(|member| word(&member.text)).collect::<Vec<_>>();
+    /// Each member of a group; else the one unit that an expression gives.
+    fn units(&self, expr: &Expr) -> Vec<Answer> {
+        let members = self.item(&name_in(expr)).map_or(&[][..], |group| group.members);
+        let members = members.iter().map(|member| word(&member.text)).collect::<Vec<_>>();
         if members.is_empty() { vec![self.asked(expr)] } else { members }
     }
 
-    /// The units that an expression may give, whatever the case says; `None` for any unit.
-    fn possible(&self, expr: &Expr) -> Option<Names> {
-        let (ExprKind::Path(name) | ExprKind::Of { name, .. }) = &expr.kind else {
-            return None;
-        };
-        let (name, clauses) = (name.dotted(), self.clauses(&name.dotted(), |_| true));
-        let members = each!(clauses, ClauseKind::Members(all) => all).flatten();
-        let values = each!(clauses, ClauseKind::Alternatives(all) => all).flatten();
-        let values = values.map(|one| self.possible(&one.value)).collect::<Option<Vec<_>>>()?;
-        let units = values.into_iter().flatten();
-        let units = units.chain(members.map(|member| member.text.clone())).collect::<Names>();
-        match self.named(&name).first()?.item.kind {
-            ItemKind::Unit(_) => Some(Names::from([name])),
-            _ => Some(units),
-        }
-    }
-
-    /// Whether somebody is left besides the bearer. Asked only where each that is named may be
-    /// the bearer; two that differ leave one whoever it is.
-    fn somebody_left(&self, norm: &'a Norm, bearer: &Value) -> Value {
-        let named = parties(norm);
-        let bearers = norm.bearer.as_ref().and_then(|bearer| self.possible(bearer));
-        let may_bear = |party: &&Expr| match (&bearers, self.possible(party)) {
-            (Some(bearers), Some(units)) => !bearers.is_disjoint(&units),
-            _ => true,
-        };
+    /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
+    /// it, and so is one who can never bear it.
+    fn somebody_left(&self, (bears, bearer): (&Expr, &Answer), named: &[&Expr]) -> Answer {
         let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let known = units.iter().filter(|unit| **unit != Value::Unknown).map(Value::shown);
-        let whoever = norm.bearer.is_none() || known.collect::<Names>().len() > 1;
-        if whoever || named.is_empty() || !named.iter().all(may_bear) {
+        let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
+        let never_bears = |party: &&Expr| self.items.never_same(bears, party);
+        if units.is_empty() || differ || named.iter().any(never_bears) {
             return truth(true);
         }
-        at_least(1, &units.iter().map(|unit| not(&equal(unit, bearer))).collect::<Vec<_>>())
+        let others = units.into_iter().map(|unit| not(equal(unit, bearer.clone())));
+        at_least(1, &others.collect::<Vec<_>>())
     }
 
     /// A norm for each bearer that it applies to or may yet apply to.
-    fn borne(&self, rule: &Placed<'a>, norm: &'a Norm) -> Vec<NormFinding> {
-        let outcome = norm.outcome.as_ref().map(|name| name.text.as_str());
-        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |bearer| self.units(bearer));
+    fn borne(&self, rule: &Item, norm: &Norm) -> Vec<NormFinding> {
+        let named = norm.details.iter().flat_map(|one| parties(&one.kind)).collect::<Vec<_>>();
+        let towards = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
+        let mut details = BTreeMap::from([("towards", towards)]);
+        for detail in &norm.details {
+            let (word, says) = match &detail.kind {
+                DetailKind::Since(date) => ("since", self.asked(date)),
+                DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
+                DetailKind::Within { amount, unit, of } => {
+                    let last = |of| last_day(of, amount.value, *unit).to_string();
+                    ("until", self.asked(of).map(|of| Date::parse(&of).map_or(of, last)))
+                }
+                _ => continue,
+            };
+            details.insert(word, vec![says]);
+        }
+        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |expr| self.units(expr));
         let asked = self.applies(rule, &norm.task);
-        let finding = |bearer: Value| {
-            let units = parties(norm).into_iter().flat_map(|party| self.units(party));
-            let others = units.filter(|unit| *unit == Value::Unknown || *unit != bearer);
-            let others = others.map(|unit| unit.shown()).collect();
-            let applies = all(&[asked.clone(), self.somebody_left(norm, &bearer)]);
-            (!applies.is("no")).then(|| NormFinding {
-                rule: name_of(&rule.item.kind),
+        let finding = |bearer: Answer| {
+            let left = norm.bearer.as_ref().map(|expr| self.somebody_left((expr, &bearer), &named));
+            let applies = all(&[asked.clone(), left.unwrap_or(truth(true))]);
+            let others = |says: &Vec<Answer>| {
+                says.iter().filter(|one| one.is_err() || **one != bearer).map(shown).collect()
+            };
+            let parts = [vec![&applies], vec![&bearer], details.values().flatten().collect()];
+            (applies != truth(false)).then(|| NormFinding {
+                rule: rule.name.clone(),
                 modality: norm.modality,
-                act: act_name(&norm.task.text, outcome),
-                bearer: bearer.shown(),
-                applies: applies.is("yes"),
+                act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
+                bearer: shown(&bearer),
+                applies: applies.is_ok(),
                 displaced: false,
-                towards: (!parties(norm).is_empty()).then_some(others),
+                details: details.iter().map(|(word, says)| (*word, others(says))).collect(),
+                missing: parts.map(missing),
             })
         };
         bearers.into_iter().filter_map(finding).collect()
@@ -466,22 +365,23 @@ impl<'a> World<'a> {
 
     fn findings(&self) -> Findings {
         let (mut found, mut norms) = (Findings::default(), Vec::new());
-        for placed in self.items.values().flatten() {
-            for norm in each!(placed.clauses, ClauseKind::Then(norm) => norm) {
-                norms.extend(self.borne(placed, norm));
-            }
-            if let ItemKind::Define { name, parameter: None, .. } = &placed.item.kind {
-                let value = self.definition(&name.dotted(), None).shown();
-                found.definitions.insert(name.dotted(), value);
+        for item in &self.items.0 {
+            norms.extend(item.norms.iter().flat_map(|norm| self.borne(item, norm)));
+            let defined = item.in_force.contains(self.on) && !item.alternatives.is_empty();
+            if defined && item.parameter.is_none() {
+                let value = shown(&self.definition(&item.name, None));
+                found.definitions.insert(item.name.clone(), value);
             }
         }
         for one in &norms {
             let against = norms.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
-            let displaced = one.modality == Modality::May && !against.is_empty();
-            if !displaced {
-                found.conflicts.extend(against.iter().map(|other| one.against(other)));
-            }
+            let displaced = one.modality == May && !against.is_empty();
+            let conflicts = against.iter().filter(|_| !displaced).map(|other| one.against(other));
+            found.conflicts.extend(conflicts);
             found.norms.insert(NormFinding { displaced, ..one.clone() });
+            for fact in &one.missing[0] {
+                *found.questions.entry(fact.clone()).or_default() += 1;
+            }
         }
         found
     }
@@ -490,18 +390,11 @@ impl<'a> World<'a> {
 /// Whether both apply and cannot both be followed: same task and outcome, bearer, and a
 /// recipient (naming none covers all).
 fn clash(one: &NormFinding, other: &NormFinding) -> bool {
-    let against = match other.modality {
-        Modality::ShallNot => {
-            matches!(one.modality, Modality::Shall | Modality::Should | Modality::May)
-        }
-        Modality::ShouldNot => matches!(one.modality, Modality::Shall | Modality::Should),
-        _ => false,
-    };
-    let meet = match (&one.towards, &other.towards) {
-        (Some(some), Some(others)) => some.intersection(others).any(|unit| unit != "?"),
-        _ => true,
-    };
-    let apply = one.applies && other.applies;
-    let bearer = one.bearer == other.bearer && one.bearer != "?";
-    against && apply && bearer && one.act == other.act && meet
+    let binding = (one.modality, other.modality);
+    let against = matches!(binding, (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot));
+    let [some, others] = [one, other].map(|norm| &norm.details["towards"]);
+    let meet =
+        some.is_empty() || others.is_empty() || some.intersection(others).any(|unit| unit != "?");
+    let same = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
+    against && meet && same && one.applies && other.applies
 }

@@ -128,9 +128,10 @@ impl<'c> Claim<'c> {
                 .units(parties)
                 .filter(|unit| unit.is_none() || *unit != self.bearer)
                 .peekable();
-            match parties.one_suffices {
-                true => units.peek().is_none() || units.any(&reached),
-                false => units.all(&reached),
+            if parties.one_suffices {
+                units.peek().is_none() || units.any(&reached)
+            } else {
+                units.all(&reached)
             }
         })
     }

@@ -105,8 +105,10 @@ impl<'c> Serving<'_, 'c> {
         let entries = facts.entries(task, self.calculation.on);
         let first = facts.log.partition_point(|entry| entry.task < task);
         let sole = sole_bearer(self.claims());
-        for index in self.of_task.iter().filter(|_| sole.is_some()) {
-            self.service.all.get_mut(*index as usize).map(|served| served.sole = true);
+        for index in self.of_task {
+            if let Some(served) = self.service.all.get_mut(*index as usize) {
+                served.sole = sole.is_some();
+            }
         }
         for (at, entry) in (first..).zip(entries) {
             let at = u32::try_from(at).unwrap_or(u32::MAX);

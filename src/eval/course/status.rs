@@ -68,9 +68,8 @@ impl<'j> Judge<'j> {
         let over = matter.is_over();
         for before in self.order.before(matter.claim.norm) {
             let ignored = match self.order.finish(self.calculation, before.task) {
-                Finish::Nothing | Finish::Sometime => continue,
                 Finish::On(day) if began.is_some_and(|began| began < day) => true,
-                Finish::On(_) => continue,
+                Finish::Nothing | Finish::Sometime | Finish::On(_) => continue,
                 Finish::NotYet if began.is_some() => true,
                 Finish::NotYet if over => continue,
                 Finish::NotYet => false,

@@ -34,17 +34,11 @@ struct Words<'w, 'a> {
 impl Words<'_, '_> {
     /// `done 2018-03-02 by RKM, due 2018-03-01`
     fn status(&self, status: Status, course: &Course) -> String {
-        let mut line = status.name().to_owned();
-        if let Some(at) = course.entry {
-            line += &format!(" {}", self.entry(at));
-        }
-        if course.unsigned {
-            line += " (unit taken from the norm)";
-        }
-        if let Some(deadline) = course.deadline {
-            line += &format!(", due {}", self.day(deadline));
-        }
-        line
+        let entry = course.entry.map(|at| format!(" {}", self.entry(at)));
+        let unsigned = course.unsigned.then_some(" (unit taken from the norm)");
+        let due = course.deadline.map(|day| format!(", due {}", self.day(day)));
+        let (entry, due) = (entry.unwrap_or_default(), due.unwrap_or_default());
+        format!("{}{entry}{}{due}", status.name(), unsigned.unwrap_or_default())
     }
 
     /// `2018-03-02 by RKM: declined`

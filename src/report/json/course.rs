@@ -3,7 +3,7 @@
 use super::fields::{AsText, Fields};
 use super::value::Masked;
 use crate::case::facts::Entry;
-use crate::eval::outcome::{Course, Remark, Stretch, Wait};
+use crate::eval::outcome::{Course, Remark, Status, Stretch, Wait};
 use crate::report::view::{Shown, View};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::turn::Turn;
@@ -18,7 +18,7 @@ pub(super) fn write<S: Serializer>(
     let course = view.course(one);
     let hidden = view.masks_days(one.norm);
     let day = |day: Date| Day { day, hidden };
-    fields.maybe("status", course.status.map(|status| status.name()))?;
+    fields.maybe("status", course.status.map(Status::name))?;
     fields.maybe("entry", entry(view, course.entry))?;
     fields.flag("unsigned", course.unsigned)?;
     fields.maybe("latest", entry(view, course.latest))?;

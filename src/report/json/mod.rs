@@ -12,7 +12,7 @@ mod value;
 
 use super::view::{Filler, MissingName, Options, Shown, View};
 use crate::engine::{Answer, Day};
-use crate::eval::outcome::{Action, Conflict, Question, Stretch};
+use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
@@ -203,7 +203,7 @@ impl Serialize for ActionView<'_, '_> {
         fields.put("unit", &action.bearer.map(|unit| view.unit_name(unit)))?;
         let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));
         fields.put("norms", &Each(norms))?;
-        fields.maybe("status", view.status_of(action).map(|status| status.name()))?;
+        fields.maybe("status", view.status_of(action).map(Status::name))?;
         fields.close()
     }
 }

@@ -39,7 +39,7 @@ fn modal(names: Names<'_, '_>, one: &Shown<'_>) -> Vec<String> {
 }
 
 /// The bearer in front of the sentence, for lists that are not grouped by unit.
-pub(super) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+pub(crate) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     match one.norm.modality {
         Modality::OnlyMay => sentence(names, one),
         _ => format!("{} {}", bearer(names, one), sentence(names, one)),

@@ -1,6 +1,6 @@
 //! Random rules, in circulars with sections and dates: every form of norm.
 
-use super::expression::{Names, TASKS, UNITS, condition};
+use super::expression::{Names, TASKS, UNITS, condition, expression};
 use super::{Item, Type};
 use crate::dice::Dice;
 
@@ -130,12 +130,13 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
     // Often the same bearer, so that norms meet.
     let bearer = if dice.chance(60) { "RKA".to_owned() } else { unit(dice, names, "offices") };
     let details = details(dice, names, task);
+    let since = since(dice, names);
     let to = if dice.chance(50) { towards(dice, names) } else { String::new() };
     match dice.below(12) {
         0..4 => format!("then {bearer} shall {act}{to}{details}"),
         4 => format!("then {bearer} should {act}{to}{details}"),
-        5..7 => format!("then {bearer} shall not {act}{to}{}", since(dice)),
-        7 => format!("then {bearer} should not {act}{to}{}", since(dice)),
+        5..7 => format!("then {bearer} shall not {act}{to}{since}"),
+        7 => format!("then {bearer} should not {act}{to}{since}"),
         8..10 => format!("then {bearer} may {act}{to}"),
         10 => format!("then only {} may {act}{to}", unit(dice, names, "RKA")),
         _ => format!("then {task} shall be in writing"),
@@ -174,15 +175,21 @@ fn towards(dice: &mut Dice, names: &Names) -> String {
     text
 }
 
-fn since(dice: &mut Dice) -> &'static str {
-    let since = ["", " since person.born", " since stay.begun", " since 2018-06-15"];
-    dice.pick(&since)
+/// A date that a norm says, or none.
+fn since(dice: &mut Dice, names: &Names) -> String {
+    let ty = if dice.chance(30) { Type::DateOrNone } else { Type::Date };
+    if dice.chance(40) {
+        String::new()
+    } else {
+        format!(" since {}", expression(dice, names, ty, 0))
+    }
 }
 
 fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
-    let mut text = since(dice).to_owned();
-    if dice.chance(20) {
-        text.push_str(" within 14 days of stay.begun");
+    let mut text = since(dice, names);
+    if dice.chance(25) {
+        let within = dice.pick(&["14 days", "5 working days", "2 weeks", "1 month", "1 year"]);
+        text.extend([" within ", within, " of ", &expression(dice, names, Type::Date, 0)]);
     }
     if dice.chance(15) {
         text.push_str(dice.pick(&[" every monday", " every quarter", " regularly"]));

@@ -1,0 +1,252 @@
+//! The courses of norms → findings.
+
+use super::{Entry, Finding, Kind, Review};
+use crate::case::facts;
+use crate::engine::Answer;
+use crate::eval::outcome::{Course, Status, Stray};
+use crate::explain::Style;
+use crate::report::citation::citations;
+use crate::report::text::names::Names;
+use crate::report::text::norm::whole_sentence;
+use crate::report::view::{Extent, Options, Shown, View};
+use crate::rulebook::circular::Passage;
+use crate::rulebook::norm::Details;
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::date::{Date, TimeUnit};
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+
+/// Reviews a case, which is called so where it has no name.
+pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
+    let (outcome, language) = (answer.outcome, style.language);
+    let options =
+        Options { language, sensitive: style.sensitive, extent: Extent::All, ..Options::default() };
+    let view = View::new(answer, options);
+    let names = Names::new(&view);
+    let mut finding = Search { view: &view, names, found: Vec::new() };
+    let order = &outcome.rulebook.order_of_work;
+    let mut norms: Vec<Shown<'_>> = view.norms().filter(in_question).collect();
+    norms.sort_by_key(|one| order.iter().position(|task| *task == one.norm.task));
+    for one in &norms {
+        finding.norm(one);
+    }
+    let findings = finding.found.into_iter().map(|draft| draft.finding(&view)).collect();
+    let case = outcome.facts.name.clone().unwrap_or_else(|| place.to_owned());
+    Review { case, on: outcome.on, language, findings }
+}
+
+/// Norms that apply and belong to the case.
+fn in_question(one: &Shown) -> bool {
+    one.outcome.applies == Truth::Yes && !one.rule.standing && !one.outcome.displaced
+}
+
+/// A finding before its basis is put into words.
+struct Draft {
+    finding: Finding,
+    /// What it is about: findings of one kind on the same are one finding.
+    about: (TaskId, Vec<TaskId>),
+    cites: Vec<Passage>,
+}
+
+impl Draft {
+    fn finding(self, view: &View<'_>) -> Finding {
+        let basis = citations(view.rulebook(), &self.cites, view.options.language);
+        Finding { basis, ..self.finding }
+    }
+}
+
+struct Search<'s, 'a> {
+    view: &'s View<'a>,
+    names: Names<'s, 'a>,
+    found: Vec<Draft>,
+}
+
+/// What a finding is made of, besides its norm.
+#[derive(Default)]
+struct Particulars {
+    entry: Option<u32>,
+    tasks: Vec<TaskId>,
+    deadline: Option<Date>,
+    /// When it was done, or the day of the review.
+    ended: Option<Date>,
+}
+
+impl Search<'_, '_> {
+    /// Everything that may be wrong with the course of one norm.
+    fn norm(&mut self, one: &Shown<'_>) {
+        let course = self.view.course(one);
+        self.status(one, &course);
+        self.order(one, &course);
+        if is_duty(one) {
+            self.left_out(one, &course);
+            self.time(one, &course);
+        }
+        self.strays(one);
+        self.form(one, &course);
+    }
+
+    /// What the status says by itself.
+    fn status(&mut self, one: &Shown<'_>, course: &Course) {
+        let kind = match (course.status, one.norm.modality) {
+            (Some(Status::Violated), Modality::ShallNot) => Kind::Prohibited,
+            (Some(Status::Violated), Modality::OnlyMay) => Kind::WithoutCompetence,
+            (Some(Status::ToCheck), Modality::ShouldNot) => Kind::WithoutReason,
+            (Some(Status::ToCheck), _) => Kind::ToCheck,
+            (Some(Status::Departed), _) if self.is_blank(course.entry) => Kind::WithoutReason,
+            _ => return,
+        };
+        self.add(kind, one, Particulars { entry: course.entry, ..Particulars::default() });
+    }
+
+    /// A departure whose reason is empty.
+    fn is_blank(&self, at: Option<u32>) -> bool {
+        let entry = at.and_then(|at| self.view.outcome().entry(at));
+        let reason = entry.and_then(|entry| entry.instead.or(entry.despite));
+        reason.is_some_and(|reason| self.view.text(reason).trim().is_empty())
+    }
+
+    /// Done before something that had to come first.
+    fn order(&mut self, one: &Shown<'_>, course: &Course) {
+        let waits = self.view.outcome().waits_of(course).iter();
+        let tasks: Vec<TaskId> = waits.filter(|wait| wait.ignored).map(|wait| wait.task).collect();
+        if !tasks.is_empty() {
+            let entry = course.entry.or(course.latest);
+            self.add(Kind::OutOfOrder, one, Particulars { entry, tasks, ..Particulars::default() });
+        }
+    }
+
+    /// Not done, nor departed from for a reason, when what it had to precede was done.
+    fn left_out(&mut self, one: &Shown<'_>, course: &Course) {
+        if !matches!(course.status, Some(Status::Due | Status::Blocked | Status::Overdue)) {
+            return;
+        }
+        let outcome = self.view.outcome();
+        let done = |task: &&TaskId| {
+            let mut entries = outcome.facts.entries(**task, outcome.on).iter();
+            entries.any(facts::Entry::is_doing)
+        };
+        let tasks: Vec<TaskId> = one.norm.details.before.iter().filter(done).copied().collect();
+        if !tasks.is_empty() {
+            self.add(Kind::LeftOut, one, Particulars { tasks, ..Particulars::default() });
+        }
+    }
+
+    /// Late, overdue, and turns that were missed.
+    fn time(&mut self, one: &Shown<'_>, course: &Course) {
+        let (on, deadline) = (self.view.outcome().on, course.deadline);
+        let done = course.entry.and_then(|at| self.view.outcome().entry(at)).map(|it| it.on);
+        let late = done.filter(|done| deadline.is_some_and(|deadline| deadline < *done));
+        match course.status {
+            Some(Status::Overdue) => {
+                let ended = Some(on);
+                self.add(
+                    Kind::Overdue,
+                    one,
+                    Particulars { deadline, ended, ..Particulars::default() },
+                );
+            }
+            Some(Status::Done | Status::Violated) if late.is_some() => {
+                let entry = course.entry;
+                let particulars =
+                    Particulars { entry, deadline, ended: late, ..Particulars::default() };
+                self.add(Kind::Late, one, particulars);
+            }
+            _ => {}
+        }
+        if let Some(missed) = course.missed {
+            let deadline = Some(missed.due);
+            self.add(Kind::TurnMissed, one, Particulars { deadline, ..Particulars::default() });
+        }
+    }
+
+    /// Entries that might have been meant for a duty, and do not count.
+    fn strays(&mut self, one: &Shown<'_>) {
+        for remark in self.view.remarks(one) {
+            let kind = match remark.why {
+                Stray::OtherUnit if is_duty(one) => Kind::OtherUnit,
+                Stray::OtherAddressee if is_duty(one) => Kind::OtherAddressee,
+                Stray::NoDeparture => Kind::NoDeparture,
+                _ => continue,
+            };
+            let entry = Some(remark.entry);
+            self.add(kind, one, Particulars { entry, ..Particulars::default() });
+        }
+    }
+
+    /// Where an entry says how something was done, and that is not how it is to be done.
+    fn form(&mut self, one: &Shown<'_>, course: &Course) {
+        let counted = matches!(course.status, Some(Status::Done | Status::Violated));
+        let acts = !matches!(one.norm.modality, Modality::ShallNot | Modality::ShouldNot);
+        let entry = course.entry.and_then(|at| self.view.outcome().entry(at));
+        let Some(entry) = entry.filter(|_| counted && acts) else {
+            return;
+        };
+        let forms: Vec<Shown<'_>> = self.view.forms(one.norm).copied().collect();
+        let applying = forms.iter().filter(|form| form.outcome.applies == Truth::Yes);
+        for source in applying.chain([one]) {
+            if is_unlike(entry, &source.norm.details) {
+                let entry = course.entry;
+                self.add(Kind::Form, source, Particulars { entry, ..Particulars::default() });
+            }
+        }
+    }
+
+    /// Adds a finding, or its basis to one on the same.
+    fn add(&mut self, kind: Kind, one: &Shown<'_>, particulars: Particulars) {
+        let Particulars { entry, tasks, deadline, ended } = particulars;
+        let shown = deadline.filter(|_| !self.view.masks_days(one.norm));
+        let late = shown.zip(ended).map(|(day, ended)| day.until(ended, TimeUnit::Days));
+        let id = self.view.id(one).to_string();
+        let about = (one.norm.task, tasks.clone());
+        let entry = entry.and_then(|at| self.entry(at));
+        let cites = one.norm.cites.iter().cloned();
+        let same = self.found.iter_mut().find(|draft| {
+            let finding = &draft.finding;
+            finding.kind == kind
+                && draft.about == about
+                && finding.entry == entry
+                && finding.deadline == shown
+                && (entry.is_some() || finding.norms.contains(&id))
+        });
+        if let Some(draft) = same {
+            draft.cites.extend(cites);
+            draft.finding.norms.push(id);
+            return;
+        }
+        let finding = Finding {
+            kind,
+            sentence: whole_sentence(self.names, one),
+            entry,
+            tasks: tasks.iter().map(|task| self.names.task(*task)).collect(),
+            deadline: shown,
+            late,
+            norms: vec![id],
+            basis: String::new(),
+        };
+        self.found.push(Draft { finding, about, cites: cites.collect() });
+    }
+
+    fn entry(&self, at: u32) -> Option<Entry> {
+        let entry = self.view.outcome().entry(at)?;
+        let reason = entry.failed.or(entry.instead).or(entry.despite);
+        Some(Entry {
+            position: entry.position,
+            on: entry.on,
+            by: entry.by.map(|unit| self.names.unit(unit)),
+            reason: reason.map(|reason| self.view.text(reason).to_owned()),
+        })
+    }
+}
+
+/// Whether something is to be done.
+fn is_duty(one: &Shown) -> bool {
+    matches!(one.norm.modality, Modality::Shall | Modality::Should)
+}
+
+/// Whether an entry says that it was done otherwise than these details prescribe.
+fn is_unlike(entry: &facts::Entry, details: &Details) -> bool {
+    let spoken = details.in_writing && entry.in_writing == Some(false);
+    let elsewhere =
+        entry.via.is_some_and(|via| !details.via.is_empty() && !details.via.contains(&via));
+    spoken || elsewhere
+}

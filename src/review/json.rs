@@ -1,0 +1,97 @@
+//! A review → JSON, `saksgang.review/1`.
+//!
+//! | key | what it holds |
+//! | --- | --- |
+//! | `format`, `case`, `on` | `saksgang.review/1`; what the case is called; the day of the review |
+//! | `findings` | `kind`, `norm` (as people read it), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days`, `norms`, `basis`; what there is none of is left out |
+
+use super::{Entry, Finding, Kind, Review};
+use serde::Serialize;
+
+/// A review on one line, with the end of the line.
+///
+/// # Errors
+/// None that is known: it is made of texts and numbers alone.
+pub fn line(review: &Review) -> serde_json::Result<String> {
+    let whole = Whole {
+        format: "saksgang.review/1",
+        case: &review.case,
+        on: review.on.to_string(),
+        findings: review.findings.iter().map(found).collect(),
+    };
+    Ok(serde_json::to_string(&whole)? + "\n")
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    format: &'static str,
+    case: &'a str,
+    on: String,
+    findings: Vec<Found<'a>>,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    kind: &'static str,
+    norm: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entry: Option<Logged<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    tasks: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late_days: Option<i64>,
+    norms: &'a [String],
+    basis: &'a str,
+}
+
+#[derive(Serialize)]
+struct Logged<'a> {
+    log: u32,
+    on: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+}
+
+fn found(finding: &Finding) -> Found<'_> {
+    Found {
+        kind: kind(finding.kind),
+        norm: &finding.sentence,
+        entry: finding.entry.as_ref().map(logged),
+        tasks: &finding.tasks,
+        deadline: finding.deadline.map(|day| day.to_string()),
+        late_days: finding.late,
+        norms: &finding.norms,
+        basis: &finding.basis,
+    }
+}
+
+fn logged(entry: &Entry) -> Logged<'_> {
+    Logged {
+        log: entry.position,
+        on: entry.on.to_string(),
+        by: entry.by.as_deref(),
+        reason: entry.reason.as_deref(),
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Prohibited => "prohibited",
+        Kind::ToCheck => "to check",
+        Kind::WithoutCompetence => "without competence",
+        Kind::OutOfOrder => "out of order",
+        Kind::LeftOut => "left out",
+        Kind::Late => "late",
+        Kind::Overdue => "overdue",
+        Kind::TurnMissed => "turn missed",
+        Kind::WithoutReason => "without reason",
+        Kind::NoDeparture => "no departure",
+        Kind::OtherUnit => "other unit",
+        Kind::OtherAddressee => "other addressee",
+        Kind::Form => "form",
+    }
+}

@@ -1,0 +1,93 @@
+//! The answer to a case → what was done against the rules, each finding with its basis.
+//!
+//! 1. `find`: the course of every norm → [`Finding`]s; what several norms on one task say of one
+//!    entry is one finding with every basis.
+//! 2. `text`, `json`: for people and for programs.
+//!
+//! Standing duties belong to no case and are not reviewed with one; the agenda shows them.
+
+pub mod find;
+pub mod json;
+mod phrases;
+pub mod text;
+
+use crate::rulebook::vocabulary::Language;
+use crate::value::date::Date;
+
+/// What was found in one case.
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// What the case is called, else where it stands.
+    pub case: String,
+    /// The day on which it is looked at.
+    pub on: Date,
+    /// The language of labels.
+    pub language: Language,
+    /// Each finding, in the order of work.
+    pub findings: Vec<Finding>,
+}
+
+/// What is wrong. The order is that of a review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A prohibited task was done.
+    Prohibited,
+    /// A task was done that is prohibited, or advised against, now; facts have no history.
+    ToCheck,
+    /// Done by a unit that may not.
+    WithoutCompetence,
+    /// Done before something that had to come first.
+    OutOfOrder,
+    /// Left out, though what it had to precede was done.
+    LeftOut,
+    /// Done after its deadline.
+    Late,
+    /// Not done, and its deadline has passed.
+    Overdue,
+    /// A duty that comes back was not done in an earlier turn.
+    TurnMissed,
+    /// Departed from without a reason.
+    WithoutReason,
+    /// Departed from, though it may not be.
+    NoDeparture,
+    /// Logged by another unit than the one that is to do it.
+    OtherUnit,
+    /// Logged towards somebody else than it is owed to.
+    OtherAddressee,
+    /// Not in the form, or not through the channel, that is prescribed.
+    Form,
+}
+
+/// Something done against the rules, or not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is wrong.
+    pub kind: Kind,
+    /// The norm as people read it: `Regionkontor Sør (RKS) skal fatte vedtak om TA-plass`.
+    pub sentence: String,
+    /// The entry of the log that it is about: where it stands there, its day, and by whom.
+    pub entry: Option<Entry>,
+    /// The tasks that should have come first, or the one that this should have come before.
+    pub tasks: Vec<String>,
+    /// The day that was not kept; `None` where it is masked.
+    pub deadline: Option<Date>,
+    /// By how many days.
+    pub late: Option<i64>,
+    /// The norms behind it, by their ids.
+    pub norms: Vec<String>,
+    /// What they are based on, for people.
+    pub basis: String,
+}
+
+/// An entry of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place in the log, from 0.
+    pub position: u32,
+    /// When.
+    pub on: Date,
+    /// By whom, for people.
+    pub by: Option<String>,
+    /// The reason that it gives.
+    pub reason: Option<String>,
+}

@@ -173,14 +173,17 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
     }
 }
 
-/// Nothing applies: circular by circular, why that may be.
+/// Nothing applies: circular by circular, why that may be. Those without rules are only cited.
 fn nothing(page: &mut Page, names: Names<'_, '_>) {
     let (phrases, rulebook) = (names.phrases, names.view.rulebook());
     for (id, circular) in (0..).map(CircularId).zip(&rulebook.circulars) {
+        let mut rules = rulebook.rules.iter().filter(|rule| rule.circular == Some(id)).peekable();
+        if rules.peek().is_none() {
+            continue;
+        }
         let name = circular_name(&circular.name);
         let on = names.view.outcome().on;
-        let mut rules = rulebook.rules.iter();
-        let in_force = rules.any(|rule| rule.circular == Some(id) && rule.in_force.contains(on));
+        let in_force = rules.any(|rule| rule.in_force.contains(on));
         let open = names
             .view
             .norms()

@@ -262,7 +262,7 @@ impl Answer<'_> {
 
     fn view(&self, language: Language) -> View<'_> {
         let options = Options { language, ..Options::default() };
-        View::new(self.whole(), options)
+        View::new(&self.whole(), options)
     }
 }
 

@@ -1,18 +1,21 @@
 //! What of an answer is to be shown, and how its parts are called. Text, JSON and golden
 //! text ask the same questions here, so that they agree.
 
+use super::phrases::fill;
 use super::place::Path;
+use super::proof::MASK;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
 use crate::eval::outcome::{
     Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Status,
     Stretch,
 };
+use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
 use crate::rulebook::circular::Circular;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
-use crate::rulebook::vocabulary::{Assessor, Field, Language, Named, TaskId};
+use crate::rulebook::vocabulary::{self, Assessor, Field, Language, Named, TaskId};
 use crate::rulebook::{Reading, Rulebook};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -81,8 +84,8 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(answer: Answer<'a>, options: Options) -> Self {
-        let mut view = Self { answer, options, forms: Vec::new() };
+    pub(crate) fn new(answer: &Answer<'a>, options: Options) -> Self {
+        let mut view = Self { answer: *answer, options, forms: Vec::new() };
         let forms = view.all().filter(|one| {
             one.norm.modality == Modality::ShallBe && one.outcome.applies != Truth::No
         });
@@ -254,6 +257,22 @@ impl<'a> View<'a> {
     pub(crate) fn status_of(&self, action: &Action) -> Option<Status> {
         let statuses = self.norms_of(action).filter_map(|one| self.course(&one).status);
         statuses.min_by_key(|status| status.finished())
+    }
+
+    /// What was taken for a fact that the case does not mention, in words.
+    pub(crate) fn assumption(&self, assumed: Missing, language: Language) -> Option<String> {
+        let Missing::Fact(place) = assumed else { return None };
+        let field = self.path(place).field()?;
+        if field.sensitive && self.masking() {
+            return Some(MASK.to_owned());
+        }
+        let wording = Wording::new(self.outcome().calculation(), language);
+        match field.default? {
+            vocabulary::Default::Node(node) => {
+                Some(wording.value(self.outcome().value(node), field.ty))
+            }
+            vocabulary::Default::Empty => Some(fill(wording.phrases.elements.1, &["0"])),
+        }
     }
 
     /// What is missing in a stretch.

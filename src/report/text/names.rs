@@ -127,6 +127,16 @@ impl<'v, 'a> Names<'v, 'a> {
         names.join("; ")
     }
 
+    /// What was taken for facts that the case does not mention: `Returen er gjennomført: nei`.
+    pub(super) fn all_assumed(&self, all: &[Missing]) -> String {
+        let language = self.view.options.language;
+        let words = all.iter().map(|one| match self.view.assumption(*one, language) {
+            Some(value) => format!("{}: {value}", self.missing(*one)),
+            None => self.missing(*one),
+        });
+        words.collect::<Vec<_>>().join("; ")
+    }
+
     /// What may be answered to a question about a field.
     pub(super) fn answers(&self, field: &Field) -> String {
         let phrases = self.phrases;

@@ -196,7 +196,7 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
         }
     }
     let facts = |stretch| names.all_missing(view.missing(stretch));
-    page.detail(phrases.assuming, &facts(one.outcome.assumed));
+    page.detail(phrases.assuming, &names.all_assumed(view.missing(one.outcome.assumed)));
     page.detail(phrases.depends_on, &facts(one.outcome.missing));
     let unsettled = [one.outcome.bearer_missing, one.outcome.detail_missing];
     for stretch in unsettled {

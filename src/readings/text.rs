@@ -40,15 +40,15 @@ fn about(page: &mut Page, tally: &Tally<'_>, reading: &Reading, language: Langua
 fn counted(page: &mut Page, tally: &Tally<'_>, count: &Count, words: &Words) {
     let Count { hinge, may, named } = count;
     let cases = tally.cases.to_string();
-    let mut told = fill(words.hinge, &[&hinge.to_string(), &cases]);
+    let mut told = vec![fill(words.hinge, &[&hinge.to_string(), &cases])];
     if *may > 0 {
-        told += &fill(words.may, &[&may.to_string()]);
+        told.push(fill(words.may, &[&may.to_string()]));
     }
     if !named.is_empty() {
         let more = if hinge + may > named.len() { " …" } else { "" };
-        told += &format!(": {}{more}", named.join(", "));
+        told.push(format!(": {}{more}", named.join(", ")));
     }
-    page.detail(words.cases, &told);
+    page.detail(words.cases, &told.concat());
 }
 
 /// The words of this part.

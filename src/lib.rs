@@ -41,6 +41,8 @@ pub mod eval;
 #[doc(hidden)]
 pub mod explain;
 #[doc(hidden)]
+pub mod flow;
+#[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
 pub mod readings;

@@ -9,6 +9,7 @@ use crate::report::text::names::{Names, joined, unit_in_full};
 use crate::report::text::norm::sentence;
 use crate::report::view::{Extent, Options, Shown, View};
 use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::Language;
 use crate::value::UnitId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
@@ -53,6 +54,11 @@ impl Gathering {
             ..Options::default()
         };
         Self { agenda, options }
+    }
+
+    /// The language of its labels.
+    pub fn language(&self) -> Language {
+        self.agenda.language
     }
 
     /// Takes the answer to a case, which is called so where it has no name.

@@ -75,6 +75,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
     rulebook.in_force = rulebook.norms_in_force();
     order::prescribe(&mut rulebook);
+    order::plain(&mut rulebook.norms);
     context.keeping(&mut rulebook);
     rulebook.asides = context.asides(&all);
     rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);

@@ -39,6 +39,7 @@ impl<'a> Context<'a> {
             applies: base.own,
             overridden_by: Vec::new(),
             own_recipient: self.own_recipient(bearer, &details),
+            plain: false,
             cites: self.norm_cites(norm, base),
             see: norm.details.iter().filter_map(see).collect(),
             interpretation: norm.details.iter().find_map(interpretation),

@@ -1,13 +1,13 @@
 //! The order of work: tasks by what has to come before what. A cycle is an error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::cycle::{cycles, sorted};
 use super::error;
 use super::norm::Spot;
 use crate::rulebook::Rulebook;
-use crate::rulebook::norm::Norm;
+use crate::rulebook::norm::{Details, Norm};
 use crate::rulebook::vocabulary::TaskId;
 use crate::source::Span;
 use crate::value::norm::Modality;
@@ -39,6 +39,18 @@ pub(super) fn prescribe(rulebook: &mut Rulebook) {
         if let Some(task) = rulebook.tasks.get_mut(norm.task.0 as usize) {
             task.prescribed = true;
         }
+    }
+}
+
+/// Marks the norms whose course neither order nor calendar has a say in.
+pub(super) fn plain(norms: &mut [Norm]) {
+    let before = norms.iter().flat_map(|norm| norm.details.before.iter().copied());
+    let later: BTreeSet<TaskId> = before.collect();
+    for norm in norms {
+        let Details { within, rhythm, since, done_when, promptly, after, .. } = &norm.details;
+        let timed = within.is_some() || rhythm.is_some() || since.is_some() || *promptly;
+        let ordered = !after.is_empty() || later.contains(&norm.task);
+        norm.plain = !timed && !ordered && done_when.is_none();
     }
 }
 

@@ -93,14 +93,14 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         sensitive: style(args).sensitive,
     };
     let exit = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
-    let exit =
-        exit.max(Cases::new(&rules, &request, streams).each(&paths, &mut |answer, place| {
-            gathering.case(answer, &place.to_string());
-        })?);
-    if exit > Exit::Fine {
+    let cases = Cases::new(&rules, (&request, style(args).language), streams);
+    let exit = exit.max(cases.each(&paths, &mut |answer, place| {
+        gathering.case(answer, &place.to_string());
+    })?);
+    if exit > Exit::No {
         return Ok(exit);
     }
-    show(args.format, &gathering.finish(), streams)
+    Ok(show(args.format, &gathering.finish(), streams)?.max(exit))
 }
 
 fn style(args: &Args) -> Style {
@@ -116,8 +116,8 @@ fn standing(
     (gathering, streams): (&mut Gathering, &mut Streams),
 ) -> io::Result<Exit> {
     if let Some(path) = log {
-        return Cases::new(rules, request, streams)
-            .each(&[path.to_owned()], &mut |answer, _| gathering.standing(answer));
+        let cases = Cases::new(rules, (request, gathering.language()), streams);
+        return cases.each(&[path.to_owned()], &mut |answer, _| gathering.standing(answer));
     }
     let mut session = Session::new(rules);
     match session.answer("{}", request) {

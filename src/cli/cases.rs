@@ -3,10 +3,12 @@
 use super::exit::Exit;
 use super::inputs;
 use super::lines;
+use super::safeguards;
 use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
+use crate::engine::place::Place;
 use crate::engine::{Answer, Refusal, Request, Rules, Session};
-use crate::register::Place;
+use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,6 +17,8 @@ use std::path::{Path, PathBuf};
 pub(super) struct Cases<'a, 'r> {
     session: Session<'r>,
     request: &'a Request,
+    /// The language in which broken safeguards are told of.
+    language: Language,
     streams: &'a mut Streams,
     exit: Exit,
 }
@@ -24,12 +28,16 @@ pub(super) type Take<'t> = &'t mut dyn FnMut(Answer<'_>, Place);
 
 impl<'a, 'r> Cases<'a, 'r> {
     /// Nothing is read yet.
-    pub(super) fn new(rules: &'r Rules, request: &'a Request, streams: &'a mut Streams) -> Self {
-        Self { session: Session::new(rules), request, streams, exit: Exit::Fine }
+    pub(super) fn new(
+        rules: &'r Rules,
+        (request, language): (&'a Request, Language),
+        streams: &'a mut Streams,
+    ) -> Self {
+        Self { session: Session::new(rules), request, language, streams, exit: Exit::Fine }
     }
 
     /// Gives the answer to each case at `paths` to `take`; what is wrong with cases is told.
-    /// How the run ended: fine only if every case was answered.
+    /// How the run ended: fine only if every case was answered and broke no safeguard.
     pub(super) fn each(mut self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
         for path in paths {
             self.file(path, take)?;
@@ -63,6 +71,8 @@ impl<'a, 'r> Cases<'a, 'r> {
             Ok(answer) => {
                 let warnings = answer.warnings.to_vec();
                 let warned = (!warnings.is_empty()).then(|| source(&place));
+                let broken = safeguards::tell(&answer, self.language, self.streams)?;
+                self.exit = self.exit.max(broken);
                 take(answer, place);
                 warned.map_or(Ok(()), |source| self.tell(source, warnings))
             }

@@ -42,6 +42,36 @@ pub(super) fn no_such_rule_or_task(rulebook: &Rulebook, name: &str) -> Diagnosti
     error(usage::NO_SUCH_RULE_OR_TASK, message).help(help.unwrap_or(elsewhere.to_owned()))
 }
 
+/// `--circular` names no circular.
+pub(super) fn no_such_circular(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    let near = meant(name, circulars(rulebook));
+    let help = near.unwrap_or_else(|| format!("the circulars are {}", listed(rulebook)));
+    let message = format!("the rulebook has no circular `{name}`");
+    error(usage::NO_SUCH_CIRCULAR, message).help(help)
+}
+
+/// `flow` is given neither a case nor one of several circulars.
+pub(super) fn which_circular(rulebook: &Rulebook) -> Diagnostic {
+    let message = "it is not said what is to be drawn".to_owned();
+    let all = listed(rulebook);
+    error(usage::NOTHING_TO_DRAW, message)
+        .help(format!("name a case, or with `--circular` one of the circulars: {all}"))
+}
+
+/// `flow --set` without a case.
+pub(super) fn set_without_a_case() -> Diagnostic {
+    let message = "`--set` changes a fact of a case, and there is no case".to_owned();
+    error(usage::NOT_TOGETHER, message).help("name a case, or leave out `--set`")
+}
+
+fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
+    rulebook.circulars.iter().map(|circular| circular.name.as_str())
+}
+
+fn listed(rulebook: &Rulebook) -> String {
+    circulars(rulebook).collect::<Vec<_>>().join(", ")
+}
+
 /// `register` is given a name that no register has.
 pub(super) fn no_such_register(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let known = rulebook.registers.iter().map(|register| register.name.as_str());

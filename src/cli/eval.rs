@@ -2,62 +2,37 @@
 
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::{self, Looking};
 use super::ndjson;
 use super::safeguards;
 use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
-use crate::engine::readings::choose;
 use crate::engine::{Answer, Refusal, Request, Session, load};
-use crate::explain::{Sensitive, Target, find, why};
-use crate::report::view::{Extent, Options, Proofs};
+use crate::explain::{Target, find, why};
+use crate::report::view::{Options, Proofs};
 use crate::report::{golden, json, text};
 use crate::rulebook::Rulebook;
-use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What `eval` takes.
 #[derive(clap::Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 pub(super) struct Args {
     /// Cases: JSON files, `-` for standard input, `*.ndjson` with a case a line
     #[arg(value_name = "CASE", default_value = "-")]
     cases: Vec<PathBuf>,
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
-    /// The evaluation date [default: the case's own, else today]
-    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
-    on: Option<Date>,
+    #[command(flatten)]
+    looking: Looking,
     /// How answers are written [default: text; json for a case a line]
     #[arg(long, value_enum)]
     format: Option<Written>,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
-    /// Show only what this unit is responsible for
-    #[arg(long, value_name = "UNIT")]
-    unit: Option<String>,
-    /// Set a fact, whatever the case says of it (can be given several times)
-    #[arg(long, value_name = "PATH=VALUE")]
-    set: Vec<String>,
-    /// Choose another variant of a reading than its default (can be given several times)
-    #[arg(long, value_name = "NAME=VALUE")]
-    reading: Vec<String>,
     /// Tell why a rule applies or not, or why a task is to be done or not
     #[arg(long, value_name = "RULE-OR-TASK")]
     why: Option<String>,
     /// Give every answer its proof
     #[arg(long)]
     explain: bool,
-    /// Show also what does not apply, and standing duties
-    #[arg(long)]
-    all: bool,
-    /// Show sensitive values
-    #[arg(long)]
-    reveal: bool,
     /// Take every input as a case a line
     #[arg(long)]
     ndjson: bool,
@@ -75,7 +50,7 @@ enum Written {
 
 /// Answers every case; what is wrong with one does not keep the others from their answers.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match load(args.looking.rules.as_slice()) {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -108,40 +83,20 @@ struct How {
 }
 
 fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Vec<Diagnostic>> {
-    let options = options(args, rulebook).map_err(|error| vec![error])?;
-    let readings = choose(rulebook, &args.reading)?;
+    let mut options = args.looking.options(rulebook).map_err(|error| vec![error])?;
+    if args.explain {
+        options.proofs = Proofs::With;
+    }
     let why = args.why.as_deref().map(|name| match find(rulebook, name) {
         none if none.is_empty() => Err(vec![error::no_such_rule_or_task(rulebook, name)]),
         found => Ok(found),
     });
     Ok(How {
-        request: Request {
-            on: args.on,
-            today: inputs::today(),
-            set: args.set.clone(),
-            readings,
-            sensitive: options.sensitive,
-        },
+        request: args.looking.request(rulebook)?,
         options,
         written: args.format,
         why: why.transpose()?,
     })
-}
-
-fn options(args: &Args, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
-    let unit = args.unit.as_deref().map(|name| inputs::unit(rulebook, name));
-    let mut options =
-        Options { language: args.lang.into(), unit: unit.transpose()?, ..Options::default() };
-    if args.all {
-        options.extent = Extent::All;
-    }
-    if args.explain {
-        options.proofs = Proofs::With;
-    }
-    if args.reveal {
-        options.sensitive = Sensitive::Revealed;
-    }
-    Ok(options)
 }
 
 /// Answers a file with a case a line.

@@ -32,6 +32,8 @@ impl Exit {
             usage::NO_SUCH_RULE_OR_TASK,
             usage::NO_SUCH_CODE,
             usage::NOT_TOGETHER,
+            usage::NO_SUCH_CIRCULAR,
+            usage::NOTHING_TO_DRAW,
             usage::NO_SUCH_REGISTER,
             usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,

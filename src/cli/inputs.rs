@@ -1,8 +1,12 @@
-//! What several subcommands take: a language, a day, cases.
+//! What several subcommands take: a case, a language, a day, how a case is to be looked at.
 
 use super::error;
 use crate::diagnostic::Diagnostic;
+use crate::engine::Request;
 use crate::engine::files::{self, Limit};
+use crate::engine::readings::choose;
+use crate::explain::Sensitive;
+use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
@@ -10,7 +14,61 @@ use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// By which rules, on which day and how a case is looked at.
+#[derive(clap::Args)]
+pub(super) struct Looking {
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    pub(super) rules: Option<PathBuf>,
+    /// The evaluation date [default: the case's own, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) on: Option<Date>,
+    /// Set a fact, whatever the case says of it (can be given several times)
+    #[arg(long, value_name = "PATH=VALUE")]
+    pub(super) set: Vec<String>,
+    /// Choose another variant of a reading than its default (can be given several times)
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(super) reading: Vec<String>,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) lang: Lang,
+    /// Show only what this unit is responsible for
+    #[arg(long, value_name = "UNIT")]
+    pub(super) unit: Option<String>,
+    /// Show also what does not apply, and standing duties
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Show sensitive values
+    #[arg(long)]
+    pub(super) reveal: bool,
+}
+
+impl Looking {
+    /// How a case is to be evaluated.
+    pub(super) fn request(&self, rulebook: &Rulebook) -> Result<Request, Vec<Diagnostic>> {
+        Ok(Request {
+            on: self.on,
+            today: today(),
+            set: self.set.clone(),
+            readings: choose(rulebook, &self.reading)?,
+            sensitive: self.sensitive(),
+        })
+    }
+
+    /// How an answer is to be shown, without proofs.
+    pub(super) fn options(&self, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
+        let unit = self.unit.as_deref().map(|name| unit(rulebook, name)).transpose()?;
+        let extent = if self.all { Extent::All } else { Extent::Relevant };
+        let sensitive = self.sensitive();
+        Ok(Options { language: self.lang.into(), unit, extent, sensitive, ..Options::default() })
+    }
+
+    fn sensitive(&self) -> Sensitive {
+        if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
+    }
+}
 
 /// A language of labels and phrases.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]

@@ -9,6 +9,7 @@ mod error;
 mod eval;
 mod exit;
 mod explain;
+mod flow;
 mod fmt;
 mod inputs;
 mod lines;
@@ -50,6 +51,8 @@ struct Arguments {
 enum Command {
     /// Answers cases: who is to do what, and what is still open
     Eval(eval::Args),
+    /// Draws the tasks of a case or of a circular, as SVG: lanes for units, arrows for order
+    Flow(flow::Args),
     /// What a unit has to do in some days: standing duties and those of cases
     Agenda(agenda::Args),
     /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
@@ -93,6 +96,7 @@ pub fn run() -> ExitCode {
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
+        Command::Flow(args) => flow::run(&args, streams),
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
         Command::Review(args) => review::run(&args, streams),

@@ -1,20 +1,18 @@
 //! `saksgang register`: many cases → one register.
 
+use super::cases::Cases;
 use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Lang};
-use super::lines;
 use super::streams::Streams;
-use crate::diagnostic::Diagnostic;
-use crate::engine::{Refusal, Request, Rules, Session, files, load};
+use crate::engine::{Refusal, Request, Rules, files, load};
 use crate::explain::{Sensitive, Style};
 use crate::register::gather::Gathering;
-use crate::register::{Place, Table, csv, json, list, text};
-use crate::source::Source;
+use crate::register::{Table, csv, json, list, text};
 use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What `register` takes.
 #[derive(clap::Args)]
@@ -74,7 +72,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 fn draw_up<'r>(
     args: &Args,
     rules: &'r Rules,
-    gathering: Gathering<'r>,
+    mut gathering: Gathering<'r>,
     streams: &mut Streams,
 ) -> io::Result<Exit> {
     let paths = match files::case_files(&args.cases) {
@@ -88,17 +86,13 @@ fn draw_up<'r>(
         readings: Vec::new(),
         sensitive: style(args).sensitive,
     };
-    let session = Session::new(rules);
-    let mut run = Run { session, request, gathering, streams, exit: Exit::Fine };
-    for path in &paths {
-        run.file(path)?;
-    }
-    let Run { gathering, exit, .. } = run;
-    if exit > Exit::Fine {
+    let cases = Cases::new(rules, (&request, style(args).language), streams);
+    let exit = cases.each(&paths, &mut |answer, place| gathering.take(answer, place))?;
+    if exit > Exit::No {
         return Ok(exit);
     }
     match gathering.finish(args.on) {
-        Ok(table) => show(args, &table, streams),
+        Ok(table) => Ok(show(args, &table, streams)?.max(exit)),
         Err(error) => streams.refuse(&error.into()),
     }
 }
@@ -116,60 +110,6 @@ fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> io::Result<Exit>
         Written::Json => list::json(&mut streams.out, rulebook, language)?,
     }
     Ok(Exit::Fine)
-}
-
-/// A run over cases.
-struct Run<'a, 'r> {
-    session: Session<'r>,
-    request: Request,
-    gathering: Gathering<'r>,
-    streams: &'a mut Streams,
-    exit: Exit,
-}
-
-impl Run<'_, '_> {
-    fn file(&mut self, path: &Path) -> io::Result<()> {
-        let file = path.display().to_string();
-        if path == Path::new("-") || inputs::is_lines(path) {
-            return lines::each(path, &mut |line| match line {
-                Ok((text, number)) => {
-                    self.case(Place { file: file.clone(), line: Some(number) }, text)
-                }
-                Err(error) => self.refuse(&error.into()),
-            });
-        }
-        match inputs::case(path) {
-            Ok(source) => self.case(Place { file, line: None }, &source.text),
-            Err(error) => self.refuse(&error.into()),
-        }
-    }
-
-    fn case(&mut self, place: Place, text: &str) -> io::Result<()> {
-        let source = |place: &Place| {
-            let source = Source::new(place.file.as_str(), text.trim_end());
-            source.starting_at_line(place.line.unwrap_or(1))
-        };
-        match self.session.answer(text, &self.request) {
-            Ok(answer) => {
-                let warnings = answer.warnings.to_vec();
-                let warned = (!warnings.is_empty()).then(|| source(&place));
-                self.gathering.take(answer, place);
-                warned.map_or(Ok(()), |source| self.tell(source, warnings))
-            }
-            Err(wrong) => self.tell(source(&place), wrong),
-        }
-    }
-
-    /// Tells what is wrong with a case, or should be looked at.
-    fn tell(&mut self, source: Source, found: Vec<Diagnostic>) -> io::Result<()> {
-        let refusal = self.session.refusal(source, &self.request, found);
-        self.refuse(&refusal)
-    }
-
-    fn refuse(&mut self, refusal: &Refusal) -> io::Result<()> {
-        self.exit = self.exit.max(self.streams.refuse(refusal)?);
-        Ok(())
-    }
 }
 
 /// Writes the register, and what somebody should look at beside it.

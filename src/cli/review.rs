@@ -65,7 +65,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         sensitive,
     };
     let (mut written, mut found) = (Vec::new(), Exit::Fine);
-    let exit = Cases::new(&rules, &request, streams).each(&paths, &mut |answer, place| {
+    let cases = Cases::new(&rules, (&request, style.language), streams);
+    let exit = cases.each(&paths, &mut |answer, place| {
         let review = find::review(answer, &place.to_string(), style);
         if !review.findings.is_empty() {
             found = Exit::No;

@@ -40,6 +40,10 @@ pub const SAFEGUARD_BROKEN: Code = Code("U017");
 pub const DAYS_BACKWARDS: Code = Code("U020");
 /// Duties without a place in a calendar, because their day is masked.
 pub const MASKED_DAYS: Code = Code("U021");
+/// A circular that the rulebook does not have.
+pub const NO_SUCH_CIRCULAR: Code = Code("U030");
+/// Neither a case nor one of several circulars.
+pub const NOTHING_TO_DRAW: Code = Code("U031");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -126,7 +130,8 @@ pub const PAGES: &[Page] = &[
         code: NOT_TOGETHER,
         title: "options that do not go together",
         cause: "Cases a line (`*.ndjson`, `--ndjson`) are answered in JSON, a line each. Text, \
-                explanations and golden text are for one case at a time.",
+                explanations and golden text are for one case at a time. `saksgang flow` takes \
+                `--set` with a case alone.",
         bad: "saksgang eval --format text cases.ndjson",
         good: "saksgang eval cases.ndjson",
         kind: Example::Told,
@@ -215,6 +220,23 @@ pub const PAGES: &[Page] = &[
                 is masked, and what has no day cannot stand in a calendar.",
         bad: "saksgang agenda examples/ --from 2018-03-01 --to 2018-03-31 --format ics",
         good: "saksgang agenda examples/ --from 2018-03-01 --to 2018-03-31 --format ics --reveal",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_CIRCULAR,
+        title: "no such circular",
+        cause: "`--circular` takes the name of a circular as the rulebook declares it.",
+        bad: "saksgang flow --circular IM-2011-20",
+        good: "saksgang flow --circular IM-2011-020",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOTHING_TO_DRAW,
+        title: "it is not said what is to be drawn",
+        cause: "`saksgang flow` draws a case or a circular. Without a case, and with several \
+                circulars in the rulebook, `--circular` says which.",
+        bad: "saksgang flow",
+        good: "saksgang flow --circular IM-2011-020",
         kind: Example::Told,
     },
 ];

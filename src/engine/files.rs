@@ -174,6 +174,25 @@ fn decode(bytes: Vec<u8>, name: &str) -> Result<Source, Diagnostic> {
     }
 }
 
+/// Writes a file whole or not at all, whether it is there or not.
+///
+/// # Errors
+/// It cannot be written, or is a folder, a device or a pipe.
+pub fn write(path: &Path, text: &str) -> Result<(), Diagnostic> {
+    let new = match fs::metadata(path) {
+        Ok(meta) if meta.is_dir() => return Err(error::folder(path)),
+        Ok(meta) if !meta.is_file() => return Err(error::no_file(path)),
+        Ok(_) => false,
+        Err(_) => File::create_new(path).is_ok(),
+    };
+    let written = replace(&[(path.to_owned(), text.to_owned())]);
+    if new && written.is_err() {
+        // What is left is empty, and the error is told in any case.
+        drop(fs::remove_file(path));
+    }
+    written
+}
+
 /// Writes files whole, all of them or none: first each beside its target, then each renamed.
 /// An interruption leaves every file as it was or as it is to be. Permissions are kept.
 ///

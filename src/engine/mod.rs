@@ -9,6 +9,7 @@ mod error;
 pub mod files;
 pub mod kept;
 mod parallel;
+pub mod place;
 pub mod readings;
 pub mod shipped;
 

@@ -24,7 +24,7 @@ mod proof;
 mod reach;
 mod source;
 mod why;
-mod wording;
+pub(crate) mod wording;
 
 use crate::case::facts::Place;
 use crate::rulebook::circular::Passage;

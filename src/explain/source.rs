@@ -6,7 +6,7 @@ use crate::eval::calculation::{Occurrence, field_read};
 use crate::explain::proof::Prover;
 use crate::explain::{Known, Shown, Step};
 use crate::rulebook::node::{DefinitionId, NodeId};
-use crate::rulebook::vocabulary::TaskId;
+use crate::rulebook::vocabulary::{Assessor, Field, TaskId};
 use crate::value::{UnitId, Value};
 
 impl Prover<'_> {
@@ -34,12 +34,20 @@ impl Prover<'_> {
         } else {
             step.known = Known::Unknown;
             step.source = self.source(field);
+            self.reach_assessor(field);
         }
         if assumed {
             self.assumed.insert(place);
             return self.unfold(at, step);
         }
         step
+    }
+
+    /// Cites what says which unit it is that assesses.
+    fn reach_assessor(&mut self, field: Option<&Field>) {
+        if let Some(Assessor::Unit(unit)) = field.and_then(|field| field.assessed_by) {
+            self.reach(unit);
+        }
     }
 
     /// A definition, with its basis.

@@ -7,8 +7,9 @@
 use super::cell::Cell;
 use super::error;
 use super::head::Column;
-use super::{Case, CountBy, CountWhere, Missing, Open, Place, Question, Row, Table, Total};
+use super::{Case, CountBy, CountWhere, Missing, Open, Question, Row, Table, Total};
 use crate::diagnostic::Diagnostic;
+use crate::engine::place::Place;
 use crate::engine::{Answer, Day};
 use crate::explain::{Sensitive, Style};
 use crate::report::text::names::Names;

@@ -26,13 +26,13 @@ pub mod text;
 
 pub use head::Column;
 
+use crate::engine::place::Place;
 use crate::explain::Style;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
 use crate::value::date::Date;
 use crate::value::number::Sum;
 use cell::Cell;
-use std::fmt;
 
 /// A register, drawn up.
 #[derive(Clone, Debug)]
@@ -78,15 +78,6 @@ pub struct Case {
     pub place: Place,
     /// The day that it was looked at.
     pub on: Date,
-}
-
-/// Where a case stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The file, as it was named.
-    pub file: String,
-    /// Its line, in a file with a case a line.
-    pub line: Option<usize>,
 }
 
 /// A case of the register.
@@ -161,12 +152,5 @@ impl Case {
     /// Its name, else where it stands.
     pub fn called(&self) -> String {
         self.name.clone().unwrap_or_else(|| self.place.to_string())
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
     }
 }

@@ -13,10 +13,10 @@ pub(crate) struct Phrases {
     pub(super) assessed_on: &'static str,
     pub(super) day_of_run: &'static str,
     pub(super) set_aside: &'static str,
-    pub(super) rulebook: &'static str,
+    pub(crate) rulebook: &'static str,
     pub(super) proofs: &'static str,
     pub(super) next_steps: &'static str,
-    pub(super) unit_open: &'static str,
+    pub(crate) unit_open: &'static str,
     pub(super) may_be: &'static str,
     pub(super) only: &'static str,
     pub(super) as_a_rule: &'static str,
@@ -47,7 +47,7 @@ pub(crate) struct Phrases {
     pub(super) deadline: &'static str,
     pub(super) within: &'static str,
     pub(super) open_day: &'static str,
-    pub(super) at_latest: &'static str,
+    pub(crate) at_latest: &'static str,
     pub(super) time: &'static str,
     pub(super) promptly: &'static str,
     pub(super) rhythm: &'static str,
@@ -116,7 +116,7 @@ pub(crate) fn fill(phrase: &str, words: &[&str]) -> String {
 
 impl Phrases {
     /// `skal`, `skal ikke`, `bør` …
-    pub(super) fn modal(&self, modality: Modality) -> &'static str {
+    pub(crate) fn modal(&self, modality: Modality) -> &'static str {
         let [shall, shall_not, only_may, should, should_not, may, shall_be] = self.modal;
         match modality {
             Modality::Shall => shall,

@@ -26,7 +26,8 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     let mut finding = Search { view: &view, names, found: Vec::new() };
     let order = &outcome.rulebook.order_of_work;
     let mut norms: Vec<Shown<'_>> = view.norms().filter(in_question).collect();
-    norms.sort_by_key(|one| order.iter().position(|task| *task == one.norm.task));
+    // Of several norms on one task the one that people know best tells it: the duty.
+    norms.sort_by_key(|one| (order.iter().position(|task| *task == one.norm.task), !is_duty(one)));
     for one in &norms {
         finding.norm(one);
     }
@@ -127,7 +128,11 @@ impl Search<'_, '_> {
         };
         let tasks: Vec<TaskId> = one.norm.details.before.iter().filter(done).copied().collect();
         if !tasks.is_empty() {
-            self.add(Kind::LeftOut, one, Particulars { tasks, ..Particulars::default() });
+            let kind = match one.norm.modality {
+                Modality::Should => Kind::WithoutReason,
+                _ => Kind::LeftOut,
+            };
+            self.add(kind, one, Particulars { tasks, ..Particulars::default() });
         }
     }
 

@@ -37,8 +37,8 @@ impl Writer<'_> {
             page.note(&self.entry(entry));
         }
         if !finding.tasks.is_empty() {
-            let left_out = finding.kind == Kind::LeftOut;
-            let phrase = if left_out { phrases.later } else { phrases.first };
+            let first = finding.kind == Kind::OutOfOrder;
+            let phrase = if first { phrases.first } else { phrases.later };
             page.note(&fill(phrase, &[&finding.tasks.join("; ")]));
         }
         if let Some(deadline) = self.deadline(finding) {

@@ -100,6 +100,9 @@ pub struct Norm {
     /// left out of its own recipients, and does not bear the norm if none is left; where this
     /// is false, somebody is left whatever the case says.
     pub own_recipient: bool,
+    /// Whether neither order nor calendar has a say in its course: while nothing is logged, its
+    /// modality alone tells how far it has come.
+    pub plain: bool,
     /// The passages: the rule's, and its own.
     pub cites: Vec<Passage>,
     /// Sources outside the rulebook, its own.

@@ -209,6 +209,7 @@ impl Book {
             own: applies,
             applies,
             overridden_by: Vec::new(),
+            plain: false,
             own_recipient: false,
             cites: Vec::new(),
             see: Vec::new(),

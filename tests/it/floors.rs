@@ -16,7 +16,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (5, &["explain"]),
     (6, &["engine"]),
     (7, &["report"]),
-    (8, &["golden", "compare", "coverage", "agenda"]),
+    (8, &["golden", "compare", "coverage", "agenda", "flow"]),
     (8, &["readings", "register", "review", "sources", "batch"]),
     (9, &["repl", "lsp", "serve"]),
     (10, &["cli"]),

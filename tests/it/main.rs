@@ -8,6 +8,7 @@
     reason = "a test stops at the first thing that is not as it should be"
 )]
 
+mod agenda;
 mod case;
 mod case_limits;
 mod case_pages;
@@ -33,6 +34,7 @@ mod explain_deep;
 mod fast_road;
 mod findings;
 mod floors;
+mod flow;
 mod format;
 mod format_author;
 mod format_laws;

@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
+use saksgang::engine::place::Place;
 use saksgang::engine::{Request, Rules, Session, load};
 use saksgang::explain::{Sensitive, Style};
 use saksgang::register::gather::Gathering;
-use saksgang::register::{Place, Table, csv, json, text};
+use saksgang::register::{Table, csv, json, text};
 use saksgang::value::date::Date;
 use serde_json::{Value as Json, json};
 

@@ -1,6 +1,6 @@
 //! The rulebook that is shipped, and its example cases.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -56,15 +56,18 @@ fn cited(rulebook: &Rulebook) -> Vec<&Passage> {
     let rules = rulebook.rules.iter().flat_map(|one| &one.cites);
     let norms = rulebook.norms.iter().flat_map(|one| &one.cites);
     let definitions = rulebook.definitions.iter().flat_map(|one| &one.cites);
+    let readings = rulebook.readings.iter().flat_map(|one| &one.cites);
+    let registers = rulebook.registers.iter().flat_map(|one| &one.cites);
     let asides = rulebook.asides.iter().flat_map(|one| &one.passages);
-    rules.chain(norms).chain(definitions).chain(asides).collect()
+    rules.chain(norms).chain(definitions).chain(readings).chain(registers).chain(asides).collect()
 }
 
-/// `5.1 paragraph 2 sentence 6`, `"Kontakt" paragraph 1`: a passage as the lists of passages write it.
+/// `5.1 paragraph 2 sentence 6`, `3 paragraph 1 bullet 2.8`, `"Kontakt" paragraph 1`: a passage as
+/// the lists of passages write it.
 struct Place<'a> {
     section: &'a str,
     paragraph: u16,
-    bullet: Option<u16>,
+    bullet: Option<Vec<u16>>,
     sentence: Option<u16>,
 }
 
@@ -74,13 +77,14 @@ impl<'a> Place<'a> {
         let words: Vec<&str> = rest.split(' ').collect();
         let after = |word: &str| {
             let at = words.iter().position(|one| *one == word)?;
-            words.get(at + 1)?.parse().ok()
+            words.get(at + 1).copied()
         };
+        let dotted = |number: &str| number.split('.').map(|one| one.parse().unwrap()).collect();
         Self {
             section: section.trim_matches('"'),
             paragraph: words.first().unwrap().parse().unwrap(),
-            bullet: after("bullet"),
-            sentence: after("sentence"),
+            bullet: after("bullet").map(dotted),
+            sentence: after("sentence").map(|number| number.parse().unwrap()),
         }
     }
 
@@ -91,12 +95,9 @@ impl<'a> Place<'a> {
             }
             SectionKey::Title(title) => title.clone(),
         };
-        let bullets = passage.bullets.as_ref().map(|(first, last)| {
-            (first.first().copied().unwrap_or(0), last.first().copied().unwrap_or(0))
-        });
         section == self.section
             && within(passage.paragraphs, Some(self.paragraph))
-            && within(bullets, self.bullet)
+            && within_bullets(passage.bullets.as_ref(), self.bullet.as_deref())
             && within(passage.sentences, self.sentence)
     }
 }
@@ -106,19 +107,34 @@ fn within(stretch: Option<(u16, u16)>, place: Option<u16>) -> bool {
     stretch.is_none_or(|(first, last)| place.is_some_and(|place| (first..=last).contains(&place)))
 }
 
+/// The same of a bullet; citing a bullet reaches the bullets in it.
+fn within_bullets(stretch: Option<&(Vec<u16>, Vec<u16>)>, place: Option<&[u16]>) -> bool {
+    stretch.is_none_or(|(first, last)| {
+        let head = place.and_then(|place| place.get(..first.len()));
+        head.is_some_and(|head| first.as_slice() <= head && head <= last.as_slice())
+    })
+}
+
 #[test]
 fn every_passage_is_cited_or_set_aside() {
     let rulebook = shipped();
     let cited = cited(&rulebook);
-    let list = include_str!("../golden/passages/IM-2011-020.txt");
-    let forgotten: Vec<&str> = list
-        .lines()
-        .filter(|line| {
-            let place = Place::read(line);
-            !cited.iter().any(|passage| place.is_in(passage))
-        })
-        .collect();
-    assert_eq!(forgotten, [""; 0]);
+    for (path, list) in texts("tests/golden/passages", ".txt") {
+        let name = path.file_stem().unwrap().to_string_lossy();
+        let of_this: Vec<&Passage> = cited
+            .iter()
+            .copied()
+            .filter(|passage| rulebook.circulars[passage.circular.0 as usize].name == name)
+            .collect();
+        let forgotten: Vec<&str> = list
+            .lines()
+            .filter(|line| {
+                let place = Place::read(line);
+                !of_this.iter().any(|passage| place.is_in(passage))
+            })
+            .collect();
+        assert_eq!(forgotten, [""; 0], "{name}");
+    }
 }
 
 #[test]
@@ -148,4 +164,37 @@ fn the_examples_make_every_rule_apply_and_leave_norms_open() {
         .collect();
     assert_eq!(never, [""; 0]);
     assert!(open.len() >= 3, "only {} norms are open", open.len());
+}
+
+/// How many of the cases have a value there.
+fn with(cases: &[serde_json::Value], place: &str) -> usize {
+    cases.iter().filter(|case| case.pointer(place).is_some()).count()
+}
+
+#[test]
+fn the_minors_of_veien_videre_add_up_to_the_figures_of_the_slide() {
+    let rulebook = shipped();
+    let schema = Schema::of(&rulebook);
+    let text = fs::read_to_string("examples/veien-videre-2015.ndjson").unwrap();
+    for line in text.lines() {
+        let warnings = read(&schema, SourceId::default(), line, &mut Facts::default());
+        assert_eq!(warnings, Ok(Vec::new()), "{line}");
+    }
+    let cases: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let conversations: usize = cases
+        .iter()
+        .map(|case| case["veien_videre"]["conversations"].as_array().unwrap().len())
+        .sum();
+    let girls = cases.iter().filter(|case| case["person"]["sex"] == "female").count();
+    let (applied, left): (Vec<_>, Vec<_>) = cases
+        .iter()
+        .filter(|case| case.pointer("/veien_videre/applied_to_iom_on").is_some())
+        .cloned()
+        .partition(|case| case.pointer("/veien_videre/left_on").is_none());
+    assert_eq!((cases.len(), girls, conversations), (80, 4, 260));
+    assert_eq!((applied.len() + left.len(), left.len()), (20, 8));
+    assert_eq!(with(&cases, "/veien_videre/left_on"), 8);
+    assert_eq!(with(&cases, "/veien_videre/returned_by_force_on"), 2);
+    assert_eq!(with(&cases, "/veien_videre/disappeared_on"), 3);
 }

@@ -16,9 +16,26 @@ mod stray;
 mod turns;
 
 use crate::eval::calculation::Calculation;
-use crate::eval::outcome::{Course, NormOutcome, Remark, Wait};
+use crate::eval::outcome::{Course, NormOutcome, Remark, Status, Wait};
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
 use order::Order;
 use serve::Service;
+
+/// The course of a norm while nothing is logged, if neither order nor calendar has a say in it.
+fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {
+    if outcome.applies != Truth::Yes || outcome.displaced {
+        return Some(Course::default());
+    }
+    let norm = calculation.rulebook.norm(outcome.norm)?;
+    let status = match norm.modality {
+        Modality::Shall | Modality::Should => Some(Status::Due),
+        Modality::May | Modality::OnlyMay => Some(Status::Free),
+        Modality::ShallNot | Modality::ShouldNot => Some(Status::Kept),
+        Modality::ShallBe => None,
+    };
+    norm.plain.then(|| Course { status, ..Course::default() })
+}
 
 /// What the third pass writes, kept from case to case.
 #[derive(Clone, Debug, Default)]
@@ -39,11 +56,18 @@ impl Courses {
         self.all.clear();
         self.waits.clear();
         self.remarks.clear();
+        let quiet = calculation.facts.log.is_empty();
+        let at_rest = |outcome: &NormOutcome| at_rest(calculation, outcome).filter(|_| quiet);
+        if norms.iter().all(|outcome| at_rest(outcome).is_some()) {
+            self.all.extend(norms.iter().filter_map(at_rest));
+            return;
+        }
         self.service.fill(calculation, norms);
         self.order.fill(calculation, norms, &self.service);
         let judge = status::Judge { calculation, service: &self.service, order: &self.order };
         for (index, outcome) in (0..).zip(norms) {
-            let course = judge.course(index, outcome, &mut self.waits);
+            let course = at_rest(outcome);
+            let course = course.unwrap_or_else(|| judge.course(index, outcome, &mut self.waits));
             self.all.push(course);
         }
         stray::stray(calculation, norms, &self.service, &mut self.remarks);

@@ -1,4 +1,4 @@
-//! Entries that count for no norm on their task, and why not for those that are not done.
+//! Entries that count for no norm on their task, and why not.
 
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
@@ -18,12 +18,12 @@ pub(super) fn stray(
 ) {
     for at in &service.strays {
         let Some(entry) = calculation.facts.log.get(*at as usize) else { continue };
-        for claim in waiting(calculation, norms, service).filter(|it| it.task() == entry.task) {
+        for claim in claiming(calculation, norms, service).filter(|it| it.task() == entry.task) {
             let remark = |why| Remark { norm: claim.index, entry: *at, why };
             remarks.extend(why_not(calculation, &claim, entry).map(remark));
         }
     }
-    for claim in waiting(calculation, norms, service) {
+    for claim in claiming(calculation, norms, service) {
         let vain = service.of(claim.index).instead.filter(|_| !may_be_departed_from(claim.norm));
         let remark = |entry| Remark { norm: claim.index, entry, why: Stray::NoDeparture };
         remarks.extend(vain.map(remark));
@@ -31,19 +31,16 @@ pub(super) fn stray(
     remarks.sort_unstable_by_key(|remark| (remark.norm, remark.entry));
 }
 
-/// The duties and permissions that apply, have a claim on the log, and are not done.
-fn waiting<'s, 'c: 's>(
+/// The duties and permissions that apply and have a claim on the log.
+fn claiming<'s, 'c: 's>(
     calculation: Calculation<'c>,
     norms: &'s [NormOutcome],
     service: &'s Service,
 ) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
     let applies =
         |index: u32| norms.get(index as usize).is_some_and(|outcome| outcome.applies == Truth::Yes);
-    claims(calculation, norms, &service.order).filter(move |claim| {
-        applies(claim.index)
-            && service.of(claim.index).done.is_none()
-            && !prohibits(claim.norm.modality)
-    })
+    claims(calculation, norms, &service.order)
+        .filter(move |claim| applies(claim.index) && !prohibits(claim.norm.modality))
 }
 
 fn why_not(calculation: Calculation, claim: &Claim, entry: &Entry) -> Option<Stray> {

@@ -12,13 +12,14 @@ use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;
 
 /// The variants that were chosen instead of the default, a line each.
-pub(super) fn chosen(page: &mut Page, names: Names<'_, '_>) {
+pub(super) fn chosen(names: Names<'_, '_>) -> Vec<String> {
     let language = names.view.options.language;
-    for (reading, variant) in names.view.chosen() {
+    let chosen = names.view.chosen().map(|(reading, variant)| {
         let question = reading.labels.or(&reading.name, language);
         let answer = variant.labels.or(&variant.name, language);
-        page.line(&fill(words(names).chosen, &[question, answer]));
-    }
+        fill(words(names).chosen, &[question, answer])
+    });
+    chosen.collect()
 }
 
 /// The readings that a norm hinges on, a line each.

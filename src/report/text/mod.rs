@@ -70,6 +70,13 @@ fn proofs(page: &mut Page, names: Names<'_, '_>) {
 }
 
 fn header(page: &mut Page, names: Names<'_, '_>) {
+    for line in heading_lines(names) {
+        page.line(&line);
+    }
+}
+
+/// Which case, on which day, by which rulebook, and what to be aware of.
+pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     let (phrases, answer) = (names.phrases, &names.view.answer);
     let facts = answer.outcome.facts;
     let case = match facts.name.as_deref() {
@@ -77,18 +84,18 @@ fn header(page: &mut Page, names: Names<'_, '_>) {
         None => phrases.unnamed_case.to_owned(),
     };
     let on = phrases.date(answer.outcome.on);
-    page.line(&fill(phrases.assessed_on, &[&case, &on]));
-    page.line(&fill(phrases.rulebook, &[&names.view.rulebook().name]));
-    contested::chosen(page, names);
+    let mut lines = vec![fill(phrases.assessed_on, &[&case, &on])];
+    lines.push(fill(phrases.rulebook, &[&names.view.rulebook().name]));
+    lines.extend(contested::chosen(names));
     if answer.day == Day::Run {
-        page.line(phrases.day_of_run);
+        lines.push(phrases.day_of_run.to_owned());
     }
     if answer.set_aside > 0 {
-        page.line(&fill(phrases.set_aside, &[&answer.set_aside.to_string()]));
+        lines.push(fill(phrases.set_aside, &[&answer.set_aside.to_string()]));
     }
-    for warning in answer.warnings {
-        page.line(&format!("{}: {}", phrases.notes, warning.message));
-    }
+    let warnings = answer.warnings.iter();
+    lines.extend(warnings.map(|warning| format!("{}: {}", phrases.notes, warning.message)));
+    lines
 }
 
 /// The duties and recommendations that can be done now, in the order of work.
@@ -166,14 +173,17 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
     }
 }
 
-/// Nothing applies: circular by circular, why that may be.
+/// Nothing applies: circular by circular, why that may be. Those without rules are only cited.
 fn nothing(page: &mut Page, names: Names<'_, '_>) {
     let (phrases, rulebook) = (names.phrases, names.view.rulebook());
     for (id, circular) in (0..).map(CircularId).zip(&rulebook.circulars) {
+        let mut rules = rulebook.rules.iter().filter(|rule| rule.circular == Some(id)).peekable();
+        if rules.peek().is_none() {
+            continue;
+        }
         let name = circular_name(&circular.name);
         let on = names.view.outcome().on;
-        let mut rules = rulebook.rules.iter();
-        let in_force = rules.any(|rule| rule.circular == Some(id) && rule.in_force.contains(on));
+        let in_force = rules.any(|rule| rule.in_force.contains(on));
         let open = names
             .view
             .norms()

@@ -3,7 +3,7 @@
 use crate::eval::outcome::Missing;
 use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
-use crate::rulebook::norm::{Matter, Parties};
+use crate::rulebook::norm::{Matter, Norm, Parties};
 use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Language, Task, TaskId, Unit};
 use crate::value::types::Base;
 use crate::value::{UnitId, Value};
@@ -11,8 +11,8 @@ use crate::value::{UnitId, Value};
 /// The words of an answer, in its language.
 #[derive(Clone, Copy)]
 pub(crate) struct Names<'v, 'a> {
-    pub(super) view: &'v View<'a>,
-    pub(super) phrases: &'static Phrases,
+    pub(crate) view: &'v View<'a>,
+    pub(crate) phrases: &'static Phrases,
 }
 
 impl<'v, 'a> Names<'v, 'a> {
@@ -42,6 +42,17 @@ impl<'v, 'a> Names<'v, 'a> {
         }
     }
 
+    /// The language of its words.
+    pub(crate) fn language(&self) -> Language {
+        self.view.options.language
+    }
+
+    /// A task by itself.
+    pub(crate) fn task_label(&self, id: TaskId) -> String {
+        let task = self.view.rulebook().task(id);
+        task.map_or(String::new(), |task| self.label(&task.labels, &task.name).to_owned())
+    }
+
     /// A task in the middle of a sentence.
     pub(crate) fn task(&self, id: TaskId) -> String {
         let task = self.view.rulebook().task(id);
@@ -54,9 +65,14 @@ impl<'v, 'a> Names<'v, 'a> {
 
     /// The outcome that a norm is about.
     pub(super) fn outcome(&self, one: &Shown<'a>) -> Option<&'a str> {
-        let Task { outcome, .. } = self.view.rulebook().task(one.norm.task)?;
+        self.outcome_of(one.norm)
+    }
+
+    /// The outcome that a norm is about.
+    pub(crate) fn outcome_of(&self, norm: &Norm) -> Option<&'a str> {
+        let Task { outcome, .. } = self.view.rulebook().task(norm.task)?;
         let named = self.view.rulebook().enumeration((*outcome)?)?;
-        let variant = named.variants.get(usize::from(one.norm.outcome?.0))?;
+        let variant = named.variants.get(usize::from(norm.outcome?.0))?;
         Some(variant.labels.or(&variant.name, self.view.options.language))
     }
 

@@ -1,0 +1,109 @@
+//! `saksgang flow`: a case, or a circular → a swimlane diagram.
+
+use super::error;
+use super::exit::Exit;
+use super::inputs::{self, Looking};
+use super::streams::Streams;
+use crate::diagnostic::Diagnostic;
+use crate::engine::{Refusal, Request, Rules, Session, files, load};
+use crate::flow::{self, graph::Graph};
+use crate::report::view::Options;
+use crate::rulebook::Rulebook;
+use crate::rulebook::circular::{Circular, CircularId};
+use crate::source::Source;
+use crate::value::date::Date;
+use std::io;
+use std::path::PathBuf;
+
+/// What `flow` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// A case: a JSON file, or `-` for standard input; without it a circular is drawn
+    #[arg(value_name = "CASE")]
+    case: Option<PathBuf>,
+    /// The circular to be drawn, or the only one whose tasks are drawn of a case
+    #[arg(long, value_name = "NAME")]
+    circular: Option<String>,
+    #[command(flatten)]
+    looking: Looking,
+    /// Write to a file [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// Draws it.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let rules = match load(args.looking.rules.as_slice()) {
+        Ok(rules) => rules,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let drawn = match drawn(args, &rules) {
+        Ok(graph) => flow::svg(&graph),
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let Some(path) = &args.output else {
+        streams.out.write_all(drawn.as_bytes())?;
+        return Ok(Exit::Fine);
+    };
+    match files::write(path, &drawn) {
+        Ok(()) => Ok(Exit::Fine),
+        Err(error) => streams.refuse(&error.into()),
+    }
+}
+
+fn drawn(args: &Args, rules: &Rules) -> Result<Graph, Refusal> {
+    let options = args.looking.options(&rules.rulebook)?;
+    let named = args.circular.as_deref().map(|name| named(&rules.rulebook, name)).transpose()?;
+    match &args.case {
+        Some(path) => of_case(inputs::case(path)?, args, (rules, options, named)),
+        None if !args.looking.set.is_empty() => Err(error::set_without_a_case().into()),
+        None => of_circular(args, (rules, options, named)),
+    }
+}
+
+/// By which rules something is drawn, how, and of which circular alone.
+type How<'r> = (&'r Rules, Options, Option<CircularId>);
+
+fn of_case(source: Source, args: &Args, (rules, options, circular): How) -> Result<Graph, Refusal> {
+    let (mut session, request) =
+        (Session::new(rules), args.looking.request(&rules.rulebook).map_err(Refusal::plain)?);
+    match session.answer(&source.text, &request) {
+        Ok(answer) => Ok(flow::case(answer, options, circular)),
+        Err(wrong) => Err(session.refusal(source, &request, wrong)),
+    }
+}
+
+/// A circular as it stands on the day; one that is over, on its last.
+fn of_circular(args: &Args, (rules, options, named): How) -> Result<Graph, Refusal> {
+    let circular = match (named, rules.rulebook.circulars.as_slice()) {
+        (Some(named), _) => Some(named),
+        (None, []) => None,
+        (None, [_]) => Some(CircularId(0)),
+        (None, _) => return Err(error::which_circular(&rules.rulebook).into()),
+    };
+    let found = circular.and_then(|id| rules.rulebook.circular(id));
+    let request = args.looking.request(&rules.rulebook).map_err(Refusal::plain)?;
+    let on = request.on.unwrap_or_else(|| nearest(found, request.today));
+    let request = Request { on: Some(on), ..request };
+    let source = Source::new("circular", "{}");
+    let mut session = Session::new(rules);
+    match session.answer(&source.text, &request) {
+        Ok(answer) => Ok(flow::circular(answer, options, circular)),
+        Err(wrong) => Err(session.refusal(source, &request, wrong)),
+    }
+}
+
+/// The day on which a circular is in force that is nearest to this one.
+fn nearest(circular: Option<&Circular>, today: Date) -> Date {
+    let Some(period) = circular.map(|circular| circular.in_force) else {
+        return today;
+    };
+    let begun = period.from.map_or(today, |from| today.max(from));
+    period.until.map_or(begun, |until| begun.min(until))
+}
+
+fn named(rulebook: &Rulebook, name: &str) -> Result<CircularId, Diagnostic> {
+    let mut circulars = (0..).map(CircularId).zip(&rulebook.circulars);
+    let found = circulars.find(|(_, circular)| circular.name == name);
+    found.map_or_else(|| Err(error::no_such_circular(rulebook, name)), |(id, _)| Ok(id))
+}

@@ -1,0 +1,278 @@
+//! A graph with its coordinates → SVG.
+
+use super::element::Element;
+use super::graph::{Arrow, Graph, Mark, Order, Step};
+use super::layout::{BOX, Card, Edge, Grid, LABEL, PADDING, POINT, SIGN, layout, told};
+use super::legend;
+use super::route::{Bends, LANE, MARGIN, Plan, route};
+use super::sign::{self, INK, SOFT_INK, ground, sign};
+use super::words::{Words, words};
+use super::wrap::wrap;
+use crate::report::phrases::fill;
+use std::fmt::Write as _;
+
+/// Fonts that every machine has one of.
+const FONTS: &str =
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+/// The size of the title, and how high a line of it is.
+const TITLE: (i32, i32) = (20, 26);
+/// The size of the lines beneath, and how high they are.
+const NOTE: (i32, i32) = (13, 19);
+/// No diagram is narrower, so that its title has room.
+const LEAST_WIDTH: i32 = 760;
+/// How far a bend is rounded.
+const BEND: i32 = 5;
+
+/// The whole drawing.
+pub(super) fn draw(graph: &Graph) -> Element {
+    let words = words(graph.language);
+    let grid = layout(graph);
+    let names: Vec<Vec<String>> =
+        graph.lanes.iter().map(|lane| wrap(&lane.label, (LANE - MARGIN, LABEL.0), 6)).collect();
+    let heights: Vec<i32> = names.iter().map(|lines| LABEL.1 * count(lines.len())).collect();
+    // Widths do not depend on where lanes begin, and the heading's lines depend on the width.
+    let width = (route(graph, &grid, (0, &heights)).right + MARGIN).max(LEAST_WIDTH);
+    let (heading, top) = heading(graph, words, width - 2 * MARGIN);
+    let zones = zones(graph, &grid, top);
+    let plan = route(graph, &grid, (top + 20 * count(zones.len().min(1)), &heights));
+    let (legend, bottom) = legend::legend(graph, (plan.bottom + 2 * MARGIN, width));
+    let mut svg = root(graph, words, (width, bottom + MARGIN)).containing(heading);
+    svg.push(lanes(&plan, &names, width));
+    svg.push(Element::new("g").containing(zones.into_iter().map(|zone| zone.placed(&plan))));
+    let arrows = graph.arrows.iter().zip(&plan.arrows);
+    let arrows = arrows.map(|(arrow, bends)| draw_arrow(graph, arrow, bends));
+    svg.push(Element::new("g").containing(arrows));
+    let steps = graph.steps.iter().zip(&grid.cards).zip(&plan.boxes).enumerate();
+    let steps = steps.map(|(at, ((step, card), corner))| {
+        draw_step((step, card), *corner, words).with("data-step", at)
+    });
+    svg.push(Element::new("g").containing(steps));
+    svg.containing(legend)
+}
+
+fn root(graph: &Graph, words: &Words, (width, height): (i32, i32)) -> Element {
+    let counts = [graph.steps.len(), graph.lanes.len(), graph.arrows.len()];
+    let [steps, lanes, arrows] = counts.map(|count| count.to_string());
+    let mut about = vec![fill(words.describes, &[&steps, &lanes, &arrows])];
+    about.extend(graph.notes.iter().cloned());
+    Element::new("svg")
+        .with("xmlns", "http://www.w3.org/2000/svg")
+        .with("width", width)
+        .with("height", height)
+        .with("viewBox", format_args!("0 0 {width} {height}"))
+        .with("role", "img")
+        .with("aria-labelledby", "flow-title flow-about")
+        .with("lang", words.language)
+        .with("font-family", FONTS)
+        .containing([
+            Element::text("title", &graph.title).with("id", "flow-title"),
+            Element::text("desc", &about.join(" ")).with("id", "flow-about"),
+            Element::new("rect")
+                .with("width", width)
+                .with("height", height)
+                .with("fill", "#ffffff"),
+        ])
+}
+
+/// The title and the lines beneath it; then where the rest begins.
+fn heading(graph: &Graph, words: &Words, room: i32) -> (Vec<Element>, i32) {
+    let mut y = MARGIN;
+    let mut lines = Vec::new();
+    for line in wrap(&graph.title, (room, TITLE.0), 4) {
+        y += TITLE.1;
+        lines.push(text(&line, (MARGIN, y - 6), (TITLE.0, INK)).with("font-weight", "bold"));
+    }
+    let nothing = graph.steps.is_empty().then(|| words.nothing.to_owned());
+    for note in graph.notes.iter().chain(&nothing) {
+        for line in wrap(note, (room, NOTE.0), 6) {
+            y += NOTE.1;
+            lines.push(text(&line, (MARGIN, y - 5), (NOTE.0, SOFT_INK)));
+        }
+    }
+    (lines, y + MARGIN)
+}
+
+/// What a range of columns is, written above it.
+struct Zone {
+    words: &'static str,
+    column: usize,
+    y: i32,
+}
+
+impl Zone {
+    fn placed(&self, plan: &Plan) -> Element {
+        let x = plan.columns.get(self.column).copied().unwrap_or(MARGIN);
+        text(self.words, (x, self.y), (POINT.0, SOFT_INK))
+    }
+}
+
+/// Said only where there are both: steps in an order, and others.
+fn zones(graph: &Graph, grid: &Grid, top: i32) -> Vec<Zone> {
+    let words = words(graph.language);
+    if grid.ordered == 0 || grid.loose == 0 {
+        return Vec::new();
+    }
+    let all = [(words.in_order, 0), (words.without_order, grid.ordered)];
+    all.map(|(words, column)| Zone { words, column, y: top + 10 }).into()
+}
+
+fn lanes(plan: &Plan, names: &[Vec<String>], width: i32) -> Element {
+    let mut all = Element::new("g");
+    for (at, ((top, height), name)) in plan.lanes.iter().zip(names).enumerate() {
+        let shade = if at % 2 == 0 { "#f6f6f6" } else { "#ffffff" };
+        let band = |x: i32, width: i32| {
+            let band = Element::new("rect").with("x", x).with("y", top);
+            band.with("width", width).with("height", height).with("stroke", "#8a8a8a")
+        };
+        all.push(band(MARGIN, width - 2 * MARGIN).with("fill", shade));
+        all.push(band(MARGIN, LANE).with("fill", "#e6e6e6"));
+        for (line, words) in (1..).zip(name) {
+            let place = (MARGIN + MARGIN / 2, top + MARGIN + line * LABEL.1 - 4);
+            all.push(text(words, place, (LABEL.0, INK)).with("font-weight", "bold"));
+        }
+    }
+    all
+}
+
+fn draw_step((step, card): (&Step, &Card), (x, y): (i32, i32), words: &Words) -> Element {
+    let about = step.points.iter().map(|point| told(point, words));
+    let about: Vec<String> = std::iter::once(step.label.clone()).chain(about).collect();
+    let mut drawn = Element::new("g").with("data-task", &step.name);
+    drawn.push(Element::text("title", &about.join("\n")));
+    drawn.push(outline(Edge::of(step), step.mark(), ((x, y), (BOX, card.height))));
+    let mut line = y + PADDING;
+    for words in &card.label {
+        line += LABEL.1;
+        let place = (x + PADDING, line - 4);
+        drawn.push(text(words, place, (LABEL.0, INK)).with("font-weight", "bold"));
+    }
+    for (point, lines) in step.points.iter().zip(&card.points) {
+        let mut told = Element::new("g").with("data-norms", point.norms.join(" "));
+        let sign = sign(point.mark, (x + PADDING, line + 2));
+        let indent = if sign.is_some() { SIGN } else { 0 };
+        if let Some(sign) = sign {
+            told.push(sign);
+        }
+        for words in lines {
+            line += POINT.1;
+            told.push(text(words, (x + PADDING + indent, line - 4), (POINT.0, INK)));
+        }
+        drawn.push(told);
+    }
+    drawn
+}
+
+/// The edge of a box: its form says how it binds, its colour how it stands.
+pub(super) fn outline(
+    edge: Edge,
+    mark: Mark,
+    ((x, y), (width, height)): ((i32, i32), (i32, i32)),
+) -> Element {
+    let rect = |round: i32| {
+        let rect = Element::new("rect").with("x", x).with("y", y).with("rx", round);
+        rect.with("width", width).with("height", height)
+    };
+    let form = match edge {
+        Edge::Duty => rect(4),
+        Edge::Permission => rect(4).with("stroke-dasharray", "0 4").with("stroke-linecap", "round"),
+        Edge::Unsettled => rect(4).with("stroke-dasharray", "8 5"),
+        Edge::Unborne => rect(height.min(40) / 2),
+        Edge::Prohibition => {
+            let cut = (height / 4).min(10);
+            let (across, down) = (width - 2 * cut, height - 2 * cut);
+            Element::new("path").with(
+                "d",
+                format_args!(
+                    "M{} {y}h{across}l{cut} {cut}v{down}l-{cut} {cut}h-{across}l-{cut} -{cut}v-{down}z",
+                    x + cut
+                ),
+            )
+        }
+    };
+    form.with("fill", ground(mark)).with("stroke", sign::edge(mark)).with("stroke-width", 2)
+}
+
+fn draw_arrow(graph: &Graph, arrow: &Arrow, bends: &Bends) -> Element {
+    let words = words(graph.language);
+    let label = |at: usize| graph.steps.get(at).map_or("", |step| &step.label);
+    let says = arrow.says.join("; ");
+    let mut about =
+        fill(words.comes_before, &[label(arrow.from), label(arrow.to), words.order(arrow.order)]);
+    if !says.is_empty() {
+        about = format!("{about} ({says})");
+    }
+    let mut drawn = Element::new("g")
+        .with("data-from", arrow.from)
+        .with("data-to", arrow.to)
+        .with("data-order", arrow.order.name());
+    drawn.push(Element::text("title", &about));
+    drawn.containing(line(arrow.order, bends))
+}
+
+/// The line of an arrow, its head, and the sign of a broken order.
+pub(super) fn line(order: Order, bends: &[(i32, i32)]) -> Vec<Element> {
+    let Some((x, y)) = bends.last().copied() else {
+        return Vec::new();
+    };
+    let (colour, width, head) = match order {
+        Order::Free => ("#5a5a5a", "1.5", 5),
+        Order::Waited => (INK, "3.5", 7),
+        Order::Broken => ("#a3161a", "2", 6),
+    };
+    let stroke = Element::new("path").with("d", way(bends, head)).with("fill", "none");
+    let stroke = stroke.with("stroke", colour).with("stroke-width", width);
+    let tip = format!("M{} {y}l-{} -{head}v{}z", x - 1, 2 * head, 2 * head);
+    let tip = Element::new("path").with("d", tip).with("fill", colour);
+    if order != Order::Broken {
+        return vec![stroke, tip];
+    }
+    let cross = format!("M{} {}l8 8m0 -8l-8 8", x - 27, y - 4);
+    let ring = Element::new("circle").with("cx", x - 23).with("cy", y).with("r", 8);
+    let ring = ring.with("fill", "#ffffff").with("stroke", colour).with("stroke-width", 2);
+    let cross = Element::new("path").with("d", cross).with("stroke", colour);
+    vec![stroke.with("stroke-dasharray", "6 4"), tip, ring, cross.with("stroke-width", 2)]
+}
+
+/// Along the bends, rounded, up to the head.
+fn way(bends: &[(i32, i32)], head: i32) -> String {
+    let mut way = String::new();
+    let mut bends = bends.iter().copied().peekable();
+    let mut before: Option<(i32, i32)> = None;
+    while let Some((x, y)) = bends.next() {
+        let drawn = match (before, bends.peek()) {
+            (None, _) => write!(way, "M{x} {y}"),
+            (Some(_), None) => write!(way, "L{} {y}", x - 2 * head),
+            (Some(from), Some(to)) => {
+                let round = BEND.min(distance(from, (x, y)) / 2).min(distance((x, y), *to) / 2);
+                let (ax, ay) = towards((x, y), from, round);
+                let (bx, by) = towards((x, y), *to, round);
+                write!(way, "L{ax} {ay}Q{x} {y} {bx} {by}")
+            }
+        };
+        debug_assert!(drawn.is_ok(), "a text can be written to");
+        before = Some((x, y));
+    }
+    way
+}
+
+fn distance(a: (i32, i32), b: (i32, i32)) -> i32 {
+    (a.0 - b.0).abs() + (a.1 - b.1).abs()
+}
+
+/// A point a little way from one towards another, of two that lie on a level or a plumb line.
+fn towards(from: (i32, i32), to: (i32, i32), far: i32) -> (i32, i32) {
+    (from.0 + far * (to.0 - from.0).signum(), from.1 + far * (to.1 - from.1).signum())
+}
+
+/// A line of text that begins here.
+pub(super) fn text(words: &str, (x, y): (i32, i32), (size, colour): (i32, &str)) -> Element {
+    Element::text("text", words)
+        .with("x", x)
+        .with("y", y)
+        .with("font-size", size)
+        .with("fill", colour)
+}
+
+fn count(number: usize) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX / 1000)
+}

@@ -54,7 +54,8 @@ impl<'a> Case<'_, 'a> {
 
     fn draws(&self, one: &Shown<'_>) -> bool {
         let here = self.circular.is_none_or(|id| one.rule.circular == Some(id));
-        here && one.norm.modality != Modality::ShallBe
+        // What would apply under another reading alone is no step of this case.
+        here && one.outcome.applies != Truth::No && one.norm.modality != Modality::ShallBe
     }
 
     fn actions(&self, gathering: &mut Gathering<'_, '_>) {

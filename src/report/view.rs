@@ -180,7 +180,7 @@ impl<'a> View<'a> {
 
     /// The readings of which another variant than the default was chosen.
     pub(crate) fn chosen(&self) -> impl Iterator<Item = (&'a Reading, &'a Named)> {
-        let (rulebook, chosen) = (self.rulebook(), self.outcome().readings);
+        let (rulebook, chosen) = (self.rulebook(), &self.outcome().caveats.readings);
         let readings = rulebook.readings.iter().zip(chosen);
         readings.filter_map(move |(reading, variant)| {
             let Variant(at) = variant.filter(|variant| *variant != Reading::DEFAULT)?;
@@ -192,7 +192,7 @@ impl<'a> View<'a> {
     /// The safeguards that the case breaks, whichever unit was asked for.
     pub(crate) fn broken(&self) -> impl Iterator<Item = &'a Safeguard> {
         let rulebook = self.rulebook();
-        self.outcome().broken.iter().filter_map(move |id| rulebook.safeguard(*id))
+        self.outcome().caveats.broken.iter().filter_map(move |id| rulebook.safeguard(*id))
     }
 
     /// Whether a norm is to be shown: one that applies or is open, or would be under another

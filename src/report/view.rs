@@ -13,7 +13,7 @@ use crate::eval::outcome::{
 use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
 use crate::rulebook::circular::Circular;
-use crate::rulebook::node::NodeId;
+use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
 use crate::rulebook::vocabulary::{self, Assessor, Field, Language, Named, TaskId};
 use crate::rulebook::{Reading, Rulebook};
@@ -187,6 +187,24 @@ impl<'a> View<'a> {
             let named = rulebook.enumeration(reading.ty)?;
             Some((reading, named.variants.get(usize::from(at))?))
         })
+    }
+
+    /// The readings that something that is shown hinges on, by their order in the rulebook.
+    pub(crate) fn hinging(&self) -> Vec<ReadingId> {
+        let hinges = self.outcome().caveats.hinges.iter();
+        let shown = hinges.filter(|hinge| self.at(hinge.norm).is_some_and(|one| self.shows(&one)));
+        let mut readings: Vec<_> = shown.map(|hinge| hinge.reading).collect();
+        readings.sort_unstable();
+        readings.dedup();
+        readings
+    }
+
+    /// The variant by which a reading was read.
+    pub(crate) fn variant_of(&self, id: ReadingId) -> Option<&'a Named> {
+        let chosen = self.outcome().caveats.readings.get(id.0 as usize).copied().flatten();
+        let Variant(at) = chosen.unwrap_or(Reading::DEFAULT);
+        let reading = self.rulebook().reading(id)?;
+        self.rulebook().enumeration(reading.ty)?.variants.get(usize::from(at))
     }
 
     /// The safeguards that the case breaks, whichever unit was asked for.

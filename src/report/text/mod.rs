@@ -39,6 +39,7 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     open(&mut page, names);
     questions(&mut page, names);
     contested::otherwise(&mut page, names);
+    contested::list(&mut page, names);
     not_applying(&mut page, names);
     expired(&mut page, names);
     proofs(&mut page, names);

@@ -172,7 +172,6 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
         let missing = names.view.missing(form.outcome.missing).iter();
         let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();
         page.detail(names.phrases.depends_on, &names.all_missing(&further));
-        contested::hinges(page, names, form);
     }
 }
 

@@ -198,6 +198,8 @@ pub enum Stray {
     TooEarly,
     /// The duty may not be departed from.
     NoDeparture,
+    /// It says that something was departed from, not that this was done.
+    NoDoing,
 }
 
 impl Stray {
@@ -210,6 +212,7 @@ impl Stray {
             Self::OtherAddressee => "another addressee",
             Self::TooEarly => "before since",
             Self::NoDeparture => "no departure allowed",
+            Self::NoDoing => "no doing",
         }
     }
 }

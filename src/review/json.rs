@@ -85,6 +85,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::WithoutCompetence => "without competence",
         Kind::OutOfOrder => "out of order",
         Kind::LeftOut => "left out",
+        Kind::TooLate => "too late",
         Kind::Late => "late",
         Kind::Overdue => "overdue",
         Kind::TurnMissed => "turn missed",

@@ -17,7 +17,8 @@ pub(super) struct Phrases {
     pub(super) late: &'static str,
     pub(super) masked: &'static str,
     pub(super) basis: &'static str,
-    kinds: [&'static str; 13],
+    pub(super) form: &'static str,
+    kinds: [&'static str; 14],
 }
 
 impl Phrases {
@@ -48,12 +49,14 @@ static NB: Phrases = Phrases {
     late: "frist: {}, overskredet med {}",
     masked: "frist: skjult",
     basis: "hjemmel: {}",
+    form: "skal være: {}",
     kinds: [
         "Forbudt, men gjort",
         "Må undersøkes: gjort, og forbudt slik saken står nå",
         "Gjort uten myndighet",
         "I feil rekkefølge",
         "Utelatt",
+        "Gjort etter det som skulle komme etterpå",
         "For sent",
         "Ikke gjort innen fristen",
         "Ikke gjort i en tidligere periode",
@@ -78,12 +81,14 @@ static EN: Phrases = Phrases {
     late: "deadline: {}, exceeded by {}",
     masked: "deadline: hidden",
     basis: "basis: {}",
+    form: "has to be: {}",
     kinds: [
         "Prohibited, yet done",
         "To be looked into: done, and prohibited as the case stands now",
         "Done without competence",
         "Out of order",
         "Left out",
+        "Done after what had to follow it",
         "Late",
         "Not done by the deadline",
         "Not done in an earlier period",

@@ -44,6 +44,9 @@ impl Writer<'_> {
         if let Some(deadline) = self.deadline(finding) {
             page.note(&deadline);
         }
+        if !finding.form.is_empty() {
+            page.note(&fill(phrases.form, &[&finding.form]));
+        }
         if !finding.basis.is_empty() {
             page.note(&fill(phrases.basis, &[&finding.basis]));
         }

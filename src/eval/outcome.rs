@@ -241,6 +241,15 @@ pub struct Caveats {
     pub broken: Vec<SafeguardId>,
 }
 
+impl Caveats {
+    /// Forgets the case before.
+    pub(crate) fn forget(&mut self) {
+        self.readings.clear();
+        self.hinges.clear();
+        self.broken.clear();
+    }
+}
+
 /// Two applying norms that cannot both be followed: indexes in [`Outcome::norms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Conflict {

@@ -33,7 +33,7 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     }
     let findings = finding.found.into_iter().map(|draft| draft.finding(&view)).collect();
     let case = outcome.facts.name.clone().unwrap_or_else(|| place.to_owned());
-    Review { case, on: outcome.on, language, findings }
+    Review { case, on: outcome.on, set_aside: answer.set_aside, language, findings }
 }
 
 /// Norms that apply and belong to the case.

@@ -21,6 +21,8 @@ pub struct Review {
     pub case: String,
     /// The day on which it is looked at.
     pub on: Date,
+    /// Log entries after that day, which were set aside.
+    pub set_aside: usize,
     /// The language of labels.
     pub language: Language,
     /// Each finding, in the order of work.

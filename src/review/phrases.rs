@@ -6,6 +6,7 @@ use crate::rulebook::vocabulary::Language;
 /// The phrases of one language.
 pub(super) struct Phrases {
     pub(super) case: &'static str,
+    pub(super) set_aside: &'static str,
     pub(super) nothing: &'static str,
     pub(super) found: (&'static str, &'static str),
     pub(super) done: &'static str,
@@ -38,6 +39,7 @@ pub(super) fn phrases(language: Language) -> &'static Phrases {
 
 static NB: Phrases = Phrases {
     case: "Sak {}, gjennomgått per {}",
+    set_aside: "Loggføringer etter denne datoen som er holdt utenfor: {}.",
     nothing: "Ingen avvik fra reglene er funnet.",
     found: ("1 avvik", "{} avvik"),
     done: "loggført {}",
@@ -70,6 +72,7 @@ static NB: Phrases = Phrases {
 
 static EN: Phrases = Phrases {
     case: "Case {}, reviewed as of {}",
+    set_aside: "Log entries after this date that are set aside: {}.",
     nothing: "Nothing against the rules was found.",
     found: ("1 finding", "{} findings"),
     done: "logged {}",

@@ -43,6 +43,7 @@ mod grammar_docs;
 mod items;
 mod json_lines;
 mod laws;
+mod laws_course;
 mod readme;
 mod reference;
 mod register;

@@ -1,5 +1,6 @@
 //! Answers, one after the other → the items of an agenda.
 
+use super::sending::sendings;
 use super::{Agenda, Days, Item, Named, Section};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
@@ -65,12 +66,15 @@ impl Gathering {
     pub fn case(&mut self, answer: Answer<'_>, place: &str) {
         let name = answer.outcome.facts.name.clone();
         self.agenda.cases += 1;
-        self.take(answer, Kind::Case, Some(name.as_deref().unwrap_or(place)));
+        self.take(&answer, Kind::Case, Some(name.as_deref().unwrap_or(place)));
     }
 
     /// Takes the answer to no case, of which only the log counts: the standing duties.
     pub fn standing(&mut self, answer: Answer<'_>) {
-        self.take(answer, Kind::Standing, None);
+        self.take(&answer, Kind::Standing, None);
+        let Options { unit, language, .. } = self.options;
+        let sent = sendings(answer.outcome.rulebook, unit, &self.agenda.days, language);
+        self.agenda.items.extend(sent);
     }
 
     /// The agenda, its items in order.
@@ -79,7 +83,7 @@ impl Gathering {
         self.agenda
     }
 
-    fn take(&mut self, answer: Answer<'_>, kind: Kind, case: Option<&str>) {
+    fn take(&mut self, answer: &Answer<'_>, kind: Kind, case: Option<&str>) {
         let view = View::new(answer, self.options);
         let taking = Taking { names: Names::new(&view), view: &view, days: &self.agenda.days };
         for (order, action) in view.actions().enumerate() {

@@ -229,7 +229,8 @@ fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
         Node::Constant(id) => match builder.made.constants.get(id.0 as usize) {
             Some(Value::Number(number)) => (number.millionths(), number.millionths()),
             Some(Value::Date(date)) => (i128::from(date.ymd().0), i128::from(date.ymd().0)),
-            _ => (0, 0),
+            // `none` is in nobody's way: what is calculated with it is none.
+            _ => written_range(ty.base),
         },
         Node::Add { left, right } => (of(left).0 + of(right).0, of(left).1 + of(right).1),
         Node::Subtract { left, right } => (of(left).0 - of(right).1, of(left).1 - of(right).0),

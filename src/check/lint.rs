@@ -1,6 +1,8 @@
 //! Warnings: what is no error but looks like a mistake. First what is looked for, then
 //! one function for each warning, so that all wording is on one page.
 
+use rustc_hash::FxHashSet;
+
 use super::collect::{Located, clause_labels, own_period};
 use super::context::Context;
 use super::names::{Declared, Names, Table, variants_of};
@@ -8,11 +10,12 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Rule;
-use crate::rulebook::vocabulary::Labels;
+use crate::rulebook::vocabulary::{Labels, TaskId};
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, DetailKind, Expr, ExprKind, Item, ItemKind, Norm, Test};
 use crate::syntax::walk;
 use crate::value::date::Period;
+use crate::value::norm::Modality;
 
 /// Adds the warnings of a rulebook that holds together.
 pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Rulebook) {
@@ -63,7 +66,7 @@ fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
 
 fn each_unused<T>(
     table: &Table<T>,
-    used: &rustc_hash::FxHashSet<u32>,
+    used: &FxHashSet<u32>,
     warning: impl Fn(&Declared<T>) -> Diagnostic,
     warnings: &mut Vec<Diagnostic>,
 ) {
@@ -129,14 +132,21 @@ fn basis(rule: &Rule, warnings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// `after B` where no norm prescribes B and B is no event: it waits for the log alone.
+/// `after B` where no norm prescribes or permits B and B is no event: it waits for the log alone.
 fn waits_for_nothing(rulebook: &Rulebook, warnings: &mut Vec<Diagnostic>) {
+    let permitted = rulebook.norms.iter().filter(|norm| permits(norm.modality));
+    let permitted: FxHashSet<TaskId> = permitted.map(|norm| norm.task).collect();
     for norm in &rulebook.norms {
         for task in &norm.details.after {
-            let task = rulebook.task(*task).filter(|task| !task.prescribed && !task.event);
-            warnings.extend(task.map(|task| after_nothing(norm.span, &task.name)));
+            let found = rulebook.task(*task).filter(|task| !task.prescribed && !task.event);
+            let found = found.filter(|_| !permitted.contains(task));
+            warnings.extend(found.map(|task| after_nothing(norm.span, &task.name)));
         }
     }
+}
+
+fn permits(modality: Modality) -> bool {
+    matches!(modality, Modality::May | Modality::OnlyMay)
 }
 
 /// A condition that the rule's own task is not done makes the duty vanish just when it was broken.

@@ -126,14 +126,14 @@ fn one(
     };
     match session.answer(&source.text, &how.request) {
         Ok(answer) => {
-            show(&mut streams.out, how, answer)?;
+            show(&mut streams.out, how, &answer)?;
             safeguards::tell(&answer, how.options.language, streams)
         }
         Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
     }
 }
 
-fn show(out: &mut dyn Write, how: &How, answer: Answer<'_>) -> io::Result<()> {
+fn show(out: &mut dyn Write, how: &How, &answer: &Answer<'_>) -> io::Result<()> {
     let options = how.options;
     let written = how.written.unwrap_or(Written::Text);
     let Some(targets) = &how.why else {

@@ -14,7 +14,7 @@ pub(super) fn tell(
     streams: &mut Streams,
 ) -> io::Result<Exit> {
     let outcome = &answer.outcome;
-    let broken = outcome.broken.iter().filter_map(|id| outcome.rulebook.safeguard(*id));
+    let broken = outcome.caveats.broken.iter().filter_map(|id| outcome.rulebook.safeguard(*id));
     let told: Vec<_> = broken.map(|one| error::safeguard_broken(outcome, one, language)).collect();
     if told.is_empty() {
         return Ok(Exit::Fine);

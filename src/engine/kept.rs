@@ -2,18 +2,16 @@
 
 use crate::case::facts::Facts;
 use crate::eval::outcome::{
-    Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Wait,
+    Action, Caveats, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Wait,
 };
 use crate::rulebook::Rulebook;
-use crate::rulebook::norm::SafeguardId;
+use crate::value::Value;
 use crate::value::date::Date;
-use crate::value::{Value, Variant};
 
 /// Everything that an evaluation found, by itself.
 #[derive(Clone, Debug)]
 pub struct Kept {
     on: Date,
-    readings: Vec<Option<Variant>>,
     values: Vec<Value>,
     frames: Vec<Value>,
     norms: Vec<NormOutcome>,
@@ -25,8 +23,7 @@ pub struct Kept {
     action_norms: Vec<u32>,
     missing: Vec<Missing>,
     questions: Vec<Question>,
-    hinges: Vec<Hinge>,
-    broken: Vec<SafeguardId>,
+    caveats: Caveats,
 }
 
 impl Kept {
@@ -34,7 +31,6 @@ impl Kept {
     pub fn of(outcome: &Outcome<'_>) -> Self {
         Self {
             on: outcome.on,
-            readings: outcome.readings.to_vec(),
             values: outcome.values.to_vec(),
             frames: outcome.frames.to_vec(),
             norms: outcome.norms.to_vec(),
@@ -46,8 +42,7 @@ impl Kept {
             action_norms: outcome.action_norms.to_vec(),
             missing: outcome.missing.to_vec(),
             questions: outcome.questions.to_vec(),
-            hinges: outcome.hinges.to_vec(),
-            broken: outcome.broken.to_vec(),
+            caveats: outcome.caveats.clone(),
         }
     }
 
@@ -57,7 +52,6 @@ impl Kept {
             rulebook,
             facts,
             on: self.on,
-            readings: &self.readings,
             values: &self.values,
             frames: &self.frames,
             norms: &self.norms,
@@ -69,8 +63,7 @@ impl Kept {
             action_norms: &self.action_norms,
             missing: &self.missing,
             questions: &self.questions,
-            hinges: &self.hinges,
-            broken: &self.broken,
+            caveats: &self.caveats,
             // An outcome that is too large is refused, not kept.
             too_large: false,
         }

@@ -35,7 +35,7 @@ use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
 use crate::value::Variant;
 use crate::value::date::Date;
-use outcome::{Conflict, Outcome};
+use outcome::{Caveats, Conflict, Outcome};
 
 /// What is evaluated.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +64,7 @@ pub struct Scratch {
     questions: question::Questions,
     safeguards: safeguards::Safeguards,
     contested: contested::Contested,
+    caveats: Caveats,
 }
 
 /// Evaluates one case on one day. The outcome is a view on what `scratch` holds.
@@ -77,13 +78,15 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     scratch.courses.fill(calculation, norms);
     scratch.actions.fill(calculation, &scratch.by_task, norms);
     scratch.questions.fill(norms, &scratch.norms.missing);
-    scratch.safeguards.fill(calculation, norms);
-    scratch.contested.fill(input, norms);
+    let Caveats { readings, hinges, broken } = &mut scratch.caveats;
+    readings.clear();
+    readings.extend_from_slice(input.readings);
+    scratch.safeguards.fill(calculation, norms, broken);
+    scratch.contested.fill(input, norms, hinges);
     Outcome {
         rulebook: input.rulebook,
         facts: input.facts,
         on: input.on,
-        readings: input.readings,
         values: &scratch.written.values,
         frames: &scratch.written.frames,
         too_large: scratch.written.too_large,
@@ -96,7 +99,6 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
         action_norms: &scratch.actions.norms,
         missing: &scratch.norms.missing,
         questions: &scratch.questions.all,
-        hinges: &scratch.contested.hinges,
-        broken: &scratch.safeguards.broken,
+        caveats: &scratch.caveats,
     }
 }

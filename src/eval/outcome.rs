@@ -226,6 +226,18 @@ pub struct Hinge {
     pub may: bool,
 }
 
+/// What is to be said beside an answer: how the rulebook was read, what hinges on that, and what
+/// should have held whatever the case.
+#[derive(Clone, Debug, Default)]
+pub struct Caveats {
+    /// The chosen variants, as in [`crate::eval::Input::readings`].
+    pub readings: Vec<Option<Variant>>,
+    /// What norms hinge on, in the order of norms, then by reading.
+    pub hinges: Vec<Hinge>,
+    /// The safeguards that the case breaks, in their order.
+    pub broken: Vec<SafeguardId>,
+}
+
 /// Two applying norms that cannot both be followed: indexes in [`Outcome::norms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Conflict {
@@ -269,8 +281,6 @@ pub struct Outcome<'a> {
     pub facts: &'a Facts,
     /// The evaluation date.
     pub on: Date,
-    /// The chosen variants, as in [`crate::eval::Input::readings`].
-    pub readings: &'a [Option<Variant>],
     /// One value for each node (of a body: its latest element's).
     pub values: &'a [Value],
     /// The values of quantifiers' bodies, element by element (see [`crate::rulebook::node::Node::Frame`]).
@@ -297,10 +307,8 @@ pub struct Outcome<'a> {
     pub missing: &'a [Missing],
     /// Questions, most touching first.
     pub questions: &'a [Question],
-    /// What norms hinge on, in the order of norms, then by reading.
-    pub hinges: &'a [Hinge],
-    /// The safeguards that the case breaks.
-    pub broken: &'a [SafeguardId],
+    /// What is to be said beside it.
+    pub caveats: &'a Caveats,
 }
 
 impl<'a> Outcome<'a> {
@@ -350,9 +358,10 @@ impl<'a> Outcome<'a> {
 
     /// The readings that a norm hinges on.
     pub fn hinges_of(&self, index: u32) -> &'a [Hinge] {
-        let start = self.hinges.partition_point(|hinge| hinge.norm < index);
-        let end = self.hinges.partition_point(|hinge| hinge.norm <= index);
-        self.hinges.get(start..end).unwrap_or_default()
+        let hinges = &self.caveats.hinges;
+        let start = hinges.partition_point(|hinge| hinge.norm < index);
+        let end = hinges.partition_point(|hinge| hinge.norm <= index);
+        hinges.get(start..end).unwrap_or_default()
     }
 
     /// The entry of the log at an index.

@@ -49,19 +49,21 @@ impl Standing {
     }
 }
 
-/// The broken safeguards of a case, kept from case to case.
+/// What the norms on each task come to, kept from case to case.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Safeguards {
-    /// Those that are broken, in their order.
-    pub(crate) broken: Vec<SafeguardId>,
-    /// What the norms on each task come to.
     standings: Vec<Standing>,
 }
 
 impl Safeguards {
-    /// Tries every safeguard in force.
-    pub(crate) fn fill(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
-        self.broken.clear();
+    /// Tries every safeguard in force; those that are broken go to `broken`, in their order.
+    pub(crate) fn fill(
+        &mut self,
+        calculation: Calculation,
+        norms: &[NormOutcome],
+        broken: &mut Vec<SafeguardId>,
+    ) {
+        broken.clear();
         let rulebook = calculation.rulebook;
         let called_for = |one: &Safeguard| {
             one.in_force.contains(calculation.on)
@@ -75,7 +77,7 @@ impl Safeguards {
             let standing = self.standings.get(one.task.0 as usize).copied();
             let standing = standing.unwrap_or(Standing::NOTHING);
             if called_for(one) && standing.meets(one.demand) == Truth::No {
-                self.broken.push(id);
+                broken.push(id);
             }
         }
     }

@@ -13,6 +13,7 @@ use crate::report::view::{Shown, View};
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
+use crate::value::Value;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use std::collections::BTreeSet;
@@ -53,7 +54,8 @@ impl<'a> Case<'_, 'a> {
 
     fn draws(&self, one: &Shown<'_>) -> bool {
         let here = self.circular.is_none_or(|id| one.rule.circular == Some(id));
-        here && one.norm.modality != Modality::ShallBe
+        // What would apply under another reading alone is no step of this case.
+        here && one.outcome.applies != Truth::No && one.norm.modality != Modality::ShallBe
     }
 
     fn actions(&self, gathering: &mut Gathering<'_, '_>) {
@@ -64,7 +66,7 @@ impl<'a> Case<'_, 'a> {
                 let heading = norms.iter().find(|one| is_at(one, action)).unwrap_or(first);
                 let step = gathering.step(action.task, self.holder(heading));
                 let point = self.point(gathering, heading, &norms);
-                gathering.say(step, point);
+                gathering.add(step, point);
             }
         }
     }
@@ -81,12 +83,24 @@ impl<'a> Case<'_, 'a> {
             None => Mark::Standing,
         };
         let mut words = gathering.binding(heading.norm);
+        if let Some(since) = self.since(gathering, heading.norm) {
+            words = format!("{words}, {} {since}", gathering.names.phrases.since);
+        }
         if norms.iter().any(|one| self.view.is_in_conflict(one)) {
             words = format!("{words}, {}", gathering.words.conflict);
         }
         let ids = norms.iter().map(|one| self.view.id(one).to_string());
         let modality = Some(heading.norm.modality);
         Point { norms: ids.collect(), modality, words, mark, day }
+    }
+
+    /// Since when it holds; a day that follows from a sensitive fact is left out.
+    fn since(&self, gathering: &Gathering, norm: &Norm) -> Option<String> {
+        let node = norm.details.since.filter(|node| !self.view.masks(*node))?;
+        match self.view.outcome().value(node) {
+            Value::Date(day) => Some(gathering.names.phrases.date(day)),
+            _ => None,
+        }
     }
 
     /// When something was done, or by when it has to be; days that follow from a sensitive

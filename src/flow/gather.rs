@@ -61,6 +61,13 @@ impl<'v, 'a> Gathering<'v, 'a> {
         from.take_while(|((one, _), _)| *one == task).map(|(_, at)| *at).collect()
     }
 
+    /// Says something of a step by itself: three conversations are three, though they read alike.
+    pub(super) fn add(&mut self, step: usize, point: Point) {
+        if let Some(points) = self.points.get_mut(step) {
+            points.push(point);
+        }
+    }
+
     /// Says something of a step; what is the same but for its norms is said once.
     pub(super) fn say(&mut self, step: usize, point: Point) {
         let Some(points) = self.points.get_mut(step) else { return };

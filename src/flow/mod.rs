@@ -34,13 +34,13 @@ use graph::Graph;
 
 /// What is drawn of a case: its actions and what is open, of one circular or of all.
 pub fn case(answer: Answer<'_>, options: Options, circular: Option<CircularId>) -> Graph {
-    case::graph(&View::new(answer, options), circular)
+    case::graph(&View::new(&answer, options), circular)
 }
 
 /// What is drawn of a circular, or of the whole rulebook: the tasks that its norms name, with
 /// bearers as they are written. The answer is that to an empty case on the day.
 pub fn circular(answer: Answer<'_>, options: Options, circular: Option<CircularId>) -> Graph {
-    circular::graph(&View::new(answer, options), circular)
+    circular::graph(&View::new(&answer, options), circular)
 }
 
 /// The drawing, as SVG.

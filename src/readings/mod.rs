@@ -46,7 +46,7 @@ impl<'r> Tally<'r> {
     pub fn take(&mut self, outcome: &Outcome<'_>, name: &str) {
         self.cases += 1;
         for (at, count) in (0_u32..).zip(&mut self.counts) {
-            let hinges = || outcome.hinges.iter().filter(|hinge| hinge.reading.0 == at);
+            let hinges = || outcome.caveats.hinges.iter().filter(|hinge| hinge.reading.0 == at);
             if hinges().next().is_none() {
                 continue;
             }

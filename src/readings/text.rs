@@ -46,7 +46,7 @@ fn counted(page: &mut Page, tally: &Tally<'_>, count: &Count, words: &Words) {
     }
     if !named.is_empty() {
         let more = if hinge + may > named.len() { " …" } else { "" };
-        told += &format!(": {}{more}", named.join(", "));
+        told = format!("{told}: {}{more}", named.join(", "));
     }
     page.detail(words.cases, &told);
 }

@@ -46,7 +46,7 @@ impl<'r> Gathering<'r> {
         let on = answer.outcome.on;
         let mut versions = self.versions.iter_mut();
         match versions.find(|version| version.table.register.in_force.contains(on)) {
-            Some(version) => version.take(answer, place),
+            Some(version) => version.take(&answer, place),
             None => self.outside = Some(self.outside.map_or(on, |first| first.min(on))),
         }
     }
@@ -115,7 +115,7 @@ impl<'r> Version<'r> {
         Self { table, groups, questions: BTreeMap::new() }
     }
 
-    fn take(&mut self, answer: Answer<'_>, place: Place) {
+    fn take(&mut self, answer: &Answer<'_>, place: Place) {
         let outcome = answer.outcome;
         let (on, table) = (outcome.on, &mut self.table);
         let (first, last) = table.days.unwrap_or((on, on));

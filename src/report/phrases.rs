@@ -51,7 +51,7 @@ pub(crate) struct Phrases {
     pub(super) time: &'static str,
     pub(super) promptly: &'static str,
     pub(super) rhythm: &'static str,
-    pub(super) since: &'static str,
+    pub(crate) since: &'static str,
     pub(super) basis: &'static str,
     pub(super) see: &'static str,
     pub(super) interpretation: &'static str,

@@ -1,18 +1,21 @@
 //! What of an answer is to be shown, and how its parts are called. Text, JSON and golden
 //! text ask the same questions here, so that they agree.
 
+use super::phrases::fill;
 use super::place::Path;
+use super::proof::MASK;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
 use crate::eval::outcome::{
     Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Status,
     Stretch,
 };
+use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
 use crate::rulebook::circular::Circular;
-use crate::rulebook::node::NodeId;
+use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
-use crate::rulebook::vocabulary::{Assessor, Field, Language, Named, TaskId};
+use crate::rulebook::vocabulary::{self, Assessor, Field, Language, Named, TaskId};
 use crate::rulebook::{Reading, Rulebook};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -81,8 +84,8 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(answer: Answer<'a>, options: Options) -> Self {
-        let mut view = Self { answer, options, forms: Vec::new() };
+    pub(crate) fn new(answer: &Answer<'a>, options: Options) -> Self {
+        let mut view = Self { answer: *answer, options, forms: Vec::new() };
         let forms = view.all().filter(|one| {
             one.norm.modality == Modality::ShallBe && one.outcome.applies != Truth::No
         });
@@ -177,7 +180,7 @@ impl<'a> View<'a> {
 
     /// The readings of which another variant than the default was chosen.
     pub(crate) fn chosen(&self) -> impl Iterator<Item = (&'a Reading, &'a Named)> {
-        let (rulebook, chosen) = (self.rulebook(), self.outcome().readings);
+        let (rulebook, chosen) = (self.rulebook(), &self.outcome().caveats.readings);
         let readings = rulebook.readings.iter().zip(chosen);
         readings.filter_map(move |(reading, variant)| {
             let Variant(at) = variant.filter(|variant| *variant != Reading::DEFAULT)?;
@@ -186,10 +189,28 @@ impl<'a> View<'a> {
         })
     }
 
+    /// The readings that something that is shown hinges on, by their order in the rulebook.
+    pub(crate) fn hinging(&self) -> Vec<ReadingId> {
+        let hinges = self.outcome().caveats.hinges.iter();
+        let shown = hinges.filter(|hinge| self.at(hinge.norm).is_some_and(|one| self.shows(&one)));
+        let mut readings: Vec<_> = shown.map(|hinge| hinge.reading).collect();
+        readings.sort_unstable();
+        readings.dedup();
+        readings
+    }
+
+    /// The variant by which a reading was read.
+    pub(crate) fn variant_of(&self, id: ReadingId) -> Option<&'a Named> {
+        let chosen = self.outcome().caveats.readings.get(id.0 as usize).copied().flatten();
+        let Variant(at) = chosen.unwrap_or(Reading::DEFAULT);
+        let reading = self.rulebook().reading(id)?;
+        self.rulebook().enumeration(reading.ty)?.variants.get(usize::from(at))
+    }
+
     /// The safeguards that the case breaks, whichever unit was asked for.
     pub(crate) fn broken(&self) -> impl Iterator<Item = &'a Safeguard> {
         let rulebook = self.rulebook();
-        self.outcome().broken.iter().filter_map(move |id| rulebook.safeguard(*id))
+        self.outcome().caveats.broken.iter().filter_map(move |id| rulebook.safeguard(*id))
     }
 
     /// Whether a norm is to be shown: one that applies or is open, or would be under another
@@ -254,6 +275,22 @@ impl<'a> View<'a> {
     pub(crate) fn status_of(&self, action: &Action) -> Option<Status> {
         let statuses = self.norms_of(action).filter_map(|one| self.course(&one).status);
         statuses.min_by_key(|status| status.finished())
+    }
+
+    /// What was taken for a fact that the case does not mention, in words.
+    pub(crate) fn assumption(&self, assumed: Missing, language: Language) -> Option<String> {
+        let Missing::Fact(place) = assumed else { return None };
+        let field = self.path(place).field()?;
+        if field.sensitive && self.masking() {
+            return Some(MASK.to_owned());
+        }
+        let wording = Wording::new(self.outcome().calculation(), language);
+        match field.default? {
+            vocabulary::Default::Node(node) => {
+                Some(wording.value(self.outcome().value(node), field.ty))
+            }
+            vocabulary::Default::Empty => Some(fill(wording.phrases.elements.1, &["0"])),
+        }
     }
 
     /// What is missing in a stretch.

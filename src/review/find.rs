@@ -21,7 +21,7 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     let (outcome, language) = (answer.outcome, style.language);
     let options =
         Options { language, sensitive: style.sensitive, extent: Extent::All, ..Options::default() };
-    let view = View::new(answer, options);
+    let view = View::new(&answer, options);
     let names = Names::new(&view);
     let mut finding = Search { view: &view, names, found: Vec::new() };
     let order = &outcome.rulebook.order_of_work;

@@ -79,8 +79,9 @@ fn both_ways(rulebook: &Rulebook, facts: &Facts, on: Date) -> (Vec<Hinges>, Hing
     let (mut told, mut all) = (Vec::new(), Vec::new());
     for readings in &combinations {
         let outcome = evaluate(Input { rulebook, facts, on, readings }, &mut scratch);
-        assert!(outcome.hinges.iter().all(|hinge| !hinge.may));
-        told.push(outcome.hinges.iter().map(|hinge| (hinge.norm, hinge.reading)).collect());
+        let hinges = outcome.caveats.hinges.iter();
+        assert!(hinges.clone().all(|hinge| !hinge.may));
+        told.push(hinges.map(|hinge| (hinge.norm, hinge.reading)).collect());
         let norms = (0..).zip(outcome.norms).filter(|(_, one)| !is_standing(rulebook, one));
         let norms = norms.map(|(index, one)| (index, came_out(&outcome, index, one)));
         all.push(norms.collect::<Vec<_>>());

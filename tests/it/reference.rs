@@ -89,13 +89,13 @@ fn known(parts: &[Answer]) -> Result<Vec<&String>, Names> {
     parts.iter().map(Result::as_ref).collect::<Result<_, _>>().map_err(|_| missing(parts))
 }
 
-fn both(sides: [Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
-    let sides = known(&sides)?;
+fn both(sides: &[Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
+    let sides = known(sides)?;
     give(sides[0], sides[1])
 }
 
 fn equal(left: Answer, right: Answer) -> Answer {
-    both([left, right], |left, right| truth(left == right))
+    both(&[left, right], |left, right| truth(left == right))
 }
 
 fn not(answer: Answer) -> Answer {
@@ -175,14 +175,14 @@ impl<'a> World<'a> {
             Kind::Is { subject, test, .. } => self.is(subject, test, scope),
             Kind::Ordered { left, right, .. } if none(left) || none(right) => truth(false),
             Kind::Ordered { ordering, left, right } => {
-                both([of(left), of(right)], |left, right| ordered(*ordering, left, right))
+                both(&[of(left), of(right)], |left, right| ordered(*ordering, left, right))
             }
             Kind::Between { from, to, .. } if none(from) || none(to) => word("none"),
-            Kind::Between { unit, from, to } => {
-                both([of(from), of(to)], |from, to| Ok(day(from).until(day(to), *unit).to_string()))
-            }
+            Kind::Between { unit, from, to } => both(&[of(from), of(to)], |from, to| {
+                Ok(day(from).until(day(to), *unit).to_string())
+            }),
             Kind::Sum { left, minus, right: Addend::Number(right) } => {
-                both([of(left), of(right)], |left, right| {
+                both(&[of(left), of(right)], |left, right| {
                     let [left, right] = [left, right].map(|term| Number::parse(term).unwrap());
                     Ok(if *minus { left.minus(right) } else { left.plus(right) }.to_string())
                 })
@@ -418,6 +418,6 @@ fn clash(one: &NormFinding, other: &NormFinding) -> bool {
     let [some, others] = [one, other].map(|norm| &norm.details["towards"]);
     let meet =
         some.is_empty() || others.is_empty() || some.intersection(others).any(|unit| unit != "?");
-    let same = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
-    against && meet && same && one.applies && other.applies
+    let acts = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
+    against && meet && acts && one.applies && other.applies
 }

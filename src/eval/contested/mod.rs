@@ -31,20 +31,19 @@ use under::Under;
 /// The most combinations of variants that a norm is evaluated under.
 const MOST_COMBINATIONS: usize = 64;
 
-/// What norms hinge on, with what it takes to find that out, kept from case to case.
+/// What it takes to find out what norms hinge on, kept from case to case.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Contested {
-    /// Norm by norm, then by reading.
-    pub(crate) hinges: Vec<Hinge>,
     filter: Filter,
     under: Under,
     trial: Trial,
 }
 
 impl Contested {
-    /// Looks at every norm of the list that came out.
-    pub(crate) fn fill(&mut self, input: Input, norms: &[NormOutcome]) {
-        self.hinges.clear();
+    /// Looks at every norm of the list that came out; what they hinge on goes to `hinges`, norm by
+    /// norm, then by reading.
+    pub(crate) fn fill(&mut self, input: Input, norms: &[NormOutcome], hinges: &mut Vec<Hinge>) {
+        hinges.clear();
         if input.rulebook.readings.is_empty() {
             return;
         }
@@ -54,8 +53,8 @@ impl Contested {
         }
         self.under.fill(self.filter.calculation(input), &self.filter);
         for group in self.under.groups() {
-            self.trial.run(input, &mut self.filter, group, &mut self.hinges);
+            self.trial.run(input, &mut self.filter, group, hinges);
         }
-        self.hinges.sort_unstable();
+        hinges.sort_unstable();
     }
 }

@@ -74,7 +74,9 @@ impl Trial {
         }
         self.chosen = chosen;
         for node in &self.nodes {
-            filter.written.values.get_mut(node.0 as usize).map(|value| *value = Value::Unknown);
+            if let Some(value) = filter.written.values.get_mut(node.0 as usize) {
+                *value = Value::Unknown;
+            }
         }
         if std::mem::take(&mut filter.written.too_large) {
             return all(filter, group, hinges);

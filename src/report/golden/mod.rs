@@ -26,7 +26,7 @@ use std::fmt::Write as _;
 
 /// The whole text.
 pub fn golden(answer: Answer<'_>, options: Options) -> String {
-    let view = View::new(answer, options);
+    let view = View::new(&answer, options);
     let outcome = view.outcome();
     let mut lines = Vec::new();
     lines.extend(outcome.facts.name.as_ref().map(|name| format!("case {name}")));
@@ -43,11 +43,11 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
             ("missing", one.outcome.missing),
             ("bearer depends on", one.outcome.bearer_missing),
             ("details depend on", one.outcome.detail_missing),
-            ("assumed", one.outcome.assumed),
         ];
         for (word, stretch) in stretches {
             lines.extend(missing(&view, word, view.missing(stretch)));
         }
+        lines.extend(assumed(&view, view.missing(one.outcome.assumed)));
         for (word, may) in [("hinges on", false), ("may hinge on", true)] {
             lines.extend(hinges(
                 &view,
@@ -65,10 +65,33 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
         let name = view.name_of(question.missing);
         lines.push(format!("question {name} touches {}", question.touches));
     }
-    let expired = view.not_in_force().map(|rule| format!("not in force {}", rule.name));
-    lines.extend(expired);
+    lines.extend(expired(&view));
     let lines = lines.iter().map(|line| escape(line) + "\n");
     lines.collect()
+}
+
+/// What is not in force: a circular as a whole, or rule by rule.
+fn expired(view: &View<'_>) -> Vec<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for rule in view.not_in_force() {
+        let circular = view.circular_of(rule);
+        let over = circular.filter(|one| !one.in_force.contains(view.outcome().on));
+        let name = over.map_or(&rule.name, |one| &one.name);
+        if over.is_none() || !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    names.into_iter().map(|name| format!("not in force {name}")).collect()
+}
+
+/// `     assumed return.carried_out (no)`
+fn assumed(view: &View<'_>, all: &[Missing]) -> Option<String> {
+    let words = all.iter().map(|one| {
+        let value = view.assumption(*one, Language::En).unwrap_or_default();
+        format!("{} ({value})", view.name_of(*one))
+    });
+    let words: Vec<_> = words.collect();
+    (!words.is_empty()).then(|| format!("     assumed {}", words.join(", ")))
 }
 
 fn missing(view: &View<'_>, word: &str, all: &[Missing]) -> Option<String> {

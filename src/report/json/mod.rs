@@ -50,7 +50,7 @@ impl Lines {
     /// # Errors
     /// What `out` answers when it cannot be written to.
     pub fn write(&mut self, out: &mut dyn Write, answer: Answer<'_>) -> io::Result<()> {
-        let view = View::new(answer, self.options);
+        let view = View::new(&answer, self.options);
         self.kept.keep(&view)?;
         let kept = Some(&self.kept);
         // In one piece: JSON is written a few bytes at a time, and `out` may be slow at that.
@@ -65,7 +65,7 @@ impl Lines {
 /// # Errors
 /// What `out` answers when it cannot be written to.
 pub fn write_pretty(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
-    let (view, kept) = (View::new(answer, options), None);
+    let (view, kept) = (View::new(&answer, options), None);
     serde_json::to_writer_pretty(&mut *out, &Report { view, kept })?;
     writeln!(out)
 }

@@ -1,13 +1,12 @@
 //! What hinges on how an unclear passage is read → words for a case worker: which variants were
 //! chosen, what a norm hinges on, and the norms that would apply under another reading.
 
-use super::names::Names;
+use super::names::{Names, joined};
 use super::norm;
 use super::page::Page;
-use crate::eval::outcome::Hinge;
+use crate::report::citation::citations;
 use crate::report::phrases::fill;
 use crate::report::view::Shown;
-use crate::rulebook::Reading;
 use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;
 
@@ -22,14 +21,40 @@ pub(super) fn chosen(names: Names<'_, '_>) -> Vec<String> {
     chosen.collect()
 }
 
-/// The readings that a norm hinges on, a line each.
+/// The readings that a norm hinges on, by their numbers in the list at the end.
 pub(super) fn hinges(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let words = words(names);
-    for Hinge { reading, may, .. } in names.view.hinges(one) {
-        let key = if *may { words.may_hinge_on } else { words.hinges_on };
-        if let Some(reading) = names.view.rulebook().reading(*reading) {
-            page.detail(key, &question(names, reading));
+    let listed = names.view.hinging();
+    for (key, may) in [(words.hinges_on, false), (words.may_hinge_on, true)] {
+        let hinges = names.view.hinges(one).iter().filter(|hinge| hinge.may == may);
+        let numbers = hinges.filter_map(|hinge| {
+            let at = listed.iter().position(|reading| *reading == hinge.reading)?;
+            Some((at + 1).to_string())
+        });
+        page.detail(key, &joined(numbers, names.phrases.and));
+    }
+}
+
+/// What the numbers stand for: the question, how it was read here, and who may settle it.
+pub(super) fn list(page: &mut Page, names: Names<'_, '_>) {
+    let (words, language) = (words(names), names.view.options.language);
+    for (at, id) in names.view.hinging().into_iter().enumerate() {
+        if at == 0 {
+            page.heading(words.list);
+            page.line(words.explained);
         }
+        let Some(reading) = names.view.rulebook().reading(id) else { continue };
+        page.item(&format!("{}. {}", at + 1, reading.labels.or(&reading.name, language)));
+        if let Some(variant) = names.view.variant_of(id) {
+            page.note(&fill(words.read_as, &[variant.labels.or(&variant.name, language)]));
+        }
+        let units = names.short_units(&reading.settled_by);
+        if !units.is_empty() {
+            page.note(&fill(words.settled_by, &[&units]));
+        }
+        let basis = citations(names.view.rulebook(), &reading.cites, language);
+        page.detail(names.phrases.basis, &basis);
+        page.note(&fill(words.try_other, &[&reading.name]));
     }
 }
 
@@ -49,21 +74,15 @@ pub(super) fn otherwise(page: &mut Page, names: Names<'_, '_>) {
     }
 }
 
-/// `Hvem gjelder 18-årskravet? (avgjøres av RMA)`
-fn question(names: Names<'_, '_>, reading: &Reading) -> String {
-    let question = reading.labels.or(&reading.name, names.view.options.language);
-    let units = names.short_units(&reading.settled_by);
-    if units.is_empty() {
-        return question.to_owned();
-    }
-    format!("{question} ({})", fill(words(names).settled_by, &[&units]))
-}
-
 /// The words of this part.
 struct Words {
     chosen: &'static str,
     hinges_on: &'static str,
     may_hinge_on: &'static str,
+    list: &'static str,
+    explained: &'static str,
+    read_as: &'static str,
+    try_other: &'static str,
     settled_by: &'static str,
     otherwise: &'static str,
 }
@@ -77,16 +96,24 @@ fn words(names: Names<'_, '_>) -> &'static Words {
 
 const NB: Words = Words {
     chosen: "Valgt lesemåte: {} – {}",
-    hinges_on: "avhenger av lesemåten",
-    may_hinge_on: "kan avhenge av lesemåten",
+    hinges_on: "avhenger av lesemåte",
+    may_hinge_on: "kan avhenge av lesemåte",
+    list: "Lesemåter som har betydning her",
+    explained: "Rundskrivene er uklare på disse punktene. En annen lesemåte gir et annet svar der nummeret står.",
+    read_as: "lest slik: {}",
+    try_other: "prøv en annen: --reading {}=…",
     settled_by: "avgjøres av {}",
     otherwise: "Kan slå til under en annen lesemåte",
 };
 
 const EN: Words = Words {
     chosen: "Chosen reading: {} – {}",
-    hinges_on: "hinges on the reading",
-    may_hinge_on: "may hinge on the reading",
+    hinges_on: "hinges on reading",
+    may_hinge_on: "may hinge on reading",
+    list: "Readings that matter here",
+    explained: "The circulars are unclear on these points. Another reading gives another answer where its number stands.",
+    read_as: "read so: {}",
+    try_other: "try another: --reading {}=…",
     settled_by: "settled by {}",
     otherwise: "May apply under another reading",
 };

@@ -28,7 +28,7 @@ use page::Page;
 
 /// The whole text.
 pub fn text(answer: Answer<'_>, options: Options) -> String {
-    let view = View::new(answer, options);
+    let view = View::new(&answer, options);
     let names = Names::new(&view);
     let mut page = Page::default();
     header(&mut page, names);
@@ -39,6 +39,7 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     open(&mut page, names);
     questions(&mut page, names);
     contested::otherwise(&mut page, names);
+    contested::list(&mut page, names);
     not_applying(&mut page, names);
     expired(&mut page, names);
     proofs(&mut page, names);
@@ -47,7 +48,7 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
 
 /// Explanations alone, under the name of the case.
 pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -> String {
-    let view = View::new(answer, options);
+    let view = View::new(&answer, options);
     let mut page = Page::default();
     header(&mut page, Names::new(&view));
     page.blank();

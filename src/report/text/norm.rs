@@ -172,7 +172,6 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
         let missing = names.view.missing(form.outcome.missing).iter();
         let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();
         page.detail(names.phrases.depends_on, &names.all_missing(&further));
-        contested::hinges(page, names, form);
     }
 }
 
@@ -196,7 +195,7 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
         }
     }
     let facts = |stretch| names.all_missing(view.missing(stretch));
-    page.detail(phrases.assuming, &facts(one.outcome.assumed));
+    page.detail(phrases.assuming, &names.all_assumed(view.missing(one.outcome.assumed)));
     page.detail(phrases.depends_on, &facts(one.outcome.missing));
     let unsettled = [one.outcome.bearer_missing, one.outcome.detail_missing];
     for stretch in unsettled {

@@ -12,6 +12,7 @@ use saksgang::report::view::Options;
 use saksgang::rulebook::Rulebook;
 use saksgang::source::{Source, Sources};
 use saksgang::value::date::{Date, TimeUnit};
+use saksgang::value::norm::Modality::{Shall, Should};
 use serde_json::Value as Json;
 
 use crate::dice::Dice;
@@ -78,7 +79,7 @@ fn holds(seeds: Range<u64>, law: impl Fn(&Rulebook, &Json, &Cell<usize>) -> Opti
             panic!("seed {seed}\n{}\n{case:#}\n{broken}", book.texts().join("\n"));
         }
     }
-    assert!(told.get() > 500, "the law had something to say {} times in {seeds:?}", told.get());
+    assert!(told.get() > 100, "the law had something to say {} times in {seeds:?}", told.get());
 }
 
 /// What was found; nothing if the case does not fit the rulebook, made smaller.
@@ -138,7 +139,7 @@ fn an_entry_for_one_task_undoes_nothing_of_another() {
     });
 }
 
-/// What an entry did once stays done by it, whatever day it is. (Unless a rule asks what
+/// A duty that an entry fulfilled once stays done by it, whatever day it is. (Unless a rule asks what
 /// day it is; and a task that comes back in turns has to be done anew before others.)
 #[test]
 fn what_is_done_once_stays_done() {
@@ -151,8 +152,9 @@ fn what_is_done_once_stays_done() {
         let coming_back = coming_back.collect::<Names>();
         for (norm, courses) in &both {
             let [before, after] = courses;
+            let duty = matches!(norm.modality, Shall | Should);
             let done = before.get("status").is_some_and(|status| status == "done");
-            if !done || !before.contains_key("entry") || before.contains_key("turn") {
+            if !(duty && done && before.contains_key("entry")) || before.contains_key("turn") {
                 continue;
             }
             told.set(told.get() + 1);

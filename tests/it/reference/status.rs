@@ -126,9 +126,9 @@ impl<'a> Courses<'_, 'a> {
         if let Some(Rhythm::AtMostApart(amount, unit)) = norm.rhythm() {
             let days = norm.date("since").into_iter().chain(doings.iter().map(|one| one.on));
             let days = days.collect::<Vec<_>>();
-            let gaps = days.windows(2).map(|pair| (pair[0], pair[1]));
+            let mut gaps = days.windows(2).map(|pair| (pair[0], pair[1]));
             let due = |from: Date| from.shift(i32::try_from(*amount).unwrap(), *unit);
-            let long = gaps.filter(|(from, until)| due(*from) < *until).last();
+            let long = gaps.rfind(|(from, until)| due(*from) < *until);
             return long.map(|(from, until)| Turn { from, until, due: due(from) });
         }
         if norm.has("since") && norm.date("since").is_none() {

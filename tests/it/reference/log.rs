@@ -93,7 +93,7 @@ impl<'a> Borne<'a> {
 
     /// Whether an entry that is no doing settles this norm.
     pub(super) fn excused_by(&self, entry: &Entry) -> bool {
-        (!self.is_prohibition() && entry.has("failed"))
+        (self.is_duty() && entry.has("failed"))
             || (self.may_be_departed_from() && entry.has("instead"))
             || (self.finding.modality == ShouldNot && entry.has("despite"))
     }
@@ -200,7 +200,8 @@ impl<'a> Log<'_, 'a> {
         for entry in tasks.into_iter().flat_map(|task| self.of(task)).collect::<Vec<_>>() {
             let fits = |at: &usize| {
                 let norm = &self.norms[*at];
-                self.fits(norm, &entry) && norm.begun(entry.on)
+                let of_use = entry.is_doing() || norm.excused_by(&entry);
+                self.fits(norm, &entry) && norm.begun(entry.on) && of_use
             };
             let fitting = (0..self.norms.len()).filter(fits).collect::<Vec<_>>();
             let (share, take): (Vec<_>, Vec<_>) =
@@ -222,5 +223,5 @@ impl<'a> Log<'_, 'a> {
 /// Whether a norm that shares the log has use for an entry.
 fn wants(norm: &Borne, Counted { doings, excuses }: &Counted, entry: &Entry) -> bool {
     let more = if entry.is_doing() { norm.reaches_more(doings, entry) } else { excuses.is_empty() };
-    !norm.complete(doings) && more
+    !norm.finding.displaced && !norm.complete(doings) && more
 }

@@ -45,10 +45,10 @@ pub(super) fn courses(world: &World, norms: &[Borne]) -> Vec<BTreeMap<&'static s
 }
 
 impl<'a> Courses<'_, 'a> {
-    /// What counts now: of a duty that comes back in turns, in the current one alone.
-    fn now(&self, at: usize) -> Counted<'a> {
+    /// What counts on a day: of a duty that comes back in turns, in that day's alone.
+    fn on(&self, at: usize, day: Date) -> Counted<'a> {
         let Counted { doings, excuses } = self.counted[at].clone();
-        match self.log.norms[at].turn(self.log.world.on) {
+        match self.log.norms[at].turn(day) {
             Some(turn) => Counted { doings: turn.within(&doings), excuses: turn.within(&excuses) },
             None => Counted { doings, excuses },
         }
@@ -67,22 +67,24 @@ impl<'a> Courses<'_, 'a> {
         norm.finding.details.get("done when").is_some_and(|says| says.contains("yes"))
     }
 
-    /// When others need no longer wait for this norm.
-    fn finished(&self, at: usize) -> Finished {
-        let (norm, Counted { doings, excuses }) = (&self.log.norms[at], self.now(at));
+    /// When others need no longer wait for this norm, in the turn of a day: as soon as it was done,
+    /// departed from or tried in vain, whatever came later.
+    fn finished(&self, at: usize, day: Date) -> Finished {
+        let (norm, Counted { doings, excuses }) = (&self.log.norms[at], self.on(at, day));
         let done = match norm.rhythm() {
             Some(_) => doings.first().copied(),
             None => norm.completing(&doings),
         };
-        match done.or_else(|| Self::excuse(norm, &excuses).map(|(_, entry)| entry)) {
-            Some(entry) => Finished::On(entry.on),
+        let excuses = excuses.into_iter().filter(|entry| norm.excused_by(entry));
+        match done.into_iter().chain(excuses).map(|entry| entry.on).min() {
+            Some(day) => Finished::On(day),
             None if Self::done_when(norm) => Finished::Sometime,
             None => Finished::Never,
         }
     }
 
     /// When a task or event was finished; nothing if nobody has to wait for it in this case.
-    fn task_finished(&self, task: &str) -> Option<Finished> {
+    fn task_finished(&self, task: &str, day: Date) -> Option<Finished> {
         let duty = |modality| matches!(modality, Shall | Should);
         let mut written = self.log.world.items.0.iter().flat_map(|item| &item.norms);
         if !written.any(|norm| duty(norm.modality) && norm.task.text == task) {
@@ -91,18 +93,18 @@ impl<'a> Courses<'_, 'a> {
         }
         let norms = self.log.norms.iter().enumerate();
         let on_task = norms.filter(|(_, one)| one.is_duty() && one.norm.task.text == task);
-        on_task.map(|(at, _)| self.finished(at)).max()
+        on_task.map(|(at, _)| self.finished(at, day)).max()
     }
 
     /// What comes before this norm's task, and when that was finished.
-    fn first_comes(&self, norm: &Borne<'a>) -> BTreeMap<&'a str, Finished> {
+    fn first_comes(&self, norm: &Borne<'a>, day: Date) -> BTreeMap<&'a str, Finished> {
         let says_before = |one: &&Borne<'a>| {
             let mut named = one.names("before").iter();
             one.is_duty() && named.any(|task| *task == norm.norm.task)
         };
         let before = self.log.norms.iter().filter(says_before).map(|one| &one.norm.task);
         let all = norm.names("after").iter().chain(before);
-        all.filter_map(|task| Some((&*task.text, self.task_finished(&task.text)?))).collect()
+        all.filter_map(|task| Some((&*task.text, self.task_finished(&task.text, day)?))).collect()
     }
 
     fn deadline(&self, at: usize) -> Option<Date> {
@@ -147,7 +149,8 @@ impl<'a> Courses<'_, 'a> {
 
     /// The status of a duty or permission: the first that fits, with the entry that made it so.
     fn progress(&self, at: usize, waits: &Waits) -> (&'static str, Option<Entry<'a>>) {
-        let (norm, Counted { doings, excuses }) = (&self.log.norms[at], self.now(at));
+        let (norm, Counted { doings, excuses }) =
+            (&self.log.norms[at], self.on(at, self.log.world.on));
         let duty = norm.is_duty();
         let by_another = |entry: &Entry<'a>| {
             let by = self.log.by(entry);
@@ -187,7 +190,7 @@ impl<'a> Courses<'_, 'a> {
         let norm = &self.log.norms[at];
         let ends = norm.rhythm().is_none() || norm.turn(self.log.world.on).is_some();
         let complete = norm.completing(doings).filter(|_| ends);
-        let used = doings.last().copied().filter(|_| !norm.is_duty());
+        let used = doings.last().copied().filter(|_| !norm.is_duty() && norm.complete(doings));
         complete.or(used).map(Some).or(Self::done_when(norm).then_some(None))
     }
 
@@ -211,16 +214,16 @@ impl<'a> Courses<'_, 'a> {
 
     /// Tasks that come first and are not finished, or were not when this one was done.
     fn waits(&self, at: usize) -> Waits {
-        let (norm, Counted { doings, excuses }) = (&self.log.norms[at], self.now(at));
+        let (norm, Counted { doings, excuses }) =
+            (&self.log.norms[at], self.on(at, self.log.world.on));
         let over = self.done(at, &doings).is_some() || Self::excuse(norm, &excuses).is_some();
-        let (mut waits_for, mut done_before) = (Vec::new(), Vec::new());
-        for (task, finished) in self.first_comes(norm) {
-            if doings.first().is_some_and(|first| finished > Finished::On(first.on)) {
-                done_before.push(task.to_owned());
-            } else if !over && finished == Finished::Never {
-                waits_for.push(task.to_owned());
-            }
-        }
+        let comes = |day| self.first_comes(norm, day).into_iter();
+        let too_soon = |day| comes(day).filter(move |(_, finished)| *finished > Finished::On(day));
+        let done_before = doings.first().into_iter().flat_map(|first| too_soon(first.on));
+        let done_before = done_before.map(|(task, _)| task.to_owned()).collect::<Vec<_>>();
+        let waits = comes(self.log.world.on).filter(|(_, finished)| *finished == Finished::Never);
+        let waits = waits.map(|(task, _)| task.to_owned()).filter(|_| !over);
+        let waits_for = waits.filter(|task| !done_before.contains(task)).collect();
         Waits { waits_for, done_before }
     }
 

@@ -88,7 +88,7 @@ impl<'a> Borne<'a> {
 
     pub(super) fn may_be_departed_from(&self) -> bool {
         let as_a_rule = self.detail(|kind| matches!(kind, DetailKind::AsARule).then_some(()));
-        self.finding.modality == Should || (self.is_duty() && as_a_rule.is_some())
+        self.finding.modality == Should || (!self.is_prohibition() && as_a_rule.is_some())
     }
 
     /// Whether an entry that is no doing settles this norm.

@@ -1,5 +1,6 @@
 //! Answers, one after the other → the items of an agenda.
 
+use super::sending::sendings;
 use super::{Agenda, Days, Item, Named, Section};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
@@ -71,6 +72,9 @@ impl Gathering {
     /// Takes the answer to no case, of which only the log counts: the standing duties.
     pub fn standing(&mut self, answer: Answer<'_>) {
         self.take(&answer, Kind::Standing, None);
+        let Options { unit, language, .. } = self.options;
+        let sent = sendings(answer.outcome.rulebook, unit, &self.agenda.days, language);
+        self.agenda.items.extend(sent);
     }
 
     /// The agenda, its items in order.

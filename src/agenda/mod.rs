@@ -3,6 +3,7 @@
 //!
 //! 1. `gather`: the duties and recommendations of each answer, action by action → [`Item`]s:
 //!    one for each turn of a duty that comes back, one for any other.
+//!    `sending` adds the registers that are sent in turns.
 //! 2. `gather` again, at the end: items by day, so that nothing depends on the order of cases
 //!    → [`Agenda`].
 //! 3. `text`, `json`, `csv`, `ics`: for people, programs, spreadsheets, calendars.
@@ -14,6 +15,7 @@ pub mod gather;
 pub mod ics;
 pub mod json;
 mod phrases;
+mod sending;
 pub mod text;
 
 use crate::eval::outcome::Status;

@@ -21,6 +21,9 @@ pub(super) struct Phrases {
     pub(super) was_due: &'static str,
     pub(super) waits: &'static str,
     pub(super) masked: &'static str,
+    pub(super) send_register: &'static str,
+    pub(super) and: &'static str,
+    pub(super) or: &'static str,
     pub(super) open_unit: &'static str,
     weekdays: [&'static str; 7],
 }
@@ -59,6 +62,9 @@ static NB: Phrases = Phrases {
     was_due: "skulle vært gjort {}",
     waits: "venter på noe annet",
     masked: "siste dag: skjult",
+    send_register: "skal sende registeret «{}»",
+    and: "og",
+    or: "eller",
     open_unit: "Ansvarlig enhet er ikke avklart",
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
 };
@@ -81,6 +87,9 @@ static EN: Phrases = Phrases {
     was_due: "was due {}",
     waits: "waits for something else",
     masked: "last day: hidden",
+    send_register: "shall send the register “{}”",
+    and: "and",
+    or: "or",
     open_unit: "The responsible unit is not settled",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

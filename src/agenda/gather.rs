@@ -90,7 +90,8 @@ impl Gathering {
             let Some(heading) = view.at(action.heading) else { continue };
             let standing = if heading.rule.standing { Kind::Standing } else { Kind::Case };
             let duty = matches!(heading.norm.modality, Modality::Shall | Modality::Should);
-            if duty && standing == kind && view.shows(&heading) {
+            let there = !heading.rule.in_force.intersect(taking.days.period()).is_empty();
+            if duty && there && standing == kind && view.shows(&heading) {
                 let item = taking.item(action, &heading, (order, case));
                 self.agenda.items.extend(taking.items(&heading, &item));
             }

@@ -20,7 +20,7 @@ pub mod text;
 
 use crate::eval::outcome::Status;
 use crate::rulebook::vocabulary::Language;
-use crate::value::date::Date;
+use crate::value::date::{Date, Period};
 use crate::value::norm::Modality;
 
 /// What is asked for.
@@ -32,6 +32,13 @@ pub struct Days {
     pub to: Date,
     /// The day on which it is looked at: what was due before and is not done is overdue.
     pub on: Date,
+}
+
+impl Days {
+    /// The days that are asked for.
+    pub fn period(&self) -> Period {
+        Period { from: Some(self.from), until: Some(self.to) }
+    }
 }
 
 /// What a unit, or every unit, has to do.

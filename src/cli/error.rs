@@ -13,7 +13,16 @@ use crate::value::date::Date;
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let known = rulebook.units.iter().map(|unit| unit.name.as_str());
     let all = known.clone().collect::<Vec<_>>().join(", ");
-    let help = meant(name, known).unwrap_or(format!("the units are {all}"));
+    let group = rulebook.groups.iter().find(|group| group.name == name);
+    let members = group.map(|group| {
+        let units = group.members.iter().filter_map(|id| rulebook.unit(*id));
+        let names: Vec<_> = units.map(|unit| unit.name.as_str()).collect();
+        format!("`{name}` is a group; give one of its members: {}", names.join(", "))
+    });
+    let cased = known.clone().find(|known| known.to_lowercase() == name.to_lowercase());
+    let cased = cased.map(|known| format!("did you mean `{known}`?"));
+    let help = members.or(cased).or_else(|| meant(name, known));
+    let help = help.unwrap_or_else(|| format!("the units are {all}"));
     let message = format!("the rulebook has no unit `{name}`");
     error(usage::NO_SUCH_UNIT, message).help(help)
 }
@@ -98,6 +107,13 @@ pub(super) fn open_cases(open: usize) -> Diagnostic {
     let message = format!("cases that are open, and stand in no row: {open}");
     Diagnostic::new(Severity::Warning, usage::OPEN_CASES, message)
         .help("`--format text` and `json` name them, with the facts that would settle them")
+}
+
+/// More cases than are told of should be looked at.
+pub(super) fn further_warnings(further: usize) -> Diagnostic {
+    let message = format!("cases with warnings that are not shown: {further}");
+    Diagnostic::new(Severity::Warning, usage::FURTHER_WARNINGS, message)
+        .help("`saksgang eval` shows those of one case")
 }
 
 /// `explain` is given a code that has no page.

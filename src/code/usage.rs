@@ -44,6 +44,8 @@ pub const MASKED_DAYS: Code = Code("U021");
 pub const NO_SUCH_CIRCULAR: Code = Code("U030");
 /// Neither a case nor one of several circulars.
 pub const NOTHING_TO_DRAW: Code = Code("U031");
+/// More cases with warnings than are told of.
+pub const FURTHER_WARNINGS: Code = Code("U022");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -237,6 +239,15 @@ pub const PAGES: &[Page] = &[
                 circulars in the rulebook, `--circular` says which.",
         bad: "saksgang flow",
         good: "saksgang flow --circular IM-2011-020",
+        kind: Example::Told,
+    },
+    Page {
+        code: FURTHER_WARNINGS,
+        title: "more cases with warnings than are shown",
+        cause: "Of many cases, those with a warning are told of up to ten, so that an error among \
+                them is not lost.",
+        bad: "saksgang register ta-waiting-list cases.ndjson",
+        good: "saksgang eval cases/one-of-them.json",
         kind: Example::Told,
     },
 ];

@@ -90,7 +90,8 @@ pub(super) fn linked_folder(path: &Path) -> Diagnostic {
 /// `--reading` without a value.
 pub(super) fn no_choice(choice: &str) -> Diagnostic {
     let message = format!("`{choice}` does not say how a reading is chosen");
-    error(usage::NO_SUCH_READING, message).help("write `NAME=VALUE`, as in `age_limit=everyone`")
+    error(usage::NO_SUCH_READING, message)
+        .help("write `NAME=VALUE`, as in `age_limit=every_origin`")
 }
 
 /// A name that no reading has.

@@ -29,6 +29,8 @@ struct Matter<'j> {
     /// Done before something that had to come first.
     ignored: bool,
     waits: bool,
+    /// A permission that goes on, and was made use of towards everybody.
+    used: bool,
 }
 
 impl<'j> Judge<'j> {
@@ -54,8 +56,18 @@ impl<'j> Judge<'j> {
     fn matter(&self, claim: Claim<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
         let served = self.service.of(claim.index);
         let done = served.done.is_some() || is_done_by_fact(self.calculation, claim.norm);
-        let mut matter =
-            Matter { claim, served, deadline: None, done, ignored: false, waits: false };
+        let mut matter = Matter {
+            claim,
+            served,
+            deadline: None,
+            done,
+            ignored: false,
+            waits: false,
+            used: false,
+        };
+        matter.used = claim.span == Span::Lasting
+            && served.latest.is_some()
+            && turns::all_reached(self.calculation, &claim, served.sole);
         matter.deadline = self.deadline(&matter);
         if !prohibits(claim.norm.modality) {
             self.wait(&mut matter, waits);
@@ -224,7 +236,7 @@ impl Matter<'_> {
     }
 
     fn permission(&self) -> (Status, Option<At>) {
-        let latest = self.served.latest.filter(|_| self.claim.span == Span::Lasting);
+        let latest = self.served.latest.filter(|_| self.used);
         if self.done || latest.is_some() {
             (Status::Done, self.served.done.or(latest))
         } else if self.waits {

@@ -28,6 +28,14 @@ pub(super) fn missed(calculation: Calculation, claim: &Claim, sole: bool) -> Opt
     }
 }
 
+/// Whether everybody whom a norm names was reached by entries that count for it.
+pub(super) fn all_reached(calculation: Calculation, claim: &Claim, sole: bool) -> bool {
+    let log = Log { calculation, claim, sole };
+    let counting = || log.entries().iter().filter(|entry| log.counts(claim, entry));
+    claim
+        .is_met(calculation, |unit| counting().any(|entry| reaches(calculation.facts, entry, unit)))
+}
+
 /// Whether a duty of calendar turns was done, departed from or tried in vain by a day, in the turn
 /// that the day lies in; nothing of any other duty.
 pub(super) fn ended_in_turn(

@@ -8,6 +8,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Safeguard;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
+use std::path::Path;
 
 /// `--unit` names no unit.
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
@@ -70,6 +71,22 @@ fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
 
 fn listed(rulebook: &Rulebook) -> String {
     circulars(rulebook).collect::<Vec<_>>().join(", ")
+}
+
+/// There is no lock to compare with.
+pub(super) fn no_lock(path: &Path) -> Diagnostic {
+    let message = format!("there is no lock `{}`", path.display());
+    error(usage::LOCK_MISSING, message).help(
+        "`saksgang sources lock --text DIR --rules DIR` makes it from the texts that the rules \
+         are written from",
+    )
+}
+
+/// No folder that a lock could stand in.
+pub(super) fn no_folder_for_lock(path: &Path) -> Diagnostic {
+    let message = format!("there is no folder `{}` for the lock to stand in", path.display());
+    error(usage::NO_FOLDER_FOR_LOCK, message)
+        .help("name the rulebook's folder with `--rules`")
 }
 
 /// `register` is given a name that no register has.

@@ -81,6 +81,12 @@ pub(super) fn no_cases(path: &Path) -> Diagnostic {
         .help("files of cases have names that end in `.json` or `.ndjson`")
 }
 
+/// A folder without texts of circulars.
+pub(super) fn no_texts(path: &Path) -> Diagnostic {
+    let message = format!("there is no text of a circular in `{}`", path.display());
+    error(usage::NO_TEXTS, message).help("texts of circulars have names that end in `.txt`")
+}
+
 /// A link to a folder.
 pub(super) fn linked_folder(path: &Path) -> Diagnostic {
     let message = format!("`{}` is a link to a folder, and not followed", path.display());

@@ -1,0 +1,215 @@
+//! The texts of circulars, and a lock → what has changed, and what is written from it.
+//!
+//! A passage with its old fingerprint at its old place is as it was. Of the others, those with
+//! the same fingerprint at another place are *moved*; then a place that both sides have is
+//! *changed*, one of the lock alone *gone*, one of the text alone *new*.
+
+mod json;
+mod text;
+
+pub use json::write as json;
+pub use text::text;
+
+use super::Text;
+use super::document::{Fingerprint, Written};
+use super::encoding::{Encoding, encodings};
+use super::lock::{Lock, Locked};
+use super::place::Place;
+use crate::rulebook::Rulebook;
+use crate::rulebook::circular::{CircularId, Passage};
+use std::collections::{BTreeMap, VecDeque};
+
+/// What became of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// It says something else.
+    Changed,
+    /// It was not there.
+    New,
+    /// It is not there any more.
+    Gone,
+    /// It says the same in another place.
+    Moved,
+}
+
+/// A passage that is not as it was locked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What became of it.
+    pub what: What,
+    /// Where it stood when it was locked.
+    pub before: Option<Place>,
+    /// Where it stands now.
+    pub now: Option<Place>,
+}
+
+/// A change, for people.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// What became of the passage.
+    pub what: What,
+    /// Where it stood when it was locked, as a citation.
+    pub before: Option<Passage>,
+    /// Where it stands now, as a citation.
+    pub now: Option<Passage>,
+    /// What it says now.
+    pub text: Option<String>,
+    /// What cites it where it stood, or where it now stands if it is new, by the places in
+    /// [`Report::encodings`].
+    pub encodings: Vec<usize>,
+}
+
+/// A circular compared with the lock.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Which one, where the rulebook has it.
+    pub circular: Option<CircularId>,
+    /// Its name.
+    pub name: String,
+    /// What came of it.
+    pub finding: Finding,
+}
+
+/// What came of comparing a circular.
+#[derive(Clone, Debug)]
+pub enum Finding {
+    /// Both are there: what is not as it was; empty where all is.
+    Changes(Vec<Shown>),
+    /// It stands in the lock, and its text is not among those that were looked at.
+    NoText,
+    /// Its text is there, and it does not stand in the lock.
+    NotLocked,
+}
+
+/// What has changed since the lock was made.
+#[derive(Clone, Debug)]
+pub struct Report<'r> {
+    /// The rules.
+    pub rulebook: &'r Rulebook,
+    /// What cites or sets aside something.
+    pub encodings: Vec<Encoding<'r>>,
+    /// The circulars of the lock and of the texts, by name.
+    pub circulars: Vec<Compared>,
+}
+
+impl Report<'_> {
+    /// Whether all is as it was locked.
+    pub fn is_unchanged(&self) -> bool {
+        self.circulars.iter().all(|one| match &one.finding {
+            Finding::Changes(changes) => changes.is_empty(),
+            Finding::NoText | Finding::NotLocked => false,
+        })
+    }
+}
+
+/// Compares texts with a lock: all circulars of either.
+pub fn compare<'r>(rulebook: &'r Rulebook, lock: &Lock, texts: &[Text]) -> Report<'r> {
+    let encodings = encodings(rulebook);
+    let mut all: BTreeMap<&str, (Option<&Locked>, Option<&Text>)> = BTreeMap::new();
+    for locked in &lock.circulars {
+        all.entry(&locked.name).or_default().0 = Some(locked);
+    }
+    for text in texts {
+        let name = rulebook.circular(text.circular).map_or("", |one| &one.name);
+        all.entry(name).or_default().1 = Some(text);
+    }
+    let circulars = all.into_iter().map(|(name, (locked, text))| Compared {
+        circular: super::circular(rulebook, |one| one.name == name),
+        name: name.to_owned(),
+        finding: match (locked, text) {
+            (Some(locked), Some(text)) => Finding::Changes(shown(locked, text, &encodings)),
+            (Some(_), None) => Finding::NoText,
+            (None, _) => Finding::NotLocked,
+        },
+    });
+    Report { rulebook, circulars: circulars.collect(), encodings }
+}
+
+/// Fingerprints by place, in the order of places.
+type Left<'a> = BTreeMap<&'a Place, Fingerprint>;
+
+/// What is not as it was, in the order of the text; what is gone, where it stood.
+pub fn changes(before: &[(Place, Fingerprint)], now: &[(Place, Fingerprint)]) -> Vec<Change> {
+    let all = |side: &'_ [(Place, Fingerprint)]| -> BTreeMap<Place, Fingerprint> { side.iter().cloned().collect() };
+    let (old, new) = (all(before), all(now));
+    let but = |side: &'_ BTreeMap<Place, Fingerprint>, other: &BTreeMap<Place, Fingerprint>| -> Vec<(Place, Fingerprint)> {
+        let same = |(place, print): &(&Place, &Fingerprint)| other.get(*place) == Some(*print);
+        side.iter().filter(|one| !same(one)).map(|(place, print)| (place.clone(), *print)).collect()
+    };
+    let (gone, come) = (but(&old, &new), but(&new, &old));
+    let mut gone: Left<'_> = gone.iter().map(|(place, print)| (place, *print)).collect();
+    let mut come: Left<'_> = come.iter().map(|(place, print)| (place, *print)).collect();
+    let mut found = moved(&mut gone, &mut come);
+    for place in gone.keys() {
+        let still = come.remove(*place).is_some();
+        let what = if still { What::Changed } else { What::Gone };
+        let now = still.then(|| (*place).clone());
+        found.push(Change { what, before: Some((*place).clone()), now });
+    }
+    found.extend(come.keys().map(|place| Change {
+        what: What::New,
+        before: None,
+        now: Some((*place).clone()),
+    }));
+    found.sort_by(|a, b| (a.now.as_ref().or(a.before.as_ref()), a.what).cmp(&(b.now.as_ref().or(b.before.as_ref()), b.what)));
+    found
+}
+
+/// Takes from both sides what says the same in another place.
+fn moved(gone: &mut Left<'_>, come: &mut Left<'_>) -> Vec<Change> {
+    let mut places: BTreeMap<Fingerprint, VecDeque<Place>> = BTreeMap::new();
+    for (place, print) in &*come {
+        places.entry(*print).or_default().push_back((*place).clone());
+    }
+    let mut found = Vec::new();
+    gone.retain(|before, print| {
+        let Some(now) = places.get_mut(print).and_then(VecDeque::pop_front) else {
+            return true;
+        };
+        come.remove(&now);
+        let before = Some((*before).clone());
+        found.push(Change { what: What::Moved, before, now: Some(now) });
+        false
+    });
+    found
+}
+
+fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown> {
+    let document = &text.document;
+    let now: Vec<_> =
+        document.passages.iter().map(|one| (one.place.clone(), one.fingerprint())).collect();
+    let changes = changes(&locked.passages, &now);
+    let written = |place: &Place| document.passages.iter().find(|one| one.place == *place);
+    let shown = changes.into_iter().map(|Change { what, before, now }| {
+        let written: Option<&Written> = now.as_ref().and_then(written);
+        let cited = before.as_ref().or(now.as_ref());
+        Shown {
+            what,
+            encodings: cited.map_or_else(Vec::new, |place| citing(place, text.circular, encodings)),
+            before: before.map(|place| locked.passage(&place, text.circular)),
+            now: written.map(|one| one.passage(text.circular)),
+            text: written.map(|one| one.text.clone()),
+        }
+    });
+    shown.collect()
+}
+
+fn citing(place: &Place, circular: CircularId, encodings: &[Encoding<'_>]) -> Vec<usize> {
+    let reaches = |cited: &&Passage| cited.circular == circular && place.is_in(cited);
+    let cites = |one: &Encoding<'_>| one.cites.iter().any(|cited| reaches(cited));
+    encodings.iter().enumerate().filter(|(_, one)| cites(one)).map(|(at, _)| at).collect()
+}
+
+impl Locked {
+    /// As a citation named it when it was locked.
+    fn passage(&self, place: &Place, circular: CircularId) -> Passage {
+        let beside = |other: &&(Place, Fingerprint)| match (&other.0.spot, &place.spot) {
+            (Some(other_spot), Some(spot)) => {
+                other.0.section == place.section
+                    && (other_spot.paragraph, &other_spot.bullet) == (spot.paragraph, &spot.bullet)
+            }
+            _ => false,
+        };
+        place.passage(circular, self.passages.iter().filter(beside).count() == 1)
+    }
+}

@@ -85,8 +85,7 @@ pub(super) fn no_lock(path: &Path) -> Diagnostic {
 /// No folder that a lock could stand in.
 pub(super) fn no_folder_for_lock(path: &Path) -> Diagnostic {
     let message = format!("there is no folder `{}` for the lock to stand in", path.display());
-    error(usage::NO_FOLDER_FOR_LOCK, message)
-        .help("name the rulebook's folder with `--rules`")
+    error(usage::NO_FOLDER_FOR_LOCK, message).help("name the rulebook's folder with `--rules`")
 }
 
 /// `register` is given a name that no register has.

@@ -51,7 +51,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 
 fn drawn(args: &Args, rules: &Rules) -> Result<Graph, Refusal> {
     let options = args.looking.options(&rules.rulebook)?;
-    let named = args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name)).transpose()?;
+    let named =
+        args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name)).transpose()?;
     match &args.case {
         Some(path) => of_case(inputs::case(path)?, args, (rules, options, named)),
         None if !args.looking.set.is_empty() => Err(error::set_without_a_case().into()),

@@ -59,7 +59,8 @@ impl Document {
 
     /// The heading of the section that a passage stands in.
     pub fn heading(&self, passage: &Passage) -> Option<&str> {
-        let is_it = |one: &&Written| one.place.spot.is_none() && one.place.section == passage.section;
+        let is_it =
+            |one: &&Written| one.place.spot.is_none() && one.place.section == passage.section;
         self.passages.iter().find(is_it).map(|one| one.text.as_str())
     }
 

@@ -44,19 +44,22 @@ pub struct Encoding<'r> {
 /// Everything that cites or sets aside something, kind by kind in the order of the rulebook.
 pub fn encodings(rulebook: &Rulebook) -> Vec<Encoding<'_>> {
     let rules = rulebook.rules.iter().map(|one| rule(rulebook, one));
-    let definitions = rulebook.definitions.iter().map(|one| {
-        item(Kind::Definition, (&one.name, &one.labels), (one.circular, &one.cites))
-    });
-    let readings = rulebook.readings.iter().map(|one| {
-        item(Kind::Reading, (&one.name, &one.labels), (one.circular, &one.cites))
-    });
+    let definitions = rulebook
+        .definitions
+        .iter()
+        .map(|one| item(Kind::Definition, (&one.name, &one.labels), (one.circular, &one.cites)));
+    let readings = rulebook
+        .readings
+        .iter()
+        .map(|one| item(Kind::Reading, (&one.name, &one.labels), (one.circular, &one.cites)));
     let registers = rulebook.registers.iter().map(|one| Encoding {
         norms: one.sent_to.iter().map(|_| one.cites.as_slice()).collect(),
         ..item(Kind::Register, (&one.name, &one.labels), (one.circular, &one.cites))
     });
-    let safeguards = rulebook.safeguards.iter().map(|one| {
-        item(Kind::Safeguard, (&one.name, &one.labels), (one.circular, &one.cites))
-    });
+    let safeguards = rulebook
+        .safeguards
+        .iter()
+        .map(|one| item(Kind::Safeguard, (&one.name, &one.labels), (one.circular, &one.cites)));
     let asides = rulebook.asides.iter().map(|one| {
         let circular = one.passages.first().map(|passage| passage.circular);
         item(Kind::Aside, ("", &one.reason), (circular, &one.passages))

@@ -46,7 +46,11 @@ pub type Texts = (Vec<Text>, Vec<Diagnostic>);
 ///
 /// # Errors
 /// Every text that is no circular; two texts of one circular; no text that belongs to the rulebook.
-pub fn texts(rulebook: &Rulebook, sources: &Sources, path: &Path) -> Result<Texts, Vec<Diagnostic>> {
+pub fn texts(
+    rulebook: &Rulebook,
+    sources: &Sources,
+    path: &Path,
+) -> Result<Texts, Vec<Diagnostic>> {
     let (mut all, mut told) = (Vec::new(), Vec::new());
     for (id, source) in sources.iter() {
         match text(rulebook, id, (&source.name, &source.text)) {
@@ -69,11 +73,7 @@ pub fn texts(rulebook: &Rulebook, sources: &Sources, path: &Path) -> Result<Text
     if diagnostic::any_error(&told) { Err(told) } else { Ok((all, told)) }
 }
 
-fn text(
-    rulebook: &Rulebook,
-    id: SourceId,
-    (file, text): (&str, &str),
-) -> Result<Text, Diagnostic> {
+fn text(rulebook: &Rulebook, id: SourceId, (file, text): (&str, &str)) -> Result<Text, Diagnostic> {
     let document = read::read(id, text)?;
     let circular = match &document.name {
         Some(name) => circular(rulebook, |one| one.name == *name)

@@ -19,8 +19,18 @@ const AT_THE_END: &[&str] =
 
 /// Months, before which a number with a full stop is a day.
 const MONTHS: &[&str] = &[
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "desember",
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
 ];
 
 /// The sentences of a text, each with single spaces; none of an empty text.

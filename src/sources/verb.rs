@@ -2,9 +2,30 @@
 
 /// *Skal, kan, bør, må* and *plikter*, in all their forms.
 const BINDING: &[&str] = &[
-    "skal", "skulle", "kan", "kunne", "kunnet", "bør", "burde", "burdet", "må", "måtte", "måttet",
-    "plikt", "plikten", "plikter", "pliktene", "pliktet", "pliktig", "pliktige", "forplikter",
-    "forplikte", "forpliktet", "forpliktelse", "forpliktelser", "forpliktelsen",
+    "skal",
+    "skulle",
+    "kan",
+    "kunne",
+    "kunnet",
+    "bør",
+    "burde",
+    "burdet",
+    "må",
+    "måtte",
+    "måttet",
+    "plikt",
+    "plikten",
+    "plikter",
+    "pliktene",
+    "pliktet",
+    "pliktig",
+    "pliktige",
+    "forplikter",
+    "forplikte",
+    "forpliktet",
+    "forpliktelse",
+    "forpliktelser",
+    "forpliktelsen",
 ];
 
 /// Whether a sentence says one of them, as a word by itself.
@@ -20,7 +41,8 @@ mod tests {
 
     #[test]
     fn words_count_and_parts_of_words_do_not() {
-        for sentence in ["Kontoret skal svare.", "MÅ sendes", "Det burde skrives", "har plikt til"] {
+        for sentence in ["Kontoret skal svare.", "MÅ sendes", "Det burde skrives", "har plikt til"]
+        {
             assert!(binds(sentence), "{sentence}");
         }
         for sentence in ["På denne måten", "kantinen er åpen", "skalaen går til 10", ""] {

@@ -43,6 +43,13 @@ pub struct Change {
     pub now: Option<Place>,
 }
 
+impl Change {
+    /// Where it stands, else where it stood.
+    fn place(&self) -> Option<&Place> {
+        self.now.as_ref().or(self.before.as_ref())
+    }
+}
+
 /// A change, for people.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -128,47 +135,49 @@ pub fn compare<'r>(rulebook: &'r Rulebook, lock: &Lock, texts: &[Text]) -> Repor
 /// Fingerprints by place, in the order of places.
 type Left<'a> = BTreeMap<&'a Place, Fingerprint>;
 
-/// What is not as it was, in the order of the text; what is gone, where it stood.
+/// What is not as it was, in the order of places; what is gone, where it stood.
 pub fn changes(before: &[(Place, Fingerprint)], now: &[(Place, Fingerprint)]) -> Vec<Change> {
-    let all = |side: &'_ [(Place, Fingerprint)]| -> BTreeMap<Place, Fingerprint> { side.iter().cloned().collect() };
-    let (old, new) = (all(before), all(now));
-    let but = |side: &'_ BTreeMap<Place, Fingerprint>, other: &BTreeMap<Place, Fingerprint>| -> Vec<(Place, Fingerprint)> {
-        let same = |(place, print): &(&Place, &Fingerprint)| other.get(*place) == Some(*print);
-        side.iter().filter(|one| !same(one)).map(|(place, print)| (place.clone(), *print)).collect()
-    };
-    let (gone, come) = (but(&old, &new), but(&new, &old));
-    let mut gone: Left<'_> = gone.iter().map(|(place, print)| (place, *print)).collect();
-    let mut come: Left<'_> = come.iter().map(|(place, print)| (place, *print)).collect();
-    let mut found = moved(&mut gone, &mut come);
-    for place in gone.keys() {
-        let still = come.remove(*place).is_some();
-        let what = if still { What::Changed } else { What::Gone };
-        let now = still.then(|| (*place).clone());
-        found.push(Change { what, before: Some((*place).clone()), now });
+    let (mut gone, mut come) = (left(before), left(now));
+    let same = |place: &Place, print| come.get(place) == Some(print);
+    let still: Vec<&Place> =
+        gone.iter().filter(|(place, print)| same(place, print)).map(|(place, _)| *place).collect();
+    for place in still {
+        gone.remove(place);
+        come.remove(place);
     }
-    found.extend(come.keys().map(|place| Change {
+    let mut found = moved(&mut gone, &mut come);
+    for place in gone.into_keys() {
+        let now = come.remove(place).map(|_| place.clone());
+        let what = if now.is_some() { What::Changed } else { What::Gone };
+        found.push(Change { what, before: Some(place.clone()), now });
+    }
+    found.extend(come.into_keys().map(|place| Change {
         what: What::New,
         before: None,
-        now: Some((*place).clone()),
+        now: Some(place.clone()),
     }));
-    found.sort_by(|a, b| (a.now.as_ref().or(a.before.as_ref()), a.what).cmp(&(b.now.as_ref().or(b.before.as_ref()), b.what)));
+    found.sort_by(|a, b| (a.place(), a.what).cmp(&(b.place(), b.what)));
     found
+}
+
+fn left(side: &[(Place, Fingerprint)]) -> Left<'_> {
+    side.iter().map(|(place, print)| (place, *print)).collect()
 }
 
 /// Takes from both sides what says the same in another place.
 fn moved(gone: &mut Left<'_>, come: &mut Left<'_>) -> Vec<Change> {
-    let mut places: BTreeMap<Fingerprint, VecDeque<Place>> = BTreeMap::new();
+    let mut places: BTreeMap<Fingerprint, VecDeque<&Place>> = BTreeMap::new();
     for (place, print) in &*come {
-        places.entry(*print).or_default().push_back((*place).clone());
+        places.entry(*print).or_default().push_back(place);
     }
     let mut found = Vec::new();
     gone.retain(|before, print| {
         let Some(now) = places.get_mut(print).and_then(VecDeque::pop_front) else {
             return true;
         };
-        come.remove(&now);
-        let before = Some((*before).clone());
-        found.push(Change { what: What::Moved, before, now: Some(now) });
+        come.remove(now);
+        let (before, now) = (Some((*before).clone()), Some(now.clone()));
+        found.push(Change { what: What::Moved, before, now });
         false
     });
     found

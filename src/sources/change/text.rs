@@ -2,7 +2,7 @@
 //! and what in the rules is written from it.
 
 use super::{Compared, Finding, Report, Shown, What};
-use crate::report::citation::{citation, circular_name};
+use crate::report::citation::{circular_name, citation};
 use crate::report::phrases::fill;
 use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;

@@ -128,7 +128,10 @@ fn marked(line: Line<'_>) -> Option<(Depth, &str)> {
     let (rank, rest) = match text.chars().next()? {
         '•' => (0, text.strip_prefix('•')?),
         '»' => (1, text.strip_prefix('»')?),
-        _ => (0, text.trim_start_matches(|letter: char| letter.is_ascii_digit()).strip_prefix(')')?),
+        _ => (
+            0,
+            text.trim_start_matches(|letter: char| letter.is_ascii_digit()).strip_prefix(')')?,
+        ),
     };
     let alone = rest.is_empty() || rest.starts_with(char::is_whitespace);
     alone.then(|| ((rank, line.indent()), rest.trim()))

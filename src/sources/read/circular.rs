@@ -36,7 +36,8 @@ pub(super) fn number<'l, 't>(
         rest.trim_start().strip_prefix(':').map(str::trim)
     };
     let mut found = lines.iter().enumerate();
-    let Some((at, line, value)) = found.find_map(|(at, line)| Some((at, line, value(line)?))) else {
+    let Some((at, line, value)) = found.find_map(|(at, line)| Some((at, line, value(line)?)))
+    else {
         return Ok(None);
     };
     let name = value.split_whitespace().collect::<Vec<_>>().join("-");
@@ -100,9 +101,8 @@ fn without_contents<'t>(mut all: Vec<Heading<'t>>, lines: &[Line<'t>]) -> Vec<He
         return all;
     };
     let words = |title: &str| title.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    let is_first = |one: &Heading<'_>| {
-        one.number == first.number && words(one.title) == words(first.title)
-    };
+    let is_first =
+        |one: &Heading<'_>| one.number == first.number && words(one.title) == words(first.title);
     let Some(again) = all.iter().skip(1).position(is_first).map(|at| at + 1) else {
         return all;
     };
@@ -118,7 +118,11 @@ fn in_order(headings: &[Heading<'_>], lines: &[Line<'_>]) -> Result<(), Diagnost
         if !follows(&heading.number, before) {
             let span = lines.get(heading.at).map(|line| line.span).unwrap_or_default();
             let (number, before) = (Dotted(&heading.number), Dotted(before));
-            return Err(error::section_out_of_order(span, &number.to_string(), &before.to_string()));
+            return Err(error::section_out_of_order(
+                span,
+                &number.to_string(),
+                &before.to_string(),
+            ));
         }
         before = &heading.number;
     }
@@ -147,7 +151,8 @@ fn tail<'l, 't>(lines: &'l [Line<'t>]) -> (&'l [Line<'t>], Vec<Part<'t>>) {
         later.min().unwrap_or(lines.len())
     };
     let stretch = |from, to| lines.get(from..to).unwrap_or_default();
-    let (body, signed) = if contact == Some(end) { signature(stretch(0, end)) } else { (stretch(0, end), &[][..]) };
+    let (body, signed) =
+        if contact == Some(end) { signature(stretch(0, end)) } else { (stretch(0, end), &[][..]) };
     let mut parts = Vec::new();
     if !signed.is_empty() {
         parts.push(part("Underskrift", signed.to_vec()));

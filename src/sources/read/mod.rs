@@ -79,9 +79,8 @@ fn lines(source: SourceId, text: &str) -> Result<Vec<Line<'_>>, Diagnostic> {
         if line.len() > error::LINE_BYTES {
             return Err(error::long_line(span));
         }
-        let control = |(_, letter): &(usize, char)| {
-            is_control(*letter) && !matches!(letter, '\t' | '\u{c}')
-        };
+        let control =
+            |(_, letter): &(usize, char)| is_control(*letter) && !matches!(letter, '\t' | '\u{c}');
         if let Some((inside, found)) = line.char_indices().find(control) {
             let span = Span::new(source, at + inside..at + inside + found.len_utf8());
             return Err(error::control(span, found));

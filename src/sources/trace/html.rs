@@ -3,14 +3,12 @@
 //! scripts the whole page is shown.
 
 use super::phrases::{Phrases, phrases};
-use super::text::{counted, sign};
+use super::text::{counted, remarks, sign};
 use super::{Row, Standing, Trace, Traced};
 use crate::report::citation::{Dotted, citation, citations};
 use crate::report::escape::escape;
-use crate::report::phrases::fill;
 use crate::rulebook::circular::{Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
-use std::fmt::Write;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
@@ -83,10 +81,13 @@ fn head(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {
     let book = &trace.rulebook;
     page.element("p", &format!("{}: {} ({})", words.of_rulebook, book.name, book.fingerprint));
     page.element("p", &format!("{}: {}", words.in_all, counted(trace.total(), words)));
-    page.element("p", &format!(
-        "{}: ✓ {} · ○ {} · ✗ {} · ▲ {}",
-        words.signs, words.encoded, words.set_aside, words.nothing, words.thin_mark,
-    ));
+    page.element(
+        "p",
+        &format!(
+            "{}: ✓ {} · ○ {} · ✗ {} · ▲ {}",
+            words.signs, words.encoded, words.set_aside, words.nothing, words.thin_mark,
+        ),
+    );
 }
 
 /// The choice of a section.
@@ -96,9 +97,9 @@ fn choice(page: &mut Html, trace: &Trace<'_>, (words, language): (&Phrases, Lang
     page.raw("</option>\n");
     for traced in &trace.circulars {
         page.raw("<optgroup label=\"").text(&trace.title(traced, language)).raw("\">\n");
-        for (key, title, _) in traced.sections() {
+        for (key, _) in traced.sections() {
             page.raw("<option value=\"").text(&id(traced, key)).raw("\">");
-            page.text(&headed(key, title)).raw("</option>\n");
+            page.text(&headed(key, trace.heading(traced, key, language))).raw("</option>\n");
         }
         page.raw("</optgroup>\n");
     }
@@ -131,9 +132,9 @@ fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, La
     };
     page.element("p", &counted(trace.counts(traced), words));
     to_look_at(page, trace, (traced, language));
-    for (key, title, rows) in traced.sections() {
+    for (key, rows) in traced.sections() {
         page.raw("<table data-section=\"").text(&id(traced, key)).raw("\">\n");
-        page.element("caption", &headed(key, title));
+        page.element("caption", &headed(key, trace.heading(traced, key, language)));
         page.raw("<thead><tr><th scope=\"col\">").text(words.passage);
         page.raw("</th><th scope=\"col\">").text(words.rules).raw("</th></tr></thead>\n<tbody>\n");
         for row in rows {
@@ -176,22 +177,13 @@ fn passage(page: &mut Html, trace: &Trace<'_>, (traced, row): (&Traced, &Row), l
 }
 
 fn to_look_at(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
-    let words = phrases(language);
-    if traced.not_there.is_empty() && traced.thin.is_empty() {
+    let all = remarks(trace, traced, language);
+    if all.is_empty() {
         return;
     }
-    let cite = |passage: &Passage| citation(trace.rulebook, passage, language);
-    page.element("h3", words.to_look_at).raw("<ul>\n");
-    for (at, cited) in &traced.not_there {
-        if let Some(one) = trace.encodings.get(*at) {
-            let told = format!("✗ {} {}: {}", one.named(language), words.not_there, cite(cited));
-            page.element("li", &told);
-        }
-    }
-    for one in &traced.thin {
-        let figures = [one.sentences.to_string(), one.norms.to_string()];
-        let told = fill(words.thin, &figures.each_ref().map(String::as_str));
-        page.element("li", &format!("▲ {}: {told}", cite(&one.passage)));
+    page.element("h3", phrases(language).to_look_at).raw("<ul>\n");
+    for one in all {
+        page.element("li", &one);
     }
     page.raw("</ul>\n");
 }
@@ -206,7 +198,7 @@ fn by_item(page: &mut Html, trace: &Trace<'_>, language: Language) {
         let cites: Vec<Passage> = one.cites.iter().map(|cited| (*cited).clone()).collect();
         let mut passages = citations(trace.rulebook, &cites, language);
         if !one.norms.is_empty() {
-            let _ = write!(passages, "; {} {}", one.norms.len(), words.norms);
+            passages += &format!("; {}: {}", words.norms, one.norms.len());
         }
         page.raw("<tr><th scope=\"row\">").text(&one.named(language)).raw("</th><td>");
         page.text(&passages).raw("</td></tr>\n");

@@ -46,7 +46,7 @@ pub struct Traced {
     pub not_there: Vec<(usize, Passage)>,
     /// What binds in more sentences than norms cite it.
     pub thin: Vec<Thin>,
-    /// The sections' titles, in the order of the text.
+    /// The titles of the sections as the text has them; empty where it was not read.
     pub titles: Vec<(SectionKey, String)>,
 }
 
@@ -112,13 +112,13 @@ pub fn trace<'r>(rulebook: &'r Rulebook, only: Option<CircularId>, texts: &[Text
     let ids = ids.filter(|id| only.is_none_or(|only| only == *id));
     let circulars = ids.map(|id| {
         let text = texts.iter().find(|text| text.circular == id);
-        text.map_or_else(|| cited(rulebook, id, &encodings), |text| beside(text, &encodings))
+        text.map_or_else(|| cited(id, &encodings), |text| beside(text, &encodings))
     });
     Trace { rulebook, circulars: circulars.collect(), encodings }
 }
 
 /// A circular without its text: the passages that are cited, as they are cited.
-fn cited(rulebook: &Rulebook, id: CircularId, encodings: &[Encoding<'_>]) -> Traced {
+fn cited(id: CircularId, encodings: &[Encoding<'_>]) -> Traced {
     let of_this = |passage: &&Passage| passage.circular == id;
     let all = encodings.iter().flat_map(|one| one.cites.iter().copied()).filter(of_this);
     let mut passages: Vec<&Passage> = all.collect();
@@ -128,23 +128,20 @@ fn cited(rulebook: &Rulebook, id: CircularId, encodings: &[Encoding<'_>]) -> Tra
         let found = found(encodings, |cited| cited == passage);
         row(passage.clone(), None, (found, encodings))
     });
-    let sections = rulebook.circular(id).map_or(&[][..], |one| &one.sections);
-    let titles = sections.iter().map(|one| (one.key.clone(), one.labels.or("", Language::Nb).to_owned()));
     Traced {
         circular: id,
         file: None,
         rows: rows.collect(),
         not_there: Vec::new(),
         thin: Vec::new(),
-        titles: titles.collect(),
+        titles: Vec::new(),
     }
 }
 
 /// A circular with its text: every sentence of it.
 fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
     let (id, document) = (text.circular, &text.document);
-    let rows: Vec<Row> =
-        document.sentences().map(|one| traced(one, id, encodings)).collect();
+    let rows: Vec<Row> = document.sentences().map(|one| traced(one, id, encodings)).collect();
     let mut not_there = Vec::new();
     for (at, one) in encodings.iter().enumerate() {
         let missing = one.cites.iter().filter(|cited| cited.circular == id && !document.has(cited));
@@ -201,7 +198,8 @@ impl<'r> Trace<'r> {
     /// Figures of one of its circulars.
     pub fn counts(&self, traced: &Traced) -> Counts {
         let standing = |wanted| traced.rows.iter().filter(|row| row.standing == wanted).count();
-        let cites = |one: &&Encoding<'_>| one.cites.iter().any(|cited| cited.circular == traced.circular);
+        let cites =
+            |one: &&Encoding<'_>| one.cites.iter().any(|cited| cited.circular == traced.circular);
         self.figures((traced.rows.len(), standing), cites, |norm| {
             norm.iter().any(|cited| cited.circular == traced.circular)
         })
@@ -244,6 +242,15 @@ impl<'r> Trace<'r> {
         format!("{name} {label}").trim_end().to_owned()
     }
 
+    /// The title of a section: the text's own, else the rulebook's.
+    fn heading<'t>(&'t self, traced: &'t Traced, key: &SectionKey, language: Language) -> &'t str {
+        let own = traced.titles.iter().find(|(other, _)| other == key);
+        let sections = self.circular(traced).map_or(&[][..], |one| &one.sections);
+        let declared = sections.iter().find(|one| one.key == *key);
+        let declared = declared.and_then(|one| one.labels.get(language));
+        own.map(|(_, title)| title.as_str()).or(declared).unwrap_or_default()
+    }
+
     /// Everything that is no aside, with its place.
     fn made(&self) -> impl Iterator<Item = &Encoding<'r>> {
         self.encodings.iter().filter(|one| one.kind != Kind::Aside)
@@ -255,14 +262,10 @@ impl<'r> Trace<'r> {
 }
 
 impl Traced {
-    /// The sections that have rows, with their titles and rows.
-    fn sections(&self) -> impl Iterator<Item = (&SectionKey, &str, &[Row])> {
+    /// The sections that have rows, with their rows.
+    fn sections(&self) -> impl Iterator<Item = (&SectionKey, &[Row])> {
         let groups = self.rows.chunk_by(|a, b| a.passage.section == b.passage.section);
-        groups.filter_map(|rows| {
-            let section = &rows.first()?.passage.section;
-            let title = self.titles.iter().find(|(key, _)| key == section);
-            Some((section, title.map_or("", |(_, title)| title.as_str()), rows))
-        })
+        groups.filter_map(|rows| Some((&rows.first()?.passage.section, rows)))
     }
 
     /// What is thin of a passage itself.

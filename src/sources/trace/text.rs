@@ -20,10 +20,12 @@ pub fn text(trace: &Trace<'_>, language: Language) -> String {
     page.heading(words.by_item);
     for one in trace.made() {
         let cites: Vec<Passage> = one.cites.iter().map(|cited| (*cited).clone()).collect();
-        let norms = format!("; {} {}", one.norms.len(), words.norms);
-        let norms = if one.norms.is_empty() { "" } else { &norms };
         let cites = citations(trace.rulebook, &cites, language);
-        page.item(&format!("{}: {cites}{norms}", one.named(language)));
+        page.item(&one.named(language));
+        page.detail(words.written_from, &cites);
+        if !one.norms.is_empty() {
+            page.detail(words.norms, &one.norms.len().to_string());
+        }
     }
     page.heading(words.in_all);
     page.line(&counted(trace.total(), words));
@@ -46,6 +48,24 @@ pub(super) fn sign(standing: Standing) -> &'static str {
     }
 }
 
+/// What somebody should look at: what nothing accounts for, citations of nothing, what is thin.
+pub(super) fn remarks(trace: &Trace<'_>, traced: &Traced, language: Language) -> Vec<String> {
+    let words = phrases(language);
+    let cite = |passage: &Passage| citation(trace.rulebook, passage, language);
+    let nothing = traced.rows.iter().filter(|row| row.standing == Standing::Nothing);
+    let nothing = nothing.map(|row| format!("✗ {}: {}", cite(&row.passage), words.nothing));
+    let not_there = traced.not_there.iter().filter_map(|(at, passage)| {
+        let one = trace.encodings.get(*at)?;
+        Some(format!("✗ {} {}: {}", one.named(language), words.not_there, cite(passage)))
+    });
+    let thin = traced.thin.iter().map(|one| {
+        let figures = [one.sentences.to_string(), one.norms.to_string()];
+        let told = fill(words.thin, &figures.each_ref().map(String::as_str));
+        format!("▲ {}: {told}", cite(&one.passage))
+    });
+    nothing.chain(not_there).chain(thin).collect()
+}
+
 fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
     let words = phrases(language);
     page.heading(&trace.title(traced, language));
@@ -58,7 +78,7 @@ fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, La
         None => page.line(words.without_text),
     }
     page.line(&counted(trace.counts(traced), words));
-    for (_, _, rows) in traced.sections() {
+    for (_, rows) in traced.sections() {
         page.blank();
         for row in rows {
             passage(page, trace, (traced, row), language);
@@ -66,12 +86,7 @@ fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, La
     }
 }
 
-fn passage(
-    page: &mut Page,
-    trace: &Trace<'_>,
-    (traced, row): (&Traced, &Row),
-    language: Language,
-) {
+fn passage(page: &mut Page, trace: &Trace<'_>, (traced, row): (&Traced, &Row), language: Language) {
     let words = phrases(language);
     let place = citation(trace.rulebook, &row.passage, language);
     let thin = traced.thin(&row.passage).map_or("", |_| words.thin_mark);
@@ -89,23 +104,10 @@ fn passage(
 }
 
 fn to_look_at(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
-    let words = phrases(language);
-    let cite = |passage: &Passage| citation(trace.rulebook, passage, language);
-    let nothing = traced.rows.iter().filter(|row| row.standing == Standing::Nothing);
-    let nothing = nothing.map(|row| format!("✗ {}: {}", cite(&row.passage), words.nothing));
-    let not_there = traced.not_there.iter().filter_map(|(at, passage)| {
-        let one = trace.encodings.get(*at)?;
-        Some(format!("✗ {} {}: {}", one.named(language), words.not_there, cite(passage)))
-    });
-    let thin = traced.thin.iter().map(|one| {
-        let figures = [one.sentences.to_string(), one.norms.to_string()];
-        let told = fill(words.thin, &figures.each_ref().map(String::as_str));
-        format!("▲ {}: {told}", cite(&one.passage))
-    });
-    let all: Vec<String> = nothing.chain(not_there).chain(thin).collect();
+    let all = remarks(trace, traced, language);
     if !all.is_empty() {
         page.blank();
-        page.line(&format!("{}:", words.to_look_at));
+        page.line(&format!("{}:", phrases(language).to_look_at));
     }
     for one in all {
         page.item(&one);

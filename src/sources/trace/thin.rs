@@ -24,7 +24,8 @@ pub(super) fn thin(
     let mut found: Vec<Thin> = Vec::new();
     for level in [sentence, bullet, paragraph] {
         for group in told.chunk_by(|a, b| level(a.1) == level(b.1)) {
-            let inside = |one: &Thin| group.iter().any(|(_, row)| covers(&one.passage, &row.passage));
+            let inside =
+                |one: &Thin| group.iter().any(|(_, row)| covers(&one.passage, &row.passage));
             let nothing = group.iter().any(|(_, row)| row.standing == Standing::Nothing);
             let one = weigh(group, (id, encodings), level);
             if !nothing && !found.iter().any(inside) {

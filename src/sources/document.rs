@@ -57,13 +57,6 @@ impl Document {
         self.passages.iter().filter(|one| one.place.spot.is_some())
     }
 
-    /// The heading of the section that a passage stands in.
-    pub fn heading(&self, passage: &Passage) -> Option<&str> {
-        let is_it =
-            |one: &&Written| one.place.spot.is_none() && one.place.section == passage.section;
-        self.passages.iter().find(is_it).map(|one| one.text.as_str())
-    }
-
     /// Whether there is what a citation names: its last paragraph, bullet and sentence, for
     /// what comes before them is there when they are.
     pub fn has(&self, cited: &Passage) -> bool {

@@ -110,7 +110,8 @@ impl Lock {
         if wrong.is_empty() { Ok(lock) } else { Err(wrong) }
     }
 
-    /// Takes a line that is neither empty nor a comment, and says what is wrong with it.
+    /// Takes a line that is neither empty nor a comment, and says what is wrong with it. Known
+    /// are the circulars (under 0) and, under the count of circulars, the places so far.
     fn take<'t>(
         &mut self,
         line: &'t str,
@@ -118,9 +119,9 @@ impl Lock {
         span: Span,
     ) -> Option<Diagnostic> {
         if let Some(name) = line.strip_prefix("circular ") {
-            let twice = self.circular(name).is_some();
+            let first = known.insert((0, name));
             self.circulars.push(Locked { name: name.to_owned(), passages: Vec::new() });
-            return twice.then(|| error::locked_twice(span));
+            return (!first).then(|| error::locked_twice(span));
         }
         let count = self.circulars.len();
         let (Some(circular), Some(passage)) = (self.circulars.last_mut(), passage(line)) else {

@@ -33,16 +33,19 @@ const MONTHS: &[&str] = &[
     "desember",
 ];
 
+/// What a sentence ends with; of several in a row, the last.
+const MARKS: [char; 4] = ['.', '!', '?', '…'];
+
 /// The sentences of a text, each with single spaces; none of an empty text.
 pub fn sentences(text: &str) -> Vec<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (mut found, mut start) = (Vec::new(), 0);
     for (at, mark) in text.char_indices() {
-        if !matches!(mark, '.' | '!' | '?' | '…') || at < start {
+        let (before, after) = text.split_at(at + mark.len_utf8());
+        if !MARKS.contains(&mark) || after.starts_with(MARKS) {
             continue;
         }
-        let (before, after) = text.split_at(at + mark.len_utf8());
-        let rest = after.trim_start_matches([')', '»', '"', '”', '.', '!', '?']);
+        let rest = after.trim_start_matches([')', '»', '"', '”']);
         let token = token(before.get(start..at).unwrap_or_default());
         if ends(token, mark, rest) {
             let end = text.len() - rest.len();

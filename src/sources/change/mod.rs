@@ -14,7 +14,7 @@ use super::Text;
 use super::document::{Fingerprint, Written};
 use super::encoding::{Encoding, encodings};
 use super::lock::{Lock, Locked};
-use super::place::Place;
+use super::place::{Place, Spot};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{CircularId, Passage};
 use std::collections::{BTreeMap, VecDeque};
@@ -184,41 +184,44 @@ fn moved(gone: &mut Left<'_>, come: &mut Left<'_>) -> Vec<Change> {
 }
 
 fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown> {
-    let document = &text.document;
-    let now: Vec<_> =
-        document.passages.iter().map(|one| (one.place.clone(), one.fingerprint())).collect();
+    let (id, passages) = (text.circular, &text.document.passages);
+    let now: Vec<_> = passages.iter().map(|one| (one.place.clone(), one.fingerprint())).collect();
     let changes = changes(&locked.passages, &now);
-    let written = |place: &Place| document.passages.iter().find(|one| one.place == *place);
-    let shown = changes.into_iter().map(|Change { what, before, now }| {
-        let written: Option<&Written> = now.as_ref().and_then(written);
-        let cited = before.as_ref().or(now.as_ref());
+    let written: BTreeMap<&Place, &Written> =
+        passages.iter().map(|one| (&one.place, one)).collect();
+    let blocks = blocks(locked);
+    let shown = changes.into_iter().map(|change| {
+        let cited = change.before.as_ref().or(change.now.as_ref());
+        let written = change.now.as_ref().and_then(|place| written.get(place));
+        let before = change.before.as_ref();
         Shown {
-            what,
-            encodings: cited.map_or_else(Vec::new, |place| citing(place, text.circular, encodings)),
-            before: before.map(|place| locked.passage(&place, text.circular)),
-            now: written.map(|one| one.passage(text.circular)),
+            what: change.what,
+            encodings: cited.map_or_else(Vec::new, |place| citing(place, id, encodings)),
+            before: before.map(|place| place.passage(id, blocks.get(&block(place)) == Some(&1))),
+            now: written.map(|one| one.passage(id)),
             text: written.map(|one| one.text.clone()),
         }
     });
     shown.collect()
 }
 
+/// The bullet, or the paragraph's own text, that a sentence stands in.
+fn block(place: &Place) -> Place {
+    let spot = place.spot.clone().map(|spot| Spot { sentence: 0, ..spot });
+    Place { spot, ..place.clone() }
+}
+
+/// How many sentences each bullet, and each paragraph's own text, had.
+fn blocks(locked: &Locked) -> BTreeMap<Place, usize> {
+    let mut blocks = BTreeMap::new();
+    for (place, _) in &locked.passages {
+        *blocks.entry(block(place)).or_default() += 1;
+    }
+    blocks
+}
+
 fn citing(place: &Place, circular: CircularId, encodings: &[Encoding<'_>]) -> Vec<usize> {
     let reaches = |cited: &&Passage| cited.circular == circular && place.is_in(cited);
     let cites = |one: &Encoding<'_>| one.cites.iter().any(|cited| reaches(cited));
     encodings.iter().enumerate().filter(|(_, one)| cites(one)).map(|(at, _)| at).collect()
-}
-
-impl Locked {
-    /// As a citation named it when it was locked.
-    fn passage(&self, place: &Place, circular: CircularId) -> Passage {
-        let beside = |other: &&(Place, Fingerprint)| match (&other.0.spot, &place.spot) {
-            (Some(other_spot), Some(spot)) => {
-                other.0.section == place.section
-                    && (other_spot.paragraph, &other_spot.bullet) == (spot.paragraph, &spot.bullet)
-            }
-            _ => false,
-        };
-        place.passage(circular, self.passages.iter().filter(beside).count() == 1)
-    }
 }

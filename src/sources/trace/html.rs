@@ -138,14 +138,14 @@ fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, La
         page.raw("<thead><tr><th scope=\"col\">").text(words.passage);
         page.raw("</th><th scope=\"col\">").text(words.rules).raw("</th></tr></thead>\n<tbody>\n");
         for row in rows {
-            passage(page, trace, (traced, row), language);
+            passage(page, trace, row, language);
         }
         page.raw("</tbody>\n</table>\n");
     }
     page.raw("</section>\n");
 }
 
-fn passage(page: &mut Html, trace: &Trace<'_>, (traced, row): (&Traced, &Row), language: Language) {
+fn passage(page: &mut Html, trace: &Trace<'_>, row: &Row, language: Language) {
     let words = phrases(language);
     let (class, standing) = match row.standing {
         Standing::Encoded => ("encoded", words.encoded),
@@ -156,7 +156,7 @@ fn passage(page: &mut Html, trace: &Trace<'_>, (traced, row): (&Traced, &Row), l
     page.raw("<span role=\"img\" aria-label=\"").text(standing).raw("\">");
     page.raw(sign(row.standing)).raw("</span> ");
     page.text(&citation(trace.rulebook, &row.passage, language));
-    if traced.thin(&row.passage).is_some() {
+    if row.thin {
         page.raw(" ▲ ").text(words.thin_mark);
     }
     page.raw("</p>\n");

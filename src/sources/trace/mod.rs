@@ -21,6 +21,7 @@ use crate::report::citation::circular_name;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, CircularId, Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is traced.
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ pub struct Traced {
     /// What binds in more sentences than norms cite it.
     pub thin: Vec<Thin>,
     /// The titles of the sections as the text has them; empty where it was not read.
-    pub titles: Vec<(SectionKey, String)>,
+    pub titles: BTreeMap<SectionKey, String>,
 }
 
 /// A passage.
@@ -61,6 +62,8 @@ pub struct Row {
     pub encodings: Vec<usize>,
     /// What that amounts to.
     pub standing: Standing,
+    /// Whether it is thin itself.
+    pub thin: bool,
 }
 
 /// What was made of a passage.
@@ -134,14 +137,19 @@ fn cited(id: CircularId, encodings: &[Encoding<'_>]) -> Traced {
         rows: rows.collect(),
         not_there: Vec::new(),
         thin: Vec::new(),
-        titles: Vec::new(),
+        titles: BTreeMap::new(),
     }
 }
 
 /// A circular with its text: every sentence of it.
 fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
     let (id, document) = (text.circular, &text.document);
-    let rows: Vec<Row> = document.sentences().map(|one| traced(one, id, encodings)).collect();
+    let mut rows: Vec<Row> = document.sentences().map(|one| traced(one, id, encodings)).collect();
+    let thin = thin::thin(document, &rows, (id, encodings));
+    let places: BTreeSet<&Passage> = thin.iter().map(|one| &one.passage).collect();
+    for row in &mut rows {
+        row.thin = places.contains(&row.passage);
+    }
     let mut not_there = Vec::new();
     for (at, one) in encodings.iter().enumerate() {
         let missing = one.cites.iter().filter(|cited| cited.circular == id && !document.has(cited));
@@ -152,7 +160,7 @@ fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
     Traced {
         circular: id,
         file: Some(text.file.clone()),
-        thin: thin::thin(document, &rows, (id, encodings)),
+        thin,
         rows,
         not_there,
         titles: titles.collect(),
@@ -183,7 +191,7 @@ fn row(
     } else {
         Standing::Encoded
     };
-    Row { passage, text, encodings: found, standing }
+    Row { passage, text, encodings: found, standing, thin: false }
 }
 
 impl<'r> Trace<'r> {
@@ -244,11 +252,11 @@ impl<'r> Trace<'r> {
 
     /// The title of a section: the text's own, else the rulebook's.
     fn heading<'t>(&'t self, traced: &'t Traced, key: &SectionKey, language: Language) -> &'t str {
-        let own = traced.titles.iter().find(|(other, _)| other == key);
+        let own = traced.titles.get(key);
         let sections = self.circular(traced).map_or(&[][..], |one| &one.sections);
         let declared = sections.iter().find(|one| one.key == *key);
         let declared = declared.and_then(|one| one.labels.get(language));
-        own.map(|(_, title)| title.as_str()).or(declared).unwrap_or_default()
+        own.map(String::as_str).or(declared).unwrap_or_default()
     }
 
     /// Everything that is no aside, with its place.
@@ -266,10 +274,5 @@ impl Traced {
     fn sections(&self) -> impl Iterator<Item = (&SectionKey, &[Row])> {
         let groups = self.rows.chunk_by(|a, b| a.passage.section == b.passage.section);
         groups.filter_map(|rows| Some((&rows.first()?.passage.section, rows)))
-    }
-
-    /// What is thin of a passage itself.
-    fn thin(&self, passage: &Passage) -> Option<&Thin> {
-        self.thin.iter().find(|thin| thin.passage == *passage)
     }
 }

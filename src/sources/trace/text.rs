@@ -81,16 +81,15 @@ fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, La
     for (_, rows) in traced.sections() {
         page.blank();
         for row in rows {
-            passage(page, trace, (traced, row), language);
+            passage(page, trace, row, language);
         }
     }
 }
 
-fn passage(page: &mut Page, trace: &Trace<'_>, (traced, row): (&Traced, &Row), language: Language) {
+fn passage(page: &mut Page, trace: &Trace<'_>, row: &Row, language: Language) {
     let words = phrases(language);
     let place = citation(trace.rulebook, &row.passage, language);
-    let thin = traced.thin(&row.passage).map_or("", |_| words.thin_mark);
-    let thin = if thin.is_empty() { String::new() } else { format!(" ▲ {thin}") };
+    let thin = if row.thin { format!(" ▲ {}", words.thin_mark) } else { String::new() };
     page.item(&format!("{} {place}{thin}", sign(row.standing)));
     if let Some(text) = &row.text {
         page.note(&format!("«{text}»"));

@@ -18,24 +18,31 @@ type Told<'a> = (&'a Written, &'a Row);
 pub(super) fn thin(
     document: &Document,
     rows: &[Row],
-    (id, encodings): (CircularId, &[Encoding<'_>]),
+    made: (CircularId, &[Encoding<'_>]),
 ) -> Vec<Thin> {
     let told: Vec<Told<'_>> = document.sentences().zip(rows).collect();
-    let mut found: Vec<Thin> = Vec::new();
+    let nothing = |(_, row): &Told<'_>| row.standing == Standing::Nothing;
+    let mut pointed_out: Vec<bool> = told.iter().map(nothing).collect();
+    let mut found: Vec<(usize, Thin)> = Vec::new();
     for level in [sentence, bullet, paragraph] {
+        let mut start = 0;
         for group in told.chunk_by(|a, b| level(a.1) == level(b.1)) {
-            let inside =
-                |one: &Thin| group.iter().any(|(_, row)| covers(&one.passage, &row.passage));
-            let nothing = group.iter().any(|(_, row)| row.standing == Standing::Nothing);
-            let one = weigh(group, (id, encodings), level);
-            if !nothing && !found.iter().any(inside) {
-                found.extend(one.filter(|one| one.sentences > one.norms));
+            let place = start..start + group.len();
+            start = place.end;
+            let Some(marks) = pointed_out.get_mut(place.clone()) else {
+                continue;
+            };
+            let whole = !marks.contains(&true);
+            let weighed =
+                weigh(group, made, level).filter(|one| whole && one.sentences > one.norms);
+            if let Some(one) = weighed {
+                marks.fill(true);
+                found.push((place.start, one));
             }
         }
     }
-    let place = |one: &Thin| rows.iter().position(|row| covers(&one.passage, &row.passage));
-    found.sort_by_key(place);
-    found
+    found.sort_by_key(|(start, _)| *start);
+    found.into_iter().map(|(_, one)| one).collect()
 }
 
 fn weigh(
@@ -74,13 +81,4 @@ fn bullet(row: &Row) -> Passage {
 
 fn paragraph(row: &Row) -> Passage {
     Passage { bullets: None, sentences: None, ..row.passage.clone() }
-}
-
-/// Whether one passage is the other, or holds it.
-fn covers(outer: &Passage, inner: &Passage) -> bool {
-    outer.section == inner.section
-        && (outer.paragraphs.is_none() || outer.paragraphs == inner.paragraphs)
-        && (outer.bullets.is_none() || outer.bullets == inner.bullets)
-        && (outer.sentences.is_none() || outer.sentences == inner.sentences)
-        && (outer.bullets.is_some() || outer.sentences.is_none() || inner.bullets.is_none())
 }

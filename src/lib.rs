@@ -76,6 +76,7 @@ use std::fmt;
 use std::path::Path;
 use value::Variant;
 
+pub use eval::outcome::Status;
 pub use rulebook::vocabulary::Language;
 pub use value::date::Date;
 pub use value::norm::Modality;
@@ -197,6 +198,7 @@ impl Answer<'_> {
                 outcome: view.outcome_name(heading.norm),
                 unit: action.bearer.map(|unit| view.unit_name(unit)),
                 modality: heading.norm.modality,
+                status: view.status_of(action),
             })
         });
         actions.collect()
@@ -214,6 +216,9 @@ impl Answer<'_> {
             unit: one.outcome.bearer.map(|unit| view.unit_name(unit)),
             modality: one.norm.modality,
             applies: one.outcome.applies,
+            status: view.course(&one).status,
+            due_on: view.course(&one).deadline,
+            waits_for: waits_for(&view, &one),
             missing: view.missing_names(one.outcome.missing),
             hinges_on: hinges_on(&view, &one),
         });
@@ -268,6 +273,13 @@ impl Answer<'_> {
     }
 }
 
+/// The names of what a norm waits for.
+fn waits_for<'a>(view: &View<'a>, one: &Shown<'a>) -> Vec<&'a str> {
+    let course = view.course(one);
+    let waits = view.outcome().waits_of(&course).iter().filter(|wait| !wait.ignored);
+    waits.map(|wait| view.task_name(wait.task)).collect()
+}
+
 fn hinges_on<'a>(view: &View<'a>, one: &Shown<'a>) -> Vec<&'a str> {
     let readings = view.hinges(one).iter();
     let readings = readings.filter_map(|hinge| view.rulebook().reading(hinge.reading));
@@ -285,6 +297,8 @@ pub struct Action<'a> {
     pub unit: Option<&'a str>,
     /// The strictest modality among its norms.
     pub modality: Modality,
+    /// How far it has come: as far as its least finished norm.
+    pub status: Option<Status>,
 }
 
 /// A norm as it came out for one bearer.
@@ -304,6 +318,13 @@ pub struct Norm<'a> {
     pub modality: Modality,
     /// Whether it applies: yes, open, or no of one that would apply under another reading.
     pub applies: Truth,
+    /// How far it has come, by the log and the calendar; none of a norm that does not apply, of
+    /// a form, and of a permission that a prohibition displaces.
+    pub status: Option<Status>,
+    /// The last day in time; none if it has none, or while that is open.
+    pub due_on: Option<Date>,
+    /// The tasks and events that have to come first and are not finished.
+    pub waits_for: Vec<&'a str>,
     /// The facts that would settle it while it is open.
     pub missing: Vec<String>,
     /// The readings that it hinges on, or may hinge on: under another variant of one it comes

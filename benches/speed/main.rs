@@ -16,7 +16,7 @@ use divan::{Bencher, black_box};
 use saksgang::case;
 use saksgang::case::facts::Facts;
 use saksgang::engine::{Request, Rules, Session};
-use saksgang::eval::{Input, Scratch, evaluate};
+use saksgang::eval::{self, Input, Scratch};
 use saksgang::explain::Sensitive;
 use saksgang::report::json;
 use saksgang::report::view::Options;
@@ -72,7 +72,21 @@ fn rules_saksgang(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let on = Date::parse("2099-03-05").expect("a date");
         let input = Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[] };
-        evaluate(black_box(input), &mut scratch).norms.len()
+        eval::rules(black_box(input), &mut scratch).norms.len()
+    });
+}
+
+/// The rules, and how far each norm has come.
+#[divan::bench]
+fn course_saksgang(bencher: Bencher<'_, '_>) {
+    let rules = rules();
+    let mut facts = Facts::default();
+    case::read(&rules.schema, SourceId(1), CASE, &mut facts).expect("the case is sound");
+    let mut scratch = Scratch::default();
+    bencher.bench_local(|| {
+        let on = Date::parse("2099-03-05").expect("a date");
+        let input = Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[] };
+        eval::evaluate(black_box(input), &mut scratch).norms.len()
     });
 }
 

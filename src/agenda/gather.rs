@@ -1,5 +1,6 @@
 //! Answers, one after the other → the items of an agenda.
 
+use super::sending::sendings;
 use super::{Agenda, Days, Item, Named, Section};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
@@ -71,6 +72,9 @@ impl Gathering {
     /// Takes the answer to no case, of which only the log counts: the standing duties.
     pub fn standing(&mut self, answer: Answer<'_>) {
         self.take(&answer, Kind::Standing, None);
+        let Options { unit, language, .. } = self.options;
+        let sent = sendings(answer.outcome.rulebook, unit, &self.agenda.days, language);
+        self.agenda.items.extend(sent);
     }
 
     /// The agenda, its items in order.
@@ -86,7 +90,8 @@ impl Gathering {
             let Some(heading) = view.at(action.heading) else { continue };
             let standing = if heading.rule.standing { Kind::Standing } else { Kind::Case };
             let duty = matches!(heading.norm.modality, Modality::Shall | Modality::Should);
-            if duty && standing == kind && view.shows(&heading) {
+            let there = !heading.rule.in_force.intersect(taking.days.period()).is_empty();
+            if duty && there && standing == kind && view.shows(&heading) {
                 let item = taking.item(action, &heading, (order, case));
                 self.agenda.items.extend(taking.items(&heading, &item));
             }

@@ -3,6 +3,7 @@
 //!
 //! 1. `gather`: the duties and recommendations of each answer, action by action → [`Item`]s:
 //!    one for each turn of a duty that comes back, one for any other.
+//!    `sending` adds the registers that are sent in turns.
 //! 2. `gather` again, at the end: items by day, so that nothing depends on the order of cases
 //!    → [`Agenda`].
 //! 3. `text`, `json`, `csv`, `ics`: for people, programs, spreadsheets, calendars.
@@ -14,11 +15,12 @@ pub mod gather;
 pub mod ics;
 pub mod json;
 mod phrases;
+mod sending;
 pub mod text;
 
 use crate::eval::outcome::Status;
 use crate::rulebook::vocabulary::Language;
-use crate::value::date::Date;
+use crate::value::date::{Date, Period};
 use crate::value::norm::Modality;
 
 /// What is asked for.
@@ -30,6 +32,13 @@ pub struct Days {
     pub to: Date,
     /// The day on which it is looked at: what was due before and is not done is overdue.
     pub on: Date,
+}
+
+impl Days {
+    /// The days that are asked for.
+    pub fn period(&self) -> Period {
+        Period { from: Some(self.from), until: Some(self.to) }
+    }
 }
 
 /// What a unit, or every unit, has to do.

@@ -77,6 +77,9 @@ impl Writer<'_> {
     fn status(&self, item: &Item) -> Option<String> {
         let phrases = self.phrases;
         match (item.status, item.done_on, item.day) {
+            (Status::Done, Some(done), Some(day)) if day < done => {
+                Some(fill(phrases.done_late, &[&self.day(done)]))
+            }
             (Status::Done, Some(done), _) => Some(fill(phrases.done, &[&self.day(done)])),
             (Status::Overdue, _, Some(day)) if item.section == Section::Missed => {
                 Some(fill(phrases.was_due, &[&self.day(day)]))

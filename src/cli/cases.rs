@@ -1,5 +1,6 @@
 //! Many cases → their answers, one after the other: files, folders, a case a line.
 
+use super::error;
 use super::exit::Exit;
 use super::inputs;
 use super::lines;
@@ -21,7 +22,12 @@ pub(super) struct Cases<'a, 'r> {
     language: Language,
     streams: &'a mut Streams,
     exit: Exit,
+    /// How many cases had warnings so far.
+    warned: usize,
 }
+
+/// Of so many cases warnings are shown.
+const WARNED: usize = 10;
 
 /// What is done with each answer, and where its case stands.
 pub(super) type Take<'t> = &'t mut dyn FnMut(Answer<'_>, Place);
@@ -33,7 +39,14 @@ impl<'a, 'r> Cases<'a, 'r> {
         (request, language): (&'a Request, Language),
         streams: &'a mut Streams,
     ) -> Self {
-        Self { session: Session::new(rules), request, language, streams, exit: Exit::Fine }
+        Self {
+            session: Session::new(rules),
+            request,
+            language,
+            streams,
+            exit: Exit::Fine,
+            warned: 0,
+        }
     }
 
     /// Gives the answer to each case at `paths` to `take`; what is wrong with cases is told.
@@ -41,6 +54,9 @@ impl<'a, 'r> Cases<'a, 'r> {
     pub(super) fn each(mut self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
         for path in paths {
             self.file(path, take)?;
+        }
+        if self.warned > WARNED {
+            self.refuse(&error::further_warnings(self.warned - WARNED).into())?;
         }
         Ok(self.exit)
     }
@@ -70,7 +86,9 @@ impl<'a, 'r> Cases<'a, 'r> {
         match self.session.answer(text, self.request) {
             Ok(answer) => {
                 let warnings = answer.warnings.to_vec();
-                let warned = (!warnings.is_empty()).then(|| source(&place));
+                self.warned += usize::from(!warnings.is_empty());
+                let shown = !warnings.is_empty() && self.warned <= WARNED;
+                let warned = shown.then(|| source(&place));
                 let broken = safeguards::tell(&answer, self.language, self.streams)?;
                 self.exit = self.exit.max(broken);
                 take(answer, place);

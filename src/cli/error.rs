@@ -1,6 +1,6 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
-use crate::code::{self, Code, usage};
+use crate::code::{self, Code, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::report::citation::citations;
@@ -14,7 +14,16 @@ use std::path::Path;
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let known = rulebook.units.iter().map(|unit| unit.name.as_str());
     let all = known.clone().collect::<Vec<_>>().join(", ");
-    let help = meant(name, known).unwrap_or(format!("the units are {all}"));
+    let group = rulebook.groups.iter().find(|group| group.name == name);
+    let members = group.map(|group| {
+        let units = group.members.iter().filter_map(|id| rulebook.unit(*id));
+        let names: Vec<_> = units.map(|unit| unit.name.as_str()).collect();
+        format!("`{name}` is a group; give one of its members: {}", names.join(", "))
+    });
+    let cased = known.clone().find(|known| known.to_lowercase() == name.to_lowercase());
+    let cased = cased.map(|known| format!("did you mean `{known}`?"));
+    let help = members.or(cased).or_else(|| meant(name, known));
+    let help = help.unwrap_or_else(|| format!("the units are {all}"));
     let message = format!("the rulebook has no unit `{name}`");
     error(usage::NO_SUCH_UNIT, message).help(help)
 }
@@ -76,7 +85,7 @@ fn listed(rulebook: &Rulebook) -> String {
 /// There is no lock to compare with.
 pub(super) fn no_lock(path: &Path) -> Diagnostic {
     let message = format!("there is no lock `{}`", path.display());
-    error(usage::LOCK_MISSING, message).help(
+    error(sources::LOCK_MISSING, message).help(
         "`saksgang sources lock --text DIR --rules DIR` makes it from the texts that the rules \
          are written from",
     )
@@ -85,7 +94,7 @@ pub(super) fn no_lock(path: &Path) -> Diagnostic {
 /// No folder that a lock could stand in.
 pub(super) fn no_folder_for_lock(path: &Path) -> Diagnostic {
     let message = format!("there is no folder `{}` for the lock to stand in", path.display());
-    error(usage::NO_FOLDER_FOR_LOCK, message).help("name the rulebook's folder with `--rules`")
+    error(sources::NO_FOLDER_FOR_LOCK, message).help("name the rulebook's folder with `--rules`")
 }
 
 /// `register` is given a name that no register has.
@@ -114,6 +123,13 @@ pub(super) fn open_cases(open: usize) -> Diagnostic {
     let message = format!("cases that are open, and stand in no row: {open}");
     Diagnostic::new(Severity::Warning, usage::OPEN_CASES, message)
         .help("`--format text` and `json` name them, with the facts that would settle them")
+}
+
+/// More cases than are told of should be looked at.
+pub(super) fn further_warnings(further: usize) -> Diagnostic {
+    let message = format!("cases with warnings that are not shown: {further}");
+    Diagnostic::new(Severity::Warning, usage::FURTHER_WARNINGS, message)
+        .help("`saksgang eval` shows those of one case")
 }
 
 /// `explain` is given a code that has no page.

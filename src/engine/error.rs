@@ -1,7 +1,7 @@
 //! What can go wrong with files, and with the size of a case: all wording of this phase.
 
 use super::files::Limit;
-use crate::code::{limit, lint, usage};
+use crate::code::{limit, lint, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Reading, Rulebook};
@@ -84,7 +84,7 @@ pub(super) fn no_cases(path: &Path) -> Diagnostic {
 /// A folder without texts of circulars.
 pub(super) fn no_texts(path: &Path) -> Diagnostic {
     let message = format!("there is no text of a circular in `{}`", path.display());
-    error(usage::NO_TEXTS, message).help("texts of circulars have names that end in `.txt`")
+    error(sources::NO_TEXTS, message).help("texts of circulars have names that end in `.txt`")
 }
 
 /// A link to a folder.
@@ -96,7 +96,8 @@ pub(super) fn linked_folder(path: &Path) -> Diagnostic {
 /// `--reading` without a value.
 pub(super) fn no_choice(choice: &str) -> Diagnostic {
     let message = format!("`{choice}` does not say how a reading is chosen");
-    error(usage::NO_SUCH_READING, message).help("write `NAME=VALUE`, as in `age_limit=everyone`")
+    error(usage::NO_SUCH_READING, message)
+        .help("write `NAME=VALUE`, as in `age_limit=every_origin`")
 }
 
 /// A name that no reading has.

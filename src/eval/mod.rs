@@ -69,20 +69,40 @@ pub struct Scratch {
 
 /// Evaluates one case on one day. The outcome is a view on what `scratch` holds.
 pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
+    settle(input, scratch);
+    let calculation = scratch.written.calculation(input);
+    let norms = &scratch.norms.all;
+    scratch.courses.fill(calculation, norms);
+    let Caveats { readings, hinges, broken } = &mut scratch.caveats;
+    readings.clear();
+    readings.extend_from_slice(input.readings);
+    scratch.safeguards.fill(calculation, norms, broken);
+    scratch.contested.fill(input, norms, hinges);
+    outcome(input, scratch)
+}
+
+/// The rules alone: what applies, to whom, what is open. The outcome tells no courses, and
+/// nothing of readings and safeguards.
+pub fn rules<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
+    settle(input, scratch);
+    scratch.courses.forget();
+    scratch.caveats.forget();
+    outcome(input, scratch)
+}
+
+/// Steps 1 to 3.
+fn settle(input: Input, scratch: &mut Scratch) {
     run::run(input, &mut scratch.written);
     let calculation = scratch.written.calculation(input);
     scratch.norms.fill(calculation, scratch.written.assumed);
     let norms = &mut scratch.norms.all;
     scratch.by_task.fill(input.rulebook, norms);
     conflict::conflicts(calculation, &scratch.by_task, norms, &mut scratch.conflicts);
-    scratch.courses.fill(calculation, norms);
     scratch.actions.fill(calculation, &scratch.by_task, norms);
     scratch.questions.fill(norms, &scratch.norms.missing);
-    let Caveats { readings, hinges, broken } = &mut scratch.caveats;
-    readings.clear();
-    readings.extend_from_slice(input.readings);
-    scratch.safeguards.fill(calculation, norms, broken);
-    scratch.contested.fill(input, norms, hinges);
+}
+
+fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
     Outcome {
         rulebook: input.rulebook,
         facts: input.facts,

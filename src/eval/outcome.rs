@@ -198,6 +198,8 @@ pub enum Stray {
     TooEarly,
     /// The duty may not be departed from.
     NoDeparture,
+    /// It says that something was departed from, not that this was done.
+    NoDoing,
 }
 
 impl Stray {
@@ -210,6 +212,7 @@ impl Stray {
             Self::OtherAddressee => "another addressee",
             Self::TooEarly => "before since",
             Self::NoDeparture => "no departure allowed",
+            Self::NoDoing => "no doing",
         }
     }
 }
@@ -236,6 +239,15 @@ pub struct Caveats {
     pub hinges: Vec<Hinge>,
     /// The safeguards that the case breaks, in their order.
     pub broken: Vec<SafeguardId>,
+}
+
+impl Caveats {
+    /// Forgets the case before.
+    pub(crate) fn forget(&mut self) {
+        self.readings.clear();
+        self.hinges.clear();
+        self.broken.clear();
+    }
 }
 
 /// Two applying norms that cannot both be followed: indexes in [`Outcome::norms`].

@@ -2,12 +2,11 @@
 
 use crate::explain::{Sensitive, Style};
 use crate::report::phrases::phrases;
-use crate::report::text::names::unit_in_full;
+use crate::report::text::names::constant_parties;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{Party, Register};
+use crate::rulebook::norm::Register;
 use crate::rulebook::vocabulary::{Labels, Language, Unit};
-use crate::value::Value;
 use crate::value::types::Type;
 
 /// A column, or what is counted by or added up.
@@ -58,29 +57,8 @@ pub(super) fn recipients(
     register: &Register,
     language: Language,
 ) -> Vec<(String, String)> {
-    let parties = register.sent_to.iter().flat_map(|(parties, _)| &parties.parties);
-    let named = parties.filter_map(|party| match *party {
-        Party::Unit(node) => {
-            let unit = rulebook.unit(constant_unit(rulebook, node)?)?;
-            Some((unit.name.clone(), unit_in_full(unit, language)))
-        }
-        Party::Group(set) => {
-            let group = rulebook.group(set.first)?;
-            Some((group.name.clone(), group.labels.or(&group.name, language).to_owned()))
-        }
-    });
-    named.collect()
-}
-
-/// A register belongs to no case, so that its recipients are constants.
-fn constant_unit(rulebook: &Rulebook, node: NodeId) -> Option<crate::value::UnitId> {
-    let Some(Node::Constant(constant)) = rulebook.nodes.get(node) else {
-        return None;
-    };
-    match rulebook.constant(constant) {
-        Value::Unit(unit) => Some(unit),
-        _ => None,
-    }
+    let parties = register.sent_to.as_ref().map(|(parties, _)| parties);
+    parties.map_or_else(Vec::new, |parties| constant_parties(rulebook, parties, language))
 }
 
 /// How often a register is sent: `every monday`.

@@ -7,7 +7,7 @@ use crate::eval::outcome::{Course, Status, Stray};
 use crate::explain::Style;
 use crate::report::citation::citations;
 use crate::report::text::names::Names;
-use crate::report::text::norm::whole_sentence;
+use crate::report::text::norm::{manner, whole_sentence};
 use crate::report::view::{Extent, Options, Shown, View};
 use crate::rulebook::circular::Passage;
 use crate::rulebook::norm::Details;
@@ -33,7 +33,7 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     }
     let findings = finding.found.into_iter().map(|draft| draft.finding(&view)).collect();
     let case = outcome.facts.name.clone().unwrap_or_else(|| place.to_owned());
-    Review { case, on: outcome.on, language, findings }
+    Review { case, on: outcome.on, set_aside: answer.set_aside, language, findings }
 }
 
 /// Norms that apply and belong to the case.
@@ -70,6 +70,8 @@ struct Particulars {
     deadline: Option<Date>,
     /// When it was done, or the day of the review.
     ended: Option<Date>,
+    /// How it was to be done.
+    form: String,
 }
 
 impl Search<'_, '_> {
@@ -80,6 +82,8 @@ impl Search<'_, '_> {
         self.order(one, &course);
         if is_duty(one) {
             self.left_out(one, &course);
+            self.too_late(one, &course);
+            self.otherwise(one, &course);
             self.time(one, &course);
         }
         self.strays(one);
@@ -133,6 +137,51 @@ impl Search<'_, '_> {
                 _ => Kind::LeftOut,
             };
             self.add(kind, one, Particulars { tasks, ..Particulars::default() });
+        }
+    }
+
+    /// Done after what it had to come before, where no norm on that can tell: an event, or
+    /// something that nobody is to do here.
+    fn too_late(&mut self, one: &Shown<'_>, course: &Course) {
+        let outcome = self.view.outcome();
+        let first = course.entry.and_then(|at| outcome.entry(at));
+        let Some(done) = first.filter(|_| course.status == Some(Status::Done)) else {
+            return;
+        };
+        let tells = |task: TaskId| {
+            let mut norms = self.view.all().filter(in_question);
+            norms.any(|norm| norm.norm.task == task)
+        };
+        let earlier = |task: &&TaskId| {
+            let mut entries = outcome.facts.entries(**task, outcome.on).iter();
+            entries.any(|entry| entry.is_doing() && entry.on < done.on) && !tells(**task)
+        };
+        let tasks: Vec<TaskId> = one.norm.details.before.iter().filter(earlier).copied().collect();
+        if !tasks.is_empty() {
+            let entry = course.entry;
+            self.add(Kind::TooLate, one, Particulars { entry, tasks, ..Particulars::default() });
+        }
+    }
+
+    /// A recommendation, or a duty as a rule, on one outcome, where another came about and no
+    /// reason is given.
+    fn otherwise(&mut self, one: &Shown<'_>, course: &Course) {
+        let departable = one.norm.modality == Modality::Should || one.norm.details.as_a_rule;
+        let unfinished =
+            matches!(course.status, Some(Status::Due | Status::Blocked | Status::Overdue));
+        let (Some(_), true, true) = (one.norm.outcome, departable, unfinished) else {
+            return;
+        };
+        let facts = self.view.outcome().facts;
+        let other = facts.log.iter().position(|entry| {
+            entry.task == one.norm.task
+                && entry.is_doing()
+                && entry.outcome.is_some_and(|outcome| Some(outcome) != one.norm.outcome)
+                && (entry.by.is_none() || entry.by == one.outcome.bearer)
+        });
+        let entry = other.and_then(|at| u32::try_from(at).ok());
+        if entry.is_some() {
+            self.add(Kind::WithoutReason, one, Particulars { entry, ..Particulars::default() });
         }
     }
 
@@ -190,15 +239,17 @@ impl Search<'_, '_> {
         let applying = forms.iter().filter(|form| form.outcome.applies == Truth::Yes);
         for source in applying.chain([one]) {
             if is_unlike(entry, &source.norm.details) {
-                let entry = course.entry;
-                self.add(Kind::Form, source, Particulars { entry, ..Particulars::default() });
+                let form = manner(self.names, &source.norm.details);
+                let particulars =
+                    Particulars { entry: course.entry, form, ..Particulars::default() };
+                self.add(Kind::Form, source, particulars);
             }
         }
     }
 
     /// Adds a finding, or its basis to one on the same.
     fn add(&mut self, kind: Kind, one: &Shown<'_>, particulars: Particulars) {
-        let Particulars { entry, tasks, deadline, ended } = particulars;
+        let Particulars { entry, tasks, deadline, ended, form } = particulars;
         let shown = deadline.filter(|_| !self.view.masks_days(one.norm));
         let late = shown.zip(ended).map(|(day, ended)| day.until(ended, TimeUnit::Days));
         let id = self.view.id(one).to_string();
@@ -211,10 +262,12 @@ impl Search<'_, '_> {
                 && draft.about == about
                 && finding.entry == entry
                 && finding.deadline == shown
+                && finding.form == form
                 && (entry.is_some() || finding.norms.contains(&id))
         });
         if let Some(draft) = same {
-            draft.cites.extend(cites);
+            let new: Vec<_> = cites.filter(|passage| !draft.cites.contains(passage)).collect();
+            draft.cites.extend(new);
             draft.finding.norms.push(id);
             return;
         }
@@ -225,6 +278,7 @@ impl Search<'_, '_> {
             tasks: tasks.iter().map(|task| self.names.task(*task)).collect(),
             deadline: shown,
             late,
+            form,
             norms: vec![id],
             basis: String::new(),
         };

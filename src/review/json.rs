@@ -2,7 +2,7 @@
 //!
 //! | key | what it holds |
 //! | --- | --- |
-//! | `format`, `case`, `on` | `saksgang.review/1`; what the case is called; the day of the review |
+//! | `format`, `case`, `on`, `set_aside` | `saksgang.review/1`; what the case is called; the day of the review; how many log entries after it were set aside |
 //! | `findings` | `kind`, `norm` (as people read it), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days`, `norms`, `basis`; what there is none of is left out |
 
 use super::{Entry, Finding, Kind, Review};
@@ -17,6 +17,7 @@ pub fn line(review: &Review) -> serde_json::Result<String> {
         format: "saksgang.review/1",
         case: &review.case,
         on: review.on.to_string(),
+        set_aside: review.set_aside,
         findings: review.findings.iter().map(found).collect(),
     };
     Ok(serde_json::to_string(&whole)? + "\n")
@@ -27,6 +28,7 @@ struct Whole<'a> {
     format: &'static str,
     case: &'a str,
     on: String,
+    set_aside: usize,
     findings: Vec<Found<'a>>,
 }
 
@@ -85,6 +87,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::WithoutCompetence => "without competence",
         Kind::OutOfOrder => "out of order",
         Kind::LeftOut => "left out",
+        Kind::TooLate => "too late",
         Kind::Late => "late",
         Kind::Overdue => "overdue",
         Kind::TurnMissed => "turn missed",

@@ -21,6 +21,8 @@ pub struct Review {
     pub case: String,
     /// The day on which it is looked at.
     pub on: Date,
+    /// Log entries after that day, which were set aside.
+    pub set_aside: usize,
     /// The language of labels.
     pub language: Language,
     /// Each finding, in the order of work.
@@ -40,6 +42,8 @@ pub enum Kind {
     OutOfOrder,
     /// Left out, though what it had to precede was done.
     LeftOut,
+    /// Done after something that it had to come before.
+    TooLate,
     /// Done after its deadline.
     Late,
     /// Not done, and its deadline has passed.
@@ -73,6 +77,8 @@ pub struct Finding {
     pub deadline: Option<Date>,
     /// By how many days.
     pub late: Option<i64>,
+    /// How it was to be done, where it was done otherwise: for people.
+    pub form: String,
     /// The norms behind it, by their ids.
     pub norms: Vec<String>,
     /// What they are based on, for people.

@@ -6,6 +6,7 @@ use crate::rulebook::vocabulary::Language;
 /// The phrases of one language.
 pub(super) struct Phrases {
     pub(super) case: &'static str,
+    pub(super) set_aside: &'static str,
     pub(super) nothing: &'static str,
     pub(super) found: (&'static str, &'static str),
     pub(super) done: &'static str,
@@ -17,7 +18,8 @@ pub(super) struct Phrases {
     pub(super) late: &'static str,
     pub(super) masked: &'static str,
     pub(super) basis: &'static str,
-    kinds: [&'static str; 13],
+    pub(super) form: &'static str,
+    kinds: [&'static str; 14],
 }
 
 impl Phrases {
@@ -37,6 +39,7 @@ pub(super) fn phrases(language: Language) -> &'static Phrases {
 
 static NB: Phrases = Phrases {
     case: "Sak {}, gjennomgått per {}",
+    set_aside: "Loggføringer etter denne datoen som er holdt utenfor: {}.",
     nothing: "Ingen avvik fra reglene er funnet.",
     found: ("1 avvik", "{} avvik"),
     done: "loggført {}",
@@ -48,12 +51,14 @@ static NB: Phrases = Phrases {
     late: "frist: {}, overskredet med {}",
     masked: "frist: skjult",
     basis: "hjemmel: {}",
+    form: "skal være: {}",
     kinds: [
         "Forbudt, men gjort",
         "Må undersøkes: gjort, og forbudt slik saken står nå",
         "Gjort uten myndighet",
         "I feil rekkefølge",
         "Utelatt",
+        "Gjort etter det som skulle komme etterpå",
         "For sent",
         "Ikke gjort innen fristen",
         "Ikke gjort i en tidligere periode",
@@ -67,6 +72,7 @@ static NB: Phrases = Phrases {
 
 static EN: Phrases = Phrases {
     case: "Case {}, reviewed as of {}",
+    set_aside: "Log entries after this date that are set aside: {}.",
     nothing: "Nothing against the rules was found.",
     found: ("1 finding", "{} findings"),
     done: "logged {}",
@@ -78,12 +84,14 @@ static EN: Phrases = Phrases {
     late: "deadline: {}, exceeded by {}",
     masked: "deadline: hidden",
     basis: "basis: {}",
+    form: "has to be: {}",
     kinds: [
         "Prohibited, yet done",
         "To be looked into: done, and prohibited as the case stands now",
         "Done without competence",
         "Out of order",
         "Left out",
+        "Done after what had to follow it",
         "Late",
         "Not done by the deadline",
         "Not done in an earlier period",

@@ -12,6 +12,9 @@ pub fn text(review: &Review) -> String {
     let phrases = writer.phrases;
     let mut page = Page::default();
     page.line(&fill(phrases.case, &[&review.case, &writer.day(review.on)]));
+    if review.set_aside > 0 {
+        page.line(&fill(phrases.set_aside, &[&review.set_aside.to_string()]));
+    }
     match review.findings.len() {
         0 => page.line(phrases.nothing),
         1 => page.line(phrases.found.0),
@@ -43,6 +46,9 @@ impl Writer<'_> {
         }
         if let Some(deadline) = self.deadline(finding) {
             page.note(&deadline);
+        }
+        if !finding.form.is_empty() {
+            page.note(&fill(phrases.form, &[&finding.form]));
         }
         if !finding.basis.is_empty() {
             page.note(&fill(phrases.basis, &[&finding.basis]));

@@ -1,6 +1,6 @@
 //! What can be wrong with the text of a circular, and with a lock: all wording of this phase.
 
-use crate::code::{limit, usage};
+use crate::code::{limit, sources};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::rulebook::circular::Circular;
 use crate::source::{SourceId, Span};
@@ -30,7 +30,7 @@ pub(super) fn no_sections(source: SourceId) -> Diagnostic {
 }
 
 fn not_a_circular(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error(usage::NOT_A_CIRCULAR, span, message).help(
+    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(
         "copy the whole page as plain text, from the line `Dokument-ID : …` to the imprint, \
          with its numbered headings; slides begin each slide with a line set in by one space",
     )
@@ -42,7 +42,7 @@ pub(super) fn section_out_of_order(span: Span, number: &str, before: &str) -> Di
         "" => format!("the first section is `{number}`, not `1`"),
         before => format!("section `{number}` does not follow section `{before}`"),
     };
-    Diagnostic::error(usage::SECTION_OUT_OF_ORDER, span, message).help(
+    Diagnostic::error(sources::SECTION_OUT_OF_ORDER, span, message).help(
         "look whether a section is missing from the copy; if the line is no heading, \
          join it to the line before it",
     )
@@ -51,7 +51,7 @@ pub(super) fn section_out_of_order(span: Span, number: &str, before: &str) -> Di
 /// A character that acts on a terminal or a program rather than being read.
 pub(super) fn control(span: Span, found: char) -> Diagnostic {
     let message = format!("the text holds the control character `{}`", found.escape_unicode());
-    Diagnostic::error(usage::CONTROL_CHARACTER, span, message)
+    Diagnostic::error(sources::CONTROL_CHARACTER, span, message)
         .help("this may be no plain text; copy the page again and save it as text")
 }
 
@@ -72,7 +72,7 @@ pub(super) fn too_many(source: SourceId) -> Diagnostic {
 /// A text that belongs to no circular of the rulebook.
 pub(super) fn of_no_circular(file: &str, name: &str) -> Diagnostic {
     let message = format!("`{file}` is left out: the rulebook has no circular `{name}`");
-    Diagnostic::new(Severity::Warning, usage::TEXT_OF_NO_CIRCULAR, message)
+    Diagnostic::new(Severity::Warning, sources::TEXT_OF_NO_CIRCULAR, message)
         .help("declare the circular in a rule file, or take the text away")
 }
 
@@ -84,20 +84,20 @@ pub(super) fn which_deck(file: &str, decks: &[&Circular]) -> Diagnostic {
         [] => "the rulebook has no circular of `kind slides`; take the text away".to_owned(),
         names => format!("name the file after its circular: {}", names.join(", ")),
     };
-    Diagnostic::new(Severity::Error, usage::TEXT_OF_NO_CIRCULAR, message).help(help)
+    Diagnostic::new(Severity::Error, sources::TEXT_OF_NO_CIRCULAR, message).help(help)
 }
 
 /// Two texts of one circular.
 pub(super) fn text_twice(name: &str, first: &str, second: &str) -> Diagnostic {
     let message = format!("`{first}` and `{second}` are both a text of `{name}`");
-    Diagnostic::new(Severity::Error, usage::TEXT_TWICE, message)
+    Diagnostic::new(Severity::Error, sources::TEXT_TWICE, message)
         .help("keep the wording that is meant, and take the other away")
 }
 
 /// No text that belongs to the rulebook.
 pub(super) fn no_text_left(path: &Path) -> Diagnostic {
     let message = format!("no text in `{}` belongs to the rulebook", path.display());
-    Diagnostic::new(Severity::Error, usage::NO_TEXTS, message)
+    Diagnostic::new(Severity::Error, sources::NO_TEXTS, message)
         .help("name the folder with the texts of the circulars that the rules are written from")
 }
 
@@ -117,7 +117,7 @@ pub(super) fn locked_twice(span: Span) -> Diagnostic {
 }
 
 fn broken(span: Span, message: String) -> Diagnostic {
-    Diagnostic::error(usage::LOCK_BROKEN, span, message).help(
+    Diagnostic::error(sources::LOCK_BROKEN, span, message).help(
         "take back what was changed in the lock, or delete it and make it anew with \
          `saksgang sources lock`",
     )

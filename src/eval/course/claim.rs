@@ -49,13 +49,14 @@ pub(super) struct Claim<'c> {
 }
 
 impl<'c> Claim<'c> {
-    /// The claim of a norm that applies or may yet apply; forms claim nothing.
+    /// The claim of a norm that applies or may yet apply; forms and permissions that are displaced
+    /// claim nothing.
     pub(super) fn of(
         calculation: Calculation<'c>,
         index: u32,
         outcome: &NormOutcome,
     ) -> Option<Self> {
-        if outcome.applies == Truth::No {
+        if outcome.applies == Truth::No || outcome.displaced {
             return None;
         }
         let norm = calculation.rulebook.norm(outcome.norm)?;
@@ -99,6 +100,18 @@ impl<'c> Claim<'c> {
     /// Whether an entry has the outcome that is asked for.
     pub(super) fn is_about(&self, entry: &Entry) -> bool {
         self.norm.outcome.is_none() || entry.outcome == self.norm.outcome
+    }
+
+    /// Whether an entry says that it was done; or why not, in a way that is heard of this norm.
+    pub(super) fn hears(&self, entry: &Entry) -> bool {
+        let prohibits = prohibits(self.norm.modality);
+        if entry.despite.is_some() {
+            prohibits
+        } else if entry.instead.is_some() {
+            !prohibits && may_be_departed_from(self.norm)
+        } else {
+            !prohibits || entry.failed.is_none()
+        }
     }
 
     /// Whether an entry meets a recipient: it names none, or the norm does, or they share one.
@@ -159,6 +172,11 @@ fn span(calculation: Calculation, norm: &Norm) -> Span {
         None => Span::Once,
         Some(rhythm) => Turn::of(rhythm, calculation.on).map_or(Span::Lasting, Span::Turn),
     }
+}
+
+/// Whether a norm may be departed from for a reason.
+pub(super) fn may_be_departed_from(norm: &Norm) -> bool {
+    norm.modality == Modality::Should || norm.details.as_a_rule
 }
 
 /// Whether a norm of this modality forbids or advises against.

@@ -51,11 +51,16 @@ pub(crate) struct Courses {
 }
 
 impl Courses {
-    /// Fills in the course of every norm.
-    pub(crate) fn fill(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
+    /// Forgets the case before.
+    pub(crate) fn forget(&mut self) {
         self.all.clear();
         self.waits.clear();
         self.remarks.clear();
+    }
+
+    /// Fills in the course of every norm.
+    pub(crate) fn fill(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
+        self.forget();
         let quiet = calculation.facts.log.is_empty();
         let at_rest = |outcome: &NormOutcome| at_rest(calculation, outcome).filter(|_| quiet);
         if norms.iter().all(|outcome| at_rest(outcome).is_some()) {

@@ -14,6 +14,7 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+use crate::value::turn::Turn;
 
 /// Whether a task, or one norm on it, is finished. The order is that of how finished it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -25,6 +26,8 @@ pub(super) enum Finish {
     Sometime,
     /// Finished on a day.
     On(Date),
+    /// Not finished in its current turn; how it was on an earlier day is not told.
+    NotThisTurn,
     /// Not finished.
     NotYet,
 }
@@ -111,15 +114,12 @@ fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
     if served.done.is_none() && is_done_by_fact(calculation, norm) {
         return Finish::Sometime;
     }
-    let once = norm.details.rhythm.as_ref().and(served.first);
-    let instead = served.instead.filter(|_| may_be_departed_from(norm));
-    let entry = served.done.or(once).or(instead).or(served.failed);
+    let rhythm = norm.details.rhythm.as_ref();
+    if rhythm.is_some_and(|rhythm| Turn::of(rhythm, calculation.on).is_some()) {
+        return if served.ended.is_some() { Finish::Sometime } else { Finish::NotThisTurn };
+    }
+    let entry = served.ended.or(rhythm.and(served.first));
     entry.and_then(|at| day_of(calculation.facts, at)).map_or(Finish::NotYet, Finish::On)
-}
-
-/// Whether a norm may be departed from for a reason.
-pub(super) fn may_be_departed_from(norm: &Norm) -> bool {
-    norm.modality == Modality::Should || norm.details.as_a_rule
 }
 
 /// Whether a fact fulfils a norm.

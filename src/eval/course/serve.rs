@@ -23,6 +23,8 @@ pub(super) struct Served {
     pub(super) first: Option<At>,
     /// The entry with which all that were to be reached had been.
     pub(super) done: Option<At>,
+    /// The first entry that left nothing to wait for: done, departed from, or tried in vain.
+    pub(super) ended: Option<At>,
     /// The latest entry that counts.
     pub(super) latest: Option<At>,
     /// Tried in vain.
@@ -112,7 +114,7 @@ impl<'c> Serving<'_, 'c> {
         }
         for (at, entry) in (first..).zip(entries) {
             let at = u32::try_from(at).unwrap_or(u32::MAX);
-            if !self.entry(at, entry, entry.by.or(sole)) && entry.is_doing() {
+            if !self.entry(at, entry, entry.by.or(sole)) {
                 self.service.strays.push(at);
             }
         }
@@ -133,7 +135,7 @@ impl<'c> Serving<'_, 'c> {
             if its_turn && self.takes(&claim, entry, by) {
                 self.give(&claim, at, entry);
                 counted = true;
-            } else if is_foreign(&claim, entry) {
+            } else if is_foreign(self.calculation, &claim, entry) {
                 self.note(&claim, |served| {
                     served.foreign.get_or_insert(at);
                 });
@@ -146,7 +148,8 @@ impl<'c> Serving<'_, 'c> {
     /// Whether an entry counts for a norm that still has use for it.
     fn takes(&self, claim: &Claim, entry: &Entry, by: Option<UnitId>) -> bool {
         let served = self.service.of(claim.index);
-        counts(self.calculation, claim, entry, by)
+        claim.hears(entry)
+            && counts(self.calculation, claim, entry, by)
             && match claim.span {
                 Span::Lasting => true,
                 Span::Once | Span::Turn(_) if served.done.is_some() => false,
@@ -190,6 +193,7 @@ impl<'c> Serving<'_, 'c> {
             served.first.get_or_insert(at);
             served.latest = Some(at);
             served.done = done.then_some(at);
+            served.ended = served.ended.or(served.done);
         });
     }
 
@@ -205,6 +209,7 @@ impl Served {
     }
 
     fn excuse_by(&mut self, at: At, entry: &Entry) {
+        self.ended.get_or_insert(at);
         if entry.failed.is_some() {
             self.failed = Some(at);
         } else if entry.instead.is_some() {
@@ -247,13 +252,14 @@ pub(super) fn counts(
 }
 
 /// Whether somebody else did what the bearer alone may do.
-fn is_foreign(claim: &Claim, entry: &Entry) -> bool {
+fn is_foreign(calculation: Calculation, claim: &Claim, entry: &Entry) -> bool {
     claim.norm.modality == Modality::OnlyMay
         && entry.is_doing()
         && claim.bearer.is_some()
         && entry.by.is_some_and(|by| Some(by) != claim.bearer)
         && claim.is_about(entry)
         && claim.covers(entry.on)
+        && claim.meets(calculation, entry)
 }
 
 /// Whether an entry reaches a unit: it names nobody, or this unit.

@@ -2,7 +2,7 @@
 
 use crate::eval::calculation::Calculation;
 use crate::eval::course::claim::{Claim, Since, Span, prohibits};
-use crate::eval::course::order::{Finish, Order, is_done_by_fact, may_be_departed_from};
+use crate::eval::course::order::{Finish, Order, is_done_by_fact};
 use crate::eval::course::serve::{At, Served, Service, day_of};
 use crate::eval::course::turns;
 use crate::eval::deadline::later;
@@ -70,9 +70,10 @@ impl<'j> Judge<'j> {
             let ignored = match self.order.finish(self.calculation, before.task) {
                 Finish::On(day) if began.is_some_and(|began| began < day) => true,
                 Finish::Nothing | Finish::Sometime | Finish::On(_) => continue,
+                Finish::NotThisTurn if began.is_some() => continue,
                 Finish::NotYet if began.is_some() => true,
-                Finish::NotYet if over => continue,
-                Finish::NotYet => false,
+                Finish::NotThisTurn | Finish::NotYet if over => continue,
+                Finish::NotThisTurn | Finish::NotYet => false,
             };
             matter.ignored |= ignored;
             matter.waits |= !ignored;
@@ -129,7 +130,7 @@ impl<'j> Judge<'j> {
         let finished = self.order.before(norm).filter_map(|before| {
             match self.order.finish(self.calculation, before.task) {
                 Finish::On(day) => Some(day),
-                Finish::Nothing | Finish::Sometime | Finish::NotYet => None,
+                Finish::Nothing | Finish::Sometime | Finish::NotThisTurn | Finish::NotYet => None,
             }
         });
         finished.chain(since_day(&matter.claim)).max()
@@ -137,10 +138,10 @@ impl<'j> Judge<'j> {
 }
 
 impl Matter<'_> {
-    /// Whether nothing more is to be done for now.
+    /// Whether nothing more is to be done for now. A permission is not used up by a vain try.
     fn is_over(&self) -> bool {
-        let instead = self.served.instead.filter(|_| may_be_departed_from(self.claim.norm));
-        self.done || instead.or(self.served.failed).is_some()
+        let duty = matches!(self.claim.norm.modality, Modality::Shall | Modality::Should);
+        self.done || (duty && self.served.ended.is_some())
     }
 
     /// The first status that fits, and the entry that made it so.
@@ -153,15 +154,16 @@ impl Matter<'_> {
             Modality::May | Modality::OnlyMay => self.permission(),
             Modality::ShallNot => self.prohibition(),
             Modality::ShouldNot => match self.served.despite {
-                Some(despite) => (Status::Departed, Some(despite)),
-                None => self.unless_done(Status::ToCheck),
+                Some(despite) if self.claim.since != Since::Open => {
+                    (Status::Departed, Some(despite))
+                }
+                _ => self.unless_done(Status::ToCheck),
             },
         }
     }
 
     fn duty(&self, on: Date) -> (Status, Option<At>) {
         let Served { first, done, failed, instead, .. } = self.served;
-        let instead = instead.filter(|_| may_be_departed_from(self.claim.norm));
         if self.ignored {
             (Status::Violated, first)
         } else if self.done {
@@ -188,9 +190,9 @@ impl Matter<'_> {
     }
 
     fn permission(&self) -> (Status, Option<At>) {
-        let latest = self.served.done.or(self.served.latest);
+        let latest = self.served.latest.filter(|_| self.claim.span == Span::Lasting);
         if self.done || latest.is_some() {
-            (Status::Done, latest)
+            (Status::Done, self.served.done.or(latest))
         } else if self.waits {
             (Status::Blocked, None)
         } else {
@@ -207,8 +209,9 @@ impl Matter<'_> {
         }
     }
 
+    /// Nobody may depart from a prohibition: what was done in spite of it was done.
     fn unless_done(&self, broken: Status) -> (Status, Option<At>) {
-        match self.served.latest {
+        match self.served.latest.or(self.served.despite) {
             Some(at) => (broken, Some(at)),
             None => (Status::Kept, None),
         }

@@ -2,11 +2,11 @@
 
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since, prohibits};
-use crate::eval::course::order::may_be_departed_from;
+use crate::eval::course::claim::{Claim, Since, may_be_departed_from, prohibits};
 use crate::eval::course::serve::{Service, claims};
 use crate::eval::outcome::{NormOutcome, Remark, Stray};
 use crate::value::date::Date;
+use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
 /// Looks at the strays of each task beside the norms on it.
@@ -22,11 +22,6 @@ pub(super) fn stray(
             let remark = |why| Remark { norm: claim.index, entry: *at, why };
             remarks.extend(why_not(calculation, &claim, entry).map(remark));
         }
-    }
-    for claim in claiming(calculation, norms, service) {
-        let vain = service.of(claim.index).instead.filter(|_| !may_be_departed_from(claim.norm));
-        let remark = |entry| Remark { norm: claim.index, entry, why: Stray::NoDeparture };
-        remarks.extend(vain.map(remark));
     }
     remarks.sort_unstable_by_key(|remark| (remark.norm, remark.entry));
 }
@@ -54,8 +49,14 @@ fn why_not(calculation: Calculation, claim: &Claim, entry: &Entry) -> Option<Str
         Some(Stray::OtherUnit)
     } else if !claim.meets(calculation, entry) {
         Some(Stray::OtherAddressee)
+    } else if is_too_early(claim.since, entry.on) {
+        Some(Stray::TooEarly)
+    } else if !matches!(claim.norm.modality, Modality::Shall | Modality::Should) {
+        None
+    } else if entry.instead.is_some() && !may_be_departed_from(claim.norm) {
+        Some(Stray::NoDeparture)
     } else {
-        is_too_early(claim.since, entry.on).then_some(Stray::TooEarly)
+        entry.despite.is_some().then_some(Stray::NoDoing)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::eval::course::claim::{Claim, Since, Span};
 use crate::eval::course::serve::{counts, reaches, sole_bearer};
 use crate::eval::deadline::later;
 use crate::eval::outcome::Outcome;
+use crate::value::UnitId;
 use crate::value::date::Date;
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::turn::Turn;
@@ -68,7 +69,7 @@ impl<'l> Log<'l> {
         self.done_in(turn).is_some()
     }
 
-    /// The latest entry of a turn in which everybody was reached: an index in the log.
+    /// The entry of a turn by which everybody had been reached: an index in the log.
     fn done_in(&self, turn: Turn) -> Option<u32> {
         let claim = Claim { span: Span::Turn(turn), ..*self.claim };
         let facts = self.calculation.facts;
@@ -83,11 +84,14 @@ impl<'l> Log<'l> {
             });
             entries.filter(|(_, entry)| self.counts(&claim, entry))
         };
-        let met = claim.is_met(self.calculation, |unit| {
-            inside().any(|(_, entry)| reaches(facts, entry, unit))
-        });
-        let last = inside().last().filter(|_| met);
-        last.and_then(|(at, _)| u32::try_from(at).ok())
+        let met_by = |last: usize| {
+            claim.is_met(self.calculation, |unit| {
+                let mut entries = inside().take_while(|(at, _)| *at <= last);
+                entries.any(|(_, entry)| reaches(facts, entry, unit))
+            })
+        };
+        let done = inside().map(|(at, _)| at).find(|at| met_by(*at));
+        done.and_then(|at| u32::try_from(at).ok())
     }
 
     /// Goes through the entries from the day since when the duty has been there.
@@ -110,6 +114,21 @@ impl<'l> Log<'l> {
 }
 
 impl Outcome<'_> {
+    /// The recipients of a norm that no entry has reached so far, where some were reached; of a
+    /// duty that comes back, in its current turn.
+    pub fn unreached(&self, index: u32) -> Vec<UnitId> {
+        let calculation = self.calculation();
+        let outcome = self.norms.get(index as usize);
+        let Some(claim) = outcome.and_then(|norm| Claim::of(calculation, index, norm)) else {
+            return Vec::new();
+        };
+        let log = Log { calculation, claim: &claim, sole: self.is_sole(&claim) };
+        let counting = || log.entries().iter().filter(|entry| log.counts(&claim, entry));
+        let reached = |unit| counting().any(|entry| reaches(self.facts, entry, Some(unit)));
+        let units = claim.recipients(calculation).flatten().filter(|unit| !reached(*unit));
+        if counting().next().is_some() { units.collect() } else { Vec::new() }
+    }
+
     /// The turns of a norm that are due in these days, the first and the last among them, while
     /// its rule is in force and its duty there; each with the entry by which it was done.
     pub fn turns(&self, index: u32, (first, last): (Date, Date)) -> Vec<(Turn, Option<u32>)> {

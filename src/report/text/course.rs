@@ -1,13 +1,14 @@
 //! How far a norm has come → words for a case worker: its status in a sentence, what it waits
 //! for, its turn, and the log entries that might have been meant for it.
 
-use super::names::Names;
+use super::names::{Names, joined};
 use super::page::Page;
 use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Wait};
 use crate::report::phrases::fill;
 use crate::report::view::Shown;
 use crate::rulebook::vocabulary::{Language, TaskId};
+use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Modality;
 use crate::value::turn::Turn;
@@ -23,6 +24,8 @@ pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     page.detail(words.status, &telling.status(status, &course));
     let latest = course.latest.and_then(|at| names.view.outcome().entry(at));
     page.detail(words.latest, &latest.map(|entry| telling.entry(entry)).unwrap_or_default());
+    page.detail(words.unreached, &telling.unreached(&course));
+    page.detail(words.too_late_for, &telling.too_late_for(status));
     for (key, ignored) in [(words.waits_for, false), (words.done_before, true)] {
         let waits = names.view.outcome().waits_of(&course).iter();
         let tasks: Vec<TaskId> =
@@ -48,12 +51,12 @@ pub(super) fn next(names: Names<'_, '_>, one: &Shown<'_>, sentence: &str) -> Str
         Some(status @ Status::Overdue) => {
             format!("{sentence} – {}", telling.status(status, &course))
         }
-        _ => match course.deadline {
-            Some(day) => {
-                format!("{sentence}, {}", fill(names.phrases.at_latest, &[&telling.day(day)]))
-            }
-            None => sentence.to_owned(),
-        },
+        _ => {
+            let since = telling.since().map(|day| format!(", {} {day}", names.phrases.since));
+            let last = course.deadline.map(|day| telling.day(day));
+            let last = last.map(|day| format!(", {}", fill(names.phrases.at_latest, &[&day])));
+            format!("{sentence}{}{}", since.unwrap_or_default(), last.unwrap_or_default())
+        }
     }
 }
 
@@ -105,6 +108,15 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
         format!("{line}{unsigned}{open}")
     }
 
+    /// Since when it holds.
+    fn since(&self) -> Option<String> {
+        let node = self.one.norm.details.since?;
+        match self.names.view.outcome().value(node) {
+            Value::Date(day) => Some(self.day(day)),
+            _ => None,
+        }
+    }
+
     fn prohibits(&self) -> bool {
         matches!(self.one.norm.modality, Modality::ShallNot | Modality::ShouldNot)
     }
@@ -121,6 +133,30 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     fn reason(&self, entry: &Entry) -> String {
         let reason = entry.failed.or(entry.instead).or(entry.despite);
         reason.map_or(String::new(), |reason| self.names.view.text(reason).to_owned())
+    }
+
+    /// The recipients that are left, where some were reached.
+    fn unreached(&self, course: &Course) -> String {
+        let partly = course.latest.is_some() && course.status.is_some_and(is_unfinished);
+        let index = u32::try_from(self.one.index).unwrap_or(u32::MAX);
+        let outcome = self.names.view.outcome();
+        let left = if partly { outcome.unreached(index) } else { Vec::new() };
+        let one_suffices = self.one.norm.details.recipients().all(|named| named.one_suffices);
+        let names = left.into_iter().filter(|_| !one_suffices).map(|unit| self.names.unit(unit));
+        joined(names, self.names.phrases.and)
+    }
+
+    /// What was done or happened already that this was to come before.
+    fn too_late_for(&self, status: Status) -> String {
+        let outcome = self.names.view.outcome();
+        let done = |task: &TaskId| {
+            let mut entries = outcome.facts.entries(*task, outcome.on).iter();
+            let entry = entries.find(|entry| entry.is_doing())?;
+            let day = self.names.phrases.date(entry.on);
+            Some(format!("{} ({day})", self.names.task(*task)))
+        };
+        let before = self.one.norm.details.before.iter().filter(|_| is_unfinished(status));
+        joined(before.filter_map(done), self.names.phrases.and)
     }
 
     fn late(&self, course: &Course) -> String {
@@ -163,6 +199,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Stray::OtherAddressee => words.other_addressee,
             Stray::TooEarly => words.too_early,
             Stray::NoDeparture => words.no_departure,
+            Stray::NoDoing => words.no_doing,
         };
         let entry = entry.map(|entry| self.entry(entry)).unwrap_or_default();
         format!("{entry}; {why}")
@@ -177,10 +214,17 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     }
 }
 
+/// Whether something is still to be done.
+fn is_unfinished(status: Status) -> bool {
+    matches!(status, Status::Overdue | Status::Blocked | Status::Due)
+}
+
 /// The words for courses in one language; entries, days and reasons go where `{}` stands.
 struct Words {
     status: &'static str,
     latest: &'static str,
+    unreached: &'static str,
+    too_late_for: &'static str,
     waits_for: &'static str,
     done_before: &'static str,
     turn: &'static str,
@@ -214,11 +258,14 @@ struct Words {
     other_addressee: &'static str,
     too_early: &'static str,
     no_departure: &'static str,
+    no_doing: &'static str,
 }
 
 const NB: Words = Words {
     status: "status",
     latest: "sist loggført",
+    unreached: "gjenstår overfor",
+    too_late_for: "skulle vært gjort før",
     waits_for: "venter på",
     done_before: "gjort før dette var på plass",
     turn: "denne perioden",
@@ -252,11 +299,14 @@ const NB: Words = Words {
     other_addressee: "rettet til en annen mottaker",
     too_early: "før plikten oppsto",
     no_departure: "plikten kan ikke fravikes",
+    no_doing: "sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort for seg",
 };
 
 const EN: Words = Words {
     status: "status",
     latest: "latest in the log",
+    unreached: "still owed to",
+    too_late_for: "was to come before",
     waits_for: "waits for",
     done_before: "done before this was in place",
     turn: "this period",
@@ -290,4 +340,5 @@ const EN: Words = Words {
     other_addressee: "addressed to somebody else",
     too_early: "before the duty arose",
     no_departure: "the duty may not be departed from",
+    no_doing: "says that something else was departed from, not that this was done; log what was done by itself",
 };

@@ -33,6 +33,7 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     let mut page = Page::default();
     header(&mut page, names);
     safeguards::broken(&mut page, names);
+    breaches(&mut page, names);
     next_steps(&mut page, names);
     applying(&mut page, names);
     conflicts(&mut page, names);
@@ -97,6 +98,26 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     let warnings = answer.warnings.iter();
     lines.extend(warnings.map(|warning| format!("{}: {}", phrases.notes, warning.message)));
     lines
+}
+
+/// What was done against the rules, as far as one status tells; `review` tells more.
+fn breaches(page: &mut Page, names: Names<'_, '_>) {
+    let view = names.view;
+    let broken = |action: &&Action| {
+        let mut norms = view.norms_of(action);
+        norms.any(|one| view.course(&one).status == Some(Status::Violated))
+    };
+    for (at, action) in view.actions().filter(broken).enumerate() {
+        if at == 0 {
+            page.heading(names.phrases.breaches);
+        }
+        let mut norms = view.norms_of(action);
+        let broken = norms.find(|one| view.course(one).status == Some(Status::Violated));
+        if let Some(one) = broken {
+            page.item(&norm::whole_sentence(names, &one));
+            course::course(page, names, &one);
+        }
+    }
 }
 
 /// The duties and recommendations that can be done now, in the order of work.

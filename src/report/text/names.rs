@@ -3,7 +3,9 @@
 use crate::eval::outcome::Missing;
 use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
-use crate::rulebook::norm::{Matter, Norm, Parties};
+use crate::rulebook::Rulebook;
+use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::norm::{Matter, Norm, Parties, Party};
 use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Language, Task, TaskId, Unit};
 use crate::value::types::Base;
 use crate::value::{UnitId, Value};
@@ -185,7 +187,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// The units that an open node may turn out to be; none where it may be any.
-    pub(super) fn possible(&self, node: crate::rulebook::node::NodeId) -> Option<String> {
+    pub(super) fn possible(&self, node: NodeId) -> Option<String> {
         let units = self.view.outcome().possible_units(node);
         let names = units.iter().map(|unit| self.unit(*unit));
         (!units.is_empty()).then(|| joined(names, self.phrases.or))
@@ -199,6 +201,35 @@ pub(crate) fn unit_in_full(unit: &Unit, language: Language) -> String {
         format!("{label} ({})", unit.name)
     } else {
         label.to_owned()
+    }
+}
+
+/// Units and groups that stand in the rulebook itself: names, and what people see.
+pub(crate) fn constant_parties(
+    rulebook: &Rulebook,
+    parties: &Parties,
+    language: Language,
+) -> Vec<(String, String)> {
+    let named = parties.parties.iter().filter_map(|party| match *party {
+        Party::Unit(node) => {
+            let unit = rulebook.unit(constant_unit(rulebook, node)?)?;
+            Some((unit.name.clone(), unit_in_full(unit, language)))
+        }
+        Party::Group(set) => {
+            let group = rulebook.group(set.first)?;
+            Some((group.name.clone(), group.labels.or(&group.name, language).to_owned()))
+        }
+    });
+    named.collect()
+}
+
+fn constant_unit(rulebook: &Rulebook, node: NodeId) -> Option<UnitId> {
+    let Some(Node::Constant(constant)) = rulebook.nodes.get(node) else {
+        return None;
+    };
+    match rulebook.constant(constant) {
+        Value::Unit(unit) => Some(unit),
+        _ => None,
     }
 }
 

@@ -109,7 +109,7 @@ fn manners<'n>(
 }
 
 /// The same in one line: `skriftlig, kanal post`
-fn manner(names: Names<'_, '_>, details: &Details) -> String {
+pub(crate) fn manner(names: Names<'_, '_>, details: &Details) -> String {
     let all = manners(names, details).map(|(key, words)| {
         if key == names.phrases.form { words } else { format!("{key} {words}") }
     });

@@ -1,0 +1,77 @@
+//! Registers that are sent in turns → items: a standing duty of whoever keeps them. There is no
+//! task to log, so it is not told whether it was done.
+
+use super::phrases::phrases;
+use super::{Days, Item, Named, Section};
+use crate::eval::outcome::Status;
+use crate::report::citation::citations;
+use crate::report::phrases::fill;
+use crate::report::text::names::{constant_parties, joined, unit_in_full};
+use crate::rulebook::Rulebook;
+use crate::rulebook::norm::Register;
+use crate::rulebook::vocabulary::Language;
+use crate::value::UnitId;
+use crate::value::date::Date;
+use crate::value::norm::Modality;
+use crate::value::turn::Turn;
+
+/// The registers that a unit, or any unit, sends in these days.
+pub(super) fn sendings(
+    rulebook: &Rulebook,
+    unit: Option<UnitId>,
+    days: &Days,
+    language: Language,
+) -> Vec<Item> {
+    let kept = |register: &&Register| register.kept_by.is_some();
+    let of_unit = |register: &&Register| unit.is_none() || register.kept_by == unit;
+    let registers = rulebook.registers.iter().filter(kept).filter(of_unit);
+    let items = registers.filter_map(|register| {
+        let item = item(rulebook, register, language)?;
+        Some(
+            turns(register, days)
+                .into_iter()
+                .map(move |turn| Item { day: Some(turn.due), ..item.clone() }),
+        )
+    });
+    items.flatten().collect()
+}
+
+/// A register that is sent, before it is known when.
+fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<Item> {
+    let keeper = rulebook.unit(register.kept_by?)?;
+    let (parties, _) = register.sent_to.as_ref()?;
+    let phrases = phrases(language);
+    let label = register.labels.or(&register.name, language).to_owned();
+    let towards = constant_parties(rulebook, parties, language).into_iter().map(|(_, it)| it);
+    let word = if parties.one_suffices { phrases.or } else { phrases.and };
+    Some(Item {
+        section: Section::Dated,
+        day: None,
+        masked: false,
+        order: rulebook.order_of_work.len(),
+        unit: Some(Named { name: keeper.name.clone(), label: unit_in_full(keeper, language) }),
+        case: None,
+        sentence: fill(phrases.send_register, &[&label]),
+        task: Named { name: register.name.clone(), label },
+        modality: Modality::Shall,
+        towards: joined(towards, word),
+        status: Status::Due,
+        done_on: None,
+        norms: vec![format!("register/{}", register.name)],
+        basis: citations(rulebook, &register.cites, language),
+    })
+}
+
+/// The turns that are due in these days while the register is kept.
+fn turns(register: &Register, days: &Days) -> Vec<Turn> {
+    let Some((_, rhythm)) = register.sent_to.as_ref() else {
+        return Vec::new();
+    };
+    let first = Turn::of(rhythm, days.from);
+    let start = first.and_then(|turn| turn.before(rhythm)).or(first);
+    let in_days = |day: Date| days.from <= day && day <= days.to;
+    std::iter::successors(start, |turn| turn.next(rhythm))
+        .take_while(|turn| turn.from <= days.to)
+        .filter(|turn| in_days(turn.due) && register.in_force.contains(turn.due))
+        .collect()
+}

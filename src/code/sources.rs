@@ -27,7 +27,7 @@ pub const PAGES: &[Page] = &[
         code: NOT_A_CIRCULAR,
         title: "a text is no circular in a form that is known",
         cause: "Two forms are read: a circular as its web page prints it, copied as plain text with \
-                the line `Dokument-ID : …`, numbered headings, and a bullet before each point; and \
+                the line `Dokument-ID : …`, numbered headings, and `•` before each bullet; and \
                 slides, each of which begins with a line that is set in by one space. Anything \
                 else is refused rather than guessed at.",
         bad: "saksgang trace --text circular.pdf",

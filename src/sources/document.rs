@@ -5,7 +5,6 @@ use crate::rulebook::circular::{CircularId, Passage};
 use crate::value::fnv::Fnv;
 use std::fmt;
 use std::hash::Hasher;
-use unicode_normalization::UnicodeNormalization;
 
 /// A circular as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub struct Document {
 pub struct Written {
     /// Where it stands.
     pub place: Place,
-    /// What it says, its white space made single spaces.
+    /// What it says, with single spaces, its letters in composed form.
     pub text: String,
     /// Whether it is the only sentence of its bullet, or of its paragraph's own text.
     pub alone: bool,
@@ -37,16 +36,11 @@ impl Written {
         self.place.passage(circular, self.alone)
     }
 
-    /// Of the text in composed form, so that neither line breaks nor the way in which a letter
-    /// is stored change it.
+    /// Of the text as it is here, so that neither line breaks nor the way in which a letter is
+    /// stored change it.
     pub fn fingerprint(&self) -> Fingerprint {
         let mut hash = Fnv::default();
-        for (at, word) in self.text.split_whitespace().enumerate() {
-            if at > 0 {
-                hash.write(b" ");
-            }
-            hash.write(word.nfc().collect::<String>().as_bytes());
-        }
+        hash.write(self.text.as_bytes());
         Fingerprint(hash.finish())
     }
 }

@@ -136,7 +136,7 @@ impl Encoding<'_> {
 
 /// An item by kind and name; of what is set aside, the reason.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub(super) struct Name<'t> {
+pub(super) struct Called<'t> {
     kind: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
     name: &'t str,
@@ -146,7 +146,7 @@ pub(super) struct Name<'t> {
 
 impl<'r> Encoding<'r> {
     /// For programs.
-    pub(super) fn name(&self, language: Language) -> Name<'r> {
-        Name { kind: self.kind.keyword(), name: self.name, label: self.labels.get(language) }
+    pub(super) fn name(&self, language: Language) -> Called<'r> {
+        Called { kind: self.kind.keyword(), name: self.name, label: self.labels.get(language) }
     }
 }

@@ -29,6 +29,15 @@ pub(super) fn no_sections(source: SourceId) -> Diagnostic {
     not_a_circular(Span::new(source, 0..0), "the text has no numbered section")
 }
 
+/// A point of a list under another sign.
+pub(super) fn strange_bullet(span: Span) -> Diagnostic {
+    let message = "this begins as a point of a list, but not with `•`";
+    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(
+        "put ` •` before each point of the list; before a heading, put an empty line; if it is \
+         neither, join the line to the one before",
+    )
+}
+
 fn not_a_circular(span: Span, message: &str) -> Diagnostic {
     Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(
         "copy the whole page as plain text, from the line `Dokument-ID : …` to the imprint, \

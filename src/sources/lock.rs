@@ -75,14 +75,14 @@ impl Lock {
 
     /// As it is kept in a file.
     pub fn write(&self) -> String {
-        let mut text = format!("{VERSION}\n{ABOUT}\n");
-        for Locked { name, passages } in &self.circulars {
-            text += &format!("\ncircular {name}\n");
-            for (place, fingerprint) in passages {
-                text += &format!("{fingerprint} {place}\n");
-            }
-        }
-        text
+        let head = [VERSION.to_owned(), ABOUT.to_owned()];
+        let circulars = self.circulars.iter().flat_map(|Locked { name, passages }| {
+            let lines =
+                passages.iter().map(|(place, fingerprint)| format!("{fingerprint} {place}"));
+            std::iter::once(format!("\ncircular {name}")).chain(lines)
+        });
+        let lines: Vec<String> = head.into_iter().chain(circulars).collect();
+        lines.join("\n") + "\n"
     }
 
     /// Reads what [`Lock::write`] writes.

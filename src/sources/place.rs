@@ -56,15 +56,12 @@ impl Place {
     /// What is written for it in a lock, read back.
     pub fn parse(text: &str) -> Option<Self> {
         let rest = text.strip_prefix("section ")?;
-        let (section, rest) = match rest.strip_prefix('"') {
-            Some(quoted) => {
-                let (title, rest) = quoted.split_once('"')?;
-                (SectionKey::Title(title.to_owned()), rest)
-            }
-            None => {
-                let (number, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
-                (SectionKey::Number(dotted(number)?), rest)
-            }
+        let (section, rest) = if let Some(quoted) = rest.strip_prefix('"') {
+            let (title, rest) = quoted.split_once('"')?;
+            (SectionKey::Title(title.to_owned()), rest)
+        } else {
+            let (number, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
+            (SectionKey::Number(dotted(number)?), rest)
         };
         let spot = if rest.is_empty() { None } else { Some(Spot::parse(rest.strip_prefix(' ')?)?) };
         Some(Self { section, spot })

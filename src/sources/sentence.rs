@@ -36,9 +36,8 @@ const MONTHS: &[&str] = &[
 /// What a sentence ends with; of several in a row, the last.
 const MARKS: [char; 4] = ['.', '!', '?', '…'];
 
-/// The sentences of a text, each with single spaces; none of an empty text.
+/// The sentences of a text that has single spaces; none of an empty text.
 pub fn sentences(text: &str) -> Vec<String> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (mut found, mut start) = (Vec::new(), 0);
     for (at, mark) in text.char_indices() {
         let (before, after) = text.split_at(at + mark.len_utf8());
@@ -112,7 +111,7 @@ mod tests {
             "Se § 17-28.|Så skrives det i DUF.",
             "Endret 17.06.2014.|Ny tekst",
             "Den 1. Mai holdes det stengt.",
-            "Registreres.  |Se veilederen.",
+            "Registreres.|Se veilederen.",
             "Vedlegg (legeerklæring o.l.).|Kontoret vurderer det.",
             "Tog, buss osv. i byen.",
             "Tog, buss osv.|Kontoret betaler.",
@@ -123,11 +122,11 @@ mod tests {
             "Se www.udi.no.",
             "Mottaket skal:",
         ] {
-            let plain = marked.replace("|", " ");
+            let plain = marked.replace('|', " ");
             let plain = plain.replace("RTE. Returnettverket", "RTE.Returnettverket");
             let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
             assert_eq!(sentences(&plain), expected, "{plain}");
         }
-        assert!(sentences(" \n ").is_empty());
+        assert!(sentences(" ").is_empty());
     }
 }

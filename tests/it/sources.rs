@@ -46,29 +46,24 @@ fn the_lock_that_is_shipped_numbers_passages_as_the_lists_made_by_hand() {
         let list = fs::read_to_string(format!("tests/golden/passages/{name}.txt")).unwrap();
         let numbered = list.lines().filter(|line| !line.starts_with('"'));
         let by_hand: Vec<String> = numbered.map(str::to_owned).collect();
-        assert_eq!(read_off(passages), by_hand, "{name}");
+        let read = passages.iter().filter(|(place, _)| {
+            place.spot.is_some() && matches!(place.section, SectionKey::Number(_))
+        });
+        let read: Vec<String> = read
+            .map(|(place, _)| place.to_string().trim_start_matches("section ").to_owned())
+            .collect();
+        assert_eq!(shortest(&read), shortest(&by_hand), "{name}");
     }
     assert_eq!(lock.circulars.len(), 5);
 }
 
-/// Passages as the lists write them: a bullet's only sentence, and the only words of a slide,
-/// bear no number.
-fn read_off(passages: &[(Place, Fingerprint)]) -> Vec<String> {
-    let numbered = passages.iter().filter(|(place, _)| {
-        place.spot.is_some() && matches!(place.section, SectionKey::Number(_))
-    });
-    let lines: Vec<String> = numbered
-        .map(|(place, _)| place.to_string().trim_start_matches("section ").to_owned())
-        .collect();
-    let head = |line: &str| line.rsplit_once(" sentence ").unwrap().0.to_owned();
-    let alone = |line: &str| lines.iter().filter(|other| head(other) == head(line)).count() == 1;
-    let section = |line: &str| line.split_once(' ').unwrap().0.to_owned();
-    let slide = |line: &str| {
-        let same = lines.iter().filter(|other| section(other) == section(line)).count();
-        same == 1 && section(line).parse().is_ok_and(|number: u16| number > 4)
+/// Passages, an only sentence without its number.
+fn shortest(passages: &[String]) -> Vec<String> {
+    let short = |line: &String| match line.strip_suffix(" sentence 1") {
+        Some(head) if !passages.contains(&format!("{head} sentence 2")) => head.to_owned(),
+        _ => line.clone(),
     };
-    let short = |line: &String| alone(line) && (line.contains("bullet") || slide(line));
-    lines.iter().map(|line| if short(line) { head(line) } else { line.clone() }).collect()
+    passages.iter().map(short).collect()
 }
 
 #[test]
@@ -92,6 +87,9 @@ fn what_is_no_text_of_a_circular_is_refused() {
         ("Dokument-ID : IM 2099-001\n\nTekst uten punkter.\n", "U040"),
         ("Dokument-ID : IM 2099-001\n\n2. For sent\n", "U041"),
         ("Dokument-ID : IM 2099-001\n\n1. En\n\nTekst.\n\n1. En\n\nTekst.\n", "U041"),
+        ("Dokument-ID : IM 2099-001\n\n1. En\n\n - et strekpunkt\n", "U040"),
+        ("Dokument-ID : IM 2099-001\n\n1. En\n\n a) et strekpunkt\n", "U040"),
+        ("Dokument-ID : IM 2099-001\n\n1. En\n\n1. Et strekpunkt.\n", "U040"),
         ("Dokument-ID : IM 2099-001\n\n1. En\n\nTe\0kst.\n", "U042"),
         (&long, "L016"),
     ] {
@@ -140,10 +138,10 @@ fn sections() -> impl Strategy<Value = Sections> {
 fn printed(sections: &Sections) -> String {
     let mut page = "Hode\n\nDokument-ID : IM 2099-001\n\n".to_owned();
     for (number, paragraphs) in (1..).zip(sections) {
-        page += &format!("{number}. Punkt\n\n");
+        page.extend([format!("{number}. Punkt\n\n")]);
         for (sentences, bullets) in paragraphs {
             let sentences = sentences.iter().map(|one| format!("{one}xx.")).collect::<Vec<_>>();
-            page += &format!("{}\n\n", sentences.join(" "));
+            page.extend([sentences.join(" "), "\n\n".to_owned()]);
             page.extend(bullets.iter().map(|bullet| format!(" • {bullet}\n\n")));
         }
     }

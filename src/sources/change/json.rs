@@ -3,7 +3,7 @@
 use super::{Compared, Finding, Report, Shown, What};
 use crate::report::json::basis::Basis;
 use crate::rulebook::vocabulary::Language;
-use crate::sources::encoding::Name;
+use crate::sources::encoding::Called;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -12,7 +12,7 @@ struct Whole<'t> {
     format: &'static str,
     rulebook: Book<'t>,
     unchanged: bool,
-    circulars: Vec<Circular<'t>>,
+    circulars: Vec<Sheet<'t>>,
 }
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Book<'t> {
 }
 
 #[derive(Serialize)]
-struct Circular<'t> {
+struct Sheet<'t> {
     circular: &'t str,
     finding: &'static str,
     changes: Vec<Changed<'t>>,
@@ -37,7 +37,7 @@ struct Changed<'t> {
     now: Option<Basis<'t>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'t str>,
-    from_it: Vec<Name<'t>>,
+    from_it: Vec<Called<'t>>,
 }
 
 /// Writes it, laid out for reading, and the end of the line.
@@ -56,7 +56,7 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>, language: Language) -> io
     writeln!(out)
 }
 
-fn circular<'t>(report: &'t Report<'_>, one: &'t Compared, language: Language) -> Circular<'t> {
+fn circular<'t>(report: &'t Report<'_>, one: &'t Compared, language: Language) -> Sheet<'t> {
     let (finding, changes) = match &one.finding {
         Finding::NoText => ("no text", &[][..]),
         Finding::NotLocked => ("not locked", &[][..]),
@@ -64,7 +64,7 @@ fn circular<'t>(report: &'t Report<'_>, one: &'t Compared, language: Language) -
         Finding::Changes(changes) => ("changed", changes.as_slice()),
     };
     let changes = changes.iter().map(|one| changed(report, one, language));
-    Circular { circular: &one.name, finding, changes: changes.collect() }
+    Sheet { circular: &one.name, finding, changes: changes.collect() }
 }
 
 fn changed<'t>(report: &'t Report<'_>, one: &'t Shown, language: Language) -> Changed<'t> {

@@ -221,7 +221,8 @@ fn blocks(locked: &Locked) -> BTreeMap<Place, usize> {
 }
 
 fn citing(place: &Place, circular: CircularId, encodings: &[Encoding<'_>]) -> Vec<usize> {
-    let reaches = |cited: &&Passage| cited.circular == circular && place.is_in(cited);
-    let cites = |one: &Encoding<'_>| one.cites.iter().any(|cited| reaches(cited));
+    let cites = |one: &Encoding<'_>| {
+        one.cites.iter().any(|cited| cited.circular == circular && place.is_in(cited))
+    };
     encodings.iter().enumerate().filter(|(_, one)| cites(one)).map(|(at, _)| at).collect()
 }

@@ -136,3 +136,26 @@ fn marked(line: Line<'_>) -> Option<(Depth, &str)> {
     let alone = rest.is_empty() || rest.starts_with(char::is_whitespace);
     alone.then(|| ((rank, line.indent()), rest.trim()))
 }
+
+/// Signs that other texts put before the points of a list.
+const OTHER_SIGNS: &str = "-–—*·▪‣◦○●■□➢→o";
+
+/// Whether a line begins as a point of a list does, with a sign that is not known here:
+/// read as text, it would get the number of a paragraph.
+pub(super) fn strange(line: &Line<'_>) -> bool {
+    let Some((sign, rest)) = line.text.trim().split_once(char::is_whitespace) else {
+        return false;
+    };
+    let mut letters = sign.chars();
+    match (letters.next(), letters.as_str()) {
+        (Some(letter), "") => OTHER_SIGNS.contains(letter),
+        (Some(letter), ")") => letter.is_alphabetic(),
+        _ => numbered(sign) && rest.trim_start().starts_with(char::is_uppercase),
+    }
+}
+
+/// `3.`
+fn numbered(sign: &str) -> bool {
+    let digits = sign.strip_suffix('.').unwrap_or_default();
+    !digits.is_empty() && digits.chars().all(|letter| letter.is_ascii_digit())
+}

@@ -54,7 +54,7 @@ fn each_its_own(slide: Vec<Line<'_>>) -> Vec<Vec<Line<'_>>> {
     }
 }
 
-fn part<'t>(number: u16, slide: Vec<Line<'t>>) -> Part<'t> {
+fn part(number: u16, slide: Vec<Line<'_>>) -> Part<'_> {
     let beneath = slide.iter().skip(1).position(|line| !line.is_blank() && !is_title(line));
     let titles = beneath.map_or(slide.len(), |at| at + 1);
     let title = slide.iter().take(titles).flat_map(|line| line.text.split_whitespace());

@@ -4,8 +4,8 @@
 //! 1. What is no plain text is refused: control characters, lines without end.
 //! 2. A line `Dokument-ID : …` makes it a circular (`circular`); a first line that is set in,
 //!    and no numbered heading, make it slides (`deck`). Anything else is refused, not guessed.
-//! 3. Either is cut into sections; `body` makes paragraphs and bullets of their lines,
-//!    `sentence` sentences of those.
+//! 3. Either is cut into sections; `body` makes paragraphs and bullets of their lines, and
+//!    refuses other signs of bullets than `•`, `»` and `1)`; `sentence` makes sentences of those.
 
 mod body;
 mod circular;
@@ -20,6 +20,7 @@ use crate::report::escape::is_control;
 use crate::rulebook::circular::SectionKey;
 use crate::source::{SourceId, Span};
 use body::Block;
+use unicode_normalization::UnicodeNormalization;
 
 /// A line with the place where it starts.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,9 @@ pub fn read(source: SourceId, text: &str) -> Result<Document, Diagnostic> {
         }
         None => return Err(error::no_document_id(source)),
     };
+    if let Some(line) = parts.iter().flat_map(|part| &part.lines).find(|line| body::strange(line)) {
+        return Err(error::strange_bullet(line.span));
+    }
     let written = parts.iter().map(|part| passages(part, layout)).collect::<Option<Vec<_>>>();
     let passages = written.ok_or_else(|| error::too_many(source))?.concat();
     Ok(Document { name, passages })
@@ -94,9 +98,9 @@ fn lines(source: SourceId, text: &str) -> Result<Vec<Line<'_>>, Diagnostic> {
 /// The heading and the sentences of a section; none where they cannot be numbered.
 fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<Written>> {
     let heading = Place { section: part.key.clone(), spot: None };
-    let mut all = vec![Written { place: heading, text: part.title.clone(), alone: true }];
+    let mut all = vec![Written { place: heading, text: plain(&part.title), alone: true }];
     for Block { paragraph, bullet, pieces } in body::blocks(&part.lines, layout)? {
-        let said: Vec<String> = pieces.iter().flat_map(|piece| sentences(piece)).collect();
+        let said: Vec<String> = pieces.iter().flat_map(|piece| sentences(&plain(piece))).collect();
         let alone = said.len() == 1;
         for (at, text) in said.into_iter().enumerate() {
             let sentence = u16::try_from(at + 1).ok()?;
@@ -106,4 +110,9 @@ fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<Written>> {
         }
     }
     Some(all)
+}
+
+/// A text with single spaces, its letters in composed form.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect()
 }

@@ -196,12 +196,13 @@ fn by_item(page: &mut Html, trace: &Trace<'_>, language: Language) {
     page.raw("</th></tr></thead>\n<tbody>\n");
     for one in trace.made() {
         let cites: Vec<Passage> = one.cites.iter().map(|cited| (*cited).clone()).collect();
-        let mut passages = citations(trace.rulebook, &cites, language);
-        if !one.norms.is_empty() {
-            passages += &format!("; {}: {}", words.norms, one.norms.len());
-        }
+        let passages = citations(trace.rulebook, &cites, language);
+        let norms = match one.norms.len() {
+            0 => String::new(),
+            norms => format!("; {}: {norms}", words.norms),
+        };
         page.raw("<tr><th scope=\"row\">").text(&one.named(language)).raw("</th><td>");
-        page.text(&passages).raw("</td></tr>\n");
+        page.text(&passages).text(&norms).raw("</td></tr>\n");
     }
     page.raw("</tbody>\n</table>\n");
 }

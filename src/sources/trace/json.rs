@@ -3,7 +3,7 @@
 use super::{Counts, Row, Standing, Thin, Trace, Traced};
 use crate::report::json::basis::Basis;
 use crate::rulebook::vocabulary::Language;
-use crate::sources::encoding::{Encoding, Name};
+use crate::sources::encoding::{Called, Encoding};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -12,7 +12,7 @@ struct Whole<'t> {
     format: &'static str,
     rulebook: Book<'t>,
     counts: Figures,
-    circulars: Vec<Circular<'t>>,
+    circulars: Vec<Sheet<'t>>,
     encodings: Vec<Item<'t>>,
 }
 
@@ -33,30 +33,30 @@ struct Figures {
 }
 
 #[derive(Serialize)]
-struct Circular<'t> {
+struct Sheet<'t> {
     circular: &'t str,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'t str>,
     text: Option<&'t str>,
     counts: Figures,
-    passages: Vec<Passage<'t>>,
+    passages: Vec<Line<'t>>,
     not_there: Vec<NotThere<'t>>,
     thin: Vec<Sparse<'t>>,
 }
 
 #[derive(Serialize)]
-struct Passage<'t> {
+struct Line<'t> {
     passage: Basis<'t>,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'t str>,
     standing: &'static str,
-    from_it: Vec<Name<'t>>,
+    from_it: Vec<Called<'t>>,
 }
 
 #[derive(Serialize)]
 struct NotThere<'t> {
     #[serde(flatten)]
-    name: Name<'t>,
+    name: Called<'t>,
     cites: Basis<'t>,
 }
 
@@ -70,7 +70,7 @@ struct Sparse<'t> {
 #[derive(Serialize)]
 struct Item<'t> {
     #[serde(flatten)]
-    name: Name<'t>,
+    name: Called<'t>,
     #[serde(skip_serializing_if = "Option::is_none")]
     circular: Option<&'t str>,
     passages: Vec<Basis<'t>>,
@@ -99,7 +99,7 @@ fn figures(counts: Counts) -> Figures {
     Figures { passages, encoded, set_aside, nothing, rules, norms }
 }
 
-fn circular<'t>(trace: &'t Trace<'_>, one: &'t Traced, language: Language) -> Circular<'t> {
+fn circular<'t>(trace: &'t Trace<'_>, one: &'t Traced, language: Language) -> Sheet<'t> {
     let rulebook = trace.rulebook;
     let circular = trace.circular(one);
     let not_there = one.not_there.iter().filter_map(|(at, cited)| {
@@ -111,7 +111,7 @@ fn circular<'t>(trace: &'t Trace<'_>, one: &'t Traced, language: Language) -> Ci
         sentences: *sentences,
         norms: *norms,
     });
-    Circular {
+    Sheet {
         circular: circular.map_or("", |found| &found.name),
         label: circular.and_then(|found| found.labels.get(language)),
         text: one.file.as_deref(),
@@ -122,8 +122,8 @@ fn circular<'t>(trace: &'t Trace<'_>, one: &'t Traced, language: Language) -> Ci
     }
 }
 
-fn passage<'t>(trace: &'t Trace<'_>, row: &'t Row, language: Language) -> Passage<'t> {
-    Passage {
+fn passage<'t>(trace: &'t Trace<'_>, row: &'t Row, language: Language) -> Line<'t> {
+    Line {
         passage: Basis { rulebook: trace.rulebook, passage: &row.passage },
         text: row.text.as_deref(),
         standing: match row.standing {

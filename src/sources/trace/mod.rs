@@ -2,7 +2,7 @@
 //! encoded from it, and for each rule, definition … its passages.
 //!
 //! With a circular's text, its passages are the text's sentences; without it, what rule files
-//! cite. [`thin`] finds the passages that bind in more sentences than norms cite them.
+//! cite. `thin` finds the passages that bind in more sentences than norms cite them.
 
 mod html;
 mod json;

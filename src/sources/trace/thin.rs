@@ -1,8 +1,8 @@
 //! Passages that say *skal, kan, bør, må* in more sentences than norms cite them.
 //!
-//! Looked at are sentences, then bullets, then paragraphs with all their bullets. What is set
-//! aside binds nobody and does not count; what nothing cites is pointed out as such. Where
-//! something inside a passage is pointed out, the passage itself is not.
+//! Looked at are sentences, then bullets, then paragraphs with all their bullets. A sentence that
+//! is set aside binds nobody, and one that nothing cites is pointed out as such: neither counts.
+//! Where something inside a passage is thin, the passage itself is not named.
 
 use super::{Row, Standing, Thin};
 use crate::rulebook::circular::{CircularId, Passage};
@@ -21,8 +21,7 @@ pub(super) fn thin(
     made: (CircularId, &[Encoding<'_>]),
 ) -> Vec<Thin> {
     let told: Vec<Told<'_>> = document.sentences().zip(rows).collect();
-    let nothing = |(_, row): &Told<'_>| row.standing == Standing::Nothing;
-    let mut pointed_out: Vec<bool> = told.iter().map(nothing).collect();
+    let mut pointed_out = vec![false; told.len()];
     let mut found: Vec<(usize, Thin)> = Vec::new();
     for level in [sentence, bullet, paragraph] {
         let mut start = 0;

@@ -158,6 +158,11 @@ impl Taking<'_, '_> {
         }
         let masked = course.deadline.is_some() && self.view.masks_days(heading.norm);
         let day = course.deadline.filter(|_| !masked);
+        // A vain try does not end a duty that is due again and again.
+        let status = match status {
+            Status::Failed if heading.norm.details.rhythm.is_some() => Status::Due,
+            status => status,
+        };
         let section = match (status, day) {
             (Status::Ongoing, _) => Section::Ongoing,
             (Status::Due | Status::Blocked | Status::Overdue, None) => Section::Undated,

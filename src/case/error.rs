@@ -390,7 +390,7 @@ pub(crate) fn after_case(span: Span, on: Date, (case_on, case_span): (Date, Span
 pub(crate) fn several_reasons(span: Span, owner: &str) -> Diagnostic {
     let message = format!("`{owner}` has more than one of `failed`, `instead` and `despite`");
     Diagnostic::error(code::SEVERAL_REASONS, span, message).help(
-        "`failed`: tried in vain; `instead`: something else was done; `despite`: done although it should not be; keep one",
+        "`failed`: tried in vain; `instead`: something else was done; `despite`: a `should not` departed from; keep one",
     )
 }
 

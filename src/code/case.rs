@@ -349,7 +349,7 @@ pub const PAGES: &[Page] = &[
         code: SEVERAL_REASONS,
         title: "an entry gives reasons that exclude each other",
         cause: "`failed` says that something was tried in vain, `instead` that something else was \
-            done, `despite` that it was done although it should not be. An entry says one of \
+            done, `despite` that a `should not` was departed from; what was done is an entry of its own. An entry says one of \
             them; if two are true, write two entries.",
         bad: r#"{ "log": [ { "task": "contact-pu", "on": "2018-03-05", "failed": "no answer", "instead": "wrote a letter" } ] }"#,
         good: r#"{ "log": [ { "task": "contact-pu", "on": "2018-03-05", "failed": "no answer" } ] }"#,

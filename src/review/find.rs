@@ -12,6 +12,7 @@ use crate::report::view::{Extent, Options, Shown, View};
 use crate::rulebook::circular::Passage;
 use crate::rulebook::norm::Details;
 use crate::rulebook::vocabulary::TaskId;
+use crate::value::UnitId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -87,6 +88,7 @@ impl Search<'_, '_> {
             self.time(one, &course);
         }
         self.strays(one);
+        self.by_others(one, &course);
         self.form(one, &course);
     }
 
@@ -126,9 +128,11 @@ impl Search<'_, '_> {
             return;
         }
         let outcome = self.view.outcome();
+        // What was done before the rule was in force left nothing out.
+        let from = one.rule.in_force.from;
         let done = |task: &&TaskId| {
             let mut entries = outcome.facts.entries(**task, outcome.on).iter();
-            entries.any(facts::Entry::is_doing)
+            entries.any(|entry| entry.is_doing() && from.is_none_or(|from| from <= entry.on))
         };
         let tasks: Vec<TaskId> = one.norm.details.before.iter().filter(done).copied().collect();
         if !tasks.is_empty() {
@@ -227,6 +231,35 @@ impl Search<'_, '_> {
         }
     }
 
+    /// A prohibited task that was done by a unit which the prohibition does not name, and which
+    /// nothing asks or allows to do it.
+    fn by_others(&mut self, one: &Shown<'_>, course: &Course) {
+        if one.norm.modality != Modality::ShallNot || course.status != Some(Status::Kept) {
+            return;
+        }
+        let outcome = self.view.outcome();
+        let may = |unit: UnitId| {
+            let mut norms = self.view.all().filter(in_question);
+            norms.any(|other| {
+                let allows = is_duty(&other)
+                    || matches!(other.norm.modality, Modality::May | Modality::OnlyMay);
+                allows && other.norm.task == one.norm.task && other.outcome.bearer == Some(unit)
+            })
+        };
+        let about =
+            |entry: &facts::Entry| one.norm.outcome.is_none() || entry.outcome == one.norm.outcome;
+        let entry = outcome.facts.log.iter().position(|entry| {
+            entry.task == one.norm.task
+                && entry.is_doing()
+                && about(entry)
+                && entry.by.is_some_and(|by| Some(by) != one.outcome.bearer && !may(by))
+        });
+        if let Some(entry) = entry.and_then(|at| u32::try_from(at).ok()) {
+            let entry = Some(entry);
+            self.add(Kind::ByOther, one, Particulars { entry, ..Particulars::default() });
+        }
+    }
+
     /// Where an entry says how something was done, and that is not how it is to be done.
     fn form(&mut self, one: &Shown<'_>, course: &Course) {
         let counted = matches!(course.status, Some(Status::Done | Status::Violated));
@@ -256,6 +289,7 @@ impl Search<'_, '_> {
         let about = (one.norm.task, tasks.clone());
         let entry = entry.and_then(|at| self.entry(at));
         let cites = one.norm.cites.iter().cloned();
+        let sentence = whole_sentence(self.names, one);
         let same = self.found.iter_mut().find(|draft| {
             let finding = &draft.finding;
             finding.kind == kind
@@ -263,7 +297,7 @@ impl Search<'_, '_> {
                 && finding.entry == entry
                 && finding.deadline == shown
                 && finding.form == form
-                && (entry.is_some() || finding.norms.contains(&id))
+                && (entry.is_some() || finding.sentence == sentence)
         });
         if let Some(draft) = same {
             let new: Vec<_> = cites.filter(|passage| !draft.cites.contains(passage)).collect();
@@ -273,7 +307,7 @@ impl Search<'_, '_> {
         }
         let finding = Finding {
             kind,
-            sentence: whole_sentence(self.names, one),
+            sentence,
             entry,
             tasks: tasks.iter().map(|task| self.names.task(*task)).collect(),
             deadline: shown,

@@ -84,6 +84,7 @@ fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Prohibited => "prohibited",
         Kind::ToCheck => "to check",
+        Kind::ByOther => "by another than the prohibited",
         Kind::WithoutCompetence => "without competence",
         Kind::OutOfOrder => "out of order",
         Kind::LeftOut => "left out",

@@ -36,6 +36,8 @@ pub enum Kind {
     Prohibited,
     /// A task was done that is prohibited, or advised against, now; facts have no history.
     ToCheck,
+    /// A task that one unit is prohibited from was done by another.
+    ByOther,
     /// Done by a unit that may not.
     WithoutCompetence,
     /// Done before something that had to come first.

@@ -19,7 +19,7 @@ pub(super) struct Phrases {
     pub(super) masked: &'static str,
     pub(super) basis: &'static str,
     pub(super) form: &'static str,
-    kinds: [&'static str; 14],
+    kinds: [&'static str; 15],
 }
 
 impl Phrases {
@@ -55,6 +55,7 @@ static NB: Phrases = Phrases {
     kinds: [
         "Forbudt, men gjort",
         "Må undersøkes: gjort, og forbudt slik saken står nå",
+        "Må undersøkes: gjort av en annen enhet enn den forbudet gjelder",
         "Gjort uten myndighet",
         "I feil rekkefølge",
         "Utelatt",
@@ -88,6 +89,7 @@ static EN: Phrases = Phrases {
     kinds: [
         "Prohibited, yet done",
         "To be looked into: done, and prohibited as the case stands now",
+        "To be looked into: done by another unit than the one that is prohibited",
         "Done without competence",
         "Out of order",
         "Left out",

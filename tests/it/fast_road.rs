@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use saksgang::case::facts::{Facts, Place};
 use saksgang::case::schema::Schema;
 use saksgang::diagnostic::Diagnostic;
-use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
+use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch, Wait};
 use saksgang::eval::{Input, Scratch};
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::NodeId;
@@ -14,6 +14,7 @@ use saksgang::source::SourceId;
 use saksgang::syntax::ast::File;
 use saksgang::value::date::Date;
 use saksgang::value::truth::Truth;
+use saksgang::value::turn::Turn;
 use saksgang::value::types::{Base, Type};
 use saksgang::value::{TextHome, UnitId, Value, Variant};
 
@@ -59,7 +60,7 @@ pub(crate) fn facts(rulebook: &Rulebook, case: &str) -> Result<Facts, Vec<Diagno
 pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String> {
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
-        let norms = outcome.norms.iter().map(|norm| view.told(norm));
+        let norms = view.indexes().map(|at| view.told(at));
         let questions = outcome.questions.iter();
         let questions = questions
             .map(|question| format!("{} {}", question.touches, view.missing(question.missing)));
@@ -87,9 +88,9 @@ struct View<'a>(&'a Outcome<'a>);
 
 impl View<'_> {
     fn findings(&self) -> Findings {
-        let norms = self.0.norms.iter().filter(|norm| norm.applies != Truth::No);
+        let applies = |at: &u32| self.0.norms[*at as usize].applies != Truth::No;
         let conflict = |conflict: &saksgang::eval::outcome::Conflict| {
-            self.norm(conflict.required).against(&self.norm(conflict.prohibited))
+            self.finding(conflict.required).against(&self.finding(conflict.prohibited))
         };
         let definitions = self.0.rulebook.definitions.iter();
         let definitions = definitions.filter(|one| one.in_force.contains(self.0.on));
@@ -97,18 +98,19 @@ impl View<'_> {
         let questions = self.0.questions.iter();
         let questions = questions.map(|one| (self.missing(one.missing), one.touches));
         Findings {
-            norms: norms.map(|norm| self.finding(norm)).collect(),
+            norms: self.indexes().filter(applies).map(|at| self.finding(at)).collect(),
             conflicts: self.0.conflicts.iter().map(conflict).collect(),
             definitions: shown.collect(),
             questions: questions.collect(),
         }
     }
 
-    fn norm(&self, index: u32) -> NormFinding {
-        self.finding(&self.0.norms[index as usize])
+    fn indexes(&self) -> std::ops::Range<u32> {
+        0..u32::try_from(self.0.norms.len()).unwrap()
     }
 
-    fn finding(&self, outcome: &NormOutcome) -> NormFinding {
+    fn finding(&self, at: u32) -> NormFinding {
+        let outcome = &self.0.norms[at as usize];
         let norm = self.0.rulebook.norm(outcome.norm).unwrap();
         let task = self.0.rulebook.task(norm.task).unwrap();
         let variant = norm.outcome.zip(task.outcome);
@@ -125,7 +127,30 @@ impl View<'_> {
             displaced: outcome.displaced,
             details: self.details(outcome, &norm.details),
             missing: missing.map(|stretch| self.names(stretch)),
+            course: self.course(at),
         }
+    }
+
+    fn course(&self, at: u32) -> BTreeMap<&'static str, String> {
+        let course = self.0.course(at);
+        let turn = |turn: Turn| format!("{} to {} due {}", turn.from, turn.until, turn.due);
+        let listed = |ignored: bool| {
+            let waits = self.0.waits_of(&course).iter().filter(|wait| wait.ignored == ignored);
+            let task = |wait: &Wait| self.0.rulebook.task(wait.task).unwrap().name.clone();
+            let tasks = waits.map(task).collect::<Names>();
+            (!tasks.is_empty()).then(|| tasks.into_iter().collect::<Vec<_>>().join(", "))
+        };
+        let position = |entry| self.0.entry(entry).unwrap().position.to_string();
+        let told = [
+            ("status", course.status.map(|status| status.name().to_owned())),
+            ("entry", course.entry.map(position)),
+            ("deadline", course.deadline.map(|day| day.to_string())),
+            ("turn", course.turn.map(turn)),
+            ("missed", course.missed.map(turn)),
+            ("waits for", listed(false)),
+            ("done before", listed(true)),
+        ];
+        told.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()
     }
 
     fn details(&self, outcome: &NormOutcome, details: &Details) -> BTreeMap<&'static str, Names> {
@@ -145,8 +170,9 @@ impl View<'_> {
     }
 
     /// A norm with what is assumed.
-    fn told(&self, outcome: &NormOutcome) -> String {
-        format!("{} {:?}", self.finding(outcome).line(), self.names(outcome.assumed))
+    fn told(&self, at: u32) -> String {
+        let assumed = self.0.norms[at as usize].assumed;
+        format!("{} {:?}", self.finding(at).line(), self.names(assumed))
     }
 
     fn unit(&self, unit: Option<UnitId>) -> String {

@@ -28,6 +28,9 @@ pub(crate) struct NormFinding {
     pub(crate) details: BTreeMap<&'static str, Names>,
     /// What is missing to settle whether it applies, who bears it, and its details.
     pub(crate) missing: [Names; 3],
+    /// How far it has come: `status`, the position of the `entry` that made it so, `deadline`,
+    /// `turn`, `missed`, `waits for`, `done before`, those that it has.
+    pub(crate) course: BTreeMap<&'static str, String>,
 }
 
 /// All that is compared.
@@ -69,7 +72,8 @@ impl NormFinding {
         let applies = if self.applies { "applies" } else { "open" };
         let displaced = if self.displaced { " displaced" } else { "" };
         let (name, bearer) = (self.name(), &self.bearer);
-        format!("{name} by {bearer} {applies}{displaced} {:?} {:?}", self.details, self.missing)
+        let Self { details, missing, course, .. } = self;
+        format!("{name} by {bearer} {applies}{displaced} {details:?} {missing:?} {course:?}")
     }
 }
 

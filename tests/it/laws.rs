@@ -325,7 +325,7 @@ fn an_explanation_rests_on_what_it_cites() {
 #[test]
 fn random_cases_are_worth_trying() {
     let mut seen = BTreeMap::<&str, usize>::new();
-    for seed in 0..100 {
+    for seed in 0..200 {
         let mut dice = Dice::new(seed);
         let rulebook = fast_road::rulebook(&Book::random(&mut dice).texts()).unwrap();
         for _ in 0..CASES {

@@ -43,6 +43,7 @@ mod grammar_docs;
 mod items;
 mod json_lines;
 mod laws;
+mod laws_course;
 mod readme;
 #[expect(clippy::unnecessary_wraps, reason = "an answer may be open: its type says so")]
 mod reference;

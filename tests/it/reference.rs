@@ -3,6 +3,10 @@
 //! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
 //! to agree on all that `Findings` holds.
 
+mod log;
+mod status;
+mod turn;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
@@ -33,6 +37,16 @@ struct World<'a> {
     on: Date,
     /// Which variant of every reading is chosen.
     reading: usize,
+}
+
+/// A norm for one bearer, and where it is written.
+struct Borne<'a> {
+    norm: &'a Norm,
+    /// The first day of its rule.
+    in_force_from: Option<Date>,
+    /// Units that have to be reached: of each set one.
+    demands: Vec<Vec<Answer>>,
+    finding: NormFinding,
 }
 
 /// What the rule files say of a case on a day, with this variant of every reading.
@@ -324,7 +338,7 @@ impl<'a> World<'a> {
     }
 
     /// A norm for each bearer that it applies to or may yet apply to.
-    fn borne(&self, rule: &Item, norm: &Norm) -> Vec<NormFinding> {
+    fn borne(&self, rule: &Item, norm: &'a Norm) -> Vec<Borne<'a>> {
         let named = norm.details.iter().flat_map(|one| parties(&one.kind)).collect::<Vec<_>>();
         let towards = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
         let mut details = BTreeMap::from([("towards", towards)]);
@@ -349,7 +363,7 @@ impl<'a> World<'a> {
                 says.iter().filter(|one| one.is_err() || **one != bearer).map(shown).collect()
             };
             let parts = [vec![&applies], vec![&bearer], details.values().flatten().collect()];
-            (applies != truth(false)).then(|| NormFinding {
+            let finding = NormFinding {
                 rule: rule.name.clone(),
                 modality: norm.modality,
                 act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
@@ -358,7 +372,11 @@ impl<'a> World<'a> {
                 displaced: false,
                 details: details.iter().map(|(word, says)| (*word, others(says))).collect(),
                 missing: parts.map(missing),
-            })
+                course: BTreeMap::new(),
+            };
+            let in_force_from = rule.in_force.from;
+            let demands = Borne::demands(self, norm, &bearer);
+            (applies != truth(false)).then_some(Borne { norm, in_force_from, demands, finding })
         };
         bearers.into_iter().filter_map(finding).collect()
     }
@@ -373,16 +391,21 @@ impl<'a> World<'a> {
                 found.definitions.insert(item.name.clone(), value);
             }
         }
-        for one in &norms {
-            let against = norms.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
-            let displaced = one.modality == May && !against.is_empty();
-            let conflicts = against.iter().filter(|_| !displaced).map(|other| one.against(other));
-            found.conflicts.extend(conflicts);
-            found.norms.insert(NormFinding { displaced, ..one.clone() });
+        let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
+        for borne in &mut norms {
+            let one = &mut borne.finding;
+            let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
+            one.displaced = one.modality == May && !against.is_empty();
+            let conflicts = against.iter().filter(|_| !one.displaced);
+            found.conflicts.extend(conflicts.map(|other| one.against(other)));
             for fact in &one.missing[0] {
                 *found.questions.entry(fact.clone()).or_default() += 1;
             }
         }
+        let courses = status::courses(self, &norms);
+        let norms = norms.into_iter().zip(courses);
+        found.norms =
+            norms.map(|(borne, course)| NormFinding { course, ..borne.finding }).collect();
         found
     }
 }

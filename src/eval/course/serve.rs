@@ -192,6 +192,10 @@ impl<'c> Serving<'_, 'c> {
         self.note(claim, |served| {
             served.first.get_or_insert(at);
             served.latest = Some(at);
+            if !ends {
+                // Of a duty that goes on, what was done after a vain try makes up for it.
+                (served.failed, served.instead) = (None, None);
+            }
             served.done = done.then_some(at);
             served.ended = served.ended.or(served.done);
         });

@@ -170,7 +170,7 @@ impl Matter<'_> {
             (Status::Done, done)
         } else if instead.is_some() {
             (Status::Departed, instead)
-        } else if failed.is_some() {
+        } else if failed.is_some() && !self.is_late_again(on) {
             (Status::Failed, failed)
         } else if self.lasts() {
             (Status::Ongoing, None)
@@ -181,6 +181,13 @@ impl Matter<'_> {
         } else {
             (Status::Due, None)
         }
+    }
+
+    /// Whether a duty that is due again and again has become late; a vain try does not end it.
+    fn is_late_again(&self, on: Date) -> bool {
+        let rhythm = self.claim.norm.details.rhythm.as_ref();
+        matches!(rhythm, Some(Rhythm::AtMostApart(..)))
+            && self.deadline.is_some_and(|deadline| deadline < on)
     }
 
     /// Whether it is a duty that no entry ends and no calendar divides.

@@ -20,6 +20,7 @@ use crate::explain::{Explanation, explain};
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
 use crate::value::UnitId;
+use crate::value::Value;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -125,7 +126,7 @@ fn next_steps(page: &mut Page, names: Names<'_, '_>) {
     let view = names.view;
     let now = |action: &&Action| {
         matches!(view.status_of(action), Some(Status::Due | Status::Overdue))
-            && view.at(action.heading).is_some_and(|one| is_duty(&one))
+            && view.at(action.heading).is_some_and(|one| is_duty(&one) && has_begun(view, &one))
     };
     for (at, action) in view.actions().filter(now).enumerate() {
         if at == 0 {
@@ -136,6 +137,12 @@ fn next_steps(page: &mut Page, names: Names<'_, '_>) {
             page.item(&course::next(names, &one, &sentence));
         }
     }
+}
+
+/// Whether the day since when a norm holds has come, as far as that is known.
+fn has_begun(view: &View<'_>, one: &Shown) -> bool {
+    let since = one.norm.details.since.map(|node| view.outcome().value(node));
+    !matches!(since, Some(Value::Date(day)) if view.outcome().on < day)
 }
 
 /// Whether something is to be done.

@@ -1,12 +1,13 @@
 //! Random cases, as JSON, that fit the vocabulary of random rulebooks.
 
+use saksgang::value::date::{Date, TimeUnit};
 use serde_json::{Map, Value as Json, json};
 
 use super::Type;
 use super::expression::{COLOURS, FACTS, FIELDS, TASKS, UNITS};
 use crate::dice::Dice;
 
-/// Days that cases have: beside the dates that rules name, and on them.
+/// Days that cases have: beside the dates that rules name, and on them, and Easter Monday with the day after.
 const DAYS: &[&str] = &[
     "2016-02-29",
     "2017-12-31",
@@ -16,6 +17,8 @@ const DAYS: &[&str] = &[
     "2019-01-01",
     "2020-12-31",
     "2021-03-01",
+    "2021-04-05",
+    "2021-04-06",
 ];
 
 /// A random case with its log.
@@ -39,7 +42,7 @@ pub(crate) fn random(dice: &mut Dice) -> Json {
             case[group][name] = list(dice);
         }
     }
-    let log = (0..dice.below(5)).map(|_| entry(dice, on)).collect::<Vec<_>>();
+    let log = (0..dice.below(7)).map(|_| entry(dice, on)).collect::<Vec<_>>();
     case["log"] = Json::Array(log);
     case
 }
@@ -82,24 +85,44 @@ fn meeting(dice: &mut Dice) -> Json {
     meeting
 }
 
-fn entry(dice: &mut Dice, on: &str) -> Json {
-    let days = DAYS.iter().copied().filter(|day| *day <= on).collect::<Vec<_>>();
+/// A day of the log: the day of the case or shortly before it, so that turns and deadlines
+/// meet; else any that cases have.
+fn day(dice: &mut Dice, on: &str) -> String {
+    let case = Date::parse(on).unwrap();
+    let back = |days: usize| case.shift(-i32::try_from(days).unwrap(), TimeUnit::Days);
+    let any = DAYS.iter().copied().filter(|day| *day <= on).collect::<Vec<_>>();
+    match dice.below(10) {
+        0..3 => back(dice.below(10)).to_string(),
+        3..5 => back(dice.below(150)).to_string(),
+        _ => dice.pick(&any).to_owned(),
+    }
+}
+
+/// A random entry of the log of a case on this day.
+pub(crate) fn entry(dice: &mut Dice, on: &str) -> Json {
     let task = if dice.chance(20) { "letter-came" } else { dice.pick(TASKS) };
-    let mut entry = json!({ "task": task, "on": dice.pick(&days) });
+    let task = if dice.chance(30) { "take-in" } else { task };
+    let mut entry = json!({ "task": task, "on": day(dice, on) });
     if task == "letter-came" {
         return entry;
     }
-    if dice.chance(70) {
-        entry["by"] = json!(dice.pick(UNITS));
+    if dice.chance(80) {
+        entry["by"] = json!(if dice.chance(60) { "RKA" } else { dice.pick(UNITS) });
     }
     if dice.chance(30) {
         entry["to"] = json!(dice.pick(UNITS));
+    } else if dice.chance(20) {
+        entry["to"] = json!([dice.pick(&UNITS[..2]), dice.pick(&UNITS[2..])]);
     }
     if task == "decide-stay" && dice.chance(70) {
         entry["outcome"] = json!(dice.pick(&["granted", "refused"]));
     }
-    if dice.chance(15) {
+    if dice.chance(25) {
         entry[dice.pick(&["failed", "instead", "despite"])] = json!("not at home");
+    }
+    if dice.chance(10) {
+        entry["via"] = json!("post");
+        entry["in_writing"] = json!(dice.chance(50));
     }
     entry
 }

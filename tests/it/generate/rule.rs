@@ -129,17 +129,34 @@ fn norm(dice: &mut Dice, names: &Names, task: &str) -> String {
     let act = format!("{task}{outcome}");
     // Often the same bearer, so that norms meet.
     let bearer = if dice.chance(60) { "RKA".to_owned() } else { unit(dice, names, "offices") };
-    let details = details(dice, names, task);
-    let since = since(dice, names);
     let to = if dice.chance(50) { towards(dice, names) } else { String::new() };
-    match dice.below(12) {
-        0..4 => format!("then {bearer} shall {act}{to}{details}"),
-        4 => format!("then {bearer} should {act}{to}{details}"),
-        5..7 => format!("then {bearer} shall not {act}{to}{since}"),
-        7 => format!("then {bearer} should not {act}{to}{since}"),
-        8..10 => format!("then {bearer} may {act}{to}"),
-        10 => format!("then only {} may {act}{to}", unit(dice, names, "RKA")),
-        _ => format!("then {task} shall be in writing"),
+    let modal = dice.pick(&[
+        "shall",
+        "shall",
+        "shall",
+        "shall",
+        "should",
+        "should",
+        "shall not",
+        "shall not",
+        "shall not",
+        "should not",
+        "may",
+        "may",
+        "may",
+        "only",
+        "form",
+    ]);
+    match modal {
+        "form" => format!("then {task} shall be in writing"),
+        "only" => {
+            let (bearer, details) = (unit(dice, names, "RKA"), details(dice, names, task));
+            format!("then only {bearer} may {act}{to}{details}")
+        }
+        "shall not" | "should not" => {
+            format!("then {bearer} {modal} {act}{to}{}", since(dice, names))
+        }
+        modal => format!("then {bearer} {modal} {act}{to}{}", details(dice, names, task)),
     }
 }
 
@@ -185,27 +202,56 @@ fn since(dice: &mut Dice, names: &Names) -> String {
     }
 }
 
+/// How often a norm may come back.
+const RHYTHMS: &[&str] = &[
+    " every monday",
+    " every friday",
+    " every month",
+    " every 2 months",
+    " every quarter",
+    " every tertial",
+    " every year",
+    " every \"second moon\"",
+    " at most 2 months apart",
+    " at most 10 days apart",
+    " regularly",
+    " throughout",
+];
+
+/// From when, until when, how often, until what, in which order.
 fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
     let mut text = since(dice, names);
     if dice.chance(25) {
+        text.push_str(dice.pick(RHYTHMS));
+    } else if dice.chance(30) {
         let within = dice.pick(&["14 days", "5 working days", "2 weeks", "1 month", "1 year"]);
         text.extend([" within ", within, " of ", &expression(dice, names, Type::Date, 0)]);
-    }
-    if dice.chance(15) {
-        text.push_str(dice.pick(&[" every monday", " every quarter", " regularly"]));
     }
     if dice.chance(10) {
         let done = condition(dice, names, 1);
         text.extend([" done when (", &done, ")"]);
     }
-    if dice.chance(15) && task != "close-case" {
-        text.push_str(" before close-case");
-    }
+    text.push_str(&order(dice, task));
     if dice.chance(10) {
-        text.push_str(" after letter-came");
+        text.push_str(" via post about person.name, \"the stay\"");
     }
-    if dice.chance(10) {
-        text.push_str(" via post about person.name, \"the stay\" as a rule promptly");
+    for word in [" as a rule", " promptly"] {
+        text.push_str(if dice.chance(10) { word } else { "" });
     }
     text
+}
+
+/// What comes before the task and after it, always in the order of the vocabulary, so that no
+/// task waits for itself.
+fn order(dice: &mut Dice, task: &str) -> String {
+    let at = TASKS.iter().position(|other| *other == task).unwrap_or_default();
+    let (earlier, later) = (&TASKS[..at], &TASKS[at + 1..]);
+    let before = dice.chance(20) && !later.is_empty();
+    let before = if before { format!(" before {}", dice.pick(later)) } else { String::new() };
+    let after = match dice.below(10) {
+        0 => " after letter-came".to_owned(),
+        1 | 2 if !earlier.is_empty() => format!(" after {}", dice.pick(earlier)),
+        _ => String::new(),
+    };
+    format!("{before}{after}")
 }

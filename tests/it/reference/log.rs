@@ -1,0 +1,227 @@
+//! What an entry of the log counts for (§ 6).
+
+use std::collections::BTreeSet;
+
+use saksgang::syntax::ast::{DetailKind, Name, Norm};
+use saksgang::value::date::Date;
+use saksgang::value::norm::Modality::{Shall, ShallBe, ShallNot, Should, ShouldNot};
+use saksgang::value::norm::Rhythm;
+use serde_json::Value as Json;
+
+use super::{Answer, Borne, World, day};
+use crate::items::parties;
+
+/// An entry of the log, and its place there.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) on: Date,
+    pub(super) position: usize,
+    says: &'a Json,
+}
+
+/// The entries that count for a norm, oldest first.
+#[derive(Clone, Default)]
+pub(super) struct Counted<'a> {
+    pub(super) doings: Vec<Entry<'a>>,
+    /// `failed`, `instead`, `despite`.
+    pub(super) excuses: Vec<Entry<'a>>,
+}
+
+/// The log of a case, beside its norms.
+#[derive(Clone, Copy)]
+pub(super) struct Log<'w, 'a> {
+    pub(super) world: &'w World<'a>,
+    pub(super) norms: &'w [Borne<'a>],
+}
+
+impl Entry<'_> {
+    pub(super) fn has(&self, key: &str) -> bool {
+        !self.says[key].is_null()
+    }
+
+    pub(super) fn is_doing(&self) -> bool {
+        !["failed", "instead", "despite"].iter().any(|key| self.has(key))
+    }
+
+    /// Without `to` it reaches everybody.
+    pub(super) fn reaches(&self, unit: &Answer) -> bool {
+        let is = |to: &Json| to.as_str().is_some_and(|to| unit.as_deref() == Ok(to));
+        match &self.says["to"] {
+            Json::Null => true,
+            Json::Array(all) => all.iter().any(is),
+            one => is(one),
+        }
+    }
+}
+
+impl<'a> Borne<'a> {
+    pub(super) fn detail<T>(&self, look: impl Fn(&'a DetailKind) -> Option<T>) -> Option<T> {
+        self.norm.details.iter().find_map(|detail| look(&detail.kind))
+    }
+
+    /// A date that a detail gives: none while it is open, and for `none`.
+    pub(super) fn date(&self, word: &str) -> Option<Date> {
+        let says = self.finding.details.get(word)?.first()?;
+        Date::parse(says).ok()
+    }
+
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.finding.details.contains_key(word)
+    }
+
+    /// Whether entries of this day count at all.
+    pub(super) fn begun(&self, on: Date) -> bool {
+        !self.has("since") || self.date("since").is_some_and(|since| since <= on)
+    }
+
+    pub(super) fn rhythm(&self) -> Option<&'a Rhythm> {
+        self.detail(|kind| if let DetailKind::Recurs(rhythm) = kind { Some(rhythm) } else { None })
+    }
+
+    pub(super) fn is_duty(&self) -> bool {
+        matches!(self.finding.modality, Shall | Should)
+    }
+
+    pub(super) fn is_prohibition(&self) -> bool {
+        matches!(self.finding.modality, ShallNot | ShouldNot)
+    }
+
+    pub(super) fn may_be_departed_from(&self) -> bool {
+        let as_a_rule = self.detail(|kind| matches!(kind, DetailKind::AsARule).then_some(()));
+        self.finding.modality == Should || (!self.is_prohibition() && as_a_rule.is_some())
+    }
+
+    /// Whether an entry that is no doing settles this norm.
+    pub(super) fn excused_by(&self, entry: &Entry) -> bool {
+        (self.is_duty() && entry.has("failed"))
+            || (self.may_be_departed_from() && entry.has("instead"))
+            || (self.finding.modality == ShouldNot && entry.has("despite"))
+    }
+
+    pub(super) fn names(&self, word: &str) -> &'a [Name] {
+        let named = self.detail(|kind| match kind {
+            DetailKind::Before(tasks) if word == "before" => Some(tasks),
+            DetailKind::After(tasks) if word == "after" => Some(tasks),
+            _ => None,
+        });
+        named.map_or(&[], Vec::as_slice)
+    }
+
+    /// One-time norms on one task and bearer with different `since` dates share the log.
+    pub(super) fn shares(&self) -> bool {
+        self.date("since").is_some() && self.rhythm().is_none() && !self.is_prohibition()
+    }
+
+    /// Whether it is about the norm's task and outcome.
+    pub(super) fn is_subject_of(&self, entry: &Entry) -> bool {
+        let outcome = self.norm.outcome.as_ref();
+        let same = outcome.is_none_or(|outcome| entry.says["outcome"] == *outcome.text);
+        entry.says["task"] == *self.norm.task.text && same
+    }
+
+    /// Whether everybody who has to be was reached.
+    pub(super) fn complete(&self, doings: &[Entry]) -> bool {
+        let reached = |unit: &Answer| doings.iter().any(|entry| entry.reaches(unit));
+        !doings.is_empty() && self.demands.iter().all(|demand| demand.iter().any(reached))
+    }
+
+    /// The first entry with which everybody was reached.
+    pub(super) fn completing(&self, doings: &[Entry<'a>]) -> Option<Entry<'a>> {
+        let first = (1..=doings.len()).find(|end| self.complete(&doings[..*end]))?;
+        doings.get(first - 1).copied()
+    }
+
+    /// Whether an entry reaches somebody who has to be and was not.
+    fn reaches_more(&self, doings: &[Entry], entry: &Entry) -> bool {
+        let unmet = |demand: &Vec<Answer>| {
+            !demand.iter().any(|unit| doings.iter().any(|one| one.reaches(unit)))
+                && demand.iter().any(|unit| entry.reaches(unit))
+        };
+        doings.is_empty() || self.demands.iter().any(unmet)
+    }
+
+    /// Units that have to be reached: of each set one. A bearer is no recipient of its own.
+    pub(super) fn demands(world: &World, norm: &Norm, bearer: &Answer) -> Vec<Vec<Answer>> {
+        let mut demands = Vec::new();
+        for detail in &norm.details {
+            let units = parties(&detail.kind).iter().flat_map(|party| world.units(party));
+            let others = units.filter(|unit| unit.is_err() || unit != bearer);
+            let others = others.collect::<Vec<_>>();
+            match &detail.kind {
+                DetailKind::To(named)
+                | DetailKind::CopyTo(named)
+                | DetailKind::From(named)
+                | DetailKind::With(named)
+                    if named.one_suffices =>
+                {
+                    demands.extend((!others.is_empty()).then_some(others));
+                }
+                _ => demands.extend(others.into_iter().map(|unit| vec![unit])),
+            }
+        }
+        demands
+    }
+}
+
+impl<'a> Log<'_, 'a> {
+    /// The log of a task up to the day of evaluation, oldest first.
+    pub(super) fn of(&self, task: &str) -> Vec<Entry<'a>> {
+        let entries = self.world.case["log"].as_array().into_iter().flatten().enumerate();
+        let entries = entries.filter(|(_, says)| says["task"] == task);
+        let mut log: Vec<_> = entries
+            .map(|(position, says)| Entry { on: day(says["on"].as_str().unwrap()), position, says })
+            .filter(|entry| entry.on <= self.world.on)
+            .collect();
+        log.sort_by_key(|entry| (entry.on, entry.position));
+        log
+    }
+
+    /// Who did it; where the entry does not say, the only possible bearer of all norms on the task.
+    pub(super) fn by(&self, entry: &Entry<'a>) -> Option<String> {
+        let on_task = self.norms.iter().filter(|one| entry.says["task"] == *one.norm.task.text);
+        let bearers = on_task.filter(|one| one.finding.modality != ShallBe);
+        let bearers = bearers.map(|one| &one.finding.bearer).collect::<BTreeSet<_>>();
+        let only = bearers.first().filter(|only| bearers.len() == 1 && **only != "?");
+        entry.says["by"].as_str().map(str::to_owned).or(only.map(|only| (*only).clone()))
+    }
+
+    /// Whether it is about the task, by the bearer, and meets a recipient.
+    pub(super) fn fits(&self, norm: &Borne, entry: &Entry<'a>) -> bool {
+        let mut recipients = norm.demands.iter().flatten();
+        let meets = norm.demands.is_empty() || recipients.any(|unit| entry.reaches(unit));
+        let by = self.by(entry).as_ref() == Some(&norm.finding.bearer);
+        by && meets && norm.is_subject_of(entry)
+    }
+
+    /// Gives each entry to the norms that it counts for.
+    pub(super) fn count(&self) -> Vec<Counted<'a>> {
+        let mut counted = vec![Counted::default(); self.norms.len()];
+        let tasks = self.norms.iter().map(|one| &*one.norm.task.text).collect::<BTreeSet<_>>();
+        for entry in tasks.into_iter().flat_map(|task| self.of(task)).collect::<Vec<_>>() {
+            let fits = |at: &usize| {
+                let norm = &self.norms[*at];
+                let of_use = entry.is_doing() || norm.excused_by(&entry);
+                self.fits(norm, &entry) && norm.begun(entry.on) && of_use
+            };
+            let fitting = (0..self.norms.len()).filter(fits).collect::<Vec<_>>();
+            let (share, take): (Vec<_>, Vec<_>) =
+                fitting.into_iter().partition(|at| self.norms[*at].shares());
+            let wanted =
+                share.into_iter().filter(|at| wants(&self.norms[*at], &counted[*at], &entry));
+            let wanted = wanted.map(|at| (self.norms[at].date("since"), at)).collect::<Vec<_>>();
+            let oldest = wanted.iter().map(|(since, _)| *since).min();
+            let served = wanted.into_iter().filter(|(since, _)| Some(*since) == oldest);
+            for at in take.into_iter().chain(served.map(|(_, at)| at)) {
+                let Counted { doings, excuses } = &mut counted[at];
+                if entry.is_doing() { doings.push(entry) } else { excuses.push(entry) }
+            }
+        }
+        counted
+    }
+}
+
+/// Whether a norm that shares the log has use for an entry.
+fn wants(norm: &Borne, Counted { doings, excuses }: &Counted, entry: &Entry) -> bool {
+    let more = if entry.is_doing() { norm.reaches_more(doings, entry) } else { excuses.is_empty() };
+    !norm.finding.displaced && !norm.complete(doings) && more
+}

@@ -1,0 +1,254 @@
+//! How far each norm that applies has come (§ 6: status, recurrence), from the entries that count
+//! for it and the calendar. As slow and as plain as the rest of the reference.
+
+use std::collections::BTreeMap;
+
+use saksgang::value::date::Date;
+use saksgang::value::date::TimeUnit;
+use saksgang::value::norm::Modality::{OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot};
+use saksgang::value::norm::Rhythm;
+
+use super::log::{Counted, Entry, Log};
+use super::turn::Turn;
+use super::{Borne, World};
+
+/// When something that comes first was finished; the later, the greater.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Finished {
+    /// A fact says that it is done, and not since when.
+    Sometime,
+    On(Date),
+    Never,
+}
+
+/// What has to come before a norm's task, by name.
+#[derive(Default)]
+struct Waits {
+    /// What is not finished.
+    waits_for: Vec<String>,
+    /// What was not finished when the norm's task was done.
+    done_before: Vec<String>,
+}
+
+/// The norms of a case with the entries that count for each.
+struct Courses<'w, 'a> {
+    log: Log<'w, 'a>,
+    counted: Vec<Counted<'a>>,
+}
+
+/// The course of each of these norms: `status`, `entry`, `deadline`, `turn`, `missed`, `waits for`,
+/// `done before`, those that it has.
+pub(super) fn courses(world: &World, norms: &[Borne]) -> Vec<BTreeMap<&'static str, String>> {
+    let log = Log { world, norms };
+    let courses = Courses { log, counted: log.count() };
+    norms.iter().enumerate().map(|(at, norm)| courses.course(at, norm)).collect()
+}
+
+impl<'a> Courses<'_, 'a> {
+    /// What counts on a day: of a duty that comes back in turns, in that day's alone.
+    fn on(&self, at: usize, day: Date) -> Counted<'a> {
+        let Counted { doings, excuses } = self.counted[at].clone();
+        match self.log.norms[at].turn(day) {
+            Some(turn) => Counted { doings: turn.within(&doings), excuses: turn.within(&excuses) },
+            None => Counted { doings, excuses },
+        }
+    }
+
+    /// The entry that departs from the norm; else the one that tried in vain.
+    fn excuse(norm: &Borne, excuses: &[Entry<'a>]) -> Option<(&'static str, Entry<'a>)> {
+        let excuses = excuses.iter().filter(|entry| norm.excused_by(entry)).collect::<Vec<_>>();
+        let latest = |key| excuses.iter().rfind(|one| one.has(key)).map(|one| **one);
+        let departed = latest("instead").or_else(|| latest("despite"));
+        let failed = latest("failed").map(|entry| ("failed", entry));
+        departed.map(|entry| ("departed", entry)).or(failed)
+    }
+
+    fn done_when(norm: &Borne) -> bool {
+        norm.finding.details.get("done when").is_some_and(|says| says.contains("yes"))
+    }
+
+    /// When others need no longer wait for this norm, in the turn of a day: as soon as it was done,
+    /// departed from or tried in vain, whatever came later.
+    fn finished(&self, at: usize, day: Date) -> Finished {
+        let (norm, Counted { doings, excuses }) = (&self.log.norms[at], self.on(at, day));
+        let done = match norm.rhythm() {
+            Some(_) => doings.first().copied(),
+            None => norm.completing(&doings),
+        };
+        let excuses = excuses.into_iter().filter(|entry| norm.excused_by(entry));
+        match done.into_iter().chain(excuses).map(|entry| entry.on).min() {
+            Some(day) => Finished::On(day),
+            None if Self::done_when(norm) => Finished::Sometime,
+            None => Finished::Never,
+        }
+    }
+
+    /// When a task or event was finished; nothing if nobody has to wait for it in this case.
+    fn task_finished(&self, task: &str, day: Date) -> Option<Finished> {
+        let duty = |modality| matches!(modality, Shall | Should);
+        let mut written = self.log.world.items.0.iter().flat_map(|item| &item.norms);
+        if !written.any(|norm| duty(norm.modality) && norm.task.text == task) {
+            let first = self.log.of(task).into_iter().find(Entry::is_doing);
+            return Some(first.map_or(Finished::Never, |entry| Finished::On(entry.on)));
+        }
+        let norms = self.log.norms.iter().enumerate();
+        let on_task = norms.filter(|(_, one)| one.is_duty() && one.norm.task.text == task);
+        on_task.map(|(at, _)| self.finished(at, day)).max()
+    }
+
+    /// What comes before this norm's task, and when that was finished.
+    fn first_comes(&self, norm: &Borne<'a>, day: Date) -> BTreeMap<&'a str, Finished> {
+        let says_before = |one: &&Borne<'a>| {
+            let mut named = one.names("before").iter();
+            one.is_duty() && named.any(|task| *task == norm.norm.task)
+        };
+        let before = self.log.norms.iter().filter(says_before).map(|one| &one.norm.task);
+        let all = norm.names("after").iter().chain(before);
+        all.filter_map(|task| Some((&*task.text, self.task_finished(&task.text, day)?))).collect()
+    }
+
+    fn deadline(&self, at: usize) -> Option<Date> {
+        let norm = &self.log.norms[at];
+        let latest = self.counted[at].doings.last().map(|entry| entry.on);
+        match norm.rhythm() {
+            Some(Rhythm::AtMostApart(amount, unit)) => {
+                let from = latest.or(norm.date("since"))?;
+                Some(from.shift(i32::try_from(*amount).unwrap(), *unit))
+            }
+            _ => norm.turn(self.log.world.on).map(|turn| turn.due).or(norm.date("until")),
+        }
+    }
+
+    /// The latest turn without an entry; of `at most … apart` the latest time that was too long.
+    fn missed(&self, at: usize) -> Option<Turn> {
+        let (norm, doings) = (&self.log.norms[at], &self.counted[at].doings);
+        if !norm.is_duty() {
+            return None;
+        }
+        if let Some(Rhythm::AtMostApart(amount, unit)) = norm.rhythm() {
+            let days = norm.date("since").into_iter().chain(doings.iter().map(|one| one.on));
+            let days = days.collect::<Vec<_>>();
+            let mut gaps = days.windows(2).map(|pair| (pair[0], pair[1]));
+            let due = |from: Date| from.shift(i32::try_from(*amount).unwrap(), *unit);
+            let long = gaps.rfind(|(from, until)| due(*from) < *until);
+            return long.map(|(from, until)| Turn { from, until, due: due(from) });
+        }
+        if norm.has("since") && norm.date("since").is_none() {
+            return None;
+        }
+        let begins = norm.in_force_from.max(norm.date("since"));
+        let mut turn = norm.turn(self.log.world.on)?;
+        loop {
+            turn = norm.turn(turn.from.shift(-1, TimeUnit::Days))?;
+            let counts = begins.is_none_or(|begins| begins <= turn.until);
+            if !counts || !norm.complete(&turn.within(doings)) {
+                return (counts && turn.due < self.log.world.on).then_some(turn);
+            }
+        }
+    }
+
+    /// The status of a duty or permission: the first that fits, with the entry that made it so.
+    fn progress(&self, at: usize, waits: &Waits) -> (&'static str, Option<Entry<'a>>) {
+        let (norm, Counted { doings, excuses }) =
+            (&self.log.norms[at], self.on(at, self.log.world.on));
+        let duty = norm.is_duty();
+        let by_another = |entry: &Entry<'a>| {
+            let by = self.log.by(entry);
+            let another = by.is_some_and(|by| by != norm.finding.bearer);
+            let counts = entry.is_doing() && norm.is_subject_of(entry) && norm.begun(entry.on);
+            norm.finding.modality == OnlyMay && norm.finding.bearer != "?" && another && counts
+        };
+        let log = self.log.of(&norm.norm.task.text);
+        let log = norm.turn(self.log.world.on).map_or(log.clone(), |turn| turn.within(&log));
+        let breach = log.into_iter().find(by_another);
+        let too_soon = doings.first().filter(|_| duty && !waits.done_before.is_empty());
+        if let Some(entry) = breach.or(too_soon.copied()) {
+            return ("violated", Some(entry));
+        }
+        if let Some(done) = self.done(at, &doings) {
+            return ("done", done);
+        }
+        if let Some((status, entry)) = Self::excuse(norm, &excuses).filter(|_| duty) {
+            return (status, Some(entry));
+        }
+        let late = self.deadline(at).is_some_and(|deadline| deadline < self.log.world.on);
+        let status = match norm.rhythm() {
+            Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)) if duty => {
+                "ongoing"
+            }
+            _ if duty && late => "overdue",
+            _ if !waits.waits_for.is_empty() => "blocked",
+            _ if duty => "due",
+            _ => "free",
+        };
+        (status, None)
+    }
+
+    /// By which entry it is done, if it is; by none where a fact says so.
+    #[expect(clippy::option_option, reason = "not done, done by a fact, done by an entry")]
+    fn done(&self, at: usize, doings: &[Entry<'a>]) -> Option<Option<Entry<'a>>> {
+        let norm = &self.log.norms[at];
+        let ends = norm.rhythm().is_none() || norm.turn(self.log.world.on).is_some();
+        let complete = norm.completing(doings).filter(|_| ends);
+        let used = doings.last().copied().filter(|_| !norm.is_duty() && norm.complete(doings));
+        complete.or(used).map(Some).or(Self::done_when(norm).then_some(None))
+    }
+
+    /// The status of a prohibition.
+    fn keeping(&self, at: usize) -> (&'static str, Option<Entry<'a>>) {
+        let norm = &self.log.norms[at];
+        let since = norm.date("since");
+        let counts = |entry: &Entry<'a>| {
+            self.log.fits(norm, entry) && since.is_none_or(|since| since <= entry.on)
+        };
+        let log = self.log.of(&norm.norm.task.text).into_iter().filter(counts).collect::<Vec<_>>();
+        let done = log.iter().rfind(|entry| entry.is_doing()).copied();
+        let despite = log.iter().rfind(|entry| norm.excused_by(entry)).copied();
+        match norm.finding.modality {
+            ShallNot if since.is_some() && done.is_some() => ("violated", done),
+            ShouldNot if despite.is_some() => ("departed", despite),
+            _ if done.is_some() => ("to check", done),
+            _ => ("kept", None),
+        }
+    }
+
+    /// Tasks that come first and are not finished, or were not when this one was done.
+    fn waits(&self, at: usize) -> Waits {
+        let (norm, Counted { doings, excuses }) =
+            (&self.log.norms[at], self.on(at, self.log.world.on));
+        let over = self.done(at, &doings).is_some() || Self::excuse(norm, &excuses).is_some();
+        let comes = |day| self.first_comes(norm, day).into_iter();
+        let too_soon = |day| comes(day).filter(move |(_, finished)| *finished > Finished::On(day));
+        let done_before = doings.first().into_iter().flat_map(|first| too_soon(first.on));
+        let done_before = done_before.map(|(task, _)| task.to_owned()).collect::<Vec<_>>();
+        let waits = comes(self.log.world.on).filter(|(_, finished)| *finished == Finished::Never);
+        let waits = waits.map(|(task, _)| task.to_owned()).filter(|_| !over);
+        let waits_for = waits.filter(|task| !done_before.contains(task)).collect();
+        Waits { waits_for, done_before }
+    }
+
+    fn course(&self, at: usize, norm: &Borne<'a>) -> BTreeMap<&'static str, String> {
+        let modality = norm.finding.modality;
+        if norm.finding.displaced || !norm.finding.applies || modality == ShallBe {
+            return BTreeMap::new();
+        }
+        let (waits, (status, entry)) = if norm.is_prohibition() {
+            (Waits::default(), self.keeping(at))
+        } else {
+            let waits = self.waits(at);
+            let progress = self.progress(at, &waits);
+            (waits, progress)
+        };
+        let listed = |tasks: Vec<String>| (!tasks.is_empty()).then(|| tasks.join(", "));
+        let told = [
+            ("status", Some(status.to_owned())),
+            ("entry", entry.map(|entry| entry.position.to_string())),
+            ("deadline", self.deadline(at).map(|day| day.to_string())),
+            ("turn", norm.turn(self.log.world.on).map(Turn::told)),
+            ("missed", self.missed(at).map(Turn::told)),
+            ("waits for", listed(waits.waits_for)),
+            ("done before", listed(waits.done_before)),
+        ];
+        told.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()
+    }
+}

@@ -57,6 +57,8 @@ pub mod rulebook;
 #[doc(hidden)]
 pub mod source;
 #[doc(hidden)]
+pub mod sources;
+#[doc(hidden)]
 pub mod syntax;
 #[doc(hidden)]
 pub mod value;

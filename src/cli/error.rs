@@ -1,6 +1,6 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
-use crate::code::{self, Code, usage};
+use crate::code::{self, Code, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::report::citation::citations;
@@ -8,6 +8,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Safeguard;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
+use std::path::Path;
 
 /// `--unit` names no unit.
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
@@ -79,6 +80,21 @@ fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
 
 fn listed(rulebook: &Rulebook) -> String {
     circulars(rulebook).collect::<Vec<_>>().join(", ")
+}
+
+/// There is no lock to compare with.
+pub(super) fn no_lock(path: &Path) -> Diagnostic {
+    let message = format!("there is no lock `{}`", path.display());
+    error(sources::LOCK_MISSING, message).help(
+        "`saksgang sources lock --text DIR --rules DIR` makes it from the texts that the rules \
+         are written from",
+    )
+}
+
+/// No folder that a lock could stand in.
+pub(super) fn no_folder_for_lock(path: &Path) -> Diagnostic {
+    let message = format!("there is no folder `{}` for the lock to stand in", path.display());
+    error(sources::NO_FOLDER_FOR_LOCK, message).help("name the rulebook's folder with `--rules`")
 }
 
 /// `register` is given a name that no register has.

@@ -1,6 +1,6 @@
 //! Exit codes: one meaning each.
 
-use crate::code::usage;
+use crate::code::{sources, usage};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::process::ExitCode;
 
@@ -37,6 +37,7 @@ impl Exit {
             usage::NO_SUCH_REGISTER,
             usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,
+            sources::NO_FOLDER_FOR_LOCK,
         ];
         let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];
         if one.code.0.starts_with('L') {

@@ -4,11 +4,9 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Looking};
 use super::streams::Streams;
-use crate::diagnostic::Diagnostic;
 use crate::engine::{Refusal, Request, Rules, Session, files, load};
 use crate::flow::{self, graph::Graph};
 use crate::report::view::Options;
-use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, CircularId};
 use crate::source::Source;
 use crate::value::date::Date;
@@ -53,7 +51,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 
 fn drawn(args: &Args, rules: &Rules) -> Result<Graph, Refusal> {
     let options = args.looking.options(&rules.rulebook)?;
-    let named = args.circular.as_deref().map(|name| named(&rules.rulebook, name)).transpose()?;
+    let named =
+        args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name)).transpose()?;
     match &args.case {
         Some(path) => of_case(inputs::case(path)?, args, (rules, options, named)),
         None if !args.looking.set.is_empty() => Err(error::set_without_a_case().into()),
@@ -100,10 +99,4 @@ fn nearest(circular: Option<&Circular>, today: Date) -> Date {
     };
     let begun = period.from.map_or(today, |from| today.max(from));
     period.until.map_or(begun, |until| begun.min(until))
-}
-
-fn named(rulebook: &Rulebook, name: &str) -> Result<CircularId, Diagnostic> {
-    let mut circulars = (0..).map(CircularId).zip(&rulebook.circulars);
-    let found = circulars.find(|(_, circular)| circular.name == name);
-    found.map_or_else(|| Err(error::no_such_circular(rulebook, name)), |(id, _)| Ok(id))
 }

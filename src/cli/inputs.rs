@@ -8,6 +8,7 @@ use crate::engine::readings::choose;
 use crate::explain::Sensitive;
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
+use crate::rulebook::circular::CircularId;
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use crate::value::UnitId;
@@ -103,6 +104,13 @@ pub(super) fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic
     let mut units = (0..).map(UnitId).zip(&rulebook.units);
     let found = units.find(|(_, unit)| unit.name == name);
     found.map(|(id, _)| id).ok_or_else(|| error::no_such_unit(rulebook, name))
+}
+
+/// The circular of a name.
+pub(super) fn circular(rulebook: &Rulebook, name: &str) -> Result<CircularId, Diagnostic> {
+    let mut circulars = (0..).map(CircularId).zip(&rulebook.circulars);
+    let found = circulars.find(|(_, circular)| circular.name == name);
+    found.map_or_else(|| Err(error::no_such_circular(rulebook, name)), |(id, _)| Ok(id))
 }
 
 /// The day of the run, where the machine stands.

@@ -19,7 +19,10 @@ mod register;
 mod review;
 mod safeguards;
 mod schema;
+mod sources;
 mod streams;
+mod texts;
+mod trace;
 
 use clap::{Parser, Subcommand};
 use exit::Exit;
@@ -33,7 +36,8 @@ Exit codes:
   0  fine
   1  the answer is no: a check found errors, files would be reformatted,
      a register is not kept on the date, a review found something,
-     a case breaks a safeguard
+     a case breaks a safeguard, a passage is not accounted for,
+     the text of a circular has changed
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -61,6 +65,10 @@ enum Command {
     Review(review::Args),
     /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
+    /// Lays the passages of circulars beside what is encoded from them
+    Trace(trace::Args),
+    /// Locks the texts of circulars, and says what has changed in them since
+    Sources(sources::Args),
     /// Checks a rulebook
     Check(check::Args),
     /// Gives rule files their one layout
@@ -101,6 +109,8 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Register(args) => register::run(&args, streams),
         Command::Review(args) => review::run(&args, streams),
         Command::Readings(args) => readings::run(&args, streams),
+        Command::Trace(args) => trace::run(&args, streams),
+        Command::Sources(args) => sources::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),

@@ -22,6 +22,12 @@ pub const LIST_ENTRIES: Code = Code("L012");
 pub const CASE_FAULTS: Code = Code("L013");
 /// The lists of a case are too long for what its rulebook asks of them.
 pub const LIST_VALUES: Code = Code("L014");
+/// The text of a circular is too large.
+pub const TEXT_SIZE: Code = Code("L015");
+/// A line of the text of a circular is too long.
+pub const TEXT_LINE: Code = Code("L016");
+/// The text of a circular has too many parts.
+pub const TEXT_PARTS: Code = Code("L017");
 
 /// A rulebook has too many rules.
 pub const RULES: Code = Code("L020");
@@ -118,6 +124,33 @@ pub const PAGES: &[Page] = &[
             its steps for each entry; one inside another multiplies the entries of both lists.",
         bad: "a rule that compares each of 5 000 entries with each of 5 000 others",
         good: "the same rule, and a case with the entries that matter",
+        kind: Example::Told,
+    },
+    Page {
+        code: TEXT_SIZE,
+        title: "the text of a circular is larger than 1 MiB",
+        cause: "A circular is some pages long. A text past 1 MiB, or a lock past 16 MiB, is \
+            something else.",
+        bad: "saksgang trace --text all-circulars-since-1990.txt",
+        good: "saksgang trace --text circulars",
+        kind: Example::Told,
+    },
+    Page {
+        code: TEXT_LINE,
+        title: "a line in the text of a circular is longer than 64 KiB",
+        cause: "A line of a web page is at most a paragraph. A longer one has lost its line breaks, \
+            and with them paragraphs and bullets.",
+        bad: "a whole circular in one line",
+        good: "the same circular with its paragraphs in lines of their own",
+        kind: Example::Told,
+    },
+    Page {
+        code: TEXT_PARTS,
+        title: "the text of a circular has more than 65 535 parts in one place",
+        cause: "Slides, the paragraphs of a section, the bullets of a paragraph and the sentences \
+            of either are counted up to 65 535.",
+        bad: "a list with 65 536 bullets",
+        good: "a circular",
         kind: Example::Told,
     },
     Page {

@@ -9,6 +9,7 @@ pub mod format;
 pub mod limit;
 pub mod lint;
 pub mod relation;
+pub mod sources;
 pub mod syntax;
 pub mod usage;
 
@@ -63,6 +64,7 @@ pub fn pages() -> impl Iterator<Item = &'static Page> {
         case::PAGES,
         limit::PAGES,
         usage::PAGES,
+        sources::PAGES,
     ]
     .into_iter()
     .flatten()

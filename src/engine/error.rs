@@ -1,7 +1,7 @@
 //! What can go wrong with files, and with the size of a case: all wording of this phase.
 
 use super::files::Limit;
-use crate::code::{limit, lint, usage};
+use crate::code::{limit, lint, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Reading, Rulebook};
@@ -79,6 +79,12 @@ pub(super) fn no_cases(path: &Path) -> Diagnostic {
     let message = format!("there is no case in `{}`", path.display());
     error(usage::NO_CASES, message)
         .help("files of cases have names that end in `.json` or `.ndjson`")
+}
+
+/// A folder without texts of circulars.
+pub(super) fn no_texts(path: &Path) -> Diagnostic {
+    let message = format!("there is no text of a circular in `{}`", path.display());
+    error(sources::NO_TEXTS, message).help("texts of circulars have names that end in `.txt`")
 }
 
 /// A link to a folder.

@@ -24,6 +24,10 @@ impl Limit {
     pub const RULE_FILE: Self = Self { mebibytes: 1, code: limit::FILE_SIZE };
     /// A case.
     pub const CASE: Self = Self { mebibytes: 16, code: limit::CASE_BYTES };
+    /// The text of a circular.
+    pub const CIRCULAR: Self = Self { mebibytes: 1, code: limit::TEXT_SIZE };
+    /// The fingerprints of all circulars of a rulebook.
+    pub const LOCK: Self = Self { mebibytes: 16, code: limit::TEXT_SIZE };
 
     /// In bytes.
     pub const fn bytes(self) -> u64 {
@@ -43,9 +47,19 @@ pub const LINES: &str = "ndjson";
 /// Every file that cannot be read, is no text, or is too large; a folder without rule files.
 pub fn rules(paths: &[PathBuf]) -> Result<Sources, Vec<Diagnostic>> {
     let mut errors = Vec::new();
+    let found = rule_files(paths, &mut errors);
+    all(&found, Limit::RULE_FILE, errors)
+}
+
+/// The files at these paths, with the errors so far.
+fn all(
+    paths: &[PathBuf],
+    limit: Limit,
+    mut errors: Vec<Diagnostic>,
+) -> Result<Sources, Vec<Diagnostic>> {
     let mut sources = Sources::default();
-    for path in rule_files(paths, &mut errors) {
-        match text(&path, Limit::RULE_FILE) {
+    for path in paths {
+        match text(path, limit) {
             Ok(source) => drop(sources.add(source)),
             Err(error) => errors.push(error),
         }
@@ -70,6 +84,16 @@ pub fn case_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
     let mut found = files(&paths, (&["json", LINES], error::no_cases), &mut errors);
     found.extend(input.into_iter().next());
     if errors.is_empty() { Ok(found) } else { Err(errors) }
+}
+
+/// The texts of circulars: a file, or all `*.txt` in and under a folder, in the order of their names.
+///
+/// # Errors
+/// Every file that cannot be read, is no text, or is too large; a folder without texts.
+pub fn circulars(path: &Path) -> Result<Sources, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    let found = files(&[path.to_owned()], (&["txt"], error::no_texts), &mut errors);
+    all(&found, Limit::CIRCULAR, errors)
 }
 
 /// The paths of all files at `paths`, and of those under them whose names end so; sorted,

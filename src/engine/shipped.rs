@@ -21,6 +21,12 @@ pub fn sources() -> Sources {
     sources
 }
 
+/// The fingerprints of the circulars that it is written from.
+pub fn lock() -> Option<Source> {
+    let file = RULES.get_file("sources.lock")?;
+    Some(Source::new("rules/sources.lock", file.contents_utf8()?))
+}
+
 /// The rule files of a folder and of the folders in it.
 fn collect(folder: &'static Dir<'static>, files: &mut Vec<(&'static str, &'static str)>) {
     for file in folder.files() {

@@ -50,5 +50,6 @@ mod reference;
 mod register;
 mod shipped;
 mod shrink;
+mod sources;
 mod syntax;
 mod words;

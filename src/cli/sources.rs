@@ -1,0 +1,146 @@
+//! `saksgang sources`: locks the texts of circulars, and says what has changed since.
+
+use super::error;
+use super::exit::Exit;
+use super::inputs::Lang;
+use super::streams::Streams;
+use super::texts;
+use crate::diagnostic::Diagnostic;
+use crate::engine::files::{self, Limit};
+use crate::engine::{Refusal, load, shipped};
+use crate::source::{SourceId, Sources};
+use crate::sources::change::{compare, json, text};
+use crate::sources::lock::{FILE, Lock, Locked};
+use clap::{Subcommand, ValueEnum};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What `sources` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes a fingerprint of every passage to `sources.lock` in the rulebook's folder
+    Lock(LockArgs),
+    /// Says which passages are new, gone, changed or moved, and which rules cite them
+    Check(CheckArgs),
+}
+
+#[derive(clap::Args)]
+struct LockArgs {
+    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
+    #[arg(long, value_name = "FILE-OR-DIR")]
+    text: PathBuf,
+    /// The folder of the rulebook
+    #[arg(long, value_name = "DIR", default_value = "rules")]
+    rules: PathBuf,
+}
+
+#[derive(clap::Args)]
+struct CheckArgs {
+    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
+    #[arg(long, value_name = "FILE-OR-DIR")]
+    text: PathBuf,
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
+    /// How changes are written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Written {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Locks or checks.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    match &args.command {
+        Command::Lock(args) => lock(args, streams),
+        Command::Check(args) => check(args, streams),
+    }
+}
+
+/// Writes the lock, and says of what it is.
+fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
+    let (lock, warnings) = match relocked(args) {
+        Ok(locked) => locked,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let path = args.rules.join(FILE);
+    if let Err(error) = files::write(&path, &lock.write()) {
+        return streams.refuse(&error.into());
+    }
+    for Locked { name, passages } in &lock.circulars {
+        writeln!(streams.out, "{}: {name}, {} passages", path.display(), passages.len())?;
+    }
+    streams.refuse(&Refusal::plain(warnings))
+}
+
+/// The lock of the texts. What it held of other circulars of the rulebook stays.
+fn relocked(args: &LockArgs) -> Result<(Lock, Vec<Diagnostic>), Refusal> {
+    if !args.rules.is_dir() {
+        return Err(error::no_folder_for_lock(&args.rules).into());
+    }
+    let rulebook = load(std::slice::from_ref(&args.rules))?.rulebook;
+    let (texts, warnings) = texts::read(&rulebook, &args.text)?;
+    let mut lock = Lock::of(&rulebook, &texts);
+    if args.rules.join(FILE).exists() {
+        lock.keep(locked(Some(&args.rules))?, &rulebook);
+    }
+    Ok((lock, warnings))
+}
+
+/// Compares; anything that is not as it was locked is a *no*.
+fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
+    let rules = match load(args.rules.as_slice()) {
+        Ok(rules) => rules,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let read = texts::read(&rules.rulebook, &args.text)
+        .and_then(|texts| Ok((texts, locked(args.rules.as_deref())?)));
+    let ((texts, warnings), lock) = match read {
+        Ok(read) => read,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    streams.refuse(&Refusal::plain(warnings))?;
+    let lock = if args.text.is_dir() { lock } else { lock.only(&rules.rulebook, &texts) };
+    let report = compare(&rules.rulebook, &lock, &texts);
+    match args.format {
+        Written::Text => {
+            streams.out.write_all(text(&report, args.lang.into()).as_bytes())?;
+        }
+        Written::Json => json(&mut streams.out, &report, args.lang.into())?,
+    }
+    Ok(if report.is_unchanged() { Exit::Fine } else { Exit::No })
+}
+
+/// The lock of a rulebook: the one in its folder, or the built-in one.
+fn locked(folder: Option<&Path>) -> Result<Lock, Refusal> {
+    let source = match folder {
+        Some(folder) => {
+            let path = folder.join(FILE);
+            if !path.exists() {
+                return Err(error::no_lock(&path).into());
+            }
+            files::text(&path, Limit::LOCK)?
+        }
+        None => shipped::lock().ok_or_else(|| error::no_lock(Path::new(FILE)))?,
+    };
+    let mut sources = Sources::default();
+    let text = source.text.clone();
+    let id: SourceId = sources.add(source);
+    Lock::read(id, &text).map_err(|diagnostics| Refusal { sources, diagnostics })
+}

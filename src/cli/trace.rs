@@ -1,0 +1,75 @@
+//! `saksgang trace`: for every passage what is encoded from it, and for every rule its passages.
+
+use super::exit::Exit;
+use super::inputs::{self, Lang};
+use super::streams::Streams;
+use super::texts;
+use crate::engine::{Refusal, Rules, load};
+use crate::rulebook::circular::CircularId;
+use crate::sources::Texts;
+use crate::sources::trace::{html, json, text, trace};
+use clap::ValueEnum;
+use std::io;
+use std::path::PathBuf;
+
+/// What `trace` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
+    /// Only this circular
+    #[arg(long, value_name = "NAME")]
+    circular: Option<String>,
+    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
+    #[arg(long, value_name = "FILE-OR-DIR")]
+    text: Option<PathBuf>,
+    /// How the trace is written
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Written {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// One page, passages beside rules
+    Html,
+}
+
+/// Traces it. A passage that nothing accounts for, and a citation of nothing, is a *no*.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let rules = match load(args.rules.as_slice()) {
+        Ok(rules) => rules,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    let (only, (texts, warnings)) = match asked(args, &rules) {
+        Ok(asked) => asked,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    streams.refuse(&Refusal::plain(warnings))?;
+    let trace = trace(&rules.rulebook, only, &texts);
+    let language = args.lang.into();
+    match args.format {
+        Written::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
+        Written::Json => json(&mut streams.out, &trace, language)?,
+        Written::Html => streams.out.write_all(html(&trace, language).as_bytes())?,
+    }
+    Ok(if trace.is_whole() { Exit::Fine } else { Exit::No })
+}
+
+/// Which circular alone, and the texts.
+fn asked(args: &Args, rules: &Rules) -> Result<(Option<CircularId>, Texts), Refusal> {
+    let only = args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name));
+    let texts = match &args.text {
+        Some(path) => texts::read(&rules.rulebook, path)?,
+        None => Texts::default(),
+    };
+    Ok((only.transpose()?, texts))
+}

@@ -1,0 +1,85 @@
+//! What has changed → JSON, `saksgang.sources/1`.
+
+use super::{Compared, Finding, Report, Shown, What};
+use crate::report::json::basis::Basis;
+use crate::rulebook::vocabulary::Language;
+use crate::sources::encoding::Called;
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Whole<'t> {
+    format: &'static str,
+    rulebook: Book<'t>,
+    unchanged: bool,
+    circulars: Vec<Sheet<'t>>,
+}
+
+#[derive(Serialize)]
+struct Book<'t> {
+    name: &'t str,
+    fingerprint: &'t str,
+}
+
+#[derive(Serialize)]
+struct Sheet<'t> {
+    circular: &'t str,
+    finding: &'static str,
+    changes: Vec<Changed<'t>>,
+}
+
+#[derive(Serialize)]
+struct Changed<'t> {
+    what: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<Basis<'t>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    now: Option<Basis<'t>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'t str>,
+    from_it: Vec<Called<'t>>,
+}
+
+/// Writes it, laid out for reading, and the end of the line.
+///
+/// # Errors
+/// What `out` answers when it cannot be written to.
+pub fn write(out: &mut dyn Write, report: &Report<'_>, language: Language) -> io::Result<()> {
+    let rulebook = report.rulebook;
+    let whole = Whole {
+        format: "saksgang.sources/1",
+        rulebook: Book { name: &rulebook.name, fingerprint: &rulebook.fingerprint },
+        unchanged: report.is_unchanged(),
+        circulars: report.circulars.iter().map(|one| circular(report, one, language)).collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &whole)?;
+    writeln!(out)
+}
+
+fn circular<'t>(report: &'t Report<'_>, one: &'t Compared, language: Language) -> Sheet<'t> {
+    let (finding, changes) = match &one.finding {
+        Finding::NoText => ("no text", &[][..]),
+        Finding::NotLocked => ("not locked", &[][..]),
+        Finding::Changes(changes) if changes.is_empty() => ("unchanged", &[][..]),
+        Finding::Changes(changes) => ("changed", changes.as_slice()),
+    };
+    let changes = changes.iter().map(|one| changed(report, one, language));
+    Sheet { circular: &one.name, finding, changes: changes.collect() }
+}
+
+fn changed<'t>(report: &'t Report<'_>, one: &'t Shown, language: Language) -> Changed<'t> {
+    let rulebook = report.rulebook;
+    let from_it = one.encodings.iter().filter_map(|at| report.encodings.get(*at));
+    Changed {
+        what: match one.what {
+            What::Changed => "changed",
+            What::New => "new",
+            What::Gone => "gone",
+            What::Moved => "moved",
+        },
+        before: one.before.as_ref().map(|passage| Basis { rulebook, passage }),
+        now: one.now.as_ref().map(|passage| Basis { rulebook, passage }),
+        text: one.text.as_deref(),
+        from_it: from_it.map(|one| one.name(language)).collect(),
+    }
+}

@@ -1,0 +1,71 @@
+//! A circular's text, sentence by sentence, each at its place.
+
+use super::place::Place;
+use crate::rulebook::circular::{CircularId, Passage};
+use crate::value::fnv::Fnv;
+use std::fmt;
+use std::hash::Hasher;
+
+/// A circular as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// `IM-2011-020`; a deck of slides bears no number.
+    pub name: Option<String>,
+    /// Headings and sentences, in the order of the text.
+    pub passages: Vec<Written>,
+}
+
+/// A heading or a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Where it stands.
+    pub place: Place,
+    /// What it says, with single spaces, its letters in composed form.
+    pub text: String,
+    /// Whether it is the only sentence of its bullet, or of its paragraph's own text.
+    pub alone: bool,
+}
+
+/// What two passages share when they say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint(pub u64);
+
+impl Written {
+    /// As a citation of the circular names it.
+    pub fn passage(&self, circular: CircularId) -> Passage {
+        self.place.passage(circular, self.alone)
+    }
+
+    /// Of the text as it is here, so that neither line breaks nor the way in which a letter is
+    /// stored change it.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut hash = Fnv::default();
+        hash.write(self.text.as_bytes());
+        Fingerprint(hash.finish())
+    }
+}
+
+impl Document {
+    /// The sentences, headings left out.
+    pub fn sentences(&self) -> impl Iterator<Item = &Written> {
+        self.passages.iter().filter(|one| one.place.spot.is_some())
+    }
+
+    /// Whether there is what a citation names: its last paragraph, bullet and sentence, for
+    /// what comes before them is there when they are.
+    pub fn has(&self, cited: &Passage) -> bool {
+        let last = Passage {
+            paragraphs: cited.paragraphs.map(|(_, last)| (last, last)),
+            bullets: cited.bullets.as_ref().map(|(_, last)| (last.clone(), last.clone())),
+            sentences: cited.sentences.map(|(_, last)| (last, last)),
+            ..cited.clone()
+        };
+        self.passages.iter().any(|one| one.place.is_in(&last))
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}

@@ -1,0 +1,118 @@
+//! The text of a circular, as its web page prints it → sections, paragraphs, bullets and
+//! sentences, numbered as rules cite them.
+//!
+//! 1. What is no plain text is refused: control characters, lines without end.
+//! 2. A line `Dokument-ID : …` makes it a circular (`circular`); a first line that is set in,
+//!    and no numbered heading, make it slides (`deck`). Anything else is refused, not guessed.
+//! 3. Either is cut into sections; `body` makes paragraphs and bullets of their lines, and
+//!    refuses other signs of bullets than `•`, `»` and `1)`; `sentence` makes sentences of those.
+
+mod body;
+mod circular;
+mod deck;
+
+use super::document::{Document, Written};
+use super::error;
+use super::place::{Place, Spot};
+use super::sentence::sentences;
+use crate::diagnostic::Diagnostic;
+use crate::report::escape::is_control;
+use crate::rulebook::circular::SectionKey;
+use crate::source::{SourceId, Span};
+use body::Block;
+use unicode_normalization::UnicodeNormalization;
+
+/// A line with the place where it starts.
+#[derive(Clone, Copy, Debug)]
+struct Line<'t> {
+    text: &'t str,
+    span: Span,
+}
+
+/// A section with the lines under its heading.
+#[derive(Clone, Debug)]
+struct Part<'t> {
+    key: SectionKey,
+    title: String,
+    lines: Vec<Line<'t>>,
+}
+
+/// Reads a circular.
+///
+/// # Errors
+/// It is no circular in a form that is known, or its sections are out of order.
+pub fn read(source: SourceId, text: &str) -> Result<Document, Diagnostic> {
+    let lines = lines(source, text)?;
+    if lines.iter().all(Line::is_blank) {
+        return Err(error::empty(source));
+    }
+    let (name, parts, layout) = match circular::number(&lines)? {
+        Some((name, body)) => (Some(name), circular::parts(source, body)?, body::Layout::Page),
+        None if deck::is_deck(&lines) => {
+            let parts = deck::parts(&lines).ok_or_else(|| error::too_many(source))?;
+            (None, parts, body::Layout::Slides)
+        }
+        None => return Err(error::no_document_id(source)),
+    };
+    if let Some(line) = parts.iter().flat_map(|part| &part.lines).find(|line| body::strange(line)) {
+        return Err(error::strange_bullet(line.span));
+    }
+    let written = parts.iter().map(|part| passages(part, layout)).collect::<Option<Vec<_>>>();
+    let passages = written.ok_or_else(|| error::too_many(source))?.concat();
+    Ok(Document { name, passages })
+}
+
+impl Line<'_> {
+    fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// How far it is set in.
+    fn indent(&self) -> usize {
+        self.text.chars().take_while(|letter| letter.is_whitespace()).count()
+    }
+}
+
+/// The lines of a text that is plain.
+fn lines(source: SourceId, text: &str) -> Result<Vec<Line<'_>>, Diagnostic> {
+    let (mut all, mut start) = (Vec::new(), 0);
+    for whole in text.split_inclusive('\n') {
+        let line = whole.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}');
+        let at = start + (whole.len() - whole.trim_start_matches('\u{feff}').len());
+        let span = Span::new(source, at..at + line.len());
+        if line.len() > error::LINE_BYTES {
+            return Err(error::long_line(span));
+        }
+        let control =
+            |(_, letter): &(usize, char)| is_control(*letter) && !matches!(letter, '\t' | '\u{c}');
+        if let Some((inside, found)) = line.char_indices().find(control) {
+            let span = Span::new(source, at + inside..at + inside + found.len_utf8());
+            return Err(error::control(span, found));
+        }
+        all.push(Line { text: line, span });
+        start += whole.len();
+    }
+    Ok(all)
+}
+
+/// The heading and the sentences of a section; none where they cannot be numbered.
+fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<Written>> {
+    let heading = Place { section: part.key.clone(), spot: None };
+    let mut all = vec![Written { place: heading, text: plain(&part.title), alone: true }];
+    for Block { paragraph, bullet, pieces } in body::blocks(&part.lines, layout)? {
+        let said: Vec<String> = pieces.iter().flat_map(|piece| sentences(&plain(piece))).collect();
+        let alone = said.len() == 1;
+        for (at, text) in said.into_iter().enumerate() {
+            let sentence = u16::try_from(at + 1).ok()?;
+            let spot = Spot { paragraph, bullet: bullet.clone(), sentence };
+            let place = Place { section: part.key.clone(), spot: Some(spot) };
+            all.push(Written { place, text, alone });
+        }
+    }
+    Some(all)
+}
+
+/// A text with single spaces, its letters in composed form.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect()
+}

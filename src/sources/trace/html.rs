@@ -1,0 +1,208 @@
+//! A trace → one page of HTML that needs nothing but itself: passages on the left, what is
+//! encoded from them on the right, and a choice of section. Every colour has its sign; without
+//! scripts the whole page is shown.
+
+use super::phrases::{Phrases, phrases};
+use super::text::{counted, remarks, sign};
+use super::{Row, Standing, Trace, Traced};
+use crate::report::citation::{Dotted, citation, citations};
+use crate::report::escape::escape;
+use crate::rulebook::circular::{Passage, SectionKey};
+use crate::rulebook::vocabulary::Language;
+
+const STYLE: &str = "\
+:root{color-scheme:light dark}\
+body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem}\
+table{border-collapse:collapse;width:100%;margin:1rem 0}\
+th,td{border:1px solid #888;padding:.4rem .6rem;text-align:left;vertical-align:top}\
+td:first-child,td+td{width:50%}caption{text-align:left;font-weight:bold;padding:.4rem 0}\
+td p{margin:.2rem 0}ul{margin:0;padding-left:1.2rem}code{font-size:.9em}\
+.encoded{border-left:.4rem solid #2b7a3d}.aside{border-left:.4rem dashed #777}\
+.nothing{border-left:.4rem double #b3261e}.place{font-weight:bold}\
+select{font:inherit}[hidden]{display:none}";
+
+const SCRIPT: &str = "\
+const choice=document.getElementById('section');\
+choice.addEventListener('change',()=>{\
+for(const one of document.querySelectorAll('[data-section]'))\
+one.hidden=choice.value!==''&&one.dataset.section!==choice.value;\
+for(const one of document.querySelectorAll('[data-circular]'))\
+one.hidden=choice.value!==''&&!one.querySelector('[data-section]:not([hidden])');});";
+
+/// The whole page.
+pub fn html(trace: &Trace<'_>, language: Language) -> String {
+    let words = phrases(language);
+    let mut page = Html::default();
+    head(&mut page, trace, words);
+    choice(&mut page, trace, (words, language));
+    for traced in &trace.circulars {
+        circular(&mut page, trace, (traced, language));
+    }
+    by_item(&mut page, trace, language);
+    page.raw("</main>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
+    page.0
+}
+
+/// A page under way; what is not ours is escaped.
+#[derive(Default)]
+struct Html(String);
+
+impl Html {
+    fn raw(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    fn text(&mut self, text: &str) -> &mut Self {
+        for letter in escape(text).chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                other => self.0.push(other),
+            }
+        }
+        self
+    }
+
+    fn element(&mut self, name: &str, text: &str) -> &mut Self {
+        self.raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n")
+    }
+}
+
+fn head(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {
+    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
+    page.raw("<meta charset=\"utf-8\">\n");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.element("title", words.title).raw("<style>").raw(STYLE).raw("</style>\n");
+    page.raw("</head>\n<body>\n<main>\n").element("h1", words.title);
+    let book = &trace.rulebook;
+    page.element("p", &format!("{}: {} ({})", words.of_rulebook, book.name, book.fingerprint));
+    page.element("p", &format!("{}: {}", words.in_all, counted(trace.total(), words)));
+    page.element(
+        "p",
+        &format!(
+            "{}: ✓ {} · ○ {} · ✗ {} · ▲ {}",
+            words.signs, words.encoded, words.set_aside, words.nothing, words.thin_mark,
+        ),
+    );
+}
+
+/// The choice of a section.
+fn choice(page: &mut Html, trace: &Trace<'_>, (words, language): (&Phrases, Language)) {
+    page.raw("<p><label for=\"section\">").text(words.section).raw("</label>\n");
+    page.raw("<select id=\"section\">\n<option value=\"\">").text(words.all_sections);
+    page.raw("</option>\n");
+    for traced in &trace.circulars {
+        page.raw("<optgroup label=\"").text(&trace.title(traced, language)).raw("\">\n");
+        for (key, _) in traced.sections() {
+            page.raw("<option value=\"").text(&id(traced, key)).raw("\">");
+            page.text(&headed(key, trace.heading(traced, key, language))).raw("</option>\n");
+        }
+        page.raw("</optgroup>\n");
+    }
+    page.raw("</select></p>\n");
+}
+
+fn id(traced: &Traced, key: &SectionKey) -> String {
+    match key {
+        SectionKey::Number(number) => format!("{}-{}", traced.circular.0, Dotted(number)),
+        SectionKey::Title(title) => format!("{}-{title}", traced.circular.0),
+    }
+}
+
+/// `5.1 Flytting til …`
+fn headed(key: &SectionKey, title: &str) -> String {
+    match key {
+        SectionKey::Number(number) => format!("{} {title}", Dotted(number)),
+        SectionKey::Title(key) if title.is_empty() => key.clone(),
+        SectionKey::Title(_) => title.to_owned(),
+    }
+}
+
+fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
+    let words = phrases(language);
+    page.raw("<section data-circular>\n").element("h2", &trace.title(traced, language));
+    match &traced.file {
+        Some(file) => page.element("p", &format!("{}: {file}", words.text_from)),
+        None if traced.rows.is_empty() => page.element("p", words.no_passages),
+        None => page.element("p", words.without_text),
+    };
+    page.element("p", &counted(trace.counts(traced), words));
+    to_look_at(page, trace, (traced, language));
+    for (key, rows) in traced.sections() {
+        page.raw("<table data-section=\"").text(&id(traced, key)).raw("\">\n");
+        page.element("caption", &headed(key, trace.heading(traced, key, language)));
+        page.raw("<thead><tr><th scope=\"col\">").text(words.passage);
+        page.raw("</th><th scope=\"col\">").text(words.rules).raw("</th></tr></thead>\n<tbody>\n");
+        for row in rows {
+            passage(page, trace, row, language);
+        }
+        page.raw("</tbody>\n</table>\n");
+    }
+    page.raw("</section>\n");
+}
+
+fn passage(page: &mut Html, trace: &Trace<'_>, row: &Row, language: Language) {
+    let words = phrases(language);
+    let (class, standing) = match row.standing {
+        Standing::Encoded => ("encoded", words.encoded),
+        Standing::SetAside => ("aside", words.set_aside),
+        Standing::Nothing => ("nothing", words.nothing),
+    };
+    page.raw("<tr><td class=\"").raw(class).raw("\">\n<p class=\"place\">");
+    page.raw("<span role=\"img\" aria-label=\"").text(standing).raw("\">");
+    page.raw(sign(row.standing)).raw("</span> ");
+    page.text(&citation(trace.rulebook, &row.passage, language));
+    if row.thin {
+        page.raw(" ▲ ").text(words.thin_mark);
+    }
+    page.raw("</p>\n");
+    if let Some(text) = &row.text {
+        page.raw("<p lang=\"nb\">").text(text).raw("</p>\n");
+    }
+    page.raw("</td><td>\n");
+    if row.encodings.is_empty() {
+        page.element("p", words.nothing);
+    } else {
+        page.raw("<ul>\n");
+        for one in trace.of_row(row) {
+            page.element("li", &one.named(language));
+        }
+        page.raw("</ul>\n");
+    }
+    page.raw("</td></tr>\n");
+}
+
+fn to_look_at(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
+    let all = remarks(trace, traced, language);
+    if all.is_empty() {
+        return;
+    }
+    page.element("h3", phrases(language).to_look_at).raw("<ul>\n");
+    for one in all {
+        page.element("li", &one);
+    }
+    page.raw("</ul>\n");
+}
+
+/// What each rule, definition … is written from.
+fn by_item(page: &mut Html, trace: &Trace<'_>, language: Language) {
+    let words = phrases(language);
+    page.element("h2", words.by_item).raw("<table>\n<thead><tr><th scope=\"col\">");
+    page.text(words.rules).raw("</th><th scope=\"col\">").text(words.passage);
+    page.raw("</th></tr></thead>\n<tbody>\n");
+    for one in trace.made() {
+        let cites: Vec<Passage> = one.cites.iter().map(|cited| (*cited).clone()).collect();
+        let passages = citations(trace.rulebook, &cites, language);
+        let norms = match one.norms.len() {
+            0 => String::new(),
+            norms => format!("; {}: {norms}", words.norms),
+        };
+        page.raw("<tr><th scope=\"row\">").text(&one.named(language)).raw("</th><td>");
+        page.text(&passages).text(&norms).raw("</td></tr>\n");
+    }
+    page.raw("</tbody>\n</table>\n");
+}

@@ -69,7 +69,8 @@ impl Courses {
         }
         self.service.fill(calculation, norms);
         self.order.fill(calculation, norms, &self.service);
-        let judge = status::Judge { calculation, service: &self.service, order: &self.order };
+        let (service, order) = (&self.service, &self.order);
+        let judge = status::Judge { calculation, norms, service, order };
         for (index, outcome) in (0..).zip(norms) {
             let course = at_rest(outcome);
             let course = course.unwrap_or_else(|| judge.course(index, outcome, &mut self.waits));

@@ -26,7 +26,9 @@ pub(super) enum Finish {
     Sometime,
     /// Finished on a day.
     On(Date),
-    /// Not finished in its current turn; how it was on an earlier day is not told.
+    /// Finished in its current turn.
+    ThisTurn,
+    /// Not finished in its current turn.
     NotThisTurn,
     /// Not finished.
     NotYet,
@@ -116,7 +118,11 @@ fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
     }
     let rhythm = norm.details.rhythm.as_ref();
     if rhythm.is_some_and(|rhythm| Turn::of(rhythm, calculation.on).is_some()) {
-        return if served.ended.is_some() { Finish::Sometime } else { Finish::NotThisTurn };
+        return if served.ended.or(served.first).is_some() {
+            Finish::ThisTurn
+        } else {
+            Finish::NotThisTurn
+        };
     }
     let entry = served.ended.or(rhythm.and(served.first));
     entry.and_then(|at| day_of(calculation.facts, at)).map_or(Finish::NotYet, Finish::On)

@@ -7,6 +7,7 @@ use crate::eval::course::serve::{At, Served, Service, day_of};
 use crate::eval::course::turns;
 use crate::eval::deadline::later;
 use crate::eval::outcome::{Course, NormOutcome, Status, Stretch, Wait};
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::truth::Truth;
@@ -14,6 +15,7 @@ use crate::value::truth::Truth;
 /// What courses are judged by.
 pub(super) struct Judge<'j> {
     pub(super) calculation: Calculation<'j>,
+    pub(super) norms: &'j [NormOutcome],
     pub(super) service: &'j Service,
     pub(super) order: &'j Order,
 }
@@ -27,6 +29,8 @@ struct Matter<'j> {
     /// Done before something that had to come first.
     ignored: bool,
     waits: bool,
+    /// A permission that goes on, and was made use of towards everybody.
+    used: bool,
 }
 
 impl<'j> Judge<'j> {
@@ -52,8 +56,18 @@ impl<'j> Judge<'j> {
     fn matter(&self, claim: Claim<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
         let served = self.service.of(claim.index);
         let done = served.done.is_some() || is_done_by_fact(self.calculation, claim.norm);
-        let mut matter =
-            Matter { claim, served, deadline: None, done, ignored: false, waits: false };
+        let mut matter = Matter {
+            claim,
+            served,
+            deadline: None,
+            done,
+            ignored: false,
+            waits: false,
+            used: false,
+        };
+        matter.used = claim.span == Span::Lasting
+            && served.latest.is_some()
+            && turns::all_reached(self.calculation, &claim, served.sole);
         matter.deadline = self.deadline(&matter);
         if !prohibits(claim.norm.modality) {
             self.wait(&mut matter, waits);
@@ -67,10 +81,17 @@ impl<'j> Judge<'j> {
         let began = matter.served.first.and_then(|at| day_of(self.calculation.facts, at));
         let over = matter.is_over();
         for before in self.order.before(matter.claim.norm) {
-            let ignored = match self.order.finish(self.calculation, before.task) {
+            let finish = self.order.finish(self.calculation, before.task);
+            let ignored = match finish {
+                // What comes back is looked at in the turn in which this norm's task was done.
+                Finish::ThisTurn | Finish::NotThisTurn if began.is_some() => {
+                    if began.is_some_and(|day| self.was_finished(before.task, day)) {
+                        continue;
+                    }
+                    true
+                }
                 Finish::On(day) if began.is_some_and(|began| began < day) => true,
-                Finish::Nothing | Finish::Sometime | Finish::On(_) => continue,
-                Finish::NotThisTurn if began.is_some() => continue,
+                Finish::Nothing | Finish::Sometime | Finish::ThisTurn | Finish::On(_) => continue,
                 Finish::NotYet if began.is_some() => true,
                 Finish::NotThisTurn | Finish::NotYet if over => continue,
                 Finish::NotThisTurn | Finish::NotYet => false,
@@ -79,6 +100,24 @@ impl<'j> Judge<'j> {
             matter.waits |= !ignored;
             waits.push(Wait { task: before.task, said_by: before.said_by, ignored });
         }
+    }
+
+    /// Whether every norm on a task was finished by a day; one that comes back, in its turn then.
+    fn was_finished(&self, task: TaskId, day: Date) -> bool {
+        let claims = (0..).zip(self.norms).filter_map(|(index, outcome)| {
+            let claim = Claim::of(self.calculation, index, outcome)?;
+            let demands = matches!(claim.norm.modality, Modality::Shall | Modality::Should);
+            (demands && claim.task() == task).then_some(claim)
+        });
+        claims.into_iter().all(|claim| {
+            let served = self.service.of(claim.index);
+            let ended = served.ended.and_then(|at| day_of(self.calculation.facts, at));
+            is_done_by_fact(self.calculation, claim.norm)
+                || match turns::ended_in_turn(self.calculation, &claim, (day, served.sole)) {
+                    Some(in_turn) => in_turn,
+                    None => ended.is_some_and(|ended| ended <= day),
+                }
+        })
     }
 
     /// The earliest of the days that `within` and the rhythm set.
@@ -130,7 +169,7 @@ impl<'j> Judge<'j> {
         let finished = self.order.before(norm).filter_map(|before| {
             match self.order.finish(self.calculation, before.task) {
                 Finish::On(day) => Some(day),
-                Finish::Nothing | Finish::Sometime | Finish::NotThisTurn | Finish::NotYet => None,
+                _ => None,
             }
         });
         finished.chain(since_day(&matter.claim)).max()
@@ -141,7 +180,7 @@ impl Matter<'_> {
     /// Whether nothing more is to be done for now. A permission is not used up by a vain try.
     fn is_over(&self) -> bool {
         let duty = matches!(self.claim.norm.modality, Modality::Shall | Modality::Should);
-        self.done || (duty && self.served.ended.is_some())
+        self.done || (duty && self.served.instead.or(self.served.failed).is_some())
     }
 
     /// The first status that fits, and the entry that made it so.
@@ -197,7 +236,7 @@ impl Matter<'_> {
     }
 
     fn permission(&self) -> (Status, Option<At>) {
-        let latest = self.served.latest.filter(|_| self.claim.span == Span::Lasting);
+        let latest = self.served.latest.filter(|_| self.used);
         if self.done || latest.is_some() {
             (Status::Done, self.served.done.or(latest))
         } else if self.waits {

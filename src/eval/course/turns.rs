@@ -28,6 +28,31 @@ pub(super) fn missed(calculation: Calculation, claim: &Claim, sole: bool) -> Opt
     }
 }
 
+/// Whether everybody whom a norm names was reached by entries that count for it.
+pub(super) fn all_reached(calculation: Calculation, claim: &Claim, sole: bool) -> bool {
+    let log = Log { calculation, claim, sole };
+    let counting = || log.entries().iter().filter(|entry| log.counts(claim, entry));
+    claim
+        .is_met(calculation, |unit| counting().any(|entry| reaches(calculation.facts, entry, unit)))
+}
+
+/// Whether a duty of calendar turns was done, departed from or tried in vain by a day, in the turn
+/// that the day lies in; nothing of any other duty.
+pub(super) fn ended_in_turn(
+    calculation: Calculation,
+    claim: &Claim,
+    (day, sole): (Date, bool),
+) -> Option<bool> {
+    let turn = Turn::of(claim.norm.details.rhythm.as_ref()?, day)?;
+    let claim = Claim { span: Span::Turn(turn), ..*claim };
+    let log = Log { calculation, claim: &claim, sole };
+    let mut entries = log.entries().iter().filter(|entry| entry.on <= day);
+    Some(entries.any(|entry| {
+        let by = entry.by.or(claim.bearer.filter(|_| sole));
+        claim.hears(entry) && counts(calculation, &claim, entry, by)
+    }))
+}
+
 /// The entries on a norm's task.
 struct Log<'l> {
     calculation: Calculation<'l>,

@@ -119,6 +119,12 @@ impl<'a> Borne<'a> {
         entry.says["task"] == *self.norm.task.text && same
     }
 
+    /// Whether an entry reaches anybody whom it names.
+    pub(super) fn meets(&self, entry: &Entry) -> bool {
+        let mut recipients = self.demands.iter().flatten();
+        self.demands.is_empty() || recipients.any(|unit| entry.reaches(unit))
+    }
+
     /// Whether everybody who has to be was reached.
     pub(super) fn complete(&self, doings: &[Entry]) -> bool {
         let reached = |unit: &Answer| doings.iter().any(|entry| entry.reaches(unit));
@@ -187,10 +193,8 @@ impl<'a> Log<'_, 'a> {
 
     /// Whether it is about the task, by the bearer, and meets a recipient.
     pub(super) fn fits(&self, norm: &Borne, entry: &Entry<'a>) -> bool {
-        let mut recipients = norm.demands.iter().flatten();
-        let meets = norm.demands.is_empty() || recipients.any(|unit| entry.reaches(unit));
         let by = self.by(entry).as_ref() == Some(&norm.finding.bearer);
-        by && meets && norm.is_subject_of(entry)
+        by && norm.meets(entry) && norm.is_subject_of(entry)
     }
 
     /// Gives each entry to the norms that it counts for.

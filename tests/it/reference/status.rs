@@ -63,6 +63,21 @@ impl<'a> Courses<'_, 'a> {
         departed.map(|entry| ("departed", entry)).or(failed)
     }
 
+    /// What excuses a duty; of one that goes on, what came after the latest doing.
+    fn standing_excuse(
+        &self,
+        at: usize,
+        doings: &[Entry<'a>],
+        excuses: &[Entry<'a>],
+    ) -> Option<(&'static str, Entry<'a>)> {
+        let norm = &self.log.norms[at];
+        let goes_on = norm.rhythm().is_some() && norm.turn(self.log.world.on).is_none();
+        let latest = doings.last().filter(|_| goes_on).map(|done| (done.on, done.position));
+        let mut excuses = excuses.to_vec();
+        excuses.retain(|entry| Some((entry.on, entry.position)) > latest);
+        Self::excuse(norm, &excuses).filter(|_| norm.is_duty())
+    }
+
     fn done_when(norm: &Borne) -> bool {
         norm.finding.details.get("done when").is_some_and(|says| says.contains("yes"))
     }
@@ -156,6 +171,7 @@ impl<'a> Courses<'_, 'a> {
             let by = self.log.by(entry);
             let another = by.is_some_and(|by| by != norm.finding.bearer);
             let counts = entry.is_doing() && norm.is_subject_of(entry) && norm.begun(entry.on);
+            let counts = counts && norm.meets(entry);
             norm.finding.modality == OnlyMay && norm.finding.bearer != "?" && another && counts
         };
         let log = self.log.of(&norm.norm.task.text);
@@ -168,10 +184,13 @@ impl<'a> Courses<'_, 'a> {
         if let Some(done) = self.done(at, &doings) {
             return ("done", done);
         }
-        if let Some((status, entry)) = Self::excuse(norm, &excuses).filter(|_| duty) {
+        let late = self.deadline(at).is_some_and(|deadline| deadline < self.log.world.on);
+        // A vain try does not end what is due again and again.
+        let again = late && matches!(norm.rhythm(), Some(Rhythm::AtMostApart(..)));
+        let excuse = self.standing_excuse(at, &doings, &excuses);
+        if let Some((status, entry)) = excuse.filter(|(status, _)| !again || *status != "failed") {
             return (status, Some(entry));
         }
-        let late = self.deadline(at).is_some_and(|deadline| deadline < self.log.world.on);
         let status = match norm.rhythm() {
             Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)) if duty => {
                 "ongoing"
@@ -202,11 +221,12 @@ impl<'a> Courses<'_, 'a> {
             self.log.fits(norm, entry) && since.is_none_or(|since| since <= entry.on)
         };
         let log = self.log.of(&norm.norm.task.text).into_iter().filter(counts).collect::<Vec<_>>();
-        let done = log.iter().rfind(|entry| entry.is_doing()).copied();
-        let despite = log.iter().rfind(|entry| norm.excused_by(entry)).copied();
+        let despite = log.iter().rfind(|entry| entry.has("despite")).copied();
+        let done = log.iter().rfind(|entry| entry.is_doing()).copied().or(despite);
+        let open = norm.has("since") && since.is_none();
         match norm.finding.modality {
             ShallNot if since.is_some() && done.is_some() => ("violated", done),
-            ShouldNot if despite.is_some() => ("departed", despite),
+            ShouldNot if despite.is_some() && !open => ("departed", despite),
             _ if done.is_some() => ("to check", done),
             _ => ("kept", None),
         }
@@ -216,7 +236,8 @@ impl<'a> Courses<'_, 'a> {
     fn waits(&self, at: usize) -> Waits {
         let (norm, Counted { doings, excuses }) =
             (&self.log.norms[at], self.on(at, self.log.world.on));
-        let over = self.done(at, &doings).is_some() || Self::excuse(norm, &excuses).is_some();
+        let excused = self.standing_excuse(at, &doings, &excuses).is_some();
+        let over = self.done(at, &doings).is_some() || excused;
         let comes = |day| self.first_comes(norm, day).into_iter();
         let too_soon = |day| comes(day).filter(move |(_, finished)| *finished > Finished::On(day));
         let done_before = doings.first().into_iter().flat_map(|first| too_soon(first.on));

@@ -21,6 +21,7 @@ pub(super) struct Judge<'j> {
 }
 
 /// One norm before the judge.
+#[expect(clippy::struct_excessive_bools, reason = "each is a finding that stands by itself")]
 struct Matter<'j> {
     claim: Claim<'j>,
     served: Served,

@@ -47,17 +47,13 @@ pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 pub(super) fn next(names: Names<'_, '_>, one: &Shown<'_>, sentence: &str) -> String {
     let course = names.view.course(one);
     let telling = Telling::new(names, one);
-    match course.status {
-        Some(status @ Status::Overdue) => {
-            format!("{sentence} – {}", telling.status(status, &course))
-        }
-        _ => {
-            let since = telling.since().map(|day| format!(", {} {day}", names.phrases.since));
-            let last = course.deadline.map(|day| telling.day(day));
-            let last = last.map(|day| format!(", {}", fill(names.phrases.at_latest, &[&day])));
-            format!("{sentence}{}{}", since.unwrap_or_default(), last.unwrap_or_default())
-        }
+    if course.status == Some(Status::Overdue) {
+        return format!("{sentence} – {}", telling.status(Status::Overdue, &course));
     }
+    let since = telling.since().map(|day| format!(", {} {day}", names.phrases.since));
+    let last = course.deadline.map(|day| telling.day(day));
+    let last = last.map(|day| format!(", {}", fill(names.phrases.at_latest, &[&day])));
+    format!("{sentence}{}{}", since.unwrap_or_default(), last.unwrap_or_default())
 }
 
 /// A norm whose course is being told.

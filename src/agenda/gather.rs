@@ -10,7 +10,8 @@ use crate::report::text::names::{Names, joined, unit_in_full};
 use crate::report::text::norm::sentence;
 use crate::report::view::{Extent, Options, Shown, View};
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::Language;
+use crate::rulebook::norm::RuleId;
+use crate::rulebook::vocabulary::{Language, TaskId};
 use crate::value::UnitId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
@@ -45,6 +46,7 @@ impl Gathering {
             unit: named,
             days,
             cases: 0,
+            not_standing: Vec::new(),
             items: Vec::new(),
         };
         let options = Options {
@@ -72,6 +74,7 @@ impl Gathering {
     /// Takes the answer to no case, of which only the log counts: the standing duties.
     pub fn standing(&mut self, answer: Answer<'_>) {
         self.take(&answer, Kind::Standing, None);
+        self.agenda.not_standing = not_standing(&answer);
         let Options { unit, language, .. } = self.options;
         let sent = sendings(answer.outcome.rulebook, unit, &self.agenda.days, language);
         self.agenda.items.extend(sent);
@@ -97,6 +100,20 @@ impl Gathering {
             }
         }
     }
+}
+
+/// The tasks in a log that no standing rule is about, each once.
+fn not_standing(answer: &Answer<'_>) -> Vec<String> {
+    let rulebook = answer.outcome.rulebook;
+    let stands = |task: TaskId| {
+        let standing = |rule: RuleId| rulebook.rule(rule).is_some_and(|rule| rule.standing);
+        rulebook.norms.iter().any(|norm| norm.task == task && standing(norm.rule))
+    };
+    let mut tasks: Vec<TaskId> = answer.outcome.facts.log.iter().map(|one| one.task).collect();
+    tasks.dedup();
+    tasks.retain(|task| !stands(*task));
+    let names = tasks.into_iter().filter_map(|task| rulebook.task(task));
+    names.map(|task| task.name.clone()).collect()
 }
 
 /// An answer whose actions become items.

@@ -54,6 +54,9 @@ pub struct Agenda {
     pub days: Days,
     /// How many cases were looked at.
     pub cases: usize,
+    /// Tasks in the log of the standing duties that no standing duty is about, by name: their
+    /// entries count for nothing here.
+    pub not_standing: Vec<String>,
     /// What is to be done, by section, day, unit, order of work, case.
     pub items: Vec<Item>,
 }

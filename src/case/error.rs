@@ -265,7 +265,9 @@ pub(crate) fn unknown_unit<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let message = format!("no unit is called {}", subject.quote(name));
-    let help = (!subject.sensitive).then(|| suggestion(name, known)).flatten();
+    let near = (!subject.sensitive).then(|| suggestion(name, known)).flatten();
+    let all = "write the unit as the rulebook calls it; a group is not one unit, name its member";
+    let help = near.or_else(|| Some(all.to_owned()));
     with_help(Diagnostic::error(code::UNKNOWN_UNIT, subject.span, message), help)
 }
 

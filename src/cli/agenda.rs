@@ -7,6 +7,7 @@ use super::inputs::{self, Lang};
 use super::streams::Streams;
 use crate::agenda::gather::Gathering;
 use crate::agenda::{Agenda, Days, csv, ics, json, text};
+use crate::engine::readings::choose;
 use crate::engine::{Refusal, Request, Rules, Session, files, load};
 use crate::explain::{Sensitive, Style};
 use crate::value::date::Date;
@@ -40,6 +41,9 @@ pub(super) struct Args {
     /// A rulebook: a folder of rule files [default: the built-in rulebook]
     #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
+    /// Choose another variant of a reading than its default (can be given several times)
+    #[arg(long, value_name = "NAME=VALUE")]
+    reading: Vec<String>,
     /// How the agenda is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
@@ -85,13 +89,12 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let on = args.on.unwrap_or_else(inputs::today);
     let days = Days { from: args.from, to: args.to, on };
     let mut gathering = Gathering::new(&rules.rulebook, unit, days, style(args));
-    let request = Request {
-        on: Some(on),
-        today: on,
-        set: Vec::new(),
-        readings: Vec::new(),
-        sensitive: style(args).sensitive,
+    let readings = match choose(&rules.rulebook, &args.reading) {
+        Ok(readings) => readings,
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
+    let sensitive = style(args).sensitive;
+    let request = Request { on: Some(on), today: on, set: Vec::new(), readings, sensitive };
     let exit = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
     let cases = Cases::new(&rules, (&request, style(args).language), streams);
     let exit = exit.max(cases.each(&paths, &mut |answer, place| {
@@ -135,9 +138,11 @@ fn show(format: Written, agenda: &Agenda, streams: &mut Streams) -> io::Result<E
         Written::Csv => csv::write(&mut *out, agenda)?,
         Written::Ics => ics::write(out, agenda)?,
     }
+    out.flush()?;
+    let strays = agenda.not_standing.iter().map(|task| error::not_standing(task));
+    streams.refuse(&Refusal::plain(strays.collect()))?;
     let masked = agenda.items.iter().filter(|item| item.masked).count();
     if format == Written::Ics && masked > 0 {
-        out.flush()?;
         return streams.refuse(&error::masked_days(masked).into());
     }
     Ok(Exit::Fine)

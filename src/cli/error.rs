@@ -34,6 +34,14 @@ pub(super) fn days_backwards(from: Date, to: Date) -> Diagnostic {
     error(usage::DAYS_BACKWARDS, message).help("give the earlier day after `--from`")
 }
 
+/// An entry in the log of the standing duties that belongs to a case.
+pub(super) fn not_standing(task: &str) -> Diagnostic {
+    let message =
+        format!("`{task}` in the log is no standing duty, so its entries count for nothing");
+    Diagnostic::new(Severity::Warning, usage::NOT_STANDING, message)
+        .help("what was done in a case belongs in the log of that case")
+}
+
 /// A calendar has no place for duties whose day is masked.
 pub(super) fn masked_days(masked: usize) -> Diagnostic {
     let message =

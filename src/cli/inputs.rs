@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::Request;
 use crate::engine::files::{self, Limit};
 use crate::engine::readings::choose;
-use crate::explain::Sensitive;
+use crate::explain::{Sensitive, Style};
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::CircularId;
@@ -68,6 +68,45 @@ impl Looking {
 
     fn sensitive(&self) -> Sensitive {
         if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
+    }
+}
+
+/// By which rules, on which day and how many cases are looked at.
+#[derive(clap::Args)]
+pub(super) struct Survey {
+    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    #[arg(long, value_name = "DIR")]
+    pub(super) rules: Option<PathBuf>,
+    /// The day on which all cases are looked at [default: each case's own, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) on: Option<Date>,
+    /// Choose another variant of a reading than its default (can be given several times)
+    #[arg(long, value_name = "NAME=VALUE")]
+    reading: Vec<String>,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) lang: Lang,
+    /// Show sensitive values, and days that follow from them
+    #[arg(long)]
+    reveal: bool,
+}
+
+impl Survey {
+    /// How each case is to be evaluated.
+    pub(super) fn request(&self, rulebook: &Rulebook) -> Result<Request, Vec<Diagnostic>> {
+        Ok(Request {
+            on: self.on,
+            today: today(),
+            set: Vec::new(),
+            readings: choose(rulebook, &self.reading)?,
+            sensitive: self.style().sensitive,
+        })
+    }
+
+    /// How what comes out is to be told.
+    pub(super) fn style(&self) -> Style {
+        let sensitive = if self.reveal { Sensitive::Revealed } else { Sensitive::Masked };
+        Style { language: self.lang.into(), sensitive }
     }
 }
 

@@ -2,12 +2,10 @@
 
 use super::cases::Cases;
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::Survey;
 use super::streams::Streams;
-use crate::engine::{Refusal, Request, files, load};
-use crate::explain::Sensitive;
+use crate::engine::{Refusal, files, load};
 use crate::readings::{Tally, json, text};
-use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io;
 use std::path::PathBuf;
@@ -19,18 +17,11 @@ pub(super) struct Args {
     /// for a case a line from standard input
     #[arg(value_name = "CASES")]
     cases: Vec<PathBuf>,
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
-    /// The day on which all cases are looked at [default: each case's own, else today]
-    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
-    on: Option<Date>,
+    #[command(flatten)]
+    survey: Survey,
     /// How readings are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -44,7 +35,7 @@ enum Written {
 
 /// Lists the readings. A case that is faulty leaves no list: its figures would be wrong.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match load(args.survey.rules.as_slice()) {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -52,14 +43,11 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(paths) => paths,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let request = Request {
-        on: args.on,
-        today: inputs::today(),
-        set: Vec::new(),
-        readings: Vec::new(),
-        sensitive: Sensitive::Masked,
+    let request = match args.survey.request(&rules.rulebook) {
+        Ok(request) => request,
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let language = args.lang.into();
+    let language = args.survey.lang.into();
     let mut tally = Tally::new(&rules.rulebook);
     let cases = Cases::new(&rules, (&request, language), streams);
     let exit = cases.each(&paths, &mut |answer, place| {

@@ -3,13 +3,11 @@
 use super::cases::Cases;
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::Survey;
 use super::streams::Streams;
-use crate::engine::{Refusal, Request, Rules, files, load};
-use crate::explain::{Sensitive, Style};
+use crate::engine::{Refusal, Rules, files, load};
 use crate::register::gather::Gathering;
 use crate::register::{Table, csv, json, list, text};
-use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -24,21 +22,11 @@ pub(super) struct Args {
     /// from standard input
     #[arg(value_name = "CASES", default_value = "-")]
     cases: Vec<PathBuf>,
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
-    /// The day on which all cases are looked at [default: each case's own, else today]
-    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
-    on: Option<Date>,
+    #[command(flatten)]
+    survey: Survey,
     /// How the register is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
-    /// Show sensitive values
-    #[arg(long)]
-    reveal: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -55,14 +43,14 @@ enum Written {
 /// Draws up a register, or lists those that there are. A case that is faulty leaves no register:
 /// its figures would be wrong.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match load(args.survey.rules.as_slice()) {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
     let Some(name) = &args.name else {
         return listed(args, &rules, streams);
     };
-    match Gathering::new(&rules.rulebook, name, style(args)) {
+    match Gathering::new(&rules.rulebook, name, args.survey.style()) {
         Some(gathering) => draw_up(args, &rules, gathering, streams),
         None => streams.refuse(&error::no_such_register(&rules.rulebook, name).into()),
     }
@@ -79,31 +67,23 @@ fn draw_up<'r>(
         Ok(paths) => paths,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let request = Request {
-        on: args.on,
-        today: inputs::today(),
-        set: Vec::new(),
-        readings: Vec::new(),
-        sensitive: style(args).sensitive,
+    let request = match args.survey.request(&rules.rulebook) {
+        Ok(request) => request,
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let cases = Cases::new(rules, (&request, style(args).language), streams);
+    let cases = Cases::new(rules, (&request, args.survey.style().language), streams);
     let exit = cases.each(&paths, &mut |answer, place| gathering.take(answer, place))?;
     if exit > Exit::No {
         return Ok(exit);
     }
-    match gathering.finish(args.on) {
+    match gathering.finish(args.survey.on) {
         Ok(table) => Ok(show(args, &table, streams)?.max(exit)),
         Err(error) => streams.refuse(&error.into()),
     }
 }
 
-fn style(args: &Args) -> Style {
-    let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-    Style { language: args.lang.into(), sensitive }
-}
-
 fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> io::Result<Exit> {
-    let (rulebook, language) = (&rules.rulebook, args.lang.into());
+    let (rulebook, language) = (&rules.rulebook, args.survey.lang.into());
     match args.format {
         Written::Text => streams.out.write_all(list::text(rulebook, language).as_bytes())?,
         Written::Csv => list::csv(&mut streams.out, rulebook, language)?,

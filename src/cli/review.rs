@@ -2,12 +2,10 @@
 
 use super::cases::Cases;
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::Survey;
 use super::streams::Streams;
-use crate::engine::{Refusal, Request, files, load};
-use crate::explain::{Sensitive, Style};
+use crate::engine::{Refusal, files, load};
 use crate::review::{find, json, text};
-use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -19,21 +17,11 @@ pub(super) struct Args {
     /// from standard input
     #[arg(value_name = "CASE", default_value = "-")]
     cases: Vec<PathBuf>,
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
-    /// The day on which all cases are looked at [default: each case's own, else today]
-    #[arg(long, value_name = "DATE", value_parser = inputs::date)]
-    on: Option<Date>,
+    #[command(flatten)]
+    survey: Survey,
     /// How findings are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
-    /// Show sensitive values, and days that follow from them
-    #[arg(long)]
-    reveal: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -47,7 +35,7 @@ enum Written {
 
 /// Reviews every case; what is wrong with one does not keep the others from their review.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match load(args.survey.rules.as_slice()) {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -55,14 +43,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(paths) => paths,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-    let style = Style { language: args.lang.into(), sensitive };
-    let request = Request {
-        on: args.on,
-        today: inputs::today(),
-        set: Vec::new(),
-        readings: Vec::new(),
-        sensitive,
+    let style = args.survey.style();
+    let request = match args.survey.request(&rules.rulebook) {
+        Ok(request) => request,
+        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
     let (mut written, mut found) = (Vec::new(), Exit::Fine);
     let cases = Cases::new(&rules, (&request, style.language), streams);

@@ -46,6 +46,8 @@ pub const NO_SUCH_CIRCULAR: Code = Code("U030");
 pub const NOTHING_TO_DRAW: Code = Code("U031");
 /// More cases with warnings than are told of.
 pub const FURTHER_WARNINGS: Code = Code("U022");
+/// An entry in the log of the standing duties that belongs to a case.
+pub const NOT_STANDING: Code = Code("U023");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -248,6 +250,15 @@ pub const PAGES: &[Page] = &[
                 them is not lost.",
         bad: "saksgang register ta-waiting-list cases.ndjson",
         good: "saksgang eval cases/one-of-them.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOT_STANDING,
+        title: "an entry of a case in the log of the standing duties",
+        cause: "`saksgang agenda --log` takes the log of duties that belong to no case. An entry on \
+                a task that no standing rule is about counts for nothing there.",
+        bad: "saksgang agenda --log case.json --from 2018-03-01 --to 2018-03-31",
+        good: "saksgang agenda case.json --log standing.json --from 2018-03-01 --to 2018-03-31",
         kind: Example::Told,
     },
 ];

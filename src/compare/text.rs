@@ -35,7 +35,8 @@ fn line(change: &Change, words: &Words, detail: Detail) -> Option<String> {
     line.extend(note(change, words));
     if change.kind == Kind::Changed {
         let differences = told.into_iter().map(|one| difference(change, one, words));
-        line += &format!(": {}", differences.collect::<Vec<_>>().join("; "));
+        line.push_str(": ");
+        line.push_str(&differences.collect::<Vec<_>>().join("; "));
     }
     let basis = norm.words.as_ref().map_or(&norm.basis, |words| &words.basis);
     Some(escape(&format!("{line} ({basis})")).into_owned())

@@ -14,7 +14,7 @@ pub const DATED: &str = "Dokumentdato";
 pub const RECIPIENTS: &str = "Mottakere";
 
 /// The sections of the head, what should be looked at first standing first.
-const HEAD: [&str; 4] = [CHANGED, TITLE, DATED, RECIPIENTS];
+pub const HEAD: [&str; 4] = [CHANGED, TITLE, DATED, RECIPIENTS];
 
 /// A sentence of a circular, or the heading of a section. The derived order is that of
 /// numbers, with a section's heading first.

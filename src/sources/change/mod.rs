@@ -141,7 +141,8 @@ impl<'r> Report<'r> {
 
     /// Whether there is a passage that is not as it was locked.
     pub fn has_changes(&self) -> bool {
-        let changed = |one: &Compared| matches!(&one.finding, Finding::Changes(all) if !all.is_empty());
+        let changed =
+            |one: &Compared| matches!(&one.finding, Finding::Changes(all) if !all.is_empty());
         self.circulars.iter().any(changed)
     }
 

@@ -13,13 +13,13 @@ const FIELDS: [&str; 4] = [CHANGED, DATED, RECIPIENTS, "Saksnummer"];
 
 /// The parts of the head that are there, from the lines between the number and the first heading.
 pub(super) fn parts<'t>(lines: &[Line<'t>]) -> Vec<Part<'t>> {
-    let fields = lines.iter().rposition(|line| FIELDS.iter().any(|name| value(line, name).is_some()));
+    let fields =
+        lines.iter().rposition(|line| FIELDS.iter().any(|name| value(line, name).is_some()));
     let beneath = lines.get(fields.map_or(0, |at| at + 1)..).unwrap_or_default();
     let blocks: Vec<&[Line<'_>]> =
         beneath.split(Line::is_blank).filter(|block| !block.is_empty()).collect();
-    let (title, recipients) = blocks.split_last().map_or((String::new(), &[][..]), |(last, head)| {
-        (joined(last), head)
-    });
+    let (title, recipients) =
+        blocks.split_last().map_or((String::new(), &[][..]), |(last, head)| (joined(last), head));
     let field = |name| lines.iter().find_map(|line| value(line, name)).unwrap_or_default();
     let recipients: Vec<String> = std::iter::once(field(RECIPIENTS).to_owned())
         .chain(recipients.iter().map(|block| joined(block)))

@@ -4,6 +4,7 @@
 //! With a circular's text, its passages are the text's sentences; without it, what rule files
 //! cite. `thin` finds the passages that bind in more sentences than norms cite them.
 
+mod head;
 mod html;
 mod json;
 mod phrases;
@@ -47,7 +48,8 @@ pub struct Traced {
     pub not_there: Vec<(usize, Passage)>,
     /// What binds in more sentences than norms cite it.
     pub thin: Vec<Thin>,
-    /// The titles of the sections as the text has them; empty where it was not read.
+    /// The titles of the sections, and the lines of the head, as the text has them; empty where
+    /// it was not read.
     pub titles: BTreeMap<SectionKey, String>,
 }
 

@@ -22,7 +22,7 @@ use crate::report::citation::circular_name;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, CircularId, Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Everything that is traced.
 #[derive(Clone, Debug)]
@@ -64,7 +64,7 @@ pub struct Row {
     pub encodings: Vec<usize>,
     /// What that amounts to.
     pub standing: Standing,
-    /// Whether it is thin itself.
+    /// Whether it is encoded, and thin or part of what is thin.
     pub thin: bool,
 }
 
@@ -148,9 +148,9 @@ fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
     let (id, document) = (text.circular, &text.document);
     let mut rows: Vec<Row> = document.sentences().map(|one| traced(one, id, encodings)).collect();
     let thin = thin::thin(document, &rows, (id, encodings));
-    let places: BTreeSet<&Passage> = thin.iter().map(|one| &one.passage).collect();
-    for row in &mut rows {
-        row.thin = places.contains(&row.passage);
+    for (row, one) in rows.iter_mut().zip(document.sentences()) {
+        let inside = thin.iter().any(|thin| one.place.is_in(&thin.passage));
+        row.thin = inside && row.standing == Standing::Encoded;
     }
     let mut not_there = Vec::new();
     for (at, one) in encodings.iter().enumerate() {

@@ -56,9 +56,9 @@ fn bytes(item: &str) -> Option<Vec<u8>> {
 
 /// The items with their bytes, as a constant of Rust.
 fn written(ready: &BTreeMap<String, Vec<u8>>) -> String {
-    let mut written = String::from("&[\n");
-    for (text, bytes) in ready {
-        written += &format!("({text:?}, b\"{}\"),\n", bytes.escape_ascii());
-    }
-    written + "]\n"
+    let item = |(text, bytes): (&String, &Vec<u8>)| {
+        format!("({text:?}, b\"{}\"),\n", bytes.escape_ascii())
+    };
+    let items: Vec<String> = ready.iter().map(item).collect();
+    format!("&[\n{}]\n", items.concat())
 }

@@ -1,6 +1,6 @@
-//! Item text → its entries, where the build script has found them already: for the items of the
-//! built-in rulebook, which so is there at once. An item is known by its text, of which alone
-//! its entries depend; any other text is parsed when it is read.
+//! Item text → its entries, where the build script (`grammar/build.rs`) has found them already:
+//! for the items of the built-in rulebook, so that no start has to wait for the grammar. An item
+//! is known by its text, on which alone its entries depend; any other is parsed when it is read.
 
 use crate::syntax::entry::{Entry, Rule};
 

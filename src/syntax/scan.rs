@@ -192,7 +192,7 @@ impl<'t> Scanner<'t> {
     /// Looks at what stands at `at`, and says how many bytes it takes.
     fn sign(&mut self, at: usize, line: &Range<usize>) -> usize {
         let rest = self.slice(at..line.end);
-        let plain = rest.bytes().take_while(is_plain).count();
+        let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
         let Some(sign) = rest.chars().next().filter(|_| plain == 0) else {
             return plain;
         };
@@ -313,8 +313,8 @@ impl<'t> Scanner<'t> {
 }
 
 /// Whether a byte is a character that is no trouble wherever it stands, as nearly all are.
-fn is_plain(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || b" _+-*,:./".contains(byte)
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b" _+-*,:./".contains(&byte)
 }
 
 /// Characters without width, and those that turn the direction of the text.

@@ -314,7 +314,8 @@ impl<'t> Scanner<'t> {
 
 /// Whether a byte is a character that is no trouble wherever it stands, as nearly all are.
 fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b" _+-*,:./".contains(&byte)
+    let sign = matches!(byte, b' ' | b'_' | b'+' | b'-' | b'*' | b',' | b':' | b'.' | b'/');
+    sign || byte.is_ascii_alphanumeric()
 }
 
 /// Characters without width, and those that turn the direction of the text.

@@ -5,6 +5,7 @@
 //! A case: read it into facts → choose the date → set later log entries aside → evaluate
 //! ([`Session`]). A session keeps its memory from case to case.
 
+pub mod assumptions;
 mod error;
 pub mod files;
 pub mod kept;
@@ -22,9 +23,10 @@ use crate::eval::outcome::Outcome;
 use crate::eval::{self, Input, Scratch};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
+use crate::rulebook::node::NodeId;
 use crate::source::{Source, SourceId, Sources};
-use crate::value::Variant;
 use crate::value::date::Date;
+use crate::value::{Value, Variant};
 use crate::{case, check, format, syntax};
 use std::path::PathBuf;
 
@@ -72,6 +74,9 @@ pub struct Request {
     pub set: Vec<String>,
     /// The chosen variants of readings ([`readings::choose`]); empty for the defaults.
     pub readings: Vec<Option<Variant>>,
+    /// What to assume of definitions, whatever follows from the case: `ta.may_move_in=yes`
+    /// ([`assumptions::choose`]).
+    pub assumed: Vec<String>,
     /// Whether refusals show sensitive values.
     pub sensitive: Sensitive,
 }
@@ -205,12 +210,14 @@ pub struct Session<'r> {
     facts: Facts,
     scratch: Scratch,
     warnings: Vec<Diagnostic>,
+    assumed: Vec<(NodeId, Value)>,
 }
 
 impl<'r> Session<'r> {
     /// A session without a case so far.
     pub fn new(rules: &'r Rules) -> Self {
-        Self { rules, facts: Facts::default(), scratch: Scratch::default(), warnings: Vec::new() }
+        let (facts, scratch) = (Facts::default(), Scratch::default());
+        Self { rules, facts, scratch, warnings: Vec::new(), assumed: Vec::new() }
     }
 
     /// The answer to a case, which is JSON.
@@ -230,7 +237,8 @@ impl<'r> Session<'r> {
         };
         let set_aside = set_aside(&mut self.facts, on);
         let (rulebook, readings) = (&self.rules.rulebook, request.readings.as_slice());
-        let input = Input { rulebook, facts: &self.facts, on, readings };
+        let assumed = self.assumed.as_slice();
+        let input = Input { rulebook, facts: &self.facts, on, readings, assumed };
         let outcome = whole(eval::evaluate(input, &mut self.scratch));
         Ok(Answer {
             outcome: outcome.map_err(|error| vec![error])?,
@@ -249,6 +257,11 @@ impl<'r> Session<'r> {
         for (source, text) in (id.0 + 1..).zip(&request.set) {
             let set = set(schema, &mut self.facts, SourceId(source), text);
             errors.extend(set.err());
+        }
+        let names = (&self.rules.rulebook, schema);
+        match assumptions::choose(names, &mut self.facts, &request.assumed) {
+            Ok(assumed) => self.assumed = assumed,
+            Err(wrong) => errors.extend(wrong),
         }
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }

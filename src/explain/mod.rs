@@ -160,6 +160,8 @@ pub enum Known {
     Given,
     /// The case does not mention it: its default.
     Assumed,
+    /// It would follow, but its value is assumed whatever the case says.
+    Supposed,
     /// It follows.
     Derived,
     /// It is not known.

@@ -15,7 +15,7 @@ impl<'a> Prover<'a> {
         let rulebook = self.outcome.rulebook;
         let mut left = vec![node];
         while let Some(node) = left.pop() {
-            if !self.reached.insert(node) {
+            if !self.reached.insert(node) || self.calculation.assumes(node) {
                 continue;
             }
             left.extend(operands(&rulebook.nodes, node));

@@ -148,6 +148,7 @@ impl Page<'_> {
         let word = match step.known {
             Known::Given => phrases.given,
             Known::Assumed => phrases.assumed,
+            Known::Supposed => phrases.supposed,
             Known::Reading => phrases.reading,
             Known::Log if step.found.is_none() => phrases.nothing_logged,
             Known::Log => phrases.log,

@@ -9,6 +9,7 @@
 )]
 
 mod agenda;
+mod assume;
 mod case;
 mod case_limits;
 mod case_pages;

@@ -28,7 +28,7 @@ pub fn choose(
     choices: &[String],
 ) -> Result<Vec<(NodeId, Value)>, Vec<Diagnostic>> {
     let (mut assumed, mut errors) = (Vec::new(), Vec::new());
-    for choice in choices {
+    for choice in choices.iter().map(|choice| choice.trim()) {
         match one(names, facts, choice) {
             Ok(found) => {
                 assumed.extend(found.into_iter().map(|(node, value)| (node, value, choice)))

@@ -5,6 +5,7 @@ use crate::code::{limit, lint, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Definition, Reading, Rulebook};
+use crate::source::Span;
 use crate::value::types::{Base, Type};
 use std::io;
 use std::path::Path;
@@ -122,6 +123,12 @@ pub(super) fn no_such_variant(reading: &Reading, variants: &[Named], value: &str
 pub(super) fn reading_twice(choice: &str) -> Diagnostic {
     let message = format!("`{choice}` chooses a reading that is chosen otherwise before");
     error(usage::NOT_TOGETHER, message).help("choose each reading once; compare two runs")
+}
+
+/// More than anybody asks at once.
+pub(super) fn expression_too_long(start: Span) -> Diagnostic {
+    Diagnostic::error(limit::EXPRESSION, start, "the expression is longer than 64 KiB")
+        .help("ask about parts of it, or give them names with `define` in a rule file")
 }
 
 /// `--assume` without a value.

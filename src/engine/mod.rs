@@ -7,6 +7,7 @@
 
 pub mod assumptions;
 mod error;
+pub mod expression;
 pub mod files;
 pub mod kept;
 mod parallel;
@@ -25,6 +26,7 @@ use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::source::{Source, SourceId, Sources};
+use crate::syntax::ast;
 use crate::value::date::Date;
 use crate::value::{Value, Variant};
 use crate::{case, check, format, syntax};
@@ -39,6 +41,8 @@ pub struct Rules {
     pub rulebook: Rulebook,
     /// The names that cases use.
     pub schema: Schema,
+    /// What was parsed, so that an expression can be checked beside it.
+    files: Vec<ast::File>,
 }
 
 /// Why there is no answer: what is wrong, with the texts that it points into.
@@ -112,7 +116,9 @@ impl Rules {
     /// Everything that is wrong in them.
     pub fn compile(sources: Sources, name: &str) -> Result<Self, Refusal> {
         match compile(&sources, name) {
-            Ok(rulebook) => Ok(Self { schema: Schema::of(&rulebook), sources, rulebook }),
+            Ok((rulebook, files)) => {
+                Ok(Self { schema: Schema::of(&rulebook), sources, rulebook, files })
+            }
             Err(diagnostics) => Err(Refusal { sources, diagnostics }),
         }
     }
@@ -127,7 +133,7 @@ impl Rules {
 }
 
 /// Syntax errors of all files stop the check: what follows from them would be noise.
-fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
+fn compile(sources: &Sources, name: &str) -> Result<(Rulebook, Vec<ast::File>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
     let all: Vec<(SourceId, &Source)> = sources.iter().collect();
@@ -146,7 +152,7 @@ fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
         rulebook.warnings.push(error::without_a_rule());
     }
     diagnostic::sort(&mut rulebook.warnings);
-    Ok(rulebook)
+    Ok((rulebook, files))
 }
 
 /// The rulebook at these paths, called as the first of them; the built-in one where there is none.

@@ -32,6 +32,7 @@ mod eval_nodes;
 mod examples;
 mod explain;
 mod explain_deep;
+mod expression;
 mod fast_road;
 mod findings;
 mod floors;

@@ -63,6 +63,8 @@ pub mod syntax;
 #[doc(hidden)]
 pub mod value;
 #[doc(hidden)]
+pub mod vary;
+#[doc(hidden)]
 pub mod words;
 
 use case::facts::Facts;

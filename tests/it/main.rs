@@ -35,6 +35,7 @@ mod explain_deep;
 mod expression;
 mod fast_road;
 mod findings;
+mod flip;
 mod floors;
 mod flow;
 mod format;

@@ -5,7 +5,7 @@
 
 mod assumed;
 mod contested;
-mod course;
+pub(crate) mod course;
 pub(crate) mod names;
 pub(crate) mod norm;
 pub(crate) mod page;

@@ -31,7 +31,7 @@ pub fn choose(
     for choice in choices.iter().map(|choice| choice.trim()) {
         match one(names, facts, choice) {
             Ok(found) => {
-                assumed.extend(found.into_iter().map(|(node, value)| (node, value, choice)))
+                assumed.extend(found.into_iter().map(|(node, value)| (node, value, choice)));
             }
             Err(error) => errors.push(error),
         }

@@ -27,7 +27,9 @@ pub(super) fn aim(calculation: &Calculation, at: Occurrence, hit: &mut dyn FnMut
         Some(Node::Equal { left, right } | Node::Ordered { left, right, .. }) => sides(left, right),
         Some(Node::OneOf(list)) => {
             if let Some((subject, choices)) = nodes.operands(list).split_first() {
-                choices.iter().for_each(|choice| sides(*subject, *choice));
+                for choice in choices {
+                    sides(*subject, *choice);
+                }
             }
         }
         _ => {}

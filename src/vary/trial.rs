@@ -95,7 +95,9 @@ impl<'t> Trials<'t> {
 
     /// Whether the goal is reached with these changes.
     pub(super) fn reaches(&mut self, changes: &[Change]) -> bool {
-        changes.iter().for_each(|change| change.apply(&mut self.facts));
+        for change in changes {
+            change.apply(&mut self.facts);
+        }
         let truth = self.evaluate();
         self.restore(changes.iter().map(|change| change.place));
         truth == Some(self.wanted)
@@ -131,5 +133,7 @@ fn set(facts: &mut Facts, place: Place, slot: Slot) {
         Place::Fact(id) => facts.slots.get_mut(id.0 as usize),
         Place::Element(at) => facts.elements.get_mut(at as usize),
     };
-    kept.into_iter().for_each(|kept| *kept = slot);
+    if let Some(kept) = kept {
+        *kept = slot;
+    }
 }

@@ -16,9 +16,10 @@ pub(super) fn assumed(names: Names<'_, '_>) -> Vec<String> {
     let calculation = view.outcome().calculation();
     let wording = Wording::new(calculation, language);
     let lines = view.assumed().map(|(one, node)| {
-        let value = match view.masks(node) {
-            true => MASK.to_owned(),
-            false => wording.value(view.outcome().value(node), one.ty),
+        let value = if view.masks(node) {
+            MASK.to_owned()
+        } else {
+            wording.value(view.outcome().value(node), one.ty)
         };
         fill(phrase, &[&wording.named(&one.labels, &one.name), &value])
     });

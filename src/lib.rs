@@ -51,6 +51,8 @@ pub mod readings;
 #[doc(hidden)]
 pub mod register;
 #[doc(hidden)]
+pub mod repl;
+#[doc(hidden)]
 pub mod report;
 #[doc(hidden)]
 pub mod review;

@@ -1,6 +1,6 @@
 //! An answer → its norms, with the words that people know them by.
 
-use super::read::read;
+use super::read::{Page, read};
 use super::{Seen, Words};
 use crate::engine::Answer;
 use crate::report::citation::citations;
@@ -10,8 +10,8 @@ use crate::report::text::names::Names;
 use crate::report::text::norm::whole_sentence;
 use crate::report::view::{Options, View};
 
-/// The norms of an answer that are to be shown, in its order.
-pub fn told(answer: Answer<'_>, options: Options) -> Vec<Seen> {
+/// What golden text says of an answer, its norms in the words of people too.
+pub fn told(answer: Answer<'_>, options: Options) -> Page {
     let page = read(&golden(answer, options));
     let view = View::new(&answer, options);
     let names = Names::new(&view);
@@ -20,9 +20,7 @@ pub fn told(answer: Answer<'_>, options: Options) -> Vec<Seen> {
         basis: citations(view.rulebook(), &one.norm.cites, options.language),
         status: course::status(names, &one),
     });
-    page.norms
-        .into_iter()
-        .zip(words)
-        .map(|(norm, words)| Seen { words: Some(words), ..norm })
-        .collect()
+    let norms = page.norms.into_iter().zip(words);
+    let norms = norms.map(|(norm, words)| Seen { words: Some(words), ..norm }).collect();
+    Page { norms, ..page }
 }

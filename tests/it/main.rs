@@ -40,12 +40,10 @@ mod format_author;
 mod format_laws;
 mod generate;
 mod grammar_docs;
-mod items;
 mod json_lines;
 mod laws;
 mod laws_course;
 mod readme;
-#[expect(clippy::unnecessary_wraps, reason = "an answer may be open: its type says so")]
 mod reference;
 mod register;
 mod shipped;

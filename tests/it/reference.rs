@@ -1,8 +1,13 @@
 //! A plain reference evaluator, written from the design of the language (§ 6): values as they
-//! are written, names looked up in the syntax tree and in the case's JSON where they are used,
-//! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
-//! to agree on all that `Findings` holds.
+//! are written, definitions evaluated on demand, quantifiers by looping. Slow and obvious; the
+//! evaluator has to agree on all that `Findings` holds.
+//!
+//! Here is all that is evaluated of the rules: values, which norms apply to whom, what is missing
+//! and assumed, conflicts. [`items`] only looks up what names stand for; [`log`], [`status`] and
+//! [`turn`] tell from the norms found here how far a case has come. Left to other tests: actions,
+//! the order of answers, explanations, and details that no value hangs on, such as `via`.
 
+mod items;
 mod log;
 mod status;
 mod turn;
@@ -20,19 +25,24 @@ use saksgang::value::norm::{Ordering, Quantity};
 use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
-use crate::findings::{Findings, Names, NormFinding, act_name, shown};
-use crate::items::{Item, Items, name_in, parties};
+use crate::findings::{Findings, Names, NormFinding, act_name};
+use items::{Item, name_in, parties};
 
-/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list by its place in
-/// the case); while it is unknown, the facts that are missing.
-type Answer = Result<String, Names>;
+/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list or an element by
+/// its place in the case), with the facts that are assumed for it; without a value it is unknown,
+/// with the facts that are missing.
+#[derive(Clone, Default)]
+struct Answer {
+    value: Option<String>,
+    facts: Names,
+}
 
-/// What a parameter, or an element and its fields, stand for.
+/// What a parameter and bound names stand for.
 type Scope = BTreeMap<String, Answer>;
 
 /// The rules, and a case on a day.
 struct World<'a> {
-    items: Items<'a>,
+    items: Vec<Item<'a>>,
     case: &'a Json,
     on: Date,
     /// Which variant of every reading is chosen.
@@ -51,51 +61,72 @@ struct Borne<'a> {
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    World { items: Items::of(files), case, on, reading }.findings()
+    World { items: items::read(files), case, on, reading }.findings()
 }
 
-fn word(text: &str) -> Answer {
-    Ok(text.to_owned())
+impl Answer {
+    /// Hangs on those parts that are as well known as itself.
+    fn from<'p>(value: Option<String>, parts: impl IntoIterator<Item = &'p Self>) -> Self {
+        let carry = parts.into_iter().filter(|part| part.value.is_some() == value.is_some());
+        Self { facts: carry.flat_map(|part| part.facts.clone()).collect(), value }
+    }
+
+    fn hanging_on(mut self, fact: &str) -> Self {
+        self.facts.insert(fact.to_owned());
+        self
+    }
+
+    fn is(&self, word: &str) -> bool {
+        self.value.as_deref() == Some(word)
+    }
+
+    /// What is known, or `?`.
+    fn shown(&self) -> String {
+        self.value.clone().unwrap_or_else(|| "?".to_owned())
+    }
+}
+
+fn word(value: impl ToString) -> Answer {
+    Answer { value: Some(value.to_string()), facts: Names::new() }
 }
 
 fn truth(holds: bool) -> Answer {
     word(if holds { "yes" } else { "no" })
 }
 
-fn unknown(place: &str) -> Answer {
-    Err(Names::from([place.to_owned()]))
-}
-
-/// What is open misses what its open parts miss.
-fn missing<'a>(parts: impl IntoIterator<Item = &'a Answer>) -> Names {
-    parts.into_iter().filter_map(|part| part.as_ref().err()).flatten().cloned().collect()
-}
-
-/// Yes when enough are yes, no when yes and open together are too few. Kleene's *and* needs
-/// all, his *or* one.
-fn at_least(needed: usize, parts: &[Answer]) -> Answer {
-    let yes = parts.iter().filter(|part| **part == truth(true)).count();
-    let open = parts.iter().filter(|part| part.is_err()).count();
+/// Yes when enough are yes, no when yes and open together are too few; it hangs on those parts
+/// that came out as the whole. Kleene's *or* needs one.
+fn at_least(needed: usize, parts: impl IntoIterator<Item = Answer>) -> Answer {
+    let mut parts = parts.into_iter().collect::<Vec<_>>();
+    let yes = parts.iter().filter(|part| part.is("yes")).count();
+    let open = parts.iter().filter(|part| part.value.is_none()).count();
     let settled = yes >= needed || yes + open < needed;
-    if settled { truth(yes >= needed) } else { Err(missing(parts)) }
+    let value = settled.then(|| truth(yes >= needed).shown());
+    parts.retain(|part| part.value == value);
+    Answer::from(value, &parts)
 }
 
-fn all(parts: &[Answer]) -> Answer {
-    at_least(parts.len(), parts)
+/// Kleene's *and*.
+fn all(parts: impl IntoIterator<Item = Answer>) -> Answer {
+    not(at_least(1, parts.into_iter().map(not)))
 }
 
-/// All of them, if all are known.
-fn known(parts: &[Answer]) -> Result<Vec<&String>, Names> {
-    parts.iter().map(Result::as_ref).collect::<Result<_, _>>().map_err(|_| missing(parts))
+/// What is given by parts that have to be known.
+fn known(parts: &[Answer], give: impl FnOnce(&[&str]) -> Answer) -> Answer {
+    let values = parts.iter().map(|part| part.value.as_deref()).collect::<Option<Vec<_>>>();
+    Answer::from(values.and_then(|values| give(&values).value), parts)
 }
 
-fn both(sides: &[Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
-    let sides = known(sides)?;
-    give(sides[0], sides[1])
+/// The same of two parts, but for a `none` on either side, which settles it.
+fn but_none(parts: [Answer; 2], settled: &str, give: impl Fn(&str, &str) -> Answer) -> Answer {
+    match parts.iter().position(|part| part.is("none")) {
+        Some(none) => known(&parts[none..=none], |_| word(settled)),
+        None => known(&parts, |parts| give(parts[0], parts[1])),
+    }
 }
 
 fn equal(left: Answer, right: Answer) -> Answer {
-    both(&[left, right], |left, right| truth(left == right))
+    known(&[left, right], |sides| truth(sides[0] == sides[1]))
 }
 
 fn not(answer: Answer) -> Answer {
@@ -113,13 +144,13 @@ fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
     })
 }
 
-fn quantified(quantity: Quantity, bodies: &[Answer]) -> Answer {
+fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
     match quantity {
         Quantity::Some => at_least(1, bodies),
         Quantity::Every => all(bodies),
         Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
         Quantity::NumberOf => {
-            Ok(known(bodies)?.into_iter().filter(|body| *body == "yes").count().to_string())
+            known(&bodies, |bodies| word(bodies.iter().filter(|body| **body == "yes").count()))
         }
     }
 }
@@ -128,20 +159,20 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-/// What falls on a day off moves to the next working day.
-fn last_day(of: Date, amount: u32, unit: TimeUnit) -> Date {
-    match unit {
-        TimeUnit::WorkingDays => working_days_after(of, amount),
-        _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
-    }
+fn dates<'d>(all: &'d [&str]) -> impl Iterator<Item = &'d str> {
+    all.iter().copied().filter(|date| *date != "none")
+}
+
+/// The last day of a deadline: what falls on a day off moves to the next working day.
+fn last_day(of: &str, amount: u32, unit: TimeUnit) -> Answer {
+    word(match unit {
+        _ if of == "none" => return word(of),
+        TimeUnit::WorkingDays => working_days_after(day(of), amount),
+        _ => next_working_day(day(of).shift(i32::try_from(amount).unwrap(), unit)),
+    })
 }
 
 impl<'a> World<'a> {
-    /// Of dated versions the one in force.
-    fn item(&self, name: &str) -> Option<&Item<'a>> {
-        self.items.named(name).find(|item| item.in_force.contains(self.on))
-    }
-
     fn asked(&self, expr: &Expr) -> Answer {
         self.value(expr, &Scope::new())
     }
@@ -149,16 +180,12 @@ impl<'a> World<'a> {
     fn value(&self, expr: &Expr, scope: &Scope) -> Answer {
         let of = |expr: &Expr| self.value(expr, scope);
         let each = |parts: &[Expr]| parts.iter().map(of).collect::<Vec<_>>();
-        let none = |expr: &Expr| of(expr) == word("none");
-        let dates = |parts: &[Expr]| -> Result<Names, Names> {
-            Ok(known(&each(parts))?.into_iter().filter(|date| *date != "none").cloned().collect())
-        };
         match &expr.kind {
             Kind::Truth(holds) => truth(*holds),
-            Kind::Number(number) => Ok(number.to_string()),
+            Kind::Number(number) => word(number),
             Kind::Text(text) => word(text),
-            Kind::Date(date) => Ok(date.to_string()),
-            Kind::Today => Ok(self.on.to_string()),
+            Kind::Date(date) => word(date),
+            Kind::Today => word(self.on),
             Kind::None => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
@@ -168,86 +195,85 @@ impl<'a> World<'a> {
             }
             Kind::Parenthesis(inner) => of(inner),
             Kind::Not(inner) => not(of(inner)),
-            Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(&each(parts)),
-            Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
-            Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
+            Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(each(parts)),
+            Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, each(parts)),
+            Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, each(parts)),
             Kind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
             Kind::Is { subject, test, .. } => self.is(subject, test, scope),
-            Kind::Ordered { left, right, .. } if none(left) || none(right) => truth(false),
             Kind::Ordered { ordering, left, right } => {
-                both(&[of(left), of(right)], |left, right| ordered(*ordering, left, right))
+                but_none([of(left), of(right)], "no", |left, right| ordered(*ordering, left, right))
             }
-            Kind::Between { from, to, .. } if none(from) || none(to) => word("none"),
-            Kind::Between { unit, from, to } => both(&[of(from), of(to)], |from, to| {
-                Ok(day(from).until(day(to), *unit).to_string())
+            Kind::Between { unit, from, to } => but_none([of(from), of(to)], "none", |from, to| {
+                word(day(from).until(day(to), *unit))
             }),
             Kind::Sum { left, minus, right: Addend::Number(right) } => {
-                both(&[of(left), of(right)], |left, right| {
-                    let [left, right] = [left, right].map(|term| Number::parse(term).unwrap());
-                    Ok(if *minus { left.minus(right) } else { left.plus(right) }.to_string())
+                known(&[of(left), of(right)], |terms| {
+                    let [left, right] = [0, 1].map(|at| Number::parse(terms[at]).unwrap());
+                    word(if *minus { left.minus(right) } else { left.plus(right) })
                 })
             }
             Kind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
-                Ok(day(&of(left)?).shift(amount, *unit).to_string())
+                known(&[of(left)], |dates| word(day(dates[0]).shift(amount, *unit)))
             }
-            Kind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(|| word("none"), Ok),
-            Kind::Latest(parts) => dates(parts)?.pop_last().map_or_else(|| word("none"), Ok),
+            Kind::Earliest(parts) => {
+                known(&each(parts), |all| word(dates(all).min().unwrap_or("none")))
+            }
+            Kind::Latest(parts) => {
+                known(&each(parts), |all| word(dates(all).max().unwrap_or("none")))
+            }
             Kind::Quantified { quantity, bound, list, body } => {
-                let list = self.named(&list.dotted(), scope)?;
-                let elements = 0..self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
-                let bodies = elements.map(|at| {
+                let list = self.named(&list.dotted(), scope);
+                let elements = self.elements(&list).into_iter().map(|element| {
                     let mut scope = scope.clone();
-                    scope.extend(self.element(&bound.text, &list, at));
+                    scope.insert(bound.text.clone(), element);
                     self.value(body, &scope)
                 });
-                quantified(*quantity, &bodies.collect::<Vec<_>>())
+                known(&[list.clone(), quantified(*quantity, elements.collect())], |both| {
+                    word(both[1])
+                })
             }
         }
     }
 
     fn is(&self, subject: &Expr, test: &Test, scope: &Scope) -> Answer {
-        let is = |other: &Expr| equal(self.value(subject, scope), self.value(other, scope));
+        let subject_value = || self.value(subject, scope);
+        let is = |other: &Expr| equal(subject_value(), self.value(other, scope));
         let log = || self.log(&name_in(subject)).into_iter();
         match test {
             Test::Equal(other) => is(other),
-            Test::OneOf(others) => at_least(1, &others.iter().map(is).collect::<Vec<_>>()),
-            Test::None => equal(self.value(subject, scope), word("none")),
-            Test::Known => truth(self.value(subject, scope).is_ok()),
-            Test::Unknown => truth(self.value(subject, scope).is_err()),
+            Test::OneOf(others) => at_least(1, others.iter().map(is)),
+            Test::None => equal(subject_value(), word("none")),
+            Test::Known => {
+                let value = subject_value();
+                Answer::from(truth(value.value.is_some()).value, &[value])
+            }
+            Test::Unknown => not(self.is(subject, &Test::Known, scope)),
             Test::Done(None) => truth(log().next().is_some()),
             Test::Done(Some(unit)) => {
                 let by = log().filter_map(|entry| entry["by"].as_str());
-                let is = by.map(|by| equal(word(by), self.value(unit, scope)));
-                at_least(1, &is.collect::<Vec<_>>())
+                at_least(1, by.map(|by| equal(word(by), self.value(unit, scope))))
             }
         }
-    }
-
-    /// What was done of a task up to the day of evaluation.
-    fn log(&self, task: &str) -> Vec<&'a Json> {
-        let today = self.on.to_string();
-        let done = |entry: &&Json| {
-            let in_vain = ["failed", "instead", "despite"].iter().any(|key| !entry[key].is_null());
-            entry["task"] == task && entry["on"].as_str() <= Some(&today) && !in_vain
-        };
-        self.case["log"].as_array().into_iter().flatten().filter(done).collect()
     }
 
     /// A key of the latest entry; unknown with none.
     fn latest(&self, task: &Name, key: &str) -> Answer {
         let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
         let says = latest.and_then(|entry| entry[key].as_str());
-        says.map_or_else(|| unknown(&format!("log {}", task.text)), word)
+        let missing = || Answer::default().hanging_on(&format!("log {}", task.text));
+        says.map_or_else(missing, word)
     }
 
-    /// A bound name, a definition, a reading, a fact; else a unit or a variant.
+    /// A bound name or a field of one, a definition, a reading, a fact; else a unit or a variant.
     fn named(&self, name: &str, scope: &Scope) -> Answer {
+        let (first, field) = name.split_at(name.find('.').unwrap_or(name.len()));
         match self.item(name) {
             _ if scope.contains_key(name) => scope[name].clone(),
+            _ if scope.contains_key(first) => self.fact(&(scope[first].shown() + field)),
             Some(item) if !item.alternatives.is_empty() => self.definition(name, None),
             Some(item) if !item.variants.is_empty() => word(&item.variants[self.reading].name.text),
-            _ if self.items.field(name).is_some() => self.fact(name),
+            _ if self.field(name).is_some() => self.fact(name),
             _ => word(name),
         }
     }
@@ -256,65 +282,60 @@ impl<'a> World<'a> {
     /// all their values are known and equal.
     fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
         let Item { parameter, alternatives, .. } = self.item(name).unwrap();
-        let scope = parameter.iter().map(|one| one.name.text.clone()).zip(argument).collect();
+        let scope = parameter.iter().map(|name| name.text.clone()).zip(argument).collect();
         let (mut guards, mut values) = (Vec::new(), Vec::new());
         for one in *alternatives {
-            guards.push(match &one.guard {
+            let guard = match &one.guard {
                 Guard::When(guard) => self.value(guard, &scope),
                 Guard::Always | Guard::Otherwise => truth(true),
-            });
-            if guards.last() != Some(&truth(false)) {
-                values.push(self.value(&one.value, &scope));
-            }
-            if guards.last() == Some(&truth(true)) {
+            };
+            let [kept, last] = [!guard.is("no"), guard.is("yes")];
+            guards.push(guard);
+            values.extend(kept.then(|| self.value(&one.value, &scope)));
+            if last {
                 break;
             }
         }
-        let agree = values[0].is_ok() && values.iter().all(|value| *value == values[0]);
-        if agree { values.swap_remove(0) } else { Err(missing(guards.iter().chain(&values))) }
-    }
-
-    /// What the case has at a place: `person.age`, `person.meetings[2].held`.
-    fn given(&self, place: &str) -> Option<&Json> {
-        let pointer = place.replace(['.', '['], "/").replace(']', "");
-        self.case.pointer(&format!("/{pointer}"))
+        let agreed = values[0].value.clone();
+        let agreed = agreed.filter(|agreed| values.iter().all(|value| value.is(agreed)));
+        Answer::from(agreed, guards.iter().chain(&values))
     }
 
     /// What is given; else the default.
     fn fact(&self, place: &str) -> Answer {
         match self.given(place) {
+            Some(Json::Null) => Answer::default().hanging_on(place),
             Some(Json::Bool(holds)) => truth(*holds),
-            Some(Json::Number(it)) => Ok(Number::parse(&it.to_string()).unwrap().to_string()),
+            Some(Json::Number(it)) => word(Number::parse(&it.to_string()).unwrap()),
             Some(Json::String(text)) => word(text),
-            Some(Json::Array(_)) => word(place),
-            Some(_) => unknown(place),
-            None => match self.items.default(place) {
-                Some(ClauseKind::Default(expr)) => {
-                    self.asked(expr).map_err(|open| &open | &missing([&unknown(place)]))
-                }
-                Some(_) => word(place),
-                None => unknown(place),
-            },
+            Some(Json::Array(_) | Json::Object(_)) => word(place),
+            None => self.default(place).hanging_on(place),
         }
     }
 
-    /// What the bound name of an element and those of its fields (`m.held`) stand for.
-    fn element(&self, bound: &str, list: &str, at: usize) -> Scope {
-        let fields = self.items.element(list).iter().map(|field| format!(".{}", field.name.text));
-        let fields = fields.chain([String::new()]);
-        let value = |field: &String| self.fact(&format!("{list}[{at}]{field}"));
-        fields.map(|field| (format!("{bound}{field}"), value(&field))).collect()
+    fn default(&self, place: &str) -> Answer {
+        match self.default_clause(place) {
+            Some(ClauseKind::Default(expr)) => self.asked(expr),
+            Some(_) => word(place),
+            None => Answer::default(),
+        }
+    }
+
+    fn elements(&self, list: &Answer) -> Vec<Answer> {
+        let list = list.shown();
+        let length = self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
+        (0..length).map(|at| self.fact(&format!("{list}[{at}]"))).collect()
     }
 
     /// All that is asked holds, and no overriding rule's norm on the task applies.
     fn applies(&self, rule: &Item, task: &Name) -> Answer {
         let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
-        let others = self.items.0.iter().filter(|other| {
+        let others = self.items.iter().filter(|other| {
             other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
                 && other.norms.iter().any(|norm| norm.task == *task)
         });
         let others = others.map(|other| not(self.applies(other, task)));
-        all(&own.chain([truth(rule.in_force.contains(self.on))]).chain(others).collect::<Vec<_>>())
+        all(own.chain([truth(rule.in_force.contains(self.on))]).chain(others))
     }
 
     /// Each member of a group; else the one unit that an expression gives.
@@ -326,74 +347,85 @@ impl<'a> World<'a> {
 
     /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
     /// it, and so is one who can never bear it.
-    fn somebody_left(&self, (bears, bearer): (&Expr, &Answer), named: &[&Expr]) -> Answer {
-        let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
-        let never_bears = |party: &&Expr| self.items.never_same(bears, party);
-        if units.is_empty() || differ || named.iter().any(never_bears) {
+    fn somebody_left(&self, norm: &Norm, bearer: &Answer, units: &[Answer]) -> Answer {
+        let differ = units.iter().filter_map(|unit| unit.value.as_ref()).collect::<BTreeSet<_>>();
+        let mut pairs =
+            norm.bearer.iter().flat_map(|bears| parties(norm).map(move |it| (bears, it)));
+        let one_never_bears = pairs.any(|(bears, party)| !self.can_be_same(bears, party));
+        if units.is_empty() || differ.len() > 1 || one_never_bears {
             return truth(true);
         }
-        let others = units.into_iter().map(|unit| not(equal(unit, bearer.clone())));
-        at_least(1, &others.collect::<Vec<_>>())
+        at_least(1, units.iter().map(|unit| not(equal(unit.clone(), bearer.clone()))))
     }
 
-    /// A norm for each bearer that it applies to or may yet apply to.
-    fn borne(&self, rule: &Item, norm: &'a Norm) -> Vec<Borne<'a>> {
-        let named = norm.details.iter().flat_map(|one| parties(&one.kind)).collect::<Vec<_>>();
-        let towards = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let mut details = BTreeMap::from([("towards", towards)]);
+    /// The details of a norm that have a value.
+    fn details(&self, norm: &Norm) -> BTreeMap<&'static str, Vec<Answer>> {
+        let mut details = BTreeMap::new();
         for detail in &norm.details {
             let (word, says) = match &detail.kind {
                 DetailKind::Since(date) => ("since", self.asked(date)),
                 DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
                 DetailKind::Within { amount, unit, of } => {
-                    let last = |of| last_day(of, amount.value, *unit).to_string();
-                    ("until", self.asked(of).map(|of| Date::parse(&of).map_or(of, last)))
+                    let last = |of: &[&str]| last_day(of[0], amount.value, *unit);
+                    ("until", known(&[self.asked(of)], last))
                 }
                 _ => continue,
             };
             details.insert(word, vec![says]);
         }
-        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |expr| self.units(expr));
+        details
+    }
+
+    /// A norm for one of its bearers, if it applies or may yet apply.
+    fn borne(&self, rule: &Item, norm: &'a Norm, bearer: &Answer) -> Option<Borne<'a>> {
+        let mut units = parties(norm).flat_map(|party| self.units(party)).collect::<Vec<_>>();
         let asked = self.applies(rule, &norm.task);
-        let finding = |bearer: Answer| {
-            let left = norm.bearer.as_ref().map(|expr| self.somebody_left((expr, &bearer), &named));
-            let applies = all(&[asked.clone(), left.unwrap_or(truth(true))]);
-            let others = |says: &Vec<Answer>| {
-                says.iter().filter(|one| one.is_err() || **one != bearer).map(shown).collect()
-            };
-            let parts = [vec![&applies], vec![&bearer], details.values().flatten().collect()];
-            let finding = NormFinding {
-                rule: rule.name.clone(),
-                modality: norm.modality,
-                act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
-                bearer: shown(&bearer),
-                applies: applies.is_ok(),
-                displaced: false,
-                details: details.iter().map(|(word, says)| (*word, others(says))).collect(),
-                missing: parts.map(missing),
-                course: BTreeMap::new(),
-            };
-            let in_force_from = rule.in_force.from;
-            let demands = Borne::demands(self, norm, &bearer);
-            (applies != truth(false)).then_some(Borne { norm, in_force_from, demands, finding })
+        let applies = all([asked.clone(), self.somebody_left(norm, bearer, &units)]);
+        units.retain(|unit| unit.value.is_none() || unit.value != bearer.value);
+        let mut details = self.details(norm);
+        details.insert("towards", units);
+        let parts = [vec![&applies], vec![bearer], details.values().flatten().collect()];
+        let shown = |says: &Vec<Answer>| says.iter().map(Answer::shown).collect();
+        let finding = NormFinding {
+            rule: rule.name.clone(),
+            modality: norm.modality,
+            act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
+            bearer: bearer.shown(),
+            applies: applies.is("yes"),
+            displaced: false,
+            details: details.iter().map(|(word, says)| (*word, shown(says))).collect(),
+            missing: parts.map(|parts| Answer::from(None, parts).facts),
+            assumed: if applies.is("yes") { asked.facts } else { Names::new() },
+            course: BTreeMap::new(),
         };
-        bearers.into_iter().filter_map(finding).collect()
+        let (demands, in_force_from) = (self.demands(norm, bearer), rule.in_force.from);
+        (!applies.is("no")).then_some(Borne { norm, in_force_from, demands, finding })
+    }
+
+    /// The value of each definition in force.
+    fn definitions(&self) -> BTreeMap<String, String> {
+        let in_force = self.items.iter().filter(|item| item.in_force.contains(self.on));
+        let plain = in_force.filter(|it| it.parameter.is_none() && !it.alternatives.is_empty());
+        plain.map(|it| (it.name.clone(), self.definition(&it.name, None).shown())).collect()
+    }
+
+    /// Each norm for each of its bearers.
+    fn norms(&self) -> Vec<Borne<'a>> {
+        let mut all = Vec::new();
+        for rule in &self.items {
+            for norm in &rule.norms {
+                let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |one| self.units(one));
+                all.extend(bearers.iter().filter_map(|bearer| self.borne(rule, norm, bearer)));
+            }
+        }
+        all
     }
 
     fn findings(&self) -> Findings {
-        let (mut found, mut norms) = (Findings::default(), Vec::new());
-        for item in &self.items.0 {
-            norms.extend(item.norms.iter().flat_map(|norm| self.borne(item, norm)));
-            let defined = item.in_force.contains(self.on) && !item.alternatives.is_empty();
-            if defined && item.parameter.is_none() {
-                let value = shown(&self.definition(&item.name, None));
-                found.definitions.insert(item.name.clone(), value);
-            }
-        }
+        let mut norms = self.norms();
+        let mut found = Findings { definitions: self.definitions(), ..Findings::default() };
         let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
-        for borne in &mut norms {
-            let one = &mut borne.finding;
+        for one in norms.iter_mut().map(|borne| &mut borne.finding) {
             let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
             one.displaced = one.modality == May && !against.is_empty();
             let conflicts = against.iter().filter(|_| !one.displaced);

@@ -101,7 +101,7 @@ impl<'a> Courses<'_, 'a> {
     /// When a task or event was finished; nothing if nobody has to wait for it in this case.
     fn task_finished(&self, task: &str, day: Date) -> Option<Finished> {
         let duty = |modality| matches!(modality, Shall | Should);
-        let mut written = self.log.world.items.0.iter().flat_map(|item| &item.norms);
+        let mut written = self.log.world.items.iter().flat_map(|item| &item.norms);
         if !written.any(|norm| duty(norm.modality) && norm.task.text == task) {
             let first = self.log.of(task).into_iter().find(Entry::is_doing);
             return Some(first.map_or(Finished::Never, |entry| Finished::On(entry.on)));

@@ -1,11 +1,9 @@
 //! A plain reference evaluator, written from the design of the language (§ 6): values as they
 //! are written, definitions evaluated on demand, quantifiers by looping. Slow and obvious; the
-//! evaluator has to agree on all that `Findings` holds.
-//!
-//! Here is all that is evaluated of the rules: values, which norms apply to whom, what is missing
-//! and assumed, conflicts. [`items`] only looks up what names stand for; [`log`], [`status`] and
-//! [`turn`] tell from the norms found here how far a case has come. Left to other tests: actions,
-//! the order of answers, explanations, and details that no value hangs on, such as `via`.
+//! evaluator has to agree on all that `Findings` holds: values, who bears which norm towards
+//! whom, what is missing and what assumed, conflicts. Left to other tests: actions, the order of
+//! answers, explanations, details without a value (`via`). `items` looks up what names stand for;
+//! `log`, `status` and `turn` tell from the norms that are found here how far a case has come.
 
 mod items;
 mod log;
@@ -15,8 +13,8 @@ mod turn;
 use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
-    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind as Kind, File, Guard, Name, Norm,
-    Test,
+    Addend, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File, Guard, Name,
+    Norm, Test,
 };
 use saksgang::value::date::{Date, TimeUnit};
 use saksgang::value::holidays::{next_working_day, working_days_after};
@@ -27,6 +25,7 @@ use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
 use items::{Item, name_in, parties};
+use log::Borne;
 
 /// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list or an element by
 /// its place in the case), with the facts that are assumed for it; without a value it is unknown,
@@ -40,28 +39,34 @@ struct Answer {
 /// What a parameter and bound names stand for.
 type Scope = BTreeMap<String, Answer>;
 
-/// The rules, and a case on a day.
+/// The rules, and a case on a day, with this variant of every reading.
 struct World<'a> {
     items: Vec<Item<'a>>,
     case: &'a Json,
     on: Date,
-    /// Which variant of every reading is chosen.
     reading: usize,
-}
-
-/// A norm for one bearer, and where it is written.
-struct Borne<'a> {
-    norm: &'a Norm,
-    /// The first day of its rule.
-    in_force_from: Option<Date>,
-    /// Units that have to be reached: of each set one.
-    demands: Vec<Vec<Answer>>,
-    finding: NormFinding,
 }
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    World { items: items::read(files), case, on, reading }.findings()
+    let world = World { items: items::read(files), case, on, reading };
+    let in_force = world.items.iter().filter(|item| item.in_force.contains(on));
+    let defined = in_force.filter(|it| it.parameter.is_none() && !it.alternatives.is_empty());
+    let value = |it: &Item| (it.name.clone(), world.definition(&it.name, None).shown());
+    let mut found = Findings { definitions: defined.map(value).collect(), ..Findings::default() };
+    let mut norms = world.items.iter().flat_map(|rule| world.norms(rule)).collect::<Vec<_>>();
+    let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
+    for one in norms.iter_mut().map(|borne| &mut borne.finding) {
+        let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
+        one.displaced = one.modality == May && !against.is_empty();
+        let conflicts = against.iter().filter(|_| !one.displaced);
+        found.conflicts.extend(conflicts.map(|other| one.against(other)));
+        for fact in &one.missing[0] {
+            *found.questions.entry(fact.clone()).or_default() += 1;
+        }
+    }
+    found.norms = status::with_courses(&world, &norms);
+    found
 }
 
 impl Answer {
@@ -69,11 +74,6 @@ impl Answer {
     fn from<'p>(value: Option<String>, parts: impl IntoIterator<Item = &'p Self>) -> Self {
         let carry = parts.into_iter().filter(|part| part.value.is_some() == value.is_some());
         Self { facts: carry.flat_map(|part| part.facts.clone()).collect(), value }
-    }
-
-    fn hanging_on(mut self, fact: &str) -> Self {
-        self.facts.insert(fact.to_owned());
-        self
     }
 
     fn is(&self, word: &str) -> bool {
@@ -100,8 +100,7 @@ fn at_least(needed: usize, parts: impl IntoIterator<Item = Answer>) -> Answer {
     let mut parts = parts.into_iter().collect::<Vec<_>>();
     let yes = parts.iter().filter(|part| part.is("yes")).count();
     let open = parts.iter().filter(|part| part.value.is_none()).count();
-    let settled = yes >= needed || yes + open < needed;
-    let value = settled.then(|| truth(yes >= needed).shown());
+    let value = (yes >= needed || yes + open < needed).then(|| truth(yes >= needed).shown());
     parts.retain(|part| part.value == value);
     Answer::from(value, &parts)
 }
@@ -159,10 +158,6 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-fn dates<'d>(all: &'d [&str]) -> impl Iterator<Item = &'d str> {
-    all.iter().copied().filter(|date| *date != "none")
-}
-
 /// The last day of a deadline: what falls on a day off moves to the next working day.
 fn last_day(of: &str, amount: u32, unit: TimeUnit) -> Answer {
     word(match unit {
@@ -216,43 +211,44 @@ impl<'a> World<'a> {
                 let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
                 known(&[of(left)], |dates| word(day(dates[0]).shift(amount, *unit)))
             }
-            Kind::Earliest(parts) => {
-                known(&each(parts), |all| word(dates(all).min().unwrap_or("none")))
-            }
-            Kind::Latest(parts) => {
-                known(&each(parts), |all| word(dates(all).max().unwrap_or("none")))
-            }
+            // As text, `none` comes after every date.
+            Kind::Earliest(parts) => known(&each(parts), |all| word(all.iter().min().unwrap())),
+            Kind::Latest(parts) => known(&each(parts), |all| {
+                word(all.iter().max_by_key(|date| (**date != "none", **date)).unwrap())
+            }),
             Kind::Quantified { quantity, bound, list, body } => {
                 let list = self.named(&list.dotted(), scope);
-                let elements = self.elements(&list).into_iter().map(|element| {
-                    let mut scope = scope.clone();
-                    scope.insert(bound.text.clone(), element);
-                    self.value(body, &scope)
+                let length = self.given(&list.shown()).and_then(Json::as_array).map_or(0, Vec::len);
+                let bodies = (0..length).map(|at| {
+                    let element = self.fact(&format!("{}[{at}]", list.shown()));
+                    let bound = [(bound.text.clone(), element)];
+                    self.value(body, &scope.clone().into_iter().chain(bound).collect())
                 });
-                known(&[list.clone(), quantified(*quantity, elements.collect())], |both| {
-                    word(both[1])
-                })
+                let whole = quantified(*quantity, bodies.collect());
+                known(&[list, whole], |both| word(both[1]))
             }
         }
     }
 
     fn is(&self, subject: &Expr, test: &Test, scope: &Scope) -> Answer {
-        let subject_value = || self.value(subject, scope);
-        let is = |other: &Expr| equal(subject_value(), self.value(other, scope));
-        let log = || self.log(&name_in(subject)).into_iter();
+        let value = self.value(subject, scope);
+        let is = |other: &Expr| equal(value.clone(), self.value(other, scope));
+        let log = self.log(&name_in(subject));
         match test {
             Test::Equal(other) => is(other),
-            Test::OneOf(others) => at_least(1, others.iter().map(is)),
-            Test::None => equal(subject_value(), word("none")),
-            Test::Known => {
-                let value = subject_value();
-                Answer::from(truth(value.value.is_some()).value, &[value])
+            Test::OneOf(others) => {
+                let first = others.iter().map(is).find(|one| one.is("yes"));
+                first.unwrap_or_else(|| at_least(1, others.iter().map(is)))
             }
+            Test::None => equal(value, word("none")),
+            Test::Known => Answer::from(truth(value.value.is_some()).value, [&value]),
             Test::Unknown => not(self.is(subject, &Test::Known, scope)),
-            Test::Done(None) => truth(log().next().is_some()),
+            Test::Done(None) => truth(!log.is_empty()),
             Test::Done(Some(unit)) => {
-                let by = log().filter_map(|entry| entry["by"].as_str());
-                at_least(1, by.map(|by| equal(word(by), self.value(unit, scope))))
+                let unit = self.value(unit, scope);
+                let by = log.iter().filter_map(|entry| entry["by"].as_str());
+                let done = at_least(1, by.map(|by| equal(word(by), unit.clone())));
+                Answer::from(done.value, [&unit])
             }
         }
     }
@@ -261,8 +257,8 @@ impl<'a> World<'a> {
     fn latest(&self, task: &Name, key: &str) -> Answer {
         let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
         let says = latest.and_then(|entry| entry[key].as_str());
-        let missing = || Answer::default().hanging_on(&format!("log {}", task.text));
-        says.map_or_else(missing, word)
+        let missing = Names::from([format!("log {}", task.text)]);
+        says.map_or(Answer { value: None, facts: missing }, word)
     }
 
     /// A bound name or a field of one, a definition, a reading, a fact; else a unit or a variant.
@@ -283,76 +279,51 @@ impl<'a> World<'a> {
     fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
         let Item { parameter, alternatives, .. } = self.item(name).unwrap();
         let scope = parameter.iter().map(|name| name.text.clone()).zip(argument).collect();
-        let (mut guards, mut values) = (Vec::new(), Vec::new());
-        for one in *alternatives {
-            let guard = match &one.guard {
-                Guard::When(guard) => self.value(guard, &scope),
-                Guard::Always | Guard::Otherwise => truth(true),
-            };
-            let [kept, last] = [!guard.is("no"), guard.is("yes")];
-            guards.push(guard);
-            values.extend(kept.then(|| self.value(&one.value, &scope)));
-            if last {
-                break;
-            }
-        }
-        let agreed = values[0].value.clone();
-        let agreed = agreed.filter(|agreed| values.iter().all(|value| value.is(agreed)));
+        let of = |expr: &Expr| self.value(expr, &scope);
+        let guard = |guard: &Guard| if let Guard::When(it) = guard { of(it) } else { truth(true) };
+        let mut guards = alternatives.iter().map(|one| guard(&one.guard)).collect::<Vec<_>>();
+        let last = guards.iter().position(|guard| guard.is("yes"));
+        guards.truncate(last.map_or(guards.len(), |last| last + 1));
+        let kept = alternatives.iter().zip(&guards).filter(|(_, guard)| !guard.is("no"));
+        let values = kept.map(|(one, _)| of(&one.value)).collect::<Vec<_>>();
+        let agreed = values[0].value.clone().filter(|one| values.iter().all(|value| value.is(one)));
         Answer::from(agreed, guards.iter().chain(&values))
     }
 
-    /// What is given; else the default.
+    /// What is given; else the default, which is assumed.
     fn fact(&self, place: &str) -> Answer {
-        match self.given(place) {
-            Some(Json::Null) => Answer::default().hanging_on(place),
-            Some(Json::Bool(holds)) => truth(*holds),
-            Some(Json::Number(it)) => word(Number::parse(&it.to_string()).unwrap()),
-            Some(Json::String(text)) => word(text),
-            Some(Json::Array(_) | Json::Object(_)) => word(place),
-            None => self.default(place).hanging_on(place),
-        }
-    }
-
-    fn default(&self, place: &str) -> Answer {
-        match self.default_clause(place) {
-            Some(ClauseKind::Default(expr)) => self.asked(expr),
-            Some(_) => word(place),
-            None => Answer::default(),
-        }
-    }
-
-    fn elements(&self, list: &Answer) -> Vec<Answer> {
-        let list = list.shown();
-        let length = self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
-        (0..length).map(|at| self.fact(&format!("{list}[{at}]"))).collect()
+        let default = match (self.given(place), self.default(place)) {
+            (Some(Json::Bool(holds)), _) => return truth(*holds),
+            (Some(Json::Number(it)), _) => return word(Number::parse(&it.to_string()).unwrap()),
+            (Some(Json::String(text)), _) => return word(text),
+            (Some(Json::Array(_) | Json::Object(_)), _) => return word(place),
+            (None, Some(ClauseKind::Default(expr))) => self.asked(expr),
+            (None, Some(_)) => word(place),
+            (None | Some(Json::Null), _) => Answer::default(),
+        };
+        Answer { facts: &default.facts | &Names::from([place.to_owned()]), ..default }
     }
 
     /// All that is asked holds, and no overriding rule's norm on the task applies.
     fn applies(&self, rule: &Item, task: &Name) -> Answer {
         let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
-        let others = self.items.iter().filter(|other| {
-            other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
-                && other.norms.iter().any(|norm| norm.task == *task)
-        });
-        let others = others.map(|other| not(self.applies(other, task)));
+        let others = self.overriding(rule, task).map(|other| not(self.applies(other, task)));
         all(own.chain([truth(rule.in_force.contains(self.on))]).chain(others))
     }
 
     /// Each member of a group; else the one unit that an expression gives.
     fn units(&self, expr: &Expr) -> Vec<Answer> {
-        let members = self.item(&name_in(expr)).map_or(&[][..], |group| group.members);
-        let members = members.iter().map(|member| word(&member.text)).collect::<Vec<_>>();
-        if members.is_empty() { vec![self.asked(expr)] } else { members }
+        match self.members(expr) {
+            [] => vec![self.asked(expr)],
+            members => members.iter().map(|member| word(&member.text)).collect(),
+        }
     }
 
     /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
     /// it, and so is one who can never bear it.
     fn somebody_left(&self, norm: &Norm, bearer: &Answer, units: &[Answer]) -> Answer {
         let differ = units.iter().filter_map(|unit| unit.value.as_ref()).collect::<BTreeSet<_>>();
-        let mut pairs =
-            norm.bearer.iter().flat_map(|bears| parties(norm).map(move |it| (bears, it)));
-        let one_never_bears = pairs.any(|(bears, party)| !self.can_be_same(bears, party));
-        if units.is_empty() || differ.len() > 1 || one_never_bears {
+        if units.is_empty() || differ.len() > 1 || self.names_another(norm) {
             return truth(true);
         }
         at_least(1, units.iter().map(|unit| not(equal(unit.clone(), bearer.clone()))))
@@ -360,20 +331,16 @@ impl<'a> World<'a> {
 
     /// The details of a norm that have a value.
     fn details(&self, norm: &Norm) -> BTreeMap<&'static str, Vec<Answer>> {
-        let mut details = BTreeMap::new();
-        for detail in &norm.details {
-            let (word, says) = match &detail.kind {
-                DetailKind::Since(date) => ("since", self.asked(date)),
-                DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
-                DetailKind::Within { amount, unit, of } => {
-                    let last = |of: &[&str]| last_day(of[0], amount.value, *unit);
-                    ("until", known(&[self.asked(of)], last))
-                }
-                _ => continue,
-            };
-            details.insert(word, vec![says]);
-        }
-        details
+        let says = |detail: &Detail| match &detail.kind {
+            DetailKind::Since(date) => Some(("since", vec![self.asked(date)])),
+            DetailKind::DoneWhen(condition) => Some(("done when", vec![self.asked(condition)])),
+            DetailKind::Within { amount, unit, of } => {
+                let last = |of: &[&str]| last_day(of[0], amount.value, *unit);
+                Some(("until", vec![known(&[self.asked(of)], last)]))
+            }
+            _ => None,
+        };
+        norm.details.iter().filter_map(says).collect()
     }
 
     /// A norm for one of its bearers, if it applies or may yet apply.
@@ -402,43 +369,14 @@ impl<'a> World<'a> {
         (!applies.is("no")).then_some(Borne { norm, in_force_from, demands, finding })
     }
 
-    /// The value of each definition in force.
-    fn definitions(&self) -> BTreeMap<String, String> {
-        let in_force = self.items.iter().filter(|item| item.in_force.contains(self.on));
-        let plain = in_force.filter(|it| it.parameter.is_none() && !it.alternatives.is_empty());
-        plain.map(|it| (it.name.clone(), self.definition(&it.name, None).shown())).collect()
-    }
-
-    /// Each norm for each of its bearers.
-    fn norms(&self) -> Vec<Borne<'a>> {
+    /// The norms of a rule, each for each of its bearers.
+    fn norms(&self, rule: &Item<'a>) -> Vec<Borne<'a>> {
         let mut all = Vec::new();
-        for rule in &self.items {
-            for norm in &rule.norms {
-                let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |one| self.units(one));
-                all.extend(bearers.iter().filter_map(|bearer| self.borne(rule, norm, bearer)));
-            }
+        for norm in &rule.norms {
+            let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |one| self.units(one));
+            all.extend(bearers.iter().filter_map(|bearer| self.borne(rule, norm, bearer)));
         }
         all
-    }
-
-    fn findings(&self) -> Findings {
-        let mut norms = self.norms();
-        let mut found = Findings { definitions: self.definitions(), ..Findings::default() };
-        let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
-        for one in norms.iter_mut().map(|borne| &mut borne.finding) {
-            let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
-            one.displaced = one.modality == May && !against.is_empty();
-            let conflicts = against.iter().filter(|_| !one.displaced);
-            found.conflicts.extend(conflicts.map(|other| one.against(other)));
-            for fact in &one.missing[0] {
-                *found.questions.entry(fact.clone()).or_default() += 1;
-            }
-        }
-        let courses = status::courses(self, &norms);
-        let norms = norms.into_iter().zip(courses);
-        found.norms =
-            norms.map(|(borne, course)| NormFinding { course, ..borne.finding }).collect();
-        found
     }
 }
 

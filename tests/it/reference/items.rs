@@ -55,6 +55,11 @@ impl<'a> World<'a> {
         self.versions(name).find(|item| item.in_force.contains(self.on))
     }
 
+    /// Of a group that an expression names.
+    pub(super) fn members(&self, expr: &Expr) -> &'a [Name] {
+        self.item(&name_in(expr)).map_or(&[], |group| group.members)
+    }
+
     /// What may stand at a place of a case: `person.age`, `person.meetings[2].held`.
     pub(super) fn field(&self, place: &str) -> Option<&'a Field> {
         let (owner, name) = place.rsplit_once('.')?;
@@ -65,7 +70,7 @@ impl<'a> World<'a> {
     }
 
     /// `default …` or `default empty` of the field at a place.
-    pub(super) fn default_clause(&self, place: &str) -> Option<&'a ClauseKind> {
+    pub(super) fn default(&self, place: &str) -> Option<&'a ClauseKind> {
         let mut clauses = self.field(place)?.clauses.iter().map(|clause| &clause.kind);
         clauses.find(|one| matches!(one, ClauseKind::Default(_) | ClauseKind::DefaultEmpty))
     }
@@ -86,10 +91,20 @@ impl<'a> World<'a> {
         self.case["log"].as_array().into_iter().flatten().filter(done).collect()
     }
 
-    /// Whether two expressions can yield one unit in some case, in some version.
-    pub(super) fn can_be_same(&self, one: &Expr, other: &Expr) -> bool {
-        let mut names = self.items.iter().map(|item| &item.name);
-        names.any(|unit| self.can_be(one, unit) && self.can_be(other, unit))
+    /// The rules that override a rule on a task.
+    pub(super) fn overriding(&self, rule: &Item, task: &Name) -> impl Iterator<Item = &Item<'a>> {
+        self.items.iter().filter(|other| {
+            other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
+                && other.norms.iter().any(|norm| norm.task == *task)
+        })
+    }
+
+    /// Whether a norm names a party that can never be its bearer, in no case and no version.
+    pub(super) fn names_another(&self, norm: &Norm) -> bool {
+        let both =
+            |unit: &str, bearer, party| self.can_be(bearer, unit) && self.can_be(party, unit);
+        let same = |bearer, party| self.items.iter().any(|item| both(&item.name, bearer, party));
+        norm.bearer.iter().any(|bearer| parties(norm).any(|party| !same(bearer, party)))
     }
 
     /// What is no item (a fact, say) can be any unit.

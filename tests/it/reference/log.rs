@@ -9,7 +9,18 @@ use saksgang::value::norm::Rhythm;
 use serde_json::Value as Json;
 
 use super::items::recipients;
-use super::{Answer, Borne, World, day};
+use super::{Answer, World, day};
+use crate::findings::NormFinding;
+
+/// A norm for one bearer, and where it is written.
+pub(super) struct Borne<'a> {
+    pub(super) norm: &'a Norm,
+    /// The first day of its rule.
+    pub(super) in_force_from: Option<Date>,
+    /// Units that have to be reached: of each set one.
+    pub(super) demands: Vec<Vec<Answer>>,
+    pub(super) finding: NormFinding,
+}
 
 /// An entry of the log, and its place there.
 #[derive(Clone, Copy)]

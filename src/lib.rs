@@ -33,6 +33,8 @@ pub mod cli;
 #[doc(hidden)]
 pub mod code;
 #[doc(hidden)]
+pub mod compare;
+#[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
 pub mod engine;

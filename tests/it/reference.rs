@@ -86,7 +86,7 @@ impl Answer {
     }
 }
 
-fn word(value: impl ToString) -> Answer {
+fn word(value: impl ToString + Copy) -> Answer {
     Answer { value: Some(value.to_string()), facts: Names::new() }
 }
 
@@ -116,11 +116,11 @@ fn known(parts: &[Answer], give: impl FnOnce(&[&str]) -> Answer) -> Answer {
     Answer::from(values.and_then(|values| give(&values).value), parts)
 }
 
-/// The same of two parts, but for a `none` on either side, which settles it.
-fn but_none(parts: [Answer; 2], settled: &str, give: impl Fn(&str, &str) -> Answer) -> Answer {
+/// The same of both parts, but for a `none` on either side, which settles it.
+fn both(parts: &[Answer; 2], settled: &str, give: impl Fn(&str, &str) -> Answer) -> Answer {
     match parts.iter().position(|part| part.is("none")) {
         Some(none) => known(&parts[none..=none], |_| word(settled)),
-        None => known(&parts, |parts| give(parts[0], parts[1])),
+        None => known(parts, |parts| give(parts[0], parts[1])),
     }
 }
 
@@ -196,11 +196,11 @@ impl<'a> World<'a> {
             Kind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
             Kind::Is { subject, test, .. } => self.is(subject, test, scope),
             Kind::Ordered { ordering, left, right } => {
-                but_none([of(left), of(right)], "no", |left, right| ordered(*ordering, left, right))
+                both(&[of(left), of(right)], "no", |left, right| ordered(*ordering, left, right))
             }
-            Kind::Between { unit, from, to } => but_none([of(from), of(to)], "none", |from, to| {
-                word(day(from).until(day(to), *unit))
-            }),
+            Kind::Between { unit, from, to } => {
+                both(&[of(from), of(to)], "none", |from, to| word(day(from).until(day(to), *unit)))
+            }
             Kind::Sum { left, minus, right: Addend::Number(right) } => {
                 known(&[of(left), of(right)], |terms| {
                     let [left, right] = [0, 1].map(|at| Number::parse(terms[at]).unwrap());
@@ -225,7 +225,7 @@ impl<'a> World<'a> {
                     self.value(body, &scope.clone().into_iter().chain(bound).collect())
                 });
                 let whole = quantified(*quantity, bodies.collect());
-                known(&[list, whole], |both| word(both[1]))
+                known(&[list, whole], |parts| word(parts[1]))
             }
         }
     }

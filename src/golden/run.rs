@@ -5,7 +5,7 @@ use super::{Checked, Difference, Failure, Suite, Test, Verdict, error, judge};
 use crate::case::mask::mask;
 use crate::compare::read::read;
 use crate::compare::told::told;
-use crate::compare::{Seen, compare};
+use crate::compare::{Seen, Words, compare};
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Day, Refusal, Rules, Session, parallel};
 use crate::report::golden::golden;
@@ -151,12 +151,13 @@ fn difference(test: &Test, answer: Answer<'_>, language: Language) -> Option<Dif
 }
 
 /// A norm of a golden text, with the words of the same norm in the answer, be it that it does not
-/// apply there.
+/// apply there; how far it has come is not the same.
 fn in_words(norm: Seen, known: &[Seen]) -> Seen {
     let same = known.iter().find(|one| {
         let key = |seen: &&Seen| [seen.rule.clone(), seen.task.clone(), seen.unit.clone()];
         key(one) == key(&&norm) && one.modality == norm.modality && one.basis == norm.basis
     });
     let words = same.and_then(|same| same.words.clone());
+    let words = words.map(|words| Words { status: None, ..words });
     Seen { words, ..norm }
 }

@@ -135,10 +135,9 @@ fn ended_otherwise(calculation: Calculation, norm: &Norm) -> Option<Date> {
     let departable = norm.modality == Modality::Should || norm.details.as_a_rule;
     let wanted = norm.outcome.filter(|_| departable)?;
     let mut entries = calculation.facts.entries(norm.task, calculation.on).iter();
-    let other = entries.find(|entry| {
-        entry.is_doing() && entry.outcome.is_some_and(|outcome| outcome != wanted)
-    });
-    other.map(|entry| entry.on)
+    let other = |outcome| outcome != wanted;
+    let found = entries.find(|entry| entry.is_doing() && entry.outcome.is_some_and(other));
+    found.map(|entry| entry.on)
 }
 
 /// Whether a fact fulfils a norm.

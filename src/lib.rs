@@ -33,6 +33,8 @@ pub mod cli;
 #[doc(hidden)]
 pub mod code;
 #[doc(hidden)]
+pub mod compare;
+#[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
 pub mod engine;
@@ -48,6 +50,8 @@ pub mod format;
 pub mod readings;
 #[doc(hidden)]
 pub mod register;
+#[doc(hidden)]
+pub mod repl;
 #[doc(hidden)]
 pub mod report;
 #[doc(hidden)]

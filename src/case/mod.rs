@@ -6,10 +6,11 @@
 //!    fault of the case in one run (`error`), or its facts with warnings.
 //!
 //! Both write through the one `store`, by names that a `schema` prepared once.
-//! `set` gives one fact from the command line, `path` names a slot for people,
+//! `set` gives one fact from the command line, `edit` changes one place of a case's text, `path` names a slot for people,
 //! `json_schema` tells other programs what a case may say, `mask` hides what is
 //! sensitive when a case's text is shown.
 
+pub mod edit;
 mod entry;
 mod error;
 pub mod facts;

@@ -5,6 +5,7 @@
 //! *not known* (so a text cannot be set to the word null). Elements of a list that the
 //! case has are counted from 1: `person.conversations[1].formal=yes`.
 
+use super::edit::Json;
 use super::error::{self, Subject};
 use super::facts::{Facts, Place, Slot};
 use super::schema::{Member, Members, Schema, TopKey};
@@ -17,7 +18,8 @@ use crate::value::number::{Number, NumberError};
 use crate::value::types::Base;
 use crate::value::{ListRef, Value};
 
-/// Sets one fact; `text` is a path, `=` and a value, and the whole text of `source`.
+/// Sets one fact; `text` is a path, `=` and a value, and the whole text of `source`. Returns the
+/// value as a case would have it.
 ///
 /// # Errors
 /// What is wrong with the path or the value. The facts are then as they were.
@@ -26,7 +28,7 @@ pub fn set(
     facts: &mut Facts,
     source: SourceId,
     text: &str,
-) -> Result<(), Diagnostic> {
+) -> Result<Json, Diagnostic> {
     let Some((path, value)) = text.split_once('=') else {
         return Err(error::no_value(Span::new(source, 0..text.len())));
     };
@@ -35,13 +37,13 @@ pub fn set(
     let mut store = Store::resume(schema, facts);
     let (place, member) = resolve(&store, &path, spans.0)?;
     let subject = Subject { path: &path, sensitive: member.sensitive, span: spans.1 };
-    let slot = slot(&mut store, member, subject, value.trim())?;
+    let (slot, json) = slot(&mut store, member, subject, value.trim())?;
     match place {
         Place::Fact(id) => replace(&mut store.facts.slots, id.0, slot),
         Place::Element(at) => replace(&mut store.facts.elements, at, slot),
     }
     store.finish();
-    Ok(())
+    Ok(json)
 }
 
 fn replace(slots: &mut [Slot], at: u32, slot: Slot) {
@@ -50,13 +52,13 @@ fn replace(slots: &mut [Slot], at: u32, slot: Slot) {
     }
 }
 
-/// What a plainly written value puts into the slot.
+/// What a plainly written value puts into the slot, and how a case would have it.
 fn slot(
     store: &mut Store<'_>,
     member: Member,
     subject: Subject<'_>,
     value: &str,
-) -> Result<Slot, Diagnostic> {
+) -> Result<(Slot, Json), Diagnostic> {
     let written = match (member.ty.base, value) {
         (_, "null") => Written::Null,
         (_, "none") => Written::Text(value),
@@ -67,7 +69,13 @@ fn slot(
         (Base::Number, _) if is_number(value) => Written::Number(value),
         _ => Written::Text(value),
     };
-    let slot = store.slot(member, written);
+    let json = match written {
+        Written::YesNo(value) => Json::YesNo(value),
+        Written::Number(number) => Json::Number(number.to_owned()),
+        Written::Text(text) => Json::Text(text.to_owned()),
+        _ => Json::Null,
+    };
+    let slot = store.slot(member, written).map(|slot| (slot, json));
     slot.map_err(|misfit| misfit_error(store.schema, subject, member, (misfit, written)))
 }
 

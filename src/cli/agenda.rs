@@ -3,12 +3,12 @@
 use super::cases::Cases;
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::{self, Book};
 use super::streams::Streams;
 use crate::agenda::gather::Gathering;
 use crate::agenda::{Agenda, Days, csv, ics, json, text};
 use crate::engine::readings::choose;
-use crate::engine::{Refusal, Request, Rules, Session, files, load};
+use crate::engine::{Refusal, Request, Rules, Session, files};
 use crate::explain::{Sensitive, Style};
 use crate::value::date::Date;
 use clap::ValueEnum;
@@ -38,18 +38,14 @@ pub(super) struct Args {
     /// log entries after it are set aside [default: today]
     #[arg(long, value_name = "DATE", value_parser = inputs::date)]
     on: Option<Date>,
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
+    #[command(flatten)]
+    book: Book,
     /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     reading: Vec<String>,
     /// How the agenda is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
     /// Show sensitive values, and days that follow from them
     #[arg(long)]
     reveal: bool,
@@ -73,7 +69,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     if args.to < args.from {
         return streams.refuse(&error::days_backwards(args.from, args.to).into());
     }
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match args.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -108,7 +104,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 
 fn style(args: &Args) -> Style {
     let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-    Style { language: args.lang.into(), sensitive }
+    Style { language: args.book.language(), sensitive }
 }
 
 /// The standing duties, with the log of what was done of them.

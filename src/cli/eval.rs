@@ -7,7 +7,7 @@ use super::ndjson;
 use super::safeguards;
 use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Answer, Refusal, Request, Session, load};
+use crate::engine::{Answer, Refusal, Request, Session};
 use crate::explain::{Target, find, why};
 use crate::report::view::{Options, Proofs};
 use crate::report::{golden, json, text};
@@ -50,7 +50,7 @@ enum Written {
 
 /// Answers every case; what is wrong with one does not keep the others from their answers.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.looking.rules.as_slice()) {
+    let rules = match args.looking.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

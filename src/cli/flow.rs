@@ -4,7 +4,7 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Looking};
 use super::streams::Streams;
-use crate::engine::{Refusal, Request, Rules, Session, files, load};
+use crate::engine::{Refusal, Request, Rules, Session, files};
 use crate::flow::{self, graph::Graph};
 use crate::report::view::Options;
 use crate::rulebook::circular::{Circular, CircularId};
@@ -31,7 +31,7 @@ pub(super) struct Args {
 
 /// Draws it.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.looking.rules.as_slice()) {
+    let rules = match args.looking.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

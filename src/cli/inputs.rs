@@ -2,9 +2,9 @@
 
 use super::error;
 use crate::diagnostic::Diagnostic;
-use crate::engine::Request;
 use crate::engine::files::{self, Limit};
 use crate::engine::readings::choose;
+use crate::engine::{Refusal, Request, Rules, load};
 use crate::explain::{Sensitive, Style};
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
@@ -17,12 +17,34 @@ use clap::ValueEnum;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// By which rules, on which day and how a case is looked at.
+/// By which rules, and in which language.
 #[derive(clap::Args)]
-pub(super) struct Looking {
+pub(super) struct Book {
     /// A rulebook: a folder of rule files [default: the built-in rulebook]
     #[arg(long, value_name = "DIR")]
     pub(super) rules: Option<PathBuf>,
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
+}
+
+impl Book {
+    /// The rulebook.
+    pub(super) fn load(&self) -> Result<Rules, Refusal> {
+        load(self.rules.as_slice())
+    }
+
+    /// The language.
+    pub(super) fn language(&self) -> Language {
+        self.lang.into()
+    }
+}
+
+/// By which rules, on which day and how a case is looked at.
+#[derive(clap::Args)]
+pub(super) struct Looking {
+    #[command(flatten)]
+    pub(super) book: Book,
     /// The evaluation date [default: the case's own, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) on: Option<Date>,
@@ -32,9 +54,6 @@ pub(super) struct Looking {
     /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     pub(super) reading: Vec<String>,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    pub(super) lang: Lang,
     /// Show only what this unit is responsible for
     #[arg(long, value_name = "UNIT")]
     pub(super) unit: Option<String>,
@@ -63,7 +82,13 @@ impl Looking {
         let unit = self.unit.as_deref().map(|name| unit(rulebook, name)).transpose()?;
         let extent = if self.all { Extent::All } else { Extent::Relevant };
         let sensitive = self.sensitive();
-        Ok(Options { language: self.lang.into(), unit, extent, sensitive, ..Options::default() })
+        Ok(Options {
+            language: self.book.language(),
+            unit,
+            extent,
+            sensitive,
+            ..Options::default()
+        })
     }
 
     fn sensitive(&self) -> Sensitive {
@@ -74,18 +99,14 @@ impl Looking {
 /// By which rules, on which day and how many cases are looked at.
 #[derive(clap::Args)]
 pub(super) struct Survey {
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    pub(super) rules: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) book: Book,
     /// The day on which all cases are looked at [default: each case's own, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) on: Option<Date>,
     /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     reading: Vec<String>,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    pub(super) lang: Lang,
     /// Show sensitive values, and days that follow from them
     #[arg(long)]
     reveal: bool,
@@ -106,7 +127,7 @@ impl Survey {
     /// How what comes out is to be told.
     pub(super) fn style(&self) -> Style {
         let sensitive = if self.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-        Style { language: self.lang.into(), sensitive }
+        Style { language: self.book.language(), sensitive }
     }
 }
 

@@ -16,6 +16,7 @@ mod lines;
 mod ndjson;
 mod readings;
 mod register;
+mod repl;
 mod review;
 mod safeguards;
 mod schema;
@@ -55,6 +56,8 @@ struct Arguments {
 enum Command {
     /// Answers cases: who is to do what, and what is still open
     Eval(eval::Args),
+    /// Talks about one case: what-if questions, why and who, and what would settle what is open
+    Repl(repl::Args),
     /// Draws the tasks of a case or of a circular, as SVG: lanes for units, arrows for order
     Flow(flow::Args),
     /// What a unit has to do in some days: standing duties and those of cases
@@ -104,6 +107,7 @@ pub fn run() -> ExitCode {
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
+        Command::Repl(args) => repl::run(&args, streams),
         Command::Flow(args) => flow::run(&args, streams),
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),

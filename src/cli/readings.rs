@@ -4,7 +4,7 @@ use super::cases::Cases;
 use super::exit::Exit;
 use super::inputs::Survey;
 use super::streams::Streams;
-use crate::engine::{Refusal, files, load};
+use crate::engine::{Refusal, files};
 use crate::readings::{Tally, json, text};
 use clap::ValueEnum;
 use std::io;
@@ -35,7 +35,7 @@ enum Written {
 
 /// Lists the readings. A case that is faulty leaves no list: its figures would be wrong.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.survey.rules.as_slice()) {
+    let rules = match args.survey.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(request) => request,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let language = args.survey.lang.into();
+    let language = args.survey.book.language();
     let mut tally = Tally::new(&rules.rulebook);
     let cases = Cases::new(&rules, (&request, language), streams);
     let exit = cases.each(&paths, &mut |answer, place| {

@@ -5,7 +5,7 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::Survey;
 use super::streams::Streams;
-use crate::engine::{Refusal, Rules, files, load};
+use crate::engine::{Refusal, Rules, files};
 use crate::register::gather::Gathering;
 use crate::register::{Table, csv, json, list, text};
 use clap::ValueEnum;
@@ -43,7 +43,7 @@ enum Written {
 /// Draws up a register, or lists those that there are. A case that is faulty leaves no register:
 /// its figures would be wrong.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.survey.rules.as_slice()) {
+    let rules = match args.survey.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -83,7 +83,7 @@ fn draw_up<'r>(
 }
 
 fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> io::Result<Exit> {
-    let (rulebook, language) = (&rules.rulebook, args.survey.lang.into());
+    let (rulebook, language) = (&rules.rulebook, args.survey.book.language());
     match args.format {
         Written::Text => streams.out.write_all(list::text(rulebook, language).as_bytes())?,
         Written::Csv => list::csv(&mut streams.out, rulebook, language)?,

@@ -4,7 +4,7 @@ use super::cases::Cases;
 use super::exit::Exit;
 use super::inputs::Survey;
 use super::streams::Streams;
-use crate::engine::{Refusal, files, load};
+use crate::engine::{Refusal, files};
 use crate::review::{find, json, text};
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -35,7 +35,7 @@ enum Written {
 
 /// Reviews every case; what is wrong with one does not keep the others from their review.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.survey.rules.as_slice()) {
+    let rules = match args.survey.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

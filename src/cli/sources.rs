@@ -2,7 +2,7 @@
 
 use super::error;
 use super::exit::Exit;
-use super::inputs::Lang;
+use super::inputs::Book;
 use super::streams::Streams;
 use super::texts;
 use crate::diagnostic::Diagnostic;
@@ -32,9 +32,8 @@ enum Command {
 
 #[derive(clap::Args)]
 struct LockArgs {
-    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
-    #[arg(long, value_name = "FILE-OR-DIR")]
-    text: PathBuf,
+    #[command(flatten)]
+    texts: texts::Given,
     /// The folder of the rulebook
     #[arg(long, value_name = "DIR", default_value = "rules")]
     rules: PathBuf,
@@ -42,18 +41,13 @@ struct LockArgs {
 
 #[derive(clap::Args)]
 struct CheckArgs {
-    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
-    #[arg(long, value_name = "FILE-OR-DIR")]
-    text: PathBuf,
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
+    #[command(flatten)]
+    texts: texts::Given,
+    #[command(flatten)]
+    book: Book,
     /// How changes are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -75,7 +69,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 
 /// Writes the lock, and says of what it is.
 fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
-    let (lock, warnings) = match relocked(args) {
+    let (lock, kept, warnings) = match relocked(args) {
         Ok(locked) => locked,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -84,45 +78,49 @@ fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error.into());
     }
     for Locked { name, passages } in &lock.circulars {
-        writeln!(streams.out, "{}: {name}, {} passages", path.display(), passages.len())?;
+        let kept = if kept.contains(name) { " (kept: its text was not read)" } else { "" };
+        writeln!(streams.out, "{}: {name}, {} passages{kept}", path.display(), passages.len())?;
     }
     streams.refuse(&Refusal::plain(warnings))
 }
 
-/// The lock of the texts. What it held of other circulars of the rulebook stays.
-fn relocked(args: &LockArgs) -> Result<(Lock, Vec<Diagnostic>), Refusal> {
+/// The lock of the texts. What it held of other circulars of the rulebook stays: their names.
+fn relocked(args: &LockArgs) -> Result<(Lock, Vec<String>, Vec<Diagnostic>), Refusal> {
     if !args.rules.is_dir() {
         return Err(error::no_folder_for_lock(&args.rules).into());
     }
     let rulebook = load(std::slice::from_ref(&args.rules))?.rulebook;
-    let (texts, warnings) = texts::read(&rulebook, &args.text)?;
+    let (texts, warnings) = args.texts.read(&rulebook)?;
     let mut lock = Lock::of(&rulebook, &texts);
+    let mut kept = Vec::new();
     if args.rules.join(FILE).exists() {
-        lock.keep(locked(Some(&args.rules))?, &rulebook);
+        kept = lock.keep(locked(Some(&args.rules))?, &rulebook);
     }
-    Ok((lock, warnings))
+    Ok((lock, kept, warnings))
 }
 
 /// Compares; anything that is not as it was locked is a *no*.
 fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match args.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let read = texts::read(&rules.rulebook, &args.text)
-        .and_then(|texts| Ok((texts, locked(args.rules.as_deref())?)));
+    let read = args
+        .texts
+        .read(&rules.rulebook)
+        .and_then(|texts| Ok((texts, locked(args.book.rules.as_deref())?)));
     let ((texts, warnings), lock) = match read {
         Ok(read) => read,
         Err(refusal) => return streams.refuse(&refusal),
     };
     streams.refuse(&Refusal::plain(warnings))?;
-    let lock = if args.text.is_dir() { lock } else { lock.only(&rules.rulebook, &texts) };
+    let lock = if args.texts.text.is_dir() { lock } else { lock.only(&rules.rulebook, &texts) };
     let report = compare(&rules.rulebook, &lock, &texts);
     match args.format {
         Written::Text => {
-            streams.out.write_all(text(&report, args.lang.into()).as_bytes())?;
+            streams.out.write_all(text(&report, args.book.language()).as_bytes())?;
         }
-        Written::Json => json(&mut streams.out, &report, args.lang.into())?,
+        Written::Json => json(&mut streams.out, &report, args.book.language())?,
     }
     Ok(if report.is_unchanged() { Exit::Fine } else { Exit::No })
 }

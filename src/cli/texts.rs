@@ -3,7 +3,22 @@
 use crate::engine::{Refusal, files};
 use crate::rulebook::Rulebook;
 use crate::sources::{self, Texts};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// The texts that a command needs.
+#[derive(clap::Args)]
+pub(super) struct Given {
+    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
+    #[arg(long, value_name = "FILE-OR-DIR")]
+    pub(super) text: PathBuf,
+}
+
+impl Given {
+    /// The texts, each with its circular.
+    pub(super) fn read(&self, rulebook: &Rulebook) -> Result<Texts, Refusal> {
+        read(rulebook, &self.text)
+    }
+}
 
 /// The texts at a path, each with its circular.
 pub(super) fn read(rulebook: &Rulebook, path: &Path) -> Result<Texts, Refusal> {

@@ -1,10 +1,10 @@
 //! `saksgang trace`: for every passage what is encoded from it, and for every rule its passages.
 
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::texts;
-use crate::engine::{Refusal, Rules, load};
+use crate::engine::{Refusal, Rules};
 use crate::rulebook::circular::CircularId;
 use crate::sources::Texts;
 use crate::sources::trace::{html, json, text, trace};
@@ -15,9 +15,8 @@ use std::path::PathBuf;
 /// What `trace` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
+    #[command(flatten)]
+    book: Book,
     /// Only this circular
     #[arg(long, value_name = "NAME")]
     circular: Option<String>,
@@ -27,9 +26,6 @@ pub(super) struct Args {
     /// How the trace is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -45,7 +41,7 @@ enum Written {
 
 /// Traces it. A passage that nothing accounts for, and a citation of nothing, is a *no*.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match load(args.rules.as_slice()) {
+    let rules = match args.book.load() {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -55,7 +51,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     streams.refuse(&Refusal::plain(warnings))?;
     let trace = trace(&rules.rulebook, only, &texts);
-    let language = args.lang.into();
+    let language = args.book.language();
     match args.format {
         Written::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
         Written::Json => json(&mut streams.out, &trace, language)?,

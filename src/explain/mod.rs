@@ -34,7 +34,7 @@ use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
 pub use norm::explain;
-pub use why::{Target, find, why};
+pub use why::{Target, find, who, why};
 
 /// How to explain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

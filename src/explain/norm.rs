@@ -38,6 +38,23 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
     })
 }
 
+/// Who bears a norm of an outcome, and what that rests on.
+pub(crate) fn bearer(outcome: &Outcome, index: usize, style: Style) -> Option<Explanation> {
+    let came = outcome.norms.get(index)?;
+    let norm = outcome.rulebook.norm(came.norm)?;
+    let rule = outcome.rulebook.rule(norm.rule)?;
+    let mut prover = Prover::new(outcome, style);
+    let step = prover.bearer(norm, came);
+    Some(Explanation {
+        norm: Some(prover.headline(norm, came)),
+        basis: norm.cites.clone(),
+        steps: vec![step],
+        parts: prover.parts(),
+        asks: prover.asks(outcome.missing(came.bearer_missing)),
+        ..bare(rule, answer(outcome, norm, came), style)
+    })
+}
+
 /// What can be said of a rule without any norm of it.
 pub(crate) fn bare(rule: &Rule, answer: Answer, style: Style) -> Explanation {
     let told = |labels: &Labels| labels.get(style.language).map(str::to_owned);

@@ -2,7 +2,7 @@
 //! what is open about them. A rule that is not in force says so with its dates.
 
 use crate::eval::outcome::Outcome;
-use crate::explain::norm::{bare, explain};
+use crate::explain::norm::{bare, bearer, explain};
 use crate::explain::wording::Wording;
 use crate::explain::{Answer, Explanation, Step, Style};
 use crate::rulebook::Rulebook;
@@ -71,6 +71,16 @@ pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> 
         }
     }
     told
+}
+
+/// Who bears the norms on a task, and what that rests on; the conditions are left out. In the
+/// order of norms, those that do not apply among them.
+pub fn who(outcome: &Outcome, task: TaskId, style: Style) -> Vec<Explanation> {
+    let norms = (0..outcome.norms.len()).filter(|at| {
+        let norm = outcome.norms.get(*at).and_then(|came| outcome.rulebook.norm(came.norm));
+        norm.is_some_and(|norm| norm.task == task && norm.bearer != Bearer::Whoever)
+    });
+    norms.filter_map(|at| bearer(outcome, at, style)).collect()
 }
 
 /// A group that has no members on the day bears nothing.

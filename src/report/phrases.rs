@@ -28,7 +28,7 @@ pub(crate) struct Phrases {
     pub(super) and: &'static str,
     pub(super) or: &'static str,
     pub(super) open: &'static str,
-    pub(super) hidden: &'static str,
+    pub(crate) hidden: &'static str,
 
     pub(super) to: &'static str,
     pub(super) copy_to: &'static str,
@@ -44,7 +44,7 @@ pub(crate) struct Phrases {
     pub(super) in_writing: &'static str,
     pub(super) through: &'static str,
     pub(super) before: &'static str,
-    pub(super) after: &'static str,
+    pub(crate) after: &'static str,
     pub(super) deadline: &'static str,
     pub(super) within: &'static str,
     pub(super) open_day: &'static str,
@@ -57,7 +57,7 @@ pub(crate) struct Phrases {
     pub(super) see: &'static str,
     pub(super) interpretation: &'static str,
     pub(super) assuming: &'static str,
-    pub(super) depends_on: &'static str,
+    pub(crate) depends_on: &'static str,
     pub(super) detail_depends_on: &'static str,
 
     pub(super) conflicts: &'static str,

@@ -36,11 +36,11 @@ impl Written {
         self.place.passage(circular, self.alone)
     }
 
-    /// Of the text as it is here, so that neither line breaks nor the way in which a letter is
-    /// stored change it.
+    /// Of the words and not of how they are set, so that neither line breaks nor the form of
+    /// quotation marks and dashes change it.
     pub fn fingerprint(&self) -> Fingerprint {
         let mut hash = Fnv::default();
-        hash.write(self.text.as_bytes());
+        hash.write(typed(&self.text).as_bytes());
         Fingerprint(hash.finish())
     }
 }
@@ -62,6 +62,21 @@ impl Document {
         };
         self.passages.iter().any(|one| one.place.is_in(&last))
     }
+}
+
+/// A text as a typewriter would write it: one dash, one quotation mark, one apostrophe.
+fn typed(text: &str) -> String {
+    let mut typed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => typed.push('-'),
+            '«' | '»' | '“' | '”' | '„' => typed.push('"'),
+            '‘' | '’' | '‚' | '´' | '`' => typed.push('\''),
+            '…' => typed.push_str("..."),
+            other => typed.push(other),
+        }
+    }
+    typed
 }
 
 impl fmt::Display for Fingerprint {

@@ -9,6 +9,11 @@ use std::path::Path;
 /// The most bytes of a line.
 pub(super) const LINE_BYTES: usize = 64 << 10;
 
+/// What is to be copied.
+const WHOLE_PAGE: &str = "copy the whole page as plain text, from the line `Dokument-ID : …` to \
+     the imprint, with its numbered headings; slides begin each slide with a line set in by one \
+     space";
+
 /// Nothing but white space.
 pub(super) fn empty(source: SourceId) -> Diagnostic {
     not_a_circular(Span::new(source, 0..0), "there is no text here")
@@ -16,7 +21,9 @@ pub(super) fn empty(source: SourceId) -> Diagnostic {
 
 /// Neither a number of a document nor slides.
 pub(super) fn no_document_id(source: SourceId) -> Diagnostic {
-    not_a_circular(Span::new(source, 0..0), "this is no circular as its web page prints it")
+    let span = Span::new(source, 0..0);
+    let found = not_a_circular(span, "this is no circular as its web page prints it");
+    found.help(format!("{WHOLE_PAGE}; a file that is no circular at all, take out of the folder"))
 }
 
 /// A number without a value, or of another form.
@@ -39,10 +46,7 @@ pub(super) fn strange_bullet(span: Span) -> Diagnostic {
 }
 
 fn not_a_circular(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(
-        "copy the whole page as plain text, from the line `Dokument-ID : …` to the imprint, \
-         with its numbered headings; slides begin each slide with a line set in by one space",
-    )
+    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(WHOLE_PAGE)
 }
 
 /// A line in the form of a heading that does not follow the heading before it.
@@ -52,8 +56,9 @@ pub(super) fn section_out_of_order(span: Span, number: &str, before: &str) -> Di
         before => format!("section `{number}` does not follow section `{before}`"),
     };
     Diagnostic::error(sources::SECTION_OUT_OF_ORDER, span, message).help(
-        "look whether a section is missing from the copy; if the line is no heading, \
-         join it to the line before it",
+        "look whether a section is missing from the copy; if the circular itself leaves a number \
+         out, put a line with it there, as `3. Opphevet`; if the line is no heading, join it to \
+         the line before it",
     )
 }
 

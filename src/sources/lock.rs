@@ -1,7 +1,7 @@
 //! Fingerprints of the passages of circulars ↔ the text of `sources.lock`.
 //!
-//! A line for the version, one for each circular, one for each heading and sentence in the
-//! order of the text: its fingerprint, and its place as a rule file would cite it. Nothing
+//! A line for the version, one for each circular, one for each line of its head, heading and
+//! sentence in the order of the text: its fingerprint, and its place as a rule file would cite it. Nothing
 //! else: a lock holds no word of a circular.
 
 use super::Text;
@@ -62,15 +62,19 @@ impl Lock {
         self
     }
 
-    /// Takes over from an older lock the circulars of the rulebook that this one has not.
-    pub fn keep(&mut self, older: Self, rulebook: &Rulebook) {
+    /// Takes over from an older lock the circulars of the rulebook that this one has not, and
+    /// says which.
+    pub fn keep(&mut self, older: Self, rulebook: &Rulebook) -> Vec<String> {
+        let mut kept = Vec::new();
         for one in older.circulars {
             let known = rulebook.circulars.iter().any(|circular| circular.name == one.name);
             if known && self.circular(&one.name).is_none() {
+                kept.push(one.name.clone());
                 self.circulars.push(one);
             }
         }
         self.circulars.sort_by(|a, b| a.name.cmp(&b.name));
+        kept
     }
 
     /// As it is kept in a file.

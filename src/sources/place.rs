@@ -4,6 +4,18 @@ use crate::report::citation::Dotted;
 use crate::rulebook::circular::{CircularId, Passage, SectionKey};
 use std::fmt;
 
+/// The section of the head that says when the circular was last changed.
+pub const CHANGED: &str = "Sist endret";
+/// The section of the head that is the title.
+pub const TITLE: &str = "Tittel";
+/// The section of the head that says when the circular was issued.
+pub const DATED: &str = "Dokumentdato";
+/// The section of the head that names the recipients.
+pub const RECIPIENTS: &str = "Mottakere";
+
+/// The sections of the head, what should be looked at first standing first.
+pub const HEAD: [&str; 4] = [CHANGED, TITLE, DATED, RECIPIENTS];
+
 /// A sentence of a circular, or the heading of a section. The derived order is that of
 /// numbers, with a section's heading first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +62,14 @@ impl Place {
         match &self.spot {
             Some(spot) => spot.is_in(cited),
             None => cited.paragraphs.is_none() && cited.bullets.is_none(),
+        }
+    }
+
+    /// Which part of the head it is, in their order; none for what follows the head.
+    pub fn of_head(&self) -> Option<usize> {
+        match &self.section {
+            SectionKey::Title(title) => HEAD.iter().position(|name| name == title),
+            SectionKey::Number(_) => None,
         }
     }
 

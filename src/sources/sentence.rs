@@ -44,7 +44,7 @@ pub fn sentences(text: &str) -> Vec<String> {
         if !MARKS.contains(&mark) || after.starts_with(MARKS) {
             continue;
         }
-        let rest = after.trim_start_matches([')', '»', '"', '”']);
+        let rest = after.trim_start_matches([')', '»', '"', '”', '’']);
         let token = token(before.get(start..at).unwrap_or_default());
         if ends(token, mark, rest) {
             let end = text.len() - rest.len();
@@ -60,7 +60,7 @@ pub fn sentences(text: &str) -> Vec<String> {
 /// What stands before a full stop, back to the last space.
 fn token(before: &str) -> &str {
     let word = before.rsplit(' ').next().unwrap_or_default();
-    word.trim_start_matches(['(', '«', '"', '“'])
+    word.trim_start_matches(['(', '«', '"', '“', '„', '‘'])
 }
 
 /// Whether a sentence ends with this mark: `token` stands before it, `rest` after it.
@@ -68,7 +68,7 @@ fn ends(token: &str, mark: char, rest: &str) -> bool {
     let Some(after) = rest.strip_prefix(' ') else {
         return rest.is_empty() || (mark == '.' && glued(token, rest));
     };
-    let next = after.trim_start_matches(['(', '«', '"', '“', '–', '-', ' ']);
+    let next = after.trim_start_matches(['(', '«', '"', '“', '„', '‘', '—', '–', '-', ' ']);
     let goes_on = next.starts_with(char::is_lowercase);
     if mark != '.' {
         return !goes_on;

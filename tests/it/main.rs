@@ -48,6 +48,8 @@ mod readme;
 #[expect(clippy::unnecessary_wraps, reason = "an answer may be open: its type says so")]
 mod reference;
 mod register;
+mod repl;
+mod repl_terminal;
 mod shipped;
 mod shrink;
 mod sources;

@@ -76,6 +76,48 @@ fn white_space_and_the_form_of_letters_change_nothing() {
 }
 
 #[test]
+fn how_a_text_is_set_changes_nothing() {
+    let page = |text: &str| {
+        fingerprints(&format!("Dokument-ID : IM 2099-001\n\nTittel\n\n1. Besøk\n\n{text}\n"))
+    };
+    let plain = page("Kontorets \"TA-plasser\" - se nr. 1-3 ... - fordeles.");
+    for text in [
+        "Kontorets «TA\u{2011}plasser» – se nr. 1–3 … — fordeles.",
+        "Kontorets “TA-plas\u{ad}ser”\u{a0}- se nr.\u{a0}1-3\n...  - for\u{200b}deles.  \r",
+    ] {
+        assert_eq!(changes(&plain, &page(text)), [], "{text}");
+    }
+    assert_ne!(changes(&plain, &page("Kontorets \"TA-plasser\" - se nr. 1-4 ... - fordeles.")), []);
+}
+
+#[test]
+fn what_the_head_says_is_told_first_and_does_not_move() {
+    let page = |head: &str| {
+        fingerprints(&format!(
+            "Dokument-ID : IM 2099-001\n{head}\n\n1. Besøk\n\nKontoret svarer.\n"
+        ))
+    };
+    let found = |before: &str, after: &str| {
+        let told = |change: Change| {
+            let place = change.now.or(change.before).unwrap();
+            format!("{:?} {place}", change.what)
+        };
+        changes(&page(before), &page(after)).into_iter().map(told).collect::<Vec<_>>()
+    };
+    let before = "Dokumentdato : 02.03.2099\nMottakere :\n\nAlle kontor\n\nRutiner for\nbesøk";
+    assert_eq!(found(before, &before.replace(" kontor", "\u{a0}kontor")), [""; 0]);
+    assert_eq!(found(before, &before.replace("besøk", "møter")), ["Changed section \"Tittel\""]);
+    assert_eq!(
+        found(before, &before.replace("02.03.2099", "01.09.2099\nSist endret : 02.03.2099")),
+        ["New section \"Sist endret\"", "Changed section \"Dokumentdato\""],
+    );
+    assert_eq!(
+        found(before, &before.replace("Alle kontor\n\n", "")),
+        ["Gone section \"Mottakere\""],
+    );
+}
+
+#[test]
 fn what_is_no_text_of_a_circular_is_refused() {
     let long = format!("Dokument-ID : IM 2099-001\n\n1. Lang\n\n{}\n", "a ".repeat(500_000));
     for (text, code) in [
@@ -236,12 +278,8 @@ fn the_page_is_well_formed_and_stands_alone() {
         let page = String::from_utf8(run(&arguments).stdout).unwrap();
         let page = page.strip_prefix("<!DOCTYPE html>\n").unwrap();
         // What HTML leaves open, XML closes.
-        let closed = page
-            .lines()
-            .filter(|line| !line.starts_with("<meta"))
-            .map(|line| line.replace("data-circular>", "data-circular=\"\">"))
-            .collect::<Vec<_>>()
-            .join("\n");
+        let closed =
+            page.lines().filter(|line| !line.starts_with("<meta")).collect::<Vec<_>>().join("\n");
         let script = closed.find("<script>").unwrap()..closed.find("</script>").unwrap();
         let xml = closed.replace(&closed[script], "<script>");
         let xml = roxmltree::Document::parse(&xml).unwrap();

@@ -43,6 +43,12 @@ pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     }
 }
 
+/// How far a norm has come, in a sentence.
+pub(crate) fn status(names: Names<'_, '_>, one: &Shown<'_>) -> Option<String> {
+    let course = names.view.course(one);
+    Some(Telling::new(names, one).status(course.status?, &course))
+}
+
 /// What is to be done next, in a line: `Regionkontor Vest (RKV): kontakte PU, senest 05.03.2018`.
 pub(super) fn next(names: Names<'_, '_>, one: &Shown<'_>, sentence: &str) -> String {
     let course = names.view.course(one);

@@ -4,7 +4,7 @@
 //! force. Nothing here needs a manual.
 
 mod contested;
-mod course;
+pub(crate) mod course;
 pub(crate) mod names;
 pub(crate) mod norm;
 pub(crate) mod page;

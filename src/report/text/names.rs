@@ -61,7 +61,7 @@ impl<'v, 'a> Names<'v, 'a> {
         task.map_or(String::new(), |task| lowered(self.label(&task.labels, &task.name)))
     }
 
-    pub(super) fn tasks(&self, ids: &[TaskId]) -> String {
+    pub(crate) fn tasks(&self, ids: &[TaskId]) -> String {
         joined(ids.iter().map(|id| self.task(*id)), self.phrases.and)
     }
 
@@ -124,7 +124,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// Several things that are not known.
-    pub(super) fn all_missing(&self, all: &[Missing]) -> String {
+    pub(crate) fn all_missing(&self, all: &[Missing]) -> String {
         let names: Vec<_> = all.iter().map(|one| self.missing(*one)).collect();
         names.join("; ")
     }
@@ -140,7 +140,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What may be answered to a question about a field.
-    pub(super) fn answers(&self, field: &Field) -> String {
+    pub(crate) fn answers(&self, field: &Field) -> String {
         let phrases = self.phrases;
         let answers = match field.ty.base {
             _ if field.ty.list => phrases.a_list.to_owned(),
@@ -162,7 +162,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// Who can find a fact out, and where.
-    pub(super) fn source(&self, field: &Field) -> Vec<String> {
+    pub(crate) fn source(&self, field: &Field) -> Vec<String> {
         let rulebook = self.view.rulebook();
         let assessor = self.assessor(field);
         let channel = field.found_in.and_then(|id| rulebook.channel(id));

@@ -1,6 +1,6 @@
 //! What has changed → JSON, `saksgang.sources/1`.
 
-use super::{Compared, Finding, Report, Shown, What};
+use super::{Compared, Finding, Part, Report, Shown, What};
 use crate::report::json::basis::Basis;
 use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::Called;
@@ -31,6 +31,7 @@ struct Sheet<'t> {
 #[derive(Serialize)]
 struct Changed<'t> {
     what: &'static str,
+    part: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     before: Option<Basis<'t>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,6 +39,7 @@ struct Changed<'t> {
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'t str>,
     from_it: Vec<Called<'t>>,
+    now_cited_by: Vec<Called<'t>>,
 }
 
 /// Writes it, laid out for reading, and the end of the line.
@@ -69,7 +71,9 @@ fn circular<'t>(report: &'t Report<'_>, one: &'t Compared, language: Language) -
 
 fn changed<'t>(report: &'t Report<'_>, one: &'t Shown, language: Language) -> Changed<'t> {
     let rulebook = report.rulebook;
-    let from_it = one.encodings.iter().filter_map(|at| report.encodings.get(*at));
+    let called = |places: &[usize]| -> Vec<Called<'t>> {
+        report.at(places).map(|one| one.name(language)).collect()
+    };
     Changed {
         what: match one.what {
             What::Changed => "changed",
@@ -77,9 +81,15 @@ fn changed<'t>(report: &'t Report<'_>, one: &'t Shown, language: Language) -> Ch
             What::Gone => "gone",
             What::Moved => "moved",
         },
+        part: match one.part {
+            Part::Head(_) => "head",
+            Part::Heading => "heading",
+            Part::Sentence => "sentence",
+        },
         before: one.before.as_ref().map(|passage| Basis { rulebook, passage }),
         now: one.now.as_ref().map(|passage| Basis { rulebook, passage }),
         text: one.text.as_deref(),
-        from_it: from_it.map(|one| one.name(language)).collect(),
+        from_it: called(&one.encodings),
+        now_cited_by: called(&one.reached),
     }
 }

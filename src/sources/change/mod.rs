@@ -2,10 +2,12 @@
 //!
 //! A passage with its old fingerprint at its old place is as it was. Of the others, those with
 //! the same fingerprint at another place are *moved*; then a place that both sides have is
-//! *changed*, one of the lock alone *gone*, one of the text alone *new*.
+//! *changed*, one of the lock alone *gone*, one of the text alone *new*. What the head says does not
+//! move: two dates in it may be the same.
 
 mod json;
 mod text;
+mod words;
 
 pub use json::write as json;
 pub use text::text;
@@ -48,6 +50,23 @@ impl Change {
     fn place(&self) -> Option<&Place> {
         self.now.as_ref().or(self.before.as_ref())
     }
+
+    /// The head first, then by place.
+    fn order(&self) -> (usize, Option<&Place>, What) {
+        let head = self.place().and_then(Place::of_head);
+        (head.unwrap_or(usize::MAX), self.place(), self.what)
+    }
+
+    fn part(&self) -> Part {
+        let Some(place) = self.place() else {
+            return Part::Sentence;
+        };
+        match (place.of_head(), &place.spot) {
+            (Some(line), _) => Part::Head(line),
+            (None, None) => Part::Heading,
+            (None, Some(_)) => Part::Sentence,
+        }
+    }
 }
 
 /// A change, for people.
@@ -61,9 +80,24 @@ pub struct Shown {
     pub now: Option<Passage>,
     /// What it says now.
     pub text: Option<String>,
-    /// What cites it where it stood, or where it now stands if it is new, by the places in
-    /// [`Report::encodings`].
+    /// What cites it where it stood, by the places in [`Report::encodings`].
     pub encodings: Vec<usize>,
+    /// What cites the place where it now stands, if it did not stand there before.
+    pub reached: Vec<usize>,
+    /// What kind of passage it is.
+    pub part: Part,
+}
+
+/// What kind of passage it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A line of the head, by its place in it: when it was last changed, the title, when it was
+    /// issued, the recipients.
+    Head(usize),
+    /// The heading of a section.
+    Heading,
+    /// A sentence.
+    Sentence,
 }
 
 /// A circular compared with the lock.
@@ -99,7 +133,19 @@ pub struct Report<'r> {
     pub circulars: Vec<Compared>,
 }
 
-impl Report<'_> {
+impl<'r> Report<'r> {
+    /// What stands at these places of [`Report::encodings`].
+    fn at<'t>(&'t self, places: &[usize]) -> impl Iterator<Item = &'t Encoding<'r>> {
+        places.iter().filter_map(|at| self.encodings.get(*at))
+    }
+
+    /// Whether there is a passage that is not as it was locked.
+    pub fn has_changes(&self) -> bool {
+        let changed =
+            |one: &Compared| matches!(&one.finding, Finding::Changes(all) if !all.is_empty());
+        self.circulars.iter().any(changed)
+    }
+
     /// Whether all is as it was locked.
     pub fn is_unchanged(&self) -> bool {
         self.circulars.iter().all(|one| match &one.finding {
@@ -156,7 +202,7 @@ pub fn changes(before: &[(Place, Fingerprint)], now: &[(Place, Fingerprint)]) ->
         before: None,
         now: Some(place.clone()),
     }));
-    found.sort_by(|a, b| (a.place(), a.what).cmp(&(b.place(), b.what)));
+    found.sort_by(|a, b| a.order().cmp(&b.order()));
     found
 }
 
@@ -167,7 +213,7 @@ fn left(side: &[(Place, Fingerprint)]) -> Left<'_> {
 /// Takes from both sides what says the same in another place.
 fn moved(gone: &mut Left<'_>, come: &mut Left<'_>) -> Vec<Change> {
     let mut places: BTreeMap<Fingerprint, VecDeque<&Place>> = BTreeMap::new();
-    for (place, print) in &*come {
+    for (place, print) in come.iter().filter(|(place, _)| place.of_head().is_none()) {
         places.entry(*print).or_default().push_back(place);
     }
     let mut found = Vec::new();
@@ -191,12 +237,15 @@ fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown>
         passages.iter().map(|one| (&one.place, one)).collect();
     let blocks = blocks(locked);
     let shown = changes.into_iter().map(|change| {
-        let cited = change.before.as_ref().or(change.now.as_ref());
+        let citing = |place: &Place| citing(place, id, encodings);
+        let elsewhere = change.now.as_ref().filter(|_| change.now != change.before);
         let written = change.now.as_ref().and_then(|place| written.get(place));
         let before = change.before.as_ref();
         Shown {
             what: change.what,
-            encodings: cited.map_or_else(Vec::new, |place| citing(place, id, encodings)),
+            part: change.part(),
+            encodings: before.map(citing).unwrap_or_default(),
+            reached: elsewhere.map(citing).unwrap_or_default(),
             before: before.map(|place| place.passage(id, blocks.get(&block(place)) == Some(&1))),
             now: written.map(|one| one.passage(id)),
             text: written.map(|one| one.text.clone()),

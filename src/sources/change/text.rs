@@ -1,7 +1,8 @@
 //! What has changed → text for people: circular by circular, each passage with what it says now
-//! and what in the rules is written from it.
+//! and what in the rules is written from it, or reaches it now.
 
-use super::{Compared, Finding, Report, Shown, What};
+use super::words::{Words, words};
+use super::{Compared, Finding, Part, Report, Shown, What};
 use crate::report::citation::{circular_name, citation};
 use crate::report::phrases::fill;
 use crate::report::text::page::Page;
@@ -19,7 +20,11 @@ pub fn text(report: &Report<'_>, language: Language) -> String {
         finding(&mut page, report, (compared, language));
     }
     page.blank();
-    page.line(if report.is_unchanged() { words.unchanged } else { words.what_to_do });
+    if report.is_unchanged() {
+        page.line(words.unchanged);
+    } else if report.has_changes() {
+        page.line(words.what_to_do);
+    }
     page.finish()
 }
 
@@ -43,77 +48,56 @@ fn shown(page: &mut Page, report: &Report<'_>, (change, language): (&Shown, Lang
         passage.as_ref().map_or_else(String::new, |one| citation(report.rulebook, one, language))
     };
     let (before, now) = (cite(&change.before), cite(&change.now));
+    let part = match change.part {
+        Part::Head(_) => words.head,
+        Part::Heading => words.heading,
+        Part::Sentence => "",
+    };
     page.item(&match change.what {
-        What::Changed => fill(words.changed, &[&now]),
-        What::New => fill(words.new, &[&now]),
-        What::Gone => fill(words.gone, &[&before]),
-        What::Moved => fill(words.moved, &[&before, &now]),
+        What::Changed => fill(words.changed, &[part, &now]),
+        What::New => fill(words.new, &[part, &now]),
+        What::Gone => fill(words.gone, &[part, &before]),
+        What::Moved => fill(words.moved, &[part, &before, &now]),
     });
     if let Some(text) = &change.text {
         page.detail(words.says, &format!("«{text}»"));
     }
-    let from_it = change.encodings.iter().filter_map(|at| report.encodings.get(*at));
-    let mut nothing = true;
-    for one in from_it {
-        nothing = false;
-        page.note(&format!("→ {}", one.named(language)));
+    if let Part::Head(line) = change.part {
+        page.note(&format!("→ {}", words.head_to_do.get(line).copied().unwrap_or_default()));
     }
-    if nothing && change.now.as_ref().or(change.before.as_ref()).is_some_and(is_sentence) {
-        page.note(&format!("→ {}", words.nothing));
+    touched(page, report, (change, language));
+}
+
+/// What cites the passage, and what is to be done with it.
+fn touched(page: &mut Page, report: &Report<'_>, (change, language): (&Shown, Language)) {
+    let words = words(language);
+    let (old, new) = (&change.encodings, &change.reached);
+    let without = |some: &[usize], others: &[usize]| -> Vec<usize> {
+        some.iter().copied().filter(|at| !others.contains(at)).collect()
+    };
+    let groups = match change.what {
+        What::Changed | What::Gone => vec![("", old.clone())],
+        What::New => vec![(words.already, new.clone())],
+        What::Moved => {
+            let (left, reached) = (without(old, new), without(new, old));
+            let both = without(old, &left);
+            vec![(words.old_place, left), (words.new_place, reached), (words.both_places, both)]
+        }
+    };
+    for (label, group) in groups {
+        if !group.is_empty() && !label.is_empty() {
+            page.note(label);
+        }
+        for one in report.at(&group) {
+            page.note(&format!("→ {}", one.named(language)));
+        }
     }
-}
-
-/// Whether it is more than the heading of a section.
-fn is_sentence(passage: &Passage) -> bool {
-    passage.paragraphs.is_some()
-}
-
-/// The words of this part.
-struct Words {
-    changed: &'static str,
-    new: &'static str,
-    gone: &'static str,
-    moved: &'static str,
-    says: &'static str,
-    nothing: &'static str,
-    as_it_was: &'static str,
-    no_text: &'static str,
-    not_locked: &'static str,
-    unchanged: &'static str,
-    what_to_do: &'static str,
-}
-
-fn words(language: Language) -> &'static Words {
-    match language {
-        Language::Nb => &NB,
-        Language::En => &EN,
+    if old.is_empty() && new.is_empty() && change.part == Part::Sentence {
+        page.note(&format!("→ {}", nothing(change.what, words)));
     }
 }
 
-const NB: Words = Words {
-    changed: "endret: {}",
-    new: "nytt: {}",
-    gone: "borte: {}",
-    moved: "flyttet: {} står nå i {}",
-    says: "sier nå",
-    nothing: "ingen regel viser hit",
-    as_it_was: "Som da den ble låst.",
-    no_text: "Står i låsen, men teksten er ikke blant dem som er lest.",
-    not_locked: "Teksten er lest, men rundskrivet står ikke i låsen.",
-    unchanged: "Ingenting er endret.",
-    what_to_do: "Gå gjennom det som er nevnt, rett reglene, og lås tekstene på nytt med `saksgang sources lock`.",
-};
-
-const EN: Words = Words {
-    changed: "changed: {}",
-    new: "new: {}",
-    gone: "gone: {}",
-    moved: "moved: {} now stands in {}",
-    says: "now says",
-    nothing: "no rule cites it",
-    as_it_was: "As it was locked.",
-    no_text: "Stands in the lock, but its text is not among those that were read.",
-    not_locked: "Its text was read, but it does not stand in the lock.",
-    unchanged: "Nothing has changed.",
-    what_to_do: "Go through what is named, mend the rules, and lock the texts anew with `saksgang sources lock`.",
-};
+/// What is said of a sentence that nothing cites.
+fn nothing(what: What, words: &Words) -> &'static str {
+    if what == What::New { words.nothing_yet } else { words.nothing }
+}

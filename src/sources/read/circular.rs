@@ -1,11 +1,11 @@
 //! A circular as its web page prints it → its number and its sections.
 //!
-//! The head is passed over up to the first numbered heading, and with it a list of contents,
-//! which is told by its headings coming again. Headings count on without a gap. After the last
+//! The head ([`head`]) ends at the first numbered heading, or at a list of contents, which is told
+//! by its headings coming again. Headings count on without a gap. After the last
 //! numbered section come the signature, `Kontakt`, `Siste endringer` and the imprint: sections
 //! named `Underskrift`, `Kontakt`, `Siste endringer` and `Kolofon`.
 
-use super::{Line, Part};
+use super::{Line, Part, head};
 use crate::diagnostic::Diagnostic;
 use crate::report::citation::Dotted;
 use crate::rulebook::circular::SectionKey;
@@ -50,7 +50,9 @@ pub(super) fn number<'l, 't>(
 
 /// The sections of a circular, from the lines after its number.
 pub(super) fn parts<'t>(source: SourceId, lines: &[Line<'t>]) -> Result<Vec<Part<'t>>, Diagnostic> {
-    let headings = without_contents(headings(lines), lines);
+    let headings = headings(lines);
+    let head = headings.first().and_then(|first| lines.get(..first.at)).unwrap_or_default();
+    let headings = without_contents(headings, lines);
     let Some(last) = headings.last() else {
         return Err(error::no_sections(source));
     };
@@ -58,7 +60,7 @@ pub(super) fn parts<'t>(source: SourceId, lines: &[Line<'t>]) -> Result<Vec<Part
     let body = lines.get(last.at + 1..).unwrap_or_default();
     let (body, tail) = tail(body);
     let mut ends = headings.iter().skip(1).map(|heading| heading.at);
-    let mut parts = Vec::new();
+    let mut parts = head::parts(head);
     for Heading { at, number, title } in &headings {
         let own = ends.next().map_or(body, |end| lines.get(at + 1..end).unwrap_or_default());
         parts.push(Part {

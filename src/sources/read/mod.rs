@@ -2,7 +2,7 @@
 //! sentences, numbered as rules cite them.
 //!
 //! 1. What is no plain text is refused: control characters, lines without end.
-//! 2. A line `Dokument-ID : …` makes it a circular (`circular`); a first line that is set in,
+//! 2. A line `Dokument-ID : …` makes it a circular (`circular`, with its `head`); a first line that is set in,
 //!    and no numbered heading, make it slides (`deck`). Anything else is refused, not guessed.
 //! 3. Either is cut into sections; `body` makes paragraphs and bullets of their lines, and
 //!    refuses other signs of bullets than `•`, `»` and `1)`; `sentence` makes sentences of those.
@@ -10,6 +10,7 @@
 mod body;
 mod circular;
 mod deck;
+mod head;
 
 use super::document::{Document, Written};
 use super::error;
@@ -112,7 +113,11 @@ fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<Written>> {
     Some(all)
 }
 
-/// A text with single spaces, its letters in composed form.
+/// Characters that only say where a line may or may not be broken.
+const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+
+/// A text with single spaces, its letters in composed form, without what nobody sees.
 fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect()
+    let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    spaced.nfc().filter(|letter| !UNSEEN.contains(letter)).collect()
 }

@@ -4,7 +4,7 @@
 
 use super::phrases::{Phrases, phrases};
 use super::text::{counted, remarks, sign};
-use super::{Row, Standing, Trace, Traced};
+use super::{Row, Standing, Trace, Traced, head};
 use crate::report::citation::{Dotted, citation, citations};
 use crate::report::escape::escape;
 use crate::rulebook::circular::{Passage, SectionKey};
@@ -19,10 +19,14 @@ td:first-child,td+td{width:50%}caption{text-align:left;font-weight:bold;padding:
 td p{margin:.2rem 0}ul{margin:0;padding-left:1.2rem}code{font-size:.9em}\
 .encoded{border-left:.4rem solid #2b7a3d}.aside{border-left:.4rem dashed #777}\
 .nothing{border-left:.4rem double #b3261e}.place{font-weight:bold}\
-select{font:inherit}[hidden]{display:none}";
+select{font:inherit}[hidden]{display:none}\
+tr{break-inside:avoid}caption,h2,h3{break-after:avoid}\
+@media print{body{max-width:none;padding:0;font-size:10pt}.choice{display:none}\
+a{color:inherit;text-decoration:none}}";
 
 const SCRIPT: &str = "\
 const choice=document.getElementById('section');\
+choice.parentElement.hidden=false;\
 choice.addEventListener('change',()=>{\
 for(const one of document.querySelectorAll('[data-section]'))\
 one.hidden=choice.value!==''&&one.dataset.section!==choice.value;\
@@ -33,7 +37,8 @@ one.hidden=choice.value!==''&&!one.querySelector('[data-section]:not([hidden])')
 pub fn html(trace: &Trace<'_>, language: Language) -> String {
     let words = phrases(language);
     let mut page = Html::default();
-    head(&mut page, trace, words);
+    top(&mut page, trace, words);
+    contents(&mut page, trace, language);
     choice(&mut page, trace, (words, language));
     for traced in &trace.circulars {
         circular(&mut page, trace, (traced, language));
@@ -72,7 +77,7 @@ impl Html {
     }
 }
 
-fn head(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {
+fn top(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {
     page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -90,9 +95,24 @@ fn head(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {
     );
 }
 
+/// The circulars, each with its figures.
+fn contents(page: &mut Html, trace: &Trace<'_>, language: Language) {
+    let words = phrases(language);
+    page.raw("<nav aria-label=\"").text(words.circulars).raw("\">\n<ul>\n");
+    for traced in &trace.circulars {
+        let number = traced.circular.0.to_string();
+        page.raw("<li><a href=\"#circular-").raw(&number).raw("\">");
+        page.text(&trace.title(traced, language)).raw("</a>: ");
+        page.text(&counted(trace.counts(traced), words)).raw("</li>\n");
+    }
+    page.raw("<li><a href=\"#items\">").text(words.by_item).raw("</a></li>\n</ul>\n</nav>\n");
+}
+
 /// The choice of a section.
 fn choice(page: &mut Html, trace: &Trace<'_>, (words, language): (&Phrases, Language)) {
-    page.raw("<p><label for=\"section\">").text(words.section).raw("</label>\n");
+    page.raw("<p class=\"choice\" hidden=\"\"><label for=\"section\">")
+        .text(words.section)
+        .raw("</label>\n");
     page.raw("<select id=\"section\">\n<option value=\"\">").text(words.all_sections);
     page.raw("</option>\n");
     for traced in &trace.circulars {
@@ -124,12 +144,17 @@ fn headed(key: &SectionKey, title: &str) -> String {
 
 fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
     let words = phrases(language);
-    page.raw("<section data-circular>\n").element("h2", &trace.title(traced, language));
+    let number = traced.circular.0.to_string();
+    page.raw("<section data-circular=\"\" id=\"circular-").raw(&number).raw("\">\n");
+    page.element("h2", &trace.title(traced, language));
     match &traced.file {
         Some(file) => page.element("p", &format!("{}: {file}", words.text_from)),
         None if traced.rows.is_empty() => page.element("p", words.no_passages),
         None => page.element("p", words.without_text),
     };
+    for (name, text) in head::lines(traced) {
+        page.raw("<p lang=\"nb\">").text(&format!("{name}: {text}")).raw("</p>\n");
+    }
     page.element("p", &counted(trace.counts(traced), words));
     to_look_at(page, trace, (traced, language));
     for (key, rows) in traced.sections() {
@@ -191,7 +216,9 @@ fn to_look_at(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, 
 /// What each rule, definition … is written from.
 fn by_item(page: &mut Html, trace: &Trace<'_>, language: Language) {
     let words = phrases(language);
-    page.element("h2", words.by_item).raw("<table>\n<thead><tr><th scope=\"col\">");
+    page.raw("<h2 id=\"items\">")
+        .text(words.by_item)
+        .raw("</h2>\n<table>\n<thead><tr><th scope=\"col\">");
     page.text(words.rules).raw("</th><th scope=\"col\">").text(words.passage);
     page.raw("</th></tr></thead>\n<tbody>\n");
     for one in trace.made() {

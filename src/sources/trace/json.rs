@@ -1,6 +1,6 @@
 //! A trace → JSON, `saksgang.trace/1`.
 
-use super::{Counts, Row, Standing, Thin, Trace, Traced};
+use super::{Counts, Row, Standing, Thin, Trace, Traced, head};
 use crate::report::json::basis::Basis;
 use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::{Called, Encoding};
@@ -38,10 +38,26 @@ struct Sheet<'t> {
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'t str>,
     text: Option<&'t str>,
+    head: Vec<Head<'t>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other_day: Option<Days>,
     counts: Figures,
     passages: Vec<Line<'t>>,
     not_there: Vec<NotThere<'t>>,
     thin: Vec<Sparse<'t>>,
+}
+
+#[derive(Serialize)]
+struct Head<'t> {
+    name: &'static str,
+    text: &'t str,
+}
+
+/// When the text was last changed, and the wording that the rules are written from.
+#[derive(Serialize)]
+struct Days {
+    text: String,
+    rules: String,
 }
 
 #[derive(Serialize)]
@@ -115,6 +131,9 @@ fn circular<'t>(trace: &'t Trace<'_>, one: &'t Traced, language: Language) -> Sh
         circular: circular.map_or("", |found| &found.name),
         label: circular.and_then(|found| found.labels.get(language)),
         text: one.file.as_deref(),
+        head: head::lines(one).map(|(name, text)| Head { name, text }).collect(),
+        other_day: head::other_day(trace, one)
+            .map(|days| Days { text: days.text.to_string(), rules: days.rules.to_string() }),
         counts: figures(trace.counts(one)),
         passages: one.rows.iter().map(|row| passage(trace, row, language)).collect(),
         not_there: not_there.collect(),

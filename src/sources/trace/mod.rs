@@ -4,6 +4,7 @@
 //! With a circular's text, its passages are the text's sentences; without it, what rule files
 //! cite. `thin` finds the passages that bind in more sentences than norms cite them.
 
+mod head;
 mod html;
 mod json;
 mod phrases;
@@ -21,7 +22,7 @@ use crate::report::citation::circular_name;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, CircularId, Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Everything that is traced.
 #[derive(Clone, Debug)]
@@ -47,7 +48,8 @@ pub struct Traced {
     pub not_there: Vec<(usize, Passage)>,
     /// What binds in more sentences than norms cite it.
     pub thin: Vec<Thin>,
-    /// The titles of the sections as the text has them; empty where it was not read.
+    /// The titles of the sections, and the lines of the head, as the text has them; empty where
+    /// it was not read.
     pub titles: BTreeMap<SectionKey, String>,
 }
 
@@ -62,7 +64,7 @@ pub struct Row {
     pub encodings: Vec<usize>,
     /// What that amounts to.
     pub standing: Standing,
-    /// Whether it is thin itself.
+    /// Whether it is encoded, and thin or part of what is thin.
     pub thin: bool,
 }
 
@@ -146,9 +148,9 @@ fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
     let (id, document) = (text.circular, &text.document);
     let mut rows: Vec<Row> = document.sentences().map(|one| traced(one, id, encodings)).collect();
     let thin = thin::thin(document, &rows, (id, encodings));
-    let places: BTreeSet<&Passage> = thin.iter().map(|one| &one.passage).collect();
-    for row in &mut rows {
-        row.thin = places.contains(&row.passage);
+    for (row, one) in rows.iter_mut().zip(document.sentences()) {
+        let inside = thin.iter().any(|thin| one.place.is_in(&thin.passage));
+        row.thin = inside && row.standing == Standing::Encoded;
     }
     let mut not_there = Vec::new();
     for (at, one) in encodings.iter().enumerate() {

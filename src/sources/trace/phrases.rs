@@ -27,6 +27,8 @@ pub(super) struct Phrases {
     pub(super) passage: &'static str,
     pub(super) rules: &'static str,
     pub(super) signs: &'static str,
+    pub(super) other_day: &'static str,
+    pub(super) circulars: &'static str,
 }
 
 pub(super) fn phrases(language: Language) -> &'static Phrases {
@@ -60,6 +62,8 @@ const NB: Phrases = Phrases {
     passage: "Tekststed",
     rules: "Regler",
     signs: "Tegn",
+    other_day: "teksten er av {}, reglene er skrevet etter ordlyden av {} – se `saksgang sources check`",
+    circulars: "Rundskriv",
 };
 
 const EN: Phrases = Phrases {
@@ -86,4 +90,6 @@ const EN: Phrases = Phrases {
     passage: "Passage",
     rules: "Rules",
     signs: "Signs",
+    other_day: "the text is of {}, the rules are written from the wording of {} – see `saksgang sources check`",
+    circulars: "Circulars",
 };

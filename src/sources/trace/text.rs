@@ -2,7 +2,8 @@
 //! each rule is written from.
 
 use super::phrases::{Phrases, phrases};
-use super::{Counts, Row, Standing, Trace, Traced};
+use super::{Counts, Row, Standing, Trace, Traced, head};
+use crate::report;
 use crate::report::citation::{citation, citations};
 use crate::report::phrases::fill;
 use crate::report::text::page::Page;
@@ -48,7 +49,7 @@ pub(super) fn sign(standing: Standing) -> &'static str {
     }
 }
 
-/// What somebody should look at: what nothing accounts for, citations of nothing, what is thin.
+/// What somebody should look at: a text of another day, what nothing accounts for, citations of nothing, what is thin.
 pub(super) fn remarks(trace: &Trace<'_>, traced: &Traced, language: Language) -> Vec<String> {
     let words = phrases(language);
     let cite = |passage: &Passage| citation(trace.rulebook, passage, language);
@@ -63,7 +64,11 @@ pub(super) fn remarks(trace: &Trace<'_>, traced: &Traced, language: Language) ->
         let told = fill(words.thin, &figures.each_ref().map(String::as_str));
         format!("▲ {}: {told}", cite(&one.passage))
     });
-    nothing.chain(not_there).chain(thin).collect()
+    let other_day = head::other_day(trace, traced).map(|one| {
+        let days = [one.text, one.rules].map(|day| report::phrases::phrases(language).date(day));
+        format!("▲ {}", fill(words.other_day, &days.each_ref().map(String::as_str)))
+    });
+    other_day.into_iter().chain(nothing).chain(not_there).chain(thin).collect()
 }
 
 fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
@@ -76,6 +81,9 @@ fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, La
     match &traced.file {
         Some(file) => page.line(&format!("{}: {file}", words.text_from)),
         None => page.line(words.without_text),
+    }
+    for (name, text) in head::lines(traced) {
+        page.line(&format!("{name}: {text}"));
     }
     page.line(&counted(trace.counts(traced), words));
     for (_, rows) in traced.sections() {

@@ -1,0 +1,55 @@
+//! `saksgang repl`: a conversation about one case.
+
+use super::exit::Exit;
+use super::inputs::Looking;
+use super::streams::Streams;
+use crate::engine::load;
+use crate::repl::session::{Session, Setting};
+use crate::repl::{pipe, terminal};
+use crate::rulebook::vocabulary::Language;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+/// What `repl` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// A case: a JSON file; without it the case is empty
+    #[arg(value_name = "CASE")]
+    case: Option<PathBuf>,
+    #[command(flatten)]
+    looking: Looking,
+}
+
+/// Talks: at a terminal with its comforts, from a pipe up to the first line that fails.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let (session, said) = match begin(args) {
+        Ok(begun) => begun,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
+    streams.out.write_all(said.as_bytes())?;
+    if io::stdin().is_terminal() {
+        terminal::talk(session, &mut streams.out)?;
+        return Ok(Exit::Fine);
+    }
+    let mut session = session;
+    let lines = io::stdin().lock();
+    let fine = pipe::play(&mut session, lines, &mut streams.out, &mut streams.err)?;
+    Ok(if fine { Exit::Fine } else { Exit::No })
+}
+
+fn begin(args: &Args) -> Result<(Session, String), crate::engine::Refusal> {
+    let looking = &args.looking;
+    let rules: Vec<PathBuf> = looking.rules.iter().cloned().collect();
+    let rulebook = load(&rules)?.rulebook;
+    let options = looking.options(&rulebook)?;
+    let mut opening = Vec::new();
+    if options.language == Language::En {
+        opening.push("lang en".to_owned());
+    }
+    opening.extend(args.case.iter().map(|case| format!("load {}", case.display())));
+    opening.extend(looking.on.map(|on| format!("on {on}")));
+    opening.extend(looking.reading.iter().map(|choice| format!("reading {choice}")));
+    opening.extend(looking.set.iter().map(|set| format!("set {set}")));
+    let today = super::inputs::today();
+    Session::begin(Setting { rules, options, today, opening })
+}

@@ -1,0 +1,102 @@
+//! Two answers → what became of each norm.
+
+use super::pair::pair;
+use super::{Applies, Part, Seen};
+
+/// What became of a norm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// It did not apply, and does.
+    Appeared,
+    /// It applied, and does not.
+    Went,
+    /// It was settled, and is open.
+    Opened,
+    /// It was open, and applies.
+    Applies,
+    /// It was open, and does not apply.
+    Fell,
+    /// It applies or is open as before, but something about it is different.
+    Changed,
+    /// It applies in neither, but under another reading it would in one of them.
+    Hinges,
+}
+
+/// A norm that is different in two answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What became of it.
+    pub kind: Kind,
+    /// As it was; none if it was not told of.
+    pub old: Option<Seen>,
+    /// As it is; none if it is not told of.
+    pub new: Option<Seen>,
+    /// What is different about it, where both tell of it.
+    pub differences: Vec<Difference>,
+}
+
+/// A part of a norm that is different; nothing where it is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which part.
+    pub part: Part,
+    /// What it was.
+    pub old: String,
+    /// What it is.
+    pub new: String,
+}
+
+impl Change {
+    /// The norm as it is, else as it was.
+    pub fn norm(&self) -> Option<&Seen> {
+        self.new.as_ref().or(self.old.as_ref())
+    }
+}
+
+/// What is different between two answers: norms in the order of the new one, then those that only
+/// the old one has.
+pub fn compare(old: &[Seen], new: &[Seen]) -> Vec<Change> {
+    pair(old, new).into_iter().filter_map(|(old, new)| change(old, new)).collect()
+}
+
+/// What became of one norm; nothing if it is as it was.
+fn change(old: Option<&Seen>, new: Option<&Seen>) -> Option<Change> {
+    let applied = |seen: Option<&Seen>| seen.map_or(Applies::No, |seen| seen.applies);
+    let differences = match (old, new) {
+        (Some(old), Some(new)) => differences(old, new),
+        _ => Vec::new(),
+    };
+    let kind = match (applied(old), applied(new)) {
+        (Applies::No, Applies::Yes | Applies::Displaced) => Kind::Appeared,
+        (Applies::Yes | Applies::Displaced, Applies::No) => Kind::Went,
+        (Applies::Open, Applies::Yes | Applies::Displaced) => Kind::Applies,
+        (Applies::Open, Applies::No) => Kind::Fell,
+        (was, Applies::Open) if was != Applies::Open => Kind::Opened,
+        (Applies::No, Applies::No) if old.is_none() || new.is_none() => Kind::Hinges,
+        (was, is) if differences.is_empty() && was == is => return None,
+        _ => Kind::Changed,
+    };
+    Some(Change { kind, old: old.cloned(), new: new.cloned(), differences })
+}
+
+/// The parts that are different.
+fn differences(old: &Seen, new: &Seen) -> Vec<Difference> {
+    let heads = [
+        (Part::Unit, &old.unit, &new.unit),
+        (Part::Modality, &old.modality, &new.modality),
+        (Part::Basis, &old.basis, &new.basis),
+    ];
+    let heads = heads.into_iter().map(|(part, old, new)| (part, old.clone(), new.clone()));
+    let mut parts: Vec<Part> = old.parts.iter().chain(&new.parts).map(|(part, _)| *part).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    let parts = parts.into_iter().map(|part| (part, all(old, part), all(new, part)));
+    let all = heads.chain(parts).map(|(part, old, new)| Difference { part, old, new });
+    all.filter(|one| one.old != one.new).collect()
+}
+
+/// All that a norm says under one part.
+fn all(seen: &Seen, part: Part) -> String {
+    let found = seen.parts.iter().filter(|(own, _)| *own == part);
+    found.map(|(_, words)| words.as_str()).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,177 @@
+//! Golden text → the norms that it tells of, and its other lines.
+//!
+//! The names of units, tasks and channels have no blanks, so the words between them tell the
+//! parts of a line apart.
+
+use super::{Applies, Part, Seen};
+use crate::eval::outcome::Status;
+
+/// What a golden text says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// The norms, in their order.
+    pub norms: Vec<Seen>,
+    /// The lines that are about no norm: the case, the day, conflicts, questions.
+    pub others: Vec<String>,
+}
+
+/// Reads a golden text. What is no line on a norm is kept as it is.
+pub fn read(golden: &str) -> Page {
+    let mut page = Page::default();
+    for line in golden.lines() {
+        match line.strip_prefix("     ") {
+            Some(further) => match page.norms.last_mut() {
+                Some(norm) => norm.parts.push(part(further)),
+                None => page.others.push(line.to_owned()),
+            },
+            None => match norm(line) {
+                Some(norm) => page.norms.push(norm),
+                None => page.others.push(line.to_owned()),
+            },
+        }
+    }
+    page
+}
+
+/// `yes  RKM shall contact-pu with PU [IM-2011-020 4 ¶3: contact-pu-before-placement]`
+fn norm(line: &str) -> Option<Seen> {
+    let (applies, rest) = applies(line)?;
+    let (said, cited) = rest.strip_suffix(']')?.rsplit_once(" [")?;
+    let (basis, rule) = cited.rsplit_once(": ")?;
+    let mut words = Words { rest: said };
+    let (unit, modality, task) = deed(&mut words)?;
+    let parts = details(&mut words);
+    let (rule, basis) = (rule.to_owned(), basis.to_owned());
+    Some(Seen { applies, unit, modality, task, rule, basis, parts, words: None })
+}
+
+fn applies(line: &str) -> Option<(Applies, &str)> {
+    let all = [
+        ("yes  ", Applies::Yes),
+        ("open ", Applies::Open),
+        ("no   ", Applies::No),
+        ("displaced ", Applies::Displaced),
+    ];
+    all.into_iter().find_map(|(word, applies)| Some((applies, line.strip_prefix(word)?)))
+}
+
+/// What is left of a line.
+struct Words<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Words<'t> {
+    /// The next word.
+    fn word(&mut self) -> Option<&'t str> {
+        let (word, rest) = self.rest.split_once(' ').unwrap_or((self.rest, ""));
+        self.rest = rest;
+        (!word.is_empty()).then_some(word)
+    }
+
+    /// Whether these words come next; then they are read.
+    fn eat(&mut self, words: &str) -> bool {
+        let after = self.rest.strip_prefix(words);
+        let after = after.filter(|rest| rest.is_empty() || rest.starts_with(' '));
+        self.rest = after.map_or(self.rest, str::trim_start);
+        after.is_some()
+    }
+
+    /// Names with a comma or an `or` between them.
+    fn names(&mut self) -> String {
+        let mut names = String::new();
+        while let Some(name) = self.word() {
+            names.push_str(name);
+            if name.ends_with(',') {
+                names.push(' ');
+            } else if self.eat("or") {
+                names.push_str(" or ");
+            } else {
+                break;
+            }
+        }
+        names
+    }
+
+    /// A task, with its outcome: `decide-ta-place as refused`.
+    fn task(&mut self) -> Option<String> {
+        let task = self.word()?.to_owned();
+        if self.eat("as") { Some(format!("{task} as {}", self.word()?)) } else { Some(task) }
+    }
+}
+
+/// Bearer, modality and task.
+fn deed(words: &mut Words) -> Option<(String, String, String)> {
+    const MODALITIES: [&str; 5] = ["shall not", "shall", "should not", "should", "may"];
+    if words.eat("only") {
+        let unit = words.word()?.to_owned();
+        return words.eat("may").then_some((unit, "only may".to_owned(), words.task()?));
+    }
+    let from = words.rest;
+    let task = words.task()?;
+    if words.eat("shall be") {
+        return Some((String::new(), "shall be".to_owned(), task));
+    }
+    words.rest = from;
+    let unit = words.word()?.to_owned();
+    let modality = MODALITIES.into_iter().find(|modality| words.eat(modality))?;
+    Some((unit, modality.to_owned(), words.task()?))
+}
+
+/// Towards whom, through what, in which order; how is what is left.
+fn details(words: &mut Words) -> Vec<(Part, String)> {
+    let named = [
+        ("to", Part::To),
+        ("copy to", Part::CopyTo),
+        ("from", Part::From),
+        ("with", Part::With),
+        ("via", Part::Via),
+        ("recorded in", Part::RecordedIn),
+        ("before", Part::Before),
+        ("after", Part::After),
+    ];
+    let mut parts = Vec::new();
+    for (key, part) in named {
+        if words.eat(key) {
+            parts.push((part, words.names()));
+        }
+    }
+    if !words.rest.is_empty() {
+        parts.push((Part::Manner, words.rest.to_owned()));
+    }
+    parts
+}
+
+/// A line beneath a norm.
+fn part(line: &str) -> (Part, String) {
+    const STATUSES: [Status; 11] = [
+        Status::Violated,
+        Status::Done,
+        Status::Departed,
+        Status::Failed,
+        Status::Ongoing,
+        Status::Overdue,
+        Status::Blocked,
+        Status::Due,
+        Status::Free,
+        Status::ToCheck,
+        Status::Kept,
+    ];
+    let keyed = [
+        ("missing", Part::Missing),
+        ("bearer depends on", Part::Missing),
+        ("details depend on", Part::Missing),
+        ("assumed", Part::Assumed),
+        ("hinges on", Part::Hinges),
+        ("may hinge on", Part::Hinges),
+    ];
+    let begins = |word: &str| {
+        let rest = line.strip_prefix(word);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',']))
+    };
+    let part = match keyed.into_iter().find(|(word, _)| begins(word)) {
+        Some((_, part)) => part,
+        None if STATUSES.iter().any(|status| begins(status.name())) => Part::Status,
+        None => Part::Course,
+    };
+    (part, line.to_owned())
+}

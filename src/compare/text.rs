@@ -1,0 +1,173 @@
+//! Changes → lines for people, one each: a sign, the norm, what is different, the basis.
+
+use super::{Applies, Change, Difference, Kind, Part, Seen};
+use crate::report::escape::escape;
+use crate::rulebook::vocabulary::Language;
+
+/// How much of what is different is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Who, how binding, towards whom, until when, how far it has come.
+    Essential,
+    /// Everything.
+    Full,
+}
+
+/// One line for each change of which there is something to tell, without an end of line.
+pub fn lines(changes: &[Change], language: Language, detail: Detail) -> Vec<String> {
+    let words = words(language);
+    changes.iter().filter_map(|change| line(change, words, detail)).collect()
+}
+
+/// `+ Regionkontor Vest (RKV) skal kontakte PU (IM 2011-020 pkt. 4)`
+fn line(change: &Change, words: &Words, detail: Detail) -> Option<String> {
+    let told: Vec<_> = change.differences.iter().filter(|one| is_told(one, detail)).collect();
+    let nothing = match change.kind {
+        Kind::Changed => told.is_empty(),
+        Kind::Hinges => detail == Detail::Essential,
+        _ => false,
+    };
+    if nothing {
+        return None;
+    }
+    let norm = change.norm()?;
+    let mut line = format!("{} {}", sign(change.kind), sentence(norm));
+    line.extend(note(change, words));
+    if change.kind == Kind::Changed {
+        let differences = told.into_iter().map(|one| difference(change, one, words));
+        line.push_str(": ");
+        line.push_str(&differences.collect::<Vec<_>>().join("; "));
+    }
+    let basis = norm.words.as_ref().map_or(&norm.basis, |words| &words.basis);
+    Some(escape(&format!("{line} ({basis})")).into_owned())
+}
+
+/// A sign that can be told from the others without colour.
+fn sign(kind: Kind) -> char {
+    match kind {
+        Kind::Appeared | Kind::Applies => '+',
+        Kind::Went | Kind::Fell => '-',
+        Kind::Opened => '?',
+        Kind::Changed | Kind::Hinges => '~',
+    }
+}
+
+fn sentence(norm: &Seen) -> String {
+    norm.words.as_ref().map_or_else(|| norm.deed(), |words| words.sentence.clone())
+}
+
+/// What became of it, where the sign does not say it all.
+fn note(change: &Change, words: &Words) -> Option<String> {
+    let displaced = change.new.as_ref().is_some_and(|new| new.applies == Applies::Displaced);
+    let note = match change.kind {
+        Kind::Appeared if displaced => words.displaced,
+        Kind::Applies => words.settled_yes,
+        Kind::Fell => words.settled_no,
+        Kind::Opened => words.opened,
+        Kind::Hinges if change.new.is_some() => words.would_apply,
+        Kind::Hinges => words.would_not_apply,
+        Kind::Appeared | Kind::Went | Kind::Changed => return None,
+    };
+    Some(format!(": {note}"))
+}
+
+fn is_told(one: &Difference, detail: Detail) -> bool {
+    let further = [Part::Course, Part::Missing, Part::Assumed, Part::Hinges, Part::Basis];
+    detail == Detail::Full || !further.contains(&one.part)
+}
+
+/// `status: kan gjøres nå → gjort 02.03.2018`
+fn difference(change: &Change, one: &Difference, words: &Words) -> String {
+    let status = |seen: &Option<Seen>| seen.as_ref()?.words.as_ref()?.status.clone();
+    let statuses = (one.part == Part::Status).then(|| [status(&change.old), status(&change.new)]);
+    let [old, new] = match statuses {
+        Some([Some(old), Some(new)]) => [old, new],
+        _ => [one.old.clone(), one.new.clone()],
+    };
+    let shown = |text: String| if text.is_empty() { words.nothing.to_owned() } else { text };
+    format!("{}: {} → {}", words.part(one.part), shown(old), shown(new))
+}
+
+/// The words for changes in one language.
+struct Words {
+    settled_yes: &'static str,
+    settled_no: &'static str,
+    opened: &'static str,
+    displaced: &'static str,
+    would_apply: &'static str,
+    would_not_apply: &'static str,
+    nothing: &'static str,
+    /// In the order of [`Part`].
+    parts: [&'static str; 17],
+}
+
+impl Words {
+    fn part(&self, part: Part) -> &'static str {
+        self.parts.get(part as usize).copied().unwrap_or_default()
+    }
+}
+
+fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Nb => &NB,
+        Language::En => &EN,
+    }
+}
+
+const NB: Words = Words {
+    settled_yes: "avklart, slår til",
+    settled_no: "avklart, slår ikke til",
+    opened: "ikke lenger avklart",
+    displaced: "satt til side av et forbud mot det samme",
+    would_apply: "ville slått til etter en annen lesemåte",
+    would_not_apply: "ville ikke lenger slått til etter en annen lesemåte",
+    nothing: "ingenting",
+    parts: [
+        "enhet",
+        "binder",
+        "hjemmel",
+        "til",
+        "kopi til",
+        "fra",
+        "med",
+        "kanal",
+        "registreres i",
+        "før",
+        "etter",
+        "måte og tid",
+        "status",
+        "forløp",
+        "mangler",
+        "forutsatt",
+        "avhenger av lesemåte",
+    ],
+};
+
+const EN: Words = Words {
+    settled_yes: "settled, applies",
+    settled_no: "settled, does not apply",
+    opened: "no longer settled",
+    displaced: "set aside by a prohibition of the same",
+    would_apply: "would apply under another reading",
+    would_not_apply: "would no longer apply under another reading",
+    nothing: "nothing",
+    parts: [
+        "unit",
+        "binds",
+        "basis",
+        "to",
+        "copy to",
+        "from",
+        "with",
+        "channel",
+        "recorded in",
+        "before",
+        "after",
+        "manner and time",
+        "status",
+        "course",
+        "missing",
+        "assumed",
+        "hinges on reading",
+    ],
+};

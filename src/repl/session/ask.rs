@@ -1,0 +1,209 @@
+//! The interview: one question after the other, the one first that settles most, until nothing
+//! is open that can be asked.
+
+use super::{Session, Told, edit, form, words};
+use crate::case::facts::Place;
+use crate::engine::Answer;
+use crate::eval::outcome::Missing;
+use crate::report::phrases::fill;
+use crate::report::text::names::Names;
+use crate::report::view::{Options, View};
+use crate::rulebook::vocabulary::Field;
+use crate::value::types::Base;
+
+/// An interview under way.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Interview {
+    /// What the user does not know, by name.
+    skipped: Vec<String>,
+    /// What is being asked.
+    question: Option<Question>,
+}
+
+/// A question, in the words of the session's language.
+#[derive(Clone, Debug)]
+struct Question {
+    /// What is asked for: a path, or a task to be logged.
+    about: About,
+    /// The question itself, and the choices a line each.
+    lines: Vec<String>,
+    /// What each choice puts into the case.
+    choices: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+enum About {
+    /// A fact.
+    Fact(String),
+    /// A task that is not logged.
+    Log(String),
+}
+
+impl About {
+    fn name(&self) -> String {
+        match self {
+            Self::Fact(path) => path.clone(),
+            Self::Log(task) => format!("log {task}"),
+        }
+    }
+}
+
+impl Session {
+    /// `ask`
+    pub(super) fn ask(&mut self, _: &str) -> Told {
+        self.interview = Some(Interview::default());
+        let rules = self.words(words::INTERVIEW) + "\n";
+        Ok(rules + &self.next_question()?)
+    }
+
+    /// Takes a line as an answer, while an interview is under way. A command is carried out all
+    /// the same, and the question asked again.
+    pub(super) fn answer_of_interview(&mut self, line: &str) -> Option<Told> {
+        let question = self.interview.as_ref()?.question.clone()?;
+        Some(match line {
+            "" => Ok(question.lines.join("\n") + "\n"),
+            "stop" | "slutt" | "slutt å spørre" => self.end_interview(),
+            "?" | "vet ikke" | "don't know" | "dont know" | "unknown" | "ukjent" => {
+                self.skip(&question)
+            }
+            _ if is_command(line) => {
+                let told = self.command(line);
+                told.map(|told| format!("{told}\n{}\n", question.lines.join("\n")))
+            }
+            _ => self.take(&question, line),
+        })
+    }
+
+    fn end_interview(&mut self) -> Told {
+        self.interview = None;
+        Ok(self.over())
+    }
+
+    fn skip(&mut self, question: &Question) -> Told {
+        if let Some(interview) = &mut self.interview {
+            interview.skipped.push(question.about.name());
+        }
+        self.next_question()
+    }
+
+    /// Puts an answer into the case, says what that changes, and asks on.
+    fn take(&mut self, question: &Question, line: &str) -> Told {
+        let chosen = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let value = chosen.and_then(|at| question.choices.get(at)).map_or(line, String::as_str);
+        let told = match &question.about {
+            About::Fact(path) => self.set((path, plain(value)))?,
+            About::Log(task) => {
+                if crate::value::date::Date::parse(line).is_err() {
+                    return Err(self.trouble(words::NOT_A_DATE, &[line]));
+                }
+                self.log(&format!("{task} on {line}"))?
+            }
+        };
+        Ok(format!("{told}\n{}", self.next_question()?))
+    }
+
+    /// Asks what settles most of what has not been asked; ends if there is nothing.
+    fn next_question(&mut self) -> Told {
+        let Some(mut interview) = self.interview.take() else {
+            return Ok(String::new());
+        };
+        let state = self.history.state();
+        let next =
+            self.answered(&state, |answer, options| next(answer, options, &interview.skipped))?;
+        let Some(question) = next else {
+            return Ok(self.over());
+        };
+        let told = question.lines.join("\n") + "\n";
+        interview.question = Some(question);
+        self.interview = Some(interview);
+        Ok(told)
+    }
+
+    fn over(&self) -> String {
+        let open = self.page.norms.iter();
+        let open = open.filter(|norm| norm.applies == crate::compare::Applies::Open).count();
+        let over = self.words(words::INTERVIEW_OVER);
+        let rest = match open {
+            0 => self.words(words::NOTHING_OPEN),
+            _ => self.fill(words::STILL_OPEN, &[&open.to_string()]),
+        };
+        format!("{over} {rest}\n")
+    }
+}
+
+/// Whether a line is a command rather than an answer.
+fn is_command(line: &str) -> bool {
+    let word = line.split_whitespace().next().unwrap_or_default();
+    edit::assignment(line).is_some() || form::find(word.trim_end_matches('!')).is_some()
+}
+
+/// `ja` and `nei` as the language writes them.
+fn plain(value: &str) -> &str {
+    match value {
+        "ja" | "j" | "y" => "yes",
+        "nei" | "n" => "no",
+        value => value,
+    }
+}
+
+/// The first question that is not skipped.
+fn next(answer: Answer<'_>, options: Options, skipped: &[String]) -> Option<Question> {
+    let view = View::new(&answer, options);
+    let names = Names::new(&view);
+    let all = view.questions().map(|one| (one.missing, one.touches));
+    let mut all =
+        all.map(|(missing, touches)| (view.name_of(missing).to_string(), missing, touches));
+    let (name, missing, touches) = all.find(|(name, ..)| !skipped.contains(name))?;
+    let settles = fill(words::SETTLES.of(options.language), &[&touches.to_string()]);
+    Some(match missing {
+        Missing::Log(task) => {
+            let asked = fill(words::ASKS_LOG.of(options.language), &[&names.task(task)]);
+            let task = view.task_name(task).to_owned();
+            let lines = vec![asked, format!("  {settles}")];
+            Question { about: About::Log(task), lines, choices: Vec::new() }
+        }
+        Missing::Fact(place) => fact(names, place, (name, settles)),
+    })
+}
+
+/// A question about a fact: who can find it out, and the choices.
+fn fact(names: Names<'_, '_>, place: Place, (path, settles): (String, String)) -> Question {
+    let mut lines = vec![format!("{}?", names.missing(Missing::Fact(place)))];
+    let mut choices = Vec::new();
+    if let Some(field) = names.view.path(place).field() {
+        let mut words = names.source(field);
+        words.push(settles);
+        lines.push(format!("  {}", words.join(" · ")));
+        for (value, label) in offered(names, field) {
+            choices.push(value);
+            lines.push(format!("  {}. {label}", choices.len()));
+        }
+        if choices.is_empty() {
+            lines.push(format!("  {}", names.answers(field)));
+        }
+    }
+    Question { about: About::Fact(path), lines, choices }
+}
+
+/// The values that can be chosen from, with what people see.
+fn offered(names: Names<'_, '_>, field: &Field) -> Vec<(String, String)> {
+    let (rulebook, language) = (names.view.rulebook(), names.language());
+    let mut offered: Vec<(String, String)> = match field.ty.base {
+        _ if field.ty.list => Vec::new(),
+        Base::YesNo => [("yes", words::YES), ("no", words::NO)]
+            .map(|(value, label)| (value.to_owned(), label.of(language).to_owned()))
+            .into(),
+        Base::Named(id) => {
+            let variants = rulebook.enumeration(id).map_or(&[][..], |named| &named.variants);
+            let variants = variants.iter();
+            variants
+                .map(|one| (one.name.clone(), one.labels.or(&one.name, language).to_owned()))
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    if field.ty.or_none && !field.ty.list {
+        offered.push(("none".to_owned(), words::NONE.of(language).to_owned()));
+    }
+    offered
+}

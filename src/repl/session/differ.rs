@@ -1,0 +1,69 @@
+//! What is different in another answer, in lines.
+
+use super::state::State;
+use super::{Session, Told, Trouble, words};
+use crate::compare::compare;
+use crate::compare::read::Page;
+use crate::compare::text::{Detail, lines};
+
+impl Session {
+    /// Goes on to a state, and says what that changes in the answer. A state that has no answer
+    /// is not gone on to.
+    pub(super) fn become_state(&mut self, line: &str, state: State) -> Told {
+        let page = self.page_of(&state)?;
+        let told = self.changes(&self.page, &page);
+        self.page = page;
+        self.history.push(line, state);
+        Ok(told)
+    }
+
+    /// What is different in the second of two answers.
+    pub(super) fn changes(&self, old: &Page, new: &Page) -> String {
+        let changes = compare(&old.norms, &new.norms);
+        let mut told = lines(&changes, self.options.language, Detail::Essential);
+        told.extend(beside(old, new));
+        if told.is_empty() {
+            told.push(self.words(words::NOTHING_CHANGES));
+        }
+        told.join("\n") + "\n"
+    }
+
+    /// Goes back a step.
+    pub(super) fn undo(&mut self, _: &str) -> Told {
+        let Some((line, state)) = self.history.before() else {
+            return Err(self.trouble(words::NOTHING_TO_UNDO, &[]));
+        };
+        let told = self.return_to(&state, &self.fill(words::UNDONE, &[&line]))?;
+        self.history.back();
+        Ok(told)
+    }
+
+    /// Goes forth again.
+    pub(super) fn redo(&mut self, _: &str) -> Told {
+        let Some((line, state)) = self.history.after() else {
+            return Err(self.trouble(words::NOTHING_TO_REDO, &[]));
+        };
+        let told = self.return_to(&state, &self.fill(words::REDONE, &[&line]))?;
+        self.history.forth();
+        Ok(told)
+    }
+
+    fn return_to(&mut self, state: &State, said: &str) -> Result<String, Trouble> {
+        let page = self.page_of(state)?;
+        let told = format!("{said}\n{}", self.changes(&self.page, &page));
+        self.page = page;
+        Ok(told)
+    }
+}
+
+/// Conflicts and broken safeguards that came or went.
+fn beside(old: &Page, new: &Page) -> Vec<String> {
+    let told = |line: &&String| line.starts_with("conflict ") || line.starts_with("broken ");
+    let only = |one: &Page, other: &Page, sign: &str| {
+        let lines = one.others.iter().filter(told).filter(|line| !other.others.contains(line));
+        lines.map(|line| format!("{sign} {line}")).collect::<Vec<_>>()
+    };
+    let mut lines = only(new, old, "!");
+    lines.extend(only(old, new, "-"));
+    lines
+}

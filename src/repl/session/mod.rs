@@ -1,0 +1,327 @@
+//! One case and what is asked of it: a line → what is to be said. No terminal here.
+//!
+//! | file | what it is |
+//! | --- | --- |
+//! | `form` | the commands: how each is written, what it does, what runs it |
+//! | `state` | the case and how it is looked at, with undo |
+//! | `edit` | commands that change the case |
+//! | `tell` | commands that tell of the answer |
+//! | `look` | commands that tell of facts and rules |
+//! | `differ` | what is different in another answer |
+//! | `ask` | the interview |
+//! | `keep` | commands that write files |
+//! | `book` | the rulebook, and whether its files have changed |
+//! | `complete` | what may come next in a line |
+//! | `words` | what the session says by itself |
+//!
+//! A command that fails changes nothing. Every answer is made anew from the case's text, which
+//! takes a fraction of a millisecond, so there is nothing that could go stale.
+
+mod ask;
+mod book;
+pub(crate) mod complete;
+mod differ;
+mod edit;
+mod form;
+mod keep;
+mod look;
+mod state;
+mod tell;
+mod words;
+
+use crate::case::mask::mask;
+use crate::compare::read::Page;
+use crate::compare::told::told;
+use crate::diagnostic::Diagnostic;
+use crate::engine::readings::choose;
+use crate::engine::{Answer, Refusal, Request, Session as Engine};
+use crate::explain::Sensitive;
+use crate::report::diagnostics::{Format, write};
+use crate::report::phrases::fill;
+use crate::report::view::Options;
+use crate::rulebook::Rulebook;
+use crate::source::Source;
+use crate::value::date::Date;
+use ask::Interview;
+use book::Book;
+pub use book::Watch;
+pub(crate) use form::COMMANDS;
+use state::{History, State, written};
+use std::path::PathBuf;
+use words::Both;
+
+/// The longest line, in bytes.
+const LONGEST_LINE: usize = 1 << 20;
+
+/// How a session begins.
+#[derive(Debug)]
+pub struct Setting {
+    /// Where the rules are; empty for the built-in ones.
+    pub rules: Vec<PathBuf>,
+    /// How answers are shown.
+    pub options: Options,
+    /// The day of the run.
+    pub today: Date,
+    /// Lines that are played before the first.
+    pub opening: Vec<String>,
+}
+
+/// A session under way.
+#[derive(Debug)]
+pub struct Session {
+    book: Book,
+    options: Options,
+    today: Date,
+    history: History,
+    /// The answer to the present case, by its norms.
+    page: Page,
+    interview: Option<Interview>,
+    /// The lines so far that came off well.
+    played: Vec<String>,
+}
+
+/// What a line led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// What is to be said; whole lines.
+    pub text: String,
+    /// How it went.
+    pub kind: Kind,
+}
+
+/// How a line went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Well.
+    Told,
+    /// Something is wrong with it, and nothing has changed.
+    Failed,
+    /// The session is over.
+    Ended,
+}
+
+/// Why a line failed.
+#[derive(Debug)]
+enum Trouble {
+    /// In words.
+    Words(String),
+    /// In the words of another part, with places.
+    Refusal(Box<Refusal>),
+    /// Not a trouble: the session is to end.
+    End,
+}
+
+/// What a command says.
+type Told = Result<String, Trouble>;
+
+impl Trouble {
+    fn refusal(refusal: Refusal) -> Self {
+        Self::Refusal(Box::new(refusal))
+    }
+}
+
+impl From<Diagnostic> for Trouble {
+    fn from(one: Diagnostic) -> Self {
+        Self::refusal(one.into())
+    }
+}
+
+impl Session {
+    /// Begins a session, and says what is to be said at its beginning.
+    ///
+    /// # Errors
+    /// The rules cannot be read, or the opening fails.
+    pub fn begin(setting: Setting) -> Result<(Self, String), Refusal> {
+        let Setting { rules, options, today, opening } = setting;
+        let mut session = Self {
+            book: Book::open(rules)?,
+            options,
+            today,
+            history: History::new(State::empty()),
+            page: Page::default(),
+            interview: None,
+            played: Vec::new(),
+        };
+        let mut said = String::new();
+        if let Ok(page) = session.page_of(&State::empty()) {
+            session.page = page;
+        }
+        for line in &opening {
+            match session.run(line) {
+                Ok(text) => said = text,
+                Err(Trouble::Refusal(refusal)) => return Err(*refusal),
+                Err(trouble) => said = session.drawn(&trouble),
+            }
+        }
+        Ok((session, said))
+    }
+
+    /// Answers a line.
+    pub fn line(&mut self, line: &str) -> Reply {
+        let line = line.trim();
+        let notice = self.book.notice().map(|notice| self.words(notice) + "\n");
+        let notice = notice.unwrap_or_default();
+        match self.run(line) {
+            Ok(text) => Reply { text: notice + &text, kind: Kind::Told },
+            Err(Trouble::End) => Reply { text: notice, kind: Kind::Ended },
+            Err(trouble) => Reply { text: notice + &self.drawn(&trouble), kind: Kind::Failed },
+        }
+    }
+
+    /// Whether an interview is under way.
+    pub fn is_asking(&self) -> bool {
+        self.interview.is_some()
+    }
+
+    /// Ends what is under way: an interview.
+    pub fn interrupt(&mut self) {
+        self.interview = None;
+    }
+
+    /// What is to be said before the first line.
+    pub fn greeting(&self) -> String {
+        self.words(words::GREETING) + "\n"
+    }
+
+    /// For whoever waits for the rule files to change.
+    pub fn watch(&self) -> Option<Watch> {
+        self.book.watch()
+    }
+
+    /// The words for changed rule files, in the language of the session.
+    pub fn rules_changed(&self) -> String {
+        self.words(words::RULES_CHANGED)
+    }
+
+    /// The rulebook.
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.book.rules.rulebook
+    }
+
+    /// The line as it may be kept: cut off after the name of the first sensitive fact, and
+    /// without what stands between quotation marks.
+    pub fn without_sensitive(&self, line: &str) -> String {
+        let book = self.rulebook();
+        let facts = book.facts.iter().map(|fact| &fact.field);
+        let fields = book.records.iter().flat_map(|record| &record.fields);
+        let sensitive = facts.chain(fields).filter(|field| field.sensitive);
+        let ends = sensitive.filter_map(|field| Some(line.find(&field.name)? + field.name.len()));
+        let line = ends.min().and_then(|end| line.get(..end)).unwrap_or(line);
+        line.split('"').step_by(2).collect::<Vec<_>>().join("\"\"")
+    }
+
+    /// Runs a line, and notes it if it came off well.
+    fn run(&mut self, line: &str) -> Told {
+        if line.len() > LONGEST_LINE {
+            return Err(self.trouble(words::LINE_TOO_LONG, &[]));
+        }
+        let told = match self.answer_of_interview(line) {
+            Some(told) => told?,
+            None => self.command(line)?,
+        };
+        if !line.is_empty() {
+            self.played.push(line.to_owned());
+        }
+        Ok(told)
+    }
+
+    fn command(&mut self, line: &str) -> Told {
+        if line.is_empty() || line.starts_with('#') {
+            return Ok(String::new());
+        }
+        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        if let Some(assignment) = edit::assignment(line) {
+            return self.set(assignment);
+        }
+        let (word, rest) = match word.strip_suffix('!') {
+            Some(word) => (word, format!("!{rest}")),
+            None => (word, rest.trim().to_owned()),
+        };
+        match form::find(word) {
+            Some(form) => (form.run)(self, &rest),
+            None => self.expression(line),
+        }
+    }
+
+    /// A line that is no command.
+    fn expression(&mut self, line: &str) -> Told {
+        let word = line.split_whitespace().next().unwrap_or_default();
+        let near = crate::diagnostic::nearest(word, form::names());
+        Err(match near {
+            Some(near) => self.trouble(words::DID_YOU_MEAN, &[word, near]),
+            None => self.trouble(words::NO_SUCH_COMMAND, &[word]),
+        })
+    }
+
+    /// Words of the session.
+    fn words(&self, both: Both) -> String {
+        both.of(self.options.language).to_owned()
+    }
+
+    fn fill(&self, both: Both, with: &[&str]) -> String {
+        fill(both.of(self.options.language), with)
+    }
+
+    fn trouble(&self, both: Both, with: &[&str]) -> Trouble {
+        Trouble::Words(self.fill(both, with))
+    }
+
+    /// What went wrong, for people.
+    fn drawn(&self, trouble: &Trouble) -> String {
+        match trouble {
+            Trouble::Words(words) => crate::report::escape::escape(words).into_owned() + "\n",
+            Trouble::Refusal(refusal) => {
+                let mut drawn = Vec::new();
+                // Writing into memory cannot fail.
+                drop(write(&mut drawn, Format::Human, &refusal.sources, &refusal.diagnostics));
+                String::from_utf8_lossy(&drawn).into_owned()
+            }
+            Trouble::End => String::new(),
+        }
+    }
+
+    /// How a state is evaluated.
+    fn request(&self, state: &State) -> Result<Request, Trouble> {
+        let readings = choose(&self.book.rules.rulebook, &written(&state.readings));
+        Ok(Request {
+            on: state.on,
+            today: self.today,
+            set: Vec::new(),
+            readings: readings.map_err(|wrong| Trouble::refusal(Refusal::plain(wrong)))?,
+            sensitive: self.options.sensitive,
+        })
+    }
+
+    /// Hands the answer to a state on.
+    fn answered<T>(
+        &self,
+        state: &State,
+        then: impl FnOnce(Answer<'_>, Options) -> T,
+    ) -> Result<T, Trouble> {
+        let request = self.request(state)?;
+        let mut engine = Engine::new(&self.book.rules);
+        match engine.answer(&state.text, &request) {
+            Ok(answer) => Ok(then(answer, self.options)),
+            Err(wrong) => Err(self.refusal(state, None, wrong)),
+        }
+    }
+
+    /// The norms of the answer to a state.
+    fn page_of(&self, state: &State) -> Result<Page, Trouble> {
+        self.answered(state, told)
+    }
+
+    /// What is wrong with a case or with what was written besides.
+    fn refusal(&self, state: &State, line: Option<&str>, diagnostics: Vec<Diagnostic>) -> Trouble {
+        let mut sources = self.book.rules.sources.clone();
+        let text = match self.options.sensitive {
+            Sensitive::Revealed => state.text.clone(),
+            Sensitive::Masked => mask(&self.book.rules.schema, &state.text),
+        };
+        sources.add(Source::new(state.name(), text));
+        if let Some(line) = line {
+            sources.add(Source::new("set", line));
+        }
+        Trouble::refusal(Refusal { sources, diagnostics })
+    }
+}

@@ -1,0 +1,262 @@
+//! Commands that tell of the answer: what is to be done, by whom, and why.
+
+use super::{Session, Told, keep, words};
+use crate::engine::Answer;
+use crate::eval::outcome::Action;
+use crate::explain::{self, Explanation, Target, find, who, why};
+use crate::report::explanation;
+use crate::report::phrases::fill;
+use crate::report::text;
+use crate::report::text::course;
+use crate::report::text::names::Names;
+use crate::report::text::norm::{sentence, whole_sentence};
+use crate::report::text::page::Page;
+use crate::report::view::{Options, View};
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::UnitId;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+use std::path::Path;
+
+impl Session {
+    /// `answer`: everything, as `saksgang eval` writes it.
+    pub(super) fn answer(&mut self, _: &str) -> Told {
+        self.answered(&self.history.state(), text::text)
+    }
+
+    /// Which case it is, on which day, and how much there is to do.
+    pub(super) fn summary(&mut self) -> Told {
+        self.answered(&self.history.state(), |answer, options| {
+            let view = View::new(&answer, options);
+            let mut page = Page::default();
+            for line in text::heading_lines(Names::new(&view)) {
+                page.line(&line);
+            }
+            let open = view.norms().filter(|one| one.outcome.applies == Truth::Open).count();
+            let counts = [view.actions().count().to_string(), open.to_string()];
+            let counts = counts.each_ref().map(String::as_str);
+            page.line(&fill(words::SUMMARY.of(options.language), &counts));
+            page.finish()
+        })
+    }
+
+    /// `actions`, `actions UNIT`, `actions open`
+    pub(super) fn actions(&mut self, rest: &str) -> Told {
+        let state = self.history.state();
+        if rest == "open" {
+            return self.answered(&state, open);
+        }
+        let unit = match rest {
+            "" | "all" => self.options.unit,
+            name => Some(self.unit(name)?),
+        };
+        self.answered(&state, |answer, options| actions(answer, Options { unit, ..options }))
+    }
+
+    fn unit(&self, name: &str) -> Result<UnitId, super::Trouble> {
+        let mut units = (0..).map(UnitId).zip(&self.rulebook().units);
+        let found = units.find(|(_, unit)| unit.name.to_lowercase() == name.to_lowercase());
+        found.map(|(id, _)| id).ok_or_else(|| {
+            let known = self.rulebook().units.iter().map(|unit| unit.name.as_str());
+            self.no_such(words::NO_SUCH_UNIT, name, known)
+        })
+    }
+
+    /// `why X`, `why not X`
+    pub(super) fn why(&mut self, rest: &str) -> Told {
+        match rest.strip_prefix("not ").or_else(|| rest.strip_prefix("ikke ")) {
+            Some(name) => self.why_not(name.trim()),
+            None if rest.is_empty() => Err(self.usage("why")),
+            None => self.explained(rest, |_| true),
+        }
+    }
+
+    /// Why what does not apply, or is open, does not.
+    fn why_not(&mut self, name: &str) -> Told {
+        let not = |one: &Explanation| {
+            !matches!(one.answer, explain::Answer::Applies | explain::Answer::Stands)
+        };
+        let told = self.explained(name, not)?;
+        if told.is_empty() {
+            let applies = self.fill(words::APPLIES, &[name]);
+            return Ok(format!("{applies}\n\n{}", self.explained(name, |_| true)?));
+        }
+        Ok(told)
+    }
+
+    fn explained(&self, name: &str, which: impl Fn(&Explanation) -> bool) -> Told {
+        let targets = self.targets(name)?;
+        self.answered(&self.history.state(), |answer, options| {
+            let told = targets.iter();
+            let told = told.flat_map(|target| why(&answer.outcome, *target, options.style()));
+            let told: Vec<_> = told.filter(which).collect();
+            explanation::text(&told, answer.outcome.rulebook, options.language)
+        })
+    }
+
+    /// The rules and tasks of a name.
+    pub(super) fn targets(&self, name: &str) -> Result<Vec<Target>, super::Trouble> {
+        let found = find(self.rulebook(), name);
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        let rules = self.rulebook().rules.iter().map(|rule| rule.name.as_str());
+        let tasks = self.rulebook().tasks.iter().map(|task| task.name.as_str());
+        Err(self.no_such(words::NO_SUCH_NAME, name, rules.chain(tasks)))
+    }
+
+    /// `need X`: what would settle what is open about it.
+    pub(super) fn need(&mut self, rest: &str) -> Told {
+        if rest.is_empty() {
+            return Err(self.usage("need"));
+        }
+        let targets = self.targets(rest)?;
+        let told = self.answered(&self.history.state(), |answer, options| {
+            let told = targets.iter();
+            let told = told.flat_map(|target| why(&answer.outcome, *target, options.style()));
+            needs(&told.collect::<Vec<_>>())
+        })?;
+        Ok(match told {
+            Some(told) => told,
+            None => self.fill(words::NOT_OPEN, &[rest]) + "\n",
+        })
+    }
+
+    /// `who TASK`: which unit acts or decides, and what that depends on.
+    pub(super) fn who(&mut self, rest: &str) -> Told {
+        if rest.is_empty() {
+            return Err(self.usage("who"));
+        }
+        let mut tasks = (0..).map(TaskId).zip(&self.rulebook().tasks);
+        let Some((task, _)) = tasks.find(|(_, task)| task.name == rest) else {
+            let known = self.rulebook().tasks.iter().map(|task| task.name.as_str());
+            return Err(self.no_such(words::NO_SUCH_TASK, rest, known));
+        };
+        let told = self.answered(&self.history.state(), |answer, options| {
+            let all = who(&answer.outcome, task, options.style());
+            let (may, not): (Vec<_>, Vec<_>) =
+                all.into_iter().partition(|one| one.answer != explain::Answer::Fails);
+            let rulebook = answer.outcome.rulebook;
+            let text = |all: &[Explanation]| explanation::text(all, rulebook, options.language);
+            (text(&may), text(&not))
+        })?;
+        Ok(match told {
+            (may, not) if may.is_empty() && not.is_empty() => {
+                self.fill(words::NO_NORM, &[rest]) + "\n"
+            }
+            (may, not) if may.is_empty() => {
+                format!("{}\n{not}", self.fill(words::NOBODY, &[rest]))
+            }
+            (may, _) => may,
+        })
+    }
+
+    /// `flow`: the actions in the order of work; `flow FILE` draws them.
+    pub(super) fn flow(&mut self, rest: &str) -> Told {
+        let (over, rest) = keep::forced(rest);
+        if rest.is_empty() {
+            return self.answered(&self.history.state(), order);
+        }
+        self.flow_file(Path::new(rest), over)
+    }
+
+    /// A name that nothing has, with the nearest that something has.
+    pub(super) fn no_such<'n>(
+        &self,
+        both: words::Both,
+        name: &str,
+        known: impl Iterator<Item = &'n str>,
+    ) -> super::Trouble {
+        let near = crate::diagnostic::nearest(name, known);
+        let near = near.map(|near| self.fill(words::PERHAPS, &[near])).unwrap_or_default();
+        super::Trouble::Words(self.fill(both, &[name]) + &near)
+    }
+}
+
+/// The actions, unit by unit, a line each with its status.
+fn actions(answer: Answer<'_>, options: Options) -> String {
+    let view = View::new(&answer, options);
+    let names = Names::new(&view);
+    let mut page = Page::default();
+    let mut units: Vec<Option<UnitId>> = Vec::new();
+    for action in view.actions().filter(|one| !units.contains(&one.bearer)).collect::<Vec<_>>() {
+        if units.contains(&action.bearer) {
+            continue;
+        }
+        units.push(action.bearer);
+        let open = || names.phrases.unit_open.to_owned();
+        page.heading(&action.bearer.map_or_else(open, |unit| names.unit(unit)));
+        for action in view.actions().filter(|one| one.bearer == action.bearer) {
+            said(&mut page, names, action);
+        }
+    }
+    if units.is_empty() {
+        page.line(words::NO_ACTIONS.of(options.language));
+    }
+    page.finish().trim_start().to_owned()
+}
+
+fn said(page: &mut Page, names: Names<'_, '_>, action: &Action) {
+    if let Some(one) = names.view.at(action.heading) {
+        page.item(&match one.outcome.bearer {
+            Some(_) => sentence(names, &one),
+            None => whole_sentence(names, &one),
+        });
+        page.note(&course::status(names, &one).unwrap_or_default());
+    }
+}
+
+/// What is open.
+fn open(answer: Answer<'_>, options: Options) -> String {
+    let view = View::new(&answer, options);
+    let names = Names::new(&view);
+    let mut page = Page::default();
+    let open = view.norms().filter(|one| one.outcome.applies == Truth::Open);
+    for (at, one) in open.filter(|one| one.norm.modality != Modality::ShallBe).enumerate() {
+        if at == 0 {
+            page.heading(words::MAY_APPLY.of(options.language));
+        }
+        page.item(&whole_sentence(names, &one));
+        page.detail(
+            names.phrases.depends_on,
+            &names.all_missing(view.missing(one.outcome.missing)),
+        );
+    }
+    let told = page.finish().trim_start().to_owned();
+    if told.is_empty() { words::NOTHING_OPEN.of(options.language).to_owned() + "\n" } else { told }
+}
+
+/// The actions in the order of work: what has to come first, first.
+fn order(answer: Answer<'_>, options: Options) -> String {
+    let view = View::new(&answer, options);
+    let names = Names::new(&view);
+    let mut page = Page::default();
+    for (at, action) in view.actions().enumerate() {
+        let Some(one) = view.at(action.heading) else { continue };
+        page.line(&format!("{:>3}. {}", at + 1, whole_sentence(names, &one)));
+        let status = course::status(names, &one).unwrap_or_default();
+        page.note(&status);
+        let waits = view.course(&one);
+        let waits = view.outcome().waits_of(&waits).iter().filter(|wait| !wait.ignored);
+        let waits: Vec<TaskId> = waits.map(|wait| wait.task).collect();
+        page.detail(names.phrases.after, &names.tasks(&waits));
+    }
+    let told = page.finish();
+    if told.is_empty() { words::NO_ACTIONS.of(options.language).to_owned() + "\n" } else { told }
+}
+
+/// What would settle what is open, each once; nothing if nothing is open.
+fn needs(told: &[Explanation]) -> Option<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for ask in told.iter().flat_map(|one| &one.asks) {
+        let source = [&ask.source.assessed_by, &ask.source.found_in];
+        let source: Vec<&str> = source.into_iter().flatten().map(String::as_str).collect();
+        let source =
+            if source.is_empty() { String::new() } else { format!(" — {}", source.join(", ")) };
+        let line = format!("- {}{source}", ask.text);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    (!lines.is_empty()).then(|| lines.join("\n") + "\n")
+}

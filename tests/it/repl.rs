@@ -1,0 +1,168 @@
+//! The session behind `saksgang repl`, without a terminal: a script beside what is said.
+
+use saksgang::engine::files;
+use saksgang::repl::session::{Kind, Session, Setting};
+use saksgang::value::date::Date;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::{env, fs};
+
+use crate::dice::Dice;
+
+fn setting(rules: Vec<PathBuf>) -> Setting {
+    let options = saksgang::report::view::Options::default();
+    Setting { rules, options, today: Date::parse("2026-01-15").unwrap(), opening: Vec::new() }
+}
+
+fn session() -> Session {
+    Session::begin(setting(Vec::new())).map_err(|_| "no session").unwrap().0
+}
+
+#[test]
+fn sessions_say_what_they_said() {
+    insta::glob!("../golden/repl/*.session", |path| {
+        let mut session = session();
+        let mut said = String::new();
+        for line in fs::read_to_string(path).unwrap().lines() {
+            let reply = session.line(line);
+            let sign = if reply.kind == Kind::Failed { "✗ " } else { "" };
+            writeln!(said, "> {line}\n{sign}{}", reply.text).unwrap();
+        }
+        insta::with_settings!({ snapshot_path => "../golden/repl", prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!("said", said);
+        });
+    });
+}
+
+#[test]
+fn ten_thousand_random_lines_never_end_a_session() {
+    let mut dice = Dice::new(5);
+    let mut session = session();
+    session.line("load examples/ta-little-known.json");
+    for _ in 0..10_000 {
+        let line = line(&mut dice);
+        let reply = session.line(&line);
+        assert_ne!(reply.kind, Kind::Ended, "{line}");
+        session.complete(&line);
+        session.hint(&line);
+    }
+}
+
+/// Words of the language, of the rulebook, and of nothing.
+const WORDS: &[&str] = &[
+    "set", "unset", "forget", "log", "unlog", "on", "reading", "undo", "redo", "answer", "actions",
+    "why", "not", "who", "what", "if", "need", "ask", "facts", "used", "flow", "rule", "compare",
+    "reload", "lang", "nb", "en", "help", "load", "assume", "flip", "person.status",
+    "residence.kind", "person.date_of_birth", "final_rejection", "transit", "yes", "no", "null",
+    "none", "contact-pu", "decide-ta-place", "RKM", "PU", "by", "to", "outcome", "granted",
+    "2018-02-28", "2018-02-30", "=", ",", "(", ")", "[", "]", "\"", "?", "1", "2", "99999999999",
+    "-1", "1e400", "is", "known", ">=", "and", "or", "some", "in", ":", "æøå", "\u{0}",
+    "\u{202e}", "\\", "#", "!", "stop", "case", "age_day", "person.conversations[1].held",
+    "person.conversations[2]", "person.conversations[0]", "log[1]", "no-such-folder/x", "save",
+    "script", "{", "}", "{\"a\":1}", "[1,2]", "  ",
+];
+
+fn line(dice: &mut Dice) -> String {
+    let mut line = String::new();
+    for _ in 0..dice.below(7) {
+        line.push_str(dice.pick(WORDS));
+        line.push_str(if dice.below(5) == 0 { "" } else { " " });
+    }
+    // Nothing is to be written into the working folder.
+    let writes = ["save", "script", "flow"].iter().any(|word| line.contains(word));
+    if writes { line.replace(' ', " no-such-folder/") } else { line }
+}
+
+/// A folder of its own for a test, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = env::temp_dir().join(format!("saksgang-{}-{name}", std::process::id()));
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Plays a script through the program.
+fn play(script: &str, folder: &Path) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_saksgang"))
+        .arg("repl")
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn a_script_stops_at_its_first_error() {
+    let folder = folder("script");
+    let played = play("lang en\nset person.nothing 1\non 2018-01-01\n", &folder);
+    assert_eq!(played.status.code(), Some(1));
+    assert_eq!(text(&played.stdout), "Answers in English.\n");
+    assert!(text(&played.stderr).contains("person.nothing"), "{}", text(&played.stderr));
+    let played = play("lang en\non 2018-01-01\n\n# a remark\nquit\nnonsense\n", &folder);
+    assert_eq!(played.status.code(), Some(0), "{}", text(&played.stderr));
+    assert!(!text(&played.stdout).contains("saksgang>"), "a pipe gets no prompt");
+}
+
+#[test]
+fn what_is_kept_can_be_played_and_evaluated_again() {
+    let folder = folder("keep");
+    let lines = "set residence.kind transit\non 2018-03-05\nlog contact-pu by RKM\n\
+                 save case.json\nsave test mine\nscript again.session\n";
+    let played = play(lines, &folder);
+    assert_eq!(played.status.code(), Some(0), "{}", text(&played.stderr));
+    let case = fs::read_to_string(folder.join("case.json")).unwrap();
+    assert!(case.contains("\"on\": \"2018-03-05\"") && case.contains("contact-pu"), "{case}");
+    let golden = fs::read_to_string(folder.join("mine.golden")).unwrap();
+    assert!(golden.starts_with("on 2018-03-05\n"), "{golden}");
+    let script = fs::read_to_string(folder.join("again.session")).unwrap();
+    assert_eq!(script.lines().count(), 5, "{script}");
+    // The files are there now, so they are not written over without being asked to.
+    let again = play(lines, &folder);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(text(&again.stderr).contains("save!"), "{}", text(&again.stderr));
+    let forced = play(&lines.replace("save", "save!").replace("script ", "script! "), &folder);
+    assert_eq!(forced.status.code(), Some(0), "{}", text(&forced.stderr));
+}
+
+#[test]
+fn changed_rules_are_told_and_broken_ones_leave_the_old_in_force() {
+    let folder = folder("watch");
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
+    for entry in fs::read_dir(&own).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+    }
+    let (mut session, _) =
+        Session::begin(setting(vec![folder.clone()])).map_err(|_| "no session").unwrap();
+    let first = folder.join("units.regel");
+    let units = fs::read_to_string(&first).unwrap();
+    fs::write(&first, format!("{units}\nrule broken\n")).unwrap();
+    assert!(session.line("on").text.contains("reload"), "a change is told");
+    assert!(!session.line("on").text.contains("reload"), "once");
+    let broken = session.line("reload");
+    assert_eq!(broken.kind, Kind::Failed);
+    assert!(broken.text.contains("units.regel"), "{}", broken.text);
+    assert_eq!(session.line("actions").kind, Kind::Told, "the old rules are in force");
+    fs::write(&first, units).unwrap();
+    let mended = session.line("reload");
+    assert_eq!(mended.kind, Kind::Told, "{}", mended.text);
+}
+
+#[test]
+fn sensitive_values_are_not_kept_in_the_history() {
+    let session = session();
+    let kept = |line: &str| session.without_sensitive(line);
+    assert_eq!(kept("set person.status transit"), "set person.status transit");
+    assert_eq!(kept("set person.duf_number 209912345678"), "set person.duf_number");
+    assert_eq!(kept("log contact-pu failed \"Ola er syk\""), "log contact-pu failed \"\"");
+}

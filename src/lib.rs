@@ -67,6 +67,8 @@ pub mod syntax;
 #[doc(hidden)]
 pub mod value;
 #[doc(hidden)]
+pub mod vary;
+#[doc(hidden)]
 pub mod words;
 
 use case::facts::Facts;
@@ -155,7 +157,7 @@ impl Rulebook {
         let mut facts = case.facts.clone();
         let set_aside = engine::set_aside(&mut facts, on);
         let (rulebook, readings) = (&self.rules.rulebook, self.readings.as_slice());
-        let input = Input { rulebook, facts: &facts, on, readings };
+        let input = Input { rulebook, facts: &facts, on, readings, assumed: &[] };
         let mut scratch = Scratch::default();
         let kept = Kept::of(&engine::whole(eval::evaluate(input, &mut scratch))?);
         Ok(Answer { rules: &self.rules, warnings: case.warnings.clone(), facts, kept, set_aside })

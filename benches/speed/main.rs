@@ -38,7 +38,14 @@ fn rules() -> Rules {
 
 fn request() -> Request {
     let today = Date::parse("2099-03-05").expect("a date");
-    Request { today, on: None, set: Vec::new(), readings: Vec::new(), sensitive: Sensitive::Masked }
+    Request {
+        today,
+        on: None,
+        set: Vec::new(),
+        assumed: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    }
 }
 
 #[divan::bench]
@@ -71,7 +78,8 @@ fn rules_saksgang(bencher: Bencher<'_, '_>) {
     let mut scratch = Scratch::default();
     bencher.bench_local(|| {
         let on = Date::parse("2099-03-05").expect("a date");
-        let input = Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[] };
+        let input =
+            Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[], assumed: &[] };
         eval::rules(black_box(input), &mut scratch).norms.len()
     });
 }
@@ -85,7 +93,8 @@ fn course_saksgang(bencher: Bencher<'_, '_>) {
     let mut scratch = Scratch::default();
     bencher.bench_local(|| {
         let on = Date::parse("2099-03-05").expect("a date");
-        let input = Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[] };
+        let input =
+            Input { rulebook: &rules.rulebook, facts: &facts, on, readings: &[], assumed: &[] };
         eval::evaluate(black_box(input), &mut scratch).norms.len()
     });
 }

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::rulebook::vocabulary::{FactId, element_record};
 use crate::source::{SourceId, Span};
 use crate::value::number::{Number, NumberError};
-use crate::value::types::Base;
+use crate::value::types::{Base, Type};
 use crate::value::{ListRef, Value};
 
 /// Sets one fact; `text` is a path, `=` and a value, and the whole text of `source`. Returns the
@@ -59,15 +59,10 @@ fn slot(
     subject: Subject<'_>,
     value: &str,
 ) -> Result<(Slot, Json), Diagnostic> {
-    let written = match (member.ty.base, value) {
-        (_, "null") => Written::Null,
-        (_, "none") => Written::Text(value),
-        _ if member.ty.list => return Err(error::list_not_settable(subject.span, subject.path)),
-        (Base::YesNo, "yes" | "true") => Written::YesNo(true),
-        (Base::YesNo, "no" | "false") => Written::YesNo(false),
-        (Base::YesNo, _) => return Err(error::neither_yes_nor_no(subject)),
-        (Base::Number, _) if is_number(value) => Written::Number(value),
-        _ => Written::Text(value),
+    let written = match written(member.ty, value) {
+        Some(written) => written,
+        None if member.ty.list => return Err(error::list_not_settable(subject.span, subject.path)),
+        None => return Err(error::neither_yes_nor_no(subject)),
     };
     let json = match written {
         Written::YesNo(value) => Json::YesNo(value),
@@ -77,6 +72,27 @@ fn slot(
     };
     let slot = store.slot(member, written).map(|slot| (slot, json));
     slot.map_err(|misfit| misfit_error(store.schema, subject, member, (misfit, written)))
+}
+
+/// What a plainly written value would be in JSON; none of a list, and of a truth that is neither.
+fn written(ty: Type, value: &str) -> Option<Written<'_>> {
+    Some(match (ty.base, value) {
+        (_, "null") => Written::Null,
+        (_, "none") => Written::Text(value),
+        _ if ty.list => return None,
+        (Base::YesNo, "yes" | "true") => Written::YesNo(true),
+        (Base::YesNo, "no" | "false") => Written::YesNo(false),
+        (Base::YesNo, _) => return None,
+        (Base::Number, _) if is_number(value) => Written::Number(value),
+        _ => Written::Text(value),
+    })
+}
+
+/// What a plainly written value is in a type, where it is no fact's; none if it does not fit. A
+/// text is kept among those of the case.
+pub fn read(schema: &Schema, facts: &mut Facts, ty: Type, value: &str) -> Option<Slot> {
+    let member = Member { slot: 0, ty, format: None, sensitive: false };
+    Store::resume(schema, facts).slot(member, written(ty, value)?).ok()
 }
 
 /// Whether it is written like a number, be it one that cannot be kept.

@@ -9,7 +9,7 @@ use crate::rulebook::node::{Node, NodeId};
 use crate::source::Span;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Test};
 use crate::value::Value;
-use crate::value::date::TimeUnit;
+use crate::value::date::{Period, TimeUnit};
 use crate::value::norm::Ordering;
 use crate::value::types::{Base, Type};
 
@@ -25,6 +25,15 @@ impl<'a> Context<'a> {
     /// A condition: a truth, never `none`.
     pub(super) fn condition(&mut self, expr: &'a Expr) -> Option<NodeId> {
         Lowering { context: self, bound: Vec::new() }.condition(expr)
+    }
+
+    /// An expression of any type that somebody asks about, whatever the day: what it names need
+    /// not be in force.
+    pub(super) fn asked(&mut self, expr: &'a Expr) -> Option<NodeId> {
+        self.period = Period::NEVER;
+        let typed = Lowering { context: self, bound: Vec::new() }.lower(expr, None);
+        self.period = Period::ALWAYS;
+        typed.map(|typed| typed.node)
     }
 
     /// An expression of the type that its place asks for.

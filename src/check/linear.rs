@@ -13,9 +13,14 @@ use crate::value::Value;
 /// Stands for the new id of a node that nothing uses.
 const LEFT_OUT: NodeId = NodeId(u32::MAX);
 
-/// Moves the builder's nodes into the rulebook.
-pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
-    let kept = kept(&builder, rulebook);
+/// Moves the builder's nodes into the rulebook; one that is asked about is kept too, and its new
+/// id told.
+pub(super) fn linear(
+    builder: Builder,
+    rulebook: &mut Rulebook,
+    asked: Option<NodeId>,
+) -> Option<NodeId> {
+    let kept = kept(&builder, rulebook, asked);
     let plain = |id| plain_fact(&builder, rulebook, id);
     let order = order(&builder, &kept, &plain);
     let mut new_ids = vec![LEFT_OUT; builder.len()];
@@ -49,12 +54,13 @@ pub(super) fn linear(builder: Builder, rulebook: &mut Rulebook) {
     rename_roots(rulebook, &mut |id| *id = rename(*id));
     rulebook.nodes = nodes;
     rulebook.texts = builder.texts;
+    asked.map(rename)
 }
 
 /// Which nodes something outside the nodes rests on.
-fn kept(builder: &Builder, rulebook: &mut Rulebook) -> Vec<bool> {
+fn kept(builder: &Builder, rulebook: &mut Rulebook, asked: Option<NodeId>) -> Vec<bool> {
     let mut kept = vec![false; builder.len()];
-    let mut open = Vec::new();
+    let mut open: Vec<NodeId> = asked.into_iter().collect();
     rename_roots(rulebook, &mut |id| open.push(*id));
     while let Some(id) = open.pop() {
         let Some(flag) = kept.get_mut(id.0 as usize) else {

@@ -12,6 +12,8 @@
 //! 8. `linear`: bodies of quantifiers move to their place, and unused nodes go.
 //! 9. `resting`: which of the nodes that are left rest on a reading.
 //!
+//! An expression that somebody asks about becomes a node after the definitions, which it may name.
+//!
 //! Every step reports all that it finds; a node that is in error gives none, and what
 //! rests on it stays silent.
 
@@ -44,8 +46,9 @@ mod vocabulary;
 
 use context::Context;
 
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::rulebook::Rulebook;
+use crate::rulebook::node::NodeId;
 use crate::syntax::ast;
 
 /// The most rules that a rulebook may have.
@@ -57,6 +60,35 @@ pub const MOST_RULES: usize = 10_000;
 /// All errors of the rulebook, sorted by place, with the warnings among them. On success
 /// the warnings are in [`Rulebook::warnings`].
 pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic>> {
+    make(name, files, None).map(|(rulebook, _)| rulebook)
+}
+
+/// A rulebook that is known to be right, with one expression more that nothing in it names; and
+/// the node of that expression. Warnings are left out.
+///
+/// # Errors
+/// Everything that is wrong with the expression, sorted by place.
+pub fn with_expression(
+    name: &str,
+    files: &[ast::File],
+    asked: &ast::Expr,
+) -> Result<(Rulebook, NodeId), Vec<Diagnostic>> {
+    let made = make(name, files, Some(asked)).map_err(|mut found| {
+        found.retain(|one| one.severity == Severity::Error);
+        found
+    });
+    let (mut rulebook, node) = made?;
+    rulebook.warnings.clear();
+    // Without a node there is an error.
+    node.map(|node| (rulebook, node)).ok_or_else(Vec::new)
+}
+
+/// All steps. Rules are not linted again for the sake of an expression.
+fn make(
+    name: &str,
+    files: &[ast::File],
+    asked: Option<&ast::Expr>,
+) -> Result<(Rulebook, Option<NodeId>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let all = collect::collect(files, &mut diagnostics);
     let names = names::declare(&all, &mut diagnostics);
@@ -71,6 +103,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     rulebook.fingerprint = fingerprint::fingerprint(&all);
     rulebook.circulars = vocabulary::circulars(&mut context, &all);
     define::define(&mut context);
+    let node = asked.and_then(|expr| context.asked(expr));
     context.vocabulary(&mut rulebook);
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
     rulebook.in_force = rulebook.norms_in_force();
@@ -80,7 +113,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     rulebook.asides = context.asides(&all);
     rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);
     context.within_limit();
-    if !diagnostic::any_error(&context.diagnostics) {
+    if asked.is_none() && !diagnostic::any_error(&context.diagnostics) {
         lint::lint(&mut context, &all, &rulebook);
     }
     let Context { builder, mut diagnostics, .. } = context;
@@ -89,7 +122,7 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
         return Err(diagnostics);
     }
     rulebook.warnings = diagnostics;
-    linear::linear(builder, &mut rulebook);
+    let node = linear::linear(builder, &mut rulebook, node);
     rulebook.nodes.on_reading = resting::on_reading(&rulebook);
-    Ok(rulebook)
+    Ok((rulebook, node))
 }

@@ -90,7 +90,14 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
     let sensitive = style(args).sensitive;
-    let request = Request { on: Some(on), today: on, set: Vec::new(), readings, sensitive };
+    let request = Request {
+        on: Some(on),
+        today: on,
+        set: Vec::new(),
+        readings,
+        assumed: Vec::new(),
+        sensitive,
+    };
     let exit = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
     let cases = Cases::new(&rules, (&request, style(args).language), streams);
     let exit = exit.max(cases.each(&paths, &mut |answer, place| {

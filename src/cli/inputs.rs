@@ -1,7 +1,10 @@
 //! What several subcommands take: a case, a language, a day, how a case is to be looked at.
 
 use super::error;
+use crate::case::facts::Facts;
+use crate::case::schema::Schema;
 use crate::diagnostic::Diagnostic;
+use crate::engine::assumptions;
 use crate::engine::files::{self, Limit};
 use crate::engine::readings::choose;
 use crate::engine::{Refusal, Request, Rules, load};
@@ -54,6 +57,9 @@ pub(super) struct Looking {
     /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     pub(super) reading: Vec<String>,
+    /// Assume the value of a definition, whatever follows from the case (can be given several times)
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(super) assume: Vec<String>,
     /// Show only what this unit is responsible for
     #[arg(long, value_name = "UNIT")]
     pub(super) unit: Option<String>,
@@ -68,11 +74,18 @@ pub(super) struct Looking {
 impl Looking {
     /// How a case is to be evaluated.
     pub(super) fn request(&self, rulebook: &Rulebook) -> Result<Request, Vec<Diagnostic>> {
+        let readings = choose(rulebook, &self.reading)?;
+        if !self.assume.is_empty() {
+            // What is wrong with it is said once, not of every case.
+            let names = (rulebook, &Schema::of(rulebook));
+            assumptions::choose(names, &mut Facts::default(), &self.assume)?;
+        }
         Ok(Request {
             on: self.on,
             today: today(),
             set: self.set.clone(),
-            readings: choose(rulebook, &self.reading)?,
+            readings,
+            assumed: self.assume.clone(),
             sensitive: self.sensitive(),
         })
     }
@@ -120,6 +133,7 @@ impl Survey {
             today: today(),
             set: Vec::new(),
             readings: choose(rulebook, &self.reading)?,
+            assumed: Vec::new(),
             sensitive: self.style().sensitive,
         })
     }

@@ -3,7 +3,6 @@
 use super::exit::Exit;
 use super::inputs::Looking;
 use super::streams::Streams;
-use crate::engine::load;
 use crate::repl::session::{Session, Setting};
 use crate::repl::{pipe, terminal};
 use crate::rulebook::vocabulary::Language;
@@ -39,8 +38,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 
 fn begin(args: &Args) -> Result<(Session, String), crate::engine::Refusal> {
     let looking = &args.looking;
-    let rules: Vec<PathBuf> = looking.rules.iter().cloned().collect();
-    let rulebook = load(&rules)?.rulebook;
+    let rules: Vec<PathBuf> = looking.book.rules.iter().cloned().collect();
+    let rulebook = looking.book.load()?.rulebook;
     let options = looking.options(&rulebook)?;
     let mut opening = Vec::new();
     if options.language == Language::En {

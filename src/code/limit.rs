@@ -38,6 +38,8 @@ pub const EXPANSION: Code = Code("L022");
 
 /// A rulebook declares too many things of one kind.
 pub const KIND: Code = Code("L023");
+/// An expression that is asked about.
+pub const EXPRESSION: Code = Code("L024");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -187,6 +189,15 @@ pub const PAGES: &[Page] = &[
             that many variants, and a record that many fields.",
         bad: "a type with 65 536 variants",
         good: "a fact that is a text, where there are so many answers",
+        kind: Example::Told,
+    },
+    Page {
+        code: EXPRESSION,
+        title: "an expression of more than 64 KiB",
+        cause: "An expression that is asked about a case is read and checked at once, while \
+            somebody waits. No question is that long.",
+        bad: "a condition of 70 KiB",
+        good: "person.age >= 18",
         kind: Example::Told,
     },
 ];

@@ -36,6 +36,12 @@ pub const OPEN_CASES: Code = Code("U015");
 pub const NO_SUCH_READING: Code = Code("U016");
 /// A case that breaks a safeguard.
 pub const SAFEGUARD_BROKEN: Code = Code("U017");
+/// What is assumed of no definition.
+pub const NO_SUCH_DEFINITION: Code = Code("U035");
+/// An assumption about a definition with a parameter.
+pub const NO_ONE_VALUE: Code = Code("U036");
+/// An assumed value that is not of the definition's type.
+pub const WRONG_ASSUMPTION: Code = Code("U037");
 /// The last day of an agenda before its first.
 pub const DAYS_BACKWARDS: Code = Code("U020");
 /// Duties without a place in a calendar, because their day is masked.
@@ -259,6 +265,35 @@ pub const PAGES: &[Page] = &[
                 a task that no standing rule is about counts for nothing there.",
         bad: "saksgang agenda --log case.json --from 2018-03-01 --to 2018-03-31",
         good: "saksgang agenda case.json --log standing.json --from 2018-03-01 --to 2018-03-31",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_DEFINITION,
+        title: "an assumption about something that is not derived",
+        cause: "What is assumed takes the place of what follows from the facts: it is said of a \
+                definition (`define` in a rule file) by its name. A fact is set, and of a \
+                reading another variant is chosen.",
+        bad: "saksgang eval --assume ta.may_move=yes case.json",
+        good: "saksgang eval --assume ta.may_move_in=yes case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_ONE_VALUE,
+        title: "an assumption about a definition with a parameter",
+        cause: "Such a definition gives another value for every argument, so no single one can \
+                be assumed of it. One that uses it with an argument has one value.",
+        bad: "saksgang eval --assume regional_office=RKV case.json",
+        good: "saksgang eval --assume handling_office=RKV case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: WRONG_ASSUMPTION,
+        title: "an assumed value that the definition cannot have",
+        cause: "The value has to be of the definition's type: `yes` or `no`, a number, a date, \
+                the name of a unit or of a variant; `none` where it may be none; `unknown` for \
+                a value that is to be open.",
+        bad: "saksgang eval --assume ta.may_move_in=perhaps case.json",
+        good: "saksgang eval --assume ta.may_move_in=unknown case.json",
         kind: Example::Told,
     },
 ];

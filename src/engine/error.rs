@@ -4,7 +4,9 @@ use super::files::Limit;
 use crate::code::{limit, lint, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::vocabulary::Named;
-use crate::rulebook::{Reading, Rulebook};
+use crate::rulebook::{Definition, Reading, Rulebook};
+use crate::source::Span;
+use crate::value::types::{Base, Type};
 use std::io;
 use std::path::Path;
 
@@ -121,6 +123,75 @@ pub(super) fn no_such_variant(reading: &Reading, variants: &[Named], value: &str
 pub(super) fn reading_twice(choice: &str) -> Diagnostic {
     let message = format!("`{choice}` chooses a reading that is chosen otherwise before");
     error(usage::NOT_TOGETHER, message).help("choose each reading once; compare two runs")
+}
+
+/// More than anybody asks at once.
+pub(super) fn expression_too_long(start: Span) -> Diagnostic {
+    Diagnostic::error(limit::EXPRESSION, start, "the expression is longer than 64 KiB")
+        .help("ask about parts of it, or give them names with `define` in a rule file")
+}
+
+/// `--assume` without a value.
+pub(super) fn no_assumption(choice: &str) -> Diagnostic {
+    let message = format!("`{choice}` does not say what is assumed");
+    error(usage::NO_SUCH_DEFINITION, message).help("write `NAME=VALUE`, as in `ta.may_move_in=yes`")
+}
+
+/// A name that no definition has.
+pub(super) fn no_such_definition(rulebook: &Rulebook, name: &str) -> Diagnostic {
+    if rulebook.facts.iter().any(|fact| fact.path == name) {
+        let message = format!("`{name}` is a fact: nothing derives it");
+        return error(usage::NO_SUCH_DEFINITION, message).help("set it instead");
+    }
+    if rulebook.readings.iter().any(|reading| reading.name == name) {
+        let message = format!("`{name}` is a reading: nothing derives it");
+        return error(usage::NO_SUCH_DEFINITION, message)
+            .help("choose another variant of it instead");
+    }
+    let known = rulebook.definitions.iter().map(|one| one.name.as_str());
+    let help = meant(name, known, "definitions are what the rule files say with `define`");
+    let message = format!("the rulebook has no definition `{name}`");
+    error(usage::NO_SUCH_DEFINITION, message).help(help)
+}
+
+/// A definition that has another value for every argument.
+pub(super) fn definition_with_parameter(name: &str) -> Diagnostic {
+    let message = format!("`{name}` has a parameter, so it has no one value");
+    error(usage::NO_ONE_VALUE, message).help("assume the value of a definition that uses it")
+}
+
+/// A value that a definition cannot have.
+pub(super) fn wrong_assumption(rulebook: &Rulebook, one: &Definition, value: &str) -> Diagnostic {
+    let message = format!("`{}` cannot be `{value}`", one.name);
+    error(usage::WRONG_ASSUMPTION, message).help(possible(rulebook, one.ty, value))
+}
+
+/// What may be written for a value of a type.
+fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> String {
+    let plain = match ty.base {
+        Base::YesNo => "write `yes` or `no`",
+        Base::Number => "write a number, as in `12.5`",
+        Base::Date => "write a date as year-month-day, as in `2018-03-05`",
+        Base::Unit => {
+            let units = rulebook.units.iter().map(|unit| unit.name.as_str());
+            return meant(value, units, "write the name of a unit");
+        }
+        Base::Named(id) => {
+            let variants = rulebook.enumeration(id).map_or(&[][..], |named| &named.variants);
+            let names = variants.iter().map(|variant| variant.name.as_str());
+            let all = names.clone().collect::<Vec<_>>().join(", ");
+            return meant(value, names, &format!("it may be {all}"));
+        }
+        Base::Text | Base::Record(_) => "write a text",
+    };
+    let none = if ty.or_none { ", `none` where there is none" } else { "" };
+    format!("{plain}{none}, `unknown` where it is to be open")
+}
+
+/// A definition of which two values are assumed.
+pub(super) fn assumed_twice(choice: &str) -> Diagnostic {
+    let message = format!("`{choice}` assumes a value of what another is assumed of before");
+    error(usage::NOT_TOGETHER, message).help("assume one value of each definition")
 }
 
 fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {

@@ -5,7 +5,9 @@
 //! A case: read it into facts → choose the date → set later log entries aside → evaluate
 //! ([`Session`]). A session keeps its memory from case to case.
 
+pub mod assumptions;
 mod error;
+pub mod expression;
 pub mod files;
 pub mod kept;
 mod parallel;
@@ -22,9 +24,11 @@ use crate::eval::outcome::Outcome;
 use crate::eval::{self, Input, Scratch};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
+use crate::rulebook::node::NodeId;
 use crate::source::{Source, SourceId, Sources};
-use crate::value::Variant;
+use crate::syntax::ast;
 use crate::value::date::Date;
+use crate::value::{Value, Variant};
 use crate::{case, check, format, syntax};
 use std::path::PathBuf;
 
@@ -37,6 +41,8 @@ pub struct Rules {
     pub rulebook: Rulebook,
     /// The names that cases use.
     pub schema: Schema,
+    /// What was parsed, so that an expression can be checked beside it.
+    files: Vec<ast::File>,
 }
 
 /// Why there is no answer: what is wrong, with the texts that it points into.
@@ -72,6 +78,9 @@ pub struct Request {
     pub set: Vec<String>,
     /// The chosen variants of readings ([`readings::choose`]); empty for the defaults.
     pub readings: Vec<Option<Variant>>,
+    /// What to assume of definitions, whatever follows from the case: `ta.may_move_in=yes`
+    /// ([`assumptions::choose`]).
+    pub assumed: Vec<String>,
     /// Whether refusals show sensitive values.
     pub sensitive: Sensitive,
 }
@@ -107,7 +116,9 @@ impl Rules {
     /// Everything that is wrong in them.
     pub fn compile(sources: Sources, name: &str) -> Result<Self, Refusal> {
         match compile(&sources, name) {
-            Ok(rulebook) => Ok(Self { schema: Schema::of(&rulebook), sources, rulebook }),
+            Ok((rulebook, files)) => {
+                Ok(Self { schema: Schema::of(&rulebook), sources, rulebook, files })
+            }
             Err(diagnostics) => Err(Refusal { sources, diagnostics }),
         }
     }
@@ -122,7 +133,7 @@ impl Rules {
 }
 
 /// Syntax errors of all files stop the check: what follows from them would be noise.
-fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
+fn compile(sources: &Sources, name: &str) -> Result<(Rulebook, Vec<ast::File>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
     let all: Vec<(SourceId, &Source)> = sources.iter().collect();
@@ -141,7 +152,7 @@ fn compile(sources: &Sources, name: &str) -> Result<Rulebook, Vec<Diagnostic>> {
         rulebook.warnings.push(error::without_a_rule());
     }
     diagnostic::sort(&mut rulebook.warnings);
-    Ok(rulebook)
+    Ok((rulebook, files))
 }
 
 /// The rulebook at these paths, called as the first of them; the built-in one where there is none.
@@ -205,12 +216,14 @@ pub struct Session<'r> {
     facts: Facts,
     scratch: Scratch,
     warnings: Vec<Diagnostic>,
+    assumed: Vec<(NodeId, Value)>,
 }
 
 impl<'r> Session<'r> {
     /// A session without a case so far.
     pub fn new(rules: &'r Rules) -> Self {
-        Self { rules, facts: Facts::default(), scratch: Scratch::default(), warnings: Vec::new() }
+        let (facts, scratch) = (Facts::default(), Scratch::default());
+        Self { rules, facts, scratch, warnings: Vec::new(), assumed: Vec::new() }
     }
 
     /// The answer to a case, which is JSON.
@@ -230,7 +243,8 @@ impl<'r> Session<'r> {
         };
         let set_aside = set_aside(&mut self.facts, on);
         let (rulebook, readings) = (&self.rules.rulebook, request.readings.as_slice());
-        let input = Input { rulebook, facts: &self.facts, on, readings };
+        let assumed = self.assumed.as_slice();
+        let input = Input { rulebook, facts: &self.facts, on, readings, assumed };
         let outcome = whole(eval::evaluate(input, &mut self.scratch));
         Ok(Answer {
             outcome: outcome.map_err(|error| vec![error])?,
@@ -249,6 +263,11 @@ impl<'r> Session<'r> {
         for (source, text) in (id.0 + 1..).zip(&request.set) {
             let set = set(schema, &mut self.facts, SourceId(source), text);
             errors.extend(set.err());
+        }
+        let names = (&self.rules.rulebook, schema);
+        match assumptions::choose(names, &mut self.facts, &request.assumed) {
+            Ok(assumed) => self.assumed = assumed,
+            Err(wrong) => errors.extend(wrong),
         }
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }

@@ -24,6 +24,8 @@ pub struct Calculation<'a> {
     pub values: &'a [Value],
     /// The values of quantifiers' bodies, element by element (see [`Node::Frame`]).
     pub frames: &'a [Value],
+    /// The nodes whose values are assumed, in ascending order, with these (see [`crate::eval::Input`]).
+    pub assumed: &'a [(NodeId, Value)],
 }
 
 /// An element of a list that a quantifier was at, inside the elements around it.
@@ -84,6 +86,11 @@ impl Calculation<'_> {
     /// The truth of an occurrence.
     pub fn truth(&self, occurrence: Occurrence) -> Truth {
         self.value(occurrence).truth()
+    }
+
+    /// Whether the value of a node is assumed, so that it rests on nothing beneath it.
+    pub fn assumes(&self, node: NodeId) -> bool {
+        !self.assumed.is_empty() && self.assumed.binary_search_by_key(&node, |one| one.0).is_ok()
     }
 
     /// Whether two occurrences have the same known value.

@@ -7,6 +7,7 @@
 //! - Of alternatives, the guards that were no, then what was kept: a guard that is yes with its
 //!   value, of a guard that is open the value alone as long as all kept values agree.
 //! - Of a quantifier, its list, and then the elements as operands of *or* and *and*.
+//! - Of a definition its body, but nothing where its value is assumed.
 //! - Of a fact or field that took its default, the default.
 
 use crate::eval::calculation::{Calculation, Occurrence};
@@ -35,6 +36,7 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
         | Node::DateOf(_)
         | Node::Frame(_) => {}
         Node::Fact(_) | Node::Field { .. } => default(calculation, at, visit),
+        Node::Defined { .. } if calculation.assumes(at.node) => {}
         Node::Defined { body, .. } => visit(at.with(body)),
         Node::Versions(list) => version(calculation, at, list, visit),
         Node::Alternatives(list) => alternatives(calculation, at, list, visit),

@@ -33,8 +33,9 @@ mod safeguards;
 
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
-use crate::value::Variant;
+use crate::rulebook::node::NodeId;
 use crate::value::date::Date;
+use crate::value::{Value, Variant};
 use outcome::{Caveats, Conflict, Outcome};
 
 /// What is evaluated.
@@ -49,6 +50,9 @@ pub struct Input<'a> {
     /// The chosen variant of each reading, by [`crate::rulebook::node::ReadingId`]; `None` of one
     /// that is not known. A reading beyond the end takes its default.
     pub readings: &'a [Option<Variant>],
+    /// What is assumed of definitions without a parameter, whatever follows from the facts: their
+    /// nodes ([`crate::rulebook::Definition::node`]) in ascending order, each with its value.
+    pub assumed: &'a [(NodeId, Value)],
 }
 
 /// Everything that an evaluation writes: emptied and filled again from case to case, so that
@@ -73,7 +77,7 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     let calculation = scratch.written.calculation(input);
     let norms = &scratch.norms.all;
     scratch.courses.fill(calculation, norms);
-    let Caveats { readings, hinges, broken } = &mut scratch.caveats;
+    let Caveats { readings, hinges, broken, .. } = &mut scratch.caveats;
     readings.clear();
     readings.extend_from_slice(input.readings);
     scratch.safeguards.fill(calculation, norms, broken);
@@ -92,6 +96,8 @@ pub fn rules<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
 
 /// Steps 1 to 3.
 fn settle(input: Input, scratch: &mut Scratch) {
+    scratch.caveats.assumed.clear();
+    scratch.caveats.assumed.extend_from_slice(input.assumed);
     run::run(input, &mut scratch.written);
     let calculation = scratch.written.calculation(input);
     scratch.norms.fill(calculation, scratch.written.assumed);

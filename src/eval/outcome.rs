@@ -2,6 +2,7 @@
 //! and reports read it; nothing is recomputed.
 
 use crate::case::facts::{Entry, Facts, Place};
+use crate::eval::Input;
 use crate::eval::calculation::Calculation;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{NodeId, ReadingId};
@@ -235,6 +236,8 @@ pub struct Hinge {
 pub struct Caveats {
     /// The chosen variants, as in [`crate::eval::Input::readings`].
     pub readings: Vec<Option<Variant>>,
+    /// What was assumed, as in [`crate::eval::Input::assumed`].
+    pub assumed: Vec<(NodeId, Value)>,
     /// What norms hinge on, in the order of norms, then by reading.
     pub hinges: Vec<Hinge>,
     /// The safeguards that the case breaks, in their order.
@@ -242,7 +245,7 @@ pub struct Caveats {
 }
 
 impl Caveats {
-    /// Forgets the case before.
+    /// Forgets the case before, but for what is assumed.
     pub(crate) fn forget(&mut self) {
         self.readings.clear();
         self.hinges.clear();
@@ -332,6 +335,18 @@ impl<'a> Outcome<'a> {
             on: self.on,
             values: self.values,
             frames: self.frames,
+            assumed: &self.caveats.assumed,
+        }
+    }
+
+    /// What was evaluated, to be varied and evaluated again.
+    pub fn input(&self) -> Input<'a> {
+        Input {
+            rulebook: self.rulebook,
+            facts: self.facts,
+            on: self.on,
+            readings: &self.caveats.readings,
+            assumed: &self.caveats.assumed,
         }
     }
 

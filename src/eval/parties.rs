@@ -97,7 +97,9 @@ impl<'a> Outcome<'a> {
             }
             match (calculation.unit(node), self.rulebook.nodes.get(node)) {
                 (Some(unit), _) => units.push(unit),
-                (None, Some(Node::Defined { body, .. })) => waiting.push(body),
+                (None, Some(Node::Defined { body, .. })) if !calculation.assumes(node) => {
+                    waiting.push(body);
+                }
                 (None, Some(Node::Alternatives(list) | Node::Versions(list))) => {
                     kept(&calculation, list, &mut waiting);
                 }

@@ -44,6 +44,7 @@ impl Written {
             on: input.on,
             values: &self.values,
             frames: &self.frames,
+            assumed: input.assumed,
         }
     }
 }
@@ -62,14 +63,14 @@ pub(crate) fn run(input: Input, written: &mut Written) {
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
     written.too_large = false;
-    Run::over(input, written).stretch(settled..nodes.all.len());
+    Run::over(input, written).whole(settled..nodes.all.len());
 }
 
 /// Runs these nodes again, operands first, on the values of the others.
 pub(crate) fn again(input: Input, written: &mut Written, nodes: &[NodeId]) {
     let mut run = Run::over(input, written);
     for NodeId(node) in nodes {
-        run.stretch(*node as usize..*node as usize + 1);
+        run.whole(*node as usize..*node as usize + 1);
     }
 }
 
@@ -93,6 +94,21 @@ impl<'r> Run<'r> {
             frames: &mut written.frames,
             too_large: &mut written.too_large,
         }
+    }
+
+    /// Runs nodes in stretches between those whose value is assumed. Such a one is a definition's
+    /// and stands in no body, so that no quantifier runs it.
+    fn whole(&mut self, nodes: Range<usize>) {
+        let mut start = nodes.start;
+        for (NodeId(node), value) in self.sight.input.assumed {
+            let at = *node as usize;
+            if nodes.contains(&at) {
+                self.stretch(start..at);
+                self.sight.values.get(at).into_iter().for_each(|kept| kept.set(*value));
+                start = at + 1;
+            }
+        }
+        self.stretch(start..nodes.end);
     }
 
     /// Runs a stretch of nodes.

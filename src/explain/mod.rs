@@ -6,6 +6,7 @@
 //! | `grounds` | a node → what its value rests on |
 //! | `source` | facts, definitions and the log → sentences |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
+//! | `asked` | the node of any expression → its value, its type and its proof |
 //! | `why` | the name of a rule or task → the explanations of its norms |
 //! | `reach` | a node → all that an open answer could have hung on |
 //! | `place` | a place of the case → its name, and who can find out what stands there |
@@ -16,6 +17,7 @@
 //! The tree is at most `proof::DEEPEST` sentences deep however long a chain of definitions
 //! is: what lies deeper becomes a part of its own, which is referred to by its number.
 
+mod asked;
 mod grounds;
 mod norm;
 pub(crate) mod phrases;
@@ -33,6 +35,7 @@ use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
+pub use asked::{Asked, asked};
 pub use norm::explain;
 pub use why::{Target, find, who, why};
 
@@ -160,6 +163,8 @@ pub enum Known {
     Given,
     /// The case does not mention it: its default.
     Assumed,
+    /// It would follow, but its value is assumed whatever the case says.
+    Supposed,
     /// It follows.
     Derived,
     /// It is not known.

@@ -18,6 +18,8 @@ pub(crate) struct Phrases {
 
     pub(crate) given: &'static str,
     pub(crate) assumed: &'static str,
+    /// Of a definition whose value is assumed.
+    pub(crate) supposed: &'static str,
     pub(crate) reading: &'static str,
     pub(crate) log: &'static str,
     pub(crate) nothing_logged: &'static str,
@@ -207,6 +209,7 @@ static NB: Phrases = Phrases {
 
     given: "gitt",
     assumed: "antatt",
+    supposed: "lagt til grunn",
     reading: "valgt tolkning",
     log: "logg",
     nothing_logged: "ikke i loggen",
@@ -320,6 +323,7 @@ static EN: Phrases = Phrases {
 
     given: "given",
     assumed: "assumed",
+    supposed: "assumed in this session",
     reading: "reading chosen",
     log: "log",
     nothing_logged: "not in the log",

@@ -5,7 +5,7 @@
 use crate::case::facts::{Place, Slot};
 use crate::eval::calculation::field_read;
 use crate::explain::proof::Prover;
-use crate::rulebook::node::{Node, NodeId, Nodes, Operands};
+use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::{Default, Field, element_record};
 use crate::value::{ListRef, Value};
 
@@ -15,10 +15,10 @@ impl<'a> Prover<'a> {
         let rulebook = self.outcome.rulebook;
         let mut left = vec![node];
         while let Some(node) = left.pop() {
-            if !self.reached.insert(node) {
+            if !self.reached.insert(node) || self.calculation.assumes(node) {
                 continue;
             }
-            left.extend(operands(&rulebook.nodes, node));
+            left.extend(rulebook.nodes.parts(node));
             let field = field_read(rulebook, node);
             if let Some(Default::Node(default)) = field.and_then(|field| field.default) {
                 left.push(default);
@@ -57,46 +57,4 @@ impl<'a> Prover<'a> {
         let starts = (0..list.len).map(|by| list.start + by * width);
         starts.flat_map(|start| (start..).map(Place::Element).zip(fields)).collect()
     }
-}
-
-/// The nodes that a node is calculated from.
-fn operands(nodes: &Nodes, id: NodeId) -> Vec<NodeId> {
-    let Some(node) = nodes.get(id) else {
-        return Vec::new();
-    };
-    match node {
-        Node::Constant(_)
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Frame(_)
-        | Node::Done(_)
-        | Node::Ended { .. }
-        | Node::DateOf(_) => Vec::new(),
-        Node::Defined { body, .. } => vec![body],
-        Node::Versions(list) | Node::Alternatives(list) => pairs(nodes, list),
-        Node::And(list)
-        | Node::Or(list)
-        | Node::AtLeast { of: list, .. }
-        | Node::OneOf(list)
-        | Node::Earliest(list)
-        | Node::Latest(list) => nodes.operands(list).to_vec(),
-        Node::Not(operand) | Node::IsNone(operand) | Node::IsKnown(operand) => vec![operand],
-        Node::Shift { date, .. } => vec![date],
-        Node::DoneBy { unit, .. } => vec![unit],
-        Node::Equal { left, right }
-        | Node::Ordered { left, right, .. }
-        | Node::Add { left, right }
-        | Node::Subtract { left, right } => vec![left, right],
-        Node::Between { from, to, .. } => vec![from, to],
-        Node::Quantified(quantifier) => {
-            nodes.quantifier(quantifier).map_or_else(Vec::new, |one| vec![one.list, one.condition])
-        }
-    }
-}
-
-fn pairs(nodes: &Nodes, list: Operands) -> Vec<NodeId> {
-    nodes.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
 }

@@ -50,8 +50,11 @@ impl Prover<'_> {
         }
     }
 
-    /// A definition, with its basis.
+    /// A definition, with its basis; where its value is assumed, that alone.
     pub(crate) fn definition(&mut self, at: Occurrence, id: DefinitionId, step: Step) -> Step {
+        if self.calculation.assumes(at.node) {
+            return Step { known: Known::Supposed, ..step };
+        }
         let definitions = &self.calculation.rulebook.definitions;
         let Some(definition) = definitions.get(id.0 as usize) else {
             return step;

@@ -3,7 +3,7 @@
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use crate::explain::phrases::{Phrases, fill, phrases};
-use crate::explain::{Answer, Ask, Explanation, Known, See, Shown, Source, Step};
+use crate::explain::{Answer, Ask, Asked, Explanation, Known, See, Shown, Source, Step};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::proof::MASK;
@@ -28,6 +28,17 @@ pub fn text(explanations: &[Explanation], rulebook: &Rulebook, language: Languag
     page.text
 }
 
+/// What an expression came to, for people: itself as a sentence, what that rests on, and what
+/// would settle it.
+pub fn asked(asked: &Asked, rulebook: &Rulebook, language: Language) -> String {
+    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    page.line(0, "", &page.sentence(&asked.step));
+    page.steps(1, &asked.step.steps);
+    page.settled_by(&asked.asks);
+    page.parts(&asked.parts);
+    page.text
+}
+
 /// The page being written.
 struct Page<'a> {
     text: String,
@@ -42,13 +53,18 @@ impl Page<'_> {
         self.source(explanation);
         self.line(1, "", &self.answer(explanation));
         self.steps(2, &explanation.steps);
-        if !explanation.asks.is_empty() {
-            self.line(1, "", self.phrases.settled_by);
-            for ask in &explanation.asks {
-                self.line(2, "- ", &self.ask(ask));
-            }
-        }
+        self.settled_by(&explanation.asks);
         self.parts(&explanation.parts);
+    }
+
+    /// What would settle what is open.
+    fn settled_by(&mut self, asks: &[Ask]) {
+        if !asks.is_empty() {
+            self.line(1, "", self.phrases.settled_by);
+        }
+        for ask in asks {
+            self.line(2, "- ", &self.ask(ask));
+        }
     }
 
     /// The norm in short, then the rule by name; that alone if there is no norm to tell of.
@@ -148,6 +164,7 @@ impl Page<'_> {
         let word = match step.known {
             Known::Given => phrases.given,
             Known::Assumed => phrases.assumed,
+            Known::Supposed => phrases.supposed,
             Known::Reading => phrases.reading,
             Known::Log if step.found.is_none() => phrases.nothing_logged,
             Known::Log => phrases.log,

@@ -141,6 +141,7 @@ fn known(known: Known) -> &'static str {
     match known {
         Known::Given => "given",
         Known::Assumed => "assumed",
+        Known::Supposed => "supposed",
         Known::Derived => "derived",
         Known::Unknown => "unknown",
         Known::Log => "log",

@@ -16,7 +16,7 @@ use crate::rulebook::circular::Circular;
 use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
 use crate::rulebook::vocabulary::{self, Assessor, Field, Language, Named, TaskId};
-use crate::rulebook::{Reading, Rulebook};
+use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -188,6 +188,15 @@ impl<'a> View<'a> {
             let named = rulebook.enumeration(reading.ty)?;
             Some((reading, named.variants.get(usize::from(at))?))
         })
+    }
+
+    /// The definitions in force whose value is assumed, each with its node.
+    pub(crate) fn assumed(&self) -> impl Iterator<Item = (&'a Definition, NodeId)> {
+        let calculation = self.outcome().calculation();
+        let definitions = self.rulebook().definitions.iter();
+        let in_force = definitions.filter(move |one| one.in_force.contains(calculation.on));
+        let nodes = in_force.filter_map(|one| Some((one, one.node?)));
+        nodes.filter(move |(_, node)| calculation.assumes(*node))
     }
 
     /// The readings that something that is shown hinges on, by their order in the rulebook.

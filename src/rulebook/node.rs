@@ -249,6 +249,49 @@ impl Nodes {
         self.all.get(id.0 as usize).copied()
     }
 
+    /// The nodes that a node is calculated from, in the order in which they are written; of a
+    /// quantifier its list and its condition. Defaults are not among them.
+    pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
+        let Some(node) = self.get(id) else {
+            return Vec::new();
+        };
+        match node {
+            Node::Constant(_)
+            | Node::Today
+            | Node::InForce(_)
+            | Node::Reading(_)
+            | Node::Fact(_)
+            | Node::Field { .. }
+            | Node::Frame(_)
+            | Node::Done(_)
+            | Node::Ended { .. }
+            | Node::DateOf(_) => Vec::new(),
+            Node::Defined { body: one, .. }
+            | Node::Not(one)
+            | Node::IsNone(one)
+            | Node::IsKnown(one)
+            | Node::Shift { date: one, .. }
+            | Node::DoneBy { unit: one, .. } => vec![one],
+            Node::Versions(list) | Node::Alternatives(list) => {
+                self.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
+            }
+            Node::And(list)
+            | Node::Or(list)
+            | Node::AtLeast { of: list, .. }
+            | Node::OneOf(list)
+            | Node::Earliest(list)
+            | Node::Latest(list) => self.operands(list).to_vec(),
+            Node::Equal { left, right }
+            | Node::Ordered { left, right, .. }
+            | Node::Add { left, right }
+            | Node::Subtract { left, right }
+            | Node::Between { from: left, to: right, .. } => vec![left, right],
+            Node::Quantified(id) => {
+                self.quantifier(id).map_or_else(Vec::new, |one| vec![one.list, one.condition])
+            }
+        }
+    }
+
     /// Whether a node's value rests on a reading.
     pub fn rests_on_reading(&self, id: NodeId) -> bool {
         self.on_reading.get(id.0 as usize).copied().unwrap_or(false)

@@ -1,26 +1,14 @@
-//! Item text → the nodes that pest finds in it, and a cursor that reads them by shape. The only
-//! pest.
+//! Item text → the nodes that pest finds in it, and a cursor that reads them by shape.
 
 use std::ops::Range;
-
-use pest::error::{Error, ErrorVariant, InputLocation};
-use pest::iterators::Pairs;
-use pest::{Parser as _, Token};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
 use crate::syntax::ast::At;
-use crate::syntax::error;
+use crate::syntax::entry::{self, Entry};
+use crate::syntax::{error, ready};
 
-pub(super) use derived::Rule;
-
-mod derived {
-    //! What pest makes of the grammar; its `Rule` stays in here and in the walker.
-
-    #[derive(pest_derive::Parser)]
-    #[grammar = "grammar/saksgang.pest"]
-    pub(super) struct Grammar;
-}
+pub(super) use crate::syntax::entry::{Failure, Rule};
 
 /// What a walking function gives: its part of the tree, or the item's one error.
 pub(super) type Walked<T> = Result<T, Diagnostic>;
@@ -55,28 +43,11 @@ pub(super) const NESTING: usize = 64;
 /// Operands that one chain of `+`, `-` or `of` may have.
 pub(super) const CHAIN: usize = 64;
 
-/// Where the grammar gave up, and what it would have taken there.
-#[derive(Debug)]
-pub(super) struct Failure {
-    /// The byte within the parsed text.
-    pub(super) at: usize,
-    /// The rules that were tried there.
-    pub(super) expected: Vec<Rule>,
-}
-
 /// Parses the whole of `text` by `rule`.
 pub(super) fn parse(rule: Rule, text: &str, place: Place) -> Result<Tree<'_>, Failure> {
-    let pairs = derived::Grammar::parse(rule, text).map_err(|error| failure(&error))?;
-    Ok(Tree { entries: entries(pairs), text, place })
-}
-
-fn failure(error: &Error<Rule>) -> Failure {
-    let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
-    let expected = match &error.variant {
-        ErrorVariant::ParsingError { positives, .. } => positives.clone(),
-        ErrorVariant::CustomError { .. } => Vec::new(),
-    };
-    Failure { at, expected }
+    let ready = if rule == Rule::item { ready::entries(text) } else { None };
+    let entries = ready.map_or_else(|| entry::entries(rule, text), Ok)?;
+    Ok(Tree { entries, text, place })
 }
 
 /// What was parsed: the nodes that carry meaning, each directly before its children.
@@ -91,52 +62,6 @@ impl Tree<'_> {
     /// The node of the whole text.
     pub(super) fn root(&self) -> Walked<Node<'_>> {
         Cursor { rest: &self.entries, text: self.text, place: self.place }.any()
-    }
-}
-
-/// One node, as it lies in the tree.
-#[derive(Debug)]
-struct Entry {
-    rule: Rule,
-    start: usize,
-    /// Where it ends, with the blanks that pest read after it.
-    end: usize,
-    /// Where its last token ends.
-    last: usize,
-    /// How many of the entries after it lie in it.
-    inner: usize,
-}
-
-/// The nodes without keywords and signs, which are all leaves.
-fn entries(pairs: Pairs<Rule>) -> Vec<Entry> {
-    let (mut entries, mut open): (Vec<Entry>, Vec<usize>) = (Vec::new(), Vec::new());
-    let (mut last, mut leaf) = (0, false);
-    for token in pairs.tokens() {
-        match token {
-            Token::Start { rule, pos } if carries_meaning(rule) => {
-                open.push(entries.len());
-                let start = pos.pos();
-                entries.push(Entry { rule, start, end: start, last: start, inner: 0 });
-            }
-            Token::Start { .. } => {}
-            Token::End { rule, pos } => {
-                let end = pos.pos();
-                last = if leaf { end } else { last };
-                if carries_meaning(rule) {
-                    close(&mut entries, open.pop(), end, last);
-                }
-            }
-        }
-        leaf = matches!(token, Token::Start { .. });
-    }
-    entries
-}
-
-/// Notes where a node ends; all entries after it lie in it.
-fn close(entries: &mut [Entry], index: Option<usize>, end: usize, last: usize) {
-    let own = index.and_then(|index| entries.get_mut(index..)?.split_first_mut());
-    if let Some((entry, inside)) = own {
-        (entry.end, entry.last, entry.inner) = (end, last, inside.len());
     }
 }
 
@@ -239,10 +164,4 @@ impl<'t> Iterator for Cursor<'t> {
         self.rest = rest;
         Some(Node { own, inner, source: self.text, place: self.place })
     }
-}
-
-/// Signs and keywords stand at the end of the grammar; a keyword with a meaning has
-/// a rule of its own around it.
-fn carries_meaning(rule: Rule) -> bool {
-    rule != Rule::EOI && rule < Rule::star
 }

@@ -1,6 +1,6 @@
 //! Names, numbers, dates and texts: the leaves of the tree.
 
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use crate::syntax::ast::{
     At, Labels, Name, Numbers, Passage, Path, SectionRef, Text, TypeExpr, Wording, Written,
@@ -137,19 +137,22 @@ pub(super) fn text(node: &Node) -> Text {
     let quoted = node.text();
     let inner = quoted.strip_prefix('"').unwrap_or(quoted);
     let inner = inner.strip_suffix('"').unwrap_or(inner);
-    Text { value: unescape(inner).nfc().collect(), at: node.at() }
+    let plain = unescape(inner);
+    let value = if is_nfc(&plain) { plain } else { plain.nfc().collect() };
+    Text { value, at: node.at() }
 }
 
 /// `\"` and `\\` stand for what follows the stroke; the grammar lets nothing else in.
 fn unescape(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut signs = text.chars();
-    while let Some(sign) = signs.next() {
-        match sign {
-            '\\' => plain.extend(signs.next()),
-            _ => plain.push(sign),
-        }
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        let mut signs = after.chars();
+        plain.push_str(before);
+        plain.extend(signs.next());
+        rest = signs.as_str();
     }
+    plain.push_str(rest);
     plain
 }
 

@@ -3,13 +3,15 @@
 //! 1. `scan`: one look at every character. Finds trouble below the level of words, and cuts
 //!    the text into items, so that an error in one leaves the others alone and the whole stays
 //!    linear.
-//! 2. `grammar`: each item by `grammar/saksgang.pest`.
+//! 2. `grammar`: each item by `grammar/saksgang.pest`. What pest finds lies flat (`entry`), and
+//!    of the built-in rulebook's items it is there from the build (`ready`, `grammar/build.rs`).
 //! 3. `item`, `norm`, `expression`, `leaf`: nodes → [`ast`], one function a rule.
 //! 4. `failure`: where the grammar gives up, what was probably meant, in the author's words.
 //!
 //! An item with an error is left out of the tree, and has been reported.
 
 pub mod ast;
+mod entry;
 mod error;
 mod expression;
 mod failure;
@@ -19,6 +21,7 @@ mod leaf;
 mod norm;
 mod once;
 mod phrase;
+mod ready;
 mod scan;
 mod token;
 pub mod walk;

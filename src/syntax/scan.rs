@@ -192,8 +192,9 @@ impl<'t> Scanner<'t> {
     /// Looks at what stands at `at`, and says how many bytes it takes.
     fn sign(&mut self, at: usize, line: &Range<usize>) -> usize {
         let rest = self.slice(at..line.end);
-        let Some(sign) = rest.chars().next() else {
-            return line.end - at;
+        let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+        let Some(sign) = rest.chars().next().filter(|_| plain == 0) else {
+            return plain;
         };
         match sign {
             '"' => self.quoted(at, rest),
@@ -202,8 +203,6 @@ impl<'t> Scanner<'t> {
             ')' | '}' => self.closes(sign, at),
             '\t' => self.tab(at, line.start),
             '<' | '>' | '=' | '!' | '&' | '|' | '~' => self.operator(at, rest),
-            '+' | '-' | '*' | ',' | ':' | '.' | '/' | ' ' | '_' => 1,
-            _ if sign.is_ascii_alphanumeric() => 1,
             _ => self.odd(sign, at),
         }
     }
@@ -235,7 +234,8 @@ impl<'t> Scanner<'t> {
 
     /// Characters that nobody sees are trouble everywhere.
     fn invisible(&mut self, sign: char, at: usize) {
-        if sign.is_control() || is_invisible(sign) {
+        let ascii = (' '..='~').contains(&sign);
+        if !ascii && (sign.is_control() || is_invisible(sign)) {
             let span = self.span(at..at + sign.len_utf8());
             self.trouble(error::invisible(sign, span));
         }
@@ -310,6 +310,12 @@ impl<'t> Scanner<'t> {
         let composed: String = self.slice(start..at + length).nfc().collect();
         self.trouble(error::decomposed(&composed, span));
     }
+}
+
+/// Whether a byte is a character that is no trouble wherever it stands, as nearly all are.
+fn is_plain(byte: u8) -> bool {
+    let sign = matches!(byte, b' ' | b'_' | b'+' | b'-' | b'*' | b',' | b':' | b'.' | b'/');
+    sign || byte.is_ascii_alphanumeric()
 }
 
 /// Characters without width, and those that turn the direction of the text.

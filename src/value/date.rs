@@ -165,6 +165,10 @@ impl Period {
     /// Every day.
     pub const ALWAYS: Self = Self { from: None, until: None };
 
+    /// No day.
+    pub const NEVER: Self =
+        Self { from: Some(Date(civil::Date::MAX)), until: Some(Date(civil::Date::MIN)) };
+
     /// Whether the day belongs to it.
     pub fn contains(self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)

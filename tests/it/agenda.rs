@@ -41,6 +41,7 @@ fn agenda(rules: &Rules, cases: &[String]) -> Agenda {
         on: Some(on),
         today: on,
         set: Vec::new(),
+        assumed: Vec::new(),
         readings: Vec::new(),
         sensitive: Sensitive::Masked,
     };

@@ -78,7 +78,7 @@ fn both_ways(rulebook: &Rulebook, facts: &Facts, on: Date) -> (Vec<Hinges>, Hing
     let mut scratch = Scratch::default();
     let (mut told, mut all) = (Vec::new(), Vec::new());
     for readings in &combinations {
-        let outcome = evaluate(Input { rulebook, facts, on, readings }, &mut scratch);
+        let outcome = evaluate(Input { rulebook, facts, on, readings, assumed: &[] }, &mut scratch);
         let hinges = outcome.caveats.hinges.iter();
         assert!(hinges.clone().all(|hinge| !hinge.may));
         told.push(hinges.map(|hinge| (hinge.norm, hinge.reading)).collect());
@@ -155,6 +155,7 @@ fn told(rules: &Rules, case: &str, choices: &[&str]) -> String {
         on: None,
         today: Date::parse("2024-01-01").unwrap(),
         set: Vec::new(),
+        assumed: Vec::new(),
         readings: choose(&rules.rulebook, &choices).unwrap(),
         sensitive: Sensitive::Masked,
     };

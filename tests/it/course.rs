@@ -36,6 +36,7 @@ fn told(rules: &Rules, case: &str) -> String {
         on: None,
         today,
         set: Vec::new(),
+        assumed: Vec::new(),
         readings: Vec::new(),
         sensitive: Sensitive::Masked,
     };

@@ -54,7 +54,7 @@ fn told(rulebook: &Rulebook, case: &str) -> String {
     assert_eq!(warnings, []);
     let on = facts.on.unwrap();
     let mut scratch = Scratch::default();
-    let input = Input { rulebook, facts: &facts, on, readings: &[] };
+    let input = Input { rulebook, facts: &facts, on, readings: &[], assumed: &[] };
     let outcome = evaluate(input, &mut scratch);
     let name = facts.name.as_deref().unwrap_or_default();
     format!("{on}  {name}\n") + &Told(outcome).all()

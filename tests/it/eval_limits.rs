@@ -28,6 +28,7 @@ fn codes(rules: &Rules, entries: usize) -> Vec<&'static str> {
         on: None,
         today: Date::parse("2099-03-05").unwrap(),
         set: Vec::new(),
+        assumed: Vec::new(),
         readings: Vec::new(),
         sensitive: Sensitive::Masked,
     };

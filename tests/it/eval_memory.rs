@@ -30,7 +30,7 @@ fn no_case_like_those_before_allocates() {
     let on = Date::parse("2099-03-05").unwrap();
     let mut scratch = Scratch::default();
     let mut norms = |facts| {
-        let input = Input { rulebook: &rules.rulebook, facts, on, readings: &[] };
+        let input = Input { rulebook: &rules.rulebook, facts, on, readings: &[], assumed: &[] };
         evaluate(input, &mut scratch).norms.len()
     };
     for facts in &cases {

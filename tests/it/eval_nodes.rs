@@ -21,7 +21,7 @@ const DAY: &str = "2018-03-05";
 
 fn on_day<'a>(rulebook: &'a Rulebook, facts: &'a Facts, scratch: &'a mut Scratch) -> Outcome<'a> {
     let on = date(DAY);
-    let input = Input { rulebook, facts, on, readings: &[] };
+    let input = Input { rulebook, facts, on, readings: &[], assumed: &[] };
     evaluate(input, scratch)
 }
 

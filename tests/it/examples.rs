@@ -21,6 +21,7 @@ fn answered(rules: &Rules, case: &str) -> String {
         on: None,
         today,
         set: Vec::new(),
+        assumed: Vec::new(),
         readings: Vec::new(),
         sensitive: Sensitive::Masked,
     };

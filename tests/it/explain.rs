@@ -43,7 +43,7 @@ fn case_of(rulebook: &Rulebook, ask: &str) -> Facts {
 /// What is made of the outcome of a case.
 fn evaluated<T>(rulebook: &Rulebook, facts: &Facts, then: impl FnOnce(&Outcome) -> T) -> T {
     let mut scratch = Scratch::default();
-    let input = Input { rulebook, facts, on: facts.on.unwrap(), readings: &[] };
+    let input = Input { rulebook, facts, on: facts.on.unwrap(), readings: &[], assumed: &[] };
     then(&evaluate(input, &mut scratch))
 }
 

@@ -40,6 +40,7 @@ fn explained(rules: &str, case: &str) -> Vec<Explanation> {
         facts: &facts,
         on: Date::new(2018, 3, 5).unwrap(),
         readings: &[],
+        assumed: &[],
     };
     let outcome = evaluate(input, &mut scratch);
     let target = *find(&rulebook, "act").first().unwrap();

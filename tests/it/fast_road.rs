@@ -44,7 +44,7 @@ pub(crate) fn evaluate(
     let facts = facts(rulebook, case)?;
     let variant = Variant(u16::try_from(reading).unwrap());
     let readings = vec![Some(variant); rulebook.readings.len()];
-    let input = Input { rulebook, facts: &facts, on, readings: &readings };
+    let input = Input { rulebook, facts: &facts, on, readings: &readings, assumed: &[] };
     let mut scratch = Scratch::default();
     Ok(View(&saksgang::eval::evaluate(input, &mut scratch)).findings())
 }
@@ -79,7 +79,7 @@ pub(crate) fn with_outcome<T>(
     look: impl FnOnce(&Outcome) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
     let facts = facts(rulebook, case)?;
-    let input = Input { rulebook, facts: &facts, on, readings: &[] };
+    let input = Input { rulebook, facts: &facts, on, readings: &[], assumed: &[] };
     let mut scratch = Scratch::default();
     Ok(look(&saksgang::eval::evaluate(input, &mut scratch)))
 }

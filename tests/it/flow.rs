@@ -35,7 +35,14 @@ fn in_language(language: Language) -> Options {
 
 fn request() -> Request {
     let today = Date::parse("2020-03-02").unwrap();
-    Request { on: None, today, set: Vec::new(), readings: Vec::new(), sensitive: Sensitive::Masked }
+    Request {
+        on: None,
+        today,
+        set: Vec::new(),
+        assumed: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    }
 }
 
 /// The drawing of a case, and its answer as JSON.

@@ -278,7 +278,7 @@ fn no_rule_file_and_no_case_ends_the_process() {
 fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
     let explained = |facts: &Facts, index| {
         let mut scratch = Scratch::default();
-        let input = Input { rulebook, facts, on, readings: &[] };
+        let input = Input { rulebook, facts, on, readings: &[], assumed: &[] };
         saksgang::explain::explain(&evaluate(input, &mut scratch), index, Style::default())
     };
     let text = |explanation: Explanation| explanation::text(&[explanation], rulebook, Language::En);

@@ -207,8 +207,14 @@ fn the_order_of_the_log_changes_nothing() {
 /// The answer to a case in golden text.
 fn answered(session: &mut Session<'_>, case: &str) -> String {
     let (today, readings) = (Date::parse("2021-03-01").unwrap(), Vec::new());
-    let request =
-        Request { on: None, today, set: Vec::new(), readings, sensitive: Sensitive::Masked };
+    let request = Request {
+        on: None,
+        today,
+        set: Vec::new(),
+        assumed: Vec::new(),
+        readings,
+        sensitive: Sensitive::Masked,
+    };
     golden(session.answer(case, &request).unwrap(), Options::default())
 }
 

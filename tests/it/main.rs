@@ -9,6 +9,7 @@
 )]
 
 mod agenda;
+mod assume;
 mod case;
 mod case_limits;
 mod case_pages;
@@ -31,8 +32,10 @@ mod eval_nodes;
 mod examples;
 mod explain;
 mod explain_deep;
+mod expression;
 mod fast_road;
 mod findings;
+mod flip;
 mod floors;
 mod flow;
 mod format;

@@ -68,7 +68,14 @@ fn drawn_up<T>(
 ) -> T {
     let style = Style { sensitive, ..Style::default() };
     let today = Date::parse("2020-03-02").unwrap();
-    let request = Request { on: None, today, set: Vec::new(), readings: Vec::new(), sensitive };
+    let request = Request {
+        on: None,
+        today,
+        set: Vec::new(),
+        assumed: Vec::new(),
+        readings: Vec::new(),
+        sensitive,
+    };
     let mut session = Session::new(rules);
     let mut gathering = Gathering::new(&rules.rulebook, "returns", style).unwrap();
     for (place, case) in cases {

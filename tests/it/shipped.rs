@@ -146,8 +146,13 @@ fn the_examples_make_every_rule_apply_and_leave_norms_open() {
     for (path, text) in texts("examples", ".json") {
         let warnings = read(&schema, SourceId::default(), &text, &mut facts);
         assert_eq!(warnings, Ok(Vec::new()), "{path:?}");
-        let input =
-            Input { rulebook: &rulebook, facts: &facts, on: facts.on.unwrap(), readings: &[] };
+        let input = Input {
+            rulebook: &rulebook,
+            facts: &facts,
+            on: facts.on.unwrap(),
+            readings: &[],
+            assumed: &[],
+        };
         for norm in evaluate(input, &mut scratch).norms {
             match norm.applies {
                 Truth::Yes => applied.insert(norm.norm),

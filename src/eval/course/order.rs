@@ -131,7 +131,7 @@ fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
 
 /// When a task had another outcome than the one that a norm wants as a rule. That this needs a
 /// reason is the norm's own matter; for others the task is finished.
-fn ended_otherwise(calculation: Calculation, norm: &Norm) -> Option<Date> {
+pub(super) fn ended_otherwise(calculation: Calculation, norm: &Norm) -> Option<Date> {
     let departable = norm.modality == Modality::Should || norm.details.as_a_rule;
     let wanted = norm.outcome.filter(|_| departable)?;
     let mut entries = calculation.facts.entries(norm.task, calculation.on).iter();

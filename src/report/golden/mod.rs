@@ -17,11 +17,16 @@ use super::proof::MASK;
 use super::view::{Options, Shown, View};
 use crate::engine::Answer;
 use crate::eval::outcome::{Hinge, Missing};
+use crate::explain::wording::Wording;
+use crate::rulebook::Definition;
 use crate::rulebook::circular::{Passage, SectionKey};
+use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Parties, Safeguard};
 use crate::rulebook::vocabulary::{ChannelId, Language, TaskId};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+use crate::value::types::Base;
+use crate::value::{Value, Variant};
 use std::fmt::Write as _;
 
 /// The whole text.
@@ -35,6 +40,7 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     lines.extend(
         chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name)),
     );
+    lines.extend(view.assumed().map(|(one, node)| supposed(&view, (one, node))));
     lines.extend(view.broken().map(|one| broken(&view, one)));
     for one in view.norms() {
         lines.push(norm(&view, &one));
@@ -68,6 +74,23 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
     lines.extend(expired(&view));
     let lines = lines.iter().map(|line| escape(line) + "\n");
     lines.collect()
+}
+
+/// What is assumed of a definition.
+fn supposed(view: &View<'_>, (one, node): (&Definition, NodeId)) -> String {
+    let wording = Wording::new(view.outcome().calculation(), Language::En);
+    let value = match (view.masks(node), view.outcome().value(node), one.ty.base) {
+        (true, ..) => MASK.to_owned(),
+        (_, Value::Unknown, _) => "unknown".to_owned(),
+        (_, Value::Unit(unit), _) => view.unit_name(unit).to_owned(),
+        (_, Value::Variant(Variant(at)), Base::Named(id)) => {
+            let named = view.rulebook().enumeration(id);
+            let variant = named.and_then(|named| named.variants.get(usize::from(at)));
+            variant.map_or_else(String::new, |variant| variant.name.clone())
+        }
+        (_, value, _) => wording.value(value, one.ty),
+    };
+    format!("assume {}={value}", one.name)
 }
 
 /// What is not in force: a circular as a whole, or rule by rule.

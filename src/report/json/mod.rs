@@ -118,6 +118,8 @@ impl Serialize for Report<'_, '_> {
         fields.put("rulebook", &RulebookView(view))?;
         let chosen = Chosen(view);
         fields.maybe("readings", view.chosen().next().map(|_| &chosen))?;
+        let assumed = Assumed(view);
+        fields.maybe("assumed", view.assumed().next().map(|_| &assumed))?;
         let roles = Roles(view);
         fields.maybe("roles", roles.all().next().map(|_| &roles))?;
         fields.filled("broken_safeguards", || view.broken().map(|one| Broken { view, one }))?;
@@ -151,6 +153,16 @@ impl Serialize for Chosen<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let names = self.0.chosen().map(|(reading, variant)| (&reading.name, &variant.name));
         serializer.collect_map(names)
+    }
+}
+
+/// The definitions whose value is assumed, with that.
+struct Assumed<'v, 'a>(&'v View<'a>);
+
+impl Serialize for Assumed<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let values = self.0.assumed();
+        serializer.collect_map(values.map(|(one, node)| (&one.name, ValueView::node(self.0, node))))
     }
 }
 

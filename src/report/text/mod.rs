@@ -3,6 +3,7 @@
 //! and the answers that would settle it; what would apply under another reading; what is not in
 //! force. Nothing here needs a manual.
 
+mod assumed;
 mod contested;
 pub(crate) mod course;
 pub(crate) mod names;
@@ -90,6 +91,7 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     let mut lines = vec![fill(phrases.assessed_on, &[&case, &on])];
     lines.push(fill(phrases.rulebook, &[&names.view.rulebook().name]));
     lines.extend(contested::chosen(names));
+    lines.extend(assumed::assumed(names));
     if answer.day == Day::Run {
         lines.push(phrases.day_of_run.to_owned());
     }

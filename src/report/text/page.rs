@@ -66,15 +66,24 @@ impl Page {
         self.text
     }
 
+    /// Finding where a line may break takes long, and most texts fit on one.
     fn wrapped(&mut self, first: &str, further: &str, text: &str) {
+        let text = escape(text);
+        if first.len().max(further.len()) + text.len() <= WIDTH {
+            return self.end(&format!("{first}{text}"));
+        }
         let options = Options::new(WIDTH)
             .initial_indent(first)
             .subsequent_indent(further)
             .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(WrapAlgorithm::FirstFit);
-        for line in wrap(&escape(text), options) {
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
+        for line in wrap(&text, options) {
+            self.end(&line);
         }
+    }
+
+    fn end(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
     }
 }

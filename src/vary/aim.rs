@@ -1,0 +1,183 @@
+//! A comparison → the values of facts at which it tips: what stands on one side, and its
+//! neighbours, are carried down the other side to the facts, each step of the calculation undone
+//! on the way. `years from person.date_of_birth to today >= 18` gives the day eighteen years ago
+//! and the days around it.
+
+use crate::case::facts::Place;
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::rulebook::node::{Node, NodeId, Operands};
+use crate::rulebook::vocabulary::Default;
+use crate::value::Value;
+use crate::value::date::{Date, TimeUnit};
+use crate::value::number::Number;
+
+/// The most steps of a calculation that are undone for one comparison.
+const MOST_STEPS: usize = 256;
+
+/// Shows to `hit` the facts that a comparison comes down to, each with values to try; nothing of
+/// a node that compares nothing.
+pub(super) fn aim(calculation: &Calculation, at: Occurrence, hit: &mut dyn FnMut(Place, &[Value])) {
+    let nodes = &calculation.rulebook.nodes;
+    let mut sides = |one: NodeId, other: NodeId| {
+        let mut aim = Aim { calculation, at, left: Vec::new(), hit: &mut *hit };
+        aim.side(one, calculation.value(at.with(other)));
+        aim.side(other, calculation.value(at.with(one)));
+    };
+    match nodes.get(at.node) {
+        Some(Node::Equal { left, right } | Node::Ordered { left, right, .. }) => sides(left, right),
+        Some(Node::OneOf(list)) => {
+            if let Some((subject, choices)) = nodes.operands(list).split_first() {
+                for choice in choices {
+                    sides(*subject, *choice);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A side of a comparison, being gone down.
+struct Aim<'a, 'h> {
+    calculation: &'a Calculation<'a>,
+    at: Occurrence<'a>,
+    /// Nodes, and what each is to come to.
+    left: Vec<(NodeId, Vec<Value>)>,
+    hit: &'h mut dyn FnMut(Place, &[Value]),
+}
+
+impl Aim<'_, '_> {
+    /// Goes down a side that is compared with this value.
+    fn side(&mut self, side: NodeId, other: Value) {
+        self.left.push((side, around(other)));
+        for _ in 0..MOST_STEPS {
+            let Some((node, targets)) = self.left.pop() else { break };
+            if !targets.is_empty() {
+                self.step(node, targets);
+            }
+        }
+        self.left.clear();
+    }
+
+    /// Undoes one step.
+    fn step(&mut self, id: NodeId, targets: Vec<Value>) {
+        let nodes = &self.calculation.rulebook.nodes;
+        match nodes.get(id) {
+            Some(Node::Fact(_) | Node::Field { .. }) => self.fact(id, targets),
+            Some(Node::Defined { body, .. }) if !self.calculation.assumes(id) => {
+                self.left.push((body, targets));
+            }
+            Some(Node::Versions(list) | Node::Alternatives(list)) => {
+                let values = nodes.alternatives(list).iter().map(|one| one.value);
+                self.left.extend(values.map(|value| (value, targets.clone())));
+            }
+            Some(Node::Earliest(list) | Node::Latest(list)) => self.each(list, &targets),
+            Some(Node::Add { left, right }) => {
+                self.push(left, (right, &targets), |target, right| {
+                    number(target, right, Number::minus)
+                });
+                self.push(right, (left, &targets), |target, left| {
+                    number(target, left, Number::minus)
+                });
+            }
+            Some(Node::Subtract { left, right }) => {
+                self.push(left, (right, &targets), |target, right| {
+                    number(target, right, Number::plus)
+                });
+                self.push(right, (left, &targets), |target, left| {
+                    number(left, target, Number::minus)
+                });
+            }
+            Some(Node::Shift { date, amount, unit }) => {
+                let back = |target: &Value| day(*target).map(|day| day.shift(-amount, unit));
+                let days = targets.iter().filter_map(back).map(Value::Date);
+                self.left.push((date, days.collect()));
+            }
+            Some(Node::Between { unit, from, to }) => {
+                let (start, end) = (self.value(from), self.value(to));
+                self.left.push((from, apart(&targets, end, (-1, unit))));
+                self.left.push((to, apart(&targets, start, (1, unit))));
+            }
+            _ => {}
+        }
+    }
+
+    /// A fact is hit, and where it takes its default what that comes down to.
+    fn fact(&mut self, id: NodeId, targets: Vec<Value>) {
+        let at = self.at.with(id);
+        if let Some(place) = self.calculation.place(at) {
+            (self.hit)(place, &targets);
+        }
+        if let Some(Default::Node(default)) = self.calculation.default_taken(at) {
+            self.left.push((default, targets));
+        }
+    }
+
+    fn each(&mut self, list: Operands, targets: &[Value]) {
+        let operands = self.calculation.rulebook.nodes.operands(list).iter();
+        self.left.extend(operands.map(|operand| (*operand, targets.to_vec())));
+    }
+
+    /// One operand of a sum, by what the other comes to.
+    fn push(
+        &mut self,
+        operand: NodeId,
+        (other, targets): (NodeId, &[Value]),
+        undone: fn(Value, Value) -> Option<Value>,
+    ) {
+        let other = self.value(other);
+        let undone = targets.iter().filter_map(|target| undone(*target, other));
+        self.left.push((operand, undone.collect()));
+    }
+
+    fn value(&self, node: NodeId) -> Value {
+        self.calculation.value(self.at.with(node))
+    }
+}
+
+/// A value and those next to it.
+pub(super) fn around(value: Value) -> Vec<Value> {
+    match value {
+        Value::Number(number) => {
+            const ONE: i128 = 1_000_000;
+            let at = number.millionths();
+            let below = if at % ONE == 0 { at - ONE } else { at.div_euclid(ONE) * ONE };
+            let above = if at % ONE == 0 { at + ONE } else { below + ONE };
+            [at, above, below].map(|one| Value::Number(Number::from_millionths(one))).to_vec()
+        }
+        Value::Date(date) => {
+            [0, 1, -1].map(|by| Value::Date(date.shift(by, TimeUnit::Days))).to_vec()
+        }
+        Value::Unknown | Value::None | Value::List(_) | Value::Frame(_) => Vec::new(),
+        value => vec![value],
+    }
+}
+
+fn number(one: Value, other: Value, of: fn(Number, Number) -> Number) -> Option<Value> {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => Some(Value::Number(of(one, other))),
+        _ => None,
+    }
+}
+
+fn day(value: Value) -> Option<Date> {
+    match value {
+        Value::Date(date) => Some(date),
+        _ => None,
+    }
+}
+
+/// The days so many units of time apart from a known day, and those on which it is one less.
+fn apart(targets: &[Value], known: Value, (direction, unit): (i32, TimeUnit)) -> Vec<Value> {
+    let Some(known) = day(known) else {
+        return Vec::new();
+    };
+    let units = targets.iter().filter_map(|target| match target {
+        Value::Number(number) => i32::try_from(number.millionths() / 1_000_000).ok(),
+        _ => None,
+    });
+    let days = units.flat_map(|units| {
+        let exactly = known.shift(direction * units.clamp(-4_000_000, 4_000_000), unit);
+        [exactly, exactly.shift(-direction, TimeUnit::Days)]
+    });
+    days.map(Value::Date).collect()
+}

@@ -164,6 +164,16 @@ impl Session {
         self.become_state(&format!("reading {name} {variant}"), state)
     }
 
+    /// `assume DEFINITION VALUE`
+    pub(super) fn assume(&mut self, rest: &str) -> Told {
+        let Some((name, value)) = spaced_name(rest) else {
+            return Err(self.usage("assume"));
+        };
+        let mut state = self.history.state();
+        state::choose(&mut state.assumed, name, Some(value));
+        self.become_state(&format!("assume {name} {value}"), state)
+    }
+
     /// `load FILE`; without a file the case's own again.
     pub(super) fn load(&mut self, rest: &str) -> Told {
         let state = self.history.state();

@@ -215,6 +215,18 @@ pub(crate) const COMMANDS: &[Form] = &[
         run: Session::reading,
     },
     Form {
+        name: "assume",
+        also: &["anta"],
+        usage: "assume DEFINITION VALUE",
+        does: Both {
+            nb: "legger en verdi til grunn for noe som ellers utledes; `unset` tar det bort",
+            en: "assumes a value of what would be derived; `unset` takes it back",
+        },
+        example: "assume ta.place_stands yes",
+        takes: &[Takes::Definition],
+        run: Session::assume,
+    },
+    Form {
         name: "undo",
         also: &["angre"],
         usage: "undo",
@@ -303,6 +315,18 @@ pub(crate) const COMMANDS: &[Form] = &[
         example: "need forward-application",
         takes: &[Takes::RuleOrTask],
         run: Session::need,
+    },
+    Form {
+        name: "flip",
+        also: &["snu"],
+        usage: "flip X",
+        does: Both {
+            nb: "finner de minste endringene som får en regel eller oppgave til å slå til eller ikke",
+            en: "finds the smallest changes that make a rule or task apply or not",
+        },
+        example: "flip contact-pu",
+        takes: &[Takes::RuleOrTask],
+        run: Session::flip,
     },
     Form {
         name: "ask",

@@ -9,6 +9,7 @@
 //! | `look` | commands that tell of facts and rules |
 //! | `differ` | what is different in another answer |
 //! | `ask` | the interview |
+//! | `flip` | the smallest changes that turn an answer round |
 //! | `keep` | commands that write files |
 //! | `book` | the rulebook, and whether its files have changed |
 //! | `complete` | what may come next in a line |
@@ -22,6 +23,7 @@ mod book;
 pub(crate) mod complete;
 mod differ;
 mod edit;
+mod flip;
 mod form;
 mod keep;
 mod look;
@@ -33,10 +35,13 @@ use crate::case::mask::mask;
 use crate::compare::read::Page;
 use crate::compare::told::told;
 use crate::diagnostic::Diagnostic;
+use crate::engine::expression::{Expression, expression};
 use crate::engine::readings::choose;
 use crate::engine::{Answer, Refusal, Request, Session as Engine};
-use crate::explain::Sensitive;
+use crate::eval::Scratch;
+use crate::explain::{Sensitive, asked};
 use crate::report::diagnostics::{Format, write};
+use crate::report::explanation;
 use crate::report::phrases::fill;
 use crate::report::view::Options;
 use crate::rulebook::Rulebook;
@@ -243,14 +248,39 @@ impl Session {
         }
     }
 
-    /// A line that is no command.
+    /// A line that is no command: an expression, or a slip.
     fn expression(&mut self, line: &str) -> Told {
         let word = line.split_whitespace().next().unwrap_or_default();
-        let near = crate::diagnostic::nearest(word, form::names());
-        Err(match near {
-            Some(near) => self.trouble(words::DID_YOU_MEAN, &[word, near]),
-            None => self.trouble(words::NO_SUCH_COMMAND, &[word]),
+        match expression(&self.book.rules, line) {
+            Ok(asked) => self.worked_out(asked),
+            Err(refusal) => Err(match crate::diagnostic::nearest(word, form::names()) {
+                Some(near) => self.trouble(words::DID_YOU_MEAN, &[word, near]),
+                None if is_plain(word) && self.is_nothing(word) => {
+                    self.trouble(words::NO_SUCH_COMMAND, &[word])
+                }
+                None => Trouble::refusal(refusal),
+            }),
+        }
+    }
+
+    /// The value of an expression, and why it has it.
+    fn worked_out(&self, mut expression: Expression) -> Told {
+        let mut scratch = Scratch::default();
+        self.answered(&self.history.state(), |answer, options| {
+            let node = expression.node();
+            let outcome = expression.evaluate(answer.outcome.input(), &mut scratch);
+            let told = asked(&outcome, node, options.style());
+            explanation::asked(&told, outcome.rulebook, options.language)
         })
+    }
+
+    /// Whether nothing in the rulebook, and no word of the language, is called so.
+    fn is_nothing(&self, name: &str) -> bool {
+        let book = self.rulebook();
+        !crate::words::is_reserved(name)
+            && book.definitions.iter().all(|one| one.name != name)
+            && book.tasks.iter().all(|one| one.name != name)
+            && book.readings.iter().all(|one| one.name != name)
     }
 
     /// Words of the session.
@@ -288,6 +318,7 @@ impl Session {
             today: self.today,
             set: Vec::new(),
             readings: readings.map_err(|wrong| Trouble::refusal(Refusal::plain(wrong)))?,
+            assumed: written(&state.assumed),
             sensitive: self.options.sensitive,
         })
     }
@@ -324,4 +355,9 @@ impl Session {
         }
         Trouble::refusal(Refusal { sources, diagnostics })
     }
+}
+
+/// Whether a word is letters alone, so that it can only be meant as a command or a name.
+fn is_plain(word: &str) -> bool {
+    word.chars().all(|one| one.is_alphabetic() || one == '-')
 }

@@ -132,3 +132,23 @@ pub(super) const SUMMARY: Both =
 pub(super) const YES: Both = both("ja", "yes");
 pub(super) const NO: Both = both("nei", "no");
 pub(super) const NONE: Both = both("det finnes ikke", "there is none");
+pub(super) const FLIP_APPLIES: Both =
+    both("`{}` slår til. Det gjør den ikke hvis:", "`{}` applies. It does not if:");
+pub(super) const FLIP_NOT: Both =
+    both("`{}` slår ikke til. Det gjør den hvis:", "`{}` does not apply. It does if:");
+pub(super) const FLIP_OPEN_YES: Both =
+    both("`{}` er ikke avklart. Den slår til hvis:", "`{}` is open. It applies if:");
+pub(super) const FLIP_OPEN_NO: Both = both("Den slår ikke til hvis:", "It does not apply if:");
+pub(super) const FLIP_NEVER: Both = both(
+    "ingen endring av opplysninger alene kan føre til det",
+    "no change of facts alone can lead to that",
+);
+pub(super) const FLIP_WHOLE: Both = both(
+    "ingen endring av inntil {} opplysninger fører til det",
+    "no change of up to {} facts leads to that",
+);
+pub(super) const FLIP_CUT: Both = both(
+    "ikke funnet; søket ble avbrutt etter {} forsøk",
+    "not found; the search was cut short after {} trials",
+);
+pub(super) const AND: Both = both("og", "and");

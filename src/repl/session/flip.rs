@@ -1,0 +1,103 @@
+//! `flip X`: the smallest changes of facts that turn an answer round. Each has been tried by the
+//! evaluator before it is told.
+
+use super::{Session, Told, words};
+use crate::case::facts::Slot;
+use crate::engine::Answer;
+use crate::eval::outcome::Missing;
+use crate::explain::Target;
+use crate::explain::wording::Wording;
+use crate::report::phrases::fill;
+use crate::report::text::names::Names;
+use crate::report::view::{Options, View};
+use crate::rulebook::norm::Norm;
+use crate::value::Value;
+use crate::value::truth::Truth;
+use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
+
+impl Session {
+    /// `flip X`
+    pub(super) fn flip(&mut self, rest: &str) -> Told {
+        if rest.is_empty() {
+            return Err(self.usage("flip"));
+        }
+        let targets = self.targets(rest)?;
+        self.answered(&self.history.state(), |answer, options| {
+            let turned = targets.iter().map(|target| turned(answer, options, (*target, rest)));
+            turned.collect::<Vec<_>>().join("\n")
+        })
+    }
+}
+
+/// What turns the answer to one rule or task round; of an open one, what settles it either way.
+fn turned(answer: Answer<'_>, options: Options, (target, name): (Target, &str)) -> String {
+    let goals: &[(words::Both, Truth)] = match applies(answer, target) {
+        Truth::Yes => &[(words::FLIP_APPLIES, Truth::No)],
+        Truth::No => &[(words::FLIP_NOT, Truth::Yes)],
+        Truth::Open => &[(words::FLIP_OPEN_YES, Truth::Yes), (words::FLIP_OPEN_NO, Truth::No)],
+    };
+    let told = goals.iter().map(|(heading, wanted)| {
+        let goal = Goal { of: Of::Target(target), wanted: *wanted };
+        let found = flip(answer.outcome.input(), goal, Search::default());
+        let heading = fill(heading.of(options.language), &[name]);
+        format!("{heading}\n{}", listed(answer, options, &found))
+    });
+    told.collect()
+}
+
+/// The nearest to yes of all its norms.
+fn applies(answer: Answer<'_>, target: Target) -> Truth {
+    let outcome = &answer.outcome;
+    let asked = |norm: &Norm| match target {
+        Target::Rule(rule) => norm.rule == rule,
+        Target::Task(task) => norm.task == task,
+    };
+    let norms = outcome.norms.iter();
+    let norms = norms.filter(|one| outcome.rulebook.norm(one.norm).is_some_and(asked));
+    let mut truths = norms.map(|one| one.applies);
+    truths
+        .try_fold(Truth::No, |best, next| match (best, next) {
+            (_, Truth::Yes) => Err(Truth::Yes),
+            (Truth::Open, _) | (_, Truth::Open) => Ok(Truth::Open),
+            (best, _) => Ok(best),
+        })
+        .unwrap_or_else(|yes| yes)
+}
+
+fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
+    let view = View::new(&answer, options);
+    let and = format!(" {} ", words::AND.of(options.language));
+    let flips = found.flips.iter().map(|flip| {
+        let changes = flip.changes.iter().map(|change| told(&view, change));
+        format!("  - {}\n", changes.collect::<Vec<_>>().join(&and))
+    });
+    let mut lines: String = flips.collect();
+    if lines.is_empty() {
+        let why = match found.end {
+            End::Never => words::FLIP_NEVER.of(options.language).to_owned(),
+            End::Cut => {
+                fill(words::FLIP_CUT.of(options.language), &[&found.evaluations.to_string()])
+            }
+            _ => {
+                let most = Search::default().changes.to_string();
+                fill(words::FLIP_WHOLE.of(options.language), &[&most])
+            }
+        };
+        lines = format!("  {why}\n");
+    }
+    lines
+}
+
+/// `Bosted (residence.kind): transittmottak`
+fn told(view: &View<'_>, change: &Change) -> String {
+    let name = Names::new(view).missing(Missing::Fact(change.place));
+    let language = view.options.language;
+    let value = match change.slot {
+        Slot::Given(Value::List(_)) => "[]".to_owned(),
+        Slot::Given(value) => {
+            Wording::new(view.outcome().calculation(), language).value(value, change.ty)
+        }
+        Slot::Null | Slot::Absent => words::NOT_KNOWN.of(language).to_owned(),
+    };
+    format!("{name}: {value}")
+}

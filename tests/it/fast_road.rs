@@ -60,7 +60,7 @@ pub(crate) fn facts(rulebook: &Rulebook, case: &str) -> Result<Facts, Vec<Diagno
 pub(crate) fn in_order(rulebook: &Rulebook, case: &str, on: Date) -> Vec<String> {
     let lines = |outcome: &Outcome| {
         let view = View(outcome);
-        let norms = view.indexes().map(|at| view.told(at));
+        let norms = view.indexes().map(|at| view.finding(at).line());
         let questions = outcome.questions.iter();
         let questions = questions
             .map(|question| format!("{} {}", question.touches, view.missing(question.missing)));
@@ -127,6 +127,7 @@ impl View<'_> {
             displaced: outcome.displaced,
             details: self.details(outcome, &norm.details),
             missing: missing.map(|stretch| self.names(stretch)),
+            assumed: self.names(outcome.assumed),
             course: self.course(at),
         }
     }
@@ -167,12 +168,6 @@ impl View<'_> {
             ("done when", details.done_when.map(shown)),
         ];
         said.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()
-    }
-
-    /// A norm with what is assumed.
-    fn told(&self, at: u32) -> String {
-        let assumed = self.0.norms[at as usize].assumed;
-        format!("{} {:?}", self.finding(at).line(), self.names(assumed))
     }
 
     fn unit(&self, unit: Option<UnitId>) -> String {

@@ -28,6 +28,8 @@ pub(crate) struct NormFinding {
     pub(crate) details: BTreeMap<&'static str, Names>,
     /// What is missing to settle whether it applies, who bears it, and its details.
     pub(crate) missing: [Names; 3],
+    /// Facts whose default makes it apply.
+    pub(crate) assumed: Names,
     /// How far it has come: `status`, the position of the `entry` that made it so, `deadline`,
     /// `turn`, `missed`, `waits for`, `done before`, those that it has.
     pub(crate) course: BTreeMap<&'static str, String>,
@@ -51,11 +53,6 @@ pub(crate) fn act_name(task: &str, outcome: Option<&str>) -> String {
     outcome.map_or_else(|| task.to_owned(), |outcome| format!("{task} as {outcome}"))
 }
 
-/// What is known, or `?`.
-pub(crate) fn shown<T>(answer: &Result<String, T>) -> String {
-    answer.as_ref().map_or_else(|_| "?".to_owned(), Clone::clone)
-}
-
 impl NormFinding {
     /// How a conflict of the two is told.
     pub(crate) fn against(&self, other: &Self) -> String {
@@ -72,8 +69,10 @@ impl NormFinding {
         let applies = if self.applies { "applies" } else { "open" };
         let displaced = if self.displaced { " displaced" } else { "" };
         let (name, bearer) = (self.name(), &self.bearer);
-        let Self { details, missing, course, .. } = self;
-        format!("{name} by {bearer} {applies}{displaced} {details:?} {missing:?} {course:?}")
+        let Self { details, missing, assumed, course, .. } = self;
+        format!(
+            "{name} by {bearer} {applies}{displaced} {details:?} {missing:?} {assumed:?} {course:?}"
+        )
     }
 }
 

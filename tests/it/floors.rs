@@ -30,6 +30,9 @@ const FILE_LINES: usize = 600;
 /// The most lines that a function may have, one-line arms of a `match` left out.
 const FUNCTION_LINES: usize = 60;
 
+/// The most lines that the plain reference evaluator of the tests may have.
+const REFERENCE_LINES: usize = 400;
+
 /// A source file: its path below the crate, and its text without comments and literals.
 struct Code {
     path: PathBuf,
@@ -105,6 +108,25 @@ fn no_function_is_longer_than_60_lines() {
         }
     }
     assert_none(&long);
+}
+
+#[test]
+fn the_reference_is_short_looks_up_without_evaluating_and_shares_nothing_with_the_evaluator() {
+    let mut faults = Vec::new();
+    let all = sources("tests/it").into_iter();
+    for code in all.filter(|code| code.path.with_extension("").starts_with("tests/it/reference")) {
+        let (lines, place) = (code.text.lines().count(), code.path.display());
+        if code.path.ends_with("reference.rs") && lines > REFERENCE_LINES {
+            faults.push(format!("{place}: {lines} lines"));
+        }
+        if code.path.ends_with("items.rs") && code.text.contains("Answer") {
+            faults.push(format!("{place}: evaluates"));
+        }
+        if code.text.contains("eval::") {
+            faults.push(format!("{place}: shares with the evaluator"));
+        }
+    }
+    assert_none(&faults);
 }
 
 fn assert_none(faults: &[String]) {

@@ -1,8 +1,11 @@
 //! A plain reference evaluator, written from the design of the language (§ 6): values as they
-//! are written, names looked up in the syntax tree and in the case's JSON where they are used,
-//! definitions evaluated on demand, quantifiers by looping. Slow and obvious; the evaluator has
-//! to agree on all that `Findings` holds.
+//! are written, definitions evaluated on demand, quantifiers by looping. Slow and obvious; the
+//! evaluator has to agree on all that `Findings` holds: values, who bears which norm towards
+//! whom, what is missing and what assumed, conflicts. Left to other tests: actions, the order of
+//! answers, explanations, details without a value (`via`). `items` looks up what names stand for;
+//! `log`, `status` and `turn` tell from the norms that are found here how far a case has come.
 
+mod items;
 mod log;
 mod status;
 mod turn;
@@ -10,8 +13,8 @@ mod turn;
 use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::syntax::ast::{
-    Addend, BlockKind, ClauseKind, DetailKind, Expr, ExprKind as Kind, File, Guard, Name, Norm,
-    Test,
+    Addend, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File, Guard, Name,
+    Norm, Test,
 };
 use saksgang::value::date::{Date, TimeUnit};
 use saksgang::value::holidays::{next_working_day, working_days_after};
@@ -20,82 +23,109 @@ use saksgang::value::norm::{Ordering, Quantity};
 use saksgang::value::number::Number;
 use serde_json::Value as Json;
 
-use crate::findings::{Findings, Names, NormFinding, act_name, shown};
-use crate::items::{Item, Items, name_in, parties};
+use crate::findings::{Findings, Names, NormFinding, act_name};
+use items::{Item, name_in, parties};
+use log::Borne;
 
-/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list by its place in
-/// the case); while it is unknown, the facts that are missing.
-type Answer = Result<String, Names>;
-
-/// What a parameter, or an element and its fields, stand for.
-type Scope = BTreeMap<String, Answer>;
-
-/// The rules, and a case on a day.
-struct World<'a> {
-    items: Items<'a>,
-    case: &'a Json,
-    on: Date,
-    /// Which variant of every reading is chosen.
-    reading: usize,
+/// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list or an element by
+/// its place in the case), with the facts that are assumed for it; without a value it is unknown,
+/// with the facts that are missing.
+#[derive(Clone, Default)]
+struct Answer {
+    value: Option<String>,
+    facts: Names,
 }
 
-/// A norm for one bearer, and where it is written.
-struct Borne<'a> {
-    norm: &'a Norm,
-    /// The first day of its rule.
-    in_force_from: Option<Date>,
-    /// Units that have to be reached: of each set one.
-    demands: Vec<Vec<Answer>>,
-    finding: NormFinding,
+/// What a parameter and bound names stand for.
+type Scope = BTreeMap<String, Answer>;
+
+/// The rules, and a case on a day, with this variant of every reading.
+struct World<'a> {
+    items: Vec<Item<'a>>,
+    case: &'a Json,
+    on: Date,
+    reading: usize,
 }
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    World { items: Items::of(files), case, on, reading }.findings()
+    let world = World { items: items::read(files), case, on, reading };
+    let in_force = world.items.iter().filter(|item| item.in_force.contains(on));
+    let defined = in_force.filter(|it| it.parameter.is_none() && !it.alternatives.is_empty());
+    let value = |it: &Item| (it.name.clone(), world.definition(&it.name, None).shown());
+    let mut found = Findings { definitions: defined.map(value).collect(), ..Findings::default() };
+    let mut norms = world.items.iter().flat_map(|rule| world.norms(rule)).collect::<Vec<_>>();
+    let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
+    for one in norms.iter_mut().map(|borne| &mut borne.finding) {
+        let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
+        one.displaced = one.modality == May && !against.is_empty();
+        let conflicts = against.iter().filter(|_| !one.displaced);
+        found.conflicts.extend(conflicts.map(|other| one.against(other)));
+        for fact in &one.missing[0] {
+            *found.questions.entry(fact.clone()).or_default() += 1;
+        }
+    }
+    found.norms = status::with_courses(&world, &norms);
+    found
 }
 
-fn word(text: &str) -> Answer {
-    Ok(text.to_owned())
+impl Answer {
+    /// Hangs on those parts that are as well known as itself.
+    fn from<'p>(value: Option<String>, parts: impl IntoIterator<Item = &'p Self>) -> Self {
+        let carry = parts.into_iter().filter(|part| part.value.is_some() == value.is_some());
+        Self { facts: carry.flat_map(|part| part.facts.clone()).collect(), value }
+    }
+
+    fn is(&self, word: &str) -> bool {
+        self.value.as_deref() == Some(word)
+    }
+
+    /// What is known, or `?`.
+    fn shown(&self) -> String {
+        self.value.clone().unwrap_or_else(|| "?".to_owned())
+    }
+}
+
+fn word(value: impl ToString + Copy) -> Answer {
+    Answer { value: Some(value.to_string()), facts: Names::new() }
 }
 
 fn truth(holds: bool) -> Answer {
     word(if holds { "yes" } else { "no" })
 }
 
-fn unknown(place: &str) -> Answer {
-    Err(Names::from([place.to_owned()]))
+/// Yes when enough are yes, no when yes and open together are too few; it hangs on those parts
+/// that came out as the whole. Kleene's *or* needs one.
+fn at_least(needed: usize, parts: impl IntoIterator<Item = Answer>) -> Answer {
+    let mut parts = parts.into_iter().collect::<Vec<_>>();
+    let yes = parts.iter().filter(|part| part.is("yes")).count();
+    let open = parts.iter().filter(|part| part.value.is_none()).count();
+    let value = (yes >= needed || yes + open < needed).then(|| truth(yes >= needed).shown());
+    parts.retain(|part| part.value == value);
+    Answer::from(value, &parts)
 }
 
-/// What is open misses what its open parts miss.
-fn missing<'a>(parts: impl IntoIterator<Item = &'a Answer>) -> Names {
-    parts.into_iter().filter_map(|part| part.as_ref().err()).flatten().cloned().collect()
+/// Kleene's *and*.
+fn all(parts: impl IntoIterator<Item = Answer>) -> Answer {
+    not(at_least(1, parts.into_iter().map(not)))
 }
 
-/// Yes when enough are yes, no when yes and open together are too few. Kleene's *and* needs
-/// all, his *or* one.
-fn at_least(needed: usize, parts: &[Answer]) -> Answer {
-    let yes = parts.iter().filter(|part| **part == truth(true)).count();
-    let open = parts.iter().filter(|part| part.is_err()).count();
-    let settled = yes >= needed || yes + open < needed;
-    if settled { truth(yes >= needed) } else { Err(missing(parts)) }
+/// What is given by parts that have to be known.
+fn known(parts: &[Answer], give: impl FnOnce(&[&str]) -> Answer) -> Answer {
+    let values = parts.iter().map(|part| part.value.as_deref()).collect::<Option<Vec<_>>>();
+    Answer::from(values.and_then(|values| give(&values).value), parts)
 }
 
-fn all(parts: &[Answer]) -> Answer {
-    at_least(parts.len(), parts)
-}
-
-/// All of them, if all are known.
-fn known(parts: &[Answer]) -> Result<Vec<&String>, Names> {
-    parts.iter().map(Result::as_ref).collect::<Result<_, _>>().map_err(|_| missing(parts))
-}
-
-fn both(sides: &[Answer; 2], give: impl Fn(&str, &str) -> Answer) -> Answer {
-    let sides = known(sides)?;
-    give(sides[0], sides[1])
+/// The same of both parts, but for a `none` on either side, which settles it.
+fn both(parts: &[Answer; 2], settled: &str, give: impl Fn(&str, &str) -> Answer) -> Answer {
+    match parts.iter().position(|part| part.is("none")) {
+        Some(none) => known(&parts[none..=none], |_| word(settled)),
+        None => known(parts, |parts| give(parts[0], parts[1])),
+    }
 }
 
 fn equal(left: Answer, right: Answer) -> Answer {
-    both(&[left, right], |left, right| truth(left == right))
+    known(&[left, right], |sides| truth(sides[0] == sides[1]))
 }
 
 fn not(answer: Answer) -> Answer {
@@ -113,13 +143,13 @@ fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
     })
 }
 
-fn quantified(quantity: Quantity, bodies: &[Answer]) -> Answer {
+fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
     match quantity {
         Quantity::Some => at_least(1, bodies),
         Quantity::Every => all(bodies),
         Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
         Quantity::NumberOf => {
-            Ok(known(bodies)?.into_iter().filter(|body| *body == "yes").count().to_string())
+            known(&bodies, |bodies| word(bodies.iter().filter(|body| **body == "yes").count()))
         }
     }
 }
@@ -128,20 +158,16 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-/// What falls on a day off moves to the next working day.
-fn last_day(of: Date, amount: u32, unit: TimeUnit) -> Date {
-    match unit {
-        TimeUnit::WorkingDays => working_days_after(of, amount),
-        _ => next_working_day(of.shift(i32::try_from(amount).unwrap(), unit)),
-    }
+/// The last day of a deadline: what falls on a day off moves to the next working day.
+fn last_day(of: &str, amount: u32, unit: TimeUnit) -> Answer {
+    word(match unit {
+        _ if of == "none" => return word(of),
+        TimeUnit::WorkingDays => working_days_after(day(of), amount),
+        _ => next_working_day(day(of).shift(i32::try_from(amount).unwrap(), unit)),
+    })
 }
 
 impl<'a> World<'a> {
-    /// Of dated versions the one in force.
-    fn item(&self, name: &str) -> Option<&Item<'a>> {
-        self.items.named(name).find(|item| item.in_force.contains(self.on))
-    }
-
     fn asked(&self, expr: &Expr) -> Answer {
         self.value(expr, &Scope::new())
     }
@@ -149,16 +175,12 @@ impl<'a> World<'a> {
     fn value(&self, expr: &Expr, scope: &Scope) -> Answer {
         let of = |expr: &Expr| self.value(expr, scope);
         let each = |parts: &[Expr]| parts.iter().map(of).collect::<Vec<_>>();
-        let none = |expr: &Expr| of(expr) == word("none");
-        let dates = |parts: &[Expr]| -> Result<Names, Names> {
-            Ok(known(&each(parts))?.into_iter().filter(|date| *date != "none").cloned().collect())
-        };
         match &expr.kind {
             Kind::Truth(holds) => truth(*holds),
-            Kind::Number(number) => Ok(number.to_string()),
+            Kind::Number(number) => word(number),
             Kind::Text(text) => word(text),
-            Kind::Date(date) => Ok(date.to_string()),
-            Kind::Today => Ok(self.on.to_string()),
+            Kind::Date(date) => word(date),
+            Kind::Today => word(self.on),
             Kind::None => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
@@ -168,86 +190,86 @@ impl<'a> World<'a> {
             }
             Kind::Parenthesis(inner) => of(inner),
             Kind::Not(inner) => not(of(inner)),
-            Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(&each(parts)),
-            Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, &each(parts)),
-            Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, &each(parts)),
+            Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(each(parts)),
+            Kind::Or(parts) | Kind::Block(BlockKind::Any, parts) => at_least(1, each(parts)),
+            Kind::Block(BlockKind::AtLeast(n), parts) => at_least(*n as usize, each(parts)),
             Kind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
             Kind::Is { subject, test, .. } => self.is(subject, test, scope),
-            Kind::Ordered { left, right, .. } if none(left) || none(right) => truth(false),
             Kind::Ordered { ordering, left, right } => {
-                both(&[of(left), of(right)], |left, right| ordered(*ordering, left, right))
+                both(&[of(left), of(right)], "no", |left, right| ordered(*ordering, left, right))
             }
-            Kind::Between { from, to, .. } if none(from) || none(to) => word("none"),
-            Kind::Between { unit, from, to } => both(&[of(from), of(to)], |from, to| {
-                Ok(day(from).until(day(to), *unit).to_string())
-            }),
+            Kind::Between { unit, from, to } => {
+                both(&[of(from), of(to)], "none", |from, to| word(day(from).until(day(to), *unit)))
+            }
             Kind::Sum { left, minus, right: Addend::Number(right) } => {
-                both(&[of(left), of(right)], |left, right| {
-                    let [left, right] = [left, right].map(|term| Number::parse(term).unwrap());
-                    Ok(if *minus { left.minus(right) } else { left.plus(right) }.to_string())
+                known(&[of(left), of(right)], |terms| {
+                    let [left, right] = [0, 1].map(|at| Number::parse(terms[at]).unwrap());
+                    word(if *minus { left.minus(right) } else { left.plus(right) })
                 })
             }
             Kind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
                 let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
-                Ok(day(&of(left)?).shift(amount, *unit).to_string())
+                known(&[of(left)], |dates| word(day(dates[0]).shift(amount, *unit)))
             }
-            Kind::Earliest(parts) => dates(parts)?.pop_first().map_or_else(|| word("none"), Ok),
-            Kind::Latest(parts) => dates(parts)?.pop_last().map_or_else(|| word("none"), Ok),
+            // As text, `none` comes after every date.
+            Kind::Earliest(parts) => known(&each(parts), |all| word(all.iter().min().unwrap())),
+            Kind::Latest(parts) => known(&each(parts), |all| {
+                word(all.iter().max_by_key(|date| (**date != "none", **date)).unwrap())
+            }),
             Kind::Quantified { quantity, bound, list, body } => {
-                let list = self.named(&list.dotted(), scope)?;
-                let elements = 0..self.given(&list).and_then(Json::as_array).map_or(0, Vec::len);
-                let bodies = elements.map(|at| {
-                    let mut scope = scope.clone();
-                    scope.extend(self.element(&bound.text, &list, at));
-                    self.value(body, &scope)
+                let list = self.named(&list.dotted(), scope);
+                let length = self.given(&list.shown()).and_then(Json::as_array).map_or(0, Vec::len);
+                let bodies = (0..length).map(|at| {
+                    let element = self.fact(&format!("{}[{at}]", list.shown()));
+                    let bound = [(bound.text.clone(), element)];
+                    self.value(body, &scope.clone().into_iter().chain(bound).collect())
                 });
-                quantified(*quantity, &bodies.collect::<Vec<_>>())
+                let whole = quantified(*quantity, bodies.collect());
+                known(&[list, whole], |parts| word(parts[1]))
             }
         }
     }
 
     fn is(&self, subject: &Expr, test: &Test, scope: &Scope) -> Answer {
-        let is = |other: &Expr| equal(self.value(subject, scope), self.value(other, scope));
-        let log = || self.log(&name_in(subject)).into_iter();
+        let value = self.value(subject, scope);
+        let is = |other: &Expr| equal(value.clone(), self.value(other, scope));
+        let log = self.log(&name_in(subject));
         match test {
             Test::Equal(other) => is(other),
-            Test::OneOf(others) => at_least(1, &others.iter().map(is).collect::<Vec<_>>()),
-            Test::None => equal(self.value(subject, scope), word("none")),
-            Test::Known => truth(self.value(subject, scope).is_ok()),
-            Test::Unknown => truth(self.value(subject, scope).is_err()),
-            Test::Done(None) => truth(log().next().is_some()),
+            Test::OneOf(others) => {
+                let first = others.iter().map(is).find(|one| one.is("yes"));
+                first.unwrap_or_else(|| at_least(1, others.iter().map(is)))
+            }
+            Test::None => equal(value, word("none")),
+            Test::Known => Answer::from(truth(value.value.is_some()).value, [&value]),
+            Test::Unknown => not(self.is(subject, &Test::Known, scope)),
+            Test::Done(None) => truth(!log.is_empty()),
             Test::Done(Some(unit)) => {
-                let by = log().filter_map(|entry| entry["by"].as_str());
-                let is = by.map(|by| equal(word(by), self.value(unit, scope)));
-                at_least(1, &is.collect::<Vec<_>>())
+                let unit = self.value(unit, scope);
+                let by = log.iter().filter_map(|entry| entry["by"].as_str());
+                let done = at_least(1, by.map(|by| equal(word(by), unit.clone())));
+                Answer::from(done.value, [&unit])
             }
         }
-    }
-
-    /// What was done of a task up to the day of evaluation.
-    fn log(&self, task: &str) -> Vec<&'a Json> {
-        let today = self.on.to_string();
-        let done = |entry: &&Json| {
-            let in_vain = ["failed", "instead", "despite"].iter().any(|key| !entry[key].is_null());
-            entry["task"] == task && entry["on"].as_str() <= Some(&today) && !in_vain
-        };
-        self.case["log"].as_array().into_iter().flatten().filter(done).collect()
     }
 
     /// A key of the latest entry; unknown with none.
     fn latest(&self, task: &Name, key: &str) -> Answer {
         let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
         let says = latest.and_then(|entry| entry[key].as_str());
-        says.map_or_else(|| unknown(&format!("log {}", task.text)), word)
+        let missing = Names::from([format!("log {}", task.text)]);
+        says.map_or(Answer { value: None, facts: missing }, word)
     }
 
-    /// A bound name, a definition, a reading, a fact; else a unit or a variant.
+    /// A bound name or a field of one, a definition, a reading, a fact; else a unit or a variant.
     fn named(&self, name: &str, scope: &Scope) -> Answer {
+        let (first, field) = name.split_at(name.find('.').unwrap_or(name.len()));
         match self.item(name) {
             _ if scope.contains_key(name) => scope[name].clone(),
+            _ if scope.contains_key(first) => self.fact(&(scope[first].shown() + field)),
             Some(item) if !item.alternatives.is_empty() => self.definition(name, None),
             Some(item) if !item.variants.is_empty() => word(&item.variants[self.reading].name.text),
-            _ if self.items.field(name).is_some() => self.fact(name),
+            _ if self.field(name).is_some() => self.fact(name),
             _ => word(name),
         }
     }
@@ -256,157 +278,105 @@ impl<'a> World<'a> {
     /// all their values are known and equal.
     fn definition(&self, name: &str, argument: Option<Answer>) -> Answer {
         let Item { parameter, alternatives, .. } = self.item(name).unwrap();
-        let scope = parameter.iter().map(|one| one.name.text.clone()).zip(argument).collect();
-        let (mut guards, mut values) = (Vec::new(), Vec::new());
-        for one in *alternatives {
-            guards.push(match &one.guard {
-                Guard::When(guard) => self.value(guard, &scope),
-                Guard::Always | Guard::Otherwise => truth(true),
-            });
-            if guards.last() != Some(&truth(false)) {
-                values.push(self.value(&one.value, &scope));
-            }
-            if guards.last() == Some(&truth(true)) {
-                break;
-            }
-        }
-        let agree = values[0].is_ok() && values.iter().all(|value| *value == values[0]);
-        if agree { values.swap_remove(0) } else { Err(missing(guards.iter().chain(&values))) }
+        let scope = parameter.iter().map(|name| name.text.clone()).zip(argument).collect();
+        let of = |expr: &Expr| self.value(expr, &scope);
+        let guard = |guard: &Guard| if let Guard::When(it) = guard { of(it) } else { truth(true) };
+        let mut guards = alternatives.iter().map(|one| guard(&one.guard)).collect::<Vec<_>>();
+        let last = guards.iter().position(|guard| guard.is("yes"));
+        guards.truncate(last.map_or(guards.len(), |last| last + 1));
+        let kept = alternatives.iter().zip(&guards).filter(|(_, guard)| !guard.is("no"));
+        let values = kept.map(|(one, _)| of(&one.value)).collect::<Vec<_>>();
+        let agreed = values[0].value.clone().filter(|one| values.iter().all(|value| value.is(one)));
+        Answer::from(agreed, guards.iter().chain(&values))
     }
 
-    /// What the case has at a place: `person.age`, `person.meetings[2].held`.
-    fn given(&self, place: &str) -> Option<&Json> {
-        let pointer = place.replace(['.', '['], "/").replace(']', "");
-        self.case.pointer(&format!("/{pointer}"))
-    }
-
-    /// What is given; else the default.
+    /// What is given; else the default, which is assumed.
     fn fact(&self, place: &str) -> Answer {
-        match self.given(place) {
-            Some(Json::Bool(holds)) => truth(*holds),
-            Some(Json::Number(it)) => Ok(Number::parse(&it.to_string()).unwrap().to_string()),
-            Some(Json::String(text)) => word(text),
-            Some(Json::Array(_)) => word(place),
-            Some(_) => unknown(place),
-            None => match self.items.default(place) {
-                Some(ClauseKind::Default(expr)) => {
-                    self.asked(expr).map_err(|open| &open | &missing([&unknown(place)]))
-                }
-                Some(_) => word(place),
-                None => unknown(place),
-            },
-        }
-    }
-
-    /// What the bound name of an element and those of its fields (`m.held`) stand for.
-    fn element(&self, bound: &str, list: &str, at: usize) -> Scope {
-        let fields = self.items.element(list).iter().map(|field| format!(".{}", field.name.text));
-        let fields = fields.chain([String::new()]);
-        let value = |field: &String| self.fact(&format!("{list}[{at}]{field}"));
-        fields.map(|field| (format!("{bound}{field}"), value(&field))).collect()
+        let default = match (self.given(place), self.default(place)) {
+            (Some(Json::Bool(holds)), _) => return truth(*holds),
+            (Some(Json::Number(it)), _) => return word(Number::parse(&it.to_string()).unwrap()),
+            (Some(Json::String(text)), _) => return word(text),
+            (Some(Json::Array(_) | Json::Object(_)), _) => return word(place),
+            (None, Some(ClauseKind::Default(expr))) => self.asked(expr),
+            (None, Some(_)) => word(place),
+            (None | Some(Json::Null), _) => Answer::default(),
+        };
+        Answer { facts: &default.facts | &Names::from([place.to_owned()]), ..default }
     }
 
     /// All that is asked holds, and no overriding rule's norm on the task applies.
     fn applies(&self, rule: &Item, task: &Name) -> Answer {
         let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
-        let others = self.items.0.iter().filter(|other| {
-            other.overrides.iter().any(|overridden| overridden.name.text == rule.name)
-                && other.norms.iter().any(|norm| norm.task == *task)
-        });
-        let others = others.map(|other| not(self.applies(other, task)));
-        all(&own.chain([truth(rule.in_force.contains(self.on))]).chain(others).collect::<Vec<_>>())
+        let others = self.overriding(rule, task).map(|other| not(self.applies(other, task)));
+        all(own.chain([truth(rule.in_force.contains(self.on))]).chain(others))
     }
 
     /// Each member of a group; else the one unit that an expression gives.
     fn units(&self, expr: &Expr) -> Vec<Answer> {
-        let members = self.item(&name_in(expr)).map_or(&[][..], |group| group.members);
-        let members = members.iter().map(|member| word(&member.text)).collect::<Vec<_>>();
-        if members.is_empty() { vec![self.asked(expr)] } else { members }
+        match self.members(expr) {
+            [] => vec![self.asked(expr)],
+            members => members.iter().map(|member| word(&member.text)).collect(),
+        }
     }
 
     /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
     /// it, and so is one who can never bear it.
-    fn somebody_left(&self, (bears, bearer): (&Expr, &Answer), named: &[&Expr]) -> Answer {
-        let units = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let differ = units.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
-        let never_bears = |party: &&Expr| self.items.never_same(bears, party);
-        if units.is_empty() || differ || named.iter().any(never_bears) {
+    fn somebody_left(&self, norm: &Norm, bearer: &Answer, units: &[Answer]) -> Answer {
+        let differ = units.iter().filter_map(|unit| unit.value.as_ref()).collect::<BTreeSet<_>>();
+        if units.is_empty() || differ.len() > 1 || self.names_another(norm) {
             return truth(true);
         }
-        let others = units.into_iter().map(|unit| not(equal(unit, bearer.clone())));
-        at_least(1, &others.collect::<Vec<_>>())
+        at_least(1, units.iter().map(|unit| not(equal(unit.clone(), bearer.clone()))))
     }
 
-    /// A norm for each bearer that it applies to or may yet apply to.
-    fn borne(&self, rule: &Item, norm: &'a Norm) -> Vec<Borne<'a>> {
-        let named = norm.details.iter().flat_map(|one| parties(&one.kind)).collect::<Vec<_>>();
-        let towards = named.iter().flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let mut details = BTreeMap::from([("towards", towards)]);
-        for detail in &norm.details {
-            let (word, says) = match &detail.kind {
-                DetailKind::Since(date) => ("since", self.asked(date)),
-                DetailKind::DoneWhen(condition) => ("done when", self.asked(condition)),
-                DetailKind::Within { amount, unit, of } => {
-                    let last = |of| last_day(of, amount.value, *unit).to_string();
-                    ("until", self.asked(of).map(|of| Date::parse(&of).map_or(of, last)))
-                }
-                _ => continue,
-            };
-            details.insert(word, vec![says]);
-        }
-        let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |expr| self.units(expr));
-        let asked = self.applies(rule, &norm.task);
-        let finding = |bearer: Answer| {
-            let left = norm.bearer.as_ref().map(|expr| self.somebody_left((expr, &bearer), &named));
-            let applies = all(&[asked.clone(), left.unwrap_or(truth(true))]);
-            let others = |says: &Vec<Answer>| {
-                says.iter().filter(|one| one.is_err() || **one != bearer).map(shown).collect()
-            };
-            let parts = [vec![&applies], vec![&bearer], details.values().flatten().collect()];
-            let finding = NormFinding {
-                rule: rule.name.clone(),
-                modality: norm.modality,
-                act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
-                bearer: shown(&bearer),
-                applies: applies.is_ok(),
-                displaced: false,
-                details: details.iter().map(|(word, says)| (*word, others(says))).collect(),
-                missing: parts.map(missing),
-                course: BTreeMap::new(),
-            };
-            let in_force_from = rule.in_force.from;
-            let demands = Borne::demands(self, norm, &bearer);
-            (applies != truth(false)).then_some(Borne { norm, in_force_from, demands, finding })
+    /// The details of a norm that have a value.
+    fn details(&self, norm: &Norm) -> BTreeMap<&'static str, Vec<Answer>> {
+        let says = |detail: &Detail| match &detail.kind {
+            DetailKind::Since(date) => Some(("since", vec![self.asked(date)])),
+            DetailKind::DoneWhen(condition) => Some(("done when", vec![self.asked(condition)])),
+            DetailKind::Within { amount, unit, of } => {
+                let last = |of: &[&str]| last_day(of[0], amount.value, *unit);
+                Some(("until", vec![known(&[self.asked(of)], last)]))
+            }
+            _ => None,
         };
-        bearers.into_iter().filter_map(finding).collect()
+        norm.details.iter().filter_map(says).collect()
     }
 
-    fn findings(&self) -> Findings {
-        let (mut found, mut norms) = (Findings::default(), Vec::new());
-        for item in &self.items.0 {
-            norms.extend(item.norms.iter().flat_map(|norm| self.borne(item, norm)));
-            let defined = item.in_force.contains(self.on) && !item.alternatives.is_empty();
-            if defined && item.parameter.is_none() {
-                let value = shown(&self.definition(&item.name, None));
-                found.definitions.insert(item.name.clone(), value);
-            }
+    /// A norm for one of its bearers, if it applies or may yet apply.
+    fn borne(&self, rule: &Item, norm: &'a Norm, bearer: &Answer) -> Option<Borne<'a>> {
+        let mut units = parties(norm).flat_map(|party| self.units(party)).collect::<Vec<_>>();
+        let asked = self.applies(rule, &norm.task);
+        let applies = all([asked.clone(), self.somebody_left(norm, bearer, &units)]);
+        units.retain(|unit| unit.value.is_none() || unit.value != bearer.value);
+        let mut details = self.details(norm);
+        details.insert("towards", units);
+        let parts = [vec![&applies], vec![bearer], details.values().flatten().collect()];
+        let shown = |says: &Vec<Answer>| says.iter().map(Answer::shown).collect();
+        let finding = NormFinding {
+            rule: rule.name.clone(),
+            modality: norm.modality,
+            act: act_name(&norm.task.text, norm.outcome.as_ref().map(|name| &*name.text)),
+            bearer: bearer.shown(),
+            applies: applies.is("yes"),
+            displaced: false,
+            details: details.iter().map(|(word, says)| (*word, shown(says))).collect(),
+            missing: parts.map(|parts| Answer::from(None, parts).facts),
+            assumed: if applies.is("yes") { asked.facts } else { Names::new() },
+            course: BTreeMap::new(),
+        };
+        let (demands, in_force_from) = (self.demands(norm, bearer), rule.in_force.from);
+        (!applies.is("no")).then_some(Borne { norm, in_force_from, demands, finding })
+    }
+
+    /// The norms of a rule, each for each of its bearers.
+    fn norms(&self, rule: &Item<'a>) -> Vec<Borne<'a>> {
+        let mut all = Vec::new();
+        for norm in &rule.norms {
+            let bearers = norm.bearer.as_ref().map_or(vec![word("-")], |one| self.units(one));
+            all.extend(bearers.iter().filter_map(|bearer| self.borne(rule, norm, bearer)));
         }
-        let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
-        for borne in &mut norms {
-            let one = &mut borne.finding;
-            let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
-            one.displaced = one.modality == May && !against.is_empty();
-            let conflicts = against.iter().filter(|_| !one.displaced);
-            found.conflicts.extend(conflicts.map(|other| one.against(other)));
-            for fact in &one.missing[0] {
-                *found.questions.entry(fact.clone()).or_default() += 1;
-            }
-        }
-        let courses = status::courses(self, &norms);
-        let norms = norms.into_iter().zip(courses);
-        found.norms =
-            norms.map(|(borne, course)| NormFinding { course, ..borne.finding }).collect();
-        found
+        all
     }
 }
 

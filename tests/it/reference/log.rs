@@ -8,8 +8,19 @@ use saksgang::value::norm::Modality::{Shall, ShallBe, ShallNot, Should, ShouldNo
 use saksgang::value::norm::Rhythm;
 use serde_json::Value as Json;
 
-use super::{Answer, Borne, World, day};
-use crate::items::parties;
+use super::items::recipients;
+use super::{Answer, World, day};
+use crate::findings::NormFinding;
+
+/// A norm for one bearer, and where it is written.
+pub(super) struct Borne<'a> {
+    pub(super) norm: &'a Norm,
+    /// The first day of its rule.
+    pub(super) in_force_from: Option<Date>,
+    /// Units that have to be reached: of each set one.
+    pub(super) demands: Vec<Vec<Answer>>,
+    pub(super) finding: NormFinding,
+}
 
 /// An entry of the log, and its place there.
 #[derive(Clone, Copy)]
@@ -45,7 +56,7 @@ impl Entry<'_> {
 
     /// Without `to` it reaches everybody.
     pub(super) fn reaches(&self, unit: &Answer) -> bool {
-        let is = |to: &Json| to.as_str().is_some_and(|to| unit.as_deref() == Ok(to));
+        let is = |to: &Json| to.as_str().is_some_and(|to| unit.is(to));
         match &self.says["to"] {
             Json::Null => true,
             Json::Array(all) => all.iter().any(is),
@@ -152,24 +163,20 @@ impl<'a> Borne<'a> {
         };
         doings.is_empty() || self.demands.iter().any(unmet)
     }
+}
 
+impl World<'_> {
     /// Units that have to be reached: of each set one. A bearer is no recipient of its own.
-    pub(super) fn demands(world: &World, norm: &Norm, bearer: &Answer) -> Vec<Vec<Answer>> {
+    pub(super) fn demands(&self, norm: &Norm, bearer: &Answer) -> Vec<Vec<Answer>> {
         let mut demands = Vec::new();
-        for detail in &norm.details {
-            let units = parties(&detail.kind).iter().flat_map(|party| world.units(party));
-            let others = units.filter(|unit| unit.is_err() || unit != bearer);
+        for named in norm.details.iter().filter_map(|detail| recipients(&detail.kind)) {
+            let units = named.parties.iter().flat_map(|party| self.units(party));
+            let others = units.filter(|unit| unit.value.is_none() || unit.value != bearer.value);
             let others = others.collect::<Vec<_>>();
-            match &detail.kind {
-                DetailKind::To(named)
-                | DetailKind::CopyTo(named)
-                | DetailKind::From(named)
-                | DetailKind::With(named)
-                    if named.one_suffices =>
-                {
-                    demands.extend((!others.is_empty()).then_some(others));
-                }
-                _ => demands.extend(others.into_iter().map(|unit| vec![unit])),
+            if named.one_suffices && !others.is_empty() {
+                demands.push(others);
+            } else {
+                demands.extend(others.into_iter().map(|unit| vec![unit]));
             }
         }
         demands

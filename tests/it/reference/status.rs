@@ -1,16 +1,17 @@
 //! How far each norm that applies has come (§ 6: status, recurrence), from the entries that count
 //! for it and the calendar. As slow and as plain as the rest of the reference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::value::date::Date;
 use saksgang::value::date::TimeUnit;
 use saksgang::value::norm::Modality::{OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot};
 use saksgang::value::norm::Rhythm;
 
-use super::log::{Counted, Entry, Log};
+use super::World;
+use super::log::{Borne, Counted, Entry, Log};
 use super::turn::Turn;
-use super::{Borne, World};
+use crate::findings::NormFinding;
 
 /// When something that comes first was finished; the later, the greater.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,12 +37,16 @@ struct Courses<'w, 'a> {
     counted: Vec<Counted<'a>>,
 }
 
-/// The course of each of these norms: `status`, `entry`, `deadline`, `turn`, `missed`, `waits for`,
+/// The norms, each with its course: `status`, `entry`, `deadline`, `turn`, `missed`, `waits for`,
 /// `done before`, those that it has.
-pub(super) fn courses(world: &World, norms: &[Borne]) -> Vec<BTreeMap<&'static str, String>> {
+pub(super) fn with_courses(world: &World, norms: &[Borne]) -> BTreeSet<NormFinding> {
     let log = Log { world, norms };
     let courses = Courses { log, counted: log.count() };
-    norms.iter().enumerate().map(|(at, norm)| courses.course(at, norm)).collect()
+    let course = |(at, norm): (usize, &Borne)| NormFinding {
+        course: courses.course(at, norm),
+        ..norm.finding.clone()
+    };
+    norms.iter().enumerate().map(course).collect()
 }
 
 impl<'a> Courses<'_, 'a> {
@@ -108,7 +113,7 @@ impl<'a> Courses<'_, 'a> {
     /// When a task or event was finished; nothing if nobody has to wait for it in this case.
     fn task_finished(&self, task: &str, day: Date) -> Option<Finished> {
         let duty = |modality| matches!(modality, Shall | Should);
-        let mut written = self.log.world.items.0.iter().flat_map(|item| &item.norms);
+        let mut written = self.log.world.items.iter().flat_map(|item| &item.norms);
         if !written.any(|norm| duty(norm.modality) && norm.task.text == task) {
             let first = self.log.of(task).into_iter().find(Entry::is_doing);
             return Some(first.map_or(Finished::Never, |entry| Finished::On(entry.on)));

@@ -4,8 +4,7 @@ use saksgang::value::date::{Date, TimeUnit};
 use saksgang::value::holidays::{is_holiday, next_working_day};
 use saksgang::value::norm::Rhythm;
 
-use super::Borne;
-use super::log::Entry;
+use super::log::{Borne, Entry};
 
 /// A week or a period of months.
 #[derive(Clone, Copy)]

@@ -35,6 +35,28 @@ fn sessions_say_what_they_said() {
     });
 }
 
+/// What a session says to the lines of a transcript, as the README shows it.
+fn transcript(shown: &str) -> String {
+    let mut session = session();
+    let lines = shown.lines().filter_map(|line| line.strip_prefix("saksgang> "));
+    let told = lines.map(|line| format!("saksgang> {line}\n{}", session.line(line).text));
+    told.collect::<String>().lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+#[test]
+fn the_readme_shows_what_a_session_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once("```session\n").unwrap();
+    let (shown, after) = rest.split_once("```\n").unwrap();
+    let said = transcript(shown);
+    if env::var("TRYCMD").is_ok_and(|mode| mode == "overwrite") {
+        fs::write(&path, format!("{before}```session\n{said}```\n{after}")).unwrap();
+    } else {
+        assert_eq!(shown, said);
+    }
+}
+
 #[test]
 fn ten_thousand_random_lines_never_end_a_session() {
     let mut dice = Dice::new(5);

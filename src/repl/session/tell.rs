@@ -9,7 +9,7 @@ use crate::report::phrases::fill;
 use crate::report::text;
 use crate::report::text::course;
 use crate::report::text::names::Names;
-use crate::report::text::norm::{sentence, whole_sentence};
+use crate::report::text::norm::{sentence, short_sentence, whole_sentence};
 use crate::report::text::page::Page;
 use crate::report::view::{Options, View};
 use crate::rulebook::vocabulary::TaskId;
@@ -200,7 +200,10 @@ fn said(page: &mut Page, names: Names<'_, '_>, action: &Action) {
             Some(_) => sentence(names, &one),
             None => whole_sentence(names, &one),
         });
-        page.note(&course::status(names, &one).unwrap_or_default());
+        let status = course::status(names, &one);
+        let task = names.view.task_name(action.task).to_owned();
+        let words: Vec<_> = status.into_iter().chain([task]).collect();
+        page.note(&words.join(" · "));
     }
 }
 
@@ -214,7 +217,8 @@ fn open(answer: Answer<'_>, options: Options) -> String {
         if at == 0 {
             page.heading(words::MAY_APPLY.of(options.language));
         }
-        page.item(&whole_sentence(names, &one));
+        page.item(&short_sentence(names, &one));
+        page.note(view.task_name(one.norm.task));
         page.detail(
             names.phrases.depends_on,
             &names.all_missing(view.missing(one.outcome.missing)),

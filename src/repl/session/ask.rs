@@ -75,6 +75,14 @@ impl Session {
         })
     }
 
+    /// The path of the fact that is being asked for.
+    pub(super) fn asked_for(&self) -> Option<&str> {
+        match &self.interview.as_ref()?.question.as_ref()?.about {
+            About::Fact(path) => Some(path),
+            About::Log(_) => None,
+        }
+    }
+
     fn end_interview(&mut self) -> Told {
         self.interview = None;
         Ok(self.over(words::INTERVIEW_STOPPED))

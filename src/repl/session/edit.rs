@@ -37,6 +37,7 @@ impl Session {
     /// `set PATH VALUE`
     pub(super) fn set_fact(&mut self, rest: &str) -> Told {
         match spaced(rest) {
+            Some(("on", day)) => self.on(day),
             Some(assignment) => self.set(assignment),
             None => Err(self.usage("set")),
         }

@@ -110,10 +110,11 @@ impl Session {
             fill(EXAMPLE.of(language), &[form.example])
         ))
     }
+}
 
-    fn quit(&mut self, _: &str) -> Told {
-        Err(Trouble::End)
-    }
+/// `quit`
+fn quit(_: &mut Session, _: &str) -> Told {
+    Err(Trouble::End)
 }
 
 const HELP: Both = Both {
@@ -459,6 +460,6 @@ pub(crate) const COMMANDS: &[Form] = &[
         does: Both { nb: "avslutter økten", en: "ends the session" },
         example: "quit",
         takes: &[],
-        run: Session::quit,
+        run: quit,
     },
 ];

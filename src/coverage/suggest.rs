@@ -1,0 +1,251 @@
+//! What was not seen, and the cases that were tried → cases that would show it, in this order:
+//!
+//! 1. The cases that come nearest to an item: in which most of its conditions hold.
+//! 2. For each outcome that was not seen, the smallest change of one of them that brings it
+//!    about: of facts, found by `vary`, else of the log.
+//! 3. The case with the change is written, read and evaluated again. Only one that shows what it
+//!    is to show is told, and what else it shows is not sought again.
+
+use super::written::{Edit, edited, log_edits};
+use super::{Gap, Located, Row, TRUTHS, Tally, What};
+use crate::engine::{Request, Rules, Session};
+use crate::eval::outcome::Outcome;
+use crate::eval::{Input, Scratch, rules};
+use crate::explain::Target;
+use crate::rulebook::Rulebook;
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::RuleId;
+use crate::vary::{Change, Flip, Forgetting, Goal, Of, Search, candidates, flip};
+
+/// How many of the nearest cases are changed for the sake of one outcome.
+const BASES: usize = 3;
+/// How many evaluations one search for changes may take.
+const EVALUATIONS: u32 = 300;
+/// How many searches there may be in all.
+const SEARCHES: usize = 3_000;
+/// How many cases are looked at for near ones.
+const MOST_CASES: usize = 1_000;
+
+/// A case that was tried.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'c> {
+    /// What it is called.
+    pub name: &'c str,
+    /// Its JSON.
+    pub text: &'c str,
+}
+
+/// A case that would show what no case shows.
+#[derive(Clone, Debug)]
+pub struct Suggestion {
+    /// What it is called: by what it is to show.
+    pub name: String,
+    /// The case that it is made from.
+    pub from: String,
+    /// What is changed in it, as set by hand: `person.age=17`.
+    pub changes: Vec<String>,
+    /// The case itself, as JSON.
+    pub text: String,
+    /// What it shows.
+    pub(super) shows: Vec<Gap>,
+}
+
+/// Seeks cases that show what was not seen. The same cases give the same suggestions.
+pub fn suggest(
+    rules: &Rules,
+    tally: &Tally<'_>,
+    cases: &[Case<'_>],
+    request: &Request,
+) -> Vec<Suggestion> {
+    let mut seeker = Seeker {
+        rules,
+        request,
+        left: tally.clone(),
+        searches: SEARCHES,
+        found: Vec::new(),
+        session: Session::new(rules),
+    };
+    let cases = cases.get(..cases.len().min(MOST_CASES)).unwrap_or_default();
+    let nearest = seeker.nearest(cases);
+    for gap in tally.gaps() {
+        let item = tally.rows.get(gap.row).map_or(0, |row| row.item);
+        let near = nearest.get(item).into_iter().flatten().filter_map(|at| cases.get(*at));
+        seeker.seek(gap, near);
+    }
+    seeker.found
+}
+
+/// A search under way.
+struct Seeker<'s> {
+    rules: &'s Rules,
+    request: &'s Request,
+    /// What is still not seen, with what was found so far.
+    left: Tally<'s>,
+    searches: usize,
+    found: Vec<Suggestion>,
+    session: Session<'s>,
+}
+
+impl Seeker<'_> {
+    /// For each item the cases that come nearest to it.
+    fn nearest(&mut self, cases: &[Case<'_>]) -> Vec<Vec<usize>> {
+        let mut all: Vec<Vec<(u64, usize)>> = vec![Vec::new(); self.left.items.len()];
+        for (at, case) in cases.iter().enumerate() {
+            let Ok(answer) = self.session.answer(case.text, self.request) else { continue };
+            let nearness = self.left.nearness(&answer.outcome);
+            for (best, near) in all.iter_mut().zip(nearness) {
+                best.extend(near.map(|near| (near, at)));
+                best.sort_by_key(|(near, at)| (std::cmp::Reverse(*near), *at));
+                best.truncate(BASES);
+            }
+        }
+        all.into_iter().map(|best| best.into_iter().map(|(_, at)| at).collect()).collect()
+    }
+
+    fn seek<'c>(&mut self, gap: Gap, near: impl Iterator<Item = &'c Case<'c>>) {
+        for case in near {
+            if self.searches == 0 || !self.left.is_missing(gap) {
+                return;
+            }
+            self.searches -= 1;
+            for edit in self.edits(gap, case) {
+                if self.left.is_missing(gap) {
+                    self.keep(gap, case, edit);
+                }
+            }
+        }
+    }
+
+    /// Changes of a case that may show something.
+    fn edits(&mut self, gap: Gap, case: &Case<'_>) -> Vec<Edit> {
+        let Some(row) = self.left.rows.get(gap.row) else {
+            return Vec::new();
+        };
+        let Ok(answer) = self.session.answer(case.text, self.request) else {
+            return Vec::new();
+        };
+        let (outcome, rulebook) = (&answer.outcome, &self.rules.rulebook);
+        let changes = match goals(row, gap.mark).as_slice() {
+            [] => self.left.single(outcome, gap),
+            goals => flips(outcome, goals),
+        };
+        let facts = changes
+            .iter()
+            .filter_map(|changes| edited(rulebook, outcome.facts, (case.text, changes)));
+        let mut edits: Vec<Edit> = facts.collect();
+        if edits.is_empty() {
+            edits = log_edits(outcome, case.text, &roots(rulebook, row));
+        }
+        edits
+    }
+
+    /// Reads an edited case; keeps it if it shows what it is to show.
+    fn keep(&mut self, gap: Gap, case: &Case<'_>, edit: Edit) {
+        let name = self.name(gap);
+        let Some(text) = edit.called(&name) else { return };
+        let Ok(answer) = self.session.answer(&text, self.request) else { return };
+        if !self.left.shows(&answer.outcome, gap) {
+            return;
+        }
+        let before: Vec<Gap> = self.left.gaps().collect();
+        self.left.take(&answer.outcome, &name);
+        let shows = before.into_iter().filter(|gap| !self.left.is_missing(*gap)).collect();
+        let Edit { changes, .. } = edit;
+        self.found.push(Suggestion { name, from: case.name.to_owned(), changes, text, shows });
+    }
+
+    /// A name that no suggestion has so far: `contact-pu-before-placement-open`.
+    fn name(&self, gap: Gap) -> String {
+        let row = self.left.rows.get(gap.row);
+        let item = row.and_then(|row| self.left.item(row)).map_or("", |item| item.name);
+        let what = row.map_or("", |row| super::told::outcome(row.what, gap.mark));
+        let stem = format!("{}-{what}", if item.is_empty() { "facts" } else { item });
+        let taken = |name: &str| self.found.iter().any(|one| one.name == name);
+        let numbered = (2..).map(|number| format!("{stem}-{number}"));
+        std::iter::once(stem.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(stem)
+    }
+}
+
+/// What would have to come about, for a search by `vary`; nothing of what it does not search for.
+fn goals(row: &Row, mark: usize) -> Vec<Goal> {
+    let Some(wanted) = TRUTHS.get(mark).copied() else {
+        return Vec::new();
+    };
+    match row.what {
+        What::Rule(id) => vec![Goal { of: Of::Target(Target::Rule(id)), wanted }],
+        What::Norm(id) => vec![Goal { of: Of::Norm(id), wanted }],
+        What::Condition => {
+            let outside = row.places.iter().filter(|place| place.around.is_empty());
+            outside.map(|place| Goal { of: Of::Condition(place.node), wanted }).collect()
+        }
+        What::Threshold => Vec::new(),
+    }
+}
+
+/// The smallest changes that reach any of these goals.
+fn flips(outcome: &Outcome<'_>, goals: &[Goal]) -> Vec<Vec<Change>> {
+    let all = goals.iter().flat_map(|goal| {
+        let open = goal.wanted == crate::value::truth::Truth::Open;
+        let forgetting = if open { Forgetting::Last } else { Forgetting::Never };
+        let search = Search { changes: 2, flips: 1, evaluations: EVALUATIONS, forgetting };
+        flip(outcome.input(), *goal, search).flips
+    });
+    all.map(|flip| flip.changes).collect()
+}
+
+impl Tally<'_> {
+    /// A single change that shows what stands in the body of a quantifier, or a threshold.
+    fn single(&self, outcome: &Outcome<'_>, gap: Gap) -> Vec<Vec<Change>> {
+        let Some(row) = self.rows.get(gap.row) else {
+            return Vec::new();
+        };
+        let forgets = row.what == What::Condition && gap.mark == 2;
+        let forgetting = if forgets { Forgetting::Last } else { Forgetting::Never };
+        let mut scratch = Scratch::default();
+        let all = candidates(outcome, &roots(self.rulebook, row), forgetting);
+        let mut tried = 0;
+        for one in all {
+            for slot in one.slots {
+                let change = Change { place: one.place, slot, ty: one.ty };
+                if self.tries(outcome.input(), &change, (gap, &mut scratch)) {
+                    return vec![vec![change]];
+                }
+                tried += 1;
+                if tried >= EVALUATIONS {
+                    return Vec::new();
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn tries(
+        &self,
+        input: Input<'_>,
+        change: &Change,
+        (gap, scratch): (Gap, &mut Scratch),
+    ) -> bool {
+        let mut facts = input.facts.clone();
+        Flip { changes: vec![*change] }.apply(&mut facts);
+        let outcome = rules(Input { facts: &facts, ..input }, scratch);
+        !outcome.too_large && self.shows(&outcome, gap)
+    }
+}
+
+/// The nodes outside bodies on which a row hangs.
+fn roots(rulebook: &Rulebook, row: &Row) -> Vec<NodeId> {
+    let outermost = |place: &Located| match place.around.first() {
+        Some(id) => rulebook.nodes.quantifier(*id).map_or(place.node, |one| NodeId(one.body_end)),
+        None => place.node,
+    };
+    match row.what {
+        What::Rule(RuleId(id)) => {
+            let rule = rulebook.rules.get(id as usize);
+            let norms = rule.map_or(0..0, |rule| rule.norms.0.0..rule.norms.1.0);
+            let norms = norms.filter_map(|norm| rulebook.norms.get(norm as usize));
+            norms.map(|norm| norm.applies).collect()
+        }
+        What::Norm(id) => rulebook.norm(id).map(|norm| norm.applies).into_iter().collect(),
+        What::Condition | What::Threshold => row.places.iter().map(outermost).collect(),
+    }
+}

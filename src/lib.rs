@@ -49,6 +49,8 @@ pub mod flow;
 #[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
+pub mod golden;
+#[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]
 pub mod register;

@@ -1,7 +1,8 @@
 //! The interview: one question after the other, the one first that settles most, until nothing
 //! is open that can be asked.
 
-use super::{Session, Told, edit, form, words};
+use super::words::{self, Both};
+use super::{Session, Told, edit, form};
 use crate::case::facts::Place;
 use crate::engine::Answer;
 use crate::eval::outcome::Missing;
@@ -76,7 +77,7 @@ impl Session {
 
     fn end_interview(&mut self) -> Told {
         self.interview = None;
-        Ok(self.over())
+        Ok(self.over(words::INTERVIEW_STOPPED))
     }
 
     fn skip(&mut self, question: &Question) -> Told {
@@ -111,7 +112,7 @@ impl Session {
         let next =
             self.answered(&state, |answer, options| next(answer, options, &interview.skipped))?;
         let Some(question) = next else {
-            return Ok(self.over());
+            return Ok(self.over(words::INTERVIEW_OVER));
         };
         let told = question.lines.join("\n") + "\n";
         interview.question = Some(question);
@@ -119,10 +120,10 @@ impl Session {
         Ok(told)
     }
 
-    fn over(&self) -> String {
+    fn over(&self, over: Both) -> String {
         let open = self.page.norms.iter();
         let open = open.filter(|norm| norm.applies == crate::compare::Applies::Open).count();
-        let over = self.words(words::INTERVIEW_OVER);
+        let over = self.words(over);
         let rest = match open {
             0 => self.words(words::NOTHING_OPEN),
             _ => self.fill(words::STILL_OPEN, &[&open.to_string()]),

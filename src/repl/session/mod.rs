@@ -258,9 +258,19 @@ impl Session {
                 None if is_plain(word) && self.is_nothing(word) => {
                     self.trouble(words::NO_SUCH_COMMAND, &[word])
                 }
-                None => Trouble::refusal(refusal),
+                None => Trouble::refusal(self.advised(refusal)),
             }),
         }
+    }
+
+    /// A refusal of an expression, with advice for somebody who is not writing rules.
+    fn advised(&self, mut refusal: Refusal) -> Refusal {
+        for one in &mut refusal.diagnostics {
+            if one.help.as_ref().is_some_and(|help| help.starts_with("declare")) {
+                one.help = Some(self.words(words::NAMES));
+            }
+        }
+        refusal
     }
 
     /// The value of an expression, and why it has it.

@@ -152,3 +152,9 @@ pub(super) const FLIP_CUT: Both = both(
     "not found; the search was cut short after {} trials",
 );
 pub(super) const AND: Both = both("og", "and");
+pub(super) const INTERVIEW_STOPPED: Both =
+    both("Spørsmålene er avsluttet.", "The questions are ended.");
+pub(super) const NAMES: Both = both(
+    "`facts` lister opplysningene; tabulatortasten fullfører navn",
+    "`facts` lists the facts; the tab key completes names",
+);

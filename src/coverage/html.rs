@@ -2,9 +2,10 @@
 //! line by line. Every colour has its sign, and every sign its words.
 
 use super::phrases::{Phrases, phrases};
+use super::text::{made, told};
 use super::told::{Sheet, Standing, missing, not_seen};
 use super::{Coverage, Gap, Row};
-use crate::report::escape::escape;
+use crate::report::html::Html;
 use crate::rulebook::vocabulary::Language;
 use std::collections::BTreeMap;
 
@@ -37,36 +38,7 @@ pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
         file(&mut page, coverage, (sheet, language));
     }
     page.raw("</main>\n</body>\n</html>\n");
-    page.0
-}
-
-/// A page under way; what is not ours is escaped.
-#[derive(Default)]
-struct Html(String);
-
-impl Html {
-    fn raw(&mut self, markup: &str) -> &mut Self {
-        self.0.push_str(markup);
-        self
-    }
-
-    fn text(&mut self, text: &str) -> &mut Self {
-        for letter in escape(text).chars() {
-            match letter {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                other => self.0.push(other),
-            }
-        }
-        self
-    }
-
-    fn element(&mut self, name: &str, text: &str) -> &mut Self {
-        self.raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n")
-    }
+    page.finish()
 }
 
 fn top(page: &mut Html, coverage: Coverage<'_, '_>, words: &Phrases) {
@@ -78,7 +50,7 @@ fn top(page: &mut Html, coverage: Coverage<'_, '_>, words: &Phrases) {
     let book = coverage.tally.rulebook;
     page.element("p", &format!("{}: {} ({})", words.of_rulebook, book.name, book.fingerprint));
     page.raw("<ul>\n");
-    for line in super::text::told(coverage, words) {
+    for line in told(coverage, words) {
         page.element("li", &line);
     }
     page.raw("</ul>\n");
@@ -155,10 +127,10 @@ fn line(
     }
     page.raw("<code>").text(text).raw("</code></td><td>");
     let lacking = rows.iter().filter(|(_, row)| missing(row).next().is_some());
-    let told: Vec<String> = lacking.map(|row| remark(coverage, *row, language)).collect();
-    if !told.is_empty() {
+    let remarks: Vec<String> = lacking.map(|row| remark(coverage, *row, language)).collect();
+    if !remarks.is_empty() {
         page.raw("<ul>");
-        for one in told {
+        for one in remarks {
             page.raw("<li>").text(&one).raw("</li>");
         }
         page.raw("</ul>");
@@ -167,10 +139,8 @@ fn line(
 }
 
 fn remark(coverage: Coverage<'_, '_>, (at, row): (usize, &Row), language: Language) -> String {
-    let mut told = format!("{}: {}", coverage.called(row), not_seen(row, language));
-    let suggested = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
-    for one in suggested {
-        told.push_str(&format!(" → {} + {}", one.from, one.changes.join(", ")));
-    }
-    told
+    let lacking = format!("{}: {}", coverage.called(row), not_seen(row, language));
+    let shown = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
+    let made = shown.map(|one| made(one, phrases(language)));
+    std::iter::once(lacking).chain(made).collect::<Vec<_>>().join(" → ")
 }

@@ -8,8 +8,8 @@ pub(super) struct Phrases {
     pub(super) title: &'static str,
     pub(super) of_rulebook: &'static str,
     pub(super) cases: &'static str,
-    /// Of six kinds, in the order of the figures: conditions, rules, norms, thresholds, readings
-    /// under each variant, readings that something hinges on, passages.
+    /// In their order: conditions, rules, norms, thresholds, readings under each variant, readings
+    /// that something hinges on, passages.
     pub(super) figures: [&'static str; 7],
     /// `{} of {} ({} %)`
     pub(super) share: &'static str,
@@ -35,6 +35,9 @@ pub(super) struct Phrases {
     pub(super) belongs_to: &'static str,
     pub(super) basis: &'static str,
     pub(super) would_show: &'static str,
+    pub(super) suggestions: &'static str,
+    pub(super) made_from: &'static str,
+    pub(super) shows: &'static str,
     pub(super) readings: &'static str,
     pub(super) never_chosen: &'static str,
     pub(super) nothing_hinges: &'static str,
@@ -93,6 +96,9 @@ const NB: Phrases = Phrases {
     belongs_to: "hører til",
     basis: "hjemmel",
     would_show: "en sak som prøver det",
+    suggestions: "Saker som prøver mer",
+    made_from: "{} med {}",
+    shows: "prøver {} av det som mangler",
     readings: "Lesemåter",
     never_chosen: "ikke prøvd: {}",
     nothing_hinges: "ingen norm har avhengt av den",
@@ -144,6 +150,9 @@ const EN: Phrases = Phrases {
     belongs_to: "belongs to",
     basis: "basis",
     would_show: "a case that tries it",
+    suggestions: "Cases that try more",
+    made_from: "{} with {}",
+    shows: "tries {} of what is missing",
     readings: "Readings",
     never_chosen: "not tried: {}",
     nothing_hinges: "no norm has hinged on it",

@@ -1,20 +1,22 @@
 //! What was not seen, and the cases that were tried → cases that would show it, in this order:
 //!
-//! 1. The cases that come nearest to an item: in which most of its conditions hold.
+//! 1. The cases that come nearest to an item: in which most of its conditions hold; where it is
+//!    in force in none of them, some on a day on which it is.
 //! 2. For each outcome that was not seen, the smallest change of one of them that brings it
 //!    about: of facts, found by `vary`, else of the log.
 //! 3. The case with the change is written, read and evaluated again. Only one that shows what it
 //!    is to show is told, and what else it shows is not sought again.
 
-use super::written::{Edit, edited, log_edits};
+use super::written::{Edit, log_edits};
 use super::{Gap, Located, Row, TRUTHS, Tally, What};
-use crate::engine::{Request, Rules, Session};
+use crate::engine::{Day, Request, Rules, Session};
 use crate::eval::outcome::Outcome;
 use crate::eval::{Input, Scratch, rules};
 use crate::explain::Target;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::RuleId;
+use crate::value::truth::Truth;
 use crate::vary::{Change, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 
 /// How many of the nearest cases are changed for the sake of one outcome.
@@ -69,10 +71,30 @@ pub fn suggest(
     let nearest = seeker.nearest(cases);
     for gap in tally.gaps() {
         let item = tally.rows.get(gap.row).map_or(0, |row| row.item);
-        let near = nearest.get(item).into_iter().flatten().filter_map(|at| cases.get(*at));
-        seeker.seek(gap, near);
+        let near = nearest.get(item).map_or(&[][..], Vec::as_slice);
+        let near: Vec<&Case<'_>> = near.iter().filter_map(|at| cases.get(*at)).collect();
+        if near.is_empty() {
+            let moved = cases.iter().take(BASES).filter_map(|case| seeker.moved(gap, case));
+            seeker.seek(gap, moved.collect());
+        } else {
+            seeker.seek(gap, near.into_iter().map(Base::of).collect());
+        }
     }
     seeker.found
+}
+
+/// A case that is to be changed.
+struct Base<'c> {
+    name: &'c str,
+    /// The case, with the first changes.
+    edit: Edit,
+}
+
+impl<'c> Base<'c> {
+    /// The case as it is.
+    fn of(case: &Case<'c>) -> Self {
+        Self { name: case.name, edit: Edit::of(case.text) }
+    }
 }
 
 /// A search under way.
@@ -92,6 +114,10 @@ impl Seeker<'_> {
         let mut all: Vec<Vec<(u64, usize)>> = vec![Vec::new(); self.left.items.len()];
         for (at, case) in cases.iter().enumerate() {
             let Ok(answer) = self.session.answer(case.text, self.request) else { continue };
+            if answer.day == Day::Run {
+                // Tomorrow it would be another case.
+                continue;
+            }
             let nearness = self.left.nearness(&answer.outcome);
             for (best, near) in all.iter_mut().zip(nearness) {
                 best.extend(near.map(|near| (near, at)));
@@ -102,45 +128,50 @@ impl Seeker<'_> {
         all.into_iter().map(|best| best.into_iter().map(|(_, at)| at).collect()).collect()
     }
 
-    fn seek<'c>(&mut self, gap: Gap, near: impl Iterator<Item = &'c Case<'c>>) {
-        for case in near {
+    /// A case on another day: one on which the item is in force.
+    fn moved<'c>(&self, gap: Gap, case: &Case<'c>) -> Option<Base<'c>> {
+        let item = self.left.rows.get(gap.row).and_then(|row| self.left.item(row))?;
+        let day = item.in_force.until.or(item.in_force.from)?;
+        Some(Base { name: case.name, edit: Edit::of(case.text).on(day)? })
+    }
+
+    fn seek(&mut self, gap: Gap, bases: Vec<Base<'_>>) {
+        for base in bases {
             if self.searches == 0 || !self.left.is_missing(gap) {
                 return;
             }
             self.searches -= 1;
-            for edit in self.edits(gap, case) {
+            for edit in self.edits(gap, &base) {
                 if self.left.is_missing(gap) {
-                    self.keep(gap, case, edit);
+                    self.keep(gap, (base.name, edit));
                 }
             }
         }
     }
 
-    /// Changes of a case that may show something.
-    fn edits(&mut self, gap: Gap, case: &Case<'_>) -> Vec<Edit> {
+    /// Changes of a case that may show something; it may show it as it is, on another day.
+    fn edits(&mut self, gap: Gap, base: &Base<'_>) -> Vec<Edit> {
         let Some(row) = self.left.rows.get(gap.row) else {
             return Vec::new();
         };
-        let Ok(answer) = self.session.answer(case.text, self.request) else {
+        let Ok(answer) = self.session.answer(base.edit.text(), self.request) else {
             return Vec::new();
         };
         let (outcome, rulebook) = (&answer.outcome, &self.rules.rulebook);
+        if self.left.shows(outcome, gap) {
+            return vec![base.edit.clone()];
+        }
         let changes = match goals(row, gap.mark).as_slice() {
             [] => self.left.single(outcome, gap),
             goals => flips(outcome, goals),
         };
-        let facts = changes
-            .iter()
-            .filter_map(|changes| edited(rulebook, outcome.facts, (case.text, changes)));
-        let mut edits: Vec<Edit> = facts.collect();
-        if edits.is_empty() {
-            edits = log_edits(outcome, case.text, &roots(rulebook, row));
-        }
-        edits
+        let made = changes.iter().filter_map(|changes| base.edit.changed(outcome, changes));
+        let edits: Vec<Edit> = made.collect();
+        if edits.is_empty() { log_edits(outcome, &base.edit, &roots(rulebook, row)) } else { edits }
     }
 
     /// Reads an edited case; keeps it if it shows what it is to show.
-    fn keep(&mut self, gap: Gap, case: &Case<'_>, edit: Edit) {
+    fn keep(&mut self, gap: Gap, (from, edit): (&str, Edit)) {
         let name = self.name(gap);
         let Some(text) = edit.called(&name) else { return };
         let Ok(answer) = self.session.answer(&text, self.request) else { return };
@@ -151,7 +182,7 @@ impl Seeker<'_> {
         self.left.take(&answer.outcome, &name);
         let shows = before.into_iter().filter(|gap| !self.left.is_missing(*gap)).collect();
         let Edit { changes, .. } = edit;
-        self.found.push(Suggestion { name, from: case.name.to_owned(), changes, text, shows });
+        self.found.push(Suggestion { name, from: from.to_owned(), changes, text, shows });
     }
 
     /// A name that no suggestion has so far: `contact-pu-before-placement-open`.
@@ -185,7 +216,7 @@ fn goals(row: &Row, mark: usize) -> Vec<Goal> {
 /// The smallest changes that reach any of these goals.
 fn flips(outcome: &Outcome<'_>, goals: &[Goal]) -> Vec<Vec<Change>> {
     let all = goals.iter().flat_map(|goal| {
-        let open = goal.wanted == crate::value::truth::Truth::Open;
+        let open = goal.wanted == Truth::Open;
         let forgetting = if open { Forgetting::Last } else { Forgetting::Never };
         let search = Search { changes: 2, flips: 1, evaluations: EVALUATIONS, forgetting };
         flip(outcome.input(), *goal, search).flips

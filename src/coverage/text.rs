@@ -2,7 +2,7 @@
 
 use super::phrases::{Phrases, phrases};
 use super::told::{Sheet, missing, named, not_seen};
-use super::{Choice, Coverage, Gap, Row, Share, What};
+use super::{Choice, Coverage, Gap, Row, Share, Suggestion, What};
 use crate::report::citation::citation;
 use crate::report::phrases::fill;
 use crate::report::text::page::Page;
@@ -21,6 +21,7 @@ pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -
     if nothing {
         page.line(words.nothing_missing);
     }
+    suggestions(&mut page, coverage, words);
     readings(&mut page, coverage, language);
     passages(&mut page, coverage, language);
     page.finish()
@@ -115,12 +116,27 @@ fn entry(
         page.detail(words.belongs_to, &named(item, language));
     }
     page.detail(words.basis, &coverage.citations(row, language));
-    for mark in missing(row) {
-        if let Some(one) = coverage.suggestion(Gap { row: at, mark }) {
-            let changes = one.changes.join(", ");
-            page.detail(words.would_show, &format!("{} ({}: {changes})", one.name, one.from));
-        }
+    let shown = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
+    let mut names: Vec<&str> = shown.map(|one| one.name.as_str()).collect();
+    names.dedup();
+    page.detail(words.would_show, &names.join(", "));
+}
+
+/// The cases that would show what is missing.
+fn suggestions(page: &mut Page, coverage: Coverage<'_, '_>, words: &Phrases) {
+    if !coverage.suggestions.is_empty() {
+        page.heading(words.suggestions);
     }
+    for one in coverage.suggestions {
+        page.item(&one.name);
+        page.note(&made(one, words));
+        page.note(&fill(words.shows, &[&one.shows.len().to_string()]));
+    }
+}
+
+/// `examples/ta-refused with ta.applied=null`
+pub(super) fn made(one: &Suggestion, words: &Phrases) -> String {
+    fill(words.made_from, &[&one.from, &one.changes.join(", ")])
 }
 
 /// The readings of which some variant was never chosen, or on which nothing hinged.

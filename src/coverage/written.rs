@@ -2,9 +2,8 @@
 //! it was.
 
 use crate::case::edit::{Json, Step, append, put, steps, take};
-use crate::case::facts::{Facts, Slot};
+use crate::case::facts::Slot;
 use crate::eval::outcome::Outcome;
-use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
@@ -24,26 +23,43 @@ pub(super) struct Edit {
 }
 
 impl Edit {
-    /// Its text, under a name.
+    /// A case as it is.
+    pub(super) fn of(text: &str) -> Self {
+        Self { changes: Vec::new(), text: text.to_owned() }
+    }
+
+    /// The case.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The case under a name.
     pub(super) fn called(&self, name: &str) -> Option<String> {
         put(&self.text, &[Step::Key("case")], Json::Text(name.to_owned()))
     }
-}
 
-/// A case with facts changed.
-pub(super) fn edited(
-    rulebook: &Rulebook,
-    facts: &Facts,
-    (text, changes): (&str, &[Change]),
-) -> Option<Edit> {
-    let mut edit = Edit { changes: Vec::new(), text: text.to_owned() };
-    for change in changes {
-        let written = change.written(rulebook, facts);
-        let (path, value) = written.split_once('=')?;
-        edit.text = put(&edit.text, &steps(path)?, json(change.slot, value))?;
-        edit.changes.push(written);
+    /// The case on a day.
+    pub(super) fn on(&self, day: Date) -> Option<Self> {
+        let text = put(&self.text, &[Step::Key("on")], Json::Text(day.to_string()))?;
+        Some(self.with(text, format!("on={day}")))
     }
-    Some(edit)
+
+    /// The case with facts changed.
+    pub(super) fn changed(&self, outcome: &Outcome<'_>, changes: &[Change]) -> Option<Self> {
+        let mut edit = self.clone();
+        for change in changes {
+            let written = change.written(outcome.rulebook, outcome.facts);
+            let (path, value) = written.split_once('=')?;
+            let text = put(&edit.text, &steps(path)?, json(change.slot, value))?;
+            edit = edit.with(text, written);
+        }
+        Some(edit)
+    }
+
+    fn with(&self, text: String, change: String) -> Self {
+        let changes = self.changes.iter().cloned().chain([change]).collect();
+        Self { changes, text }
+    }
 }
 
 /// A value as a case has it, by how it is set by hand.
@@ -67,13 +83,13 @@ struct Asked {
 
 /// A case with entries of the log added, on the day and around it, or taken out: of the tasks
 /// that these nodes ask about.
-pub(super) fn log_edits(outcome: &Outcome<'_>, text: &str, roots: &[NodeId]) -> Vec<Edit> {
+pub(super) fn log_edits(outcome: &Outcome<'_>, base: &Edit, roots: &[NodeId]) -> Vec<Edit> {
     let mut edits = Vec::new();
     for asked in asked(outcome, roots) {
         edits.extend([0, -1].into_iter().filter_map(|days| {
-            added(outcome, text, (asked, outcome.on.shift(days, TimeUnit::Days)))
+            added(outcome, base, (asked, outcome.on.shift(days, TimeUnit::Days)))
         }));
-        edits.extend(without(outcome, text, asked.task));
+        edits.extend(without(outcome, base, asked.task));
     }
     edits
 }
@@ -101,7 +117,7 @@ fn asked(outcome: &Outcome<'_>, roots: &[NodeId]) -> BTreeSet<Asked> {
     found
 }
 
-fn added(outcome: &Outcome<'_>, text: &str, (asked, on): (Asked, Date)) -> Option<Edit> {
+fn added(outcome: &Outcome<'_>, base: &Edit, (asked, on): (Asked, Date)) -> Option<Edit> {
     let rulebook = outcome.rulebook;
     let task = rulebook.task(asked.task)?;
     let variant = asked
@@ -117,21 +133,21 @@ fn added(outcome: &Outcome<'_>, text: &str, (asked, on): (Asked, Date)) -> Optio
     let given = parts.into_iter().filter_map(|(key, value)| Some((key, value?)));
     let entry: Vec<(&str, String)> = given.collect();
     let told: Vec<&str> = entry.iter().map(|(_, value)| value.as_str()).collect();
-    let changes = vec![format!("log + {}", told.join(" "))];
+    let change = format!("log + {}", told.join(" "));
     let entry = entry.into_iter().map(|(key, value)| (key.to_owned(), Json::Text(value)));
-    let text = append(text, "log", Json::Object(entry.collect()))?;
-    Some(Edit { changes, text })
+    let text = append(&base.text, "log", Json::Object(entry.collect()))?;
+    Some(base.with(text, change))
 }
 
-fn without(outcome: &Outcome<'_>, text: &str, task: TaskId) -> Option<Edit> {
+fn without(outcome: &Outcome<'_>, base: &Edit, task: TaskId) -> Option<Edit> {
     let entries = outcome.facts.log.iter().filter(|entry| entry.task == task);
     let mut positions: Vec<u32> = entries.map(|entry| entry.position).collect();
     positions.sort_unstable();
-    let mut edit = Edit { changes: Vec::new(), text: text.to_owned() };
+    let mut text = base.text.clone();
     for position in positions.iter().rev() {
         let element = Step::Element(*position as usize + 1);
-        edit.text = take(&edit.text, &[Step::Key("log"), element])?;
+        text = take(&text, &[Step::Key("log"), element])?;
     }
-    edit.changes.push(format!("log - {}", outcome.rulebook.task(task)?.name));
-    (!positions.is_empty()).then_some(edit)
+    let change = format!("log - {}", outcome.rulebook.task(task)?.name);
+    (!positions.is_empty()).then(|| base.with(text, change))
 }

@@ -3,13 +3,16 @@
 //!
 //! `INSTA_UPDATE=always cargo test coverage` rewrites what is told; the diff is what gets reviewed.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use insta::{assert_snapshot, with_settings};
 use saksgang::Language;
 use saksgang::coverage::{self, Case, Coverage, Tally};
 use saksgang::engine::{Request, Rules, Session};
 use saksgang::explain::Sensitive;
+use saksgang::source::{Source, Sources};
 use saksgang::value::date::Date;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -63,26 +66,169 @@ fn the_examples_try_all_rules_and_nearly_all_conditions() {
     assert!(figures.conditions.reaches(95), "{told}");
 }
 
+/// Everything that is told of the small rulebook, format by format.
 #[test]
-#[ignore]
-fn measure() {
+fn a_small_rulebook_and_what_is_told_of_it() {
+    with_small(|rules, all| {
+        let tally = tally(rules, all);
+        let cases: Vec<Case> = all.iter().map(|(name, text)| Case { name, text }).collect();
+        let suggestions = coverage::suggest(rules, &tally, &cases, &request());
+        let coverage =
+            Coverage { tally: &tally, sources: &rules.sources, suggestions: &suggestions };
+        let mut json = Vec::new();
+        coverage::json(&mut json, coverage).unwrap();
+        golden("text.nb", &coverage::text(coverage, Language::Nb, Some(95)));
+        golden("text.en", &coverage::text(coverage, Language::En, Some(30)));
+        golden("json", &String::from_utf8(json).unwrap());
+        golden("lcov", &coverage::lcov(coverage));
+        golden("html", &coverage::html(coverage, Language::Nb));
+        let texts = suggestions.iter().map(|one| format!("# {}\n{}\n", one.name, one.text));
+        golden("suggestions", &texts.collect::<String>());
+    });
+}
+
+/// With the suggested cases beside them, the cases try all that was said to be missing and shown.
+#[test]
+fn suggested_cases_try_what_they_are_said_to_try() {
+    with_small(|rules, all| {
+        let before = tally(rules, all);
+        let cases: Vec<Case> = all.iter().map(|(name, text)| Case { name, text }).collect();
+        let suggestions = coverage::suggest(rules, &before, &cases, &request());
+        let mut more = all.to_vec();
+        more.extend(suggestions.into_iter().map(|one| (one.name, one.text)));
+        let (before, after) = (before.figures(), tally(rules, &more).figures());
+        assert!(after.conditions.seen > before.conditions.seen);
+        assert_eq!(after.conditions.seen, after.conditions.of, "{after:?}");
+    });
+}
+
+/// Cases may be shared between threads, and be taken in any order.
+#[test]
+fn tallies_are_merged_whatever_the_order() {
+    with_small(|rules, all| {
+        let told = |tally: &Tally| {
+            let coverage = Coverage { tally, sources: &rules.sources, suggestions: &[] };
+            let mut json = Vec::new();
+            coverage::json(&mut json, coverage).unwrap();
+            json
+        };
+        let whole = tally(rules, all);
+        let mut parts = tally(rules, &all[2..]);
+        parts.merge(tally(rules, &all[..2]));
+        assert_eq!(told(&whole), told(&parts));
+    });
+}
+
+#[test]
+fn a_page_needs_nothing_but_itself() {
+    with_small(|rules, all| {
+        let tally = tally(rules, all);
+        let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &[] };
+        let page = coverage::html(coverage, Language::En);
+        let markup = page.strip_prefix("<!DOCTYPE html>").unwrap();
+        let markup = markup.replace("<meta charset=\"utf-8\">", "");
+        let viewport = markup.find("<meta name").unwrap();
+        let end = viewport + markup[viewport..].find('>').unwrap() + 1;
+        let markup = format!("{}{}", &markup[..viewport], &markup[end..]);
+        let read = roxmltree::Document::parse(&markup).unwrap();
+        for node in read.descendants() {
+            assert!(node.attribute("src").is_none() && !node.has_tag_name("script"), "{node:?}");
+            let link = node.attribute("href").unwrap_or("#");
+            let target = link.strip_prefix('#').unwrap();
+            let found = read.descendants().any(|one| one.attribute("id") == Some(target));
+            assert!(target.is_empty() || found, "{link}");
+        }
+    });
+}
+
+/// The tracefile by what `geninfo` says of the format: known lines, in sections, with sums that
+/// are those of the lines.
+#[test]
+fn a_tracefile_holds_together() {
     let rules = Rules::shipped().unwrap();
-    let all = cases(&Path::new(ROOT).join("examples"));
-    let tally = tally(&rules, &all);
-    let cases: Vec<Case> = all.iter().map(|(name, text)| Case { name, text }).collect();
-    let start = std::time::Instant::now();
-    let suggestions = coverage::suggest(&rules, &tally, &cases, &request());
-    println!("{:?} {} suggestions", start.elapsed(), suggestions.len());
-    let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &suggestions };
-    fs::create_dir_all("/tmp/cov").unwrap();
-    fs::write("/tmp/cov/text", coverage::text(coverage, Language::En, Some(95))).unwrap();
-    fs::write("/tmp/cov/lcov", coverage::lcov(coverage)).unwrap();
-    fs::write("/tmp/cov/html.html", coverage::html(coverage, Language::En)).unwrap();
-    let mut out = Vec::new();
-    coverage::json(&mut out, coverage).unwrap();
-    fs::write("/tmp/cov/json", out).unwrap();
-    fs::create_dir_all("/tmp/cov/sk").unwrap();
-    for one in &suggestions {
-        fs::write(format!("/tmp/cov/sk/{}.json", one.name), &one.text).unwrap();
+    let tally = tally(&rules, &cases(&Path::new(ROOT).join("examples")));
+    let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &[] };
+    let text = coverage::lcov(coverage);
+    let figures = tally.figures();
+    let records: Vec<&str> = text.trim_end().split("end_of_record").collect();
+    let (mut branches, mut functions) = ((0, 0), (0, 0));
+    for record in records.iter().filter(|record| !record.trim().is_empty()) {
+        let record = Record::read(record);
+        let lines = fs::read_to_string(Path::new(ROOT).join(&record.file)).unwrap().lines().count();
+        assert!(record.lines.keys().all(|line| (1..=lines).contains(line)), "{}", record.file);
+        branches = (branches.0 + record.branches.0, branches.1 + record.branches.1);
+        functions = (functions.0 + record.functions.0, functions.1 + record.functions.1);
     }
+    assert_eq!(branches, (figures.conditions.of, figures.conditions.seen));
+    assert_eq!(functions, (figures.rules.of, figures.rules.seen));
+}
+
+/// A section of a tracefile.
+struct Record {
+    file: String,
+    lines: BTreeMap<usize, u64>,
+    /// Found and hit.
+    branches: (usize, usize),
+    functions: (usize, usize),
+}
+
+impl Record {
+    fn read(text: &str) -> Self {
+        let mut file = String::new();
+        let mut lines = BTreeMap::new();
+        let (mut branches, mut functions, mut declared) = (Vec::new(), Vec::new(), Vec::new());
+        let mut sums = BTreeMap::new();
+        for line in text.trim().lines() {
+            let (key, value) = line.split_once(':').unwrap();
+            let parts: Vec<&str> = value.split(',').collect();
+            match (key, parts.as_slice()) {
+                ("TN", _) => {}
+                ("SF", _) => value.clone_into(&mut file),
+                ("DA", [line, times]) => {
+                    let earlier = lines.insert(line.parse().unwrap(), times.parse().unwrap());
+                    assert_eq!(earlier, None, "{file}:{line} is counted twice");
+                }
+                ("BRDA", [line, block, branch, times]) => {
+                    let [line, block, branch] = [line, block, branch].map(|one| one.parse::<u32>());
+                    let times = if *times == "-" { 0 } else { times.parse::<u64>().unwrap() };
+                    branches.push((line.unwrap(), block.unwrap(), branch.unwrap(), times));
+                }
+                ("FN", [_, name]) => declared.push((*name).to_owned()),
+                ("FNDA", [times, name]) => {
+                    functions.push(((*name).to_owned(), times.parse::<u64>().unwrap()));
+                }
+                ("FNF" | "FNH" | "BRF" | "BRH" | "LF" | "LH", [sum]) => {
+                    sums.insert(key.to_owned(), sum.parse::<usize>().unwrap());
+                }
+                _ => panic!("no line of a tracefile: {line}"),
+            }
+        }
+        let names: Vec<String> = functions.iter().map(|(name, _)| name.clone()).collect();
+        assert_eq!(declared, names, "{file}");
+        let hit = |times: &mut dyn Iterator<Item = u64>| times.filter(|times| *times > 0).count();
+        let branch_sums = (branches.len(), hit(&mut branches.iter().map(|one| one.3)));
+        let function_sums = (functions.len(), hit(&mut functions.iter().map(|one| one.1)));
+        assert_eq!((sums["BRF"], sums["BRH"]), branch_sums, "{file}");
+        assert_eq!((sums["FNF"], sums["FNH"]), function_sums, "{file}");
+        assert_eq!((sums["LF"], sums["LH"]), (lines.len(), hit(&mut lines.values().copied())));
+        Self { file, lines, branches: branch_sums, functions: function_sums }
+    }
+}
+
+/// The small rulebook and its cases.
+fn with_small(test: impl Fn(&Rules, &[(String, String)])) {
+    let folder = Path::new(ROOT).join("tests/golden/coverage");
+    let mut sources = Sources::default();
+    let text = fs::read_to_string(folder.join("rulebook.regel")).unwrap();
+    sources.add(Source::new("rulebook.regel", text));
+    let rules = Rules::compile(sources, "keys");
+    let rules = rules.unwrap_or_else(|refusal| panic!("{:?}", refusal.diagnostics));
+    test(&rules, &cases(&folder.join("cases")));
+}
+
+fn golden(name: &str, told: &str) {
+    with_settings!({ snapshot_path => "../golden/coverage", prepend_module_to_snapshot => false,
+        omit_expression => true }, {
+        assert_snapshot!(name, told);
+    });
 }

@@ -6,6 +6,7 @@
 //! | `item` | a rulebook → its rules, definitions …, with their places and passages |
 //! | `count` | a rulebook → the rows that are counted, each with what can come of it |
 //! | `observe` | one outcome → marks in the rows |
+//! | `shared` | outcomes from several threads → one tally |
 //! | `threshold` | a comparison in one case → just below, at or just above |
 //! | `figures` | rows → how much of what can come about was seen |
 //! | `suggest` | what was not seen, and the cases → cases that would show it |
@@ -32,6 +33,7 @@ mod lcov;
 mod observe;
 mod phrases;
 mod possible;
+mod shared;
 mod suggest;
 mod text;
 mod threshold;
@@ -51,6 +53,7 @@ pub use figures::{Figures, Share};
 pub use html::html;
 pub use json::write as json;
 pub use lcov::lcov;
+pub use shared::Shared;
 pub use suggest::{Case, Suggestion, suggest};
 pub use text::{short, text};
 

@@ -48,7 +48,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
     #[command(flatten)]
-    coverage: test_coverage::Args,
+    coverage: test_coverage::Asked,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 /// What `test` takes for it.
 #[derive(clap::Args)]
-pub(super) struct Args {
+pub(super) struct Asked {
     /// Tell what of the rules the tests try, and what they do not
     #[arg(long)]
     coverage: bool,
@@ -60,7 +60,7 @@ pub(super) enum Readers {
     Programs,
 }
 
-impl Args {
+impl Asked {
     /// Looks at what is asked for; nothing if coverage is not.
     pub(super) fn watch<'r>(&self, rulebook: &'r Rulebook) -> Option<Shared<'r>> {
         self.coverage.then(|| Shared::new(rulebook))
@@ -75,7 +75,7 @@ impl Args {
 
 /// Tells what the tests try of the rules. Too little is a *no*.
 pub(super) fn tell(
-    args: &Args,
+    args: &Asked,
     (results, tally): (Results<'_>, &Tally<'_>),
     readers: Readers,
     out: &mut dyn Write,

@@ -9,6 +9,7 @@
 
 use super::written::{Edit, log_edits};
 use super::{Gap, Located, Row, TRUTHS, Tally, What};
+use crate::case::facts::Slot;
 use crate::engine::{Day, Request, Rules, Session};
 use crate::eval::outcome::Outcome;
 use crate::eval::{Input, Scratch, rules};
@@ -16,6 +17,8 @@ use crate::explain::Target;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::RuleId;
+use crate::value::Value;
+use crate::value::date::TimeUnit;
 use crate::value::truth::Truth;
 use crate::vary::{Change, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 
@@ -236,7 +239,7 @@ impl Tally<'_> {
         let all = candidates(outcome, &roots(self.rulebook, row), forgetting);
         let mut tried = 0;
         for one in all {
-            for slot in one.slots {
+            for slot in one.slots.into_iter().flat_map(around) {
                 let change = Change { place: one.place, slot, ty: one.ty };
                 if self.tries(outcome.input(), &change, (gap, &mut scratch)) {
                     return vec![vec![change]];
@@ -261,6 +264,16 @@ impl Tally<'_> {
         let outcome = rules(Input { facts: &facts, ..input }, scratch);
         !outcome.too_large && self.shows(&outcome, gap)
     }
+}
+
+/// A value, and of a day the days next to it: at a threshold each is another matter.
+fn around(slot: Slot) -> Vec<Slot> {
+    let mut slots = vec![slot];
+    if let Slot::Given(Value::Date(day)) = slot {
+        let beside = [-1, 1].map(|by| Slot::Given(Value::Date(day.shift(by, TimeUnit::Days))));
+        slots.extend(beside);
+    }
+    slots
 }
 
 /// The nodes outside bodies on which a row hangs.

@@ -4,8 +4,10 @@
 //! `INSTA_UPDATE=always cargo test coverage` rewrites what is told; the diff is what gets reviewed.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use insta::{assert_snapshot, with_settings};
 use saksgang::Language;
@@ -216,14 +218,14 @@ impl Record {
 }
 
 /// The small rulebook and its cases.
-fn with_small(test: impl Fn(&Rules, &[(String, String)])) {
+fn with_small<T>(test: impl Fn(&Rules, &[(String, String)]) -> T) -> T {
     let folder = Path::new(ROOT).join("tests/golden/coverage");
     let mut sources = Sources::default();
     let text = fs::read_to_string(folder.join("rulebook.regel")).unwrap();
     sources.add(Source::new("rulebook.regel", text));
     let rules = Rules::compile(sources, "keys");
     let rules = rules.unwrap_or_else(|refusal| panic!("{:?}", refusal.diagnostics));
-    test(&rules, &cases(&folder.join("cases")));
+    test(&rules, &cases(&folder.join("cases")))
 }
 
 fn golden(name: &str, told: &str) {
@@ -231,4 +233,54 @@ fn golden(name: &str, told: &str) {
         omit_expression => true }, {
         assert_snapshot!(name, told);
     });
+}
+
+/// `saksgang test --coverage` on the small rulebook: what it prints, and its exit code.
+#[test]
+fn the_command_line() {
+    let mut told = String::new();
+    for arguments in [
+        "--coverage --min 60 --coverage-out TEMP/coverage.txt",
+        "--coverage --min 95 --lang en",
+        "--coverage --format tap --coverage-format lcov --coverage-out TEMP/lcov.info",
+        "--coverage --coverage-format json",
+        "--min 95",
+        "--coverage --min 101",
+    ] {
+        let output = run(arguments);
+        let code = output.status.code().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        write!(told, "$ saksgang test cases --rules rulebook.regel {arguments}\n? {code}\n")
+            .unwrap();
+        write!(told, "{}{}\n", text(output.stdout), text(output.stderr)).unwrap();
+    }
+    golden("command_line", &told);
+}
+
+#[test]
+fn skeletons_are_cases_that_can_be_tests() {
+    let output = run("--coverage --skeletons TEMP/skeletons");
+    assert!(output.status.success());
+    let written = cases(&scratch().join("skeletons"));
+    let rules = with_small(|rules, _| rules.clone());
+    let tally = tally(&rules, &written);
+    assert!(tally.figures().cases > 5);
+}
+
+/// A folder for what the program writes.
+fn scratch() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("coverage");
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Runs the tests of the small rulebook.
+fn run(arguments: &str) -> std::process::Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    command.current_dir(Path::new(ROOT).join("tests/golden/coverage"));
+    command.args(["test", "cases", "--rules", "rulebook.regel"]).env_remove("CI");
+    let folder = scratch();
+    let folder = folder.to_str().unwrap();
+    command.args(arguments.split(' ').map(|one| one.replace("TEMP", folder)));
+    command.output().unwrap()
 }

@@ -108,9 +108,9 @@ fn conditions(rulebook: &Rulebook, possible: &Possible<'_>, items: &[Item<'_>]) 
     rows
 }
 
-fn either(one: [bool; 3], other: [bool; 3]) -> [bool; 3] {
-    let ([a, b, c], [d, e, f]) = (one, other);
-    [a || d, b || e, c || f]
+fn either([yes, no, open]: [bool; 3], other: [bool; 3]) -> [bool; 3] {
+    let [also_yes, also_no, also_open] = other;
+    [yes || also_yes, no || also_no, open || also_open]
 }
 
 /// A node with the quantifiers around it. A body that holds another's is wider.

@@ -103,7 +103,7 @@ fn file(page: &mut Html, coverage: Coverage<'_, '_>, (sheet, language): (&Sheet<
         let own = rows.get(&number).map_or(&[][..], Vec::as_slice);
         page.raw("<tr id=\"").raw(&format!("{}-{number}", anchor(sheet))).raw("\"><td>");
         page.raw(&number.to_string()).raw("</td>");
-        line(page, coverage, ((text, own), language));
+        line(page, coverage, language, (text, own));
     }
     page.raw("</tbody>\n</table>\n");
 }
@@ -112,7 +112,8 @@ fn file(page: &mut Html, coverage: Coverage<'_, '_>, (sheet, language): (&Sheet<
 fn line(
     page: &mut Html,
     coverage: Coverage<'_, '_>,
-    ((text, rows), language): ((&str, &[(usize, &Row)]), Language),
+    language: Language,
+    (text, rows): (&str, &[(usize, &Row)]),
 ) {
     let words = phrases(language);
     match Standing::of(rows.iter().flat_map(|(_, row)| &row.marks)) {

@@ -13,7 +13,7 @@ struct Whole<'c> {
     cases: u64,
     figures: Shares,
     files: Vec<File<'c>>,
-    readings: Vec<Reading<'c>>,
+    readings: Vec<Chosen<'c>>,
     passages: Vec<Passage<'c>>,
     suggestions: Vec<Suggested<'c>>,
 }
@@ -44,16 +44,16 @@ struct Part {
 #[derive(Serialize)]
 struct File<'c> {
     file: &'c str,
-    rows: Vec<Line<'c>>,
+    rows: Vec<Counted<'c>>,
 }
 
 #[derive(Serialize)]
-struct Line<'c> {
+struct Counted<'c> {
     line: usize,
     kind: &'static str,
     text: String,
     item: Item<'c>,
-    outcomes: Vec<Outcome<'c>>,
+    outcomes: Vec<Seen<'c>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     basis: Vec<Basis<'c>>,
 }
@@ -66,7 +66,7 @@ struct Item<'c> {
 }
 
 #[derive(Serialize)]
-struct Outcome<'c> {
+struct Seen<'c> {
     outcome: &'c str,
     times: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,9 +76,9 @@ struct Outcome<'c> {
 }
 
 #[derive(Serialize)]
-struct Reading<'c> {
+struct Chosen<'c> {
     reading: &'c str,
-    variants: Vec<Outcome<'c>>,
+    variants: Vec<Seen<'c>>,
     hinges: u64,
 }
 
@@ -142,11 +142,11 @@ fn shares(figures: Figures) -> Shares {
     }
 }
 
-fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Line<'c> {
+fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Counted<'c> {
     let rulebook = coverage.tally.rulebook;
     let possible = row.marks.iter().enumerate().filter(|(_, mark)| mark.possible);
     let item = coverage.tally.items.get(row.item);
-    Line {
+    Counted {
         line: coverage.line(row.at),
         kind: match row.what {
             What::Rule(_) => "rule",
@@ -160,7 +160,7 @@ fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Line<'c>
             name: item.name,
         }),
         outcomes: possible
-            .map(|(mark, one)| Outcome {
+            .map(|(mark, one)| Seen {
                 suggestion: coverage
                     .suggestion(Gap { row: at, mark })
                     .map(|suggestion| suggestion.name.as_str()),
@@ -171,16 +171,16 @@ fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Line<'c>
     }
 }
 
-fn seen<'c>(outcome: &'c str, mark: &'c Mark) -> Outcome<'c> {
-    Outcome { outcome, times: mark.times, case: mark.case.as_deref(), suggestion: None }
+fn seen<'c>(outcome: &'c str, mark: &'c Mark) -> Seen<'c> {
+    Seen { outcome, times: mark.times, case: mark.case.as_deref(), suggestion: None }
 }
 
-fn reading<'c>(coverage: Coverage<'c, '_>, choice: &'c Choice) -> Option<Reading<'c>> {
+fn reading<'c>(coverage: Coverage<'c, '_>, choice: &'c Choice) -> Option<Chosen<'c>> {
     let rulebook = coverage.tally.rulebook;
     let reading = rulebook.reading(choice.reading)?;
     let variants = &rulebook.enumeration(reading.ty)?.variants;
     let variants = variants.iter().zip(&choice.variants);
-    Some(Reading {
+    Some(Chosen {
         reading: &reading.name,
         variants: variants.map(|(variant, mark)| seen(&variant.name, mark)).collect(),
         hinges: choice.hinges.times,

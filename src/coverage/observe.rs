@@ -46,8 +46,9 @@ impl Tally<'_> {
         let mut near: Vec<Option<u64>> = self.items.iter().map(in_force).collect();
         for row in self.rows.iter().filter(|row| row.what == What::Condition) {
             let [yes, no, open] = self.seen(&sight, row).map(|mark| mark.times.min(1));
-            let near = near.get_mut(row.item).and_then(Option::as_mut);
-            near.into_iter().for_each(|near| *near += 4 * yes + no + 2 * open);
+            if let Some(Some(near)) = near.get_mut(row.item) {
+                *near += 4 * yes + no + 2 * open;
+            }
         }
         near
     }
@@ -168,8 +169,9 @@ impl<'s> Sight<'s> {
         let Choice { reading, variants, hinges, .. } = choice;
         let chosen = self.outcome.caveats.readings.get(reading.0 as usize);
         let chosen = chosen.copied().unwrap_or(Some(Reading::DEFAULT));
-        let variant = chosen.and_then(|variant| variants.get_mut(usize::from(variant.0)));
-        variant.into_iter().for_each(|mark| mark.see(case));
+        if let Some(mark) = chosen.and_then(|variant| variants.get_mut(usize::from(variant.0))) {
+            mark.see(case);
+        }
         if self.hinges_on(*reading) {
             hinges.see(case);
         }

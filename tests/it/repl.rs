@@ -27,7 +27,8 @@ fn sessions_say_what_they_said() {
         for line in fs::read_to_string(path).unwrap().lines() {
             let reply = session.line(line);
             let sign = if reply.kind == Kind::Failed { "✗ " } else { "" };
-            writeln!(said, "> {line}\n{sign}{}", reply.text).unwrap();
+            let text = anstream::adapter::strip_str(&reply.text);
+            writeln!(said, "> {line}\n{sign}{text}").unwrap();
         }
         insta::with_settings!({ snapshot_path => "../golden/repl", prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!("said", said);

@@ -23,8 +23,12 @@ fn terminal(name: &str) -> (OsSession, PathBuf) {
 }
 
 fn start(state: &Path) -> OsSession {
+    talk(state, &["examples/ta-little-known.json"])
+}
+
+fn talk(state: &Path, arguments: &[&str]) -> OsSession {
     let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
-    command.args(["repl", "examples/ta-little-known.json"]);
+    command.arg("repl").args(arguments);
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
     command.env("XDG_STATE_HOME", state).env("NO_COLOR", "1").env("TERM", "xterm");
     let mut session = Session::spawn(command).unwrap();
@@ -79,6 +83,8 @@ fn history_comes_back_and_stays_with_its_owner() {
 fn interrupting_keeps_the_session_and_norwegian_letters_arrive() {
     let (mut session, _) = terminal("keys");
     session.send(format!("set person.st{CTRL_C}")).unwrap();
+    // What is typed while the line is given up may be lost, as at any terminal.
+    std::thread::sleep(Duration::from_secs(2));
     keys(&mut session, "actions RKØ\r", "Ingen oppgaver");
     keys(&mut session, "hæ\r", "kommando `hæ`");
     ends(session);
@@ -89,5 +95,21 @@ fn an_open_bracket_goes_on_in_the_next_line() {
     let (mut session, _) = terminal("lines");
     session.send("(person.status is final_rejection\r").unwrap();
     keys(&mut session, "or residence.kind is adapted_unit)\r", "minst ett av disse");
+    ends(session);
+}
+
+#[test]
+fn rule_files_that_change_are_told_while_the_user_thinks() {
+    let state = env::temp_dir().join(format!("saksgang-tty-{}-watch", std::process::id()));
+    let rules = state.join("rules");
+    drop(fs::remove_dir_all(&state));
+    fs::create_dir_all(&rules).unwrap();
+    let file = rules.join("own.regel");
+    let book = fs::read_to_string("tests/golden/assume/rulebook.regel").unwrap();
+    fs::write(&file, &book).unwrap();
+    let mut session = talk(&state, &["--rules", rules.to_str().unwrap()]);
+    fs::write(&file, book + "\n# A remark.\n").unwrap();
+    session.expect("reload").unwrap();
+    keys(&mut session, "reload\r", "lest på nytt");
     ends(session);
 }

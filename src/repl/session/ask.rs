@@ -63,7 +63,7 @@ impl Session {
         let question = self.interview.as_ref()?.question.clone()?;
         Some(match line {
             "" => Ok(question.lines.join("\n") + "\n"),
-            "stop" | "slutt" | "slutt å spørre" => self.end_interview(),
+            "stop" | "slutt" => Ok(self.end_interview()),
             "?" | "vet ikke" | "don't know" | "dont know" | "unknown" | "ukjent" => {
                 self.skip(&question)
             }
@@ -75,9 +75,17 @@ impl Session {
         })
     }
 
-    fn end_interview(&mut self) -> Told {
+    /// The path of the fact that is being asked for.
+    pub(super) fn asked_for(&self) -> Option<&str> {
+        match &self.interview.as_ref()?.question.as_ref()?.about {
+            About::Fact(path) => Some(path),
+            About::Log(_) => None,
+        }
+    }
+
+    fn end_interview(&mut self) -> String {
         self.interview = None;
-        Ok(self.over(words::INTERVIEW_STOPPED))
+        self.over(words::INTERVIEW_STOPPED)
     }
 
     fn skip(&mut self, question: &Question) -> Told {

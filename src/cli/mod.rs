@@ -25,6 +25,7 @@ mod schema;
 mod sources;
 mod streams;
 mod test;
+mod test_coverage;
 mod texts;
 mod trace;
 

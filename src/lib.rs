@@ -47,6 +47,8 @@ pub mod flow;
 #[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
+pub mod golden;
+#[doc(hidden)]
 pub mod mutate;
 #[doc(hidden)]
 pub mod readings;

@@ -10,7 +10,7 @@ mod error;
 pub mod expression;
 pub mod files;
 pub mod kept;
-pub(crate) mod parallel;
+pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
@@ -279,7 +279,7 @@ impl<'r> Session<'r> {
     }
 
     /// The id of a case's text: after those of the rules.
-    fn case_id(&self) -> SourceId {
+    pub fn case_id(&self) -> SourceId {
         SourceId(u32::try_from(self.rules.sources.iter().count()).unwrap_or(u32::MAX))
     }
 

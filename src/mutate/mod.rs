@@ -27,6 +27,7 @@ pub use survivor::Survivor;
 
 use crate::engine::Rules;
 use crate::engine::workbench::Place;
+use crate::rulebook::norm::{Rule, RuleId};
 use crate::syntax::ast::Item;
 use norm::Bearers;
 
@@ -39,6 +40,20 @@ pub struct Mutant {
     pub item: Option<Item>,
     /// What was changed.
     pub note: Note,
+}
+
+impl Mutant {
+    /// The rule that is changed; none where the change is of something that rules rest on.
+    pub fn rule(&self, rules: &Rules) -> Option<RuleId> {
+        let at = self.note.at;
+        let inside = |rule: &Rule| {
+            rule.whole.source == at.source
+                && rule.whole.range().start <= at.range().start
+                && at.range().end <= rule.whole.range().end
+        };
+        let found = rules.rulebook.rules.iter().position(inside)?;
+        u32::try_from(found).ok().map(RuleId)
+    }
 }
 
 /// Every small change of a rulebook, in the order of its files and of what stands in them.

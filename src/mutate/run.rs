@@ -7,9 +7,6 @@ use crate::engine::parallel;
 use crate::engine::workbench::Workbench;
 use std::collections::BTreeSet;
 
-/// So many changes are made on one copy of the rules.
-const SHARE: usize = 16;
-
 /// What came of trying small changes.
 #[derive(Clone, Debug)]
 pub struct Run {
@@ -36,14 +33,13 @@ pub fn run(rules: &Rules, budget: usize, holds: impl Fn(&Rules, &Mutant) -> bool
     let all = mutants(rules);
     let possible = all.len();
     let chosen = choose(all, budget);
-    let shares: Vec<&[Mutant]> = chosen.chunks(SHARE).collect();
-    let verdicts = parallel::each(&shares, |share| {
-        let mut bench = Workbench::new(rules);
-        share.iter().map(|one| verdict(&mut bench, one, &holds)).collect::<Vec<_>>()
+    let start = || Workbench::new(rules);
+    let verdicts = parallel::each_with(&chosen, parallel::cores(), start, |bench, mutant| {
+        verdict(bench, mutant, &holds)
     });
     let mut known = BTreeSet::from([rules.rulebook.fingerprint.clone()]);
     let (mut survivors, mut left_out) = (Vec::new(), 0);
-    for (mutant, verdict) in chosen.iter().zip(verdicts.into_iter().flatten()) {
+    for (mutant, verdict) in chosen.iter().zip(verdicts) {
         let new = verdict.filter(|(meaning, _)| known.insert(meaning.clone()));
         left_out += usize::from(new.is_none());
         survivors.extend(new.filter(|(_, held)| *held).map(|_| mutant.clone()));

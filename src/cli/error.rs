@@ -1,6 +1,6 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
-use crate::code::{self, Code, sources, usage};
+use crate::code::{self, Code, golden, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::report::citation::citations;
@@ -138,6 +138,12 @@ pub(super) fn further_warnings(further: usize) -> Diagnostic {
     let message = format!("cases with warnings that are not shown: {further}");
     Diagnostic::new(Severity::Warning, usage::FURTHER_WARNINGS, message)
         .help("`saksgang eval` shows those of one case")
+}
+
+/// `test` is given no folder, and there is none where tests usually are.
+pub(super) fn nowhere_to_test() -> Diagnostic {
+    let message = "there is neither a folder `tests` nor `examples` here".to_owned();
+    error(golden::NO_TESTS, message).help("name the folder that the tests are in")
 }
 
 /// `explain` is given a code that has no page.

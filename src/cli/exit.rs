@@ -1,6 +1,6 @@
 //! Exit codes: one meaning each.
 
-use crate::code::{sources, usage};
+use crate::code::{golden, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::process::ExitCode;
 
@@ -38,8 +38,10 @@ impl Exit {
             usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,
             sources::NO_FOLDER_FOR_LOCK,
+            golden::NOT_ACCEPTED,
         ];
-        let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];
+        let answer_is_no =
+            [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN, golden::NO_TESTS];
         if one.code.0.starts_with('L') {
             Self::Limit
         } else if answer_is_no.contains(&one.code) {

@@ -1,6 +1,7 @@
 //! The command line. The only place that knows clap: a file per subcommand, with its
 //! arguments and one function to an exit code.
 
+mod accept;
 mod agenda;
 mod cases;
 mod check;
@@ -22,6 +23,7 @@ mod safeguards;
 mod schema;
 mod sources;
 mod streams;
+mod test;
 mod texts;
 mod trace;
 
@@ -38,7 +40,7 @@ Exit codes:
   1  the answer is no: a check found errors, files would be reformatted,
      a register is not kept on the date, a review found something,
      a case breaks a safeguard, a passage is not accounted for,
-     the text of a circular has changed
+     the text of a circular has changed, a test does not hold, there is no test
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -66,6 +68,8 @@ enum Command {
     Register(register::Args),
     /// Reviews case files: what was done against the rules
     Review(review::Args),
+    /// Tests a rulebook: cases with what is expected of them
+    Test(test::Args),
     /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
     /// Lays the passages of circulars beside what is encoded from them
@@ -112,6 +116,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
         Command::Review(args) => review::run(&args, streams),
+        Command::Test(args) => test::run(&args, streams),
         Command::Readings(args) => readings::run(&args, streams),
         Command::Trace(args) => trace::run(&args, streams),
         Command::Sources(args) => sources::run(&args, streams),

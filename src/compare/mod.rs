@@ -79,6 +79,18 @@ pub enum Applies {
     Yes,
 }
 
+impl Applies {
+    /// As golden text says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Open => "open",
+            Self::Displaced => "displaced",
+            Self::Yes => "yes",
+        }
+    }
+}
+
 /// A part of a norm in golden text, by the word that it begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {

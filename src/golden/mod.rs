@@ -12,17 +12,25 @@
 //! The others write what came of it: `text` for people, `json`, `tap`, `junit` and `github` for
 //! programs; `accept` says which golden texts there would have to be.
 
+pub mod accept;
 mod ask;
 pub mod error;
 mod expect;
+pub mod github;
+pub mod json;
 mod judge;
+pub mod junit;
 mod lines;
+mod phrases;
 pub mod run;
 mod suite;
+pub mod tap;
+pub mod text;
 
 use crate::compare::{Change, Seen};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
+use run::By;
 
 /// Tests, in the order of their names.
 #[derive(Clone, Debug, Default)]
@@ -105,6 +113,29 @@ pub enum Found {
     Norms(Vec<Seen>),
     /// The value, in the words of the language.
     Value(String),
+}
+
+/// Tests with what came of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Results<'r> {
+    /// By what they were run.
+    pub by: By<'r>,
+    /// The tests.
+    pub suite: &'r Suite,
+    /// What came of each, in their order.
+    pub checked: &'r [Checked],
+}
+
+impl<'r> Results<'r> {
+    /// Each test with what came of it.
+    pub fn each(self) -> impl Iterator<Item = (&'r Test, &'r Checked)> {
+        self.suite.tests.iter().zip(self.checked)
+    }
+
+    /// How many came out how.
+    pub fn tally(self) -> Tally {
+        Tally::of(self.checked)
+    }
 }
 
 /// How many tests came out how.

@@ -5,6 +5,7 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Lang};
 use super::streams::Streams;
+use super::test_mutate;
 use crate::engine::{Refusal, Rules, files, load, parallel};
 use crate::golden::error as wrong;
 use crate::golden::run::{By, Visit, refusal, run as check};
@@ -45,6 +46,8 @@ pub(super) struct Args {
     /// Write the results to this file too, as JUnit's XML
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
+    #[command(flatten)]
+    mutation: test_mutate::Args,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -86,6 +89,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     if args.review {
         return accept::each(results, streams);
     }
+    if args.mutation.mutate {
+        return mutate(args, results, streams);
+    }
     write(args.format, results, streams)?;
     if args.accept { accept::all(results, streams) } else { Ok(verdict(results)) }
 }
@@ -96,10 +102,29 @@ fn refused(args: &Args) -> Option<Refusal> {
     if (args.accept || args.review) && in_build {
         return Some(wrong::accept_in_build().into());
     }
+    if args.mutation.mutate && !matches!(args.format, Written::Text | Written::Json) {
+        return Some(error::mutate_is_text_or_json().into());
+    }
     if args.review && args.format != Written::Text {
         return Some(wrong::review_is_text().into());
     }
     (args.review && !io::stdin().is_terminal()).then(|| wrong::review_without_terminal().into())
+}
+
+/// What tests that hold do not notice; else what came of the tests.
+fn mutate(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<Exit> {
+    match (verdict(results), args.format) {
+        (Exit::Fine, Written::Json) => {
+            test_mutate::report(args.mutation, results, test_mutate::Written::Json, streams)
+        }
+        (Exit::Fine, _) => {
+            test_mutate::report(args.mutation, results, test_mutate::Written::Text, streams)
+        }
+        (exit, format) => {
+            write(format, results, streams)?;
+            Ok(exit.max(test_mutate::refuse(streams)?))
+        }
+    }
 }
 
 /// The rulebook and the tests: what was named, else what stands where a rulebook's repository

@@ -47,7 +47,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
     #[command(flatten)]
-    mutation: test_mutate::Args,
+    mutation: test_mutate::Mutation,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

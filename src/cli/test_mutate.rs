@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What `test` takes for it.
 #[derive(Clone, Copy, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct Mutation {
     /// Change the rules in small ways, and list the changes that no test notices
     #[arg(long, conflicts_with_all = ["accept", "review"])]
     pub(super) mutate: bool,
@@ -33,7 +33,7 @@ pub(super) enum Written {
 
 /// Tells which small changes tests that hold do not notice.
 pub(super) fn report(
-    args: Args,
+    args: Mutation,
     results: Results<'_>,
     written: Written,
     streams: &mut Streams,

@@ -46,6 +46,8 @@ pub struct Words {
     pub basis: String,
     /// How far it has come.
     pub status: Option<String>,
+    /// What that rests on: the latest entry, what it waits for, entries that do not count.
+    pub course: String,
 }
 
 impl Seen {

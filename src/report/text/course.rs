@@ -15,13 +15,19 @@ use crate::value::turn::Turn;
 
 /// Every line on the course of a norm.
 pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    let telling = Telling::new(names, one);
+    page.detail(telling.words.status, &status(names, one).unwrap_or_default());
+    beside_status(page, names, one);
+}
+
+/// The lines on the course of a norm beneath that on its status.
+pub(crate) fn beside_status(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let course = names.view.course(one);
     let Some(status) = course.status else {
         return;
     };
     let telling = Telling::new(names, one);
     let words = telling.words;
-    page.detail(words.status, &telling.status(status, &course));
     let latest = course.latest.and_then(|at| names.view.outcome().entry(at));
     page.detail(words.latest, &latest.map(|entry| telling.entry(entry)).unwrap_or_default());
     page.detail(words.unreached, &telling.unreached(&course));
@@ -150,15 +156,13 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 
     /// What was done or happened already that this was to come before.
     fn too_late_for(&self, status: Status) -> String {
-        let outcome = self.names.view.outcome();
-        let done = |task: &TaskId| {
-            let mut entries = outcome.facts.entries(*task, outcome.on).iter();
-            let entry = entries.find(|entry| entry.is_doing())?;
-            let day = self.names.phrases.date(entry.on);
-            Some(format!("{} ({day})", self.names.task(*task)))
-        };
-        let before = self.one.norm.details.before.iter().filter(|_| is_unfinished(status));
-        joined(before.filter_map(done), self.names.phrases.and)
+        if !is_unfinished(status) {
+            return String::new();
+        }
+        let passed = self.names.view.passed(self.one).map(|(task, on)| {
+            format!("{} ({})", self.names.task(task), self.names.phrases.date(on))
+        });
+        joined(passed, self.names.phrases.and)
     }
 
     fn late(&self, course: &Course) -> String {

@@ -63,8 +63,10 @@ pub fn mutants(rules: &Rules) -> Vec<Mutant> {
         let bearers = Bearers::of(tree, rules.files());
         for (item, written) in tree.items.iter().enumerate() {
             let place = Place { file, item };
-            let changes = item::changes(written, &bearers).into_iter();
-            all.extend(changes.map(|one| Mutant { place, item: one.tree, note: one.note }));
+            let mut changes = item::changes(written, &bearers);
+            changes.sort_by_key(|one| one.note.at);
+            let mutants = changes.into_iter();
+            all.extend(mutants.map(|one| Mutant { place, item: one.tree, note: one.note }));
         }
     }
     all

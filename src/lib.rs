@@ -35,6 +35,8 @@ pub mod code;
 #[doc(hidden)]
 pub mod compare;
 #[doc(hidden)]
+pub mod coverage;
+#[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
 pub mod engine;

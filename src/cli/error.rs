@@ -95,6 +95,13 @@ pub(super) fn set_without_a_case() -> Diagnostic {
     error(usage::NOT_TOGETHER, message).help("name a case, or leave out `--set`")
 }
 
+/// A format of coverage for programs, and no file.
+pub(super) fn coverage_without_file() -> Diagnostic {
+    let message = "coverage for programs is written to a file, and none is named".to_owned();
+    error(usage::NOT_TOGETHER, message)
+        .help("name it with `--coverage-out`, or leave out `--coverage-format`")
+}
+
 fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
     rulebook.circulars.iter().map(|circular| circular.name.as_str())
 }

@@ -24,6 +24,7 @@ mod schema;
 mod sources;
 mod streams;
 mod test;
+mod test_coverage;
 mod test_mutate;
 mod texts;
 mod trace;

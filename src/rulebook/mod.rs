@@ -18,7 +18,7 @@ use crate::value::date::Period;
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
-use node::{Node, NodeId, Nodes, ReadingId};
+use node::{Condition, Node, NodeId, Nodes, ReadingId};
 use norm::{InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
@@ -69,6 +69,8 @@ pub struct Rulebook {
     pub safeguards: Vec<Safeguard>,
     /// What is calculated.
     pub nodes: Nodes,
+    /// Where its conditions are written, in the order of the text. No evaluation reads it.
+    pub conditions: Vec<Condition>,
     /// The texts that [`TextRef`]s of home `Rulebook` point into.
     pub texts: String,
     /// The order of work: tasks by what has to come before what, then as the circulars name them.
@@ -101,6 +103,8 @@ pub struct Definition {
     pub node: Option<NodeId>,
     /// Where its name stands.
     pub span: crate::source::Span,
+    /// All of it.
+    pub whole: crate::source::Span,
 }
 
 /// A choice of interpretation.

@@ -263,6 +263,8 @@ pub struct Register {
     pub sent_to: Option<(Parties, Rhythm)>,
     /// Where its name stands.
     pub span: Span,
+    /// All of it.
+    pub whole: Span,
 }
 
 /// A safeguard: its index in the rulebook.
@@ -290,4 +292,6 @@ pub struct Safeguard {
     pub demand: Demand,
     /// Where its name stands.
     pub span: Span,
+    /// All of it.
+    pub whole: Span,
 }

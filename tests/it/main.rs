@@ -23,6 +23,7 @@ mod cli;
 mod codes;
 mod contested;
 mod course;
+mod coverage;
 mod dice;
 mod eval;
 mod eval_book;

@@ -51,6 +51,8 @@ pub mod format;
 #[doc(hidden)]
 pub mod golden;
 #[doc(hidden)]
+pub mod mutate;
+#[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]
 pub mod register;

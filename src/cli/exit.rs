@@ -41,8 +41,12 @@ impl Exit {
             golden::NOT_ACCEPTED,
             usage::NOT_EMPTY,
         ];
-        let answer_is_no =
-            [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN, golden::NO_TESTS];
+        let answer_is_no = [
+            usage::REGISTER_NOT_IN_FORCE,
+            usage::SAFEGUARD_BROKEN,
+            golden::NO_TESTS,
+            golden::NOT_MUTATED,
+        ];
         if one.code.0.starts_with('L') {
             Self::Limit
         } else if answer_is_no.contains(&one.code) {

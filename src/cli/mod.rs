@@ -26,6 +26,7 @@ mod sources;
 mod streams;
 mod test;
 mod test_coverage;
+mod test_mutate;
 mod texts;
 mod trace;
 

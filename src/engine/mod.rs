@@ -15,6 +15,7 @@ pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
+pub mod workbench;
 
 use crate::case::facts::Facts;
 use crate::case::mask::mask;
@@ -130,6 +131,11 @@ impl Rules {
     /// It has an error itself, which the project's tests keep from happening.
     pub fn shipped() -> Result<Self, Refusal> {
         Self::compile(shipped::sources(), shipped::NAME)
+    }
+
+    /// The syntax trees of the rule files, in the order of the sources.
+    pub fn files(&self) -> &[ast::File] {
+        &self.files
     }
 }
 

@@ -89,6 +89,26 @@ pub fn expression(expr: &ast::Expr) -> String {
     expression::one_line(expr)
 }
 
+/// A clause on one line, as it would be written in a rule file.
+pub fn clause(clause: &ast::Clause) -> String {
+    layout::flat(|printer| clause::clause(printer, clause))
+}
+
+/// One alternative of a definition on one line, as it would be written in a rule file.
+pub fn alternative(one: &ast::Alternative) -> String {
+    layout::flat(|printer| clause::alternatives(printer, std::slice::from_ref(one)))
+}
+
+/// Who is bound how to do what, without the details of the norm: `RKV shall send-overview`.
+pub fn deed(norm: &ast::Norm) -> String {
+    layout::flat(|printer| norm::head(printer, norm))
+}
+
+/// A detail of a norm on one line, as it would be written in a rule file.
+pub fn detail(detail: &ast::Detail) -> String {
+    layout::flat(|printer| norm::detail(printer, detail))
+}
+
 /// The tree of a text without errors.
 fn parse(source: SourceId, text: &str) -> Result<ast::File, Vec<Diagnostic>> {
     let (tree, mut diagnostics) = syntax::parse(source, text);

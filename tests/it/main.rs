@@ -49,6 +49,7 @@ mod grammar_docs;
 mod json_lines;
 mod laws;
 mod laws_course;
+mod mutate;
 mod readme;
 mod reference;
 mod register;

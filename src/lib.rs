@@ -37,6 +37,8 @@ pub mod compare;
 #[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
+pub mod differ;
+#[doc(hidden)]
 pub mod engine;
 #[doc(hidden)]
 pub mod eval;

@@ -37,6 +37,7 @@ impl Exit {
             usage::NO_SUCH_REGISTER,
             usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,
+            usage::NO_SUCH_REVISION,
             sources::NO_FOLDER_FOR_LOCK,
         ];
         let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];

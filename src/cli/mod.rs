@@ -5,6 +5,7 @@ mod agenda;
 mod cases;
 mod check;
 mod completions;
+mod diff;
 mod error;
 mod eval;
 mod exit;
@@ -38,7 +39,7 @@ Exit codes:
   1  the answer is no: a check found errors, files would be reformatted,
      a register is not kept on the date, a review found something,
      a case breaks a safeguard, a passage is not accounted for,
-     the text of a circular has changed
+     the text of a circular has changed, two rulebooks are different
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -68,6 +69,8 @@ enum Command {
     Review(review::Args),
     /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
+    /// Says what is different between two rulebooks, in the rules and for cases
+    Diff(diff::Args),
     /// Lays the passages of circulars beside what is encoded from them
     Trace(trace::Args),
     /// Locks the texts of circulars, and says what has changed in them since
@@ -113,6 +116,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Register(args) => register::run(&args, streams),
         Command::Review(args) => review::run(&args, streams),
         Command::Readings(args) => readings::run(&args, streams),
+        Command::Diff(args) => diff::run(&args, streams),
         Command::Trace(args) => trace::run(&args, streams),
         Command::Sources(args) => sources::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),

@@ -123,6 +123,11 @@ impl Rules {
         }
     }
 
+    /// What its files say, as it was parsed.
+    pub fn files(&self) -> &[ast::File] {
+        &self.files
+    }
+
     /// The built-in rulebook.
     ///
     /// # Errors

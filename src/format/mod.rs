@@ -89,6 +89,28 @@ pub fn expression(expr: &ast::Expr) -> String {
     expression::one_line(expr)
 }
 
+/// A clause on one line.
+pub fn clause(clause: &ast::ClauseKind) -> String {
+    on_one_line(|printer| clause::said(printer, clause))
+}
+
+/// A norm on one line.
+pub fn norm(norm: &ast::Norm) -> String {
+    on_one_line(|printer| norm::norm(printer, norm))
+}
+
+/// A detail of a norm on one line.
+pub fn detail(detail: &ast::Detail) -> String {
+    on_one_line(|printer| norm::said(printer, detail))
+}
+
+/// What is printed, on one line and without comments.
+fn on_one_line<'a>(print: impl FnOnce(&mut document::Printer<'a>)) -> String {
+    let mut printer = document::Printer::new(Vec::new());
+    print(&mut printer);
+    layout::one_line(&printer.finish())
+}
+
 /// The tree of a text without errors.
 fn parse(source: SourceId, text: &str) -> Result<ast::File, Vec<Diagnostic>> {
     let (tree, mut diagnostics) = syntax::parse(source, text);

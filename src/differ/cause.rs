@@ -1,0 +1,53 @@
+//! A norm that came, went or changed for a case → the changes of the rules that brought it about.
+
+use super::change::Item;
+use super::entry::Kind;
+use crate::compare::Seen;
+
+/// Why a norm is different.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// Its rule is.
+    Itself,
+    /// Its rule rests on something that is: what, and its name.
+    RestsOn(Kind, String),
+    /// Another rule, which sets it aside, is.
+    SetAside(String),
+    /// Another rule on the same task is.
+    SameTask(String),
+}
+
+/// The causes of what is different about a norm, the nearest alone.
+pub(super) fn causes(items: &[Item], norm: &Seen) -> Vec<Cause> {
+    let meaning = |item: &&Item| item.changes.iter().any(|change| change.aspect.is_meaning());
+    let changed: Vec<&Item> = items.iter().filter(meaning).collect();
+    let rules = || changed.iter().filter(|item| item.kind == Kind::Rule);
+    if rules().any(|item| is_of(&item.name, norm)) {
+        return vec![Cause::Itself];
+    }
+    let reaches = changed.iter().filter(|item| item.rules.iter().any(|rule| is_of(rule, norm)));
+    let mut found: Vec<_> =
+        reaches.map(|item| Cause::RestsOn(item.kind, item.name.clone())).collect();
+    let above = rules().filter(|item| item.overrides.iter().any(|rule| is_of(rule, norm)));
+    found.extend(above.map(|item| Cause::SetAside(item.name.clone())));
+    if found.is_empty() {
+        let beside = rules().filter(|item| is_on(item, norm));
+        found.extend(beside.map(|item| Cause::SameTask(item.name.clone())));
+    }
+    found
+}
+
+/// Whether a rule, by its full name, is the one that says so. Where the circular of its name is
+/// not that of the passages, the name alone decides.
+fn is_of(rule: &str, norm: &Seen) -> bool {
+    rule.rsplit('/').next() == Some(norm.rule.as_str())
+}
+
+/// Whether what is different in a rule names the norm's task.
+fn is_on(item: &Item, norm: &Seen) -> bool {
+    let task = norm.task.split(' ').next().unwrap_or_default();
+    let names = |text: &String| text.split([' ', ',']).any(|word| word == task);
+    item.changes
+        .iter()
+        .any(|change| [&change.about, &change.old, &change.new].into_iter().flatten().any(names))
+}

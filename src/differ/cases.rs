@@ -7,8 +7,7 @@ use super::Report;
 pub use super::cause::Cause;
 use super::cause::causes;
 use super::entry::Kind as Declared;
-use super::names::Space;
-use super::rename::{Names, Rename};
+use super::rename::Rename;
 use crate::compare::read::{Page, read};
 use crate::compare::told::told;
 use crate::compare::{Change, Kind, Part, Seen, compare};
@@ -23,7 +22,7 @@ use std::collections::BTreeMap;
 /// What is different for cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
-    /// How many cases were looked at.
+    /// How many cases both rulebooks can read.
     pub cases: usize,
     /// For how many something is different.
     pub differing: usize,
@@ -154,7 +153,6 @@ impl<'r> Gathering<'r> {
 
     /// Looks at a case.
     pub fn take(&mut self, place: &Place, text: &str) {
-        self.survey.cases += 1;
         let old = self.old.answer(text, &self.request);
         let new = self.new.answer(text, &self.request);
         let (old, new) = match (old, new) {
@@ -166,6 +164,7 @@ impl<'r> Gathering<'r> {
                 return self.survey.unreadable.push(Unreadable { case, old, new });
             }
         };
+        self.survey.cases += 1;
         let name = new.outcome.facts.name.clone().unwrap_or_else(|| place.to_string());
         let found = differences((old, new), self.report, self.options);
         self.add(&name, found);
@@ -287,9 +286,25 @@ fn group(change: &Change, masked: &[Change], report: &Report) -> Option<(Key, Gr
 fn values(part: Part, masked: Option<&Change>) -> Option<(String, String)> {
     let change = masked?;
     let one = change.differences.iter().find(|one| one.part == part)?;
+    if matches!(part, Part::Missing | Part::Hinges) {
+        return Some((left(&one.old, &one.new), left(&one.new, &one.old)));
+    }
     let status = |seen: &Option<Seen>| seen.as_ref()?.words.as_ref()?.status.clone();
     let statuses = (part == Part::Status).then(|| status(&change.old).zip(status(&change.new)));
     Some(statuses.flatten().unwrap_or_else(|| (one.old.clone(), one.new.clone())))
+}
+
+/// What only the first of two texts names: `missing person.age, residence.kind`.
+fn left(one: &str, other: &str) -> String {
+    let names = |text: &str| -> Vec<String> {
+        let lists = text.split("; ").map(|list| list.split(", "));
+        // The first of a list stands behind the words that say what it is a list of.
+        let last = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+        lists.flat_map(|list| list.map(last).collect::<Vec<_>>()).collect()
+    };
+    let other = names(other);
+    let left: Vec<String> = names(one).into_iter().filter(|name| !other.contains(name)).collect();
+    left.join(", ")
 }
 
 /// Conflicts and broken safeguards that came or went.
@@ -309,7 +324,7 @@ fn rename(page: &mut Page, report: &Report) {
     if report.renames.is_empty() {
         return;
     }
-    let write = |text: &mut String| *text = renamed(text, &report.names);
+    let write = |text: &mut String| *text = report.names.in_text(text);
     for norm in &mut page.norms {
         norm.rule = rule(&norm.rule, &report.renames);
         [&mut norm.unit, &mut norm.task, &mut norm.basis].into_iter().for_each(write);
@@ -326,23 +341,4 @@ fn rule(name: &str, renames: &[Rename]) -> String {
     let mut rules = renames.iter().filter(|one| one.kind == Declared::Rule);
     let found = rules.find(|one| own(&one.old) == name);
     found.map_or(name, |one| own(&one.new)).to_owned()
-}
-
-/// A text with every name in it by that of today.
-fn renamed(text: &str, names: &Names) -> String {
-    let is_name = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
-    let mut written = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        let end = rest.find(|one| !is_name(one)).unwrap_or(rest.len());
-        let (name, after) = rest.split_at(end);
-        let spaces = [Space::Value, Space::Task, Space::Channel, Space::Circular];
-        let new = spaces.into_iter().find_map(|space| names.renamed(space, name));
-        written.push_str(new.as_deref().unwrap_or(name));
-        let next = after.find(is_name).unwrap_or(after.len());
-        let (between, left) = after.split_at(next);
-        written.push_str(between);
-        rest = left;
-    }
-    written
 }

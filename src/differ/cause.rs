@@ -1,14 +1,14 @@
 //! A norm that came, went or changed for a case → the changes of the rules that brought it about.
 
-use super::change::Item;
+use super::change::{Fate, Item};
 use super::entry::Kind;
 use crate::compare::Seen;
 
 /// Why a norm is different.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
-    /// Its rule is.
-    Itself,
+    /// Its rule is: what became of it.
+    Itself(Fate),
     /// Its rule rests on something that is: what, and its name.
     RestsOn(Kind, String),
     /// Another rule, which sets it aside, is.
@@ -22,8 +22,8 @@ pub(super) fn causes(items: &[Item], norm: &Seen) -> Vec<Cause> {
     let meaning = |item: &&Item| item.changes.iter().any(|change| change.aspect.is_meaning());
     let changed: Vec<&Item> = items.iter().filter(meaning).collect();
     let rules = || changed.iter().filter(|item| item.kind == Kind::Rule);
-    if rules().any(|item| is_of(&item.name, norm)) {
-        return vec![Cause::Itself];
+    if let Some(own) = rules().find(|item| is_of(&item.name, norm)) {
+        return vec![Cause::Itself(own.fate)];
     }
     let reaches = changed.iter().filter(|item| item.rules.iter().any(|rule| is_of(rule, norm)));
     let mut found: Vec<_> =

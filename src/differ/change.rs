@@ -5,6 +5,7 @@ use super::condition::{listed, steps};
 use super::entry::{Entry, Kind};
 use super::part::{Aspect, NormParts, Part, Said, alternative, norms, parts};
 use super::passage;
+use super::rename::Names;
 use super::rest::rules_on;
 use crate::format;
 use crate::rulebook::Rulebook;
@@ -63,6 +64,8 @@ pub(super) struct Books<'b> {
     pub(super) old: &'b Rulebook,
     pub(super) new: &'b Rulebook,
     pub(super) language: Language,
+    /// What is called otherwise: where a text only follows, it is not different.
+    pub(super) names: &'b Names,
     /// Sections that have a condition: where a rule stands matters there.
     pub(super) conditional: &'b BTreeSet<String>,
 }
@@ -153,7 +156,7 @@ fn item((old, new): (Option<&Entry>, Option<&Entry>), books: Books<'_>) -> Optio
     Some(Item {
         kind: entry.kind,
         name: shown_name(entry, books),
-        labels: labels(entry),
+        labels: entry.people_labels(),
         fate,
         changes,
         rules: Vec::new(),
@@ -167,12 +170,6 @@ fn shown_name(entry: &Entry, books: Books<'_>) -> String {
         Kind::Aside => books.passages(&entry.passages),
         _ => entry.full_name().trim_start_matches('/').to_owned(),
     }
-}
-
-fn labels(entry: &Entry) -> Labels {
-    let labels = entry.labels().cloned().unwrap_or_default();
-    let text = |text: Option<crate::syntax::ast::Text>| text.map(|text| text.value);
-    Labels { nb: text(labels.nb), en: text(labels.en) }
 }
 
 /// Adds the rules that a change of meaning reaches.
@@ -292,6 +289,7 @@ impl Books<'_> {
             return conditions(by, &old, &new);
         }
         take(&mut old, &mut new, |old, new| old.key() == new.key());
+        take(&mut old, &mut new, |old, new| self.names.in_text(&old.key()) == new.key());
         let mut new = new.into_iter();
         let mut changes = Vec::new();
         for one in old {

@@ -4,6 +4,7 @@
 
 use super::names::{Space, Visit, in_clause, in_passages};
 use super::passage::{in_full, words};
+use crate::rulebook::vocabulary;
 use crate::syntax::ast::{
     At, Clause, ClauseKind, DetailKind, Field, File, Item, ItemKind, Labels, Name, Norm, Parameter,
     Passage, Text, TypeExpr, Wording,
@@ -251,6 +252,13 @@ impl Entry {
         let types =
             self.parameter.iter_mut().map(|parameter| &mut parameter.ty).chain(&mut self.ty);
         types.for_each(|ty| visit(Space::Type, &mut ty.base.text));
+    }
+
+    /// The labels that people know it by, as the rulebook keeps them.
+    pub(super) fn people_labels(&self) -> vocabulary::Labels {
+        let labels = self.labels().cloned().unwrap_or_default();
+        let text = |text: Option<Text>| text.map(|text| text.value);
+        vocabulary::Labels { nb: text(labels.nb), en: text(labels.en) }
     }
 
     /// The labels that people know it by.

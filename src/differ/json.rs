@@ -102,7 +102,7 @@ fn group(group: &Group, phrases: &Phrases) -> Value {
 
 fn cause(cause: &Cause, phrases: &Phrases) -> Value {
     match cause {
-        Cause::Itself => json!({ "how": "itself" }),
+        Cause::Itself(fate) => json!({ "how": "itself", "became": phrases.fate(*fate) }),
         Cause::RestsOn(kind, name) => {
             json!({ "how": "rests on", "kind": phrases.kind(*kind), "name": name })
         }

@@ -70,8 +70,13 @@ pub fn compare(old: &Rules, new: &Rules, language: Language) -> Report {
     let (mut was, is) = (entry::read(old.files()), entry::read(new.files()));
     let (renames, names) = rename::rename(&mut was, &is);
     let conditional: BTreeSet<String> = was.iter().chain(&is).filter_map(conditional).collect();
-    let books =
-        Books { old: &old.rulebook, new: &new.rulebook, language, conditional: &conditional };
+    let books = Books {
+        old: &old.rulebook,
+        new: &new.rulebook,
+        language,
+        names: &names,
+        conditional: &conditional,
+    };
     let items = change::compare(&was, &is, books);
     let called = |rules: &Rules| rules.rulebook.name.clone();
     let (old, new) = (called(old), called(new));

@@ -8,6 +8,7 @@
 use super::entry::{Entry, Kind};
 use super::names::Space;
 use super::part::{norms, parts};
+use crate::rulebook::vocabulary::Labels;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that is called otherwise.
@@ -19,6 +20,10 @@ pub struct Rename {
     pub old: String,
     /// How it is called.
     pub new: String,
+    /// What people knew it by.
+    pub old_labels: Labels,
+    /// What people know it by.
+    pub new_labels: Labels,
     /// How many others mention it.
     pub followers: usize,
 }
@@ -27,6 +32,8 @@ pub struct Rename {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     mentions: BTreeMap<(Space, String), (Kind, String)>,
+    /// Labels of what is called otherwise, where they are others too.
+    labels: Vec<(String, String)>,
 }
 
 /// Stands where a name is left out.
@@ -89,8 +96,14 @@ fn is_same(one: &Entry, other: &Entry) -> bool {
 
 fn told(from: &Entry, to: &Entry, new: &[Entry]) -> Rename {
     let followers = new.iter().filter(|entry| mentions(entry, to));
-    let (old, now) = (from.full_name(), to.full_name());
-    Rename { kind: to.kind, old, new: now, followers: followers.count() }
+    Rename {
+        kind: to.kind,
+        old: from.full_name(),
+        new: to.full_name(),
+        old_labels: from.people_labels(),
+        new_labels: to.people_labels(),
+        followers: followers.count(),
+    }
 }
 
 /// What of one kind is called otherwise.
@@ -192,6 +205,39 @@ impl Names {
         if let (Some((space, old)), Some((_, new))) = (from.mention(), to.mention()) {
             self.mentions.insert((space, old), (from.kind, new));
         }
+        if let (Some(old), Some(new)) = (from.labels(), to.labels()) {
+            let pairs = [(&old.nb, &new.nb), (&old.en, &new.en)];
+            let pairs = pairs.into_iter().filter_map(|(old, new)| old.as_ref().zip(new.as_ref()));
+            let other = pairs.filter(|(old, new)| old != new && !old.value.is_empty());
+            self.labels.extend(other.map(|(old, new)| (old.value.clone(), new.value.clone())));
+        }
+    }
+
+    /// A text with every name in it, and every label, by that of the new rulebook.
+    pub(super) fn in_text(&self, text: &str) -> String {
+        let is_name = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
+        let relabelled = |text: String, (old, new): &(String, String)| text.replace(old, new);
+        let text = self.labels.iter().fold(text.to_owned(), relabelled);
+        let mut written = String::with_capacity(text.len());
+        let mut rest = text.as_str();
+        while !rest.is_empty() {
+            let end = rest.find(|one| !is_name(one)).unwrap_or(rest.len());
+            let (name, after) = rest.split_at(end);
+            let (between, left) = after.split_at(after.find(is_name).unwrap_or(after.len()));
+            written.push_str(&self.whole_name(name));
+            written.push_str(between);
+            rest = left;
+        }
+        written
+    }
+
+    /// A name anywhere in a text; a stop after it is none of its own.
+    fn whole_name(&self, name: &str) -> String {
+        let own = name.trim_end_matches('.');
+        let stops = name.get(own.len()..).unwrap_or_default();
+        let spaces = [Space::Value, Space::Task, Space::Channel, Space::Circular];
+        let new = spaces.into_iter().find_map(|space| self.renamed(space, own));
+        new.map_or_else(|| name.to_owned(), |new| new + stops)
     }
 
     /// How a name is written in the new rulebook; nothing if as in the old.

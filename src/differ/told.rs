@@ -120,18 +120,16 @@ struct Teller<'r> {
 impl Teller<'_> {
     /// `enhet PU heter nå PIS (nevnt 12 andre steder)`
     fn rename(&self, one: &Rename) -> Told {
+        let language = self.report.language;
+        let (was, is) = (one.old_labels.get(language), one.new_labels.get(language));
+        let told = |label| if was == is { None } else { label };
+        let old = called(&one.old, told(was));
         let mut head = vec![own(format!("{} ", self.phrases.kind(one.kind)))];
-        head.extend(fill(
-            self.phrases.renamed,
-            vec![theirs(clean(&one.old)), theirs(clean(&one.new))],
-        ));
+        head.extend(fill(self.phrases.renamed, vec![old, called(&one.new, told(is))]));
         if one.followers > 0 {
-            let number = own(one.followers.to_string());
             let (single, several) = self.phrases.followers;
             let phrase = if one.followers == 1 { single } else { several };
-            head.push(own(" ("));
-            head.extend(fill(phrase, vec![number]));
-            head.push(own(")"));
+            head.push(own(format!(" ({})", phrase.replace("{}", &one.followers.to_string()))));
         }
         Told { under: None, head, lines: Vec::new() }
     }
@@ -198,7 +196,9 @@ impl Teller<'_> {
         if let Some(about) = &change.about {
             line.extend([theirs(about), own(", ")]);
         }
-        line.push(own(self.phrases.aspect(change.aspect)));
+        let condition = change.aspect == Aspect::Value && change.joint.is_some();
+        let aspect = if condition { Aspect::When } else { change.aspect };
+        line.push(own(self.phrases.aspect(aspect)));
         line
     }
 
@@ -233,16 +233,21 @@ impl Teller<'_> {
 
     /// `+ kommer til: RKV skal kontakte PU`, with the cases, the rule and what brought it about.
     fn group(&self, group: &Group) -> Told {
-        let became = format!("{} {}: ", sign(group.kind), self.phrases.became(group.kind));
+        let became = own(format!(" {}: ", self.phrases.became(group.kind)));
         let mut lines: Vec<Line> = group.differences.iter().map(|one| self.shown(one)).collect();
         lines.push(self.cases(&group.cases));
         lines.push(fill(self.phrases.rule, vec![theirs(&group.rule), theirs(&group.basis)]));
         lines.extend(group.causes.iter().map(|one| self.cause(one)));
         let under = match group.unit.as_str() {
             "" => own(self.phrases.form),
+            open if open.starts_with('?') => own(self.phrases.open_unit),
             unit => theirs(unit),
         };
-        Told { under: Some(vec![under]), head: vec![own(became), theirs(&group.sentence)], lines }
+        Told {
+            under: Some(vec![under]),
+            head: vec![theirs(sign(group.kind)), became, theirs(&group.sentence)],
+            lines,
+        }
     }
 
     fn shown(&self, one: &Shown) -> Line {
@@ -269,7 +274,7 @@ impl Teller<'_> {
 
     fn cause(&self, cause: &Cause) -> Line {
         let name = match cause {
-            Cause::Itself => Vec::new(),
+            Cause::Itself(fate) => vec![own(self.phrases.fate(*fate))],
             Cause::RestsOn(kind, name) => {
                 vec![theirs(format!("{} {name}", self.phrases.kind(*kind)))]
             }
@@ -279,8 +284,8 @@ impl Teller<'_> {
     }
 
     fn beside(&self, one: &Beside) -> Told {
-        let sign = if one.came { "+ " } else { "- " };
-        let head = vec![own(sign), theirs(&one.line)];
+        let sign = if one.came { "+" } else { "-" };
+        let head = vec![theirs(sign), own(" "), theirs(&one.line)];
         Told { under: None, head, lines: vec![self.cases(&one.cases)] }
     }
 
@@ -306,16 +311,17 @@ fn one_sided(what: &str, text: &str) -> Line {
     }
 }
 
-/// A rule outside of all circulars has none before its name.
-fn clean(name: &str) -> &str {
-    name.trim_start_matches('/')
+/// A name, with its label where that is told. A rule outside of all circulars has none before it.
+fn called(name: &str, label: Option<&str>) -> Words {
+    let name = name.trim_start_matches('/');
+    theirs(label.map_or_else(|| name.to_owned(), |label| format!("{name} ({label})")))
 }
 
-fn sign(kind: compare::Kind) -> char {
+fn sign(kind: compare::Kind) -> &'static str {
     match kind {
-        compare::Kind::Appeared | compare::Kind::Applies => '+',
-        compare::Kind::Went | compare::Kind::Fell => '-',
-        compare::Kind::Opened => '?',
-        compare::Kind::Changed | compare::Kind::Hinges => '~',
+        compare::Kind::Appeared | compare::Kind::Applies => "+",
+        compare::Kind::Went | compare::Kind::Fell => "-",
+        compare::Kind::Opened => "?",
+        compare::Kind::Changed | compare::Kind::Hinges => "~",
     }
 }

@@ -277,7 +277,7 @@ fn group(change: &Change, masked: &[Change], report: &Report) -> Option<(Key, Gr
         basis: words.map_or_else(|| norm.basis.clone(), |words| words.basis.clone()),
         differences: differences.collect(),
         cases: Cases::default(),
-        causes: causes(&report.items, norm),
+        causes: causes(&report.items, norm, change.kind),
     };
     Some(((norm.unit.clone(), norm.rule.clone(), change.kind, norm.deed(), parts), group))
 }

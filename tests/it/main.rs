@@ -24,6 +24,7 @@ mod codes;
 mod contested;
 mod course;
 mod dice;
+mod diff;
 mod eval;
 mod eval_book;
 mod eval_deadline;

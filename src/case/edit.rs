@@ -23,6 +23,16 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
+impl Json {
+    /// The text, of a text.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// A step into a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step<'p> {
@@ -128,7 +138,7 @@ impl Place {
             (Self::List(list), Step::Element(at)) => {
                 let elements = list.elements();
                 match elements.into_iter().nth(at - 1) {
-                    Some(there) => drop(replace(there, value)?),
+                    Some(there) => drop(replace(&there, value)?),
                     None if at == list.elements().len() + 1 => drop(list.append(value)),
                     None => return None,
                 }
@@ -148,20 +158,19 @@ impl Place {
 }
 
 /// Puts a value in the place of an element.
-fn replace(element: CstNode, value: CstInputValue) -> Option<CstNode> {
-    match element {
-        CstNode::Container(_) => match (element.as_object(), element.as_array()) {
-            (Some(object), _) => object.replace_with(value),
-            (None, Some(array)) => array.replace_with(value),
-            (None, None) => None,
-        },
-        CstNode::Leaf(_) => {
-            let text = element.as_string_lit().map(|leaf| leaf.replace_with(value.clone()));
-            let number = || element.as_number_lit().map(|leaf| leaf.replace_with(value.clone()));
-            let truth = || element.as_boolean_lit().map(|leaf| leaf.replace_with(value.clone()));
-            let null = || element.as_null_keyword().map(|leaf| leaf.replace_with(value.clone()));
-            text.or_else(number).or_else(truth).or_else(null).flatten()
-        }
+fn replace(element: &CstNode, value: CstInputValue) -> Option<CstNode> {
+    if let Some(object) = element.as_object() {
+        object.replace_with(value)
+    } else if let Some(array) = element.as_array() {
+        array.replace_with(value)
+    } else if let Some(text) = element.as_string_lit() {
+        text.replace_with(value)
+    } else if let Some(number) = element.as_number_lit() {
+        number.replace_with(value)
+    } else if let Some(truth) = element.as_boolean_lit() {
+        truth.replace_with(value)
+    } else {
+        element.as_null_keyword()?.replace_with(value)
     }
 }
 

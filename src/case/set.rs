@@ -68,7 +68,7 @@ fn slot(
         Written::YesNo(value) => Json::YesNo(value),
         Written::Number(number) => Json::Number(number.to_owned()),
         Written::Text(text) => Json::Text(text.to_owned()),
-        _ => Json::Null,
+        Written::Null => Json::Null,
     };
     let slot = store.slot(member, written).map(|slot| (slot, json));
     slot.map_err(|misfit| misfit_error(store.schema, subject, member, (misfit, written)))

@@ -27,7 +27,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     streams.out.write_all(said.as_bytes())?;
     if io::stdin().is_terminal() {
-        terminal::talk(session, &mut streams.out)?;
+        streams.out.flush()?;
+        terminal::talk(session, &mut anstream::stdout())?;
         return Ok(Exit::Fine);
     }
     let mut session = session;

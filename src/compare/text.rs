@@ -84,7 +84,11 @@ fn difference(change: &Change, one: &Difference, words: &Words) -> String {
         Some([Some(old), Some(new)]) => [old, new],
         _ => [one.old.clone(), one.new.clone()],
     };
-    let shown = |text: String| if text.is_empty() { words.nothing.to_owned() } else { text };
+    let shown = |text: String| match text.as_str() {
+        "" => words.nothing.to_owned(),
+        open if open.starts_with('?') && one.part == Part::Unit => words.open.to_owned(),
+        _ => text,
+    };
     format!("{}: {} → {}", words.part(one.part), shown(old), shown(new))
 }
 
@@ -97,6 +101,7 @@ struct Words {
     would_apply: &'static str,
     would_not_apply: &'static str,
     nothing: &'static str,
+    open: &'static str,
     /// In the order of [`Part`].
     parts: [&'static str; 17],
 }
@@ -127,6 +132,7 @@ const NB: Words = Words {
     would_apply: "ville slått til etter en annen lesemåte",
     would_not_apply: "ville ikke lenger slått til etter en annen lesemåte",
     nothing: "ingenting",
+    open: "ikke avklart",
     parts: [
         "enhet",
         "binder",
@@ -156,6 +162,7 @@ const EN: Words = Words {
     would_apply: "would apply under another reading",
     would_not_apply: "would no longer apply under another reading",
     nothing: "nothing",
+    open: "not settled",
     parts: [
         "unit",
         "binds",

@@ -7,7 +7,7 @@ use crate::report::citation::citations;
 use crate::report::golden::golden;
 use crate::report::text::course;
 use crate::report::text::names::Names;
-use crate::report::text::norm::whole_sentence;
+use crate::report::text::norm::short_sentence;
 use crate::report::view::{Options, View};
 
 /// What golden text says of an answer, its norms in the words of people too.
@@ -16,7 +16,7 @@ pub fn told(answer: Answer<'_>, options: Options) -> Page {
     let view = View::new(&answer, options);
     let names = Names::new(&view);
     let words = view.norms().map(|one| Words {
-        sentence: whole_sentence(names, &one),
+        sentence: short_sentence(names, &one),
         basis: citations(view.rulebook(), &one.norm.cites, options.language),
         status: course::status(names, &one),
     });

@@ -3,7 +3,7 @@
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use crate::explain::phrases::{Phrases, fill, phrases};
-use crate::explain::{Answer, Ask, Asked, Explanation, Known, See, Shown, Source, Step};
+use crate::explain::{Answer, Ask, Asked, Explanation, Headline, Known, See, Shown, Source, Step};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::proof::MASK;
@@ -36,6 +36,42 @@ pub fn asked(asked: &Asked, rulebook: &Rulebook, language: Language) -> String {
     page.steps(1, &asked.step.steps);
     page.settled_by(&asked.asks);
     page.parts(&asked.parts);
+    page.text
+}
+
+/// Who bears norms, for people: the norms of which that rests on the same are told together.
+pub fn who(all: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
+    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    let mut told: Vec<&Explanation> = Vec::new();
+    for one in all {
+        let alike = |other: &&Explanation| other.steps == one.steps && other.parts == one.parts;
+        if told.iter().any(alike) {
+            continue;
+        }
+        told.push(one);
+        if !page.text.is_empty() {
+            page.text.push('\n');
+        }
+        for norm in all.iter().filter(alike) {
+            page.line(0, "", &page.in_short(norm));
+        }
+        page.steps(1, &one.steps);
+        page.settled_by(&one.asks);
+        page.parts(&one.parts);
+    }
+    page.text
+}
+
+/// What would settle what is open, a line each, without repetition.
+pub fn asks(all: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
+    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    let mut told: Vec<&Ask> = Vec::new();
+    for ask in all.iter().flat_map(|one| &one.asks) {
+        if !told.contains(&ask) {
+            told.push(ask);
+            page.line(0, "- ", &page.ask(ask));
+        }
+    }
     page.text
 }
 
@@ -77,12 +113,29 @@ impl Page<'_> {
         let Some(norm) = &explanation.norm else {
             return self.line(0, "", &rule);
         };
+        self.line(0, "", &self.headline(norm));
+        self.line(1, "", &rule);
+    }
+
+    /// `RKM skal: Ta kontakt med PU (contact-pu)`
+    fn headline(&self, norm: &Headline) -> String {
         let modality = self.phrases.modality(norm.modality);
         let outcome = norm.outcome.as_ref();
         let outcome = outcome.map_or_else(String::new, |outcome| format!(" – {outcome}"));
-        let norm = format!("{} {modality}: {}{outcome}", norm.bearer, norm.task);
-        self.line(0, "", &norm);
-        self.line(1, "", &rule);
+        format!("{} {modality}: {}{outcome}", norm.bearer, norm.task)
+    }
+
+    /// A norm in a line: what it says, whether it applies, its basis.
+    fn in_short(&self, explanation: &Explanation) -> String {
+        let phrases = self.phrases;
+        let norm = explanation.norm.as_ref().map(|norm| self.headline(norm));
+        let truth = match explanation.answer {
+            Answer::Applies | Answer::Stands => phrases.yes,
+            Answer::Open => phrases.open,
+            _ => phrases.no,
+        };
+        let cited = citations(self.rulebook, &explanation.basis, self.language);
+        format!("{} ({cited}): {truth}", norm.unwrap_or_default())
     }
 
     /// Basis, outside sources, interpretations.

@@ -17,6 +17,7 @@ use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
 use crate::rulebook::vocabulary::{self, Assessor, Field, Language, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
+use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
@@ -266,6 +267,24 @@ impl<'a> View<'a> {
         let index = u32::try_from(one.index).unwrap_or(u32::MAX);
         let course = self.outcome().course(index);
         if one.rule.standing { Course::default() } else { course }
+    }
+
+    /// What was done or happened, and when, that a norm's task was to come before, while the rule
+    /// was in force. Where the task comes back, the first of it since it was last done is served.
+    pub(crate) fn passed(&self, one: &Shown<'a>) -> impl Iterator<Item = (TaskId, Date)> {
+        let outcome = self.outcome();
+        let in_force = one.rule.in_force.from;
+        let latest = self.course(one).latest.filter(|_| one.norm.details.rhythm.is_some());
+        let latest = latest.and_then(|at| outcome.entry(at)).map(|entry| entry.on);
+        let counts = move |on: Date| {
+            in_force.is_none_or(|from| from <= on) && latest.is_none_or(|latest| latest < on)
+        };
+        one.norm.details.before.iter().filter_map(move |task| {
+            let entries = outcome.facts.entries(*task, outcome.on).iter();
+            let mut entries = entries.filter(|entry| entry.is_doing() && counts(entry.on));
+            let entry = entries.nth(usize::from(latest.is_some()))?;
+            Some((*task, entry.on))
+        })
     }
 
     /// The entries that might have been meant for a norm.

@@ -127,14 +127,7 @@ impl Search<'_, '_> {
         if !matches!(course.status, Some(Status::Due | Status::Blocked | Status::Overdue)) {
             return;
         }
-        let outcome = self.view.outcome();
-        // What was done before the rule was in force left nothing out.
-        let from = one.rule.in_force.from;
-        let done = |task: &&TaskId| {
-            let mut entries = outcome.facts.entries(**task, outcome.on).iter();
-            entries.any(|entry| entry.is_doing() && from.is_none_or(|from| from <= entry.on))
-        };
-        let tasks: Vec<TaskId> = one.norm.details.before.iter().filter(done).copied().collect();
+        let tasks: Vec<TaskId> = self.view.passed(one).map(|(task, _)| task).collect();
         if !tasks.is_empty() {
             let kind = match one.norm.modality {
                 Modality::Should => Kind::WithoutReason,

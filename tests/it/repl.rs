@@ -1,6 +1,5 @@
 //! The session behind `saksgang repl`, without a terminal: a script beside what is said.
 
-use saksgang::engine::files;
 use saksgang::repl::session::{Kind, Session, Setting};
 use saksgang::value::date::Date;
 use std::fmt::Write as _;
@@ -22,18 +21,41 @@ fn session() -> Session {
 
 #[test]
 fn sessions_say_what_they_said() {
-    insta::glob!("../golden/repl/*.session", |path| {
+    insta::glob!("../golden/repl", "*.session", |path| {
         let mut session = session();
         let mut said = String::new();
         for line in fs::read_to_string(path).unwrap().lines() {
             let reply = session.line(line);
             let sign = if reply.kind == Kind::Failed { "✗ " } else { "" };
-            writeln!(said, "> {line}\n{sign}{}", reply.text).unwrap();
+            let text = anstream::adapter::strip_str(&reply.text);
+            writeln!(said, "> {line}\n{sign}{text}").unwrap();
         }
         insta::with_settings!({ snapshot_path => "../golden/repl", prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!("said", said);
         });
     });
+}
+
+/// What a session says to the lines of a transcript, as the README shows it.
+fn transcript(shown: &str) -> String {
+    let mut session = session();
+    let lines = shown.lines().filter_map(|line| line.strip_prefix("saksgang> "));
+    let told = lines.map(|line| format!("saksgang> {line}\n{}", session.line(line).text));
+    told.collect::<String>().lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+#[test]
+fn the_readme_shows_what_a_session_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once("```session\n").unwrap();
+    let (shown, after) = rest.split_once("```\n").unwrap();
+    let said = transcript(shown);
+    if env::var("TRYCMD").is_ok_and(|mode| mode == "overwrite") {
+        fs::write(&path, format!("{before}```session\n{said}```\n{after}")).unwrap();
+    } else {
+        assert_eq!(shown, said);
+    }
 }
 
 #[test]
@@ -198,7 +220,7 @@ fn a_script_stops_at_its_first_error() {
 #[test]
 fn what_is_kept_can_be_played_and_evaluated_again() {
     let folder = folder("keep");
-    let lines = "set residence.kind transit\non 2018-03-05\nlog contact-pu by RKM\n\
+    let lines = "set residence.kind transit_centre\non 2018-03-05\nlog contact-pu by RKM\n\
                  save case.json\nsave test mine\nscript again.session\n";
     let played = play(lines, &folder);
     assert_eq!(played.status.code(), Some(0), "{}", text(&played.stderr));

@@ -125,7 +125,19 @@ fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
         };
     }
     let entry = served.ended.or(rhythm.and(served.first));
-    entry.and_then(|at| day_of(calculation.facts, at)).map_or(Finish::NotYet, Finish::On)
+    let day = entry.and_then(|at| day_of(calculation.facts, at));
+    day.or_else(|| ended_otherwise(calculation, norm)).map_or(Finish::NotYet, Finish::On)
+}
+
+/// When a task had another outcome than the one that a norm wants as a rule. That this needs a
+/// reason is the norm's own matter; for others the task is finished.
+pub(super) fn ended_otherwise(calculation: Calculation, norm: &Norm) -> Option<Date> {
+    let departable = norm.modality == Modality::Should || norm.details.as_a_rule;
+    let wanted = norm.outcome.filter(|_| departable)?;
+    let mut entries = calculation.facts.entries(norm.task, calculation.on).iter();
+    let other = |outcome| outcome != wanted;
+    let found = entries.find(|entry| entry.is_doing() && entry.outcome.is_some_and(other));
+    found.map(|entry| entry.on)
 }
 
 /// Whether a fact fulfils a norm.

@@ -2,7 +2,7 @@
 
 use crate::eval::calculation::Calculation;
 use crate::eval::course::claim::{Claim, Since, Span, prohibits};
-use crate::eval::course::order::{Finish, Order, is_done_by_fact};
+use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
 use crate::eval::course::serve::{At, Served, Service, day_of};
 use crate::eval::course::turns;
 use crate::eval::deadline::later;
@@ -116,7 +116,9 @@ impl<'j> Judge<'j> {
             is_done_by_fact(self.calculation, claim.norm)
                 || match turns::ended_in_turn(self.calculation, &claim, (day, served.sole)) {
                     Some(in_turn) => in_turn,
-                    None => ended.is_some_and(|ended| ended <= day),
+                    None => ended
+                        .or_else(|| ended_otherwise(self.calculation, claim.norm))
+                        .is_some_and(|ended| ended <= day),
                 }
         })
     }

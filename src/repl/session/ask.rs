@@ -1,7 +1,8 @@
 //! The interview: one question after the other, the one first that settles most, until nothing
 //! is open that can be asked.
 
-use super::{Session, Told, edit, form, words};
+use super::words::{self, Both};
+use super::{Session, Told, edit, form};
 use crate::case::facts::Place;
 use crate::engine::Answer;
 use crate::eval::outcome::Missing;
@@ -62,7 +63,7 @@ impl Session {
         let question = self.interview.as_ref()?.question.clone()?;
         Some(match line {
             "" => Ok(question.lines.join("\n") + "\n"),
-            "stop" | "slutt" | "slutt å spørre" => self.end_interview(),
+            "stop" | "slutt" => Ok(self.end_interview()),
             "?" | "vet ikke" | "don't know" | "dont know" | "unknown" | "ukjent" => {
                 self.skip(&question)
             }
@@ -74,9 +75,17 @@ impl Session {
         })
     }
 
-    fn end_interview(&mut self) -> Told {
+    /// The path of the fact that is being asked for.
+    pub(super) fn asked_for(&self) -> Option<&str> {
+        match &self.interview.as_ref()?.question.as_ref()?.about {
+            About::Fact(path) => Some(path),
+            About::Log(_) => None,
+        }
+    }
+
+    fn end_interview(&mut self) -> String {
         self.interview = None;
-        Ok(self.over())
+        self.over(words::INTERVIEW_STOPPED)
     }
 
     fn skip(&mut self, question: &Question) -> Told {
@@ -111,7 +120,7 @@ impl Session {
         let next =
             self.answered(&state, |answer, options| next(answer, options, &interview.skipped))?;
         let Some(question) = next else {
-            return Ok(self.over());
+            return Ok(self.over(words::INTERVIEW_OVER));
         };
         let told = question.lines.join("\n") + "\n";
         interview.question = Some(question);
@@ -119,10 +128,10 @@ impl Session {
         Ok(told)
     }
 
-    fn over(&self) -> String {
+    fn over(&self, over: Both) -> String {
         let open = self.page.norms.iter();
         let open = open.filter(|norm| norm.applies == crate::compare::Applies::Open).count();
-        let over = self.words(words::INTERVIEW_OVER);
+        let over = self.words(over);
         let rest = match open {
             0 => self.words(words::NOTHING_OPEN),
             _ => self.fill(words::STILL_OPEN, &[&open.to_string()]),

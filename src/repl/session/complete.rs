@@ -54,7 +54,9 @@ impl Session {
         let language = self.options.language;
         let mut words = before.split_whitespace();
         let Some(first) = words.next() else {
-            return Expected::Words([commands(language), named(book, language)].concat());
+            let answers = self.asked_for().map(|path| values(book, path, language));
+            let first = [commands(language), named(book, language)];
+            return Expected::Words(answers.unwrap_or_else(|| first.concat()));
         };
         if let Some((path, _)) = edit::assignment(before) {
             return Expected::Words(values(book, path, language));

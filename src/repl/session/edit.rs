@@ -1,7 +1,7 @@
 //! Commands that change the case, or how it is looked at.
 
 use super::state::{self, State};
-use super::{Session, Told, Trouble, words};
+use super::{Session, Told, Trouble, drawn, words};
 use crate::case;
 use crate::case::edit::{self, Json, Step};
 use crate::case::facts::Facts;
@@ -37,6 +37,7 @@ impl Session {
     /// `set PATH VALUE`
     pub(super) fn set_fact(&mut self, rest: &str) -> Told {
         match spaced(rest) {
+            Some(("on", day)) => self.on(day),
             Some(assignment) => self.set(assignment),
             None => Err(self.usage("set")),
         }
@@ -109,18 +110,38 @@ impl Session {
         let Some(entry) = entry(rest, today) else {
             return Err(self.usage("log"));
         };
-        let later = match entry.iter().find(|(key, _)| key == "on") {
-            Some((_, Json::Text(day))) => Date::parse(day).ok().filter(|day| *day > today),
+        self.known_names(&entry)?;
+        let day = entry.iter().find_map(|(key, value)| match value {
+            Json::Text(day) if key == "on" => Date::parse(day).ok(),
             _ => None,
-        };
+        });
+        let later = day.filter(|day| *day > today);
         let Some(text) = edit::append(&state.text, "log", Json::Object(entry)) else {
             return Err(self.usage("log"));
         };
-        let told = self.become_state(&format!("log {rest}"), State { text, ..state })?;
-        let note = later.map(|day| {
-            self.fill(words::LATER_ENTRY, &[&today.to_string(), &day.to_string()]) + "\n"
-        });
-        Ok(told + &note.unwrap_or_default())
+        let on = later.or(state.on);
+        let told = self.become_state(&format!("log {rest}"), State { text, on, ..state })?;
+        let note = later.map(|day| self.fill(words::LATER_ENTRY, &[&day.to_string()]) + "\n");
+        Ok(note.unwrap_or_default() + &told)
+    }
+
+    /// Whether the task and the units of an entry are known.
+    fn known_names(&self, entry: &[(String, Json)]) -> Result<(), Trouble> {
+        let tasks = || self.rulebook().tasks.iter().map(|task| task.name.as_str());
+        let units = || self.rulebook().units.iter().map(|unit| unit.name.as_str());
+        for (key, value) in entry {
+            let one = std::slice::from_ref(value);
+            let names = if let Json::List(names) = value { names } else { one };
+            for name in names.iter().filter_map(Json::text) {
+                if key == "task" && !tasks().any(|task| task == name) {
+                    return Err(self.no_such(words::NO_SUCH_TASK, name, tasks()));
+                }
+                if ["by", "to"].contains(&key.as_str()) && !units().any(|unit| unit == name) {
+                    return Err(self.no_such(words::NO_SUCH_UNIT, name, units()));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// `unlog N`
@@ -184,18 +205,11 @@ impl Session {
             let text = files::text(&path, Limit::CASE)?.text;
             return self.become_state("load", State { text, ..state });
         }
-        let loaded = self.read(&state, Path::new(rest))?;
+        let loaded = read(&state, Path::new(rest))?;
         let page = self.page_of(&loaded)?;
         self.page = page;
         self.history.push(&format!("load {rest}"), loaded);
         self.summary()
-    }
-
-    /// Another case, looked at in the same way but on its own date.
-    pub(super) fn read(&self, state: &State, path: &Path) -> Result<State, Trouble> {
-        let text = files::text(path, Limit::CASE)?.text;
-        let origin = Some(PathBuf::from(path));
-        Ok(State { text, origin, on: None, ..state.clone() })
     }
 
     /// `lang nb`, `lang en`
@@ -234,7 +248,7 @@ impl Session {
         let new = match super::Book::open(self.book.paths.clone()) {
             Ok(new) => new,
             Err(refusal) => {
-                let drawn = self.drawn(&Trouble::refusal(refusal));
+                let drawn = drawn(&Trouble::refusal(refusal));
                 return Err(Trouble::Words(drawn + &self.words(words::RULES_KEPT)));
             }
         };
@@ -251,12 +265,19 @@ impl Session {
                 Ok(told.join("\n") + "\n")
             }
             Err(trouble) => {
-                let drawn = self.drawn(&trouble);
+                let drawn = drawn(&trouble);
                 self.book = old;
                 Err(Trouble::Words(drawn + &self.words(words::RULES_KEPT)))
             }
         }
     }
+}
+
+/// Another case, looked at in the same way but on its own date.
+pub(super) fn read(state: &State, path: &Path) -> Result<State, Trouble> {
+    let text = files::text(path, Limit::CASE)?.text;
+    let origin = Some(PathBuf::from(path));
+    Ok(State { text, origin, on: None, ..state.clone() })
 }
 
 /// `NAME VALUE`, `NAME = VALUE`

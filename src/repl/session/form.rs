@@ -4,6 +4,7 @@
 use super::words::Both;
 use super::{Session, Told, Trouble, words};
 use crate::report::phrases::fill;
+use crate::rulebook::vocabulary::Language;
 
 /// What stands after a command's name, for completion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,20 @@ pub(crate) struct Form {
     pub(super) run: fn(&mut Session, &str) -> Told,
 }
 
+/// Columns for how a command is written; what is longer has a line of its own.
+const USAGE_WIDTH: usize = 30;
+
+impl Form {
+    /// How it is written, and what it does.
+    fn line(&self, language: Language) -> String {
+        let does = self.does.of(language);
+        if self.usage.chars().count() > USAGE_WIDTH {
+            return format!("  {}\n  {:USAGE_WIDTH$}  {does}\n", self.usage, "");
+        }
+        format!("  {:USAGE_WIDTH$}  {does}\n", self.usage)
+    }
+}
+
 /// The command of a name.
 pub(super) fn find(name: &str) -> Option<&'static Form> {
     COMMANDS.iter().find(|form| form.name == name || form.also.contains(&name))
@@ -75,12 +90,7 @@ impl Session {
     fn help(&mut self, rest: &str) -> Told {
         let language = self.options.language;
         if rest.is_empty() {
-            let width = COMMANDS.iter().map(|form| form.usage.chars().count()).max();
-            let width = width.unwrap_or_default();
-            let lines = COMMANDS
-                .iter()
-                .map(|form| format!("  {:width$}  {}\n", form.usage, form.does.of(language)));
-            let mut told: String = lines.collect();
+            let mut told: String = COMMANDS.iter().map(|form| form.line(language)).collect();
             told.push_str(HELP.of(language));
             return Ok(told);
         }
@@ -100,10 +110,11 @@ impl Session {
             fill(EXAMPLE.of(language), &[form.example])
         ))
     }
+}
 
-    fn quit(&mut self, _: &str) -> Told {
-        Err(Trouble::End)
-    }
+/// `quit`
+fn quit(_: &mut Session, _: &str) -> Told {
+    Err(Trouble::End)
 }
 
 const HELP: Both = Both {
@@ -449,6 +460,6 @@ pub(crate) const COMMANDS: &[Form] = &[
         does: Both { nb: "avslutter økten", en: "ends the session" },
         example: "quit",
         takes: &[],
-        run: Session::quit,
+        run: quit,
     },
 ];

@@ -2,6 +2,7 @@
 
 use super::state::State;
 use super::{Session, Told, Trouble, words};
+use crate::case::edit::{Json, Step, put};
 use crate::engine::files;
 use crate::flow;
 use crate::report::golden::golden;
@@ -22,9 +23,11 @@ impl Session {
     fn save_case(&mut self, path: &Path, over: bool) -> Told {
         let state = self.history.state();
         let own = state.origin.as_deref() == Some(path);
-        self.write((path, "save!"), &self.dated(&state), over || own)?;
+        let (text, note) = self.dated(&state);
+        self.write((path, "save!"), &text, over || own)?;
         self.history.kept_in(PathBuf::from(path));
         let mut told = self.fill(words::SAVED, &[&path.display().to_string()]) + "\n";
+        told.extend(note);
         if !state.readings.is_empty() || !state.assumed.is_empty() {
             told += &(self.words(words::NOT_IN_FILE) + "\n");
         }
@@ -34,7 +37,7 @@ impl Session {
     /// The case with its golden answer, under one name.
     fn save_test(&mut self, name: &str, over: bool) -> Told {
         let state = self.history.state();
-        let text = self.dated(&state);
+        let (text, note) = self.dated(&state);
         let kept = State { text: text.clone(), on: None, ..state };
         let golden = self.answered(&kept, |answer, _| golden(answer, Options::default()))?;
         let (case, answer) = (format!("{name}.json"), format!("{name}.golden"));
@@ -43,16 +46,22 @@ impl Session {
         }
         self.write((Path::new(&case), "save! test"), &text, true)?;
         self.write((Path::new(&answer), "save! test"), &golden, true)?;
-        Ok(self.fill(words::SAVED, &[&format!("{case}, {answer}")]) + "\n")
+        let saved = self.fill(words::SAVED, &[&format!("{case}, {answer}")]);
+        Ok(format!("{saved}\n{}", note.unwrap_or_default()))
     }
 
-    /// The case with the date on which it is looked at.
-    fn dated(&self, state: &State) -> String {
-        use crate::case::edit::{Json, Step, put};
-        let dated = state
-            .on
-            .and_then(|on| put(&state.text, &[Step::Key("on")], Json::Text(on.to_string())));
-        dated.unwrap_or_else(|| state.text.clone())
+    /// The case with the date on which it is looked at; without it, and word of that, where the
+    /// log goes on after that date.
+    fn dated(&self, state: &State) -> (String, Option<String>) {
+        let Some(on) = state.on.map(|on| on.to_string()) else {
+            return (state.text.clone(), None);
+        };
+        let dated = put(&state.text, &[Step::Key("on")], Json::Text(on.clone()));
+        let dated = dated.map(|text| State { text, on: None, ..state.clone() });
+        match dated.filter(|dated| self.page_of(dated).is_ok()) {
+            Some(dated) => (dated.text, None),
+            None => (state.text.clone(), Some(self.fill(words::DATE_NOT_KEPT, &[&on]) + "\n")),
+        }
     }
 
     /// `script FILE`: the session so far, to be played again.

@@ -1,5 +1,6 @@
 //! Commands that tell of facts and rules.
 
+use super::edit::read;
 use super::state::State;
 use super::{Session, Told, Trouble, words};
 use crate::case::facts::{Place, Slot};
@@ -137,7 +138,7 @@ impl Session {
             return Err(self.usage("compare"));
         }
         let state = self.history.state();
-        let other = self.read(&state, Path::new(rest))?;
+        let other = read(&state, Path::new(rest))?;
         let (own, others) = (self.said(&state)?, self.said(&other)?);
         let page = self.page_of(&other)?;
         let mut told = vec![self.differing(&own, &others)];

@@ -31,6 +31,7 @@ mod state;
 mod tell;
 mod words;
 
+use crate::case::edit::{Step, take};
 use crate::case::mask::mask;
 use crate::compare::read::Page;
 use crate::compare::told::told;
@@ -41,6 +42,7 @@ use crate::engine::{Answer, Refusal, Request, Session as Engine};
 use crate::eval::Scratch;
 use crate::explain::{Sensitive, asked};
 use crate::report::diagnostics::{Format, write};
+use crate::report::escape::escape;
 use crate::report::explanation;
 use crate::report::phrases::fill;
 use crate::report::view::Options;
@@ -155,7 +157,7 @@ impl Session {
             match session.run(line) {
                 Ok(text) => said = text,
                 Err(Trouble::Refusal(refusal)) => return Err(*refusal),
-                Err(trouble) => said = session.drawn(&trouble),
+                Err(trouble) => said = drawn(&trouble),
             }
         }
         Ok((session, said))
@@ -169,7 +171,7 @@ impl Session {
         match self.run(line) {
             Ok(text) => Reply { text: notice + &text, kind: Kind::Told },
             Err(Trouble::End) => Reply { text: notice, kind: Kind::Ended },
-            Err(trouble) => Reply { text: notice + &self.drawn(&trouble), kind: Kind::Failed },
+            Err(trouble) => Reply { text: notice + &drawn(&trouble), kind: Kind::Failed },
         }
     }
 
@@ -258,9 +260,19 @@ impl Session {
                 None if is_plain(word) && self.is_nothing(word) => {
                     self.trouble(words::NO_SUCH_COMMAND, &[word])
                 }
-                None => Trouble::refusal(refusal),
+                None => Trouble::refusal(self.advised(refusal)),
             }),
         }
+    }
+
+    /// A refusal of an expression, with advice for somebody who is not writing rules.
+    fn advised(&self, mut refusal: Refusal) -> Refusal {
+        for one in &mut refusal.diagnostics {
+            if one.help.as_ref().is_some_and(|help| help.starts_with("declare")) {
+                one.help = Some(self.words(words::NAMES));
+            }
+        }
+        refusal
     }
 
     /// The value of an expression, and why it has it.
@@ -288,26 +300,15 @@ impl Session {
         both.of(self.options.language).to_owned()
     }
 
+    /// Words of the session with others filled in, which may come from anywhere.
     fn fill(&self, both: Both, with: &[&str]) -> String {
-        fill(both.of(self.options.language), with)
+        let with: Vec<_> = with.iter().map(|words| escape(words)).collect();
+        let with: Vec<&str> = with.iter().map(AsRef::as_ref).collect();
+        fill(both.of(self.options.language), &with)
     }
 
     fn trouble(&self, both: Both, with: &[&str]) -> Trouble {
         Trouble::Words(self.fill(both, with))
-    }
-
-    /// What went wrong, for people.
-    fn drawn(&self, trouble: &Trouble) -> String {
-        match trouble {
-            Trouble::Words(words) => crate::report::escape::escape(words).into_owned() + "\n",
-            Trouble::Refusal(refusal) => {
-                let mut drawn = Vec::new();
-                // Writing into memory cannot fail.
-                drop(write(&mut drawn, Format::Human, &refusal.sources, &refusal.diagnostics));
-                String::from_utf8_lossy(&drawn).into_owned()
-            }
-            Trouble::End => String::new(),
-        }
     }
 
     /// How a state is evaluated.
@@ -331,7 +332,9 @@ impl Session {
     ) -> Result<T, Trouble> {
         let request = self.request(state)?;
         let mut engine = Engine::new(&self.book.rules);
-        match engine.answer(&state.text, &request) {
+        // On another day the case's own has no say, nor can the log run ahead of it.
+        let undated = state.on.and_then(|_| take(&state.text, &[Step::Key("on")]));
+        match engine.answer(undated.as_ref().unwrap_or(&state.text), &request) {
             Ok(answer) => Ok(then(answer, self.options)),
             Err(wrong) => Err(self.refusal(state, None, wrong)),
         }
@@ -360,4 +363,18 @@ impl Session {
 /// Whether a word is letters alone, so that it can only be meant as a command or a name.
 fn is_plain(word: &str) -> bool {
     word.chars().all(|one| one.is_alphabetic() || one == '-')
+}
+
+/// What went wrong, for people.
+fn drawn(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Words(words) => format!("{words}\n"),
+        Trouble::Refusal(refusal) => {
+            let mut drawn = Vec::new();
+            // Writing into memory cannot fail.
+            drop(write(&mut drawn, Format::Human, &refusal.sources, &refusal.diagnostics));
+            String::from_utf8_lossy(&drawn).into_owned()
+        }
+        Trouble::End => String::new(),
+    }
 }

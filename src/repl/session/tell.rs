@@ -9,7 +9,7 @@ use crate::report::phrases::fill;
 use crate::report::text;
 use crate::report::text::course;
 use crate::report::text::names::Names;
-use crate::report::text::norm::{sentence, whole_sentence};
+use crate::report::text::norm::{sentence, short_sentence, whole_sentence};
 use crate::report::text::page::Page;
 use crate::report::view::{Options, View};
 use crate::rulebook::vocabulary::TaskId;
@@ -114,12 +114,10 @@ impl Session {
         let told = self.answered(&self.history.state(), |answer, options| {
             let told = targets.iter();
             let told = told.flat_map(|target| why(&answer.outcome, *target, options.style()));
-            needs(&told.collect::<Vec<_>>())
+            let told: Vec<_> = told.collect();
+            explanation::asks(&told, answer.outcome.rulebook, options.language)
         })?;
-        Ok(match told {
-            Some(told) => told,
-            None => self.fill(words::NOT_OPEN, &[rest]) + "\n",
-        })
+        Ok(if told.is_empty() { self.fill(words::NOT_OPEN, &[rest]) + "\n" } else { told })
     }
 
     /// `who TASK`: which unit acts or decides, and what that depends on.
@@ -137,7 +135,7 @@ impl Session {
             let (may, not): (Vec<_>, Vec<_>) =
                 all.into_iter().partition(|one| one.answer != explain::Answer::Fails);
             let rulebook = answer.outcome.rulebook;
-            let text = |all: &[Explanation]| explanation::text(all, rulebook, options.language);
+            let text = |all: &[Explanation]| explanation::who(all, rulebook, options.language);
             (text(&may), text(&not))
         })?;
         Ok(match told {
@@ -202,7 +200,10 @@ fn said(page: &mut Page, names: Names<'_, '_>, action: &Action) {
             Some(_) => sentence(names, &one),
             None => whole_sentence(names, &one),
         });
-        page.note(&course::status(names, &one).unwrap_or_default());
+        let status = course::status(names, &one);
+        let task = names.view.task_name(action.task).to_owned();
+        let words: Vec<_> = status.into_iter().chain([task]).collect();
+        page.note(&words.join(" · "));
     }
 }
 
@@ -216,7 +217,8 @@ fn open(answer: Answer<'_>, options: Options) -> String {
         if at == 0 {
             page.heading(words::MAY_APPLY.of(options.language));
         }
-        page.item(&whole_sentence(names, &one));
+        page.item(&short_sentence(names, &one));
+        page.note(view.task_name(one.norm.task));
         page.detail(
             names.phrases.depends_on,
             &names.all_missing(view.missing(one.outcome.missing)),
@@ -243,20 +245,4 @@ fn order(answer: Answer<'_>, options: Options) -> String {
     }
     let told = page.finish();
     if told.is_empty() { words::NO_ACTIONS.of(options.language).to_owned() + "\n" } else { told }
-}
-
-/// What would settle what is open, each once; nothing if nothing is open.
-fn needs(told: &[Explanation]) -> Option<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for ask in told.iter().flat_map(|one| &one.asks) {
-        let source = [&ask.source.assessed_by, &ask.source.found_in];
-        let source: Vec<&str> = source.into_iter().flatten().map(String::as_str).collect();
-        let source =
-            if source.is_empty() { String::new() } else { format!(" — {}", source.join(", ")) };
-        let line = format!("- {}{source}", ask.text);
-        if !lines.contains(&line) {
-            lines.push(line);
-        }
-    }
-    (!lines.is_empty()).then(|| lines.join("\n") + "\n")
 }

@@ -53,8 +53,12 @@ pub(super) const NOT_A_DATE: Both = both(
 );
 pub(super) const ASSESSED_ON: Both = both("Vurderes per {}", "Assessed as of {}");
 pub(super) const LATER_ENTRY: Both = both(
-    "Føringen er datert etter {}, og regnes ikke med før den dagen; `on {}` flytter datoen.",
-    "The entry is dated after {}, and does not count until then; `on {}` moves the date.",
+    "Saken vurderes nå per {}, dagen for føringen.",
+    "The case is assessed as of {} now, the day of the entry.",
+);
+pub(super) const DATE_NOT_KEPT: Both = both(
+    "Datoen {} er ikke med: loggen har senere føringer.",
+    "The date {} is left out: the log has later entries.",
 );
 pub(super) const NO_SUCH_NAME: Both = both(
     "regelverket har ingen regel og ingen oppgave `{}`",
@@ -152,3 +156,9 @@ pub(super) const FLIP_CUT: Both = both(
     "not found; the search was cut short after {} trials",
 );
 pub(super) const AND: Both = both("og", "and");
+pub(super) const INTERVIEW_STOPPED: Both =
+    both("Spørsmålene er avsluttet.", "The questions are ended.");
+pub(super) const NAMES: Both = both(
+    "`facts` lister opplysningene; tabulatortasten fullfører navn",
+    "`facts` lists the facts; the tab key completes names",
+);

@@ -35,6 +35,8 @@ impl Completer for Help {
         let Completion::Words(start, candidates) = self.session.borrow().complete(before) else {
             return self.files.complete_path(line, pos);
         };
+        // What is the only way on is whole, and something else may follow.
+        let end = if candidates.len() == 1 { " " } else { "" };
         let width = candidates.iter().map(|one| one.text.chars().count()).max().unwrap_or(0);
         let pairs = candidates.into_iter().map(|one| Pair {
             display: if one.label.is_empty() {
@@ -42,7 +44,7 @@ impl Completer for Help {
             } else {
                 format!("{:width$}  {}", one.text, one.label)
             },
-            replacement: one.text,
+            replacement: one.text + end,
         });
         Ok((start, pairs.collect()))
     }

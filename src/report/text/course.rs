@@ -150,15 +150,13 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 
     /// What was done or happened already that this was to come before.
     fn too_late_for(&self, status: Status) -> String {
-        let outcome = self.names.view.outcome();
-        let done = |task: &TaskId| {
-            let mut entries = outcome.facts.entries(*task, outcome.on).iter();
-            let entry = entries.find(|entry| entry.is_doing())?;
-            let day = self.names.phrases.date(entry.on);
-            Some(format!("{} ({day})", self.names.task(*task)))
-        };
-        let before = self.one.norm.details.before.iter().filter(|_| is_unfinished(status));
-        joined(before.filter_map(done), self.names.phrases.and)
+        if !is_unfinished(status) {
+            return String::new();
+        }
+        let passed = self.names.view.passed(self.one).map(|(task, on)| {
+            format!("{} ({})", self.names.task(task), self.names.phrases.date(on))
+        });
+        joined(passed, self.names.phrases.and)
     }
 
     fn late(&self, course: &Course) -> String {

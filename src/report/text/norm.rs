@@ -47,6 +47,26 @@ pub(crate) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     }
 }
 
+/// The same in a line of changes: of a bearer that is open it does not say who it may be.
+pub(crate) fn short_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    match (one.outcome.bearer, one.norm.bearer, one.norm.modality) {
+        (None, Bearer::Unit(_), Modality::OnlyMay) => {
+            let task = names.task(one.norm.task);
+            let phrases = names.phrases;
+            format!(
+                "{} {} {} {task}",
+                phrases.only,
+                phrases.one_unit,
+                phrases.modal(one.norm.modality)
+            )
+        }
+        (None, Bearer::Unit(_), _) => {
+            format!("({}) {}", names.phrases.open_unit, sentence(names, one))
+        }
+        _ => whole_sentence(names, one),
+    }
+}
+
 /// Who bears it.
 pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     match (one.outcome.bearer, one.norm.bearer) {

@@ -102,6 +102,13 @@ impl<'a> Borne<'a> {
         self.finding.modality == Should || (!self.is_prohibition() && as_a_rule.is_some())
     }
 
+    /// Whether an entry does this norm's task with another outcome than the one that it wants.
+    pub(super) fn ended_otherwise(&self, entry: &Entry) -> bool {
+        let wanted = self.norm.outcome.as_ref();
+        let other = |wanted: &str| entry.says["outcome"].as_str().is_some_and(|one| one != wanted);
+        entry.is_doing() && wanted.is_some_and(|wanted| other(&wanted.text))
+    }
+
     /// Whether an entry that is no doing settles this norm.
     pub(super) fn excused_by(&self, entry: &Entry) -> bool {
         (self.is_duty() && entry.has("failed"))

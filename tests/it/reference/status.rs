@@ -99,8 +99,15 @@ impl<'a> Courses<'_, 'a> {
         match done.into_iter().chain(excuses).map(|entry| entry.on).min() {
             Some(day) => Finished::On(day),
             None if Self::done_when(norm) => Finished::Sometime,
-            None => Finished::Never,
+            None => self.finished_otherwise(norm).map_or(Finished::Never, Finished::On),
         }
+    }
+
+    /// When a task had another outcome than the one that a norm wants as a rule.
+    fn finished_otherwise(&self, norm: &Borne) -> Option<Date> {
+        let departable = norm.may_be_departed_from() && norm.turn(self.log.world.on).is_none();
+        let mut entries = self.log.of(&norm.norm.task.text).into_iter().filter(|_| departable);
+        entries.find(|entry| norm.ended_otherwise(entry)).map(|entry| entry.on)
     }
 
     /// When a task or event was finished; nothing if nobody has to wait for it in this case.

@@ -6,7 +6,7 @@ use super::entry::{Entry, Kind};
 use super::part::{Aspect, NormParts, Part, Said, alternative, norms, parts};
 use super::passage;
 use super::rename::Names;
-use super::rest::rules_on;
+use super::rest::Reach;
 use crate::format;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::{Labels, Language};
@@ -74,13 +74,16 @@ pub(super) struct Books<'b> {
 pub(super) fn compare(old: &[Entry], new: &[Entry], books: Books<'_>) -> Vec<Item> {
     let (was, is) = (by_name(old), by_name(new));
     let names: BTreeSet<&(Kind, String)> = was.keys().chain(is.keys()).collect();
+    let (reach_was, reach_is) = (Reach::of(old), Reach::of(new));
     let mut items = Vec::new();
     for name in names {
         let none = Vec::new();
         let (was, is) = (was.get(name).unwrap_or(&none), is.get(name).unwrap_or(&none));
         for (old_one, new_one) in versions(was, is) {
             let found = item((old_one, new_one), books);
-            items.extend(found.map(|found| with_rules(found, (old_one, new_one), (old, new))));
+            items.extend(
+                found.map(|found| with_rules(found, (old_one, new_one), (&reach_was, &reach_is))),
+            );
         }
     }
     let owners: BTreeSet<(Fate, String)> = items
@@ -173,17 +176,17 @@ fn shown_name(entry: &Entry, books: Books<'_>) -> String {
 }
 
 /// Adds the rules that a change of meaning reaches.
-fn with_rules(
+fn with_rules<'e>(
     item: Item,
-    (old_one, new_one): (Option<&Entry>, Option<&Entry>),
-    (old, new): (&[Entry], &[Entry]),
+    (old_one, new_one): (Option<&'e Entry>, Option<&'e Entry>),
+    (old, new): (&Reach<'e>, &Reach<'e>),
 ) -> Item {
     if !item.changes.iter().any(|change| change.aspect.is_meaning()) {
         return item;
     }
-    let mut rules: BTreeSet<String> = BTreeSet::new();
-    rules.extend(old_one.map(|one| rules_on(one, old)).unwrap_or_default());
-    rules.extend(new_one.map(|one| rules_on(one, new)).unwrap_or_default());
+    let was = old_one.map(|one| old.rules_on(one)).unwrap_or_default();
+    let is = new_one.map(|one| new.rules_on(one)).unwrap_or_default();
+    let rules: BTreeSet<String> = was.into_iter().chain(is).collect();
     Item { rules: rules.into_iter().collect(), ..item }
 }
 
@@ -216,8 +219,9 @@ fn differences(old: &Entry, new: &Entry, books: Books<'_>) -> Vec<Change> {
     let mut changes = books.parts((&books.placed(old), &books.placed(new)), None);
     let (mut was, mut is) = (norms(old), norms(new));
     let several = was.len().max(is.len()) > 1;
-    let same = |old: &NormParts, new: &NormParts| old.task == new.task;
-    let mut pairs = take(&mut was, &mut is, same);
+    let mut pairs = take(&mut was, &mut is, |old, new| old.key() == new.key());
+    pairs.extend(take(&mut was, &mut is, |old, new| old.task == new.task && are_alike(old, new)));
+    pairs.extend(take(&mut was, &mut is, |old, new| old.task == new.task));
     pairs.extend(take(&mut was, &mut is, are_alike));
     for (old, new) in pairs {
         let norm = several.then_some(new.task.as_str());
@@ -231,10 +235,7 @@ fn differences(old: &Entry, new: &Entry, books: Books<'_>) -> Vec<Change> {
 
 /// Whether at least half of the parts of two norms are the same.
 fn are_alike(old: &NormParts, new: &NormParts) -> bool {
-    let keys = |norm: &NormParts| -> Vec<(Aspect, String)> {
-        norm.parts.iter().map(|(aspect, said)| (*aspect, said.key())).collect()
-    };
-    let (old, new) = (keys(old), keys(new));
+    let (old, new) = (old.key(), new.key());
     let shared = old.iter().filter(|part| new.contains(part)).count();
     2 * shared >= old.len().max(new.len())
 }

@@ -193,6 +193,16 @@ pub(super) struct NormParts {
     pub(super) parts: Vec<Part>,
 }
 
+impl NormParts {
+    /// The same for all norms that mean the same.
+    pub(super) fn key(&self) -> Vec<(Aspect, String)> {
+        let mut keys: Vec<_> =
+            self.parts.iter().map(|(aspect, said)| (*aspect, said.key())).collect();
+        keys.sort_unstable();
+        keys
+    }
+}
+
 impl Said {
     /// The same for all that mean the same.
     pub(super) fn key(&self) -> String {

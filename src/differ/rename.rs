@@ -65,7 +65,8 @@ const ORDER: [Kind; 19] = [
 /// Renames in the old rulebook what is called otherwise in the new one, and tells what that was.
 pub(super) fn rename(old: &mut [Entry], new: &[Entry]) -> (Vec<Rename>, Names) {
     let (mut renames, mut names) = (Vec::new(), Names::default());
-    loop {
+    // Every round finds something, so there are no more of them than things with names.
+    for _ in 0..old.len() {
         let before = renames.len();
         for kind in ORDER {
             let found = of_kind(kind, old, new);
@@ -79,15 +80,17 @@ pub(super) fn rename(old: &mut [Entry], new: &[Entry]) -> (Vec<Rename>, Names) {
                 round.apply(entry);
                 if let Some((_, to)) = own {
                     (entry.owner, entry.name) = (to.owner.clone(), to.name.clone());
+                    entry.passages.clone_from(&to.passages);
                 }
             }
             renames.extend(found.into_iter().map(|(from, to)| told(&from, &to, new)));
         }
         if renames.len() == before {
-            renames.sort_by(|a, b| (a.kind, &a.new).cmp(&(b.kind, &b.new)));
-            return (renames, names);
+            break;
         }
     }
+    renames.sort_by(|a, b| (a.kind, &a.new).cmp(&(b.kind, &b.new)));
+    (renames, names)
 }
 
 fn is_same(one: &Entry, other: &Entry) -> bool {
@@ -95,7 +98,7 @@ fn is_same(one: &Entry, other: &Entry) -> bool {
 }
 
 fn told(from: &Entry, to: &Entry, new: &[Entry]) -> Rename {
-    let followers = new.iter().filter(|entry| mentions(entry, to));
+    let followers = new.iter().filter(|entry| is_among(to, &mentioned(entry)));
     Rename {
         kind: to.kind,
         old: from.full_name(),
@@ -107,10 +110,16 @@ fn told(from: &Entry, to: &Entry, new: &[Entry]) -> Rename {
 }
 
 /// What of one kind is called otherwise.
-fn of_kind(kind: Kind, old: &[Entry], new: &[Entry]) -> Vec<(Entry, Entry)> {
+fn of_kind<'a>(kind: Kind, old: &'a [Entry], new: &'a [Entry]) -> Vec<(Entry, Entry)> {
     let (gone, came) = (only_in(kind, old, new), only_in(kind, new, old));
-    let gone: Vec<_> = gone.into_iter().map(|one| (one, traits(one, old))).collect();
-    let mut came: Vec<_> = came.into_iter().map(|one| (one, traits(one, new))).collect();
+    if gone.is_empty() || came.is_empty() {
+        return Vec::new();
+    }
+    let each = |ones: Vec<&'a Entry>, all: &'a [Entry]| -> Vec<(&'a Entry, Vec<String>)> {
+        let all: Vec<_> = all.iter().map(|one| (one, mentioned(one))).collect();
+        ones.into_iter().map(|one| (one, traits(one, &all))).collect()
+    };
+    let (gone, mut came) = (each(gone, old), each(came, new));
     let mut pairs = Vec::new();
     for (from, own) in gone {
         let best = (came.iter().enumerate())
@@ -141,11 +150,11 @@ fn may_be(from: &Entry, to: &Entry) -> bool {
 }
 
 /// What something says, and where it is mentioned, with a hole for its name.
-fn traits(entry: &Entry, all: &[Entry]) -> Vec<String> {
+fn traits(entry: &Entry, all: &[(&Entry, Mentions)]) -> Vec<String> {
     let mut traits = lines(entry);
     traits.extend(entry.members.iter().map(|member| format!("member {member}")));
-    for other in all.iter().filter(|other| mentions(other, entry)) {
-        let mut holed = other.clone();
+    for (other, _) in all.iter().filter(|(_, mentioned)| is_among(entry, mentioned)) {
+        let mut holed = Entry::clone(other);
         let own = holed.kind;
         holed.visit(&mut |space, name| {
             if let Some(rest) = rest(entry, space, name) {
@@ -177,11 +186,21 @@ fn shared(one: &[String], other: &[String]) -> usize {
     one.iter().filter(is_shared).count()
 }
 
-/// Whether one mentions the other by name.
-pub(super) fn mentions(one: &Entry, other: &Entry) -> bool {
-    let mut found = false;
-    one.clone().visit(&mut |space, name| found |= rest(other, space, name).is_some());
-    found
+/// The names that something mentions.
+pub(super) type Mentions = BTreeSet<(Space, String)>;
+
+/// The names that it mentions.
+pub(super) fn mentioned(entry: &Entry) -> Mentions {
+    let mut mentioned = Mentions::new();
+    entry.clone().visit(&mut |space, name| {
+        mentioned.insert((space, name.clone()));
+    });
+    mentioned
+}
+
+/// Whether something is among what is mentioned, or what belongs to it.
+pub(super) fn is_among(entry: &Entry, mentioned: &Mentions) -> bool {
+    mentioned.iter().any(|(space, name)| rest(entry, *space, name).is_some())
 }
 
 /// What is left of a name after that of something that it names, or that it belongs to.

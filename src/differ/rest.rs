@@ -2,30 +2,42 @@
 //! through definitions, defaults, roles and conditions of sections.
 
 use super::entry::{Entry, Kind};
-use super::rename::mentions;
+use super::rename::{Mentions, is_among, mentioned};
 use crate::syntax::ast::ClauseKind;
 use std::collections::BTreeSet;
 
-/// The rules that rest on something, by their full names.
-pub(super) fn rules_on(one: &Entry, all: &[Entry]) -> Vec<String> {
-    let mut rules = BTreeSet::new();
-    let mut reached = vec![one];
-    let mut next = 0;
-    while let Some(entry) = reached.get(next).copied() {
-        next += 1;
-        for other in all.iter().filter(|other| rests_on(other, entry)) {
-            if other.kind == Kind::Rule {
-                rules.insert(other.full_name());
-            } else if !reached.iter().any(|known| std::ptr::eq(*known, other)) {
-                reached.push(other);
+/// What a rulebook declares, and what of it each mentions where that bears on answers.
+pub(super) struct Reach<'e> {
+    all: Vec<(&'e Entry, Mentions)>,
+}
+
+impl<'e> Reach<'e> {
+    /// Looks at everything once.
+    pub(super) fn of(entries: &'e [Entry]) -> Self {
+        Self { all: entries.iter().map(|one| (one, mentioned(&meaning(one)))).collect() }
+    }
+
+    /// The rules that rest on something, by their full names.
+    pub(super) fn rules_on(&self, one: &'e Entry) -> Vec<String> {
+        let mut rules = BTreeSet::new();
+        let mut reached = vec![one];
+        let mut next = 0;
+        while let Some(entry) = reached.get(next).copied() {
+            next += 1;
+            for (other, _) in self.all.iter().filter(|(one, names)| rests_on((one, names), entry)) {
+                if other.kind == Kind::Rule {
+                    rules.insert(other.full_name());
+                } else if !reached.iter().any(|known| std::ptr::eq(*known, *other)) {
+                    reached.push(other);
+                }
             }
         }
+        rules.into_iter().collect()
     }
-    rules.into_iter().collect()
 }
 
 /// Whether one means something else if the other does.
-fn rests_on(one: &Entry, other: &Entry) -> bool {
+fn rests_on((one, mentioned): (&Entry, &Mentions), other: &Entry) -> bool {
     match other.kind {
         Kind::Circular => {
             one.kind == Kind::Rule && one.scope.circular.as_deref() == Some(&other.name)
@@ -34,7 +46,7 @@ fn rests_on(one: &Entry, other: &Entry) -> bool {
             one.kind == Kind::Rule && one.scope.place.as_deref() == Some(&other.full_name())
         }
         Kind::Definition | Kind::Reading | Kind::Fact | Kind::Unit | Kind::Group => {
-            mentions(&meaning(one), other)
+            is_among(other, mentioned)
         }
         // Of other things only the name matters, or they tell of the rules themselves.
         _ => false,

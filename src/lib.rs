@@ -39,6 +39,8 @@ pub mod coverage;
 #[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
+pub mod differ;
+#[doc(hidden)]
 pub mod engine;
 #[doc(hidden)]
 pub mod eval;

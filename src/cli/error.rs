@@ -166,6 +166,13 @@ pub(super) fn nowhere_to_test() -> Diagnostic {
     error(golden::NO_TESTS, message).help("name the folder that the tests are in")
 }
 
+/// Cases that neither of two rulebooks can read.
+pub(super) fn cases_unreadable(number: usize) -> Diagnostic {
+    let message = format!("cases that cannot be read by either rulebook: {number}");
+    error(usage::CASES_UNREADABLE, message)
+        .help("the result names them with the reason; `saksgang eval` shows the place in one case")
+}
+
 /// `explain` is given a code that has no page.
 pub(super) fn no_such_code(wanted: &str) -> Diagnostic {
     let upper = wanted.to_uppercase();

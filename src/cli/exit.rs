@@ -37,6 +37,7 @@ impl Exit {
             usage::NO_SUCH_REGISTER,
             usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,
+            usage::NO_SUCH_REVISION,
             sources::NO_FOLDER_FOR_LOCK,
             golden::NOT_ACCEPTED,
             usage::NOT_EMPTY,

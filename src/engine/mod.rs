@@ -125,17 +125,17 @@ impl Rules {
         }
     }
 
+    /// What its files say, as it was parsed.
+    pub fn files(&self) -> &[ast::File] {
+        &self.files
+    }
+
     /// The built-in rulebook.
     ///
     /// # Errors
     /// It has an error itself, which the project's tests keep from happening.
     pub fn shipped() -> Result<Self, Refusal> {
         Self::compile(shipped::sources(), shipped::NAME)
-    }
-
-    /// The syntax trees of the rule files, in the order of the sources.
-    pub fn files(&self) -> &[ast::File] {
-        &self.files
     }
 }
 

@@ -109,6 +109,16 @@ pub fn detail(detail: &ast::Detail) -> String {
     layout::flat(|printer| norm::detail(printer, detail))
 }
 
+/// What a clause says, on one line.
+pub fn said(clause: &ast::ClauseKind) -> String {
+    layout::flat(|printer| clause::said(printer, clause))
+}
+
+/// A norm on one line.
+pub fn norm(norm: &ast::Norm) -> String {
+    layout::flat(|printer| norm::norm(printer, norm))
+}
+
 /// The tree of a text without errors.
 fn parse(source: SourceId, text: &str) -> Result<ast::File, Vec<Diagnostic>> {
     let (tree, mut diagnostics) = syntax::parse(source, text);

@@ -57,7 +57,7 @@ pub(crate) fn detail<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
 }
 
 /// What a detail says.
-fn said<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
+pub(crate) fn said<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
     match &detail.kind {
         DetailKind::To(units) => parties(printer, "to", units),
         DetailKind::CopyTo(units) => parties(printer, "copy to", units),

@@ -25,6 +25,7 @@ mod contested;
 mod course;
 mod coverage;
 mod dice;
+mod diff;
 mod eval;
 mod eval_book;
 mod eval_deadline;

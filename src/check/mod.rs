@@ -49,6 +49,7 @@ use context::Context;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::Gist;
 use crate::syntax::ast;
 
 /// The most rules that a rulebook may have.
@@ -123,6 +124,7 @@ fn make(
     }
     rulebook.warnings = diagnostics;
     let node = linear::linear(builder, &mut rulebook, node);
+    rulebook.gists = rulebook.norms.iter().map(Gist::from).collect();
     rulebook.nodes.on_reading = resting::on_reading(&rulebook);
     Ok((rulebook, node))
 }

@@ -26,9 +26,14 @@ impl Texts<'_> {
     pub(crate) fn equal(self, left: Value, right: Value) -> Truth {
         match (left, right) {
             (Value::Unknown, _) | (_, Value::Unknown) => Truth::Open,
-            (Value::Text(left), Value::Text(right)) => (self.get(left) == self.get(right)).into(),
+            (Value::Text(left), Value::Text(right)) => self.same(left, right).into(),
             _ => (left == right).into(),
         }
+    }
+
+    #[inline(never)]
+    fn same(&self, left: TextRef, right: TextRef) -> bool {
+        self.get(left) == self.get(right)
     }
 
     fn get(&self, text: TextRef) -> &str {
@@ -48,11 +53,13 @@ pub(crate) fn is_none(value: Value) -> Truth {
 }
 
 /// `left < right` and its kin.
+#[inline]
 pub(crate) fn ordered(ordering: Ordering, left: Value, right: Value) -> Truth {
     match (left, right) {
+        (Value::Number(left), Value::Number(right)) => ordering.admits(left.cmp(&right)).into(),
+        (Value::Date(left), Value::Date(right)) => ordering.admits(left.cmp(&right)).into(),
         (Value::None, _) | (_, Value::None) => Truth::No,
-        (Value::Unknown, _) | (_, Value::Unknown) => Truth::Open,
-        _ => ordering.holds(left, right).into(),
+        _ => Truth::Open,
     }
 }
 

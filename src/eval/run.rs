@@ -50,20 +50,21 @@ impl Written {
 }
 
 /// Runs the whole array.
+#[inline(never)]
 pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
-    written.values.clear();
-    written.values.extend_from_slice(&nodes.opening);
-    let given = nodes.given.iter().map(|fact| input.facts.given(*fact));
-    written.values.extend(given);
-    let settled = written.values.len();
     written.values.resize(nodes.all.len(), Value::Unknown);
+    let (opening, rest) = written.values.split_at_mut(nodes.opening.len());
+    opening.copy_from_slice(&nodes.opening);
+    for (value, fact) in rest.iter_mut().zip(&nodes.given) {
+        *value = input.facts.given(*fact);
+    }
     written.frames.clear();
     written.elements.clear();
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
     written.too_large = false;
-    Run::over(input, written).whole(settled..nodes.all.len());
+    Run::over(input, written).whole(nodes.opening.len() + nodes.given.len()..nodes.all.len());
 }
 
 /// Runs these nodes again, operands first, on the values of the others.
@@ -113,19 +114,37 @@ impl<'r> Run<'r> {
 
     /// Runs a stretch of nodes.
     fn stretch(&mut self, nodes: Range<usize>) {
-        let all = &self.sight.input.rulebook.nodes.all;
-        let values = self.sight.values.get(nodes.clone()).unwrap_or_default();
-        for (node, value) in all.get(nodes).unwrap_or_default().iter().zip(values) {
-            match node {
-                Node::Quantified(id) => value.set(self.quantified(*id)),
-                Node::Frame(_) => {}
-                node => self.sight.calculate(node, value),
+        let (nodes, values) = self.cut(nodes);
+        self.each(nodes, values);
+    }
+
+    /// Nodes, and where their values are kept.
+    fn cut(&self, nodes: Range<usize>) -> (&'r [Node], &'r [Cell<Value>]) {
+        let Sight { input, values, .. } = self.sight;
+        let all = &input.rulebook.nodes.all;
+        (all.get(nodes.clone()).unwrap_or_default(), values.get(nodes).unwrap_or_default())
+    }
+
+    /// Runs nodes one by one.
+    fn each(&mut self, nodes: &[Node], values: &[Cell<Value>]) {
+        for (node, value) in nodes.iter().zip(values) {
+            if !self.sight.calculate(node, value) {
+                self.other(node, value);
             }
         }
     }
 
-    /// Runs the body for each element, then counts what came out.
+    /// Runs a node of the rarer kinds.
     #[inline(never)]
+    fn other(&mut self, node: &Node, into: &Cell<Value>) {
+        match node {
+            Node::Quantified(id) => into.set(self.quantified(*id)),
+            Node::Frame(_) => {}
+            node => self.sight.other(node, into),
+        }
+    }
+
+    /// Runs the body for each element, then counts what came out.
     fn quantified(&mut self, id: QuantifierId) -> Value {
         let Some(quantifier) = self.sight.input.rulebook.nodes.quantifier(id) else {
             return Value::Unknown;
@@ -136,16 +155,17 @@ impl<'r> Run<'r> {
         let Some(frame) = self.frame(quantifier, list) else {
             return Value::Unknown;
         };
-        let body = quantifier.body_start as usize..quantifier.body_end as usize;
+        let (nodes, values) =
+            self.cut(quantifier.body_start as usize..quantifier.body_end as usize);
         let mut tally = Tally::default();
         for position in 0..list.len {
             let slot = list.start + position * u32::from(quantifier.width);
             self.at_element(id, Some(slot));
-            self.stretch(body.clone());
+            self.each(nodes, values);
             if *self.too_large {
                 break;
             }
-            self.keep(body.clone(), frame + position as usize * body.len());
+            self.keep(values, frame + position as usize * values.len());
             tally.count(self.sight.truth(quantifier.condition));
         }
         self.at_element(id, None);
@@ -176,8 +196,7 @@ impl<'r> Run<'r> {
     }
 
     /// Copies the values of a body to where the element's frame begins.
-    fn keep(&mut self, body: Range<usize>, frame: usize) {
-        let values = self.sight.values.get(body).unwrap_or_default();
+    fn keep(&mut self, values: &[Cell<Value>], frame: usize) {
         let frames = self.frames.get_mut(frame..).unwrap_or_default();
         for (kept, value) in frames.iter_mut().zip(values) {
             *kept = value.get();

@@ -130,6 +130,9 @@ impl<'g> Gather<'g> {
 
     /// The strictest norm; of those that are equally strict, the one that is due first.
     fn heading(&self, gathered: &[u32]) -> Option<u32> {
+        if let [only] = gathered {
+            return Some(*only);
+        }
         gathered.iter().copied().min_by_key(|index| {
             let norm = self.get(*index).map(|(norm, _)| norm);
             let deadline = norm.and_then(|norm| self.calculation.deadline(norm));

@@ -53,6 +53,13 @@ impl Sight<'_> {
         self.value(node).truth()
     }
 
+    /// Writes the value of another node.
+    fn copy(&self, node: NodeId, into: &Cell<Value>) {
+        if let Some(value) = self.values.get(node.0 as usize) {
+            into.set(value.get());
+        }
+    }
+
     fn operands(&self, list: Operands) -> impl Iterator<Item = Value> {
         let operands = self.input.rulebook.nodes.operands(list).iter();
         operands.map(|node| self.value(*node))
@@ -70,8 +77,10 @@ impl Sight<'_> {
             Node::Ordered { ordering, left, right } => {
                 into.set(self.ordered(ordering, left, right).into());
             }
-            Node::Defined { body, .. } => into.set(self.value(body)),
+            Node::Defined { body, .. } => self.copy(body, into),
+            Node::Fact(id) => self.fact(node, self.input.facts.slots.get(id.0 as usize), into),
             Node::Field { quantifier, field } => self.field(node, quantifier, field, into),
+            Node::Constant(id) => into.set(self.input.rulebook.constant(id)),
             Node::Today => into.set(Value::Date(self.input.on)),
             Node::InForce(id) => into.set(Truth::from(self.in_force(id)).into()),
             _ => return false,
@@ -90,8 +99,6 @@ impl Sight<'_> {
             Node::DoneBy { task, unit } => into.set(self.done_by(task, unit).into()),
             Node::Ended { task, outcome } => into.set(self.ended(task, outcome).into()),
             Node::DateOf(task) => into.set(self.date_of(task)),
-            Node::Constant(id) => into.set(self.input.rulebook.constant(id)),
-            Node::Fact(id) => self.fact(node, self.input.facts.slots.get(id.0 as usize), into),
             Node::Reading(id) => into.set(self.reading(id)),
             Node::Versions(list) => into.set(self.chosen(self.version(list))),
             Node::Alternatives(list) => into.set(self.chosen(self.alternative(list))),
@@ -207,12 +214,18 @@ impl Sight<'_> {
 
     #[inline(never)]
     fn ordered(&self, ordering: Ordering, left: NodeId, right: NodeId) -> Truth {
-        operate::ordered(ordering, self.value(left), self.value(right))
+        self.pair(left, right)
+            .map_or(Truth::Open, |(left, right)| operate::ordered(ordering, left, right))
     }
 
     #[inline(never)]
     fn equal(&self, left: NodeId, right: NodeId) -> Truth {
-        self.texts().equal(self.value(left), self.value(right))
+        self.pair(left, right)
+            .map_or(Truth::Open, |(left, right)| self.texts().equal(left.get(), right.get()))
+    }
+
+    fn pair(&self, left: NodeId, right: NodeId) -> Option<(&Cell<Value>, &Cell<Value>)> {
+        Some((self.values.get(left.0 as usize)?, self.values.get(right.0 as usize)?))
     }
 
     fn texts(&self) -> Texts<'_> {
@@ -221,9 +234,11 @@ impl Sight<'_> {
 
     /// The *or* of the subject's equality with each that it may be.
     fn one_of(&self, list: Operands) -> Truth {
-        let mut operands = self.operands(list);
-        let subject = operands.next().unwrap_or(Value::Unknown);
-        operands.fold(Truth::No, |whole, choice| whole.or(self.texts().equal(subject, choice)))
+        let operands = self.input.rulebook.nodes.operands(list);
+        let Some((subject, choices)) = operands.split_first() else {
+            return Truth::No;
+        };
+        choices.iter().fold(Truth::No, |whole, choice| whole.or(self.equal(*subject, *choice)))
     }
 
     fn numbers(

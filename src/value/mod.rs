@@ -100,6 +100,6 @@ static TRUTHS: [Value; 3] = [Value::Truth(false), Value::Unknown, Value::Truth(t
 
 impl From<Truth> for Value {
     fn from(truth: Truth) -> Self {
-        TRUTHS.get(truth as usize).copied().unwrap_or(Self::Unknown)
+        *TRUTHS.get(truth as usize).unwrap_or(&Self::Unknown)
     }
 }

@@ -53,10 +53,11 @@ impl Sight<'_> {
         self.value(node).truth()
     }
 
-    /// Writes the value of another node.
-    fn copy(&self, node: NodeId, into: &Cell<Value>) {
-        if let Some(value) = self.values.get(node.0 as usize) {
-            into.set(value.get());
+    /// Writes the value of another node; unknown where there is none.
+    fn copy(&self, node: Option<NodeId>, into: &Cell<Value>) {
+        match node.and_then(|node| self.values.get(node.0 as usize)) {
+            Some(value) => into.set(value.get()),
+            None => into.set(Value::Unknown),
         }
     }
 
@@ -77,7 +78,7 @@ impl Sight<'_> {
             Node::Ordered { ordering, left, right } => {
                 into.set(self.ordered(ordering, left, right).into());
             }
-            Node::Defined { body, .. } => self.copy(body, into),
+            Node::Defined { body, .. } => self.copy(Some(body), into),
             Node::Fact(id) => self.fact(node, self.input.facts.slots.get(id.0 as usize), into),
             Node::Field { quantifier, field } => self.field(node, quantifier, field, into),
             Node::Constant(id) => into.set(self.input.rulebook.constant(id)),
@@ -100,8 +101,8 @@ impl Sight<'_> {
             Node::Ended { task, outcome } => into.set(self.ended(task, outcome).into()),
             Node::DateOf(task) => into.set(self.date_of(task)),
             Node::Reading(id) => into.set(self.reading(id)),
-            Node::Versions(list) => into.set(self.chosen(self.version(list))),
-            Node::Alternatives(list) => into.set(self.chosen(self.alternative(list))),
+            Node::Versions(list) => self.copy(self.version(list), into),
+            Node::Alternatives(list) => self.copy(self.alternative(list), into),
             Node::Add { left, right } => into.set(self.numbers([left, right], Number::plus)),
             Node::Subtract { left, right } => into.set(self.numbers([left, right], Number::minus)),
             Node::Shift { date, amount, unit } => {
@@ -168,11 +169,6 @@ impl Sight<'_> {
         };
         let slot = start as usize + usize::from(field);
         self.fact(node, self.input.facts.elements.get(slot), into);
-    }
-
-    /// The value that was chosen, if one was.
-    fn chosen(&self, node: Option<NodeId>) -> Value {
-        node.map_or(Value::Unknown, |node| self.value(node))
     }
 
     /// The version that is in force.

@@ -49,15 +49,17 @@ impl Written {
     }
 }
 
-/// Runs the whole array.
+/// Runs the whole array. Values of the case before need not be cleared away: every node is written
+/// before it is read.
 #[inline(never)]
 pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
     written.values.resize(nodes.all.len(), Value::Unknown);
-    let (opening, rest) = written.values.split_at_mut(nodes.opening.len());
-    opening.copy_from_slice(&nodes.opening);
-    for (value, fact) in rest.iter_mut().zip(&nodes.given) {
-        *value = input.facts.given(*fact);
+    if let Some((opening, rest)) = written.values.split_at_mut_checked(nodes.opening.len()) {
+        opening.copy_from_slice(&nodes.opening);
+        for (value, fact) in rest.iter_mut().zip(&nodes.given) {
+            *value = input.facts.given(*fact);
+        }
     }
     written.frames.clear();
     written.elements.clear();
@@ -138,22 +140,25 @@ impl<'r> Run<'r> {
     #[inline(never)]
     fn other(&mut self, node: &Node, into: &Cell<Value>) {
         match node {
-            Node::Quantified(id) => into.set(self.quantified(*id)),
+            Node::Quantified(id) => self.quantified(*id, into),
             Node::Frame(_) => {}
             node => self.sight.other(node, into),
         }
     }
 
     /// Runs the body for each element, then counts what came out.
-    fn quantified(&mut self, id: QuantifierId) -> Value {
+    #[inline(never)]
+    fn quantified(&mut self, id: QuantifierId, into: &Cell<Value>) {
+        into.set(Value::Unknown);
         let Some(quantifier) = self.sight.input.rulebook.nodes.quantifier(id) else {
-            return Value::Unknown;
+            return;
         };
+        self.frames_begin(quantifier, Value::Unknown);
         let Value::List(list) = self.sight.value(quantifier.list) else {
-            return Value::Unknown;
+            return;
         };
         let Some(frame) = self.frame(quantifier, list) else {
-            return Value::Unknown;
+            return;
         };
         let (nodes, values) =
             self.cut(quantifier.body_start as usize..quantifier.body_end as usize);
@@ -169,7 +174,7 @@ impl<'r> Run<'r> {
             tally.count(self.sight.truth(quantifier.condition));
         }
         self.at_element(id, None);
-        tally.answer(quantifier.quantity)
+        into.set(tally.answer(quantifier.quantity));
     }
 
     fn at_element(&self, id: QuantifierId, slot: Option<u32>) {
@@ -189,10 +194,15 @@ impl<'r> Run<'r> {
             return None;
         }
         self.frames.resize(end, Value::Unknown);
-        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
-            frame.set(Value::Frame(u32::try_from(start).unwrap_or(u32::MAX)));
-        }
+        self.frames_begin(quantifier, Value::Frame(u32::try_from(start).unwrap_or(u32::MAX)));
         Some(start)
+    }
+
+    /// Notes where the frames of a quantifier begin.
+    fn frames_begin(&self, quantifier: &Quantifier, at: Value) {
+        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
+            frame.set(at);
+        }
     }
 
     /// Copies the values of a body to where the element's frame begins.

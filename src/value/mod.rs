@@ -96,7 +96,7 @@ impl Value {
 
 /// No, open and yes, in the order of [`Truth`]. They are copied whole from here: a value that is
 /// written piece by piece keeps whoever reads it right afterwards waiting.
-static TRUTHS: [Value; 3] = [Value::Truth(false), Value::Unknown, Value::Truth(true)];
+const TRUTHS: [Value; 3] = [Value::Truth(false), Value::Unknown, Value::Truth(true)];
 
 impl From<Truth> for Value {
     fn from(truth: Truth) -> Self {

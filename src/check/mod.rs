@@ -49,7 +49,6 @@ use context::Context;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::Gist;
 use crate::syntax::ast;
 
 /// The most rules that a rulebook may have.
@@ -124,7 +123,7 @@ fn make(
     }
     rulebook.warnings = diagnostics;
     let node = linear::linear(builder, &mut rulebook, node);
-    rulebook.gists = rulebook.norms.iter().map(Gist::from).collect();
+    rulebook.gists = rulebook.gists_of_norms();
     rulebook.nodes.on_reading = resting::on_reading(&rulebook);
     Ok((rulebook, node))
 }

@@ -33,16 +33,13 @@ impl<'a> Calculation<'a> {
         parties: &'p Parties,
     ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
         let calculation = *self;
-        parties.parties.iter().flat_map(move |party| calculation.party(*party))
-    }
-
-    /// The unit of a party, or those of its group; `None` for one that is open.
-    fn party(&self, party: Party) -> impl Iterator<Item = Option<UnitId>> + use<'a> {
-        let (unit, members) = match party {
-            Party::Unit(node) => (Some(self.unit(node)), [].as_slice()),
-            Party::Group(set) => (None, self.members(set)),
-        };
-        unit.into_iter().chain(members.iter().copied().map(Some))
+        parties.parties.iter().flat_map(move |party| {
+            let (unit, members) = match *party {
+                Party::Unit(node) => (Some(calculation.unit(node)), [].as_slice()),
+                Party::Group(set) => (None, calculation.members(set)),
+            };
+            unit.into_iter().chain(members.iter().copied().map(Some))
+        })
     }
 
     /// All recipients of a norm, but for `bearer`; `None` for one that is open.
@@ -62,16 +59,19 @@ impl<'a> Calculation<'a> {
     /// recipients that differ leave one whoever it is.
     #[inline(never)]
     pub(crate) fn somebody_left(&self, norm: &Norm, bearer: Option<UnitId>) -> Truth {
-        let (mut first, mut left) = (None, Truth::No);
-        for party in norm.details.recipients().flat_map(|parties| &parties.parties) {
-            for unit in self.party(*party).filter(|unit| unit.is_none() || *unit != bearer) {
-                let settled = unit.is_some()
-                    && (bearer.is_some() || first.is_some_and(|first| Some(first) != unit));
-                left = left.or(if settled { Truth::Yes } else { Truth::Open });
+        let (mut first, mut left, mut open) = (None, false, false);
+        self.recipients(norm, bearer).for_each(|unit| match unit {
+            Some(_) => {
+                left |= bearer.is_some() || (first.is_some() && first != unit);
                 first = first.or(unit);
             }
+            None => open = true,
+        });
+        match (left, first.is_some() || open) {
+            (true, _) => Truth::Yes,
+            (false, true) => Truth::Open,
+            (false, false) => Truth::No,
         }
-        left
     }
 }
 

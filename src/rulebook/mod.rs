@@ -177,6 +177,11 @@ impl Rulebook {
         stretches
     }
 
+    /// What [`Rulebook::gists`] is to hold.
+    pub fn gists_of_norms(&self) -> Vec<Gist> {
+        self.norms.iter().map(Gist::from).collect()
+    }
+
     /// The norm with this id.
     pub fn norm(&self, id: NormId) -> Option<&Norm> {
         self.norms.get(id.0 as usize)

@@ -35,7 +35,11 @@ pub mod code;
 #[doc(hidden)]
 pub mod compare;
 #[doc(hidden)]
+pub mod coverage;
+#[doc(hidden)]
 pub mod diagnostic;
+#[doc(hidden)]
+pub mod differ;
 #[doc(hidden)]
 pub mod engine;
 #[doc(hidden)]
@@ -48,6 +52,8 @@ pub mod flow;
 pub mod format;
 #[doc(hidden)]
 pub mod golden;
+#[doc(hidden)]
+pub mod mutate;
 #[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]

@@ -42,6 +42,19 @@ pub(super) fn not_standing(task: &str) -> Diagnostic {
         .help("what was done in a case belongs in the log of that case")
 }
 
+/// Tests that fail already notice nothing.
+pub(super) fn not_mutated() -> Diagnostic {
+    let message = "the tests do not hold by the rules as they are, so no change was tried";
+    error(golden::NOT_MUTATED, message.to_owned())
+        .help("mend the rules or the tests first, or leave tests out with `--filter`")
+}
+
+/// What `--mutate` finds is no test result.
+pub(super) fn mutate_is_text_or_json() -> Diagnostic {
+    let message = "`--mutate` writes text or JSON".to_owned();
+    error(usage::NOT_TOGETHER, message).help("use `--format text` or `--format json`")
+}
+
 /// A calendar has no place for duties whose day is masked.
 pub(super) fn masked_days(masked: usize) -> Diagnostic {
     let message =
@@ -80,6 +93,13 @@ pub(super) fn which_circular(rulebook: &Rulebook) -> Diagnostic {
 pub(super) fn set_without_a_case() -> Diagnostic {
     let message = "`--set` changes a fact of a case, and there is no case".to_owned();
     error(usage::NOT_TOGETHER, message).help("name a case, or leave out `--set`")
+}
+
+/// A format of coverage for programs, and no file.
+pub(super) fn coverage_without_file() -> Diagnostic {
+    let message = "coverage for programs is written to a file, and none is named".to_owned();
+    error(usage::NOT_TOGETHER, message)
+        .help("name it with `--coverage-out`, or leave out `--coverage-format`")
 }
 
 fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
@@ -144,6 +164,13 @@ pub(super) fn further_warnings(further: usize) -> Diagnostic {
 pub(super) fn nowhere_to_test() -> Diagnostic {
     let message = "there is neither a folder `tests` nor `examples` here".to_owned();
     error(golden::NO_TESTS, message).help("name the folder that the tests are in")
+}
+
+/// Cases that neither of two rulebooks can read.
+pub(super) fn cases_unreadable(number: usize) -> Diagnostic {
+    let message = format!("cases that cannot be read by either rulebook: {number}");
+    error(usage::CASES_UNREADABLE, message)
+        .help("the result names them with the reason; `saksgang eval` shows the place in one case")
 }
 
 /// `explain` is given a code that has no page.

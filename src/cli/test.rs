@@ -5,9 +5,12 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Lang};
 use super::streams::Streams;
-use crate::engine::{Refusal, Rules, files, load, parallel};
+use super::test_coverage::{self, Readers};
+use super::test_mutate;
+use crate::coverage::Tally;
+use crate::engine::{Answer, Refusal, Rules, files, load, parallel};
 use crate::golden::error as wrong;
-use crate::golden::run::{By, Visit, refusal, run as check};
+use crate::golden::run::{By, refusal, run as check};
 use crate::golden::{Results, Suite, Verdict, github, json, junit, tap, text};
 use clap::ValueEnum;
 use std::io::{self, IsTerminal, Write};
@@ -45,6 +48,10 @@ pub(super) struct Args {
     /// Write the results to this file too, as JUnit's XML
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
+    #[command(flatten)]
+    coverage: test_coverage::Asked,
+    #[command(flatten)]
+    mutation: test_mutate::Mutation,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -74,8 +81,13 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     let by = By { rules: &rules, today: inputs::today(), language: args.lang.into() };
     let jobs = args.jobs.unwrap_or_else(parallel::cores);
-    let unwatched: Visit<'_> = &|_, _| {};
-    let checked = check(&suite, by, jobs, unwatched);
+    let watch = args.coverage.watch(&rules.rulebook);
+    let visit = |at: usize, answer: Answer<'_>| {
+        if let (Some(watch), Some(test)) = (&watch, suite.tests.get(at)) {
+            watch.take(&answer.outcome, &test.name);
+        }
+    };
+    let checked = check(&suite, by, jobs, &visit);
     let results = Results { by, suite: &suite, checked: &checked };
     if let Some(path) = &args.junit
         && let Err(refusal) = junit_file(path, results)?
@@ -83,11 +95,35 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&refusal);
     }
     warn(results, streams)?;
+    let exit = told(args, results, streams)?;
+    let covered = watch.map(|watch| covered(args, (results, &watch.whole()), streams));
+    Ok(exit.max(covered.transpose()?.unwrap_or(Exit::Fine)))
+}
+
+/// Writes what came of the tests, or asks about it.
+fn told(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<Exit> {
     if args.review {
         return accept::each(results, streams);
     }
+    if args.mutation.mutate {
+        return mutate(args, results, streams);
+    }
     write(args.format, results, streams)?;
     if args.accept { accept::all(results, streams) } else { Ok(verdict(results)) }
+}
+
+/// Tells what the tests try of the rules, where that is asked for.
+fn covered(
+    args: &Args,
+    found: (Results<'_>, &Tally<'_>),
+    streams: &mut Streams,
+) -> io::Result<Exit> {
+    let told = if args.format == Written::Text {
+        test_coverage::tell(&args.coverage, found, Readers::People, &mut streams.out)?
+    } else {
+        test_coverage::tell(&args.coverage, found, Readers::Programs, &mut streams.err)?
+    };
+    told.map_or_else(|refusal| streams.refuse(&refusal), Ok)
 }
 
 /// What is asked for and cannot be, before anything is run.
@@ -96,10 +132,32 @@ fn refused(args: &Args) -> Option<Refusal> {
     if (args.accept || args.review) && in_build {
         return Some(wrong::accept_in_build().into());
     }
+    if args.mutation.mutate && !matches!(args.format, Written::Text | Written::Json) {
+        return Some(error::mutate_is_text_or_json().into());
+    }
     if args.review && args.format != Written::Text {
         return Some(wrong::review_is_text().into());
     }
-    (args.review && !io::stdin().is_terminal()).then(|| wrong::review_without_terminal().into())
+    if args.review && !io::stdin().is_terminal() {
+        return Some(wrong::review_without_terminal().into());
+    }
+    args.coverage.refused().map(Refusal::from)
+}
+
+/// What tests that hold do not notice; else what came of the tests.
+fn mutate(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<Exit> {
+    match (verdict(results), args.format) {
+        (Exit::Fine, Written::Json) => {
+            test_mutate::report(args.mutation, results, test_mutate::Written::Json, streams)
+        }
+        (Exit::Fine, _) => {
+            test_mutate::report(args.mutation, results, test_mutate::Written::Text, streams)
+        }
+        (exit, format) => {
+            write(format, results, streams)?;
+            Ok(exit.max(test_mutate::refuse(streams)?))
+        }
+    }
 }
 
 /// The rulebook and the tests: what was named, else what stands where a rulebook's repository

@@ -55,7 +55,7 @@ pub const FURTHER_WARNINGS: Code = Code("U022");
 /// An entry in the log of the standing duties that belongs to a case.
 pub const NOT_STANDING: Code = Code("U023");
 /// A folder that is to be filled, with something in it.
-pub const NOT_EMPTY: Code = Code("U045");
+pub const NOT_EMPTY: Code = Code("U070");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[

@@ -39,6 +39,8 @@ pub mod coverage;
 #[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
+pub mod differ;
+#[doc(hidden)]
 pub mod engine;
 #[doc(hidden)]
 pub mod eval;
@@ -50,6 +52,8 @@ pub mod flow;
 pub mod format;
 #[doc(hidden)]
 pub mod golden;
+#[doc(hidden)]
+pub mod mutate;
 #[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]

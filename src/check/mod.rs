@@ -125,6 +125,7 @@ fn make(
     rulebook.warnings = diagnostics;
     rulebook.conditions = written.conditions();
     let node = linear::linear(builder, &mut rulebook, node);
+    rulebook.gists = rulebook.gists_of_norms();
     rulebook.nodes.on_reading = resting::on_reading(&rulebook);
     Ok((rulebook, node))
 }

@@ -42,6 +42,19 @@ pub(super) fn not_standing(task: &str) -> Diagnostic {
         .help("what was done in a case belongs in the log of that case")
 }
 
+/// Tests that fail already notice nothing.
+pub(super) fn not_mutated() -> Diagnostic {
+    let message = "the tests do not hold by the rules as they are, so no change was tried";
+    error(golden::NOT_MUTATED, message.to_owned())
+        .help("mend the rules or the tests first, or leave tests out with `--filter`")
+}
+
+/// What `--mutate` finds is no test result.
+pub(super) fn mutate_is_text_or_json() -> Diagnostic {
+    let message = "`--mutate` writes text or JSON".to_owned();
+    error(usage::NOT_TOGETHER, message).help("use `--format text` or `--format json`")
+}
+
 /// A calendar has no place for duties whose day is masked.
 pub(super) fn masked_days(masked: usize) -> Diagnostic {
     let message =
@@ -151,6 +164,13 @@ pub(super) fn further_warnings(further: usize) -> Diagnostic {
 pub(super) fn nowhere_to_test() -> Diagnostic {
     let message = "there is neither a folder `tests` nor `examples` here".to_owned();
     error(golden::NO_TESTS, message).help("name the folder that the tests are in")
+}
+
+/// Cases that neither of two rulebooks can read.
+pub(super) fn cases_unreadable(number: usize) -> Diagnostic {
+    let message = format!("cases that cannot be read by either rulebook: {number}");
+    error(usage::CASES_UNREADABLE, message)
+        .help("the result names them with the reason; `saksgang eval` shows the place in one case")
 }
 
 /// `explain` is given a code that has no page.

@@ -37,12 +37,17 @@ impl Exit {
             usage::NO_SUCH_REGISTER,
             usage::DAYS_BACKWARDS,
             usage::NO_SUCH_READING,
+            usage::NO_SUCH_REVISION,
             sources::NO_FOLDER_FOR_LOCK,
             golden::NOT_ACCEPTED,
             usage::NOT_EMPTY,
         ];
-        let answer_is_no =
-            [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN, golden::NO_TESTS];
+        let answer_is_no = [
+            usage::REGISTER_NOT_IN_FORCE,
+            usage::SAFEGUARD_BROKEN,
+            golden::NO_TESTS,
+            golden::NOT_MUTATED,
+        ];
         if one.code.0.starts_with('L') {
             Self::Limit
         } else if answer_is_no.contains(&one.code) {

@@ -6,6 +6,7 @@ mod agenda;
 mod cases;
 mod check;
 mod completions;
+mod diff;
 mod error;
 mod eval;
 mod exit;
@@ -26,6 +27,7 @@ mod sources;
 mod streams;
 mod test;
 mod test_coverage;
+mod test_mutate;
 mod texts;
 mod trace;
 
@@ -42,7 +44,8 @@ Exit codes:
   1  the answer is no: a check found errors, files would be reformatted,
      a register is not kept on the date, a review found something,
      a case breaks a safeguard, a passage is not accounted for,
-     the text of a circular has changed, a test does not hold, there is no test
+     the text of a circular has changed, a test does not hold, there is no test,
+     two rulebooks are different
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -74,6 +77,8 @@ enum Command {
     Test(test::Args),
     /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
+    /// Says what is different between two rulebooks, in the rules and for cases
+    Diff(diff::Args),
     /// Lays the passages of circulars beside what is encoded from them
     Trace(trace::Args),
     /// Locks the texts of circulars, and says what has changed in them since
@@ -122,6 +127,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Review(args) => review::run(&args, streams),
         Command::Test(args) => test::run(&args, streams),
         Command::Readings(args) => readings::run(&args, streams),
+        Command::Diff(args) => diff::run(&args, streams),
         Command::Trace(args) => trace::run(&args, streams),
         Command::Sources(args) => sources::run(&args, streams),
         Command::Check(args) => check::run(&args, streams),

@@ -6,6 +6,7 @@ use super::exit::Exit;
 use super::inputs::{self, Lang};
 use super::streams::Streams;
 use super::test_coverage::{self, Readers};
+use super::test_mutate;
 use crate::coverage::Tally;
 use crate::engine::{Answer, Refusal, Rules, files, load, parallel};
 use crate::golden::error as wrong;
@@ -49,6 +50,8 @@ pub(super) struct Args {
     junit: Option<PathBuf>,
     #[command(flatten)]
     coverage: test_coverage::Asked,
+    #[command(flatten)]
+    mutation: test_mutate::Mutation,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -102,6 +105,9 @@ fn told(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<
     if args.review {
         return accept::each(results, streams);
     }
+    if args.mutation.mutate {
+        return mutate(args, results, streams);
+    }
     write(args.format, results, streams)?;
     if args.accept { accept::all(results, streams) } else { Ok(verdict(results)) }
 }
@@ -126,6 +132,9 @@ fn refused(args: &Args) -> Option<Refusal> {
     if (args.accept || args.review) && in_build {
         return Some(wrong::accept_in_build().into());
     }
+    if args.mutation.mutate && !matches!(args.format, Written::Text | Written::Json) {
+        return Some(error::mutate_is_text_or_json().into());
+    }
     if args.review && args.format != Written::Text {
         return Some(wrong::review_is_text().into());
     }
@@ -133,6 +142,22 @@ fn refused(args: &Args) -> Option<Refusal> {
         return Some(wrong::review_without_terminal().into());
     }
     args.coverage.refused().map(Refusal::from)
+}
+
+/// What tests that hold do not notice; else what came of the tests.
+fn mutate(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<Exit> {
+    match (verdict(results), args.format) {
+        (Exit::Fine, Written::Json) => {
+            test_mutate::report(args.mutation, results, test_mutate::Written::Json, streams)
+        }
+        (Exit::Fine, _) => {
+            test_mutate::report(args.mutation, results, test_mutate::Written::Text, streams)
+        }
+        (exit, format) => {
+            write(format, results, streams)?;
+            Ok(exit.max(test_mutate::refuse(streams)?))
+        }
+    }
 }
 
 /// The rulebook and the tests: what was named, else what stands where a rulebook's repository

@@ -16,6 +16,8 @@ pub const WRONG_VALUE: Code = Code("T005");
 pub const UNDATED: Code = Code("T006");
 /// What is expected is not rewritten.
 pub const NOT_ACCEPTED: Code = Code("T007");
+/// The tests do not hold before anything is changed.
+pub const NOT_MUTATED: Code = Code("T008");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -89,6 +91,16 @@ pub const PAGES: &[Page] = &[
                 answer: then it is not known what there would be to accept.",
         bad: "CI=true saksgang test --accept",
         good: "saksgang test --accept",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOT_MUTATED,
+        title: "the tests do not hold by the rules as they are",
+        cause: "`--mutate` changes the rules in small ways and looks whether a test fails then. \
+                A test that fails already would seem to notice every change. Mend the rules or the \
+                tests first, or leave the tests out with `--filter`.",
+        bad: "saksgang test --mutate, while `saksgang test` fails",
+        good: "saksgang test --mutate, once `saksgang test` passes",
         kind: Example::Told,
     },
 ];

@@ -54,6 +54,16 @@ pub const NOTHING_TO_DRAW: Code = Code("U031");
 pub const FURTHER_WARNINGS: Code = Code("U022");
 /// An entry in the log of the standing duties that belongs to a case.
 pub const NOT_STANDING: Code = Code("U023");
+/// Git is not there.
+pub const NO_GIT: Code = Code("U060");
+/// The folder is not kept by git.
+pub const NO_REPOSITORY: Code = Code("U061");
+/// A revision that git does not know.
+pub const NO_SUCH_REVISION: Code = Code("U062");
+/// Git fails.
+pub const GIT_FAILED: Code = Code("U063");
+/// Cases that neither of two rulebooks can read.
+pub const CASES_UNREADABLE: Code = Code("U064");
 /// A folder that is to be filled, with something in it.
 pub const NOT_EMPTY: Code = Code("U070");
 
@@ -305,6 +315,53 @@ pub const PAGES: &[Page] = &[
                 nothing, so the folder has to be a new one, or an empty one.",
         bad: "saksgang new .",
         good: "saksgang new rulebook",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_GIT,
+        title: "git cannot be run",
+        cause: "`git:REV` asks the program git for the rules of a revision, and git is not on this \
+                machine, or not where programs are looked for.",
+        bad: "saksgang diff git:main rules/",
+        good: "saksgang diff old-rules/ rules/",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_REPOSITORY,
+        title: "git keeps no versions of the folder",
+        cause: "`git:REV` looks in the repository that you stand in. Go to the folder of the \
+                rulebook first, or name two folders.",
+        bad: "cd / && saksgang diff git:main rules/",
+        good: "cd my-rulebook && saksgang diff git:main rules/",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_SUCH_REVISION,
+        title: "git knows no such revision",
+        cause: "A revision is the name of a branch or a tag, the number of a commit, or what is \
+                counted from one of these, as `HEAD~1`. Look at the spelling; a branch of another \
+                machine has to be fetched first, as `git:origin/main`.",
+        bad: "saksgang diff git:mian rules/",
+        good: "saksgang diff git:main rules/",
+        kind: Example::Told,
+    },
+    Page {
+        code: GIT_FAILED,
+        title: "git could not give the rules",
+        cause: "Git was run and failed; the message says what it complained of. A path that lies \
+                outside of the repository is one reason, a repository that is damaged another.",
+        bad: "saksgang diff git:main:../elsewhere rules/",
+        good: "saksgang diff git:main:rules rules/",
+        kind: Example::Told,
+    },
+    Page {
+        code: CASES_UNREADABLE,
+        title: "cases that neither rulebook can read",
+        cause: "What does not fit a case's rulebook is in error, and nothing can be said of it. \
+                The result names each with its first fault. A case that only one of the two can \
+                read is a difference and no error: the rules ask for other facts now.",
+        bad: "saksgang diff git:main rules/ drafts/",
+        good: "saksgang diff git:main rules/ cases/",
         kind: Example::Told,
     },
 ];

@@ -138,6 +138,11 @@ impl Words {
     }
 }
 
+/// What a part of a norm is called.
+pub fn part(part: Part, language: Language) -> &'static str {
+    words(language).part(part)
+}
+
 fn words(language: Language) -> &'static Words {
     match language {
         Language::Nb => &NB,

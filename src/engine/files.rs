@@ -38,7 +38,7 @@ impl Limit {
 }
 
 /// How the names of rule files end.
-pub(super) const EXTENSION: &str = "regel";
+pub const EXTENSION: &str = "regel";
 
 /// How the names of files with a case a line end.
 pub const LINES: &str = "ndjson";

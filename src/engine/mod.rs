@@ -15,6 +15,7 @@ pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
+pub mod workbench;
 
 use crate::case::facts::Facts;
 use crate::case::mask::mask;
@@ -122,6 +123,11 @@ impl Rules {
             }
             Err(diagnostics) => Err(Refusal { sources, diagnostics }),
         }
+    }
+
+    /// What its files say, as it was parsed.
+    pub fn files(&self) -> &[ast::File] {
+        &self.files
     }
 
     /// The built-in rulebook.

@@ -24,7 +24,7 @@ pub(crate) fn clause<'a>(printer: &mut Printer<'a>, clause: &'a Clause) {
 }
 
 /// What a clause says.
-fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
+pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
     match kind {
         ClauseKind::Labels(both) => labels(printer, both),
         ClauseKind::Cites(passages) => listed(printer, "cites", passages, passage),

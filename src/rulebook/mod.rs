@@ -19,7 +19,7 @@ use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
 use node::{Condition, Node, NodeId, Nodes, ReadingId};
-use norm::{InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
+use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
     TaskId, Unit,
@@ -61,6 +61,8 @@ pub struct Rulebook {
     pub rules: Vec<Rule>,
     /// Norms, rule by rule.
     pub norms: Vec<Norm>,
+    /// What every evaluation reads of each norm.
+    pub gists: Vec<Gist>,
     /// The days on which norms are in force: all norms once, in their order.
     pub in_force: Vec<InForce>,
     /// Registers.
@@ -179,9 +181,19 @@ impl Rulebook {
         stretches
     }
 
+    /// What [`Rulebook::gists`] is to hold.
+    pub fn gists_of_norms(&self) -> Vec<Gist> {
+        self.norms.iter().map(Gist::from).collect()
+    }
+
     /// The norm with this id.
     pub fn norm(&self, id: NormId) -> Option<&Norm> {
         self.norms.get(id.0 as usize)
+    }
+
+    /// What every evaluation reads of the norm with this id.
+    pub fn gist(&self, id: NormId) -> Option<&Gist> {
+        self.gists.get(id.0 as usize)
     }
 
     /// The reading with this id.

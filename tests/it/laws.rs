@@ -95,7 +95,7 @@ fn the_evaluator_agrees_with_the_plain_reference_on_20_000_random_cases() {
 }
 
 /// Puts files in another order, and what stands between sections; takes the words' file apart.
-fn permuted(book: &Book, dice: &mut Dice) -> Book {
+pub(crate) fn permuted(book: &Book, dice: &mut Dice) -> Book {
     let mut files = Vec::new();
     for file in &book.files {
         let scoping = |item: &&Vec<String>| {

@@ -1,0 +1,112 @@
+//! What is different → JSON, `saksgang.diff/1`.
+//!
+//! | key | what it holds |
+//! | --- | --- |
+//! | `format`, `old`, `new` | `saksgang.diff/1`; what the two rulebooks are called |
+//! | `renames` | `kind`, `old`, `new`, and `mentions`: in how many other places the name stands |
+//! | `rules` | what came, went or changed: `kind`, `name`, `label`, `became`, `changes` (`aspect`, `about`, `within`, `old`, `new`), `rests`: the rules that rest on it |
+//! | `cases` | `number`, `different`, `norms` (`became`, `unit`, `norm`, `rule`, `basis`, `parts`, `cases`, `named`, `causes`), `others`, `unreadable`; left out if no case was looked at |
+
+use super::Report;
+use super::canonical::Joint;
+use super::cases::{Group, Survey};
+use super::cause::Cause;
+use super::change::{Change, Item};
+use super::phrases::{Phrases, phrases};
+use crate::compare::text::part;
+use crate::rulebook::vocabulary::Language;
+use serde_json::{Value, json};
+
+/// One object on one line, with the end of the line.
+pub fn line(report: &Report) -> String {
+    // Kinds and parts have the same names in every language.
+    let phrases = phrases(Language::En);
+    let renames = report.renames.iter().map(|one| {
+        let kind = phrases.kind(one.kind);
+        json!({ "kind": kind, "old": one.old, "new": one.new, "mentions": one.followers })
+    });
+    let mut whole = json!({
+        "format": "saksgang.diff/1",
+        "old": report.old,
+        "new": report.new,
+        "renames": renames.collect::<Vec<_>>(),
+        "rules": report.items.iter().map(|one| item(one, report.language, phrases)).collect::<Vec<_>>(),
+    });
+    if let (Some(survey), Some(fields)) = (&report.survey, whole.as_object_mut()) {
+        fields.insert("cases".to_owned(), cases(survey, phrases));
+    }
+    format!("{whole}\n")
+}
+
+fn item(item: &Item, language: Language, phrases: &Phrases) -> Value {
+    json!({
+        "kind": phrases.kind(item.kind),
+        "name": item.name,
+        "label": item.labels.get(language),
+        "became": phrases.fate(item.fate),
+        "changes": item.changes.iter().map(|one| change(one, phrases)).collect::<Vec<_>>(),
+        "rests": item.rules,
+    })
+}
+
+fn change(change: &Change, phrases: &Phrases) -> Value {
+    let within = change.joint.map(|joint| match joint {
+        Joint::All => "all",
+        Joint::Any => "any",
+    });
+    json!({
+        "aspect": phrases.aspect(change.aspect),
+        "about": change.about,
+        "within": within,
+        "old": change.old,
+        "new": change.new,
+    })
+}
+
+fn cases(survey: &Survey, phrases: &Phrases) -> Value {
+    let others = survey.beside.iter().map(|one| {
+        let became = if one.came { "appears" } else { "goes" };
+        let cases = &one.cases;
+        json!({ "became": became, "line": one.line, "cases": cases.number, "named": cases.named })
+    });
+    let unreadable = survey
+        .unreadable
+        .iter()
+        .map(|one| json!({ "case": one.case, "old": one.old, "new": one.new }));
+    json!({
+        "number": survey.cases,
+        "different": survey.differing,
+        "norms": survey.groups.iter().map(|one| group(one, phrases)).collect::<Vec<_>>(),
+        "others": others.collect::<Vec<_>>(),
+        "unreadable": unreadable.collect::<Vec<_>>(),
+    })
+}
+
+fn group(group: &Group, phrases: &Phrases) -> Value {
+    let parts = group.differences.iter().map(|one| {
+        let (old, new) = one.values.clone().unzip();
+        json!({ "part": part(one.part, Language::En), "old": old, "new": new })
+    });
+    json!({
+        "became": phrases.became(group.kind),
+        "unit": group.unit,
+        "norm": group.sentence,
+        "rule": group.rule,
+        "basis": group.basis,
+        "parts": parts.collect::<Vec<_>>(),
+        "cases": group.cases.number,
+        "named": group.cases.named,
+        "causes": group.causes.iter().map(|one| cause(one, phrases)).collect::<Vec<_>>(),
+    })
+}
+
+fn cause(cause: &Cause, phrases: &Phrases) -> Value {
+    match cause {
+        Cause::Itself(fate) => json!({ "how": "itself", "became": phrases.fate(*fate) }),
+        Cause::RestsOn(kind, name) => {
+            json!({ "how": "rests on", "kind": phrases.kind(*kind), "name": name })
+        }
+        Cause::SetAside(name) => json!({ "how": "set aside by", "kind": "rule", "name": name }),
+        Cause::SameTask(name) => json!({ "how": "same task", "kind": "rule", "name": name }),
+    }
+}

@@ -1,0 +1,92 @@
+//! Two rulebooks, and cases → what is different, by meaning and not by line.
+//!
+//! 1. `revision`: where a rulebook is to be found, a folder or a revision kept by git → its files.
+//! 2. `entry`, `part`: what the files declare, each by itself and in its parts, written so that it
+//!    means the same wherever it stands (`passage`, `canonical`).
+//! 3. `rename`: what is only called otherwise; from here on both use the new names (`names`).
+//! 4. `change`: what came, went or changed, part by part (`condition`), and which rules rest on it
+//!    (`rest`).
+//! 5. `cases`: the same cases by both → which norms came, went or changed, in how many of them,
+//!    and which change of the rules brought it about (`cause`).
+//! 6. `told`: all of that in lines, for people; `text` and `markdown` write them, `json` writes
+//!    the same for programs.
+
+pub mod canonical;
+pub mod cases;
+mod cause;
+pub mod change;
+mod condition;
+pub mod entry;
+mod error;
+pub mod json;
+pub mod markdown;
+mod names;
+pub mod part;
+mod passage;
+mod phrases;
+pub mod rename;
+mod rest;
+pub mod revision;
+pub mod text;
+mod told;
+
+use crate::engine::Rules;
+use crate::rulebook::vocabulary::Language;
+use cases::Survey;
+use change::{Books, Item};
+use entry::{Entry, Kind};
+use rename::{Names, Rename};
+use std::collections::BTreeSet;
+
+/// What is different between two rulebooks, and for cases.
+#[derive(Debug)]
+pub struct Report {
+    /// What the old rulebook is called.
+    pub old: String,
+    /// What the new one is called.
+    pub new: String,
+    /// The language in which it is told.
+    pub language: Language,
+    /// What is only called otherwise.
+    pub renames: Vec<Rename>,
+    /// What came, went or changed in the rules.
+    pub items: Vec<Item>,
+    /// What came, went or changed for cases, where there are any.
+    pub survey: Option<Survey>,
+    /// The old names that stand for new ones.
+    names: Names,
+}
+
+impl Report {
+    /// Whether anything is different.
+    pub fn is_different(&self) -> bool {
+        let cases = self.survey.as_ref().is_some_and(Survey::is_different);
+        cases || !self.renames.is_empty() || !self.items.is_empty()
+    }
+}
+
+/// What is different in the rules of two rulebooks.
+pub fn compare(old: &Rules, new: &Rules, language: Language) -> Report {
+    let (mut was, is) = (entry::read(old.files()), entry::read(new.files()));
+    let (renames, names) = rename::rename(&mut was, &is);
+    let conditional: BTreeSet<String> = was.iter().chain(&is).filter_map(conditional).collect();
+    let books = Books {
+        old: &old.rulebook,
+        new: &new.rulebook,
+        language,
+        names: &names,
+        conditional: &conditional,
+    };
+    let items = change::compare(&was, &is, books);
+    let called = |rules: &Rules| rules.rulebook.name.clone();
+    let (old, new) = (called(old), called(new));
+    Report { old, new, language, renames, items, survey: None, names }
+}
+
+/// A section that has a condition.
+fn conditional(entry: &Entry) -> Option<String> {
+    let has = |entry: &Entry| {
+        part::parts(entry).iter().any(|(aspect, _)| *aspect == part::Aspect::AppliesWhen)
+    };
+    (entry.kind == Kind::Section && has(entry)).then(|| entry.full_name())
+}

@@ -1,0 +1,248 @@
+//! Every name that an item mentions, by what it can be the name of, to be read or changed.
+
+use crate::syntax::ast::{
+    Addend, Alternative, ClauseKind, Detail, DetailKind, Expr, ExprKind, Guard, Matter, Name, Norm,
+    Parties, Passage, Path, RuleRef, SectionRef, Test, Text,
+};
+
+/// What a name can be the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Space {
+    /// Facts, definitions, readings, units, groups, variants: whatever an expression can name.
+    Value,
+    /// Tasks and events.
+    Task,
+    /// Channels.
+    Channel,
+    /// Types and records.
+    Type,
+    /// Circulars.
+    Circular,
+    /// Sections: the circular, a blank, the number or the title.
+    Section,
+    /// Rules, as `IM-2011-020/contact-pu`.
+    Rule,
+}
+
+/// What is done with each name.
+pub(super) type Visit<'v> = &'v mut dyn FnMut(Space, &mut String);
+
+/// Visits the names of a clause.
+pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
+    match kind {
+        ClauseKind::Cites(passages) => in_passages(passages, visit),
+        ClauseKind::AppliesWhen(expr)
+        | ClauseKind::Default(expr)
+        | ClauseKind::AssessedBy(expr)
+        | ClauseKind::When(expr)
+        | ClauseKind::Unless(expr)
+        | ClauseKind::CountsWhere(expr, _) => in_expr(expr, visit),
+        ClauseKind::AddressedTo(units)
+        | ClauseKind::Members(units)
+        | ClauseKind::SettledBy(units) => in_names(Space::Value, units, visit),
+        ClauseKind::PartOf(unit) | ClauseKind::KeptBy(unit) => in_name(Space::Value, unit, visit),
+        ClauseKind::NamedBy(path) | ClauseKind::CountsBy(path) => {
+            in_path(Space::Value, path, visit)
+        }
+        ClauseKind::Lists(paths) | ClauseKind::Totals(paths) => {
+            paths.iter_mut().for_each(|path| in_path(Space::Value, path, visit));
+        }
+        ClauseKind::Variants(variants) => {
+            variants.iter_mut().for_each(|one| in_name(Space::Value, &mut one.name, visit));
+        }
+        ClauseKind::Outcome(ty) => in_name(Space::Type, ty, visit),
+        ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
+        ClauseKind::Alternatives(all) => {
+            all.iter_mut().for_each(|one| in_alternative(one, visit));
+        }
+        ClauseKind::Overrides(rules) => rules.iter_mut().for_each(|rule| in_rule(rule, visit)),
+        ClauseKind::Then(norm) => in_norm(norm, visit),
+        ClauseKind::SentTo(parties, _) => in_parties(parties, visit),
+        ClauseKind::Whenever { premise, task, .. } => {
+            in_expr(premise, visit);
+            in_name(Space::Task, task, visit);
+        }
+        ClauseKind::Labels(_)
+        | ClauseKind::See(_)
+        | ClauseKind::Interpretation(_)
+        | ClauseKind::InForce(_)
+        | ClauseKind::Issued(_)
+        | ClauseKind::Amended(_)
+        | ClauseKind::Kind(_)
+        | ClauseKind::External
+        | ClauseKind::DefaultEmpty
+        | ClauseKind::Sensitive
+        | ClauseKind::Format(_)
+        | ClauseKind::Standing => {}
+    }
+}
+
+fn in_name(space: Space, name: &mut Name, visit: Visit<'_>) {
+    visit(space, &mut name.text);
+}
+
+fn in_names(space: Space, names: &mut [Name], visit: Visit<'_>) {
+    names.iter_mut().for_each(|name| in_name(space, name, visit));
+}
+
+fn in_path(space: Space, path: &mut Path, visit: Visit<'_>) {
+    let mut dotted = path.dotted();
+    visit(space, &mut dotted);
+    if dotted != path.dotted() {
+        let name = |text: &str| Name { text: text.to_owned(), at: path.at };
+        path.segments = dotted.split('.').map(name).collect();
+    }
+}
+
+fn in_alternative(one: &mut Alternative, visit: Visit<'_>) {
+    in_expr(&mut one.value, visit);
+    if let Guard::When(condition) = &mut one.guard {
+        in_expr(condition, visit);
+    }
+}
+
+fn in_rule(rule: &mut RuleRef, visit: Visit<'_>) {
+    let Some(circular) = &mut rule.circular else { return };
+    let mut whole = format!("{}/{}", circular.text, rule.name.text);
+    visit(Space::Rule, &mut whole);
+    if let Some((of, name)) = whole.split_once('/') {
+        of.clone_into(&mut circular.text);
+        name.clone_into(&mut rule.name.text);
+    }
+}
+
+/// Visits the names of passages, which are written out in full.
+pub(super) fn in_passages(passages: &mut [Passage], visit: Visit<'_>) {
+    passages.iter_mut().for_each(|passage| in_passage(passage, visit));
+}
+
+fn in_passage(passage: &mut Passage, visit: Visit<'_>) {
+    let Some(circular) = &mut passage.circular else { return };
+    let section = match &passage.section {
+        Some(SectionRef::Number(number)) => number.text.clone(),
+        Some(SectionRef::Title(title)) => title.value.clone(),
+        Some(SectionRef::Here) | None => return in_name(Space::Circular, circular, visit),
+    };
+    let mut whole = format!("{} {section}", circular.text);
+    visit(Space::Section, &mut whole);
+    if let Some((of, section)) = whole.split_once(' ') {
+        of.clone_into(&mut circular.text);
+        passage.section = Some(section_ref(section));
+    }
+}
+
+/// A section by its number or title.
+pub(super) fn section_ref(section: &str) -> SectionRef {
+    let at = crate::syntax::ast::At::default();
+    if section.chars().all(|one| one.is_ascii_digit() || one == '.') {
+        SectionRef::Number(Name { text: section.to_owned(), at })
+    } else {
+        SectionRef::Title(Text { value: section.to_owned(), at })
+    }
+}
+
+fn in_norm(norm: &mut Norm, visit: Visit<'_>) {
+    norm.bearer.iter_mut().for_each(|bearer| in_expr(bearer, visit));
+    in_name(Space::Task, &mut norm.task, visit);
+    norm.outcome.iter_mut().for_each(|outcome| in_name(Space::Value, outcome, visit));
+    norm.details.iter_mut().for_each(|detail| in_detail(detail, visit));
+}
+
+fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
+    match &mut detail.kind {
+        DetailKind::To(units)
+        | DetailKind::CopyTo(units)
+        | DetailKind::From(units)
+        | DetailKind::With(units) => in_parties(units, visit),
+        DetailKind::About(matters)
+        | DetailKind::Enclosing(matters)
+        | DetailKind::Considering(matters)
+        | DetailKind::Stating(matters) => {
+            for matter in matters {
+                if let Matter::Fact(path) = matter {
+                    in_path(Space::Value, path, visit);
+                }
+            }
+        }
+        DetailKind::Via(channels) | DetailKind::RecordedIn(channels) => {
+            in_names(Space::Channel, channels, visit);
+        }
+        DetailKind::Before(tasks) | DetailKind::After(tasks) => {
+            in_names(Space::Task, tasks, visit);
+        }
+        DetailKind::Within { of: expr, .. }
+        | DetailKind::Since(expr)
+        | DetailKind::DoneWhen(expr) => in_expr(expr, visit),
+        DetailKind::Cites(passages) => in_passages(passages, visit),
+        DetailKind::InWriting
+        | DetailKind::Through(_)
+        | DetailKind::Promptly
+        | DetailKind::Recurs(_)
+        | DetailKind::AsARule
+        | DetailKind::AsFarAsPossible
+        | DetailKind::Wording(_)
+        | DetailKind::See(_)
+        | DetailKind::Interpretation(_) => {}
+    }
+}
+
+fn in_parties(parties: &mut Parties, visit: Visit<'_>) {
+    parties.parties.iter_mut().for_each(|unit| in_expr(unit, visit));
+}
+
+fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
+    match &mut expr.kind {
+        ExprKind::Path(path) => in_path(Space::Value, path, visit),
+        ExprKind::Of { name: path, .. } | ExprKind::Quantified { list: path, .. } => {
+            in_path(Space::Value, path, visit);
+        }
+        ExprKind::DateOf(task) => in_name(Space::Task, task, visit),
+        ExprKind::Ended { task, outcome } => {
+            in_name(Space::Task, task, visit);
+            in_name(Space::Value, outcome, visit);
+        }
+        ExprKind::Is { subject, test: Test::Done(by), .. } => {
+            if let ExprKind::Path(task) = &mut subject.kind {
+                in_path(Space::Task, task, visit);
+            }
+            by.iter_mut().for_each(|by| in_expr(by, visit));
+            return;
+        }
+        _ => {}
+    }
+    children(expr, &mut |child| in_expr(child, visit));
+}
+
+/// Calls `visit` with each direct part of an expression, to be changed.
+pub(super) fn children(expr: &mut Expr, visit: &mut dyn FnMut(&mut Expr)) {
+    match &mut expr.kind {
+        ExprKind::Of { argument: one, .. }
+        | ExprKind::Parenthesis(one)
+        | ExprKind::Not(one)
+        | ExprKind::Quantified { body: one, .. } => visit(one),
+        ExprKind::And(many)
+        | ExprKind::Or(many)
+        | ExprKind::Block(_, many)
+        | ExprKind::Earliest(many)
+        | ExprKind::Latest(many) => many.iter_mut().for_each(visit),
+        ExprKind::Ordered { left, right, .. } | ExprKind::Between { from: left, to: right, .. } => {
+            visit(left);
+            visit(right);
+        }
+        ExprKind::Is { subject, test, .. } => {
+            visit(subject);
+            match test {
+                Test::Equal(one) | Test::Done(Some(one)) => visit(one),
+                Test::OneOf(many) => many.iter_mut().for_each(visit),
+                Test::None | Test::Known | Test::Unknown | Test::Done(None) => {}
+            }
+        }
+        ExprKind::Sum { left, right, .. } => {
+            visit(left);
+            if let Addend::Number(right) = right {
+                visit(right);
+            }
+        }
+        _ => {}
+    }
+}

@@ -39,6 +39,7 @@ impl Exit {
             usage::NO_SUCH_READING,
             sources::NO_FOLDER_FOR_LOCK,
             golden::NOT_ACCEPTED,
+            usage::NOT_EMPTY,
         ];
         let answer_is_no = [
             usage::REGISTER_NOT_IN_FORCE,

@@ -15,6 +15,7 @@ mod fmt;
 mod inputs;
 mod lines;
 mod ndjson;
+mod new;
 mod readings;
 mod register;
 mod repl;
@@ -86,6 +87,8 @@ enum Command {
     Explain(explain::Args),
     /// Prints a JSON Schema of the cases that a rulebook takes
     Schema(schema::Args),
+    /// Starts a rulebook in a new folder: a circular, a rule, two tests, a workflow
+    New(new::Args),
     /// Prints completions for a shell
     Completions(completions::Args),
 }
@@ -126,6 +129,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),
         Command::Schema(args) => schema::run(&args, streams),
+        Command::New(args) => new::run(&args, streams),
         Command::Completions(args) => completions::run(&args, streams),
     }
 }

@@ -54,6 +54,8 @@ pub const NOTHING_TO_DRAW: Code = Code("U031");
 pub const FURTHER_WARNINGS: Code = Code("U022");
 /// An entry in the log of the standing duties that belongs to a case.
 pub const NOT_STANDING: Code = Code("U023");
+/// A folder that is to be filled, with something in it.
+pub const NOT_EMPTY: Code = Code("U070");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -294,6 +296,15 @@ pub const PAGES: &[Page] = &[
                 a value that is to be open.",
         bad: "saksgang eval --assume ta.may_move_in=perhaps case.json",
         good: "saksgang eval --assume ta.may_move_in=unknown case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOT_EMPTY,
+        title: "the folder is not empty",
+        cause: "`saksgang new` fills a folder with a rulebook to begin with. It writes over \
+                nothing, so the folder has to be a new one, or an empty one.",
+        bad: "saksgang new .",
+        good: "saksgang new rulebook",
         kind: Example::Told,
     },
 ];

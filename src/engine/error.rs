@@ -29,6 +29,12 @@ pub(super) fn unwritable(path: &Path, cause: &io::Error) -> Diagnostic {
         .help("look at the rights of the folder, and at the space left")
 }
 
+/// A folder that something is to be put into, with something in it.
+pub(super) fn not_empty(path: &Path) -> Diagnostic {
+    let message = format!("there is something in `{}` already", path.display());
+    error(usage::NOT_EMPTY, message).help("name a folder that is not there yet, or an empty one")
+}
+
 /// A folder where a file is wanted.
 pub(super) fn folder(path: &Path) -> Diagnostic {
     let message = format!("`{}` is a folder, not a file", path.display());

@@ -9,6 +9,7 @@ pub mod assumptions;
 mod error;
 pub mod expression;
 pub mod files;
+pub mod folder;
 pub mod kept;
 pub mod parallel;
 pub mod place;

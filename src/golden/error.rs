@@ -64,9 +64,9 @@ pub(super) fn unreadable(span: Span, word: &str) -> Diagnostic {
         .help(help)
 }
 
-/// Something is missing in a line, or too much.
+/// Something is missing in a line.
 pub(super) fn wanted(span: Span, wanted: &str) -> Diagnostic {
-    let message = format!("{wanted} is missing here");
+    let message = format!("expected {wanted} here");
     Diagnostic::error(golden::UNREADABLE, span, message).help(FORMS)
 }
 

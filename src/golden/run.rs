@@ -5,7 +5,7 @@ use super::{Checked, Difference, Failure, Suite, Test, Verdict, error, judge};
 use crate::case::mask::mask;
 use crate::compare::read::read;
 use crate::compare::told::told;
-use crate::compare::{Seen, compare};
+use crate::compare::{Part, Seen, Words, compare};
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Day, Refusal, Rules, Session, parallel};
 use crate::report::golden::golden;
@@ -143,20 +143,31 @@ fn difference(test: &Test, answer: Answer<'_>, language: Language) -> Option<Dif
     }
     let options = Options { language, ..Options::default() };
     let known = told(answer, Options { extent: Extent::All, ..options }).norms;
-    let norms = told(answer, options).norms;
-    let before = read(old.unwrap_or_default()).norms;
-    let before: Vec<Seen> = before.into_iter().map(|norm| in_words(norm, &known)).collect();
-    let changes = compare(&before, &norms);
+    let before = read(old.unwrap_or_default()).norms.into_iter();
+    let before: Vec<_> = before.map(|norm| due_once(in_words(norm, &known))).collect();
+    let after: Vec<_> = told(answer, options).norms.into_iter().map(due_once).collect();
+    let changes = compare(&before, &after);
     Some(Difference { old: old.map(str::to_owned), new, changes })
 }
 
 /// A norm of a golden text, with the words of the same norm in the answer, be it that it does not
-/// apply there.
+/// apply there; how far it has come is not the same.
 fn in_words(norm: Seen, known: &[Seen]) -> Seen {
     let same = known.iter().find(|one| {
         let key = |seen: &&Seen| [seen.rule.clone(), seen.task.clone(), seen.unit.clone()];
         key(one) == key(&&norm) && one.modality == norm.modality && one.basis == norm.basis
     });
     let words = same.and_then(|same| same.words.clone());
+    let words = words.map(|words| Words { status: None, ..words });
     Seen { words, ..norm }
+}
+
+/// A norm whose last day is told of itself needs no telling of its status too.
+fn due_once(mut norm: Seen) -> Seen {
+    let told = norm.part(Part::Manner).is_some_and(|manner| manner.contains("due "));
+    let status = norm.parts.iter_mut().find(|(part, _)| told && *part == Part::Status);
+    if let Some((_, status)) = status {
+        status.truncate(status.find(", due ").unwrap_or(status.len()));
+    }
+    norm
 }

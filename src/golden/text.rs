@@ -54,7 +54,8 @@ pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<
                 &refusal.sources,
                 &refusal.diagnostics,
             ));
-            Some(heading(phrases.error) + &String::from_utf8_lossy(&drawn))
+            let drawn = String::from_utf8_lossy(&drawn);
+            Some(heading(phrases.error) + drawn.trim_end() + "\n")
         }
     }
 }

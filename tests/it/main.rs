@@ -44,6 +44,7 @@ mod format;
 mod format_author;
 mod format_laws;
 mod generate;
+mod golden;
 mod grammar_docs;
 mod json_lines;
 mod laws;

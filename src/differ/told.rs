@@ -167,13 +167,14 @@ impl Teller<'_> {
         let mut line = self.about(change);
         let alternative = change.joint == Some(Joint::Any) && change.aspect != Aspect::Unless;
         let phrases = self.phrases;
-        let (came, went) = match alternative {
-            true => (phrases.came_as_alternative, phrases.went_as_alternative),
-            false => (phrases.came, phrases.went),
+        let (came, went) = if alternative {
+            (phrases.came_as_alternative, phrases.went_as_alternative)
+        } else {
+            (phrases.came, phrases.went)
         };
         match (&change.old, &change.new) {
             (Some(old), Some(new)) => {
-                line.extend([own(": "), theirs(old), own(" → "), theirs(new)])
+                line.extend([own(": "), theirs(old), own(" → "), theirs(new)]);
             }
             (None, Some(text)) => line.extend(one_sided(came, text)),
             (Some(text), None) => line.extend(one_sided(went, text)),

@@ -66,7 +66,9 @@ fn normalise(expr: &mut Expr) {
     }
     match &mut expr.kind {
         ExprKind::Block(BlockKind::AtLeast(_), all) => {
-            all.iter_mut().for_each(|one| *one = bare(one).clone());
+            for one in all.iter_mut() {
+                *one = bare(one).clone();
+            }
             sort(all);
         }
         ExprKind::Is { test: Test::OneOf(all), .. }

@@ -312,7 +312,7 @@ impl Books<'_> {
                 vec![only(was, is, |one| self.passages(std::slice::from_ref(one)))]
             }
             (Said::Alternatives(was), Said::Alternatives(is)) => {
-                self.alternatives(was, is).unwrap_or_else(|| vec![self.whole(old, new)])
+                Self::alternatives(was, is).unwrap_or_else(|| vec![self.whole(old, new)])
             }
             _ => vec![self.whole(old, new)],
         }
@@ -323,7 +323,7 @@ impl Books<'_> {
     }
 
     /// Where the alternatives of a definition differ; nothing where their order does, too.
-    fn alternatives(&self, old: &[Alternative], new: &[Alternative]) -> Option<Vec<Change>> {
+    fn alternatives(old: &[Alternative], new: &[Alternative]) -> Option<Vec<Change>> {
         let keys = |all: &[Alternative]| all.iter().map(alternative).collect::<Vec<_>>();
         let (were, are) = (keys(old), keys(new));
         let kept = |keys: &[String], other: &[String]| -> Vec<String> {

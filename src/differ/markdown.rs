@@ -11,40 +11,38 @@ const OPEN: usize = 10;
 
 /// The whole text.
 pub fn markdown(report: &Report) -> String {
-    let mut text = format!("## {}\n", marked(&title(report)));
+    let mut lines = vec![format!("## {}", marked(&title(report)))];
     for one in blocks(report) {
-        block(&mut text, &one, phrases(report.language).show);
+        block(&mut lines, &one, phrases(report.language).show);
     }
     for note in notes(report) {
-        text.push_str(&format!("\n{note}\n"));
+        lines.extend([String::new(), note.to_owned()]);
     }
-    text
+    lines.join("\n") + "\n"
 }
 
-fn block(text: &mut String, block: &Block, show: &str) {
-    text.push_str(&format!("\n### {}\n\n", block.heading));
-    for line in &block.lead {
-        text.push_str(&format!("{}\n", marked(line)));
-    }
+fn block(lines: &mut Vec<String>, block: &Block, show: &str) {
+    lines.extend([String::new(), format!("### {}", block.heading), String::new()]);
+    lines.extend(block.lead.iter().map(marked));
     let folded = block.items.len() > OPEN;
     if folded {
         let number = block.items.len().to_string();
         let summary = show.replacen("{}", &block.heading, 1).replacen("{}", &number, 1);
-        text.push_str(&format!("<details><summary>{summary}</summary>\n"));
+        lines.extend([format!("<details><summary>{summary}</summary>"), String::new()]);
     }
     let mut under = None;
     for told in &block.items {
         if told.under != under {
-            told.under
-                .iter()
-                .for_each(|line| text.push_str(&format!("\n#### {}\n\n", marked(line))));
+            if let Some(line) = &told.under {
+                lines.extend([String::new(), format!("#### {}", marked(line)), String::new()]);
+            }
             under.clone_from(&told.under);
         }
-        text.push_str(&format!("- {}\n", marked(&told.head)));
-        told.lines.iter().for_each(|line| text.push_str(&format!("  - {}\n", marked(line))));
+        lines.push(format!("- {}", marked(&told.head)));
+        lines.extend(told.lines.iter().map(|line| format!("  - {}", marked(line))));
     }
     if folded {
-        text.push_str("\n</details>\n");
+        lines.extend([String::new(), "</details>".to_owned()]);
     }
 }
 
@@ -62,8 +60,7 @@ fn code(text: &str) -> String {
     let text = escape(&words);
     let longest = text.split(|one| one != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    match text.starts_with('`') || text.ends_with('`') || text.is_empty() {
-        true => format!("{fence} {text} {fence}"),
-        false => format!("{fence}{text}{fence}"),
-    }
+    let touching = text.starts_with('`') || text.ends_with('`') || text.is_empty();
+    let space = if touching { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
 }

@@ -42,18 +42,24 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::SettledBy(units) => in_names(Space::Value, units, visit),
         ClauseKind::PartOf(unit) | ClauseKind::KeptBy(unit) => in_name(Space::Value, unit, visit),
         ClauseKind::NamedBy(path) | ClauseKind::CountsBy(path) => {
-            in_path(Space::Value, path, visit)
+            in_path(Space::Value, path, visit);
         }
         ClauseKind::Lists(paths) | ClauseKind::Totals(paths) => {
-            paths.iter_mut().for_each(|path| in_path(Space::Value, path, visit));
+            for path in paths.iter_mut() {
+                in_path(Space::Value, path, visit);
+            }
         }
         ClauseKind::Variants(variants) => {
-            variants.iter_mut().for_each(|one| in_name(Space::Value, &mut one.name, visit));
+            for one in variants.iter_mut() {
+                in_name(Space::Value, &mut one.name, visit);
+            }
         }
         ClauseKind::Outcome(ty) => in_name(Space::Type, ty, visit),
         ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
         ClauseKind::Alternatives(all) => {
-            all.iter_mut().for_each(|one| in_alternative(one, visit));
+            for one in all.iter_mut() {
+                in_alternative(one, visit);
+            }
         }
         ClauseKind::Overrides(rules) => rules.iter_mut().for_each(|rule| in_rule(rule, visit)),
         ClauseKind::Then(norm) => in_norm(norm, visit),
@@ -82,7 +88,9 @@ fn in_name(space: Space, name: &mut Name, visit: Visit<'_>) {
 }
 
 fn in_names(space: Space, names: &mut [Name], visit: Visit<'_>) {
-    names.iter_mut().for_each(|name| in_name(space, name, visit));
+    for name in names.iter_mut() {
+        in_name(space, name, visit);
+    }
 }
 
 fn in_path(space: Space, path: &mut Path, visit: Visit<'_>) {
@@ -113,7 +121,9 @@ fn in_rule(rule: &mut RuleRef, visit: Visit<'_>) {
 
 /// Visits the names of passages, which are written out in full.
 pub(super) fn in_passages(passages: &mut [Passage], visit: Visit<'_>) {
-    passages.iter_mut().for_each(|passage| in_passage(passage, visit));
+    for passage in passages.iter_mut() {
+        in_passage(passage, visit);
+    }
 }
 
 fn in_passage(passage: &mut Passage, visit: Visit<'_>) {
@@ -142,10 +152,16 @@ pub(super) fn section_ref(section: &str) -> SectionRef {
 }
 
 fn in_norm(norm: &mut Norm, visit: Visit<'_>) {
-    norm.bearer.iter_mut().for_each(|bearer| in_expr(bearer, visit));
+    for bearer in norm.bearer.iter_mut() {
+        in_expr(bearer, visit);
+    }
     in_name(Space::Task, &mut norm.task, visit);
-    norm.outcome.iter_mut().for_each(|outcome| in_name(Space::Value, outcome, visit));
-    norm.details.iter_mut().for_each(|detail| in_detail(detail, visit));
+    for outcome in norm.outcome.iter_mut() {
+        in_name(Space::Value, outcome, visit);
+    }
+    for detail in norm.details.iter_mut() {
+        in_detail(detail, visit);
+    }
 }
 
 fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
@@ -187,7 +203,9 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
 }
 
 fn in_parties(parties: &mut Parties, visit: Visit<'_>) {
-    parties.parties.iter_mut().for_each(|unit| in_expr(unit, visit));
+    for unit in parties.parties.iter_mut() {
+        in_expr(unit, visit);
+    }
 }
 
 fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
@@ -205,7 +223,9 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
             if let ExprKind::Path(task) = &mut subject.kind {
                 in_path(Space::Task, task, visit);
             }
-            by.iter_mut().for_each(|by| in_expr(by, visit));
+            for by in by.iter_mut() {
+                in_expr(by, visit);
+            }
             return;
         }
         _ => {}

@@ -74,10 +74,8 @@ pub enum Aspect {
     InWriting,
     /// Through which function of a unit.
     Through,
-    /// What it comes before.
-    Before,
-    /// What it comes after.
-    After,
+    /// What it comes before or after.
+    Order,
     /// Until when.
     Deadline,
     /// How often.
@@ -159,7 +157,19 @@ pub enum Aspect {
 impl Aspect {
     /// Whether it bears on what follows from the rules, and not only on how they are told.
     pub(super) fn is_meaning(self) -> bool {
-        self < Self::Cites && !matches!(self, Self::Issued | Self::Amended | Self::AddressedTo)
+        let told_alone = [
+            Self::Issued,
+            Self::Amended,
+            Self::AddressedTo,
+            Self::SettledBy,
+            Self::AssessedBy,
+            Self::FoundIn,
+            Self::Sensitive,
+            Self::Format,
+            Self::PartOf,
+            Self::External,
+        ];
+        self < Self::Cites && !told_alone.contains(&self)
     }
 }
 
@@ -420,8 +430,8 @@ fn detail(detail: &Detail) -> Vec<Part> {
         DetailKind::RecordedIn(channels) => (Aspect::RecordedIn, names(channels)),
         DetailKind::InWriting => (Aspect::InWriting, Said::Flag),
         DetailKind::Through(function) => (Aspect::Through, Said::Text(both(function))),
-        DetailKind::Before(tasks) => (Aspect::Before, names(tasks)),
-        DetailKind::After(tasks) => (Aspect::After, names(tasks)),
+        DetailKind::Before(tasks) => (Aspect::Order, order("before", tasks)),
+        DetailKind::After(tasks) => (Aspect::Order, order("after", tasks)),
         DetailKind::Within { .. } | DetailKind::Promptly => (Aspect::Deadline, written()),
         DetailKind::Recurs(_) => (Aspect::Recurrence, written()),
         DetailKind::Since(day) => (Aspect::Since, Said::Expr(day.clone())),
@@ -433,6 +443,11 @@ fn detail(detail: &Detail) -> Vec<Part> {
         DetailKind::See(text) => (Aspect::See, said_text(text)),
     };
     vec![one]
+}
+
+/// `before decide`
+fn order(word: &str, tasks: &[Name]) -> Said {
+    Said::List(tasks.iter().map(|task| format!("{word} {}", task.text)).collect())
 }
 
 fn parties(parties: &Parties) -> Said {

@@ -294,8 +294,12 @@ impl Names {
             }
         };
         entry.visit(&mut |space, name| write(space, name));
-        entry.scope.circular.iter_mut().for_each(|name| write(Space::Circular, name));
-        entry.scope.place.iter_mut().for_each(|name| write(Space::Section, name));
+        for name in entry.scope.circular.iter_mut() {
+            write(Space::Circular, name);
+        }
+        for name in entry.scope.place.iter_mut() {
+            write(Space::Section, name);
+        }
         match (entry.kind, &mut entry.owner) {
             (Kind::Definition, _) => write(Space::Value, &mut entry.name),
             (Kind::Fact, Some(group)) => {

@@ -10,22 +10,30 @@ pub fn text(report: &Report) -> String {
     page.line(&plain(&title(report)));
     for block in blocks(report) {
         page.heading(&block.heading);
-        block.lead.iter().for_each(|line| page.line(&plain(line)));
+        for line in block.lead.iter() {
+            page.line(&plain(line));
+        }
         let mut under = None;
         for told in &block.items {
             if told.under != under {
                 page.blank();
-                told.under.iter().for_each(|line| page.line(&plain(line)));
+                for line in told.under.iter() {
+                    page.line(&plain(line));
+                }
                 under.clone_from(&told.under);
             }
             page.item(&plain(&told.head));
-            told.lines.iter().for_each(|line| page.note(&plain(line)));
+            for line in told.lines.iter() {
+                page.note(&plain(line));
+            }
         }
     }
     let notes = notes(report);
     if !notes.is_empty() {
         page.blank();
-        notes.into_iter().for_each(|note| page.line(note));
+        for note in notes.into_iter() {
+            page.line(note);
+        }
     }
     page.finish()
 }

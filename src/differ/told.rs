@@ -6,6 +6,7 @@ use super::canonical::Joint;
 use super::cases::{Beside, Cases, Group, Shown, Survey, Unreadable};
 use super::cause::Cause;
 use super::change::{Change, Fate, Item};
+use super::entry::Kind;
 use super::part::Aspect;
 use super::phrases::{Phrases, phrases};
 use super::rename::Rename;
@@ -125,7 +126,11 @@ impl Teller<'_> {
         let told = |label| if was == is { None } else { label };
         let old = called(&one.old, told(was));
         let mut head = vec![own(format!("{} ", self.phrases.kind(one.kind)))];
-        head.extend(fill(self.phrases.renamed, vec![old, called(&one.new, told(is))]));
+        let phrase = match one.kind {
+            Kind::Section | Kind::Aside => self.phrases.moved,
+            _ => self.phrases.renamed,
+        };
+        head.extend(fill(phrase, vec![old, called(&one.new, told(is))]));
         if one.followers > 0 {
             let (single, several) = self.phrases.followers;
             let phrase = if one.followers == 1 { single } else { several };
@@ -147,10 +152,7 @@ impl Teller<'_> {
                 item.changes.iter().map(|one| self.content(one)).collect()
             }
         };
-        if item.fate == Fate::Changed
-            && !item.rules.is_empty()
-            && item.kind != super::entry::Kind::Rule
-        {
+        if item.fate == Fate::Changed && !item.rules.is_empty() && item.kind != Kind::Rule {
             lines.push(counted(
                 self.phrases.rests,
                 item.rules.len(),
@@ -165,13 +167,14 @@ impl Teller<'_> {
         let mut line = self.about(change);
         let alternative = change.joint == Some(Joint::Any) && change.aspect != Aspect::Unless;
         let phrases = self.phrases;
-        let (came, went) = match alternative {
-            true => (phrases.came_as_alternative, phrases.went_as_alternative),
-            false => (phrases.came, phrases.went),
+        let (came, went) = if alternative {
+            (phrases.came_as_alternative, phrases.went_as_alternative)
+        } else {
+            (phrases.came, phrases.went)
         };
         match (&change.old, &change.new) {
             (Some(old), Some(new)) => {
-                line.extend([own(": "), theirs(old), own(" → "), theirs(new)])
+                line.extend([own(": "), theirs(old), own(" → "), theirs(new)]);
             }
             (None, Some(text)) => line.extend(one_sided(came, text)),
             (Some(text), None) => line.extend(one_sided(went, text)),

@@ -187,7 +187,7 @@ const CASE: &str = r#"{ "case": "A", "on": "2098-03-05", "person": { "home_regio
 fn what_is_only_renamed_changes_nothing_for_a_case() {
     let old = small();
     let was = rules(&old);
-    for (name, other) in [("RKV", "RKVest"), ("decide", "decide-on-move"), ("decision", "ending")] {
+    for (name, other) in [("RKV", "RKVest"), ("decide", "decide-on-move"), ("decided", "ending")] {
         let new: Vec<String> = old.iter().map(|text| with_name(text, name, other)).collect();
         let report = on_a_case(&was, &rules(&new), CASE);
         let survey = report.survey.as_ref().unwrap();

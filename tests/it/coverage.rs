@@ -221,8 +221,8 @@ impl Record {
 fn with_small<T>(test: impl Fn(&Rules, &[(String, String)]) -> T) -> T {
     let folder = Path::new(ROOT).join("tests/golden/coverage");
     let mut sources = Sources::default();
-    let text = fs::read_to_string(folder.join("rulebook.regel")).unwrap();
-    sources.add(Source::new("rulebook.regel", text));
+    let rules = fs::read_to_string(folder.join("rulebook.regel")).unwrap();
+    sources.add(Source::new("rulebook.regel", rules));
     let rules = Rules::compile(sources, "keys");
     let rules = rules.unwrap_or_else(|refusal| panic!("{:?}", refusal.diagnostics));
     test(&rules, &cases(&folder.join("cases")))

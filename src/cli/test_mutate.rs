@@ -75,10 +75,10 @@ fn order(
 ) -> impl Iterator<Item = usize> {
     let rule = mutant.rule(rules).and_then(|id| rules.rulebook.rule(id));
     let named = rule.map(|rule| format!(": {}]", rule.name));
-    let names = |golden: &str| named.as_ref().is_some_and(|named| golden.contains(named));
+    let fires = |golden: &str| named.as_ref().is_some_and(|named| golden.contains(named));
     let (first, then): (Vec<usize>, Vec<usize>) = (0..suite.tests.len()).partition(|at| {
         let golden = suite.tests.get(*at).and_then(|test| test.golden.as_ref());
-        golden.is_some_and(|golden| names(&golden.text))
+        golden.is_some_and(|golden| fires(&golden.text))
     });
     [last].into_iter().chain(first.into_iter().chain(then).filter(move |at| *at != last))
 }

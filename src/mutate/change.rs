@@ -115,8 +115,8 @@ pub(super) fn each<T: Clone>(
     changes: impl Fn(&T) -> Vec<Changed<Option<T>>>,
 ) -> Vec<Changed<Vec<T>>> {
     let put = |(at, one): (usize, &T)| {
-        let changed = changes(one).into_iter();
-        changed.map(|one| one.map(|new| with(list, at, new))).collect::<Vec<_>>()
+        let all = changes(one).into_iter();
+        all.map(|one| one.map(|new| with(list, at, new))).collect::<Vec<_>>()
     };
     list.iter().enumerate().flat_map(put).collect()
 }

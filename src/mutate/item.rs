@@ -208,8 +208,8 @@ fn alternatives(all: &[Alternative], role: Role) -> Vec<Changed<Vec<Alternative>
         if next.value != one.value {
             let new = Alternative { value: next.value.clone(), ..one.clone() };
             let words = (alternative(one), alternative(&new));
-            let list = with(all, at, Some(new));
-            changes.push(Changed::new(list, Kind::Value, one.at.0, words));
+            let others = with(all, at, Some(new));
+            changes.push(Changed::new(others, Kind::Value, one.at.0, words));
         }
         // Without the one before the last, the last would be taken: as with its value.
         if matches!(one.guard, Guard::When(_)) && !last {

@@ -35,6 +35,8 @@ pub mod code;
 #[doc(hidden)]
 pub mod compare;
 #[doc(hidden)]
+pub mod coverage;
+#[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
 pub mod differ;
@@ -48,6 +50,10 @@ pub mod explain;
 pub mod flow;
 #[doc(hidden)]
 pub mod format;
+#[doc(hidden)]
+pub mod golden;
+#[doc(hidden)]
+pub mod mutate;
 #[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]

@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::builder::Builder;
 use super::names::Names;
+use super::written::Written;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
 use crate::source::Span;
@@ -76,6 +77,8 @@ pub(super) struct Context<'a> {
     pub(super) defaults: FxHashMap<Span, NodeId>,
     /// Quantifiers made.
     pub(super) quantifiers: FxHashMap<QuantifierKey<'a>, Typed>,
+    /// Where conditions are written, and which nodes became of them.
+    pub(super) written: Written<'a>,
     /// Conditions that were found to be settled whatever the case says.
     pub(super) settled: Vec<Span>,
     /// The days on which the item at hand holds.
@@ -99,6 +102,7 @@ impl<'a> Context<'a> {
             broken: FxHashSet::default(),
             defaults: FxHashMap::default(),
             quantifiers: FxHashMap::default(),
+            written: Written::default(),
             settled: Vec::new(),
             period: Period::ALWAYS,
             expanding: 0,

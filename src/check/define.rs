@@ -318,6 +318,7 @@ impl<'a> Lowering<'_, 'a> {
     /// unless it is plainly written as `yes` or `no`.
     fn only_value(&mut self, value: &'a Expr, ty: Type) -> Option<Typed> {
         let typed = self.expect(value, ty)?;
+        self.context.note(value, typed.node);
         let written = matches!(value.kind, ExprKind::Truth(_));
         if ty == Type::YES_NO && !written && self.context.expanding == 0 {
             self.context.settled(typed.node, value.at.0);
@@ -327,6 +328,9 @@ impl<'a> Lowering<'_, 'a> {
 
     fn alternative(&mut self, one: &'a ast::Alternative, ty: Type) -> Option<Alternative> {
         let value = self.expect(&one.value, ty);
+        if let Some(typed) = value {
+            self.context.note(&one.value, typed.node);
+        }
         let guard = match &one.guard {
             Guard::When(guard) => self.condition(guard),
             _ => Some(self.context.builder.truth(true)),

@@ -53,6 +53,7 @@ impl<'a> Lowering<'_, 'a> {
         if self.context.expanding == 0 {
             self.context.settled(typed.node, expr.at.0);
         }
+        self.context.note(expr, typed.node);
         Some(typed.node)
     }
 

@@ -60,6 +60,7 @@ impl<'a> Context<'a> {
             totals: Vec::new(),
             sent_to: None,
             span,
+            whole: located.item.at.0,
         };
         for clause in &located.item.clauses {
             self.register_clause(clause, &mut register);
@@ -130,6 +131,7 @@ impl<'a> Context<'a> {
             task: task?,
             demand,
             span,
+            whole: located.item.at.0,
         })
     }
 
@@ -182,6 +184,7 @@ impl<'a> Context<'a> {
             in_force: located.in_force(),
             node: None,
             span,
+            whole: located.item.at.0,
         }
     }
 }

@@ -52,6 +52,8 @@ pub(super) fn linear(
     nodes.quantifiers.clone_from(&builder.made.quantifiers);
     place_bodies(&builder, &mut nodes, &rename);
     rename_roots(rulebook, &mut |id| *id = rename(*id));
+    rulebook.conditions.iter_mut().for_each(|one| one.node = rename(one.node));
+    rulebook.conditions.retain(|one| one.node != LEFT_OUT);
     rulebook.nodes = nodes;
     rulebook.texts = builder.texts;
     asked.map(rename)

@@ -43,6 +43,7 @@ mod rule;
 mod settled;
 mod types;
 mod vocabulary;
+mod written;
 
 use context::Context;
 
@@ -116,13 +117,15 @@ fn make(
     if asked.is_none() && !diagnostic::any_error(&context.diagnostics) {
         lint::lint(&mut context, &all, &rulebook);
     }
-    let Context { builder, mut diagnostics, .. } = context;
+    let Context { builder, written, mut diagnostics, .. } = context;
     diagnostic::sort(&mut diagnostics);
     if diagnostic::any_error(&diagnostics) {
         return Err(diagnostics);
     }
     rulebook.warnings = diagnostics;
+    rulebook.conditions = written.conditions();
     let node = linear::linear(builder, &mut rulebook, node);
+    rulebook.gists = rulebook.gists_of_norms();
     rulebook.nodes.on_reading = resting::on_reading(&rulebook);
     Ok((rulebook, node))
 }

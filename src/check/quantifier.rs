@@ -13,7 +13,8 @@ impl<'a> Lowering<'_, 'a> {
     /// A quantifier. The same one over the same bindings is made once.
     pub(super) fn quantified(&mut self, expr: &'a Expr) -> Option<Typed> {
         let key = (expr, self.bound.clone());
-        if let Some(known) = self.context.quantifiers.get(&key) {
+        if let Some(((first, _), known)) = self.context.quantifiers.get_key_value(&key) {
+            self.context.written.again(first, expr);
             return Some(*known);
         }
         let made = self.make_quantifier(expr)?;

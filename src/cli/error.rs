@@ -1,6 +1,6 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
-use crate::code::{self, Code, sources, usage};
+use crate::code::{self, Code, golden, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::report::citation::citations;
@@ -42,6 +42,19 @@ pub(super) fn not_standing(task: &str) -> Diagnostic {
         .help("what was done in a case belongs in the log of that case")
 }
 
+/// Tests that fail already notice nothing.
+pub(super) fn not_mutated() -> Diagnostic {
+    let message = "the tests do not hold by the rules as they are, so no change was tried";
+    error(golden::NOT_MUTATED, message.to_owned())
+        .help("mend the rules or the tests first, or leave tests out with `--filter`")
+}
+
+/// What `--mutate` finds is no test result.
+pub(super) fn mutate_is_text_or_json() -> Diagnostic {
+    let message = "`--mutate` writes text or JSON".to_owned();
+    error(usage::NOT_TOGETHER, message).help("use `--format text` or `--format json`")
+}
+
 /// A calendar has no place for duties whose day is masked.
 pub(super) fn masked_days(masked: usize) -> Diagnostic {
     let message =
@@ -80,6 +93,13 @@ pub(super) fn which_circular(rulebook: &Rulebook) -> Diagnostic {
 pub(super) fn set_without_a_case() -> Diagnostic {
     let message = "`--set` changes a fact of a case, and there is no case".to_owned();
     error(usage::NOT_TOGETHER, message).help("name a case, or leave out `--set`")
+}
+
+/// A format of coverage for programs, and no file.
+pub(super) fn coverage_without_file() -> Diagnostic {
+    let message = "coverage for programs is written to a file, and none is named".to_owned();
+    error(usage::NOT_TOGETHER, message)
+        .help("name it with `--coverage-out`, or leave out `--coverage-format`")
 }
 
 fn circulars(rulebook: &Rulebook) -> impl Iterator<Item = &str> {
@@ -138,6 +158,12 @@ pub(super) fn further_warnings(further: usize) -> Diagnostic {
     let message = format!("cases with warnings that are not shown: {further}");
     Diagnostic::new(Severity::Warning, usage::FURTHER_WARNINGS, message)
         .help("`saksgang eval` shows those of one case")
+}
+
+/// `test` is given no folder, and there is none where tests usually are.
+pub(super) fn nowhere_to_test() -> Diagnostic {
+    let message = "there is neither a folder `tests` nor `examples` here".to_owned();
+    error(golden::NO_TESTS, message).help("name the folder that the tests are in")
 }
 
 /// Cases that neither of two rulebooks can read.

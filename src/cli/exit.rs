@@ -1,6 +1,6 @@
 //! Exit codes: one meaning each.
 
-use crate::code::{sources, usage};
+use crate::code::{golden, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity};
 use std::process::ExitCode;
 
@@ -39,8 +39,15 @@ impl Exit {
             usage::NO_SUCH_READING,
             usage::NO_SUCH_REVISION,
             sources::NO_FOLDER_FOR_LOCK,
+            golden::NOT_ACCEPTED,
+            usage::NOT_EMPTY,
         ];
-        let answer_is_no = [usage::REGISTER_NOT_IN_FORCE, usage::SAFEGUARD_BROKEN];
+        let answer_is_no = [
+            usage::REGISTER_NOT_IN_FORCE,
+            usage::SAFEGUARD_BROKEN,
+            golden::NO_TESTS,
+            golden::NOT_MUTATED,
+        ];
         if one.code.0.starts_with('L') {
             Self::Limit
         } else if answer_is_no.contains(&one.code) {

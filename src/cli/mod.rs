@@ -1,6 +1,7 @@
 //! The command line. The only place that knows clap: a file per subcommand, with its
 //! arguments and one function to an exit code.
 
+mod accept;
 mod agenda;
 mod cases;
 mod check;
@@ -15,6 +16,7 @@ mod fmt;
 mod inputs;
 mod lines;
 mod ndjson;
+mod new;
 mod readings;
 mod register;
 mod repl;
@@ -23,6 +25,9 @@ mod safeguards;
 mod schema;
 mod sources;
 mod streams;
+mod test;
+mod test_coverage;
+mod test_mutate;
 mod texts;
 mod trace;
 
@@ -39,7 +44,8 @@ Exit codes:
   1  the answer is no: a check found errors, files would be reformatted,
      a register is not kept on the date, a review found something,
      a case breaks a safeguard, a passage is not accounted for,
-     the text of a circular has changed, two rulebooks are different
+     the text of a circular has changed, a test does not hold, there is no test,
+     two rulebooks are different
   2  wrong use of the command
   3  input could not be read or is invalid
   4  a limit was hit
@@ -67,6 +73,8 @@ enum Command {
     Register(register::Args),
     /// Reviews case files: what was done against the rules
     Review(review::Args),
+    /// Tests a rulebook: cases with what is expected of them
+    Test(test::Args),
     /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
     /// Says what is different between two rulebooks, in the rules and for cases
@@ -83,6 +91,8 @@ enum Command {
     Explain(explain::Args),
     /// Prints a JSON Schema of the cases that a rulebook takes
     Schema(schema::Args),
+    /// Starts a rulebook in a new folder: a circular, a rule, two tests, a workflow
+    New(new::Args),
     /// Prints completions for a shell
     Completions(completions::Args),
 }
@@ -115,6 +125,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Agenda(args) => agenda::run(&args, streams),
         Command::Register(args) => register::run(&args, streams),
         Command::Review(args) => review::run(&args, streams),
+        Command::Test(args) => test::run(&args, streams),
         Command::Readings(args) => readings::run(&args, streams),
         Command::Diff(args) => diff::run(&args, streams),
         Command::Trace(args) => trace::run(&args, streams),
@@ -123,6 +134,7 @@ fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
         Command::Fmt(args) => fmt::run(&args, streams),
         Command::Explain(args) => explain::run(&args, streams),
         Command::Schema(args) => schema::run(&args, streams),
+        Command::New(args) => new::run(&args, streams),
         Command::Completions(args) => completions::run(&args, streams),
     }
 }

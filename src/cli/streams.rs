@@ -3,6 +3,7 @@
 use super::exit::Exit;
 use crate::engine::Refusal;
 use crate::report::diagnostics::{self, Format};
+use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice, StripStream};
 use std::io::{self, BufWriter, Write};
 
@@ -31,6 +32,14 @@ impl Streams {
             return diagnostics::write(&mut plain, format, sources, diagnostics);
         }
         diagnostics::write(&mut self.out, format, sources, diagnostics)
+    }
+
+    /// Writes results that are coloured.
+    pub(super) fn styled(&mut self, text: &str) -> io::Result<()> {
+        if AutoStream::choice(&io::stdout()) == ColorChoice::Never {
+            return write!(self.out, "{}", strip_str(text));
+        }
+        self.out.write_all(text.as_bytes())
     }
 
     /// Tells what is wrong, and what that amounts to.

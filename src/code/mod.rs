@@ -6,6 +6,7 @@
 pub mod case;
 pub mod check;
 pub mod format;
+pub mod golden;
 pub mod limit;
 pub mod lint;
 pub mod relation;
@@ -15,7 +16,8 @@ pub mod usage;
 
 use std::fmt;
 
-/// A stable code: `S` syntax, `C` check, `W` lint, `F` formatting, `D` case data, `L` limit, `U` use of the program.
+/// A stable code: `S` syntax, `C` check, `W` lint, `F` formatting, `D` case data, `L` limit, `T` tests of a
+/// rulebook, `U` use of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub &'static str);
 
@@ -64,6 +66,7 @@ pub fn pages() -> impl Iterator<Item = &'static Page> {
         case::PAGES,
         limit::PAGES,
         usage::PAGES,
+        golden::PAGES,
         sources::PAGES,
     ]
     .into_iter()

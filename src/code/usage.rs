@@ -64,6 +64,8 @@ pub const NO_SUCH_REVISION: Code = Code("U062");
 pub const GIT_FAILED: Code = Code("U063");
 /// Cases that neither of two rulebooks can read.
 pub const CASES_UNREADABLE: Code = Code("U064");
+/// A folder that is to be filled, with something in it.
+pub const NOT_EMPTY: Code = Code("U070");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -304,6 +306,15 @@ pub const PAGES: &[Page] = &[
                 a value that is to be open.",
         bad: "saksgang eval --assume ta.may_move_in=perhaps case.json",
         good: "saksgang eval --assume ta.may_move_in=unknown case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOT_EMPTY,
+        title: "the folder is not empty",
+        cause: "`saksgang new` fills a folder with a rulebook to begin with. It writes over \
+                nothing, so the folder has to be a new one, or an empty one.",
+        bad: "saksgang new .",
+        good: "saksgang new rulebook",
         kind: Example::Told,
     },
     Page {

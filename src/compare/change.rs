@@ -22,6 +22,21 @@ pub enum Kind {
     Hinges,
 }
 
+impl Kind {
+    /// In one word, for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Appeared => "appeared",
+            Self::Went => "went",
+            Self::Opened => "opened",
+            Self::Applies => "applies",
+            Self::Fell => "fell",
+            Self::Changed => "changed",
+            Self::Hinges => "hinges",
+        }
+    }
+}
+
 /// A norm that is different in two answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {

@@ -46,6 +46,8 @@ pub struct Words {
     pub basis: String,
     /// How far it has come.
     pub status: Option<String>,
+    /// What that rests on: the latest entry, what it waits for, entries that do not count.
+    pub course: String,
 }
 
 impl Seen {
@@ -77,6 +79,18 @@ pub enum Applies {
     Displaced,
     /// It does.
     Yes,
+}
+
+impl Applies {
+    /// As golden text says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Open => "open",
+            Self::Displaced => "displaced",
+            Self::Yes => "yes",
+        }
+    }
 }
 
 /// A part of a norm in golden text, by the word that it begins with.

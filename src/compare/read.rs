@@ -143,19 +143,6 @@ fn details(words: &mut Words) -> Vec<(Part, String)> {
 
 /// A line beneath a norm.
 fn part(line: &str) -> (Part, String) {
-    const STATUSES: [Status; 11] = [
-        Status::Violated,
-        Status::Done,
-        Status::Departed,
-        Status::Failed,
-        Status::Ongoing,
-        Status::Overdue,
-        Status::Blocked,
-        Status::Due,
-        Status::Free,
-        Status::ToCheck,
-        Status::Kept,
-    ];
     let keyed = [
         ("missing", Part::Missing),
         ("bearer depends on", Part::Missing),
@@ -170,7 +157,7 @@ fn part(line: &str) -> (Part, String) {
     };
     let part = match keyed.into_iter().find(|(word, _)| begins(word)) {
         Some((_, part)) => part,
-        None if STATUSES.iter().any(|status| begins(status.name())) => Part::Status,
+        None if Status::ALL.iter().any(|status| begins(status.name())) => Part::Status,
         None => Part::Course,
     };
     (part, line.to_owned())

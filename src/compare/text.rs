@@ -21,7 +21,8 @@ pub fn lines(changes: &[Change], language: Language, detail: Detail) -> Vec<Stri
 
 /// `+ Regionkontor Vest (RKV) skal kontakte PU (IM 2011-020 pkt. 4)`
 fn line(change: &Change, words: &Words, detail: Detail) -> Option<String> {
-    let told: Vec<_> = change.differences.iter().filter(|one| is_told(one, detail)).collect();
+    let told: Vec<_> =
+        change.differences.iter().filter(|one| is_told(change, one, detail)).collect();
     let nothing = match change.kind {
         Kind::Changed => told.is_empty(),
         Kind::Hinges => detail == Detail::Essential,
@@ -71,25 +72,50 @@ fn note(change: &Change, words: &Words) -> Option<String> {
     Some(format!(": {note}"))
 }
 
-fn is_told(one: &Difference, detail: Detail) -> bool {
-    let further = [Part::Course, Part::Missing, Part::Assumed, Part::Hinges, Part::Basis];
-    detail == Detail::Full || !further.contains(&one.part)
+/// The course is essential where it is all that is new of how far a norm has come.
+fn is_told(change: &Change, one: &Difference, detail: Detail) -> bool {
+    let further = [Part::Missing, Part::Assumed, Part::Hinges, Part::Basis];
+    let status = change.differences.iter().any(|other| other.part == Part::Status);
+    match one.part {
+        _ if detail == Detail::Full => true,
+        Part::Course => !status,
+        part => !further.contains(&part),
+    }
 }
 
 /// `status: kan gjøres nå → gjort 02.03.2018`
 fn difference(change: &Change, one: &Difference, words: &Words) -> String {
-    let status = |seen: &Option<Seen>| seen.as_ref()?.words.as_ref()?.status.clone();
-    let statuses = (one.part == Part::Status).then(|| [status(&change.old), status(&change.new)]);
-    let [old, new] = match statuses {
-        Some([Some(old), Some(new)]) => [old, new],
-        _ => [one.old.clone(), one.new.clone()],
-    };
-    let shown = |text: String| match text.as_str() {
+    if let Some([old, new]) = in_words(change, one.part) {
+        return format!("{}: {old} → {new}", words.part(Part::Status));
+    }
+    if let (Part::Course, Some(new)) = (one.part, course(change)) {
+        return new.to_owned();
+    }
+    let shown = |text: &str| match text {
         "" => words.nothing.to_owned(),
         open if open.starts_with('?') && one.part == Part::Unit => words.open.to_owned(),
-        _ => text,
+        text => text.to_owned(),
     };
-    format!("{}: {} → {}", words.part(one.part), shown(old), shown(new))
+    format!("{}: {} → {}", words.part(one.part), shown(&one.old), shown(&one.new))
+}
+
+/// The statuses in words for people, where they are known and differ.
+fn in_words(change: &Change, part: Part) -> Option<[&str; 2]> {
+    if !matches!(part, Part::Status | Part::Course) {
+        return None;
+    }
+    let (old, new) = (status_of(change.old.as_ref())?, status_of(change.new.as_ref())?);
+    (old != new).then_some([old, new])
+}
+
+fn status_of(seen: Option<&Seen>) -> Option<&str> {
+    seen?.words.as_ref()?.status.as_deref()
+}
+
+/// What the status rests on now, in words for people.
+fn course(change: &Change) -> Option<&str> {
+    let words = change.new.as_ref()?.words.as_ref()?;
+    (!words.course.is_empty()).then_some(words.course.as_str())
 }
 
 /// The words for changes in one language.

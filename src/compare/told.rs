@@ -8,7 +8,8 @@ use crate::report::golden::golden;
 use crate::report::text::course;
 use crate::report::text::names::Names;
 use crate::report::text::norm::short_sentence;
-use crate::report::view::{Options, View};
+use crate::report::text::page::Page as TextPage;
+use crate::report::view::{Options, Shown, View};
 
 /// What golden text says of an answer, its norms in the words of people too.
 pub fn told(answer: Answer<'_>, options: Options) -> Page {
@@ -19,8 +20,18 @@ pub fn told(answer: Answer<'_>, options: Options) -> Page {
         sentence: short_sentence(names, &one),
         basis: citations(view.rulebook(), &one.norm.cites, options.language),
         status: course::status(names, &one),
+        course: beside_status(names, &one),
     });
     let norms = page.norms.into_iter().zip(words);
     let norms = norms.map(|(norm, words)| Seen { words: Some(words), ..norm }).collect();
     Page { norms, ..page }
+}
+
+/// The lines beneath the status, as one.
+fn beside_status(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    let mut page = TextPage::default();
+    course::beside_status(&mut page, names, one);
+    let text = page.finish();
+    let lines: Vec<&str> = text.split_whitespace().collect();
+    lines.join(" ")
 }

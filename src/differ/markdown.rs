@@ -33,7 +33,7 @@ fn block(lines: &mut Vec<String>, block: &Block, show: &str) {
     let mut under = None;
     for told in &block.items {
         if told.under != under {
-            for line in &told.under {
+            if let Some(line) = &told.under {
                 lines.extend([String::new(), format!("#### {}", marked(line)), String::new()]);
             }
             under.clone_from(&told.under);

@@ -328,7 +328,7 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
 
 /// A clause as it is written, on one line.
 fn written(kind: &ClauseKind) -> Said {
-    Said::Text(format::clause(kind))
+    Said::Text(format::said(kind))
 }
 
 fn said(name: &Name) -> Said {

@@ -1,6 +1,7 @@
 //! `NAME=VALUE` → the value that a definition is taken to have, whatever follows from the facts.
 
 use super::error;
+pub use super::error::possible;
 use crate::case::facts::{Facts, Slot};
 use crate::case::schema::Schema;
 use crate::case::set;
@@ -8,6 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::{Definition, Rulebook};
 use crate::value::Value;
+use crate::value::types::Type;
 
 /// A rulebook, and the names that values are written with.
 pub type Names<'n> = (&'n Rulebook, &'n Schema);
@@ -66,17 +68,18 @@ fn one(
     let assumed = versions.into_iter().map(|version| {
         let node = version.node.ok_or_else(|| error::definition_with_parameter(name))?;
         let wrong = || error::wrong_assumption(rulebook, version, value);
-        Ok((node, read(schema, facts, version, value).ok_or_else(wrong)?))
+        Ok((node, self::value(schema, facts, version.ty, value).ok_or_else(wrong)?))
     });
     assumed.collect()
 }
 
-/// The value that a text stands for in a definition's type; none if it does not fit.
-fn read(schema: &Schema, facts: &mut Facts, version: &Definition, text: &str) -> Option<Value> {
+/// The value that a plainly written text stands for in a type, `unknown` for what is open; none
+/// if it does not fit. A text is kept in `facts`.
+pub fn value(schema: &Schema, facts: &mut Facts, ty: Type, text: &str) -> Option<Value> {
     if text == OPEN {
         return Some(Value::Unknown);
     }
-    match set::read(schema, facts, version.ty, text)? {
+    match set::read(schema, facts, ty, text)? {
         Slot::Given(value) => Some(value),
         Slot::Null | Slot::Absent => Some(Value::Unknown),
     }

@@ -1,7 +1,7 @@
 //! What can go wrong with files, and with the size of a case: all wording of this phase.
 
 use super::files::Limit;
-use crate::code::{limit, lint, sources, usage};
+use crate::code::{golden, limit, lint, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Definition, Reading, Rulebook};
@@ -27,6 +27,12 @@ pub(super) fn unwritable(path: &Path, cause: &io::Error) -> Diagnostic {
     let message = format!("cannot write `{}`: {cause}", path.display());
     error(usage::UNREADABLE, message)
         .help("look at the rights of the folder, and at the space left")
+}
+
+/// A folder that something is to be put into, with something in it.
+pub(super) fn not_empty(path: &Path) -> Diagnostic {
+    let message = format!("there is something in `{}` already", path.display());
+    error(usage::NOT_EMPTY, message).help("name a folder that is not there yet, or an empty one")
 }
 
 /// A folder where a file is wanted.
@@ -81,6 +87,15 @@ pub(super) fn no_cases(path: &Path) -> Diagnostic {
     let message = format!("there is no case in `{}`", path.display());
     error(usage::NO_CASES, message)
         .help("files of cases have names that end in `.json` or `.ndjson`")
+}
+
+/// A folder without tests.
+pub(super) fn no_tests(path: &Path) -> Diagnostic {
+    let message = format!("there is no test in `{}`", path.display());
+    error(golden::NO_TESTS, message).help(
+        "a test is a case, `NAME.json`, with the answer that is expected, `NAME.golden` or \
+         `NAME.expect`",
+    )
 }
 
 /// A folder without texts of circulars.
@@ -166,8 +181,8 @@ pub(super) fn wrong_assumption(rulebook: &Rulebook, one: &Definition, value: &st
     error(usage::WRONG_ASSUMPTION, message).help(possible(rulebook, one.ty, value))
 }
 
-/// What may be written for a value of a type.
-fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> String {
+/// What may be written for a value of a type, where this was.
+pub fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> String {
     let plain = match ty.base {
         Base::YesNo => "write `yes` or `no`",
         Base::Number => "write a number, as in `12.5`",

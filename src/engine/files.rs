@@ -28,6 +28,8 @@ impl Limit {
     pub const CIRCULAR: Self = Self { mebibytes: 1, code: limit::TEXT_SIZE };
     /// The fingerprints of all circulars of a rulebook.
     pub const LOCK: Self = Self { mebibytes: 16, code: limit::TEXT_SIZE };
+    /// What is expected of the answer to a case.
+    pub const EXPECTED: Self = Self { mebibytes: 16, code: limit::TEXT_SIZE };
 
     /// In bytes.
     pub const fn bytes(self) -> u64 {
@@ -40,6 +42,15 @@ pub const EXTENSION: &str = "regel";
 
 /// How the names of files with a case a line end.
 pub const LINES: &str = "ndjson";
+
+/// How the names of files with one case end.
+pub const CASE: &str = "json";
+
+/// How the names of files with the golden text of an answer end.
+pub const GOLDEN: &str = "golden";
+
+/// How the names of files with assertions about an answer end.
+pub const EXPECT: &str = "expect";
 
 /// All rule files at and under `paths`, in the order of their names: the sources of one rulebook.
 ///
@@ -81,8 +92,19 @@ pub fn case_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
     let mut errors = Vec::new();
     let (input, paths): (Vec<_>, Vec<_>) =
         paths.iter().cloned().partition(|path| path == Path::new("-"));
-    let mut found = files(&paths, (&["json", LINES], error::no_cases), &mut errors);
+    let mut found = files(&paths, (&[CASE, LINES], error::no_cases), &mut errors);
     found.extend(input.into_iter().next());
+    if errors.is_empty() { Ok(found) } else { Err(errors) }
+}
+
+/// The paths of all files of tests at and under `paths`, sorted, each once: cases with what is
+/// expected of them.
+///
+/// # Errors
+/// Every path that is not there; a folder without tests.
+pub fn test_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    let found = files(paths, (&[CASE, GOLDEN, EXPECT], error::no_tests), &mut errors);
     if errors.is_empty() { Ok(found) } else { Err(errors) }
 }
 

@@ -9,11 +9,13 @@ pub mod assumptions;
 mod error;
 pub mod expression;
 pub mod files;
+pub mod folder;
 pub mod kept;
-mod parallel;
+pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
+pub mod workbench;
 
 use crate::case::facts::Facts;
 use crate::case::mask::mask;
@@ -278,7 +280,7 @@ impl<'r> Session<'r> {
     }
 
     /// The id of a case's text: after those of the rules.
-    fn case_id(&self) -> SourceId {
+    pub fn case_id(&self) -> SourceId {
         SourceId(u32::try_from(self.rules.sources.iter().count()).unwrap_or(u32::MAX))
     }
 

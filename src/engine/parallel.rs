@@ -7,17 +7,35 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// How many things can be worked on at once.
+pub fn cores() -> NonZero<usize> {
+    thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
+}
+
 /// What `work` makes of each of `all`.
-pub(super) fn each<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn each<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    each_with(all, cores(), || (), |(), one| work(one))
+}
+
+/// The same by so many workers, each with what `start` gives it to work with.
+pub fn each_with<T: Sync, S, R: Send>(
+    all: &[T],
+    workers: NonZero<usize>,
+    start: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, &T) -> R + Sync,
+) -> Vec<R> {
     let next = AtomicUsize::new(0);
-    let take = || {
-        let at = next.fetch_add(1, Ordering::Relaxed);
-        Some((at, work(all.get(at)?)))
+    let share = || {
+        let mut state = start();
+        let take = || {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            Some((at, work(&mut state, all.get(at)?)))
+        };
+        iter::from_fn(take).collect::<Vec<_>>()
     };
-    let share = || iter::from_fn(take).collect::<Vec<_>>();
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..cores.min(all.len())).map(|_| scope.spawn(share)).collect();
+        let others: Vec<_> =
+            (1..workers.get().min(all.len())).map(|_| scope.spawn(share)).collect();
         let mut done = share();
         for other in others {
             done.extend(other.join().unwrap_or_else(|cause| resume_unwind(cause)));

@@ -21,6 +21,7 @@ pub(crate) struct Actions {
 
 impl Actions {
     /// Gathers the norms, task by task in the order of work.
+    #[inline(never)]
     pub(crate) fn fill(
         &mut self,
         calculation: Calculation,
@@ -31,15 +32,13 @@ impl Actions {
         self.norms.clear();
         let gather = Gather { calculation, norms };
         for task in &calculation.rulebook.order_of_work {
-            let mut norms = by_task.of(*task);
-            match (norms.next(), norms.next()) {
-                (None, _) => {}
-                (Some(only), None) => self.alone(&gather, only),
-                (Some(first), Some(second)) => {
-                    self.waiting.extend([first, second]);
-                    self.waiting.extend(norms);
-                    self.compare(&gather);
-                }
+            let Some(last) = by_task.last(*task) else { continue };
+            if by_task.before(last).is_none() {
+                self.alone(&gather, last);
+            } else {
+                self.waiting.extend(by_task.of(*task));
+                self.waiting.reverse();
+                self.compare(&gather);
             }
         }
     }
@@ -97,7 +96,8 @@ impl<'g> Gather<'g> {
     }
 
     fn action(&self, heading: u32, norms: Stretch) -> Option<Action> {
-        let (norm, outcome) = self.get(heading)?;
+        let outcome = self.norms.get(heading as usize)?;
+        let norm = self.calculation.rulebook.gist(outcome.norm)?;
         Some(Action {
             task: norm.task,
             outcome: norm.outcome,
@@ -130,6 +130,9 @@ impl<'g> Gather<'g> {
 
     /// The strictest norm; of those that are equally strict, the one that is due first.
     fn heading(&self, gathered: &[u32]) -> Option<u32> {
+        if let [only] = gathered {
+            return Some(*only);
+        }
         gathered.iter().copied().min_by_key(|index| {
             let norm = self.get(*index).map(|(norm, _)| norm);
             let deadline = norm.and_then(|norm| self.calculation.deadline(norm));

@@ -1,58 +1,77 @@
 //! The applying norms, task by task, as chains through the list of norms; and those that prohibit.
 //! Forms bind whoever acts: they are no action and clash with nothing, so they are left out.
 
+use std::mem::replace;
+
 use crate::eval::outcome::NormOutcome;
 use crate::rulebook::Rulebook;
-use crate::rulebook::norm::Norm;
+use crate::rulebook::norm::Gist;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
+/// A norm, by its index in the list of norms, or none. This is half of what an `Option` takes.
+#[derive(Clone, Copy, Debug)]
+struct Link(u32);
+
+impl Link {
+    const NONE: Self = Self(u32::MAX);
+
+    fn norm(self) -> Option<u32> {
+        (self.0 != u32::MAX).then_some(self.0)
+    }
+}
+
 /// For each task its applying norms, kept from case to case.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ByTask {
-    /// The first norm of each task: an index in the list of norms.
-    first: Vec<Option<u32>>,
-    /// The next norm of the same task, for each norm.
-    next: Vec<Option<u32>>,
-    /// The prohibitions, last first: their tasks, and their indexes in the list of norms.
+    /// The last norm of each task: an index in the list of norms.
+    last: Vec<Link>,
+    /// The norm before it of the same task, for each norm.
+    before: Vec<Link>,
+    /// The prohibitions: their tasks, and their indexes in the list of norms.
     pub(crate) prohibitions: Vec<(TaskId, u32)>,
 }
 
 impl ByTask {
     /// Chains the applying norms.
+    #[inline(never)]
     pub(crate) fn fill(&mut self, rulebook: &Rulebook, norms: &[NormOutcome]) {
-        self.first.clear();
-        self.first.resize(rulebook.tasks.len(), None);
-        self.next.clear();
-        self.next.resize(norms.len(), None);
-        self.prohibitions.clear();
-        let end = u32::try_from(norms.len()).unwrap_or(u32::MAX);
-        for (index, outcome) in (0..end).rev().zip(norms.iter().rev()) {
-            if outcome.applies != Truth::Yes {
-                continue;
+        let Self { last, before, prohibitions } = self;
+        last.clear();
+        last.resize(rulebook.tasks.len(), Link::NONE);
+        prohibitions.clear();
+        before.clear();
+        before.extend((0..).zip(norms).map(|(index, outcome)| {
+            let Some(norm) = acting(rulebook, outcome) else { return Link::NONE };
+            if matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot) {
+                prohibitions.push((norm.task, index));
             }
-            let norm = rulebook.norm(outcome.norm);
-            if let Some(norm) = norm.filter(|norm| norm.modality != Modality::ShallBe) {
-                self.add(index, norm);
-            }
-        }
+            let last = last.get_mut(norm.task.0 as usize);
+            last.map_or(Link::NONE, |last| replace(last, Link(index)))
+        }));
     }
 
-    /// Puts a norm before those of its task that were added so far.
-    fn add(&mut self, index: u32, norm: &Norm) {
-        let first = self.first.get_mut(norm.task.0 as usize);
-        if let (Some(first), Some(next)) = (first, self.next.get_mut(index as usize)) {
-            *next = first.replace(index);
-        }
-        if matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot) {
-            self.prohibitions.push((norm.task, index));
-        }
+    /// The last applying norm of a task: an index in the list of norms.
+    pub(crate) fn last(&self, task: TaskId) -> Option<u32> {
+        self.last.get(task.0 as usize).and_then(|link| link.norm())
     }
 
-    /// The applying norms of a task, in the order of norms: indexes in the list of norms.
-    pub(crate) fn of(&self, task: TaskId) -> impl Iterator<Item = u32> + Clone {
-        let first = self.first.get(task.0 as usize).copied().flatten();
-        std::iter::successors(first, |index| self.next.get(*index as usize).copied().flatten())
+    /// The applying norm of the same task before it.
+    pub(crate) fn before(&self, norm: u32) -> Option<u32> {
+        self.before.get(norm as usize).and_then(|link| link.norm())
     }
+
+    /// The applying norms of a task, the last first: indexes in the list of norms.
+    pub(crate) fn of(&self, task: TaskId) -> impl Iterator<Item = u32> {
+        std::iter::successors(self.last(task), |norm| self.before(*norm))
+    }
+}
+
+/// A norm that applies and is no form.
+fn acting<'r>(rulebook: &'r Rulebook, outcome: &NormOutcome) -> Option<&'r Gist> {
+    if outcome.applies != Truth::Yes {
+        return None;
+    }
+    rulebook.gist(outcome.norm).filter(|norm| norm.modality != Modality::ShallBe)
 }

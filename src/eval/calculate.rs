@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::case::facts::{Entry, Place, Slot};
+use crate::case::facts::{Entry, Slot};
 use crate::eval::Input;
 use crate::eval::calculation::field_of;
 use crate::eval::operate::{self, Tally, Texts};
@@ -11,7 +11,7 @@ use crate::rulebook::node::{
     Alternative, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
 };
 use crate::rulebook::vocabulary::{Default, TaskId};
-use crate::value::date::Date;
+use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Ordering;
 use crate::value::number::Number;
 use crate::value::truth::Truth;
@@ -53,15 +53,23 @@ impl Sight<'_> {
         self.value(node).truth()
     }
 
+    /// Writes the value of another node; unknown where there is none.
+    fn copy(&self, node: Option<NodeId>, into: &Cell<Value>) {
+        match node.and_then(|node| self.values.get(node.0 as usize)) {
+            Some(value) => into.set(value.get()),
+            None => into.set(Value::Unknown),
+        }
+    }
+
     fn operands(&self, list: Operands) -> impl Iterator<Item = Value> {
         let operands = self.input.rulebook.nodes.operands(list).iter();
         operands.map(|node| self.value(*node))
     }
 
-    /// Writes the value of any node but a quantifier and its frame. Each arm writes for itself:
-    /// a truth is a byte where a value is sixteen.
+    /// Writes the value of a node of the commoner kinds; says whether it is one. Each arm writes
+    /// for itself: what is handed on first costs more to copy than to calculate.
     #[inline]
-    pub(crate) fn calculate(&self, node: &Node, into: &Cell<Value>) {
+    pub(crate) fn calculate(&self, node: &Node, into: &Cell<Value>) -> bool {
         match *node {
             Node::And(list) => into.set(self.and(list).into()),
             Node::Or(list) => into.set(self.or(list).into()),
@@ -70,40 +78,40 @@ impl Sight<'_> {
             Node::Ordered { ordering, left, right } => {
                 into.set(self.ordered(ordering, left, right).into());
             }
-            Node::Defined { body, .. } => into.set(self.value(body)),
-            Node::Field { quantifier, field } => into.set(self.field(node, quantifier, field)),
+            Node::Defined { body, .. } => self.copy(Some(body), into),
+            Node::Fact(id) => self.fact(node, self.input.facts.slots.get(id.0 as usize), into),
+            Node::Field { quantifier, field } => self.field(node, quantifier, field, into),
+            Node::Constant(id) => into.set(self.input.rulebook.constant(id)),
             Node::Today => into.set(Value::Date(self.input.on)),
             Node::InForce(id) => into.set(Truth::from(self.in_force(id)).into()),
-            _ => into.set(self.other(node)),
+            _ => return false,
         }
+        true
     }
 
-    /// The value of a node of the rarer kinds.
-    #[inline(never)]
-    fn other(&self, node: &Node) -> Value {
+    /// Writes the value of a node of the rarer kinds, but of a quantifier and its frame.
+    pub(crate) fn other(&self, node: &Node, into: &Cell<Value>) {
         match *node {
-            Node::OneOf(list) => self.one_of(list).into(),
-            Node::AtLeast { needed, of } => self.at_least(needed, of).into(),
-            Node::IsNone(operand) => operate::is_none(self.value(operand)).into(),
-            Node::IsKnown(operand) => self.is_known(operand).into(),
-            Node::Done(task) => Value::Truth(self.doings(task).next().is_some()),
-            Node::DoneBy { task, unit } => self.done_by(task, unit).into(),
-            Node::Ended { task, outcome } => self.ended(task, outcome).into(),
-            Node::DateOf(task) => self.date_of(task),
-            Node::Constant(id) => self.input.rulebook.constant(id),
-            Node::Fact(id) => self.fact(node, Place::Fact(id)),
-            Node::Reading(id) => self.reading(id),
-            Node::Versions(list) => self.version(list),
-            Node::Alternatives(list) => self.alternatives(list),
-            Node::Add { left, right } => self.numbers([left, right], Number::plus),
-            Node::Subtract { left, right } => self.numbers([left, right], Number::minus),
-            Node::Shift { date, amount, unit } => operate::shift(self.value(date), amount, unit),
-            Node::Between { unit, from, to } => {
-                operate::between(unit, self.value(from), self.value(to))
+            Node::OneOf(list) => into.set(self.one_of(list).into()),
+            Node::AtLeast { needed, of } => into.set(self.at_least(needed, of).into()),
+            Node::IsNone(operand) => into.set(operate::is_none(self.value(operand)).into()),
+            Node::IsKnown(operand) => into.set(self.is_known(operand).into()),
+            Node::Done(task) => into.set(Value::Truth(self.doings(task).next().is_some())),
+            Node::DoneBy { task, unit } => into.set(self.done_by(task, unit).into()),
+            Node::Ended { task, outcome } => into.set(self.ended(task, outcome).into()),
+            Node::DateOf(task) => into.set(self.date_of(task)),
+            Node::Reading(id) => into.set(self.reading(id)),
+            Node::Versions(list) => self.copy(self.version(list), into),
+            Node::Alternatives(list) => self.copy(self.alternative(list), into),
+            Node::Add { left, right } => into.set(self.numbers([left, right], Number::plus)),
+            Node::Subtract { left, right } => into.set(self.numbers([left, right], Number::minus)),
+            Node::Shift { date, amount, unit } => {
+                into.set(operate::shift(self.value(date), amount, unit));
             }
-            Node::Earliest(list) => operate::choose(self.operands(list), Date::min),
-            Node::Latest(list) => operate::choose(self.operands(list), Date::max),
-            _ => Value::Unknown,
+            Node::Between { unit, from, to } => self.between(unit, [from, to], into),
+            Node::Earliest(list) => into.set(operate::choose(self.operands(list), Date::min)),
+            Node::Latest(list) => into.set(operate::choose(self.operands(list), Date::max)),
+            _ => into.set(Value::Unknown),
         }
     }
 
@@ -130,12 +138,12 @@ impl Sight<'_> {
         chosen.unwrap_or(Some(Reading::DEFAULT)).map_or(Value::Unknown, Value::Variant)
     }
 
-    /// What the case holds, else the default.
-    fn fact(&self, node: &Node, place: Place) -> Value {
-        match self.input.facts.slot(place) {
-            Slot::Given(value) => value,
-            Slot::Null => Value::Unknown,
-            Slot::Absent => self.default(node),
+    /// Writes what the case holds, else the default.
+    fn fact(&self, node: &Node, slot: Option<&Slot>, into: &Cell<Value>) {
+        match slot {
+            Some(Slot::Given(value)) => into.set(*value),
+            Some(Slot::Null) => into.set(Value::Unknown),
+            Some(Slot::Absent) | None => into.set(self.default(node)),
         }
     }
 
@@ -153,29 +161,30 @@ impl Sight<'_> {
         }
     }
 
-    /// A field of the element that a quantifier is at.
-    fn field(&self, node: &Node, quantifier: QuantifierId, field: u16) -> Value {
+    /// Writes a field of the element that a quantifier is at.
+    fn field(&self, node: &Node, quantifier: QuantifierId, field: u16, into: &Cell<Value>) {
         let element = self.elements.get(quantifier.0 as usize).map(Cell::get);
-        match element.flatten() {
-            Some(slot) => self.fact(node, Place::Element(slot + u32::from(field))),
-            None => Value::Unknown,
-        }
+        let Some(start) = element.flatten() else {
+            return into.set(Value::Unknown);
+        };
+        let slot = start as usize + usize::from(field);
+        self.fact(node, self.input.facts.elements.get(slot), into);
     }
 
-    /// The value of the version that is in force.
-    fn version(&self, list: Operands) -> Value {
+    /// The version that is in force.
+    fn version(&self, list: Operands) -> Option<NodeId> {
         let versions = self.input.rulebook.nodes.alternatives(list);
         let in_force = |version: &&Alternative| self.truth(version.guard) == Truth::Yes;
-        let version = versions.iter().find(in_force);
-        version.map_or(Value::Unknown, |version| self.value(version.value))
+        versions.iter().find(in_force).map(|version| version.value)
     }
 
     fn and(&self, list: Operands) -> Truth {
         let mut whole = Truth::Yes;
         for value in self.operands(list) {
-            whole = whole.and(value.truth());
-            if whole == Truth::No {
-                break;
+            match value {
+                Value::Truth(true) => {}
+                Value::Truth(false) => return Truth::No,
+                _ => whole = Truth::Open,
             }
         }
         whole
@@ -184,9 +193,10 @@ impl Sight<'_> {
     fn or(&self, list: Operands) -> Truth {
         let mut whole = Truth::No;
         for value in self.operands(list) {
-            whole = whole.or(value.truth());
-            if whole == Truth::Yes {
-                break;
+            match value {
+                Value::Truth(false) => {}
+                Value::Truth(true) => return Truth::Yes,
+                _ => whole = Truth::Open,
             }
         }
         whole
@@ -200,12 +210,18 @@ impl Sight<'_> {
 
     #[inline(never)]
     fn ordered(&self, ordering: Ordering, left: NodeId, right: NodeId) -> Truth {
-        operate::ordered(ordering, self.value(left), self.value(right))
+        self.pair(left, right)
+            .map_or(Truth::Open, |(left, right)| operate::ordered(ordering, left, right))
     }
 
     #[inline(never)]
     fn equal(&self, left: NodeId, right: NodeId) -> Truth {
-        self.texts().equal(self.value(left), self.value(right))
+        self.pair(left, right)
+            .map_or(Truth::Open, |(left, right)| self.texts().equal(left.get(), right.get()))
+    }
+
+    fn pair(&self, left: NodeId, right: NodeId) -> Option<(&Cell<Value>, &Cell<Value>)> {
+        Some((self.values.get(left.0 as usize)?, self.values.get(right.0 as usize)?))
     }
 
     fn texts(&self) -> Texts<'_> {
@@ -214,9 +230,11 @@ impl Sight<'_> {
 
     /// The *or* of the subject's equality with each that it may be.
     fn one_of(&self, list: Operands) -> Truth {
-        let mut operands = self.operands(list);
-        let subject = operands.next().unwrap_or(Value::Unknown);
-        operands.fold(Truth::No, |whole, choice| whole.or(self.texts().equal(subject, choice)))
+        let operands = self.input.rulebook.nodes.operands(list);
+        let Some((subject, choices)) = operands.split_first() else {
+            return Truth::No;
+        };
+        choices.iter().fold(Truth::No, |whole, choice| whole.or(self.equal(*subject, *choice)))
     }
 
     fn numbers(
@@ -227,25 +245,30 @@ impl Sight<'_> {
         operate::numbers(self.value(left), self.value(right), of)
     }
 
+    #[inline(never)]
+    fn between(&self, unit: TimeUnit, [from, to]: [NodeId; 2], into: &Cell<Value>) {
+        into.set(operate::between(unit, self.value(from), self.value(to)));
+    }
+
     /// Keeps each alternative whose guard is not no, up to and with the first whose guard is
     /// yes: known only if all kept values are known and equal.
-    fn alternatives(&self, list: Operands) -> Value {
+    fn alternative(&self, list: Operands) -> Option<NodeId> {
         let mut kept = None;
         for alternative in self.input.rulebook.nodes.alternatives(list) {
             let guard = self.truth(alternative.guard);
             if guard == Truth::No {
                 continue;
             }
-            let value = self.value(alternative.value);
-            if kept.is_some_and(|kept| self.texts().equal(kept, value) != Truth::Yes) {
-                return Value::Unknown;
+            let value = alternative.value;
+            if kept.is_some_and(|kept| self.equal(kept, value) != Truth::Yes) {
+                return None;
             }
             kept = Some(value);
-            if guard == Truth::Yes || !value.is_known() {
+            if guard == Truth::Yes || !self.value(value).is_known() {
                 break;
             }
         }
-        kept.unwrap_or(Value::Unknown)
+        kept
     }
 
     /// The doings of a task up to the evaluation date, oldest first.

@@ -8,6 +8,7 @@ use crate::rulebook::norm::Norm;
 use crate::value::norm::Modality;
 
 /// Finds the conflicts into `found`, and marks the displaced among `norms`.
+#[inline(never)]
 pub(crate) fn conflicts(
     calculation: Calculation,
     by_task: &ByTask,

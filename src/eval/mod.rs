@@ -10,6 +10,9 @@
 //! 6. `contested`: which readings each norm hinges on. It runs the first four again, as much of
 //!    them as a reading touches.
 //!
+//! Steps are not inlined into one function: they would share its registers, and each loop of the
+//! first three is faster with its own.
+//!
 //! `carry` says which operands a value rests on; what is missing is found by it, and
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
 

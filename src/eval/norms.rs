@@ -8,7 +8,7 @@ use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::missing::Trail;
 use crate::eval::outcome::{Missing, NormOutcome, Stretch};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, NormId};
+use crate::rulebook::norm::{Bearer, Gist, Norm, NormId};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
 
@@ -24,6 +24,7 @@ pub(crate) struct Norms {
 
 impl Norms {
     /// Fills in every norm of a rule in force.
+    #[inline(never)]
     pub(crate) fn fill(&mut self, calculation: Calculation, assumed: Assumed) {
         self.all.clear();
         self.missing.clear();
@@ -32,7 +33,7 @@ impl Norms {
         let rulebook = calculation.rulebook;
         let in_force = rulebook.in_force.iter().filter(|one| one.days.contains(calculation.on));
         for (first, end) in in_force.map(|one| one.norms) {
-            let norms = rulebook.norms.get(first.0 as usize..end.0 as usize).unwrap_or_default();
+            let norms = rulebook.gists.get(first.0 as usize..end.0 as usize).unwrap_or_default();
             (first.0..).zip(norms).for_each(|(id, norm)| pass.norm(NormId(id), norm));
         }
     }
@@ -47,7 +48,7 @@ struct Pass<'p> {
 
 impl Pass<'_> {
     /// One norm for each of its bearers.
-    fn norm(&mut self, id: NormId, norm: &Norm) {
+    fn norm(&mut self, id: NormId, norm: &Gist) {
         match norm.bearer {
             Bearer::Whoever => self.borne(id, norm, None),
             Bearer::Unit(node) => self.borne(id, norm, self.calculation.unit(node)),
@@ -61,20 +62,31 @@ impl Pass<'_> {
 
     /// One norm for one bearer.
     #[inline]
-    fn borne(&mut self, id: NormId, norm: &Norm, bearer: Option<UnitId>) {
-        let left = somebody_left(self.calculation, norm, bearer);
-        let applies = self.truth(norm.applies).and(left);
-        self.norms.all.push(NormOutcome::bare(id, applies, bearer));
-        let settled = applies == Truth::Yes && bearer.is_some() && norm.detail_nodes.is_empty();
-        if applies != Truth::No && !(settled && self.assumed == Assumed::Nothing) {
-            self.gather(norm, left);
+    fn borne(&mut self, id: NormId, norm: &Gist, bearer: Option<UnitId>) {
+        let mut applies = self.truth(norm.applies);
+        if norm.own_recipient {
+            applies = applies.and(self.somebody_left(id, bearer));
         }
+        self.norms.all.push(NormOutcome::bare(id, applies, bearer));
+        let settled = applies == Truth::Yes && bearer.is_some() && !norm.may_lack_details;
+        if applies != Truth::No && !(settled && self.assumed == Assumed::Nothing) {
+            self.gather();
+        }
+    }
+
+    #[inline(never)]
+    fn somebody_left(&self, id: NormId, bearer: Option<UnitId>) -> Truth {
+        let norm = self.calculation.rulebook.norm(id);
+        norm.map_or(Truth::Yes, |norm| somebody_left(self.calculation, norm, bearer))
     }
 
     /// Gathers what is missing and what is assumed of the latest norm.
     #[inline(never)]
-    fn gather(&mut self, norm: &Norm, left: Truth) {
-        let Some(mut outcome) = self.norms.all.pop() else {
+    fn gather(&mut self) {
+        let Some(mut outcome) = self.norms.all.last().copied() else {
+            return;
+        };
+        let Some(norm) = self.calculation.rulebook.norm(outcome.norm) else {
             return;
         };
         if outcome.bearer.is_none() {
@@ -82,11 +94,14 @@ impl Pass<'_> {
         }
         outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
         if outcome.applies == Truth::Open {
+            let left = somebody_left(self.calculation, norm, outcome.bearer);
             outcome.missing = self.missing(hung_on(norm, left));
         } else if self.assumed == Assumed::Something {
             outcome.assumed = self.assumed(norm.applies);
         }
-        self.norms.all.push(outcome);
+        if let Some(latest) = self.norms.all.last_mut() {
+            *latest = outcome;
+        }
     }
 
     fn truth(&self, node: NodeId) -> Truth {

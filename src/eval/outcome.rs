@@ -98,6 +98,21 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them, in their order.
+    pub const ALL: [Self; 11] = [
+        Self::Violated,
+        Self::Done,
+        Self::Departed,
+        Self::Failed,
+        Self::Ongoing,
+        Self::Overdue,
+        Self::Blocked,
+        Self::Due,
+        Self::Free,
+        Self::ToCheck,
+        Self::Kept,
+    ];
+
     /// As the language calls it.
     pub fn name(self) -> &'static str {
         match self {

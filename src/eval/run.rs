@@ -49,21 +49,24 @@ impl Written {
     }
 }
 
-/// Runs the whole array.
+/// Runs the whole array. Values of the case before need not be cleared away: every node is written
+/// before it is read.
+#[inline(never)]
 pub(crate) fn run(input: Input, written: &mut Written) {
     let nodes = &input.rulebook.nodes;
-    written.values.clear();
-    written.values.extend_from_slice(&nodes.opening);
-    let given = nodes.given.iter().map(|fact| input.facts.given(*fact));
-    written.values.extend(given);
-    let settled = written.values.len();
     written.values.resize(nodes.all.len(), Value::Unknown);
+    if let Some((opening, rest)) = written.values.split_at_mut_checked(nodes.opening.len()) {
+        opening.copy_from_slice(&nodes.opening);
+        for (value, fact) in rest.iter_mut().zip(&nodes.given) {
+            *value = input.facts.given(*fact);
+        }
+    }
     written.frames.clear();
     written.elements.clear();
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
     written.too_large = false;
-    Run::over(input, written).whole(settled..nodes.all.len());
+    Run::over(input, written).whole(nodes.opening.len() + nodes.given.len()..nodes.all.len());
 }
 
 /// Runs these nodes again, operands first, on the values of the others.
@@ -113,43 +116,65 @@ impl<'r> Run<'r> {
 
     /// Runs a stretch of nodes.
     fn stretch(&mut self, nodes: Range<usize>) {
-        let all = &self.sight.input.rulebook.nodes.all;
-        let values = self.sight.values.get(nodes.clone()).unwrap_or_default();
-        for (node, value) in all.get(nodes).unwrap_or_default().iter().zip(values) {
-            match node {
-                Node::Quantified(id) => value.set(self.quantified(*id)),
-                Node::Frame(_) => {}
-                node => self.sight.calculate(node, value),
+        let (nodes, values) = self.cut(nodes);
+        self.each(nodes, values);
+    }
+
+    /// Nodes, and where their values are kept.
+    fn cut(&self, nodes: Range<usize>) -> (&'r [Node], &'r [Cell<Value>]) {
+        let Sight { input, values, .. } = self.sight;
+        let all = &input.rulebook.nodes.all;
+        (all.get(nodes.clone()).unwrap_or_default(), values.get(nodes).unwrap_or_default())
+    }
+
+    /// Runs nodes one by one.
+    fn each(&mut self, nodes: &[Node], values: &[Cell<Value>]) {
+        for (node, value) in nodes.iter().zip(values) {
+            if !self.sight.calculate(node, value) {
+                self.other(node, value);
             }
+        }
+    }
+
+    /// Runs a node of the rarer kinds.
+    #[inline(never)]
+    fn other(&mut self, node: &Node, into: &Cell<Value>) {
+        match node {
+            Node::Quantified(id) => self.quantified(*id, into),
+            Node::Frame(_) => {}
+            node => self.sight.other(node, into),
         }
     }
 
     /// Runs the body for each element, then counts what came out.
     #[inline(never)]
-    fn quantified(&mut self, id: QuantifierId) -> Value {
+    fn quantified(&mut self, id: QuantifierId, into: &Cell<Value>) {
+        into.set(Value::Unknown);
         let Some(quantifier) = self.sight.input.rulebook.nodes.quantifier(id) else {
-            return Value::Unknown;
+            return;
         };
+        self.frames_begin(quantifier, Value::Unknown);
         let Value::List(list) = self.sight.value(quantifier.list) else {
-            return Value::Unknown;
+            return;
         };
         let Some(frame) = self.frame(quantifier, list) else {
-            return Value::Unknown;
+            return;
         };
-        let body = quantifier.body_start as usize..quantifier.body_end as usize;
+        let (nodes, values) =
+            self.cut(quantifier.body_start as usize..quantifier.body_end as usize);
         let mut tally = Tally::default();
         for position in 0..list.len {
             let slot = list.start + position * u32::from(quantifier.width);
             self.at_element(id, Some(slot));
-            self.stretch(body.clone());
+            self.each(nodes, values);
             if *self.too_large {
                 break;
             }
-            self.keep(body.clone(), frame + position as usize * body.len());
+            self.keep(values, frame + position as usize * values.len());
             tally.count(self.sight.truth(quantifier.condition));
         }
         self.at_element(id, None);
-        tally.answer(quantifier.quantity)
+        into.set(tally.answer(quantifier.quantity));
     }
 
     fn at_element(&self, id: QuantifierId, slot: Option<u32>) {
@@ -169,15 +194,19 @@ impl<'r> Run<'r> {
             return None;
         }
         self.frames.resize(end, Value::Unknown);
-        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
-            frame.set(Value::Frame(u32::try_from(start).unwrap_or(u32::MAX)));
-        }
+        self.frames_begin(quantifier, Value::Frame(u32::try_from(start).unwrap_or(u32::MAX)));
         Some(start)
     }
 
+    /// Notes where the frames of a quantifier begin.
+    fn frames_begin(&self, quantifier: &Quantifier, at: Value) {
+        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
+            frame.set(at);
+        }
+    }
+
     /// Copies the values of a body to where the element's frame begins.
-    fn keep(&mut self, body: Range<usize>, frame: usize) {
-        let values = self.sight.values.get(body).unwrap_or_default();
+    fn keep(&mut self, values: &[Cell<Value>], frame: usize) {
         let frames = self.frames.get_mut(frame..).unwrap_or_default();
         for (kept, value) in frames.iter_mut().zip(values) {
             *kept = value.get();

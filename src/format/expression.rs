@@ -18,9 +18,7 @@ pub(crate) fn roomy<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
 
 /// An expression on one line, however long.
 pub(crate) fn one_line(expr: &Expr) -> String {
-    let mut printer = Printer::new(Vec::new());
-    expression(&mut printer, expr);
-    layout::one_line(&printer.finish())
+    layout::flat(|printer| expression(printer, expr))
 }
 
 /// Any expression; its lines begin where the lines around it do.

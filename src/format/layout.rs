@@ -7,7 +7,7 @@
 //!    once, so the time is linear.
 
 use crate::format::comments::Comment;
-use crate::format::document::{Break, Piece};
+use crate::format::document::{Break, Piece, Printer};
 
 /// The widest line, in characters.
 pub(crate) const WIDTH: usize = 88;
@@ -32,8 +32,15 @@ pub(crate) fn layout(pieces: &[Piece]) -> String {
     page.finish()
 }
 
+/// What is printed, on one line, however long it gets.
+pub(crate) fn flat<'a>(print: impl FnOnce(&mut Printer<'a>)) -> String {
+    let mut printer = Printer::new(Vec::new());
+    print(&mut printer);
+    one_line(&printer.finish())
+}
+
 /// The pieces on one line, however long it gets.
-pub(crate) fn one_line(pieces: &[Piece]) -> String {
+fn one_line(pieces: &[Piece]) -> String {
     let mut page = Page::default();
     for piece in pieces {
         if matches!(piece, Piece::Text(_) | Piece::Glue) {

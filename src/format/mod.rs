@@ -89,26 +89,34 @@ pub fn expression(expr: &ast::Expr) -> String {
     expression::one_line(expr)
 }
 
-/// A clause on one line.
-pub fn clause(clause: &ast::ClauseKind) -> String {
-    on_one_line(|printer| clause::said(printer, clause))
+/// A clause on one line, as it would be written in a rule file.
+pub fn clause(clause: &ast::Clause) -> String {
+    layout::flat(|printer| clause::clause(printer, clause))
+}
+
+/// One alternative of a definition on one line, as it would be written in a rule file.
+pub fn alternative(one: &ast::Alternative) -> String {
+    layout::flat(|printer| clause::alternatives(printer, std::slice::from_ref(one)))
+}
+
+/// Who is bound how to do what, without the details of the norm: `RKV shall send-overview`.
+pub fn deed(norm: &ast::Norm) -> String {
+    layout::flat(|printer| norm::head(printer, norm))
+}
+
+/// A detail of a norm on one line, as it would be written in a rule file.
+pub fn detail(detail: &ast::Detail) -> String {
+    layout::flat(|printer| norm::detail(printer, detail))
+}
+
+/// What a clause says, on one line.
+pub fn said(clause: &ast::ClauseKind) -> String {
+    layout::flat(|printer| clause::said(printer, clause))
 }
 
 /// A norm on one line.
 pub fn norm(norm: &ast::Norm) -> String {
-    on_one_line(|printer| norm::norm(printer, norm))
-}
-
-/// A detail of a norm on one line.
-pub fn detail(detail: &ast::Detail) -> String {
-    on_one_line(|printer| norm::said(printer, detail))
-}
-
-/// What is printed, on one line and without comments.
-fn on_one_line<'a>(print: impl FnOnce(&mut document::Printer<'a>)) -> String {
-    let mut printer = document::Printer::new(Vec::new());
-    print(&mut printer);
-    layout::one_line(&printer.finish())
+    layout::flat(|printer| norm::norm(printer, norm))
 }
 
 /// The tree of a text without errors.

@@ -20,7 +20,7 @@ pub(crate) fn norm<'a>(printer: &mut Printer<'a>, norm: &'a Norm) {
 }
 
 /// `handling_office shall contact-pu`, `only RKV may decide`, `decide shall be`
-fn head<'a>(printer: &mut Printer<'a>, norm: &'a Norm) {
+pub(crate) fn head<'a>(printer: &mut Printer<'a>, norm: &'a Norm) {
     if norm.modality == Modality::OnlyMay {
         printer.token(norm.at, "only");
     }
@@ -51,7 +51,7 @@ fn modal(modality: Modality) -> &'static str {
 }
 
 /// One detail; its further lines begin two columns deeper.
-fn detail<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
+pub(crate) fn detail<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
     printer.comments_before(detail.at.0.range().start);
     printer.indent(2, |printer| said(printer, detail));
 }

@@ -9,7 +9,7 @@
 //! | `view` | what of an answer is to be shown; the others ask it |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
-//! | `citation`, `place`, `phrases`, `escape`, `csv` | passages, places in a case, words, controls, cells |
+//! | `citation`, `place`, `phrases`, `escape`, `csv`, `html` | passages, places in a case, words, controls, cells, markup |
 
 pub mod citation;
 pub(crate) mod csv;
@@ -17,6 +17,7 @@ pub mod diagnostics;
 pub mod escape;
 pub mod explanation;
 pub mod golden;
+pub(crate) mod html;
 pub mod json;
 pub(crate) mod phrases;
 mod place;

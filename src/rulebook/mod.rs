@@ -18,8 +18,8 @@ use crate::value::date::Period;
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
-use node::{Node, NodeId, Nodes, ReadingId};
-use norm::{InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
+use node::{Condition, Node, NodeId, Nodes, ReadingId};
+use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
     TaskId, Unit,
@@ -61,6 +61,8 @@ pub struct Rulebook {
     pub rules: Vec<Rule>,
     /// Norms, rule by rule.
     pub norms: Vec<Norm>,
+    /// What every evaluation reads of each norm.
+    pub gists: Vec<Gist>,
     /// The days on which norms are in force: all norms once, in their order.
     pub in_force: Vec<InForce>,
     /// Registers.
@@ -69,6 +71,8 @@ pub struct Rulebook {
     pub safeguards: Vec<Safeguard>,
     /// What is calculated.
     pub nodes: Nodes,
+    /// Where its conditions are written, in the order of the text. No evaluation reads it.
+    pub conditions: Vec<Condition>,
     /// The texts that [`TextRef`]s of home `Rulebook` point into.
     pub texts: String,
     /// The order of work: tasks by what has to come before what, then as the circulars name them.
@@ -101,6 +105,8 @@ pub struct Definition {
     pub node: Option<NodeId>,
     /// Where its name stands.
     pub span: crate::source::Span,
+    /// All of it.
+    pub whole: crate::source::Span,
 }
 
 /// A choice of interpretation.
@@ -175,9 +181,19 @@ impl Rulebook {
         stretches
     }
 
+    /// What [`Rulebook::gists`] is to hold.
+    pub fn gists_of_norms(&self) -> Vec<Gist> {
+        self.norms.iter().map(Gist::from).collect()
+    }
+
     /// The norm with this id.
     pub fn norm(&self, id: NormId) -> Option<&Norm> {
         self.norms.get(id.0 as usize)
+    }
+
+    /// What every evaluation reads of the norm with this id.
+    pub fn gist(&self, id: NormId) -> Option<&Gist> {
+        self.gists.get(id.0 as usize)
     }
 
     /// The reading with this id.

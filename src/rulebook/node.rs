@@ -7,6 +7,7 @@
 
 use super::vocabulary::{FactId, TaskId};
 use super::{Definition, Reading};
+use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::Type;
@@ -198,6 +199,17 @@ pub struct Quantifier {
     pub body_end: u32,
     /// What is asked of the element; inside the body, or outside if it does not depend on it.
     pub condition: NodeId,
+}
+
+/// A condition that nothing but a comparison, a yes/no fact or a quantifier makes up, as it is
+/// written: several nodes stand for it where its definition is expanded for several arguments,
+/// and one node for several that say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Condition {
+    /// Where it is written.
+    pub at: Span,
+    /// What stands for it.
+    pub node: NodeId,
 }
 
 /// The whole calculation of a rulebook.

@@ -117,6 +117,40 @@ pub struct Norm {
     pub span: Span,
 }
 
+/// What every evaluation reads of a norm: of all norms next to each other, so that what only
+/// some cases ask for does not come between.
+#[derive(Clone, Copy, Debug)]
+pub struct Gist {
+    /// [`Norm::applies`]
+    pub applies: NodeId,
+    /// [`Norm::bearer`]
+    pub bearer: Bearer,
+    /// [`Norm::task`]
+    pub task: TaskId,
+    /// [`Norm::outcome`]
+    pub outcome: Option<Variant>,
+    /// [`Norm::modality`]
+    pub modality: Modality,
+    /// [`Norm::own_recipient`]
+    pub own_recipient: bool,
+    /// Whether there are [`Norm::detail_nodes`].
+    pub may_lack_details: bool,
+}
+
+impl From<&Norm> for Gist {
+    fn from(norm: &Norm) -> Self {
+        Self {
+            applies: norm.applies,
+            bearer: norm.bearer,
+            task: norm.task,
+            outcome: norm.outcome,
+            modality: norm.modality,
+            own_recipient: norm.own_recipient,
+            may_lack_details: !norm.detail_nodes.is_empty(),
+        }
+    }
+}
+
 /// Towards whom, when and how.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a phrase that a norm has or has not")]
@@ -263,6 +297,8 @@ pub struct Register {
     pub sent_to: Option<(Parties, Rhythm)>,
     /// Where its name stands.
     pub span: Span,
+    /// All of it.
+    pub whole: Span,
 }
 
 /// A safeguard: its index in the rulebook.
@@ -290,4 +326,6 @@ pub struct Safeguard {
     pub demand: Demand,
     /// Where its name stands.
     pub span: Span,
+    /// All of it.
+    pub whole: Span,
 }

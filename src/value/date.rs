@@ -60,14 +60,28 @@ impl Date {
     /// jiff's years (-9999 to 9999) the date stays as it is, which the checker keeps from happening.
     #[must_use]
     pub fn shift(self, amount: i32, unit: TimeUnit) -> Self {
-        let (amount, none) = (i64::from(amount), Span::new());
-        let span = match unit {
-            TimeUnit::Days | TimeUnit::WorkingDays => none.try_days(amount),
-            TimeUnit::Weeks => none.try_weeks(amount),
-            TimeUnit::Months => none.try_months(amount),
-            TimeUnit::Years => none.try_years(amount),
+        let amount = i64::from(amount);
+        let shifted = match unit {
+            TimeUnit::Days | TimeUnit::WorkingDays => self.days_later(amount),
+            TimeUnit::Weeks => self.days_later(amount * 7),
+            TimeUnit::Months => self.months_later(amount),
+            TimeUnit::Years => self.months_later(amount * 12),
         };
-        span.and_then(|span| self.0.checked_add(span)).map_or(self, Self)
+        shifted.unwrap_or(self)
+    }
+
+    fn days_later(self, days: i64) -> Option<Self> {
+        let span = Span::new().try_days(days).ok()?;
+        self.0.checked_add(span).ok().map(Self)
+    }
+
+    fn months_later(self, months: i64) -> Option<Self> {
+        let (year, month, day) = self.ymd();
+        let months = i64::from(year) * 12 + i64::from(month - 1) + months;
+        let year = i16::try_from(months.div_euclid(12)).ok()?;
+        let month = i8::try_from(months.rem_euclid(12)).ok()? + 1;
+        let first = civil::Date::new(year, month, 1).ok()?;
+        Self::new(year, month, day.min(first.days_in_month()))
     }
 
     /// The greatest n with `self + n unit <= other`; negative, by the reverse, if `self > other`.

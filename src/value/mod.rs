@@ -94,8 +94,12 @@ impl Value {
     }
 }
 
+/// No, open and yes, in the order of [`Truth`]. They are copied whole from here: a value that is
+/// written piece by piece keeps whoever reads it right afterwards waiting.
+const TRUTHS: [Value; 3] = [Value::Truth(false), Value::Unknown, Value::Truth(true)];
+
 impl From<Truth> for Value {
     fn from(truth: Truth) -> Self {
-        if truth == Truth::Open { Self::Unknown } else { Self::Truth(truth == Truth::Yes) }
+        *TRUTHS.get(truth as usize).unwrap_or(&Self::Unknown)
     }
 }

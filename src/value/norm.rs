@@ -1,5 +1,7 @@
 //! The words of norms that the syntax tree and the rulebook share.
 
+use std::cmp;
+
 use super::Value;
 use super::date::TimeUnit;
 
@@ -92,11 +94,16 @@ impl Demand {
 impl Ordering {
     /// Whether it holds between two numbers or two dates; of anything else (`none`) it does not.
     pub fn holds(self, left: Value, right: Value) -> bool {
-        let compared = match (left, right) {
-            (Value::Number(a), Value::Number(b)) => a.cmp(&b),
-            (Value::Date(a), Value::Date(b)) => a.cmp(&b),
-            _ => return false,
-        };
+        match (left, right) {
+            (Value::Number(a), Value::Number(b)) => self.admits(a.cmp(&b)),
+            (Value::Date(a), Value::Date(b)) => self.admits(a.cmp(&b)),
+            _ => false,
+        }
+    }
+
+    /// Whether it holds where the left side compares so with the right side.
+    #[inline]
+    pub fn admits(self, compared: cmp::Ordering) -> bool {
         match self {
             Self::Less => compared.is_lt(),
             Self::AtMost => compared.is_le(),

@@ -219,6 +219,7 @@ impl Book {
             span: Span::default(),
         });
         self.rulebook.in_force = self.rulebook.norms_in_force();
+        self.rulebook.gists = self.rulebook.gists_of_norms();
         self.rulebook.norms.last_mut().expect("just added")
     }
 

@@ -241,6 +241,7 @@ fn recipients_keep_norms_apart_and_a_bearer_is_none_of_its_own() {
     let alone = book.norm(bearer, Modality::Shall, task, yes);
     alone.details.to = to(&[unit]);
     alone.own_recipient = true;
+    book.rulebook.gists = book.rulebook.gists_of_norms();
     let case = book.case();
     let mut scratch = Scratch::default();
     let outcome = on_day(&book.rulebook, &case, &mut scratch);

@@ -1,25 +1,32 @@
-//! The example cases: what each is answered, as golden text beside the tests and as a case
-//! worker reads it; and that each is a case that `saksgang schema` describes.
+//! The example cases: what each is answered, as golden text beside it and as a case worker reads
+//! it beside the tests; and that each is a case that `saksgang schema` describes.
 //!
-//! `INSTA_UPDATE=always cargo test examples` rewrites the answers; the diff is what gets reviewed.
+//! `saksgang test examples --accept` rewrites the golden texts, `INSTA_UPDATE=always cargo test
+//! examples` what a case worker reads; the diff is what gets reviewed.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use insta::{assert_snapshot, glob, with_settings};
 use saksgang::Language;
 use saksgang::case::json_schema::json_schema;
-use saksgang::engine::{Request, Rules, Session};
+use saksgang::engine::{Request, Rules, Session, parallel};
 use saksgang::explain::Sensitive;
+use saksgang::golden::run::{By, run};
+use saksgang::golden::{Results, Suite, text as told};
+use saksgang::report::text;
 use saksgang::report::view::Options;
-use saksgang::report::{golden, text};
 use saksgang::value::date::Date;
 
-/// The answer to a case, as stable lines and then as text in Norwegian.
+/// The day of the run; every example has a date of its own.
+fn today() -> Date {
+    Date::parse("2018-01-01").unwrap()
+}
+
+/// The answer to a case, as text in Norwegian.
 fn answered(rules: &Rules, case: &str) -> String {
-    let today = Date::parse("2018-01-01").unwrap();
     let request = Request {
         on: None,
-        today,
+        today: today(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),
@@ -28,11 +35,21 @@ fn answered(rules: &Rules, case: &str) -> String {
     let mut session = Session::new(rules);
     let answer = session.answer(case, &request).unwrap();
     let options = Options { language: Language::Nb, ..Options::default() };
-    format!("{}\n{}", golden::golden(answer, options), text::text(answer, options))
+    text::text(answer, options)
 }
 
 #[test]
-fn each_example_is_answered_as_before() {
+fn each_example_is_answered_as_its_golden_text_says() {
+    let rules = Rules::shipped().unwrap();
+    let suite = Suite::find(&["examples".into()], None).unwrap();
+    let by = By { rules: &rules, today: today(), language: Language::En };
+    let checked = run(&suite, by, parallel::cores(), &|_, _| {});
+    let results = Results { by, suite: &suite, checked: &checked };
+    assert_eq!(results.tally().passed, suite.tests.len(), "{}", told::text(results));
+}
+
+#[test]
+fn each_example_is_told_as_before() {
     let rules = Rules::shipped().unwrap();
     glob!("../../examples", "*.json", |path| {
         let case = std::fs::read_to_string(path).unwrap();

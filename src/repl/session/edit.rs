@@ -122,7 +122,9 @@ impl Session {
         let on = later.or(state.on);
         let told = self.become_state(&format!("log {rest}"), State { text, on, ..state })?;
         let note = later.map(|day| self.fill(words::LATER_ENTRY, &[&day.to_string()]) + "\n");
-        Ok(note.unwrap_or_default() + &told)
+        let nothing = told.trim_end() == self.words(words::NOTHING_CHANGES);
+        let why = nothing.then(|| self.fill(words::COUNTS_FOR_NOTHING, &[first_word(rest)]) + "\n");
+        Ok(note.unwrap_or_default() + &told + &why.unwrap_or_default())
     }
 
     /// Whether the task and the units of an entry are known.
@@ -278,6 +280,10 @@ pub(super) fn read(state: &State, path: &Path) -> Result<State, Trouble> {
     let text = files::text(path, Limit::CASE)?.text;
     let origin = Some(PathBuf::from(path));
     Ok(State { text, origin, on: None, ..state.clone() })
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
 }
 
 /// `NAME VALUE`, `NAME = VALUE`

@@ -162,3 +162,7 @@ pub(super) const NAMES: Both = both(
     "`facts` lister opplysningene; tabulatortasten fullfører navn",
     "`facts` lists the facts; the tab key completes names",
 );
+pub(super) const COUNTS_FOR_NOTHING: Both = both(
+    "Ingen plikt regner føringen med ennå; `why {}` og `answer` viser hvorfor.",
+    "No duty counts the entry so far; `why {}` and `answer` show why.",
+);

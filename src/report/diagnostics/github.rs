@@ -23,6 +23,12 @@ fn write_one(out: &mut dyn Write, sources: &Sources, one: &Diagnostic) -> io::Re
     }
 }
 
+/// An error in a line of a file.
+pub(crate) fn annotation((file, line): (&str, usize), title: &str, message: &str) -> String {
+    let (file, title) = (property(file), property(title));
+    format!("::error file={file},line={line},title={title}::{}", data(message))
+}
+
 /// What a message may not hold, percent-encoded.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")

@@ -2,7 +2,7 @@
 //! one plain line each, JSON, SARIF 2.1.0, or GitHub's annotations.
 
 mod excerpt;
-mod github;
+pub(crate) mod github;
 mod human;
 mod json;
 mod plain;

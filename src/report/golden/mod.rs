@@ -25,7 +25,7 @@ use crate::rulebook::norm::{Bearer, Parties, Safeguard};
 use crate::rulebook::vocabulary::{ChannelId, Language, TaskId};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
-use crate::value::types::Base;
+use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
 use std::fmt::Write as _;
 
@@ -78,19 +78,27 @@ pub fn golden(answer: Answer<'_>, options: Options) -> String {
 
 /// What is assumed of a definition.
 fn supposed(view: &View<'_>, (one, node): (&Definition, NodeId)) -> String {
-    let wording = Wording::new(view.outcome().calculation(), Language::En);
-    let value = match (view.masks(node), view.outcome().value(node), one.ty.base) {
-        (true, ..) => MASK.to_owned(),
-        (_, Value::Unknown, _) => "unknown".to_owned(),
-        (_, Value::Unit(unit), _) => view.unit_name(unit).to_owned(),
-        (_, Value::Variant(Variant(at)), Base::Named(id)) => {
+    let value = if view.masks(node) {
+        MASK.to_owned()
+    } else {
+        value(view, view.outcome().value(node), one.ty)
+    };
+    format!("assume {}={value}", one.name)
+}
+
+/// A value as the language writes it, but for the quotation marks of texts.
+pub(crate) fn value(view: &View<'_>, value: Value, ty: Type) -> String {
+    match (value, ty.base) {
+        (Value::Unknown, _) => "unknown".to_owned(),
+        (Value::Unit(unit), _) => view.unit_name(unit).to_owned(),
+        (Value::Text(text), _) => view.text(text).to_owned(),
+        (Value::Variant(Variant(at)), Base::Named(id)) => {
             let named = view.rulebook().enumeration(id);
             let variant = named.and_then(|named| named.variants.get(usize::from(at)));
             variant.map_or_else(String::new, |variant| variant.name.clone())
         }
-        (_, value, _) => wording.value(value, one.ty),
-    };
-    format!("assume {}={value}", one.name)
+        _ => Wording::new(view.outcome().calculation(), Language::En).value(value, ty),
+    }
 }
 
 /// What is not in force: a circular as a whole, or rule by rule.

@@ -15,13 +15,19 @@ use crate::value::turn::Turn;
 
 /// Every line on the course of a norm.
 pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    let telling = Telling::new(names, one);
+    page.detail(telling.words.status, &status(names, one).unwrap_or_default());
+    beside_status(page, names, one);
+}
+
+/// The lines on the course of a norm beneath that on its status.
+pub(crate) fn beside_status(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let course = names.view.course(one);
     let Some(status) = course.status else {
         return;
     };
     let telling = Telling::new(names, one);
     let words = telling.words;
-    page.detail(words.status, &telling.status(status, &course));
     let latest = course.latest.and_then(|at| names.view.outcome().entry(at));
     page.detail(words.latest, &latest.map(|entry| telling.entry(entry)).unwrap_or_default());
     page.detail(words.unreached, &telling.unreached(&course));

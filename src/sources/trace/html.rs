@@ -6,7 +6,7 @@ use super::phrases::{Phrases, phrases};
 use super::text::{counted, remarks, sign};
 use super::{Row, Standing, Trace, Traced, head};
 use crate::report::citation::{Dotted, citation, citations};
-use crate::report::escape::escape;
+use crate::report::html::Html;
 use crate::rulebook::circular::{Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
 
@@ -45,36 +45,7 @@ pub fn html(trace: &Trace<'_>, language: Language) -> String {
     }
     by_item(&mut page, trace, language);
     page.raw("</main>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
-    page.0
-}
-
-/// A page under way; what is not ours is escaped.
-#[derive(Default)]
-struct Html(String);
-
-impl Html {
-    fn raw(&mut self, markup: &str) -> &mut Self {
-        self.0.push_str(markup);
-        self
-    }
-
-    fn text(&mut self, text: &str) -> &mut Self {
-        for letter in escape(text).chars() {
-            match letter {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                other => self.0.push(other),
-            }
-        }
-        self
-    }
-
-    fn element(&mut self, name: &str, text: &str) -> &mut Self {
-        self.raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n")
-    }
+    page.finish()
 }
 
 fn top(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {

@@ -1,0 +1,38 @@
+//! `saksgang new`: a folder → a rulebook to begin with, whose tests hold.
+
+use super::exit::Exit;
+use super::streams::Streams;
+use crate::engine::folder;
+use include_dir::{Dir, include_dir};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+static TEMPLATE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/new/template");
+
+/// What `new` takes.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The folder: a new one, or one with nothing in it
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+/// Fills the folder, and says with what.
+pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let mut files = Vec::new();
+    collect(&TEMPLATE, &mut files);
+    files.sort_unstable();
+    if let Err(error) = folder::fill(&args.folder, &files) {
+        return streams.refuse(&error.into());
+    }
+    for (path, _) in files {
+        writeln!(streams.out, "{}", args.folder.join(path).display())?;
+    }
+    Ok(Exit::Fine)
+}
+
+/// The files of a folder and of the folders in it.
+fn collect(folder: &'static Dir<'static>, files: &mut Vec<(&'static Path, &'static str)>) {
+    files.extend(folder.files().filter_map(|file| Some((file.path(), file.contents_utf8()?))));
+    folder.dirs().for_each(|inner| collect(inner, files));
+}

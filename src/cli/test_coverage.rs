@@ -1,0 +1,132 @@
+//! What `saksgang test` does with coverage: what the tests try of the rules, written where it is
+//! wanted, and whether that is enough.
+
+use super::error;
+use super::exit::Exit;
+use crate::coverage::{
+    Case, Coverage, Shared, Suggestion, Tally, html, json, lcov, short, suggest, text,
+};
+use crate::diagnostic::Diagnostic;
+use crate::engine::{Refusal, Request, files};
+use crate::explain::Sensitive;
+use crate::golden::Results;
+use crate::rulebook::Rulebook;
+use clap::ValueEnum;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// What `test` takes for it.
+#[derive(clap::Args)]
+pub(super) struct Asked {
+    /// Tell what of the rules the tests try, and what they do not
+    #[arg(long)]
+    coverage: bool,
+    /// At least so many percent of the outcomes of conditions have to be tried: each seen as yes,
+    /// as no and, where something it rests on may be missing, as not known
+    #[arg(long, value_name = "N", requires = "coverage",
+        value_parser = clap::value_parser!(u8).range(0..=100))]
+    min: Option<u8>,
+    /// How it is told
+    #[arg(long, value_name = "FORMAT", requires = "coverage", value_enum, default_value_t)]
+    coverage_format: Told,
+    /// Where it is told [default: after the results, as text]
+    #[arg(long, value_name = "FILE", requires = "coverage")]
+    coverage_out: Option<PathBuf>,
+    /// Write cases that would try more into this folder; files of the same names are replaced
+    #[arg(long, value_name = "DIR", requires = "coverage")]
+    skeletons: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Told {
+    /// For people: what is missing, by file and line
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// A tracefile, as `genhtml` and editors read it
+    Lcov,
+    /// One page, the rule files line by line
+    Html,
+}
+
+/// Where the figures go: people read what programs do not.
+#[derive(Clone, Copy)]
+pub(super) enum Readers {
+    /// Results are text, so all of it may follow them.
+    People,
+    /// Results are for programs, so figures alone are told, and elsewhere.
+    Programs,
+}
+
+impl Asked {
+    /// Looks at what is asked for; nothing if coverage is not.
+    pub(super) fn watch<'r>(&self, rulebook: &'r Rulebook) -> Option<Shared<'r>> {
+        self.coverage.then(|| Shared::new(rulebook))
+    }
+
+    /// What is asked for and cannot be.
+    pub(super) fn refused(&self) -> Option<Diagnostic> {
+        let nowhere = self.coverage_format != Told::Text && self.coverage_out.is_none();
+        nowhere.then(error::coverage_without_file)
+    }
+}
+
+/// Tells what the tests try of the rules. Too little is a *no*.
+pub(super) fn tell(
+    args: &Asked,
+    (results, tally): (Results<'_>, &Tally<'_>),
+    readers: Readers,
+    out: &mut dyn Write,
+) -> io::Result<Result<Exit, Refusal>> {
+    let (language, sources) = (results.by.language, &results.by.rules.sources);
+    let wanted = args.coverage_format != Told::Lcov || args.skeletons.is_some();
+    let suggestions = if wanted { suggested(results, tally) } else { Vec::new() };
+    let coverage = Coverage { tally, sources, suggestions: &suggestions };
+    let told = match args.coverage_format {
+        Told::Text => text(coverage, language, args.min),
+        Told::Lcov => lcov(coverage),
+        Told::Html => html(coverage, language),
+        Told::Json => {
+            let mut bytes = Vec::new();
+            json(&mut bytes, coverage)?;
+            String::from_utf8_lossy(&bytes).into_owned()
+        }
+    };
+    let written = args.coverage_out.as_ref().map_or(Ok(()), |path| files::write(path, &told));
+    let written = written.and_then(|()| skeletons(args.skeletons.as_deref(), &suggestions));
+    if let Err(error) = written {
+        return Ok(Err(error.into()));
+    }
+    match (&args.coverage_out, readers) {
+        (None, Readers::People) => out.write_all(told.as_bytes())?,
+        _ => out.write_all(short(coverage, language, args.min).as_bytes())?,
+    }
+    let enough = args.min.is_none_or(|least| tally.figures().conditions.reaches(least));
+    Ok(Ok(if enough { Exit::Fine } else { Exit::No }))
+}
+
+/// Cases that would try more, made from those that were tried.
+fn suggested(results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
+    let tests = results.suite.tests.iter().filter(|test| test.faults.is_empty());
+    let cases = tests.map(|test| Case { name: &test.name, text: &test.case.text });
+    let request = Request {
+        on: None,
+        today: results.by.today,
+        set: Vec::new(),
+        readings: Vec::new(),
+        assumed: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
+    suggest(results.by.rules, tally, &cases.collect::<Vec<_>>(), &request)
+}
+
+fn skeletons(folder: Option<&Path>, suggestions: &[Suggestion]) -> Result<(), Diagnostic> {
+    let Some(folder) = folder else { return Ok(()) };
+    fs::create_dir_all(folder).map_err(|cause| files::unreadable(folder, &cause))?;
+    for one in suggestions {
+        files::write(&folder.join(format!("{}.json", one.name)), &one.text)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! `saksgang test --mutate`: a rulebook and its tests → the small changes of the rules that no
+//! test notices.
+
+use super::error;
+use super::exit::Exit;
+use super::streams::Streams;
+use crate::engine::Rules;
+use crate::golden::run::By;
+use crate::golden::{Results, Suite};
+use crate::mutate::{Mutant, Run, json, run, text};
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What `test` takes for it.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(super) struct Mutation {
+    /// Change the rules in small ways, and list the changes that no test notices
+    #[arg(long, conflicts_with_all = ["accept", "review"])]
+    pub(super) mutate: bool,
+    /// Try so many changes, evenly over the rules
+    #[arg(long, value_name = "N", default_value_t = 500, requires = "mutate")]
+    budget: usize,
+}
+
+/// How it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Tells which small changes tests that hold do not notice.
+pub(super) fn report(
+    args: Mutation,
+    results: Results<'_>,
+    written: Written,
+    streams: &mut Streams,
+) -> io::Result<Exit> {
+    let By { rules, language, .. } = results.by;
+    let found = tried(args.budget, results.suite, results.by);
+    let told = match written {
+        Written::Text => text::text(&found, rules, language),
+        Written::Json => json::json(&found, rules, language)?,
+    };
+    streams.out.write_all(told.as_bytes())?;
+    Ok(if found.survivors.is_empty() { Exit::Fine } else { Exit::No })
+}
+
+/// Says that tests which do not hold by the rules as they are notice nothing.
+pub(super) fn refuse(streams: &mut Streams) -> io::Result<Exit> {
+    streams.refuse(&error::not_mutated().into())
+}
+
+/// Puts small changes to the tests. Only how soon a change is noticed depends on which test
+/// noticed the last one.
+fn tried(budget: usize, suite: &Suite, by: By<'_>) -> Run {
+    let last = AtomicUsize::new(0);
+    run(by.rules, budget, |rules, mutant| {
+        let order = order(suite, by.rules, mutant, last.load(Ordering::Relaxed));
+        let broken = suite.first_broken(By { rules, ..by }, order);
+        last.store(broken.unwrap_or_default(), Ordering::Relaxed);
+        broken.is_none()
+    })
+}
+
+/// The order of tests in which a change is likely to be noticed soon: the one that noticed the
+/// last, then those whose golden text names the rule, then the others.
+fn order(
+    suite: &Suite,
+    rules: &Rules,
+    mutant: &Mutant,
+    last: usize,
+) -> impl Iterator<Item = usize> {
+    let rule = mutant.rule(rules).and_then(|id| rules.rulebook.rule(id));
+    let named = rule.map(|rule| format!(": {}]", rule.name));
+    let names = |golden: &str| named.as_ref().is_some_and(|named| golden.contains(named));
+    let (first, then): (Vec<usize>, Vec<usize>) = (0..suite.tests.len()).partition(|at| {
+        let golden = suite.tests.get(*at).and_then(|test| test.golden.as_ref());
+        golden.is_some_and(|golden| names(&golden.text))
+    });
+    [last].into_iter().chain(first.into_iter().chain(then).filter(move |at| *at != last))
+}

@@ -1,0 +1,147 @@
+//! Coverage → one page of HTML that needs nothing but itself: the figures, then the rule files
+//! line by line. Every colour has its sign, and every sign its words.
+
+use super::phrases::{Phrases, phrases};
+use super::text::{made, told};
+use super::told::{Sheet, Standing, missing, not_seen};
+use super::{Coverage, Gap, Row};
+use crate::report::html::Html;
+use crate::rulebook::vocabulary::Language;
+use std::collections::BTreeMap;
+
+const STYLE: &str = "\
+:root{color-scheme:light dark}\
+body{font:1rem/1.5 system-ui,sans-serif;max-width:90rem;margin:0 auto;padding:1rem}\
+table{border-collapse:collapse;width:100%}\
+th,td{padding:.05rem .6rem;text-align:left;vertical-align:top}\
+caption{text-align:left;font-weight:bold;padding:.4rem 0}\
+td:first-child{text-align:right;color:GrayText}\
+code{font:.85rem/1.5 ui-monospace,monospace;white-space:pre-wrap}\
+.whole{border-left:.4rem solid #2b7a3d}.part{border-left:.4rem dashed #8a6100}\
+.nothing{border-left:.4rem double #b3261e}.none{border-left:.4rem solid transparent}\
+.part code,.nothing code{font-weight:bold}ul{margin:0;padding-left:1.2rem}\
+caption,h2{break-after:avoid}tr{break-inside:avoid}\
+@media print{body{max-width:none;padding:0;font-size:9pt}}";
+
+/// The whole page.
+pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
+    let words = phrases(language);
+    let mut page = Html::default();
+    top(&mut page, coverage, words);
+    let sheets: Vec<Sheet<'_>> = coverage.sheets().collect();
+    page.raw("<nav aria-label=\"").text(words.files).raw("\">\n<ul>\n");
+    for sheet in &sheets {
+        contents(&mut page, coverage, sheet);
+    }
+    page.raw("</ul>\n</nav>\n");
+    for sheet in &sheets {
+        file(&mut page, coverage, (sheet, language));
+    }
+    page.raw("</main>\n</body>\n</html>\n");
+    page.finish()
+}
+
+fn top(page: &mut Html, coverage: Coverage<'_, '_>, words: &Phrases) {
+    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
+    page.raw("<meta charset=\"utf-8\">\n");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.element("title", words.title).raw("<style>").raw(STYLE).raw("</style>\n");
+    page.raw("</head>\n<body>\n<main>\n").element("h1", words.title);
+    let book = coverage.tally.rulebook;
+    page.element("p", &format!("{}: {} ({})", words.of_rulebook, book.name, book.fingerprint));
+    page.raw("<ul>\n");
+    for line in told(coverage, words) {
+        page.element("li", &line);
+    }
+    page.raw("</ul>\n");
+    let signs = [Standing::Whole, Standing::Part, Standing::Nothing];
+    let signs = signs.map(|one| format!("{} {}", one.sign(), standing(one, words).1));
+    page.element("p", &format!("{}: {}", words.signs, signs.join(" · ")));
+}
+
+/// The class of a standing and its words.
+fn standing(standing: Standing, words: &Phrases) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Whole => ("whole", words.whole),
+        Standing::Part => ("part", words.part),
+        Standing::Nothing => ("nothing", words.nothing),
+    }
+}
+
+fn contents(page: &mut Html, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) {
+    let marks = || sheet.rows.iter().flat_map(|(_, row)| &row.marks).filter(|mark| mark.possible);
+    let seen = marks().filter(|mark| mark.times > 0).count();
+    page.raw("<li><a href=\"#").raw(&anchor(sheet)).raw("\">").text(&sheet.source.name);
+    page.raw("</a>: ").text(&format!("{seen} / {}", marks().count()));
+    let first = sheet.rows.iter().find(|(_, row)| missing(row).next().is_some());
+    if let Some((_, row)) = first {
+        let line = coverage.line(row.at).to_string();
+        page.raw(" · <a href=\"#").raw(&anchor(sheet)).raw("-").raw(&line).raw("\">→ ");
+        page.raw(&line).raw("</a>");
+    }
+    page.raw("</li>\n");
+}
+
+fn anchor(sheet: &Sheet<'_>) -> String {
+    format!("file-{}", sheet.id.0)
+}
+
+fn file(page: &mut Html, coverage: Coverage<'_, '_>, (sheet, language): (&Sheet<'_>, Language)) {
+    let words = phrases(language);
+    page.raw("<h2 id=\"").raw(&anchor(sheet)).raw("\">").text(&sheet.source.name);
+    page.raw("</h2>\n<table>\n<caption>").text(&sheet.source.name);
+    page.raw("</caption>\n<thead><tr>");
+    for head in [words.line_head, words.signs, words.text_head, words.remark_head] {
+        page.raw("<th scope=\"col\">").text(head).raw("</th>");
+    }
+    page.raw("</tr></thead>\n<tbody>\n");
+    let mut rows: BTreeMap<usize, Vec<(usize, &Row)>> = BTreeMap::new();
+    for (at, row) in &sheet.rows {
+        rows.entry(coverage.line(row.at)).or_default().push((*at, row));
+    }
+    for (number, text) in (1..).zip(sheet.source.text.lines()) {
+        let own = rows.get(&number).map_or(&[][..], Vec::as_slice);
+        page.raw("<tr id=\"").raw(&format!("{}-{number}", anchor(sheet))).raw("\"><td>");
+        page.raw(&number.to_string()).raw("</td>");
+        line(page, coverage, language, (text, own));
+    }
+    page.raw("</tbody>\n</table>\n");
+}
+
+/// The sign of a line, its text, and what is missing.
+fn line(
+    page: &mut Html,
+    coverage: Coverage<'_, '_>,
+    language: Language,
+    (text, rows): (&str, &[(usize, &Row)]),
+) {
+    let words = phrases(language);
+    match Standing::of(rows.iter().flat_map(|(_, row)| &row.marks)) {
+        Some(one) => {
+            let (class, told) = standing(one, words);
+            page.raw("<td><span role=\"img\" aria-label=\"").text(told).raw("\">");
+            page.raw(one.sign()).raw("</span></td><td class=\"").raw(class).raw("\">");
+        }
+        None => {
+            page.raw("<td></td><td class=\"none\">");
+        }
+    }
+    page.raw("<code>").text(text).raw("</code></td><td>");
+    let lacking = rows.iter().filter(|(_, row)| missing(row).next().is_some());
+    let remarks: Vec<String> = lacking.map(|row| remark(coverage, *row, language)).collect();
+    if !remarks.is_empty() {
+        page.raw("<ul>");
+        for one in remarks {
+            page.raw("<li>").text(&one).raw("</li>");
+        }
+        page.raw("</ul>");
+    }
+    page.raw("</td></tr>\n");
+}
+
+fn remark(coverage: Coverage<'_, '_>, (at, row): (usize, &Row), language: Language) -> String {
+    let lacking = format!("{}: {}", coverage.called(row), not_seen(row, language));
+    let shown = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
+    let made = shown.map(|one| made(one, phrases(language)));
+    std::iter::once(lacking).chain(made).collect::<Vec<_>>().join(" → ")
+}

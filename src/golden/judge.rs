@@ -1,0 +1,125 @@
+//! An expectation and the answer to its case → what is otherwise.
+
+use super::expect::{Expectation, Norms, Of, Says, Wanted};
+use super::{Found, Unmet};
+use crate::compare::Seen;
+use crate::compare::read::read;
+use crate::engine::Answer;
+use crate::eval::outcome::{NormOutcome, Outcome};
+use crate::explain::Target;
+use crate::report::golden::{golden, value};
+use crate::report::proof::MASK;
+use crate::report::view::{Extent, Options, View};
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::Bearer;
+use crate::value::truth::Truth;
+use crate::value::types::Type;
+use crate::value::{TextHome, Value};
+
+/// Whether it holds.
+pub(super) fn holds(expectation: &Expectation, outcome: &Outcome<'_>) -> bool {
+    match &expectation.says {
+        Says::Applies(norms, wanted) => {
+            let all = of(norms, outcome).map(|(_, applies)| applies);
+            all.fold(Truth::No, Truth::or) == *wanted
+        }
+        Says::Status(norms, wanted) => {
+            let applying = of(norms, outcome).filter(|(_, applies)| *applies == Truth::Yes);
+            let mut statuses = applying.map(|(at, _)| outcome.course(at).status).peekable();
+            statuses.peek().is_some() && statuses.all(|status| status == Some(*wanted))
+        }
+        Says::Value(of, _, wanted) => {
+            found(of, outcome).is_some_and(|(_, found)| match (wanted, found) {
+                (Wanted::Plain(wanted), found) => *wanted == found,
+                (Wanted::Text(wanted), Value::Text(text)) => {
+                    wanted
+                        == match text.home {
+                            TextHome::Rulebook => outcome.rulebook.text(text),
+                            TextHome::Case => outcome.facts.text(text),
+                        }
+                }
+                (Wanted::Text(_), _) => false,
+            })
+        }
+    }
+}
+
+/// What was found where it does not hold.
+pub(super) fn unmet(expectation: &Expectation, answer: Answer<'_>) -> Unmet {
+    let Expectation { line, text, says } = expectation;
+    let found = match says {
+        Says::Applies(norms, _) | Says::Status(norms, _) => Found::Norms(seen(norms, answer)),
+        Says::Value(of, ty, _) => Found::Value(shown(of, *ty, answer)),
+    };
+    Unmet { line: *line, says: text.clone(), found }
+}
+
+/// The norms that are meant, by their index, and whether each applies to the unit that is meant.
+fn of(norms: &Norms, outcome: &Outcome<'_>) -> impl Iterator<Item = (u32, Truth)> {
+    let all = (0..).zip(outcome.norms);
+    all.filter(|(_, one)| is_meant(norms, outcome, one))
+        .map(|(at, one)| (at, applies(norms, outcome, one)))
+}
+
+fn is_meant(norms: &Norms, outcome: &Outcome<'_>, one: &NormOutcome) -> bool {
+    outcome.rulebook.norm(one.norm).is_some_and(|norm| {
+        let by_name = norms.targets.iter().any(|target| match *target {
+            Target::Rule(rule) => norm.rule == rule,
+            Target::Task(task) => norm.task == task,
+        });
+        by_name
+            && norms.modality.is_none_or(|modality| norm.modality == modality)
+            && norms.outcome.is_none_or(|outcome| norm.outcome == Some(outcome))
+    })
+}
+
+/// Whether it applies, and to the unit that is meant; a permission that is displaced does not.
+fn applies(norms: &Norms, outcome: &Outcome<'_>, one: &NormOutcome) -> Truth {
+    let applies = if one.displaced { Truth::No } else { one.applies };
+    let Some(unit) = norms.by else {
+        return applies;
+    };
+    let bearer = outcome.rulebook.norm(one.norm).map(|norm| norm.bearer);
+    applies.and(match (one.bearer, bearer) {
+        (Some(bearer), _) if bearer == unit => Truth::Yes,
+        (None, Some(Bearer::Unit(node))) if outcome.possible_units(node).contains(&unit) => {
+            Truth::Open
+        }
+        _ => Truth::No,
+    })
+}
+
+/// The norms that are meant, as golden text has them.
+fn seen(norms: &Norms, answer: Answer<'_>) -> Vec<Seen> {
+    let options = Options { extent: Extent::All, ..Options::default() };
+    let all = read(&golden(answer, options)).norms;
+    let meant = of(norms, &answer.outcome);
+    meant.filter_map(|(at, _)| all.get(at as usize).cloned()).collect()
+}
+
+/// The value that something has on the day; none of a definition that is not in force.
+fn found(of: &Of, outcome: &Outcome<'_>) -> Option<(Option<NodeId>, Value)> {
+    let node = match of {
+        Of::Unused(fact) => return Some((None, outcome.facts.given(*fact))),
+        Of::Used(node) => *node,
+        Of::Definition(versions) => versions.iter().find(|(days, _)| days.contains(outcome.on))?.1,
+    };
+    Some((Some(node), outcome.value(node)))
+}
+
+/// The value in words, masked where it is sensitive.
+fn shown(of: &Of, ty: Type, answer: Answer<'_>) -> String {
+    let view = View::new(&answer, Options::default());
+    let hidden = |of: &Of| match of {
+        Of::Unused(fact) => {
+            answer.outcome.rulebook.fact(*fact).is_none_or(|one| one.field.sensitive)
+        }
+        _ => false,
+    };
+    match found(of, &answer.outcome) {
+        None => "not in force".to_owned(),
+        Some((Some(node), _)) if view.masks(node) => MASK.to_owned(),
+        Some((None, _)) if hidden(of) => MASK.to_owned(),
+        Some((_, found)) => value(&view, found, ty),
+    }
+}

@@ -1,0 +1,150 @@
+//! What came of tests → text for people: of each test that does not hold what became of its
+//! norms, with rule and citation, then its golden text with what is different in it, then the
+//! assertions that do not hold; last, how many came out how. Lines of golden text are coloured,
+//! which whoever writes it takes out where there is no terminal.
+
+use super::phrases::{Phrases, phrases};
+use super::run::refusal;
+use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
+use crate::compare::text::{Detail, lines};
+use crate::compare::{Change, Part, Seen};
+use crate::report::diagnostics::{self, Format};
+use crate::report::escape::escape;
+use crate::report::phrases::fill;
+use crate::rulebook::vocabulary::Language;
+use anstyle::{AnsiColor, Style};
+use similar::{ChangeTag, TextDiff};
+
+/// So many lines of golden text are shown around what is different.
+const CONTEXT: usize = 2;
+
+/// So many norms are listed beneath an assertion that does not hold.
+const NORMS: usize = 10;
+
+/// All tests that do not hold, then the count.
+pub fn text(results: Results<'_>) -> String {
+    let told: Vec<String> = results.each().filter_map(|one| told(results, one)).collect();
+    let summary = summary(results.tally(), results.by.language);
+    told.into_iter().map(|told| told + "\n").collect::<String>() + &summary + "\n"
+}
+
+/// `71 passed, 1 failed, 0 errors`
+pub fn summary(tally: Tally, language: Language) -> String {
+    let counts = [tally.passed, tally.failed, tally.errors].map(|count| count.to_string());
+    fill(phrases(language).summary, &counts.each_ref().map(String::as_str))
+}
+
+/// A test that does not hold; nothing of one that does.
+pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<String> {
+    let phrases = phrases(results.by.language);
+    let heading = |word: &str| format!("{word} {}\n", escape(&test.name));
+    match &checked.verdict {
+        Verdict::Passed => None,
+        Verdict::Failed(failure) => {
+            let body = detail(test, failure, results.by.language);
+            Some(heading(phrases.failed) + &body)
+        }
+        Verdict::Error(errors) => {
+            let refusal = refusal(results.by.rules, test, errors.clone());
+            let mut drawn = Vec::new();
+            // Writing into memory cannot fail.
+            drop(diagnostics::write(
+                &mut drawn,
+                Format::Human,
+                &refusal.sources,
+                &refusal.diagnostics,
+            ));
+            let drawn = String::from_utf8_lossy(&drawn);
+            Some(heading(phrases.error) + drawn.trim_end() + "\n")
+        }
+    }
+}
+
+/// What is not as expected, indented.
+pub(super) fn detail(test: &Test, failure: &Failure, language: Language) -> String {
+    let phrases = phrases(language);
+    let mut page = String::new();
+    if let Some(difference) = &failure.difference {
+        for line in changes(difference, language) {
+            page += &format!("  {line}\n");
+        }
+        let path = test.golden_path().display().to_string();
+        page += &format!("  {}\n{}", escape(&path), golden(difference));
+    }
+    for unmet in &failure.unmet {
+        page += &format!("  {}: {}\n", place(test, unmet), escape(&unmet.says));
+        for line in found(unmet, phrases) {
+            page += &format!("      {line}\n");
+        }
+    }
+    page
+}
+
+/// `tests/refused.expect:3`
+pub(super) fn place(test: &Test, unmet: &Unmet) -> String {
+    let file = test.expect.as_ref().map_or("", |source| &source.name);
+    format!("{}:{}", escape(file), unmet.line)
+}
+
+/// What became of each norm; of a test of which nothing was expected, that.
+pub(super) fn changes(difference: &Difference, language: Language) -> Vec<String> {
+    let phrases = phrases(language);
+    if difference.old.is_none() {
+        return vec![phrases.nothing_expected.to_owned()];
+    }
+    let lines = difference.changes.iter().flat_map(|change| {
+        let told = lines(std::slice::from_ref(change), language, Detail::Full);
+        told.into_iter().map(|line| format!("{line}, {} {}", phrases.rule, rule(change)))
+    });
+    lines.collect()
+}
+
+/// The rule that says it, and that which did where it was another.
+fn rule(change: &Change) -> String {
+    let names = [&change.old, &change.new].map(|seen| seen.as_ref().map(|seen| &seen.rule));
+    match names {
+        [Some(old), Some(new)] if old != new => format!("{old} → {new}"),
+        [old, new] => new.or(old).cloned().unwrap_or_default(),
+    }
+}
+
+/// The golden text with what is different in it.
+fn golden(difference: &Difference) -> String {
+    let old = difference.old.as_deref().unwrap_or_default();
+    let diff = TextDiff::from_lines(old, &difference.new);
+    let mut page = String::new();
+    for (at, group) in diff.grouped_ops(CONTEXT).iter().enumerate() {
+        page += if at > 0 { "    …\n" } else { "" };
+        for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+            let (sign, style) = match change.tag() {
+                ChangeTag::Equal => (' ', Style::new()),
+                ChangeTag::Delete => ('-', AnsiColor::Red.on_default()),
+                ChangeTag::Insert => ('+', AnsiColor::Green.on_default()),
+            };
+            let line = escape(change.value().trim_end_matches('\n'));
+            page += &format!("  {style}{sign} {line}{style:#}\n");
+        }
+    }
+    page
+}
+
+/// What was found instead, a line each.
+pub(super) fn found(unmet: &Unmet, phrases: &Phrases) -> Vec<String> {
+    match &unmet.found {
+        Found::Value(value) => vec![format!("{} {}", phrases.is, escape(value))],
+        Found::Norms(norms) if norms.is_empty() => vec![phrases.no_norm.to_owned()],
+        Found::Norms(norms) => {
+            let more = norms.len().saturating_sub(NORMS);
+            let more = (more > 0).then(|| fill(phrases.more, &[&more.to_string()]));
+            norms.iter().take(NORMS).map(norm).chain(more).collect()
+        }
+    }
+}
+
+/// `yes RKM shall contact-pu, due [IM-2011-020 4 ¶3: contact-pu-before-placement]`
+pub(super) fn norm(seen: &Seen) -> String {
+    let status = seen.part(Part::Status).map_or_else(String::new, |status| format!(", {status}"));
+    let (applies, deed) = (seen.applies.name(), seen.deed());
+    let line = format!("{applies} {deed}{status} [{}: {}]", seen.basis, seen.rule);
+    escape(&line).into_owned()
+}

@@ -1,0 +1,248 @@
+//! Changes of an expression: its own, then those of its operands.
+
+use super::change::{Changed, Kind, inside, shorter};
+use crate::format::expression as written;
+use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Test, Written};
+use crate::value::date::TimeUnit;
+use crate::value::norm::{Ordering, Quantity};
+use crate::value::number::Number;
+
+/// What an expression is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A condition: it can be turned round.
+    Truth,
+    /// The side of a comparison, which moves its boundary itself.
+    Side,
+    /// Anything else.
+    Value,
+}
+
+type Changes = Vec<Changed<Expr>>;
+
+/// Every change of an expression.
+pub(super) fn changes(expr: &Expr, role: Role) -> Changes {
+    let mut all = own(expr, role);
+    let mut copy = expr.clone();
+    let parts = operands(&mut copy, role);
+    for (at, (its_role, part)) in parts.into_iter().enumerate() {
+        let found = changes(part, its_role);
+        all.extend(inside(
+            expr,
+            |whole| operands(whole, role).into_iter().nth(at).map(|(_, part)| part),
+            found,
+        ));
+    }
+    all
+}
+
+/// The operands that may be changed, in their order, and what they are there for.
+fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
+    match &mut expr.kind {
+        ExprKind::Parenthesis(inner) => vec![(role, inner)],
+        ExprKind::Not(inner) => vec![(denied(inner), inner)],
+        ExprKind::And(all) | ExprKind::Or(all) | ExprKind::Block(_, all) => {
+            all.iter_mut().map(|one| (Role::Truth, one)).collect()
+        }
+        ExprKind::Ordered { left, right, .. } => vec![(Role::Side, left), (Role::Side, right)],
+        ExprKind::Is { subject, test: Test::Equal(value), .. } => {
+            vec![(Role::Value, subject), (Role::Value, value)]
+        }
+        ExprKind::Is { subject, .. } => vec![(Role::Value, subject)],
+        ExprKind::Of { argument, .. } => vec![(Role::Value, argument)],
+        ExprKind::Quantified { body, .. } => vec![(Role::Truth, body)],
+        ExprKind::Between { from, to, .. } => vec![(Role::Value, from), (Role::Value, to)],
+        ExprKind::Sum { left, right: Addend::Number(right), .. } => {
+            vec![(Role::Value, left), (Role::Value, right)]
+        }
+        ExprKind::Sum { left, .. } => vec![(Role::Value, left)],
+        ExprKind::Earliest(all) | ExprKind::Latest(all) => {
+            all.iter_mut().map(|one| (Role::Value, one)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What stands after `not` is there for. To turn one condition round would be to take the `not`
+/// away.
+fn denied(inner: &Expr) -> Role {
+    if matches!(inner.kind, ExprKind::Parenthesis(_)) { Role::Truth } else { Role::Value }
+}
+
+/// Changes of what an expression itself says.
+fn own(expr: &Expr, role: Role) -> Changes {
+    let truth = role == Role::Truth;
+    match &expr.kind {
+        ExprKind::Truth(yes) => vec![another(expr, Kind::Negated, ExprKind::Truth(!yes))],
+        ExprKind::Number(_) | ExprKind::Date(_) if role != Role::Side => amount(expr, 1),
+        ExprKind::Path(_) | ExprKind::Of { .. } | ExprKind::Ended { .. } if truth => {
+            vec![another(expr, Kind::Negated, ExprKind::Not(Box::new(expr.clone())))]
+        }
+        ExprKind::Not(inner) if truth => vec![another(expr, Kind::Negated, inner.kind.clone())],
+        ExprKind::And(all) => joined(expr, all, ExprKind::And)
+            .chain([swapped(expr, ExprKind::Or(all.clone()))])
+            .collect(),
+        ExprKind::Or(all) => joined(expr, all, ExprKind::Or)
+            .chain([swapped(expr, ExprKind::And(all.clone()))])
+            .collect(),
+        ExprKind::Block(kind, all) => block(expr, *kind, all),
+        ExprKind::Ordered { ordering, left, right } => {
+            ordered(expr, *ordering, (left, right), role)
+        }
+        ExprKind::Is { .. } => is(expr, role),
+        ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
+        ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
+            let amount = Written { value: amount.value.saturating_add(1), at: amount.at };
+            let right = Addend::Time(amount, *unit);
+            let longer = ExprKind::Sum { left: left.clone(), minus: *minus, right };
+            vec![another(expr, Kind::Amount, longer)]
+        }
+        ExprKind::Earliest(all) => {
+            vec![another(expr, Kind::Extreme, ExprKind::Latest(all.clone()))]
+        }
+        ExprKind::Latest(all) => {
+            vec![another(expr, Kind::Extreme, ExprKind::Earliest(all.clone()))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The expression with something else in its place.
+fn another(expr: &Expr, kind: Kind, new: ExprKind) -> Changed<Expr> {
+    let new = Expr { at: expr.at, kind: new };
+    let words = (written(expr), written(&new));
+    Changed::new(new, kind, expr.at.0, words)
+}
+
+/// `and` for `or`, and the reverse.
+fn swapped(expr: &Expr, new: ExprKind) -> Changed<Expr> {
+    another(expr, Kind::Joined, new)
+}
+
+/// Each chain or block that lacks one of its conditions.
+fn joined<'e>(
+    expr: &'e Expr,
+    all: &'e [Expr],
+    join: impl Fn(Vec<Expr>) -> ExprKind + 'e,
+) -> impl Iterator<Item = Changed<Expr>> + 'e {
+    all.iter().zip(shorter(all)).map(move |(gone, mut left)| {
+        let kind = match left.as_mut_slice() {
+            [only] => only.kind.clone(),
+            _ => join(left),
+        };
+        let new = Expr { at: expr.at, kind };
+        Changed::new(new, Kind::Condition, gone.at.0, (written(gone), String::new()))
+    })
+}
+
+/// A block that lacks a bullet, and one that asks more or less of its bullets.
+fn block(expr: &Expr, kind: BlockKind, all: &[Expr]) -> Changes {
+    let (sort, kinds) = match kind {
+        _ if all.len() < 2 => return Vec::new(),
+        BlockKind::All => (Kind::Joined, vec![BlockKind::Any]),
+        BlockKind::Any => (Kind::Joined, vec![BlockKind::All]),
+        BlockKind::AtLeast(least) => {
+            let most = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            let near = [least.saturating_sub(1), least.saturating_add(1)];
+            let near = near.into_iter().filter(|count| (1..=most).contains(count));
+            (Kind::Count, near.map(BlockKind::AtLeast).collect())
+        }
+    };
+    let head = |kind| {
+        let text = match kind {
+            BlockKind::All => "all of".to_owned(),
+            BlockKind::Any => "any of".to_owned(),
+            BlockKind::AtLeast(least) => format!("at least {least} of"),
+        };
+        text + " { … }"
+    };
+    let asked = kinds.into_iter().map(|new| {
+        let words = (head(kind), head(new));
+        let new = Expr { at: expr.at, kind: ExprKind::Block(new, all.to_vec()) };
+        Changed::new(new, sort, expr.at.0, words)
+    });
+    let fewer = joined(expr, all, move |left| ExprKind::Block(kind, left));
+    let counts = matches!(kind, BlockKind::AtLeast(_));
+    asked.chain(fewer.filter(|_| !counts)).collect()
+}
+
+/// The boundary moved to either side, and the comparison turned round.
+fn ordered(expr: &Expr, ordering: Ordering, (left, right): (&Expr, &Expr), role: Role) -> Changes {
+    let (moved, turned, step) = match ordering {
+        Ordering::Less => (Ordering::AtMost, Ordering::AtLeast, -1),
+        Ordering::AtMost => (Ordering::Less, Ordering::Greater, 1),
+        Ordering::Greater => (Ordering::AtLeast, Ordering::AtMost, 1),
+        Ordering::AtLeast => (Ordering::Greater, Ordering::Less, -1),
+    };
+    let with = |ordering, right: &Expr| ExprKind::Ordered {
+        ordering,
+        left: Box::new(left.clone()),
+        right: Box::new(right.clone()),
+    };
+    let mut all = vec![another(expr, Kind::Boundary, with(moved, right))];
+    if role == Role::Truth {
+        all.push(another(expr, Kind::Comparison, with(turned, right)));
+    }
+    let limits = amount(right, step).into_iter();
+    all.extend(limits.map(|limit| another(expr, Kind::Boundary, with(ordering, &limit.tree))));
+    all
+}
+
+/// A written number or date, so much more.
+fn amount(expr: &Expr, step: i8) -> Changes {
+    let new = match &expr.kind {
+        ExprKind::Number(number) => {
+            ExprKind::Number(number.plus(Number::from_units(i64::from(step))))
+        }
+        ExprKind::Date(date) => ExprKind::Date(date.shift(i32::from(step), TimeUnit::Days)),
+        _ => return Vec::new(),
+    };
+    vec![another(expr, Kind::Amount, new)]
+}
+
+/// `is not` for `is`, one value fewer, whoever did it.
+fn is(expr: &Expr, role: Role) -> Changes {
+    let ExprKind::Is { subject, negated, test } = &expr.kind else {
+        return Vec::new();
+    };
+    let with = |negated, test: Test| ExprKind::Is { subject: subject.clone(), negated, test };
+    let mut all = Vec::new();
+    if role == Role::Truth {
+        all.push(another(expr, Kind::Negated, with(!negated, test.clone())));
+    }
+    match test {
+        Test::OneOf(values) => {
+            let fewer = shorter(values).into_iter();
+            all.extend(
+                fewer.map(|left| another(expr, Kind::Listed, with(*negated, Test::OneOf(left)))),
+            );
+        }
+        Test::Done(Some(_)) => {
+            all.push(another(expr, Kind::Narrowing, with(*negated, Test::Done(None))));
+        }
+        _ => {}
+    }
+    all
+}
+
+/// `every` for `some`, and one element more or fewer.
+fn quantified(expr: &Expr, quantity: Quantity) -> Changes {
+    let quantities = match quantity {
+        Quantity::Some => vec![Quantity::Every],
+        Quantity::Every => vec![Quantity::Some],
+        Quantity::AtLeast(least) => {
+            let near = [least.saturating_sub(1), least.saturating_add(1)];
+            near.into_iter().filter(|count| *count > 0).map(Quantity::AtLeast).collect()
+        }
+        Quantity::NumberOf => Vec::new(),
+    };
+    let kind = if matches!(quantity, Quantity::AtLeast(_)) { Kind::Count } else { Kind::Joined };
+    let with = |new| {
+        let mut changed = expr.kind.clone();
+        if let ExprKind::Quantified { quantity, .. } = &mut changed {
+            *quantity = new;
+        }
+        another(expr, kind, changed)
+    };
+    quantities.into_iter().map(with).collect()
+}

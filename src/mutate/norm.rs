@@ -1,0 +1,189 @@
+//! Changes of a norm: who bears it, how it binds, with which outcome, and each of its details.
+
+use super::change::{Changed, Kind, each, shorter};
+use super::expression::{Role, changes as of_expression};
+use crate::format::{deed, detail as written, expression};
+use crate::syntax::ast::{At, ClauseKind, ExprKind, Path};
+use crate::syntax::ast::{Detail, DetailKind, Expr, File, Item, ItemKind, Norm, Parties, Written};
+use crate::value::date::TimeUnit;
+use crate::value::norm::{Modality, Rhythm};
+use std::collections::BTreeMap;
+
+/// Who may be put in the place of a bearer: everybody who bears a norm in the same file, by
+/// name; where that is one alone, every unit besides.
+#[derive(Clone, Debug)]
+pub(super) struct Bearers(BTreeMap<String, Expr>);
+
+impl Bearers {
+    /// Those of one of a rulebook's files.
+    pub(super) fn of(file: &File, all: &[File]) -> Self {
+        let clauses = file.items.iter().flat_map(|item| &item.clauses);
+        let bearers = clauses.filter_map(|clause| match &clause.kind {
+            ClauseKind::Then(norm) => norm.bearer.as_ref(),
+            _ => None,
+        });
+        let mut known: BTreeMap<String, Expr> =
+            bearers.map(|bearer| (expression(bearer), bearer.clone())).collect();
+        if known.len() < 2 {
+            let items = all.iter().flat_map(|file| &file.items);
+            known.extend(items.filter_map(unit));
+        }
+        Self(known)
+    }
+
+    /// The one that follows a bearer, the first after the last; none where there is no other.
+    fn other(&self, bearer: &Expr) -> Option<&Expr> {
+        let name = expression(bearer);
+        let mut names = self.0.keys().cycle().skip_while(|other| **other != name);
+        names.nth(1).filter(|other| **other != name).and_then(|other| self.0.get(other))
+    }
+}
+
+/// A unit by its name.
+fn unit(item: &Item) -> Option<(String, Expr)> {
+    let ItemKind::Unit(name) = &item.kind else {
+        return None;
+    };
+    let path = Path { segments: vec![name.clone()], at: At::default() };
+    Some((name.text.clone(), Expr { at: At::default(), kind: ExprKind::Path(path) }))
+}
+
+/// Every change of a norm.
+pub(super) fn changes(norm: &Norm, bearers: &Bearers) -> Vec<Changed<Norm>> {
+    let other = norm.bearer.as_ref().and_then(|bearer| bearers.other(bearer));
+    let swapped = other.map(|other| Norm { bearer: Some(other.clone()), ..norm.clone() });
+    let bound = modalities(norm.modality).iter();
+    let bound = bound.map(|modality| Norm { modality: *modality, ..norm.clone() });
+    let any = norm.outcome.is_some().then(|| Norm { outcome: None, ..norm.clone() });
+    let heads = (swapped.into_iter().map(|new| (Kind::Bearer, new)))
+        .chain(bound.map(|new| (Kind::Modality, new)))
+        .chain(any.into_iter().map(|new| (Kind::Narrowing, new)));
+    let heads = heads.map(|(kind, new)| {
+        let words = (deed(norm), deed(&new));
+        Changed::new(new, kind, norm.at.0, words)
+    });
+    let details = each(&norm.details, detail).into_iter();
+    let details = details.map(|one| one.map(|details| Norm { details, ..norm.clone() }));
+    heads.chain(details).collect()
+}
+
+/// The nearest other ways in which it may bind.
+fn modalities(modality: Modality) -> &'static [Modality] {
+    match modality {
+        Modality::Shall => &[Modality::Should, Modality::ShallNot],
+        Modality::ShallNot => &[Modality::ShouldNot],
+        Modality::OnlyMay => &[Modality::May],
+        Modality::Should => &[Modality::May, Modality::Shall],
+        Modality::ShouldNot => &[Modality::ShallNot],
+        Modality::May => &[Modality::Shall],
+        Modality::ShallBe => &[],
+    }
+}
+
+/// Every change of a detail; without it where that is one. Texts are told to people and change
+/// nothing that a case comes to.
+fn detail(one: &Detail) -> Vec<Changed<Option<Detail>>> {
+    let gone = |kind| vec![changed(one, kind, None)];
+    match &one.kind {
+        DetailKind::To(all) => parties(one, all, DetailKind::To),
+        DetailKind::CopyTo(all) => parties(one, all, DetailKind::CopyTo),
+        DetailKind::From(all) => parties(one, all, DetailKind::From),
+        DetailKind::With(all) => parties(one, all, DetailKind::With),
+        DetailKind::Via(all) => fewer(one, Kind::Form, all, DetailKind::Via),
+        DetailKind::RecordedIn(all) => fewer(one, Kind::Form, all, DetailKind::RecordedIn),
+        DetailKind::InWriting => gone(Kind::Form),
+        DetailKind::Before(all) => fewer(one, Kind::Order, all, DetailKind::Before),
+        DetailKind::After(all) => fewer(one, Kind::Order, all, DetailKind::After),
+        DetailKind::Within { amount, unit, of } => within(one, amount, *unit, of),
+        DetailKind::Promptly => gone(Kind::Deadline),
+        DetailKind::Recurs(rhythm) => recurs(one, rhythm),
+        DetailKind::Since(date) => {
+            let dates = of_expression(date, Role::Value);
+            kept(gone(Kind::Since), dates, one, DetailKind::Since)
+        }
+        DetailKind::AsARule | DetailKind::AsFarAsPossible => gone(Kind::Reservation),
+        DetailKind::DoneWhen(condition) => {
+            let conditions = of_expression(condition, Role::Truth);
+            kept(gone(Kind::Condition), conditions, one, DetailKind::DoneWhen)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The detail with something else in its place, or without it.
+fn changed(one: &Detail, kind: Kind, new: Option<DetailKind>) -> Changed<Option<Detail>> {
+    let new = new.map(|kind| Detail { at: one.at, kind });
+    let words = (written(one), new.as_ref().map(written).unwrap_or_default());
+    Changed::new(new, kind, one.at.0, words)
+}
+
+/// One party fewer, and `A or B` for `A, B`.
+fn parties(
+    one: &Detail,
+    all: &Parties,
+    make: impl Fn(Parties) -> DetailKind,
+) -> Vec<Changed<Option<Detail>>> {
+    let Parties { one_suffices, parties } = all;
+    let with = |parties| make(Parties { one_suffices: *one_suffices, parties });
+    let mut found = fewer(one, Kind::Party, parties, with);
+    if parties.len() > 1 {
+        let other = Parties { one_suffices: !one_suffices, parties: parties.clone() };
+        found.push(changed(one, Kind::Suffices, Some(make(other))));
+    }
+    found
+}
+
+/// The detail with one thing fewer, or without the detail where it names one alone.
+fn fewer<T: Clone>(
+    one: &Detail,
+    kind: Kind,
+    all: &[T],
+    make: impl Fn(Vec<T>) -> DetailKind,
+) -> Vec<Changed<Option<Detail>>> {
+    if all.len() < 2 {
+        return vec![changed(one, kind, None)];
+    }
+    let left = shorter(all).into_iter();
+    left.map(|left| changed(one, kind, Some(make(left)))).collect()
+}
+
+/// Without a deadline, and with a longer one.
+fn within(
+    one: &Detail,
+    amount: &Written<u32>,
+    unit: TimeUnit,
+    of: &Expr,
+) -> Vec<Changed<Option<Detail>>> {
+    let make =
+        |value, of| DetailKind::Within { amount: Written { value, at: amount.at }, unit, of };
+    let longer = make(amount.value.saturating_add(1), of.clone());
+    let all = [None, Some(longer)].map(|new| changed(one, Kind::Deadline, new));
+    kept(all.into(), of_expression(of, Role::Value), one, |of| make(amount.value, of))
+}
+
+/// Without a rhythm, and with another.
+fn recurs(one: &Detail, rhythm: &Rhythm) -> Vec<Changed<Option<Detail>>> {
+    let other = match rhythm {
+        Rhythm::Weekday(day) => Some(Rhythm::Weekday((day + 1) % 7)),
+        Rhythm::Months(12) => Some(Rhythm::Months(6)),
+        Rhythm::Months(_) => Some(Rhythm::Months(12)),
+        Rhythm::AtMostApart(amount, unit) => {
+            Some(Rhythm::AtMostApart(amount.saturating_add(1), *unit))
+        }
+        Rhythm::Elsewhere(_) | Rhythm::Regularly | Rhythm::Throughout => None,
+    };
+    let other = other.map(|other| changed(one, Kind::Rhythm, Some(DetailKind::Recurs(other))));
+    [changed(one, Kind::Rhythm, None)].into_iter().chain(other).collect()
+}
+
+/// Some changes of a detail, and those of the expression in it.
+fn kept(
+    mut all: Vec<Changed<Option<Detail>>>,
+    inner: Vec<Changed<Expr>>,
+    one: &Detail,
+    make: impl Fn(Expr) -> DetailKind,
+) -> Vec<Changed<Option<Detail>>> {
+    let whole = |expr| Some(Detail { at: one.at, kind: make(expr) });
+    all.extend(inner.into_iter().map(|changed| changed.map(whole)));
+    all
+}

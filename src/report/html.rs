@@ -1,0 +1,40 @@
+//! A page of HTML under way: markup as it is written here, and text from elsewhere, escaped.
+
+use crate::report::escape::escape;
+
+/// A page under way.
+#[derive(Debug, Default)]
+pub(crate) struct Html(String);
+
+impl Html {
+    /// Markup of the program's own.
+    pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Text from wherever it may be.
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        for letter in escape(text).chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                other => self.0.push(other),
+            }
+        }
+        self
+    }
+
+    /// A text in an element without attributes.
+    pub(crate) fn element(&mut self, name: &str, text: &str) -> &mut Self {
+        self.raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n")
+    }
+
+    /// The whole page.
+    pub(crate) fn finish(self) -> String {
+        self.0
+    }
+}

@@ -1,9 +1,10 @@
 //! What can go wrong with tests: all wording of this phase.
 
-use crate::code::{Code, golden};
+use crate::code::{Code, golden, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Status;
 use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::Named;
 use crate::source::Span;
 use crate::value::date::DateError;
 use std::path::Path;
@@ -53,7 +54,7 @@ pub fn review_without_terminal() -> Diagnostic {
 /// `--review` with a format for programs.
 pub fn review_is_text() -> Diagnostic {
     let message = "`--review` asks people, so it writes text".to_owned();
-    plain(crate::code::usage::NOT_TOGETHER, message).help("leave out `--format`, or `--review`")
+    plain(usage::NOT_TOGETHER, message).help("leave out `--format`, or `--review`")
 }
 
 /// A line that says nothing that can be expected.
@@ -100,27 +101,20 @@ pub(super) fn no_such_norm(rulebook: &Rulebook, span: Span, name: &str) -> Diagn
 pub(super) fn no_such_unit(rulebook: &Rulebook, span: Span, name: &str) -> Diagnostic {
     let units = rulebook.units.iter().map(|unit| unit.name.as_str());
     let group = rulebook.groups.iter().find(|group| group.name == name);
-    let help = match group {
-        Some(group) => {
-            let members = group.members.iter().filter_map(|id| rulebook.unit(*id));
-            let names: Vec<_> = members.map(|unit| unit.name.as_str()).collect();
-            format!("`{name}` is a group; name one of its members: {}", names.join(", "))
-        }
-        None => {
-            let all = units.clone().collect::<Vec<_>>().join(", ");
-            meant(name, units, &format!("the units are {all}"))
-        }
+    let help = if let Some(group) = group {
+        let members = group.members.iter().filter_map(|id| rulebook.unit(*id));
+        let names: Vec<_> = members.map(|unit| unit.name.as_str()).collect();
+        format!("`{name}` is a group; name one of its members: {}", names.join(", "))
+    } else {
+        let all = units.clone().collect::<Vec<_>>().join(", ");
+        meant(name, units, &format!("the units are {all}"))
     };
     let message = format!("the rulebook has no unit `{name}`");
     Diagnostic::error(golden::NO_SUCH_NAME, span, message).help(help)
 }
 
 /// A name that no outcome of a task has.
-pub(super) fn no_such_outcome(
-    span: Span,
-    name: &str,
-    outcomes: &[crate::rulebook::vocabulary::Named],
-) -> Diagnostic {
+pub(super) fn no_such_outcome(span: Span, name: &str, outcomes: &[Named]) -> Diagnostic {
     let names = outcomes.iter().map(|one| one.name.as_str());
     let all = names.clone().collect::<Vec<_>>().join(", ");
     let otherwise = match all.as_str() {

@@ -63,21 +63,17 @@ pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<
 /// What is not as expected, indented.
 pub(super) fn detail(test: &Test, failure: &Failure, language: Language) -> String {
     let phrases = phrases(language);
-    let mut page = String::new();
+    let mut lines = Vec::new();
     if let Some(difference) = &failure.difference {
-        for line in changes(difference, language) {
-            page += &format!("  {line}\n");
-        }
-        let path = test.golden_path().display().to_string();
-        page += &format!("  {}\n{}", escape(&path), golden(difference));
+        lines.extend(changes(difference, language));
+        lines.push(escape(&test.golden_path().display().to_string()).into_owned());
+        lines.extend(golden(difference));
     }
     for unmet in &failure.unmet {
-        page += &format!("  {}: {}\n", place(test, unmet), escape(&unmet.says));
-        for line in found(unmet, phrases) {
-            page += &format!("      {line}\n");
-        }
+        lines.push(format!("{}: {}", place(test, unmet), escape(&unmet.says)));
+        lines.extend(found(unmet, phrases).into_iter().map(|line| format!("    {line}")));
     }
-    page
+    lines.into_iter().fold(String::new(), |page, line| page + "  " + &line + "\n")
 }
 
 /// `tests/refused.expect:3`
@@ -108,13 +104,13 @@ fn rule(change: &Change) -> String {
     }
 }
 
-/// The golden text with what is different in it.
-fn golden(difference: &Difference) -> String {
+/// The lines of golden text with what is different in them.
+fn golden(difference: &Difference) -> Vec<String> {
     let old = difference.old.as_deref().unwrap_or_default();
     let diff = TextDiff::from_lines(old, &difference.new);
-    let mut page = String::new();
+    let mut lines = Vec::new();
     for (at, group) in diff.grouped_ops(CONTEXT).iter().enumerate() {
-        page += if at > 0 { "    …\n" } else { "" };
+        lines.extend((at > 0).then(|| "  …".to_owned()));
         for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
             let (sign, style) = match change.tag() {
                 ChangeTag::Equal => (' ', Style::new()),
@@ -122,10 +118,10 @@ fn golden(difference: &Difference) -> String {
                 ChangeTag::Insert => ('+', AnsiColor::Green.on_default()),
             };
             let line = escape(change.value().trim_end_matches('\n'));
-            page += &format!("  {style}{sign} {line}{style:#}\n");
+            lines.push(format!("{style}{sign} {line}{style:#}"));
         }
     }
-    page
+    lines
 }
 
 /// What was found instead, a line each.

@@ -13,6 +13,7 @@ use crate::value::date::{Date, TimeUnit};
 /// sources, registers, safeguards) there is none.
 pub(super) fn changes(item: &Item, bearers: &Bearers) -> Vec<Changed<Option<Item>>> {
     let changed = match &item.kind {
+        ItemKind::Rule(_) if is_standing(item) => standing(clauses(item, |one| rule(one, bearers))),
         ItemKind::Rule(_) => clauses(item, |one| rule(one, bearers)),
         ItemKind::Define { ty, .. } => clauses(item, |one| define(one, role(ty))),
         ItemKind::Reading(_) => clauses(item, reading),
@@ -21,6 +22,17 @@ pub(super) fn changes(item: &Item, bearers: &Bearers) -> Vec<Changed<Option<Item
         _ => Vec::new(),
     };
     changed.into_iter().map(|one| one.map(|new| bearing(item, new))).collect()
+}
+
+/// Whether a rule holds whatever the case says.
+fn is_standing(item: &Item) -> bool {
+    item.clauses.iter().any(|one| one.kind == ClauseKind::Standing)
+}
+
+/// Of a standing duty a test says no more than that somebody has it.
+fn standing(mut changes: Vec<Changed<Item>>) -> Vec<Changed<Item>> {
+    changes.retain(|one| matches!(one.note.kind, Kind::Norm | Kind::Bearer | Kind::InForce));
+    changes
 }
 
 /// An item, unless it is a rule that lost its only norm.

@@ -71,7 +71,7 @@ fn exactly_what_no_test_looks_at_is_not_noticed() {
 #[test]
 fn a_test_on_the_boundary_closes_the_hole() {
     let (rules, mut suite) = (rules(), suite());
-    let boundary = |suite| {
+    let boundary = |suite: &Suite| {
         let survivors = told(&rules, &run(&rules, suite, usize::MAX).survivors);
         survivors.iter().any(|one| one.ends_with("person.age >= 18 → person.age > 18"))
     };

@@ -45,19 +45,19 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
             in_path(Space::Value, path, visit);
         }
         ClauseKind::Lists(paths) | ClauseKind::Totals(paths) => {
-            for path in paths.iter_mut() {
+            for path in paths {
                 in_path(Space::Value, path, visit);
             }
         }
         ClauseKind::Variants(variants) => {
-            for one in variants.iter_mut() {
+            for one in variants {
                 in_name(Space::Value, &mut one.name, visit);
             }
         }
         ClauseKind::Outcome(ty) => in_name(Space::Type, ty, visit),
         ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
         ClauseKind::Alternatives(all) => {
-            for one in all.iter_mut() {
+            for one in all {
                 in_alternative(one, visit);
             }
         }
@@ -88,7 +88,7 @@ fn in_name(space: Space, name: &mut Name, visit: Visit<'_>) {
 }
 
 fn in_names(space: Space, names: &mut [Name], visit: Visit<'_>) {
-    for name in names.iter_mut() {
+    for name in names {
         in_name(space, name, visit);
     }
 }
@@ -121,7 +121,7 @@ fn in_rule(rule: &mut RuleRef, visit: Visit<'_>) {
 
 /// Visits the names of passages, which are written out in full.
 pub(super) fn in_passages(passages: &mut [Passage], visit: Visit<'_>) {
-    for passage in passages.iter_mut() {
+    for passage in passages {
         in_passage(passage, visit);
     }
 }
@@ -152,14 +152,14 @@ pub(super) fn section_ref(section: &str) -> SectionRef {
 }
 
 fn in_norm(norm: &mut Norm, visit: Visit<'_>) {
-    for bearer in norm.bearer.iter_mut() {
+    if let Some(bearer) = &mut norm.bearer {
         in_expr(bearer, visit);
     }
     in_name(Space::Task, &mut norm.task, visit);
-    for outcome in norm.outcome.iter_mut() {
+    if let Some(outcome) = &mut norm.outcome {
         in_name(Space::Value, outcome, visit);
     }
-    for detail in norm.details.iter_mut() {
+    for detail in &mut norm.details {
         in_detail(detail, visit);
     }
 }
@@ -203,7 +203,7 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
 }
 
 fn in_parties(parties: &mut Parties, visit: Visit<'_>) {
-    for unit in parties.parties.iter_mut() {
+    for unit in &mut parties.parties {
         in_expr(unit, visit);
     }
 }
@@ -223,7 +223,7 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
             if let ExprKind::Path(task) = &mut subject.kind {
                 in_path(Space::Task, task, visit);
             }
-            for by in by.iter_mut() {
+            if let Some(by) = by {
                 in_expr(by, visit);
             }
             return;

@@ -294,10 +294,10 @@ impl Names {
             }
         };
         entry.visit(&mut |space, name| write(space, name));
-        for name in entry.scope.circular.iter_mut() {
+        if let Some(name) = &mut entry.scope.circular {
             write(Space::Circular, name);
         }
-        for name in entry.scope.place.iter_mut() {
+        if let Some(name) = &mut entry.scope.place {
             write(Space::Section, name);
         }
         match (entry.kind, &mut entry.owner) {

@@ -10,20 +10,20 @@ pub fn text(report: &Report) -> String {
     page.line(&plain(&title(report)));
     for block in blocks(report) {
         page.heading(&block.heading);
-        for line in block.lead.iter() {
+        for line in &block.lead {
             page.line(&plain(line));
         }
         let mut under = None;
         for told in &block.items {
             if told.under != under {
                 page.blank();
-                for line in told.under.iter() {
+                if let Some(line) = &told.under {
                     page.line(&plain(line));
                 }
                 under.clone_from(&told.under);
             }
             page.item(&plain(&told.head));
-            for line in told.lines.iter() {
+            for line in &told.lines {
                 page.note(&plain(line));
             }
         }
@@ -31,7 +31,7 @@ pub fn text(report: &Report) -> String {
     let notes = notes(report);
     if !notes.is_empty() {
         page.blank();
-        for note in notes.into_iter() {
+        for note in notes {
             page.line(note);
         }
     }

@@ -252,7 +252,7 @@ fn the_command_line() {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         write!(told, "$ saksgang test cases --rules rulebook.regel {arguments}\n? {code}\n")
             .unwrap();
-        write!(told, "{}{}\n", text(output.stdout), text(output.stderr)).unwrap();
+        writeln!(told, "{}{}", text(output.stdout), text(output.stderr)).unwrap();
     }
     golden("command_line", &told);
 }

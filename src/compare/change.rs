@@ -107,7 +107,13 @@ fn differences(old: &Seen, new: &Seen) -> Vec<Difference> {
     parts.dedup();
     let parts = parts.into_iter().map(|part| (part, all(old, part), all(new, part)));
     let all = heads.chain(parts).map(|(part, old, new)| Difference { part, old, new });
-    all.filter(|one| one.old != one.new).collect()
+    all.filter(|one| one.old != one.new && !reads_alike(one.part, [old, new])).collect()
+}
+
+/// Whether a status is the same in the words of people: a deadline that moved is told by itself.
+fn reads_alike(part: Part, both: [&Seen; 2]) -> bool {
+    let [old, new] = both.map(|seen| seen.words.as_ref().and_then(|words| words.status.as_ref()));
+    part == Part::Status && old.is_some() && old == new
 }
 
 /// All that a norm says under one part.

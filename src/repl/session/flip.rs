@@ -15,6 +15,9 @@ use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
 
+/// So many trials fit into an answer that comes at once.
+const TRIALS: u32 = 1_500;
+
 impl Session {
     /// `flip X`
     pub(super) fn flip(&mut self, rest: &str) -> Told {
@@ -38,7 +41,8 @@ fn turned(answer: Answer<'_>, options: Options, (target, name): (Target, &str)) 
     };
     let told = goals.iter().map(|(heading, wanted)| {
         let goal = Goal { of: Of::Target(target), wanted: *wanted };
-        let found = flip(answer.outcome.input(), goal, Search::default());
+        let search = Search { evaluations: TRIALS, ..Search::default() };
+        let found = flip(answer.outcome.input(), goal, search);
         let heading = fill(heading.of(options.language), &[name]);
         format!("{heading}\n{}", listed(answer, options, &found))
     });

@@ -15,8 +15,11 @@ use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
 
-/// So many trials fit into an answer that comes at once.
-const TRIALS: u32 = 1_500;
+/// So many trials fit into an answer that comes at once: what is open makes each of them dearer.
+fn trials(answer: Answer<'_>) -> u32 {
+    let open = answer.outcome.norms.iter().filter(|one| one.applies == Truth::Open).count();
+    (9_000 / (6 + u32::try_from(open).unwrap_or(u32::MAX / 2))).max(250)
+}
 
 impl Session {
     /// `flip X`
@@ -41,7 +44,7 @@ fn turned(answer: Answer<'_>, options: Options, (target, name): (Target, &str)) 
     };
     let told = goals.iter().map(|(heading, wanted)| {
         let goal = Goal { of: Of::Target(target), wanted: *wanted };
-        let search = Search { evaluations: TRIALS, ..Search::default() };
+        let search = Search { evaluations: trials(answer), ..Search::default() };
         let found = flip(answer.outcome.input(), goal, search);
         let heading = fill(heading.of(options.language), &[name]);
         format!("{heading}\n{}", listed(answer, options, &found))

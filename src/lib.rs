@@ -47,6 +47,8 @@ pub mod eval;
 #[doc(hidden)]
 pub mod explain;
 #[doc(hidden)]
+pub mod files;
+#[doc(hidden)]
 pub mod flow;
 #[doc(hidden)]
 pub mod format;
@@ -145,6 +147,8 @@ impl Rulebook {
     /// Everything that is wrong with it. Sensitive values are not shown.
     pub fn case(&self, json: &str) -> Result<Case, Error> {
         let mut facts = Facts::default();
+        // A text that was read elsewhere may have one.
+        let json = json.trim_start_matches('\u{feff}');
         // The case stands alone: its faults point into no rule file.
         match case::read(&self.rules.schema, SourceId(0), json, &mut facts) {
             Ok(warnings) => Ok(Case { facts, warnings }),

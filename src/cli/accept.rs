@@ -3,7 +3,8 @@
 use super::exit::Exit;
 use super::streams::Streams;
 use super::test::verdict;
-use crate::golden::accept::{self, Rewrite};
+use crate::files::Writing;
+use crate::golden::accept;
 use crate::golden::{Failure, Results, Tally, Verdict, error, text};
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -13,7 +14,7 @@ pub(super) fn all(results: Results<'_>, streams: &mut Streams) -> io::Result<Exi
     if let Some(exit) = refused(results, streams)? {
         return Ok(exit);
     }
-    let (accepted, files): (Vec<usize>, Vec<Rewrite>) = accept::rewrites(results).unzip();
+    let (accepted, files): (Vec<usize>, Vec<Writing>) = accept::rewrites(results).unzip();
     let written = rewrite(&files, streams)?;
     Ok(written.max(exit(after(results, &accepted))))
 }
@@ -28,7 +29,7 @@ pub(super) fn each(results: Results<'_>, streams: &mut Streams) -> io::Result<Ex
     for (at, file) in accept::rewrites(results) {
         let shown = results.each().nth(at).and_then(|one| text::told(results, one));
         streams.styled(&shown.unwrap_or_default())?;
-        match ask(streams, &file.0)? {
+        match ask(streams, &file.path)? {
             Reply::Yes => {
                 written = written.max(rewrite(&[file], streams)?);
                 accepted.push(at);
@@ -78,12 +79,12 @@ fn ask(streams: &mut Streams, path: &Path) -> io::Result<Reply> {
     }
 }
 
-fn rewrite(files: &[Rewrite], streams: &mut Streams) -> io::Result<Exit> {
+fn rewrite(files: &[Writing], streams: &mut Streams) -> io::Result<Exit> {
     if let Err(error) = accept::write(files) {
         return streams.refuse(&error.into());
     }
-    for (path, _) in files {
-        writeln!(streams.out, "rewritten: {}", path.display())?;
+    for one in files {
+        writeln!(streams.out, "rewritten: {}", one.path.display())?;
     }
     Ok(Exit::Fine)
 }

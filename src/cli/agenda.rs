@@ -8,7 +8,7 @@ use super::streams::Streams;
 use crate::agenda::gather::Gathering;
 use crate::agenda::{Agenda, Days, csv, ics, json, text};
 use crate::engine::readings::choose;
-use crate::engine::{Refusal, Request, Rules, Session, files};
+use crate::engine::{Refusal, Request, Rules, Session};
 use crate::explain::{Sensitive, Style};
 use crate::value::date::Date;
 use clap::ValueEnum;
@@ -78,9 +78,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Some(Ok(unit)) => Some(unit),
         None => None,
     };
-    let paths = match files::case_files(&args.cases) {
+    let paths = match inputs::case_files(&args.cases, streams)? {
         Ok(paths) => paths,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
+        Err(exit) => return Ok(exit),
     };
     let on = args.on.unwrap_or_else(inputs::today);
     let days = Days { from: args.from, to: args.to, on };

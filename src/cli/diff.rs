@@ -8,7 +8,7 @@ use super::streams::Streams;
 use crate::differ::cases::{Gathering, Survey};
 use crate::differ::{self, Report, json, markdown, revision, text};
 use crate::engine::place::Place;
-use crate::engine::{Refusal, Request, Rules, files};
+use crate::engine::{Request, Rules};
 use crate::explain::Sensitive;
 use crate::value::date::Date;
 use clap::ValueEnum;
@@ -64,9 +64,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let mut report = differ::compare(&old, &new, args.lang.into());
     let mut exit = Exit::Fine;
     if !args.cases.is_empty() {
-        let paths = match files::case_files(&args.cases) {
+        let paths = match inputs::case_files(&args.cases, streams)? {
             Ok(paths) => paths,
-            Err(errors) => return streams.refuse(&Refusal::plain(errors)),
+            Err(exit) => return Ok(exit),
         };
         let (survey, read) = survey(args, (&old, &new), (&report, &paths), streams)?;
         report.survey = Some(survey);

@@ -4,7 +4,8 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Looking};
 use super::streams::Streams;
-use crate::engine::{Refusal, Request, Rules, Session, files};
+use crate::engine::{Refusal, Request, Rules, Session};
+use crate::files::{self, Access};
 use crate::flow::{self, graph::Graph};
 use crate::report::view::Options;
 use crate::rulebook::circular::{Circular, CircularId};
@@ -43,7 +44,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         streams.out.write_all(drawn.as_bytes())?;
         return Ok(Exit::Fine);
     };
-    match files::write(path, &drawn) {
+    // A diagram of a case holds what the case says.
+    let access = if args.case.is_some() { Access::Private } else { Access::Usual };
+    match files::write(path, &drawn, access) {
         Ok(()) => Ok(Exit::Fine),
         Err(error) => streams.refuse(&error.into()),
     }

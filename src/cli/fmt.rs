@@ -2,7 +2,9 @@
 
 use super::exit::Exit;
 use super::streams::Streams;
-use crate::engine::{self, Refusal, files};
+use crate::diagnostic::Diagnostic;
+use crate::engine::{self, Refusal};
+use crate::files::{self, Access, Writing};
 use std::io;
 use std::path::PathBuf;
 
@@ -20,32 +22,41 @@ pub(super) struct Args {
 /// Formats, and writes what changed.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let changed = match changed(&args.paths) {
-        Ok(changed) => changed,
+        Ok((changed, left_out)) => {
+            streams.refuse(&Refusal::plain(left_out))?;
+            changed
+        }
         Err(refusal) => return streams.refuse(&refusal),
     };
-    for (path, _) in &changed {
-        writeln!(streams.out, "{}", path.display())?;
+    if !args.check
+        && let Err(error) = files::write_all(&changed)
+    {
+        return streams.refuse(&error.into());
     }
-    if args.check {
-        let nothing = changed.is_empty();
-        return Ok(if nothing { Exit::Fine } else { Exit::No });
+    for one in &changed {
+        writeln!(streams.out, "{}", one.path.display())?;
     }
-    match files::replace(&changed) {
-        Ok(()) => Ok(Exit::Fine),
-        Err(error) => streams.refuse(&error.into()),
+    if args.check && !changed.is_empty() {
+        return Ok(Exit::No);
     }
+    Ok(Exit::Fine)
 }
 
-/// The files whose layout is another, with their new text.
-fn changed(paths: &[PathBuf]) -> Result<Vec<(PathBuf, String)>, Refusal> {
-    let sources = files::rules(paths).map_err(Refusal::plain)?;
-    match engine::format(&sources) {
-        Ok(formatted) => Ok(formatted
-            .into_iter()
-            .filter_map(|(id, text)| Some((sources.get(id)?, text)))
-            .filter(|(source, text)| source.text != *text)
-            .map(|(source, text)| (PathBuf::from(&source.name), text))
-            .collect()),
-        Err(diagnostics) => Err(Refusal { sources, diagnostics }),
-    }
+/// The files whose layout is another, or that are stored unevenly, with their new text; and
+/// warnings of what was left out.
+fn changed(paths: &[PathBuf]) -> Result<(Vec<Writing>, Vec<Diagnostic>), Refusal> {
+    let files::Gathered { sources, originals, left_out } =
+        files::rules(paths).map_err(Refusal::plain)?;
+    let formatted = match engine::format(&sources) {
+        Ok(formatted) => formatted,
+        Err(diagnostics) => return Err(Refusal { sources, diagnostics }),
+    };
+    let all = formatted.into_iter().zip(originals);
+    let changed = all.filter_map(|((id, text), original)| {
+        let same = sources.get(id).is_some_and(|source| source.text == text);
+        let path = original.path;
+        let writing = Writing { path, text, access: Access::Usual };
+        (!same || original.stored.is_uneven()).then_some(writing)
+    });
+    Ok((changed.collect(), left_out))
 }

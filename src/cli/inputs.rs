@@ -1,14 +1,16 @@
 //! What several subcommands take: a case, a language, a day, how a case is to be looked at.
 
 use super::error;
+use super::exit::Exit;
+use super::streams::Streams;
 use crate::case::facts::Facts;
 use crate::case::schema::Schema;
 use crate::diagnostic::Diagnostic;
 use crate::engine::assumptions;
-use crate::engine::files::{self, Limit};
 use crate::engine::readings::choose;
 use crate::engine::{Refusal, Request, Rules, load};
 use crate::explain::{Sensitive, Style};
+use crate::files::{self, Limit};
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::CircularId;
@@ -197,10 +199,24 @@ pub(super) fn is_lines(path: &Path) -> bool {
     path.extension().is_some_and(|name| name == files::LINES)
 }
 
+/// The files of the cases that are named; what was left out of folders is told.
+pub(super) fn case_files(
+    paths: &[PathBuf],
+    streams: &mut Streams,
+) -> io::Result<Result<Vec<PathBuf>, Exit>> {
+    match files::case_files(paths) {
+        Ok(found) => {
+            streams.refuse(&Refusal::plain(found.left_out))?;
+            Ok(Ok(found.paths))
+        }
+        Err(errors) => streams.refuse(&Refusal::plain(errors)).map(Err),
+    }
+}
+
 /// A case from a file or from standard input.
 pub(super) fn case(path: &Path) -> Result<Source, Diagnostic> {
     if path == Path::new("-") {
-        files::read(io::stdin().lock(), "standard input", Limit::CASE)
+        files::read(files::input(), "standard input", Limit::CASE)
     } else {
         files::text(path, Limit::CASE)
     }

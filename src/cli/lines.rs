@@ -2,8 +2,8 @@
 //! the number of lines.
 
 use crate::diagnostic::Diagnostic;
-use crate::engine::files::{self, Limit};
-use std::io::{self, BufRead, BufReader, Read};
+use crate::files::{self, Limit};
+use std::io::{self, BufRead, Read};
 use std::path::Path;
 
 /// A case, and the number of its line, counted from 1; or what is wrong with the line, or with
@@ -17,10 +17,10 @@ pub(super) fn each(
 ) -> io::Result<()> {
     let name = path.display().to_string();
     if path == Path::new("-") {
-        return all(io::stdin().lock(), &name, take);
+        return all(files::input(), &name, take);
     }
     match files::open(path) {
-        Ok(file) => all(BufReader::with_capacity(1 << 16, file), &name, take),
+        Ok(file) => all(file, &name, take),
         Err(error) => take(Err(error)),
     }
 }

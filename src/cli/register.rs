@@ -3,9 +3,9 @@
 use super::cases::Cases;
 use super::error;
 use super::exit::Exit;
-use super::inputs::Survey;
+use super::inputs::{self, Survey};
 use super::streams::Streams;
-use crate::engine::{Refusal, Rules, files};
+use crate::engine::{Refusal, Rules};
 use crate::register::gather::Gathering;
 use crate::register::{Table, csv, json, list, text};
 use clap::ValueEnum;
@@ -63,9 +63,9 @@ fn draw_up<'r>(
     mut gathering: Gathering<'r>,
     streams: &mut Streams,
 ) -> io::Result<Exit> {
-    let paths = match files::case_files(&args.cases) {
+    let paths = match inputs::case_files(&args.cases, streams)? {
         Ok(paths) => paths,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
+        Err(exit) => return Ok(exit),
     };
     let request = match args.survey.request(&rules.rulebook) {
         Ok(request) => request,

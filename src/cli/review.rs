@@ -2,9 +2,9 @@
 
 use super::cases::Cases;
 use super::exit::Exit;
-use super::inputs::Survey;
+use super::inputs::{self, Survey};
 use super::streams::Streams;
-use crate::engine::{Refusal, files};
+use crate::engine::Refusal;
 use crate::review::{find, json, text};
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -39,9 +39,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let paths = match files::case_files(&args.cases) {
+    let paths = match inputs::case_files(&args.cases, streams)? {
         Ok(paths) => paths,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
+        Err(exit) => return Ok(exit),
     };
     let style = args.survey.style();
     let request = match args.survey.request(&rules.rulebook) {

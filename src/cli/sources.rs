@@ -6,8 +6,8 @@ use super::inputs::Book;
 use super::streams::Streams;
 use super::texts;
 use crate::diagnostic::Diagnostic;
-use crate::engine::files::{self, Limit};
 use crate::engine::{Refusal, load, shipped};
+use crate::files::{self, Access, Limit};
 use crate::source::{SourceId, Sources};
 use crate::sources::change::{compare, json, text};
 use crate::sources::lock::{FILE, Lock, Locked};
@@ -74,7 +74,7 @@ fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
         Err(refusal) => return streams.refuse(&refusal),
     };
     let path = args.rules.join(FILE);
-    if let Err(error) = files::write(&path, &lock.write()) {
+    if let Err(error) = files::write(&path, &lock.write(), Access::Usual) {
         return streams.refuse(&error.into());
     }
     for Locked { name, passages } in &lock.circulars {

@@ -8,7 +8,8 @@ use super::streams::Streams;
 use super::test_coverage::{self, Readers};
 use super::test_mutate;
 use crate::coverage::Tally;
-use crate::engine::{Answer, Refusal, Rules, files, load, parallel};
+use crate::engine::{Answer, Refusal, Rules, load, parallel};
+use crate::files::{self, Access};
 use crate::golden::error as wrong;
 use crate::golden::run::{By, refusal, run as check};
 use crate::golden::{Results, Suite, Verdict, github, json, junit, tap, text};
@@ -94,6 +95,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     {
         return streams.refuse(&refusal);
     }
+    streams.refuse(&Refusal::plain(suite.left_out.clone()))?;
     warn(results, streams)?;
     let exit = told(args, results, streams)?;
     let covered = watch.map(|watch| covered(args, (results, &watch.whole()), streams));
@@ -201,7 +203,7 @@ fn write(format: Written, results: Results<'_>, streams: &mut Streams) -> io::Re
 fn junit_file(path: &Path, results: Results<'_>) -> io::Result<Result<(), Refusal>> {
     let mut xml = Vec::new();
     junit::write(&mut xml, results)?;
-    let written = files::write(path, &String::from_utf8_lossy(&xml));
+    let written = files::write(path, &String::from_utf8_lossy(&xml), Access::Usual);
     Ok(written.map_err(Refusal::from))
 }
 

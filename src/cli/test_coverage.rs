@@ -7,12 +7,12 @@ use crate::coverage::{
     Case, Coverage, Shared, Suggestion, Tally, html, json, lcov, short, suggest, text,
 };
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Refusal, Request, files};
+use crate::engine::{Refusal, Request};
 use crate::explain::Sensitive;
+use crate::files::{self, Access, Writing};
 use crate::golden::Results;
 use crate::rulebook::Rulebook;
 use clap::ValueEnum;
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -94,7 +94,8 @@ pub(super) fn tell(
             String::from_utf8_lossy(&bytes).into_owned()
         }
     };
-    let written = args.coverage_out.as_ref().map_or(Ok(()), |path| files::write(path, &told));
+    let written = args.coverage_out.as_ref();
+    let written = written.map_or(Ok(()), |path| files::write(path, &told, Access::Usual));
     let written = written.and_then(|()| skeletons(args.skeletons.as_deref(), &suggestions));
     if let Err(error) = written {
         return Ok(Err(error.into()));
@@ -124,9 +125,11 @@ fn suggested(results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
 
 fn skeletons(folder: Option<&Path>, suggestions: &[Suggestion]) -> Result<(), Diagnostic> {
     let Some(folder) = folder else { return Ok(()) };
-    fs::create_dir_all(folder).map_err(|cause| files::unreadable(folder, &cause))?;
-    for one in suggestions {
-        files::write(&folder.join(format!("{}.json", one.name)), &one.text)?;
-    }
-    Ok(())
+    files::make_folder(folder)?;
+    let skeletons = suggestions.iter().map(|one| Writing {
+        path: folder.join(format!("{}.json", one.name)),
+        text: one.text.clone(),
+        access: Access::Private,
+    });
+    files::write_all(&skeletons.collect::<Vec<_>>())
 }

@@ -1,6 +1,7 @@
 //! The texts of circulars that a command line names.
 
-use crate::engine::{Refusal, files};
+use crate::engine::Refusal;
+use crate::files;
 use crate::rulebook::Rulebook;
 use crate::sources::{self, Texts};
 use std::path::{Path, PathBuf};
@@ -22,9 +23,16 @@ impl Given {
 
 /// The texts at a path, each with its circular.
 pub(super) fn read(rulebook: &Rulebook, path: &Path) -> Result<Texts, Refusal> {
-    let sources = files::circulars(path).map_err(Refusal::plain)?;
+    let files::Gathered { sources, left_out, .. } =
+        files::circulars(path).map_err(Refusal::plain)?;
     match sources::texts(rulebook, &sources, path) {
-        Ok(texts) => Ok(texts),
-        Err(diagnostics) => Err(Refusal { sources, diagnostics }),
+        Ok((texts, mut told)) => {
+            told.extend(left_out);
+            Ok((texts, told))
+        }
+        Err(mut diagnostics) => {
+            diagnostics.extend(left_out);
+            Err(Refusal { sources, diagnostics })
+        }
     }
 }

@@ -66,6 +66,8 @@ pub const GIT_FAILED: Code = Code("U063");
 pub const CASES_UNREADABLE: Code = Code("U064");
 /// A folder that is to be filled, with something in it.
 pub const NOT_EMPTY: Code = Code("U070");
+/// Files or folders that are left out.
+pub const LEFT_OUT: Code = Code("U080");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -90,7 +92,9 @@ pub const PAGES: &[Page] = &[
         code: NO_FILE,
         title: "not an ordinary file",
         cause: "Devices, pipes and sockets are not read by name: they may never end. Send \
-                what they hold to standard input, which is written `-`.",
+                what they hold to standard input, which is written `-`. Nor is a link that stands \
+                where a text is wanted, be it a rule file, a case or anything else: it may lead \
+                to what nobody meant to be read. Put the file itself there.",
         bad: "saksgang eval /dev/tty",
         good: "saksgang eval - < case.json",
         kind: Example::Told,
@@ -362,6 +366,19 @@ pub const PAGES: &[Page] = &[
                 read is a difference and no error: the rules ask for other facts now.",
         bad: "saksgang diff git:main rules/ drafts/",
         good: "saksgang diff git:main rules/ cases/",
+        kind: Example::Told,
+    },
+    Page {
+        code: LEFT_OUT,
+        title: "files or folders are left out",
+        cause: "Of a folder, nothing is read whose name begins with a point: editors and systems \
+                keep copies there. A file is only read if its name ends as it has to, in small \
+                letters: `a.regel.txt`, `A.REGEL` and `a.regel~` are no rule files. And where cases \
+                or tests are looked for, a folder inside that has `.regel` files of its own, or a \
+                folder `rules` with such files, is not entered: its cases belong to those rules. \
+                What is named on the command line is read in any case.",
+        bad: "rules/IM-2011-020.regel.txt",
+        good: "rules/IM-2011-020.regel",
         kind: Example::Told,
     },
 ];

@@ -5,10 +5,10 @@
 
 use super::error;
 use crate::diagnostic::Diagnostic;
-use crate::engine::files::{self, EXTENSION, Limit};
 use crate::engine::{Refusal, Rules, load};
+use crate::files::{self, EXTENSION, Limit};
 use crate::source::Sources;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// Where a rulebook is to be found.
@@ -94,13 +94,32 @@ fn blobs(commit: &str, path: &str) -> Result<Vec<(String, String)>, Diagnostic> 
     let listed = String::from_utf8_lossy(&listed.stdout);
     let entries = listed.split('\0').filter_map(|entry| {
         let (about, name) = entry.split_once('\t')?;
-        let mut about = about.split(' ').skip(1);
+        let mut about = about.split(' ');
+        let is_link = about.next() == Some(LINK);
         let is_file = about.next() == Some("blob");
         let blob = about.next().filter(|_| is_file)?;
-        Some((blob.to_owned(), name.to_owned()))
+        Some((is_link, blob.to_owned(), name.to_owned()))
     });
-    let is_rules = |name: &str| name.rsplit_once('.').is_some_and(|(_, end)| end == EXTENSION);
-    Ok(entries.filter(|(_, name)| is_rules(name)).collect())
+    let mut blobs = Vec::new();
+    for (is_link, blob, name) in entries.filter(|(.., name)| is_rules(name, path)) {
+        if is_link {
+            return Err(files::link(Path::new(&name)));
+        }
+        blobs.push((blob, name));
+    }
+    Ok(blobs)
+}
+
+/// What git calls the mode of a link.
+const LINK: &str = "120000";
+
+/// Whether a file is a rule file, as it would be in a folder; `under` is what was named.
+fn is_rules(name: &str, under: &str) -> bool {
+    let inside = Path::new(name.strip_prefix(under).unwrap_or(name));
+    let is_hidden =
+        |part: Component<'_>| matches!(part, Component::Normal(one) if files::is_hidden(one));
+    inside.extension().is_some_and(|end| end == EXTENSION) && !inside.components().any(is_hidden)
+        || name == under
 }
 
 /// The content of a file, within the limit of rule files.

@@ -8,14 +8,14 @@
 pub mod assumptions;
 mod error;
 pub mod expression;
-pub mod files;
-pub mod folder;
 pub mod kept;
 pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
 pub mod workbench;
+
+pub use crate::files;
 
 use crate::case::facts::Facts;
 use crate::case::mask::mask;
@@ -170,10 +170,20 @@ pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
     let Some(first) = paths.first() else {
         return Rules::shipped();
     };
-    let sources = files::rules(paths).map_err(Refusal::plain)?;
+    let gathered = files::rules(paths).map_err(Refusal::plain)?;
     let folder = first.canonicalize().unwrap_or_else(|_| first.clone());
     let name = folder.file_stem().unwrap_or(folder.as_os_str());
-    Rules::compile(sources, &name.to_string_lossy())
+    match Rules::compile(gathered.sources, &name.to_string_lossy()) {
+        Ok(mut rules) => {
+            rules.rulebook.warnings.extend(gathered.left_out);
+            Ok(rules)
+        }
+        Err(mut refusal) => {
+            // What was left out may be just what is not found.
+            refusal.diagnostics.extend(gathered.left_out);
+            Err(refusal)
+        }
+    }
 }
 
 /// An outcome that left nothing out; one that had to is no answer.

@@ -1,7 +1,7 @@
 //! The rulebook that is built into the program: its texts. What the grammar finds in them is
 //! built in as well (`syntax::ready`), so reading them takes hardly any time.
 
-use super::files::EXTENSION;
+use crate::files::EXTENSION;
 use crate::source::{Source, Sources};
 use include_dir::{Dir, include_dir};
 

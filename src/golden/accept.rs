@@ -2,30 +2,24 @@
 
 use super::{Failure, Results, Verdict};
 use crate::diagnostic::Diagnostic;
-use crate::engine::files;
-use std::path::PathBuf;
-
-/// A golden text, and where it is to stand.
-pub type Rewrite = (PathBuf, String);
+use crate::files::{self, Access, Writing};
 
 /// The golden texts that are not as the answers are, in the order of their tests. What assertions
 /// say is never rewritten.
-pub fn rewrites(results: Results<'_>) -> impl Iterator<Item = (usize, Rewrite)> {
+pub fn rewrites(results: Results<'_>) -> impl Iterator<Item = (usize, Writing)> {
     results.each().enumerate().filter_map(|(at, (test, checked))| match &checked.verdict {
         Verdict::Failed(Failure { difference: Some(difference), .. }) => {
-            Some((at, (test.golden_path(), difference.new.clone())))
+            let (path, text) = (test.golden_path(), difference.new.clone());
+            Some((at, Writing { path, text, access: Access::Like(test.case_path()) }))
         }
         _ => None,
     })
 }
 
-/// Writes golden texts: first those that are there already, all of them or none, then new ones.
+/// Writes golden texts, all of them or none. Whoever may read a case may read its golden text.
 ///
 /// # Errors
 /// The first file that cannot be written.
-pub fn write(rewrites: &[Rewrite]) -> Result<(), Diagnostic> {
-    let (there, new): (Vec<_>, Vec<_>) =
-        rewrites.iter().cloned().partition(|(path, _)| path.exists());
-    files::replace(&there)?;
-    new.iter().try_for_each(|(path, text)| files::write(path, text))
+pub fn write(rewrites: &[Writing]) -> Result<(), Diagnostic> {
+    files::write_all(rewrites)
 }

@@ -31,12 +31,15 @@ use crate::compare::{Change, Seen};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 use run::By;
+use std::path::PathBuf;
 
 /// Tests, in the order of their names.
 #[derive(Clone, Debug, Default)]
 pub struct Suite {
     /// The tests.
     pub tests: Vec<Test>,
+    /// Warnings of files and folders that were left out.
+    pub left_out: Vec<Diagnostic>,
 }
 
 /// A case with what is expected of its answer.
@@ -44,6 +47,8 @@ pub struct Suite {
 pub struct Test {
     /// The path of its files without their endings: `tests/refused`.
     pub name: String,
+    /// The same path as the system knows it: a name need not be UTF-8.
+    pub stem: PathBuf,
     /// `NAME.json`; empty where it cannot be read.
     pub case: Source,
     /// `NAME.golden`: the golden text of the answer.

@@ -2,8 +2,8 @@
 
 use super::{Suite, Test, error};
 use crate::diagnostic::Diagnostic;
-use crate::engine::files::{self, Limit};
 use crate::engine::parallel;
+use crate::files::{self, Limit};
 use crate::source::Source;
 use std::path::{Path, PathBuf};
 
@@ -15,8 +15,9 @@ impl Suite {
     /// Every path that is not there, a folder without tests, a filter that none is left by. What
     /// is wrong with a single test is told where it is run.
     pub fn find(paths: &[PathBuf], filter: Option<&str>) -> Result<Self, Vec<Diagnostic>> {
+        let found = files::test_files(paths)?;
         let mut stems: Vec<PathBuf> =
-            files::test_files(paths)?.iter().map(|path| path.with_extension("")).collect();
+            found.paths.iter().map(|path| path.with_extension("")).collect();
         stems.sort();
         stems.dedup();
         if let Some(filter) = filter {
@@ -25,7 +26,8 @@ impl Suite {
                 return Err(vec![error::none_left(filter)]);
             }
         }
-        Ok(Self { tests: parallel::each(&stems, |stem| Test::read(stem)) })
+        let tests = parallel::each(&stems, |stem| Test::read(stem));
+        Ok(Self { tests, left_out: found.left_out })
     }
 }
 
@@ -44,12 +46,17 @@ impl Test {
                 Source::new(path.display().to_string(), "")
             }
         };
-        Self { name, case, golden, expect, faults }
+        Self { name, stem: stem.to_owned(), case, golden, expect, faults }
+    }
+
+    /// Where its case stands.
+    pub fn case_path(&self) -> PathBuf {
+        beside(&self.stem, files::CASE)
     }
 
     /// Where its golden text stands, or would stand.
     pub fn golden_path(&self) -> PathBuf {
-        beside(Path::new(&self.name), files::GOLDEN)
+        beside(&self.stem, files::GOLDEN)
     }
 }
 
@@ -61,15 +68,12 @@ fn beside(stem: &Path, ending: &str) -> PathBuf {
     path.into()
 }
 
-/// What is expected, if it is there. Lines may end as on Windows.
+/// What is expected, if it is there.
 fn expected(path: &Path, faults: &mut Vec<Diagnostic>) -> Option<Source> {
-    if !path.exists() {
+    if !path.exists() && !path.is_symlink() {
         return None;
     }
     match files::text(path, Limit::EXPECTED) {
-        Ok(source) if source.text.contains('\r') => {
-            Some(source.with_text(source.text.replace("\r\n", "\n")))
-        }
         Ok(source) => Some(source),
         Err(fault) => {
             faults.push(fault);

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(u8, &[&str])] = &[
     (0, &["source", "words", "code"]),
     (1, &["diagnostic", "value"]),
-    (2, &["syntax", "rulebook"]),
+    (2, &["files", "syntax", "rulebook"]),
     (3, &["check", "case", "format"]),
     (4, &["eval"]),
     (5, &["explain"]),
@@ -79,6 +79,23 @@ fn no_module_reaches_out_through_super() {
         if is_module_root(&code.path) && outside_tests.contains("super::") {
             let place = code.path.display();
             faults.push(format!("{place}: `super` is the crate's root here"));
+        }
+    }
+    assert_none(&faults);
+}
+
+/// Texts are read by one rule, and files written in one way, so nobody else may do either.
+#[test]
+fn one_module_alone_reads_and_writes_files() {
+    let mut faults = Vec::new();
+    for code in sources("src") {
+        let outside_tests = code.text.split("#[cfg(test)]").next().unwrap_or_default();
+        if code.path.starts_with("src/files") {
+            continue;
+        }
+        let words = outside_tests.split(|letter: char| !letter.is_alphanumeric());
+        for word in words.filter(|word| ["fs", "OpenOptions"].contains(word)) {
+            faults.push(format!("{}: `{word}`", code.path.display()));
         }
     }
     assert_none(&faults);

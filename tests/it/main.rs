@@ -37,6 +37,8 @@ mod explain;
 mod explain_deep;
 mod expression;
 mod fast_road;
+mod files_read;
+mod files_write;
 mod findings;
 mod flip;
 mod floors;

@@ -79,6 +79,7 @@ fn a_test_on_the_boundary_closes_the_hole() {
     let case = r#"{ "on": "2098-03-01", "person": { "age": 18, "applied_on": "2098-02-20" } }"#;
     suite.tests.push(Test {
         name: "eighteen".to_owned(),
+        stem: "eighteen".into(),
         case: Source::new("eighteen.json", case),
         golden: None,
         expect: Some(Source::new("eighteen.expect", "define person.old_enough is yes")),

@@ -2,7 +2,7 @@
 
 use super::exit::Exit;
 use super::streams::Streams;
-use crate::engine::folder;
+use crate::files;
 use include_dir::{Dir, include_dir};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let mut files = Vec::new();
     collect(&TEMPLATE, &mut files);
     files.sort_unstable();
-    if let Err(error) = folder::fill(&args.folder, &files) {
+    if let Err(error) = files::fill(&args.folder, &files) {
         return streams.refuse(&error.into());
     }
     for (path, _) in files {

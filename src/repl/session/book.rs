@@ -1,10 +1,9 @@
 //! The rulebook of a session, and whether its files have changed since it was read.
 
 use super::words::{self, Both};
-use crate::engine::{Refusal, Rules, files, load};
-use std::fs;
+use crate::engine::{Refusal, Rules, load};
+use crate::files::{Stamp, stamps};
 use std::path::PathBuf;
-use std::time::SystemTime;
 
 /// Rules, and where they came from.
 #[derive(Debug)]
@@ -17,9 +16,6 @@ pub(super) struct Book {
     stamp: Vec<Stamp>,
 }
 
-/// A file with its length and the time of its last change.
-type Stamp = (PathBuf, u64, Option<SystemTime>);
-
 /// Looks at the files of a rulebook from time to time.
 #[derive(Clone, Debug)]
 pub struct Watch {
@@ -30,7 +26,7 @@ pub struct Watch {
 impl Watch {
     /// Whether a file came, went or changed since the last look.
     pub fn changed(&mut self) -> bool {
-        let stamp = stamp(&self.paths);
+        let stamp = stamps(&self.paths);
         let changed = stamp != self.stamp;
         self.stamp = stamp;
         changed
@@ -43,13 +39,13 @@ impl Book {
     /// # Errors
     /// What is wrong with them.
     pub(super) fn open(paths: Vec<PathBuf>) -> Result<Self, Refusal> {
-        let stamp = stamp(&paths);
+        let stamp = stamps(&paths);
         Ok(Self { rules: load(&paths)?, paths, stamp })
     }
 
     /// Word of files that have changed; once for each change.
     pub(super) fn notice(&mut self) -> Option<Both> {
-        let now = stamp(&self.paths);
+        let now = stamps(&self.paths);
         let changed = now != self.stamp;
         self.stamp = now;
         changed.then_some(words::RULES_CHANGED)
@@ -60,15 +56,4 @@ impl Book {
         let watch = Watch { paths: self.paths.clone(), stamp: self.stamp.clone() };
         (!self.paths.is_empty()).then_some(watch)
     }
-}
-
-fn stamp(paths: &[PathBuf]) -> Vec<Stamp> {
-    // A file that cannot be read is told of when the rules are read.
-    let files = files::rule_files(paths, &mut Vec::new());
-    let stamp = |path: PathBuf| {
-        let meta = fs::metadata(&path).ok();
-        let length = meta.as_ref().map_or(0, fs::Metadata::len);
-        (path, length, meta.and_then(|meta| meta.modified().ok()))
-    };
-    files.into_iter().map(stamp).collect()
 }

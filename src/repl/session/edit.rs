@@ -8,7 +8,7 @@ use crate::case::facts::Facts;
 use crate::case::set::set;
 use crate::compare::compare;
 use crate::compare::text::{Detail, lines};
-use crate::engine::files::{self, Limit};
+use crate::files::{self, Limit};
 use crate::rulebook::vocabulary::Language;
 use crate::source::SourceId;
 use crate::value::date::Date;
@@ -207,10 +207,15 @@ impl Session {
             let text = files::text(&path, Limit::CASE)?.text;
             return self.become_state("load", State { text, ..state });
         }
-        let loaded = read(&state, Path::new(rest))?;
+        self.load_file(Path::new(rest))
+    }
+
+    /// Another case, from a file.
+    pub(super) fn load_file(&mut self, path: &Path) -> Told {
+        let loaded = read(&self.history.state(), path)?;
         let page = self.page_of(&loaded)?;
         self.page = page;
-        self.history.push(&format!("load {rest}"), loaded);
+        self.history.push(&format!("load {}", path.display()), loaded);
         self.summary()
     }
 

@@ -3,7 +3,7 @@
 use super::state::State;
 use super::{Session, Told, Trouble, words};
 use crate::case::edit::{Json, Step, put};
-use crate::engine::files;
+use crate::files::{self, Access, Writing};
 use crate::flow;
 use crate::report::golden::golden;
 use crate::report::view::Options;
@@ -44,8 +44,12 @@ impl Session {
         for path in [&case, &answer] {
             self.may_write((Path::new(path), "save! test"), over)?;
         }
-        self.write((Path::new(&case), "save! test"), &text, true)?;
-        self.write((Path::new(&answer), "save! test"), &golden, true)?;
+        let written = [(&case, text), (&answer, golden)].map(|(path, text)| Writing {
+            path: PathBuf::from(path),
+            text,
+            access: Access::Private,
+        });
+        files::write_all(&written)?;
         let saved = self.fill(words::SAVED, &[&format!("{case}, {answer}")]);
         Ok(format!("{saved}\n{}", note.unwrap_or_default()))
     }
@@ -87,12 +91,12 @@ impl Session {
 
     fn write(&self, target: (&Path, &str), text: &str, over: bool) -> Result<(), Trouble> {
         self.may_write(target, over)?;
-        Ok(files::write(target.0, text)?)
+        Ok(files::write(target.0, text, Access::Private)?)
     }
 
     /// Whether a file may be written; `command` is what would write over it.
     fn may_write(&self, (path, command): (&Path, &str), over: bool) -> Result<(), Trouble> {
-        if over || !path.exists() {
+        if over || !path.exists() && !path.is_symlink() {
             return Ok(());
         }
         let path = path.display().to_string();

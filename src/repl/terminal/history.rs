@@ -2,13 +2,13 @@
 //! user alone. A history that cannot be kept is no reason not to talk.
 
 use super::MOST_LINES;
-use std::fs::{self, OpenOptions};
-use std::io::Write;
-use std::path::PathBuf;
+use crate::files::{self, Access, Limit};
+use std::path::{Path, PathBuf};
 
 /// The lines that were kept, and where further ones are.
 #[derive(Debug)]
 pub(super) struct Kept {
+    /// Nothing is kept where it is not known where, or what is there is no history.
     path: Option<PathBuf>,
     lines: Vec<String>,
 }
@@ -17,16 +17,12 @@ impl Kept {
     /// Reads what was kept.
     pub(super) fn open() -> Self {
         let path = folder().map(|folder| folder.join("history"));
-        let text = path.as_ref().and_then(|path| fs::read_to_string(path).ok());
-        let lines: Vec<String> = text.unwrap_or_default().lines().map(str::to_owned).collect();
-        let from = lines.len().saturating_sub(MOST_LINES);
-        let lines: Vec<String> = lines.into_iter().skip(from).collect();
+        let path = path.filter(|path| lines(path).is_some());
+        let lines = path.as_deref().and_then(lines).unwrap_or_default();
         let kept = Self { path, lines };
-        if from > 0 {
-            kept.write(
-                &kept.lines.iter().map(|line| line.clone() + "\n").collect::<String>(),
-                true,
-            );
+        if !kept.lines.is_empty() {
+            // Also one that others could read till now.
+            kept.write(&kept.lines);
         }
         kept
     }
@@ -36,33 +32,38 @@ impl Kept {
         self.lines.iter().map(String::as_str)
     }
 
-    /// Keeps a line.
+    /// Keeps a line, after those that other sessions have kept meanwhile.
     pub(super) fn note(&mut self, line: &str) {
         let line = line.replace(['\n', '\r'], " ");
-        if !line.trim().is_empty() && self.lines.last() != Some(&line) {
-            self.write(&format!("{line}\n"), false);
-            self.lines.push(line);
+        if line.trim().is_empty() || self.lines.last() == Some(&line) {
+            return;
         }
+        let mut all = self.path.as_deref().and_then(lines).unwrap_or_default();
+        all.push(line.clone());
+        self.write(&all);
+        self.lines.push(line);
     }
 
-    fn write(&self, text: &str, anew: bool) {
+    fn write(&self, lines: &[String]) {
         let Some(path) = &self.path else { return };
-        let mut options = OpenOptions::new();
-        options.create(true).write(true).append(!anew).truncate(anew);
-        owner_only(&mut options);
+        let last = lines.iter().skip(lines.len().saturating_sub(MOST_LINES));
+        let text: String = last.map(|line| line.clone() + "\n").collect();
         // What cannot be kept is lost, and nothing else.
-        let _ = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+        drop(files::write(path, &text, Access::OwnerAlone));
     }
 }
 
-#[cfg(unix)]
-fn owner_only(options: &mut OpenOptions) {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    options.mode(0o600);
+/// The last lines of a file, none where it is not there; nothing where it cannot be read, and so
+/// is not to be written over.
+fn lines(path: &Path) -> Option<Vec<String>> {
+    if !path.exists() && !path.is_symlink() {
+        return Some(Vec::new());
+    }
+    let text = files::text(path, Limit::HISTORY).ok()?.text;
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let from = lines.len().saturating_sub(MOST_LINES);
+    Some(lines.into_iter().skip(from).collect())
 }
-
-#[cfg(not(unix))]
-fn owner_only(_: &mut OpenOptions) {}
 
 /// The folder for what a program keeps of its own, made if it is not there.
 fn folder() -> Option<PathBuf> {
@@ -70,10 +71,6 @@ fn folder() -> Option<PathBuf> {
     let home = || set("HOME").map(|home| PathBuf::from(home).join(".local/state"));
     let state = set("XDG_STATE_HOME").map(PathBuf::from).or_else(home);
     let folder = state.or_else(|| set("LOCALAPPDATA").map(PathBuf::from))?.join("saksgang");
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder).ok()?;
+    files::make_own_folder(&folder).ok()?;
     Some(folder)
 }

@@ -3,7 +3,7 @@
 use super::exit::Exit;
 use super::inputs::Looking;
 use super::streams::Streams;
-use crate::repl::session::{Session, Setting};
+use crate::repl::session::{Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
 use crate::rulebook::vocabulary::Language;
 use std::io::{self, IsTerminal};
@@ -44,12 +44,13 @@ fn begin(args: &Args) -> Result<(Session, String), crate::engine::Refusal> {
     let options = looking.options(&rulebook)?;
     let mut opening = Vec::new();
     if options.language == Language::En {
-        opening.push("lang en".to_owned());
+        opening.push(Opening::Line("lang en".to_owned()));
     }
-    opening.extend(args.case.iter().map(|case| format!("load {}", case.display())));
-    opening.extend(looking.on.map(|on| format!("on {on}")));
-    opening.extend(looking.reading.iter().map(|choice| format!("reading {choice}")));
-    opening.extend(looking.set.iter().map(|set| format!("set {set}")));
+    opening.extend(args.case.iter().cloned().map(Opening::Case));
+    let mut line = |line: String| opening.push(Opening::Line(line));
+    looking.on.into_iter().for_each(|on| line(format!("on {on}")));
+    looking.reading.iter().for_each(|choice| line(format!("reading {choice}")));
+    looking.set.iter().for_each(|set| line(format!("set {set}")));
     let today = super::inputs::today();
     Session::begin(Setting { rules, options, today, opening })
 }

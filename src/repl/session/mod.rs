@@ -69,8 +69,17 @@ pub struct Setting {
     pub options: Options,
     /// The day of the run.
     pub today: Date,
-    /// Lines that are played before the first.
-    pub opening: Vec<String>,
+    /// What is played before the first line.
+    pub opening: Vec<Opening>,
+}
+
+/// What is played before the first line of a session.
+#[derive(Debug)]
+pub enum Opening {
+    /// A case is loaded, whose name need not be one that can stand in a line.
+    Case(PathBuf),
+    /// A line.
+    Line(String),
 }
 
 /// A session under way.
@@ -153,8 +162,8 @@ impl Session {
         if let Ok(page) = session.page_of(&State::empty()) {
             session.page = page;
         }
-        for line in &opening {
-            match session.run(line) {
+        for one in &opening {
+            match session.open(one) {
                 Ok(text) => said = text,
                 Err(Trouble::Refusal(refusal)) => return Err(*refusal),
                 Err(trouble) => said = drawn(&trouble),
@@ -218,6 +227,17 @@ impl Session {
     }
 
     /// Runs a line, and notes it if it came off well.
+    fn open(&mut self, opening: &Opening) -> Told {
+        match opening {
+            Opening::Line(line) => self.run(line),
+            Opening::Case(path) => {
+                let told = self.load_file(path)?;
+                self.played.push(format!("load {}", path.display()));
+                Ok(told)
+            }
+        }
+    }
+
     fn run(&mut self, line: &str) -> Told {
         if line.len() > LONGEST_LINE {
             return Err(self.trouble(words::LINE_TOO_LONG, &[]));

@@ -128,6 +128,20 @@ fn no_function_is_longer_than_60_lines() {
 }
 
 #[test]
+fn no_test_reads_a_clock() {
+    let mut faults = Vec::new();
+    for code in sources("tests/it") {
+        let flat = code.text.split_whitespace().collect::<String>();
+        for clock in ["Instant::", "SystemTime::", ".elapsed(", "thread::sleep"] {
+            if flat.contains(clock) {
+                faults.push(format!("{}: `{clock}`", code.path.display()));
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+#[test]
 fn the_reference_is_short_looks_up_without_evaluating_and_shares_nothing_with_the_evaluator() {
     let mut faults = Vec::new();
     let all = sources("tests/it").into_iter();

@@ -15,7 +15,8 @@ use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Mutex;
-use std::time::Duration;
+
+use crate::PATIENCE;
 
 /// A copy of the small suites, which a test may write to.
 fn suites(name: &str) -> PathBuf {
@@ -104,7 +105,7 @@ fn at_a_terminal_each_is_asked_about() {
     let folder = suites("review");
     let arguments = ["test", "--rules", "changed", "--review", "--lang", "en"];
     let mut session = Session::spawn(saksgang(&folder, &arguments)).unwrap();
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
+    session.set_expect_timeout(Some(PATIENCE));
     for (name, reply) in [("complaint", "y"), ("letters/passed-on", "n"), ("letters/reading", "q")]
     {
         session.expect(format!("tests/{name}.golden: accept?")).unwrap();

@@ -63,3 +63,7 @@ mod shrink;
 mod sources;
 mod syntax;
 mod words;
+
+/// How long a test waits for a terminal before it holds that nothing will come: longer than any
+/// machine is busy. Nothing is judged by how long it took.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(900);

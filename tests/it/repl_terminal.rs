@@ -9,6 +9,8 @@ use std::process::Command;
 use std::time::Duration;
 use std::{env, fs};
 
+use crate::PATIENCE;
+
 const TAB: &str = "\t";
 const UP: &str = "\u{1b}[A";
 const CTRL_C: &str = "\u{3}";
@@ -32,7 +34,7 @@ fn talk(state: &Path, arguments: &[&str]) -> OsSession {
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
     command.env("XDG_STATE_HOME", state).env("NO_COLOR", "1").env("TERM", "xterm");
     let mut session = Session::spawn(command).unwrap();
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
+    session.set_expect_timeout(Some(PATIENCE));
     session.expect("saksgang>").unwrap();
     session
 }
@@ -83,9 +85,14 @@ fn history_comes_back_and_stays_with_its_owner() {
 fn interrupting_keeps_the_session_and_norwegian_letters_arrive() {
     let (mut session, _) = terminal("keys");
     session.send(format!("set person.st{CTRL_C}")).unwrap();
-    // What is typed while the line is given up may be lost, as at any terminal.
-    std::thread::sleep(Duration::from_secs(2));
-    keys(&mut session, "actions RKØ\r", "Ingen oppgaver");
+    // What is typed while the line is given up may be lost, as at any terminal: it is typed again.
+    session.set_expect_timeout(Some(Duration::from_secs(2)));
+    let answered = |_: &usize| {
+        session.send("actions RKØ\r").unwrap();
+        session.expect("Ingen oppgaver").is_ok()
+    };
+    assert!((0..100).find(answered).is_some());
+    session.set_expect_timeout(Some(PATIENCE));
     keys(&mut session, "hæ\r", "kommando `hæ`");
     ends(session);
 }

@@ -60,6 +60,8 @@ pub const MONTHS: Code = Code("S027");
 pub const NO_TASK: Code = Code("S028");
 /// A fault of the program.
 pub const UNREADABLE: Code = Code("S029");
+/// Something before the first item of a file, or an item that is indented.
+pub const BEFORE_FIRST_ITEM: Code = Code("S030");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -294,5 +296,13 @@ pub const PAGES: &[Page] = &[
         bad: "",
         good: "",
         kind: Example::Told,
+    },
+    Page {
+        code: BEFORE_FIRST_ITEM,
+        title: "text that belongs to no item",
+        cause: "An item starts in column 1 with its keyword, and everything that is indented belongs to the item above it. Here there is none above, or the item that is meant to start is indented itself. Nothing of it would count as a rule. Begin the item in column 1; a remark has `#` before it.",
+        bad: "  rule x\n    then RKV shall decide",
+        good: "rule x\n  then RKV shall decide",
+        kind: Example::Rules,
     },
 ];

@@ -4,8 +4,8 @@
 //! comments by one scan of the text; walk the tree and put down tokens, possible ends of
 //! lines, and before each token the comments that stand before it in the source; then choose
 //! the ends of lines. Last, because a formatter must never change what an agency has decided:
-//! read the result again. It is returned only if it means the same, has the same comments,
-//! and formats to itself. (What comes out as it went in needs no second look; and items can
+//! read the result again. It is returned only if it means the same, has the same words and
+//! comments (also those that the tree does not hold), and formats to itself. (What comes out as it went in needs no second look; and items can
 //! be looked at one by one, because they are parsed one by one.) All of it is linear.
 //!
 //! The layout:
@@ -36,6 +36,7 @@ mod document;
 mod error;
 mod expression;
 mod file;
+mod kept;
 mod layout;
 mod norm;
 mod words;
@@ -43,6 +44,7 @@ mod words;
 use crate::code::limit;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::format::file::Part;
+use crate::format::kept::{same_comments, same_words};
 use crate::source::SourceId;
 use crate::syntax::{self, ast};
 
@@ -50,8 +52,8 @@ use crate::syntax::{self, ast};
 ///
 /// # Errors
 /// Those of the parser; or, alone, the formatter's refusal: `F002` if what it wrote would be
-/// too large, `F001` if it would not mean the same, would lack a comment, or would not stay
-/// as it is.
+/// too large, `F001` if it would not mean the same, would lack a word or a comment, or would
+/// not stay as it is.
 pub fn format(source: SourceId, text: &str) -> Result<String, Vec<Diagnostic>> {
     let tree = parse(source, text)?;
     let mut formatted = String::with_capacity(text.len());
@@ -74,6 +76,9 @@ fn verify(source: SourceId, part: &Part, printed: &str) -> Result<(), Vec<Diagno
     let again = parse(source, printed).map_err(|errors| vec![unreadable(source, &errors)])?;
     if again.items.iter().ne(part.item) {
         return refuse("after formatting it would mean something else");
+    }
+    if !same_words(part.text(), printed) {
+        return refuse("after formatting its words would differ");
     }
     if !same_comments(part.text(), printed) {
         return refuse("after formatting its comments would differ");
@@ -141,13 +146,4 @@ fn unreadable(source: SourceId, errors: &[Diagnostic]) -> Diagnostic {
         Some(error) if limits.contains(&error.code) => error::too_large(source, &error.message),
         _ => error::refused(source, "after formatting it could not be read"),
     }
-}
-
-/// Whether two texts have the same comments in the same order.
-fn same_comments(text: &str, other: &str) -> bool {
-    let (ours, others) = (comments::comments(text, 0), comments::comments(other, 0));
-    let words = |all: Vec<comments::Comment>| -> Vec<String> {
-        all.iter().map(|comment| comment.text.to_owned()).collect()
-    };
-    words(ours) == words(others)
 }

@@ -3,6 +3,7 @@
 use crate::code::{limit, syntax as code};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::source::Span;
+use crate::syntax::scan;
 use crate::value::date::{DateError, YEARS};
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
 use crate::words;
@@ -126,6 +127,36 @@ pub(super) fn not_indented(word: &str, span: Span) -> Diagnostic {
     let message = format!("`{word}` stands in column 1, where only items start");
     Diagnostic::error(code::NOT_INDENTED, span, message)
         .help("put two blanks before it; everything inside an item is indented, closing braces too")
+}
+
+/// Lines that belong to no item, because none has started yet; the first of them starts so.
+pub(super) fn before_first_item(word: &str, lines: usize, span: Span) -> Diagnostic {
+    let lines = match lines {
+        1 => String::new(),
+        2 => ", and so does the next line".to_owned(),
+        more => format!(", and so do the next {} lines", more - 1),
+    };
+    let what = if word.starts_with(scan::is_invisible) { "this line" } else { &format!("`{word}`") };
+    let message = format!("{what} stands before the first item{lines}");
+    let help = if words::is_item_keyword(word) {
+        indented_keyword(word)
+    } else {
+        format!(
+            "an item starts in column 1 with one of {}; put that line first, and `#` before a remark",
+            listed(words::item_keywords(), "or")
+        )
+    };
+    Diagnostic::error(code::BEFORE_FIRST_ITEM, span, message).help(help)
+}
+
+/// An item inside another, because its first line is indented.
+pub(super) fn item_in_item(word: &str, span: Span) -> Diagnostic {
+    let message = format!("`{word}` starts an item, and stands inside another");
+    Diagnostic::error(code::BEFORE_FIRST_ITEM, span, message).help(indented_keyword(word))
+}
+
+fn indented_keyword(word: &str) -> String {
+    format!("an item starts in column 1: delete the blanks before `{word}`")
 }
 
 /// A bracket that stays open to the end of its item.

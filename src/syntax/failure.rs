@@ -18,7 +18,7 @@ use crate::words;
 pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -> Diagnostic {
     let scene = Scene::new(failure, text, rule, place);
     let mistakes =
-        [minus, run_together, joined, chained, quantifier, missing_then, misspelt, reserved];
+        [indented_item, minus, run_together, joined, chained, quantifier, missing_then, misspelt, reserved];
     mistakes.into_iter().find_map(|mistake| mistake(&scene)).unwrap_or_else(|| plain(&scene))
 }
 
@@ -89,6 +89,16 @@ impl<'t> Scene<'t> {
             Err(failure) => failure.at + range.len() >= beyond + repair.len(),
         }
     }
+}
+
+/// An item whose first line is indented, and so stands inside the one before it.
+fn indented_item(scene: &Scene) -> Option<Diagnostic> {
+    let back = usize::from(scene.expects(Rule::colon) && !words::is_item_keyword(scene.found()));
+    let range = scene.tokens.get(scene.index.checked_sub(back)?)?.clone();
+    let word = scene.text.get(range.clone())?;
+    let line = scene.text.get(..range.start)?.rsplit_once('\n')?.1;
+    let begins = words::is_item_keyword(word) && line.trim().is_empty();
+    begins.then(|| error::item_in_item(word, scene.place.span(range)))
 }
 
 /// `x -3`, `3-2`

@@ -23,7 +23,7 @@ mod once;
 mod phrase;
 mod ready;
 mod scan;
-mod token;
+pub(crate) mod token;
 pub mod walk;
 
 use std::ops::Range;

@@ -35,8 +35,10 @@ pub(super) fn file(source: SourceId, text: &str) -> Scanned {
     let mut scanner = Scanner::new(source, text);
     for line in lines(text) {
         scanner.margin(line.clone());
+        scanner.before_first(line.clone());
         scanner.line(line);
     }
+    scanner.first_item();
     scanner.end_item(text.len());
     scanner.scanned
 }
@@ -74,11 +76,24 @@ pub(super) fn is_word_char(sign: char) -> bool {
     sign == '_' || sign.is_alphanumeric()
 }
 
+/// What a file has before the first line that starts an item, or that was to start one.
+#[derive(Clone, Debug)]
+enum Before {
+    /// Nothing so far, or remarks alone.
+    Nothing,
+    /// Lines that belong to no item: the first word of the first of them, and how many there are.
+    Stray { first: Range<usize>, lines: usize },
+    /// That line has come.
+    Over,
+}
+
 struct Scanner<'t> {
     source: SourceId,
     text: &'t str,
     /// Where the item that is being scanned starts.
     item: Option<usize>,
+    /// What stands before the first line that starts something.
+    before: Before,
     /// Whether the item has had no trouble.
     sound: bool,
     /// Its open brackets.
@@ -94,6 +109,7 @@ impl<'t> Scanner<'t> {
             source,
             text,
             item: None,
+            before: Before::Nothing,
             sound: true,
             open: Vec::new(),
             before_line: 0,
@@ -141,11 +157,13 @@ impl<'t> Scanner<'t> {
     fn word_in_margin(&mut self, word: &str, line: Range<usize>) {
         let range = line.start..line.start + word.len();
         if words::is_item_keyword(word) {
+            self.first_item();
             self.end_item(line.start);
             self.item = Some(line.start);
         } else if words::is_reserved(word) {
             self.not_indented(range);
         } else {
+            self.first_item();
             self.end_item(line.start);
             if line.len() <= LINE {
                 self.trouble(error::not_an_item(word, self.span(range)));
@@ -153,8 +171,37 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    /// Notes a line that belongs to no item, because none has started.
+    fn before_first(&mut self, line: Range<usize>) {
+        let text = self.slice(line.clone());
+        let start = line.end - text.trim_start().len();
+        let rest = self.slice(start..line.end);
+        if rest.is_empty() || rest.starts_with('#') {
+            return;
+        }
+        match &mut self.before {
+            Before::Over => {}
+            Before::Stray { lines, .. } => *lines += 1,
+            Before::Nothing => {
+                let length = first_word(rest).len().max(first_char(rest));
+                self.before = Before::Stray { first: start..start + length, lines: 1 };
+            }
+        }
+    }
+
+    /// The first item starts, or the text ends without one: what stands before is told of.
+    fn first_item(&mut self) {
+        if let Before::Stray { first, lines } = std::mem::replace(&mut self.before, Before::Over) {
+            let word = self.slice(first.clone());
+            self.trouble(error::before_first_item(word, lines, self.span(first)));
+        }
+    }
+
     /// Something in column 1 that only an item can hold: it is taken as the item's.
     fn not_indented(&mut self, range: Range<usize>) {
+        if !matches!(self.before, Before::Over) {
+            return;
+        }
         let word = self.slice(range.clone());
         self.note(error::not_indented(word, self.span(range)));
     }
@@ -319,7 +366,7 @@ fn is_plain(byte: u8) -> bool {
 }
 
 /// Characters without width, and those that turn the direction of the text.
-fn is_invisible(sign: char) -> bool {
+pub(super) fn is_invisible(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 

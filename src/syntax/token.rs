@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::syntax::scan::is_word_char;
 
 /// The tokens of a text without trouble, as bytes of it.
-pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut tokens = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {

@@ -5,10 +5,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
+use allocation_counter::measure;
 use saksgang::format::format;
 use saksgang::source::SourceId;
+use saksgang::syntax::FILE_SIZE;
 
 fn golden() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/format");
@@ -147,17 +148,29 @@ fn what_would_become_too_long_to_read_is_left_alone() {
 }
 
 #[test]
-fn ten_times_the_text_takes_about_ten_times_the_time() {
+fn nothing_is_dropped() {
+    let indented = "  rule x\n    then RKV shall t\n";
+    for text in [indented, "  words\nunit RKV\n", "unit RKV\nmore words\n", "unit RKV\n more\n"] {
+        assert!(format(SourceId(0), text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn words_and_numbers_in_another_spelling_are_no_loss() {
+    let text = "rule x cites paragraphs 01-1\n  when a > -0.0 and b < 01.50\n  then RKV shall t every 03 months within 1 days of c\n";
+    let expected = "rule x\n  cites paragraph 1\n  when a > 0 and b < 1.5\n  then RKV shall t every quarter within 1 day of c\n";
+    assert_eq!(formatted(text), expected);
+}
+
+#[test]
+fn ten_times_the_text_takes_ten_times_the_memory_and_the_largest_is_formatted() {
     let rule = "rule a when b and (c or d) then RKV shall do-it to PU before e, f # g\n\n";
-    let time = |rules: usize| {
+    let cost = |rules: usize| {
         let text = rule.repeat(rules);
-        let run = || {
-            let start = Instant::now();
-            formatted(&text);
-            start.elapsed()
-        };
-        (0..3).map(|_| run()).min().unwrap_or(Duration::MAX)
+        measure(|| drop(formatted(&text)))
     };
-    let (short, long) = (time(20), time(200));
-    assert!(long < 30 * short, "{short:?}, {long:?}");
+    let (short, long) = (cost(20), cost(200));
+    assert!(long.count_total <= 11 * short.count_total, "{short:?}, {long:?}");
+    assert!(long.bytes_total <= 11 * short.bytes_total, "{short:?}, {long:?}");
+    cost(FILE_SIZE / rule.len() / 2);
 }

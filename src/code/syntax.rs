@@ -68,7 +68,7 @@ pub const PAGES: &[Page] = &[
     Page {
         code: INVISIBLE,
         title: "an invisible character",
-        cause: "A character without width, a control character such as NUL, or one that turns the direction of the text stands in the file. Nobody sees it, and it would make two names differ that look the same. Delete it; retyping the word helps.",
+        cause: "A character without width, a control character such as NUL, one that ends a line for some programs alone, or one that turns the direction of the text stands in the file. Nobody sees it, and it could make two names differ that look the same, or let a comment look like a rule. Delete it; retyping the word helps. A text between quotation marks may hold non-breaking blanks, soft hyphens, joiners and variation selectors; a comment may not.",
         bad: "unit R\u{200b}KN",
         good: "unit RKN",
         kind: Example::Rules,

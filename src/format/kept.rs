@@ -21,6 +21,7 @@ pub(crate) fn same_words(text: &str, other: &str) -> bool {
 
 /// The words and signs of a text, each in one spelling, sorted.
 fn words(text: &str) -> Vec<Cow<'_, str>> {
+    let text = text.trim_start_matches('\u{feff}');
     let all: Vec<&str> =
         tokens(text).into_iter().map(|range| text.get(range).unwrap_or_default()).collect();
     let mut words = Vec::with_capacity(all.len());

@@ -3,7 +3,7 @@
 use crate::code::{limit, syntax as code};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::source::Span;
-use crate::syntax::scan;
+use crate::syntax::sign::{Unseen, unseen};
 use crate::value::date::{DateError, YEARS};
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
 use crate::words;
@@ -11,11 +11,23 @@ use crate::words;
 // Characters.
 
 /// A character that nobody can see.
-pub(super) fn invisible(sign: char, span: Span) -> Diagnostic {
+pub(super) fn invisible(sign: char, (kind, name): (Unseen, &str), span: Span) -> Diagnostic {
     let point = u32::from(sign);
-    let message = format!("an invisible character (U+{point:04X}) stands here");
-    Diagnostic::error(code::INVISIBLE, span, message)
-        .help("delete it; it often comes along when text is copied from another program")
+    let message = format!("an invisible character stands here: {name} (U+{point:04X})");
+    let help = match kind {
+        Unseen::Turning => {
+            "delete it: it turns the direction of the text, so that people read something else \
+             than the program does"
+        }
+        Unseen::LineEnd => {
+            "delete it: some programs begin a new line here, so that people see a line that the \
+             program does not"
+        }
+        Unseen::Empty | Unseen::InWords | Unseen::Control => {
+            "delete it; it often comes along when text is copied from another program"
+        }
+    };
+    Diagnostic::error(code::INVISIBLE, span, message).help(help)
 }
 
 /// A blank that is not the ordinary one.
@@ -136,7 +148,11 @@ pub(super) fn before_first_item(word: &str, lines: usize, span: Span) -> Diagnos
         2 => ", and so does the next line".to_owned(),
         more => format!(", and so do the next {} lines", more - 1),
     };
-    let what = if word.starts_with(scan::is_invisible) { "this line" } else { &format!("`{word}`") };
+    let what = if word.starts_with(|sign| unseen(sign).is_some()) {
+        "this line"
+    } else {
+        &format!("`{word}`")
+    };
     let message = format!("{what} stands before the first item{lines}");
     let help = if words::is_item_keyword(word) {
         indented_keyword(word)

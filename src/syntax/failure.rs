@@ -17,8 +17,17 @@ use crate::words;
 /// What is wrong where the grammar gave up on `text`, which it read by `rule`.
 pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -> Diagnostic {
     let scene = Scene::new(failure, text, rule, place);
-    let mistakes =
-        [indented_item, minus, run_together, joined, chained, quantifier, missing_then, misspelt, reserved];
+    let mistakes = [
+        indented_item,
+        minus,
+        run_together,
+        joined,
+        chained,
+        quantifier,
+        missing_then,
+        misspelt,
+        reserved,
+    ];
     mistakes.into_iter().find_map(|mistake| mistake(&scene)).unwrap_or_else(|| plain(&scene))
 }
 

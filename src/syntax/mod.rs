@@ -23,6 +23,7 @@ mod once;
 mod phrase;
 mod ready;
 mod scan;
+mod sign;
 pub(crate) mod token;
 pub mod walk;
 

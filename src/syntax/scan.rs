@@ -14,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
 use crate::syntax::error;
 use crate::syntax::grammar::NESTING;
+use crate::syntax::sign::{Unseen, unseen};
 use crate::words;
 
 /// Bytes that a line may have.
@@ -35,7 +36,7 @@ pub(super) fn file(source: SourceId, text: &str) -> Scanned {
     let mut scanner = Scanner::new(source, text);
     for line in lines(text) {
         scanner.margin(line.clone());
-        scanner.before_first(line.clone());
+        scanner.before_first(&line);
         scanner.line(line);
     }
     scanner.first_item();
@@ -172,7 +173,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Notes a line that belongs to no item, because none has started.
-    fn before_first(&mut self, line: Range<usize>) {
+    fn before_first(&mut self, line: &Range<usize>) {
         let text = self.slice(line.clone());
         let start = line.end - text.trim_start().len();
         let rest = self.slice(start..line.end);
@@ -265,7 +266,7 @@ impl<'t> Scanner<'t> {
                     Some((_, '"' | '\\')) => {}
                     _ => self.trouble(error::bad_escape(self.span(here..here + 1))),
                 },
-                _ => self.invisible(sign, here),
+                _ => self.in_text(sign, here),
             }
         }
         self.trouble(error::unclosed_text(self.span(at..at + 1)));
@@ -273,19 +274,26 @@ impl<'t> Scanner<'t> {
     }
 
     fn comment(&mut self, at: usize, rest: &str) -> usize {
-        for (offset, sign) in rest.char_indices().filter(|(_, sign)| *sign != '\t') {
-            self.invisible(sign, at + offset);
+        for (offset, sign) in rest.char_indices() {
+            if let Some(unseen) = unseen(sign) {
+                self.invisible(sign, unseen, at + offset);
+            }
         }
         rest.len()
     }
 
-    /// Characters that nobody sees are trouble everywhere.
-    fn invisible(&mut self, sign: char, at: usize) {
-        let ascii = (' '..='~').contains(&sign);
-        if !ascii && (sign.is_control() || is_invisible(sign)) {
-            let span = self.span(at..at + sign.len_utf8());
-            self.trouble(error::invisible(sign, span));
+    /// A character between quotation marks: of those that nobody sees a few belong to words.
+    fn in_text(&mut self, sign: char, at: usize) {
+        if sign == '\t' {
+            self.invisible(sign, (Unseen::Control, "a tab"), at);
+        } else if let Some(unseen) = unseen(sign).filter(|(kind, _)| !kind.may_stand_in_text()) {
+            self.invisible(sign, unseen, at);
         }
+    }
+
+    fn invisible(&mut self, sign: char, unseen: (Unseen, &'static str), at: usize) {
+        let span = self.span(at..at + sign.len_utf8());
+        self.trouble(error::invisible(sign, unseen, span));
     }
 
     fn opens(&mut self, bracket: char, at: usize) -> usize {
@@ -332,8 +340,8 @@ impl<'t> Scanner<'t> {
     fn odd(&mut self, sign: char, at: usize) -> usize {
         let length = sign.len_utf8();
         let span = self.span(at..at + length);
-        if sign.is_control() || is_invisible(sign) {
-            self.trouble(error::invisible(sign, span));
+        if let Some(unseen) = unseen(sign) {
+            self.invisible(sign, unseen, at);
         } else if sign.is_whitespace() {
             self.trouble(error::odd_blank(sign, span));
         } else if canonical_combining_class(sign) != 0 {
@@ -363,11 +371,6 @@ impl<'t> Scanner<'t> {
 fn is_plain(byte: u8) -> bool {
     let sign = matches!(byte, b' ' | b'_' | b'+' | b'-' | b'*' | b',' | b':' | b'.' | b'/');
     sign || byte.is_ascii_alphanumeric()
-}
-
-/// Characters without width, and those that turn the direction of the text.
-pub(super) fn is_invisible(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The word that a text starts with.

@@ -80,13 +80,39 @@ fn nothing_before_the_first_item_goes_unread() {
     assert_eq!(first("# a remark\n\n\tunit RKV\nunit PU\n"), told("unit"));
     assert_eq!(first("  any words\nunit PU\n"), told("any"));
     assert_eq!(first("when a\nunit PU\n"), told("when"));
-    assert_eq!(first("---\nunit PU\n"), told("-"));
+    assert_eq!(first("---\nunit PU\n"), told("---"));
     assert_eq!(first("\u{feff}  \"text\""), told("\""));
     let text = "  a\n  # b\n  c\nunit PU";
     assert_eq!(first(text).unwrap(), "`a` stands before the first item, and so does the next line");
     for fine in ["", "\n \n\t\n", "# a\n  # b", "\u{feff}", " # a\nunit PU"] {
         assert_eq!(wrong(fine), [""; 0], "{fine:?}");
     }
+}
+
+#[test]
+fn nothing_hides_in_a_rule_file() {
+    let hidden = "\u{0}\u{7}\u{b}\u{1b}\u{7f}\u{85}\u{9b}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{180e}\u{200b}\u{200e}\
+        \u{200f}\u{2028}\u{2029}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2060}\u{2061}\u{2066}\u{2067}\u{2068}\u{2069}\
+        \u{206f}\u{2800}\u{3164}\u{feff}\u{ffa0}\u{fff9}\u{e0001}\u{e0041}\u{e0100}";
+    let joining = "\u{ad}\u{200c}\u{200d}\u{fe00}\u{fe0f}";
+    let told = |text: String| {
+        let told = diagnostics(&text);
+        (told.first().map(|one| one.code), told.first().map(|one| one.message.clone()))
+    };
+    for sign in hidden.chars().chain(joining.chars()) {
+        let point = format!("(U+{:04X})", u32::from(sign));
+        for text in
+            [format!("unit RK{sign}V"), format!("unit RKV # a{sign}b"), format!("unit RKV\n{sign}")]
+        {
+            let (code, message) = told(text.clone());
+            assert_eq!(code, Some(codes::INVISIBLE), "{text:?}");
+            assert!(message.unwrap().ends_with(&point), "{text:?}");
+        }
+        let text = format!("unit RKV nb \"a{sign}b\"");
+        assert_eq!(told(text).0.is_some(), hidden.contains(sign), "{point}");
+    }
+    assert_eq!(wrong("unit RKV nb \"§\u{a0}17\" # §\u{a0}17\t–\n"), [""; 0]);
+    assert_eq!(wrong("\u{feff}unit RKV\r\n"), [""; 0]);
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub struct Asked {
 /// Tells what a node outside quantifiers' bodies came to, and why.
 pub fn asked(outcome: &Outcome, node: NodeId, style: Style) -> Asked {
     let mut prover = Prover::new(outcome, style);
-    let step = prover.step(Occurrence::of(node));
+    let step = prover.asked(Occurrence::of(node));
     Asked {
         value: prover.shown(Occurrence::of(node)),
         ty: type_name(outcome.rulebook, outcome.rulebook.nodes.type_of(node)),

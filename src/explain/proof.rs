@@ -164,6 +164,16 @@ impl<'a> Prover<'a> {
         }
     }
 
+    /// The sentence of a node that was asked for. A *not* answers as a whole, which among the
+    /// grounds of something else the fact or definition in it does.
+    pub(crate) fn asked(&mut self, at: Occurrence) -> Step {
+        let (whole, step) = (self.sentence(at), self.step(at));
+        match self.node(at) {
+            Some(Node::Not(_)) if step.text != whole.text => Step { steps: vec![step], ..whole },
+            _ => step,
+        }
+    }
+
     /// The sentence alone.
     pub(crate) fn sentence(&self, at: Occurrence) -> Step {
         Step { text: self.wording.sentence(at.node, Sense::Plain), ..Step::derived(self.shown(at)) }

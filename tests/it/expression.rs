@@ -12,12 +12,13 @@ use saksgang::engine::expression::{Expression, expression};
 use saksgang::engine::{Refusal, Request, Rules, Session};
 use saksgang::eval::Scratch;
 use saksgang::eval::outcome::Outcome;
-use saksgang::explain::{Asked, Sensitive, Style, asked};
+use saksgang::explain::{Asked, Sensitive, Shown, Style, asked};
 use saksgang::report::explanation;
 use saksgang::rulebook::vocabulary::Language;
 use saksgang::source::{Source, Sources};
 use saksgang::value::Value;
 use saksgang::value::date::Date;
+use saksgang::value::truth::Truth;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
 
@@ -93,6 +94,45 @@ fn every_expression_has_its_answer() {
             assert_snapshot!(name, answers);
         });
     });
+}
+
+/// Whatever form it has: a *not* in front is never passed over, not even of a single fact.
+#[test]
+fn what_is_told_first_is_what_was_asked_and_its_opposite_is_the_opposite() {
+    let rules = rules();
+    let (mut session, request) = (Session::new(&rules), request(&[]));
+    let opposite = |value: &Shown| match value {
+        Shown::Truth(Truth::Yes) => Shown::Truth(Truth::No),
+        Shown::Truth(Truth::No) => Shown::Truth(Truth::Yes),
+        other => other.clone(),
+    };
+    let mut tried = 0;
+    for path in ["expression/facts_and_definitions.ask", "expression/refused.ask"] {
+        let ask = fs::read_to_string(Path::new(FOLDER).join(path)).unwrap();
+        let (case, expressions) = ask.split_once("\n\n").unwrap();
+        let outcome = session.answer(case, &request).unwrap().outcome;
+        for text in expressions.lines() {
+            let asked = |text: &str| {
+                let mut found = expression(&rules, text).ok()?;
+                Some(answer(&mut found, &outcome, Language::En))
+            };
+            let Some(plain) = asked(text) else { continue };
+            assert_eq!(plain.step.value, plain.value, "{text}");
+            if plain.ty != "yes/no" {
+                continue;
+            }
+            let told = ["not", "not not", "not not not"].map(|word| {
+                let asked = asked(&format!("{word} ({text})")).unwrap();
+                assert_eq!(asked.step.value, asked.value, "{word} ({text})");
+                asked.step
+            });
+            let against = opposite(&plain.value);
+            assert_eq!(told.each_ref().map(|one| &one.value), [&against, &plain.value, &against]);
+            assert_ne!(told[0].text, told[1].text, "{text}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 10, "{tried}");
 }
 
 #[test]

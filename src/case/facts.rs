@@ -36,6 +36,13 @@ pub struct ListPlace {
     pub width: u16,
 }
 
+impl ListPlace {
+    /// The slots of its elements: the first, and one past the last.
+    pub fn slots(&self) -> (u32, u32) {
+        (self.list.start, self.list.start + self.list.len * u32::from(self.width))
+    }
+}
+
 /// An entry of the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -81,7 +88,7 @@ pub struct Facts {
     pub slots: Vec<Slot>,
     /// The slots of lists' elements, one list after the other.
     pub elements: Vec<Slot>,
-    /// The lists, so that a slot of an element can be named.
+    /// The lists, so that a slot of an element can be named; in the order of their first slots.
     pub lists: Vec<ListPlace>,
     /// The texts that [`TextRef`]s of home `Case` point into; NFC.
     pub texts: String,
@@ -111,6 +118,13 @@ impl Facts {
         .to_owned()
     }
 
+    /// The list that has an element with this slot.
+    pub fn list_with(&self, at: u32) -> Option<&ListPlace> {
+        let after = self.lists.partition_point(|place| place.list.start <= at);
+        let before = after.checked_sub(1).and_then(|last| self.lists.get(last));
+        before.filter(|place| at < place.slots().1)
+    }
+
     /// The case's own text under a reference.
     pub fn text(&self, text: TextRef) -> &str {
         self.texts.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()
@@ -118,8 +132,15 @@ impl Facts {
 
     /// The log's entries on a task up to and with a day, oldest first.
     pub fn entries(&self, task: TaskId, until: Date) -> &[Entry] {
+        let (first, end) = self.window(task, until);
+        self.log.get(first as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Where these stand in the log: the first, and one past the last.
+    pub(crate) fn window(&self, task: TaskId, until: Date) -> (u32, u32) {
         let start = self.log.partition_point(|entry| entry.task < task);
         let end = self.log.partition_point(|entry| (entry.task, entry.on) <= (task, until));
-        self.log.get(start..end.max(start)).unwrap_or_default()
+        let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        (index(start), index(end.max(start)))
     }
 }

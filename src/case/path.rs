@@ -1,7 +1,7 @@
 //! The name that people know a slot by: `person.conversations[2].held`. Elements are
 //! counted from 1.
 
-use super::facts::{Facts, ListPlace, Place};
+use super::facts::{Facts, Place};
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::element_record;
 use crate::value::types::Type;
@@ -19,7 +19,7 @@ fn typed_path(rulebook: &Rulebook, facts: &Facts, place: Place) -> Option<(Strin
         }
         Place::Element(at) => at,
     };
-    let held = facts.lists.iter().find(|held| holds(held, at))?;
+    let held = facts.list_with(at)?;
     let (list, ty) = typed_path(rulebook, facts, held.held_in)?;
     let offset = at - held.list.start;
     let number = offset / u32::from(held.width) + 1;
@@ -29,10 +29,4 @@ fn typed_path(rulebook: &Rulebook, facts: &Facts, place: Place) -> Option<(Strin
     };
     let field = record.fields.get(field as usize)?;
     Some((format!("{list}[{number}].{}", field.name), field.ty))
-}
-
-/// Whether the slot is one of an element of the list.
-fn holds(held: &ListPlace, at: u32) -> bool {
-    let end = held.list.start + held.list.len * u32::from(held.width);
-    (held.list.start..end).contains(&at)
 }

@@ -220,6 +220,8 @@ impl<'a> Store<'a> {
         for (id, ty) in &self.schema.lists {
             self.note_list(Place::Fact(*id), *ty);
         }
+        // Of those that begin together all but the last are empty.
+        self.facts.lists.sort_unstable_by_key(ListPlace::slots);
     }
 
     fn note_list(&mut self, held_in: Place, ty: Type) {

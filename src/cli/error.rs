@@ -1,6 +1,6 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
-use crate::code::{self, Code, golden, sources, usage};
+use crate::code::{self, Code, golden, limit, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::report::citation::citations;
@@ -9,6 +9,13 @@ use crate::rulebook::norm::Safeguard;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
 use std::path::Path;
+
+/// An answer that is longer than an answer may be.
+pub(super) fn answer_too_long(name: &str) -> Diagnostic {
+    let message = format!("the answer to `{name}` is longer than 64 MiB");
+    error(limit::OUTPUT, message)
+        .help("what lies beyond is not written, of JSON nothing; ask for a part, with `--why` or `--unit`")
+}
 
 /// `--unit` names no unit.
 pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Refusal, Request, Session};
 use crate::explain::{Target, find, why};
 use crate::report::view::{Options, Proofs};
-use crate::report::{golden, json, text};
+use crate::report::{bound, golden, json, text};
 use crate::rulebook::Rulebook;
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -126,30 +126,59 @@ fn one(
     };
     match session.answer(&source.text, &how.request) {
         Ok(answer) => {
-            show(&mut streams.out, how, &answer)?;
-            safeguards::tell(&answer, how.options.language, streams)
+            let long = match show(&mut streams.out, how, answer)? {
+                Extent::Whole => Exit::Fine,
+                Extent::Cut => {
+                    streams.refuse(&error::answer_too_long(&path.display().to_string()).into())?
+                }
+            };
+            Ok(long.max(safeguards::tell(&answer, how.options.language, streams)?))
         }
         Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
     }
 }
 
-fn show(out: &mut dyn Write, how: &How, &answer: &Answer<'_>) -> io::Result<()> {
+/// How much of an answer was written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// All of it.
+    Whole,
+    /// Not all: it is longer than an answer may be.
+    Cut,
+}
+
+fn show(out: &mut dyn Write, how: &How, answer: Answer<'_>) -> io::Result<Extent> {
     let options = how.options;
     let written = how.written.unwrap_or(Written::Text);
     let Some(targets) = &how.why else {
         return match written {
-            Written::Text => out.write_all(text::text(answer, options).as_bytes()),
-            Written::Golden => out.write_all(golden::golden(answer, options).as_bytes()),
-            Written::Json => json::write_pretty(out, answer, options),
+            Written::Text => show_text(out, &text::text(answer, options)),
+            Written::Golden => show_text(out, &golden::golden(answer, options)),
+            Written::Json => whole(out, &|out| json::write_pretty(out, answer, options)),
         };
     };
     let style = options.style();
     let told = targets.iter().flat_map(|target| why(&answer.outcome, *target, style));
     let told: Vec<_> = told.collect();
     match written {
-        Written::Json => json::write_why(out, answer, &told, options),
-        Written::Text | Written::Golden => {
-            out.write_all(text::why(answer, &told, options).as_bytes())
-        }
+        Written::Json => whole(out, &|out| json::write_why(out, answer, &told, options)),
+        Written::Text | Written::Golden => show_text(out, &text::why(answer, &told, options)),
+    }
+}
+
+/// A text says itself where it is cut off.
+fn show_text(out: &mut dyn Write, text: &str) -> io::Result<Extent> {
+    out.write_all(text.as_bytes())?;
+    Ok(if bound::is_cut(text) { Extent::Cut } else { Extent::Whole })
+}
+
+/// Writes JSON whole or not at all: it is written once into nothing, to see how long it is.
+fn whole(
+    out: &mut dyn Write,
+    write: &dyn Fn(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<Extent> {
+    match write(&mut bound::Bounded::new(io::sink())) {
+        Err(long) if bound::is_too_long(&long) => Ok(Extent::Cut),
+        _ => write(out).map(|()| Extent::Whole),
     }
 }

@@ -48,7 +48,7 @@ impl Exit {
             golden::NO_TESTS,
             golden::NOT_MUTATED,
         ];
-        if one.code.0.starts_with('L') {
+        if one.code.is_limit() {
             Self::Limit
         } else if answer_is_no.contains(&one.code) {
             Self::No

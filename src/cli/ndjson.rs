@@ -1,11 +1,13 @@
 //! A case a line → an answer a line, in order. A faulty line is reported with its number, and
 //! the rest goes on.
 
+use super::error;
 use super::exit::Exit;
 use super::lines::{self, Line};
 use super::safeguards;
 use super::streams::Streams;
 use crate::engine::{Refusal, Request, Session};
+use crate::report::bound::is_too_long;
 use crate::report::diagnostics::Format;
 use crate::report::json;
 use crate::report::view::Options;
@@ -54,7 +56,12 @@ impl Answers<'_, '_> {
     fn case(&mut self, text: &str, number: usize) -> io::Result<Exit> {
         match self.session.answer(text, self.request) {
             Ok(answer) => {
-                self.written.write(&mut self.streams.out, answer)?;
+                let written = self.written.write(&mut self.streams.out, answer);
+                if written.as_ref().is_err_and(is_too_long) {
+                    let name = format!("{}, line {number}", self.name);
+                    return self.tell(&error::answer_too_long(&name).into());
+                }
+                written?;
                 self.streams.out.write_all(b"\n")?;
                 safeguards::tell(&answer, self.language, self.streams)
             }

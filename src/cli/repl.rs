@@ -3,7 +3,7 @@
 use super::exit::Exit;
 use super::inputs::Looking;
 use super::streams::Streams;
-use crate::repl::session::{Opening, Session, Setting};
+use crate::repl::session::{Kind, Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
 use crate::rulebook::vocabulary::Language;
 use std::io::{self, IsTerminal};
@@ -33,8 +33,11 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     }
     let mut session = session;
     let lines = io::stdin().lock();
-    let fine = pipe::play(&mut session, lines, &mut streams.out, &mut streams.err)?;
-    Ok(if fine { Exit::Fine } else { Exit::No })
+    Ok(match pipe::play(&mut session, lines, &mut streams.out, &mut streams.err)? {
+        Kind::Told | Kind::Ended => Exit::Fine,
+        Kind::Failed => Exit::No,
+        Kind::Limited => Exit::Limit,
+    })
 }
 
 fn begin(args: &Args) -> Result<(Session, String), crate::engine::Refusal> {

@@ -29,6 +29,11 @@ pub const TEXT_LINE: Code = Code("L016");
 /// The text of a circular has too many parts.
 pub const TEXT_PARTS: Code = Code("L017");
 
+/// An answer has too much to list.
+pub const LISTED: Code = Code("L018");
+/// An answer is too long to be written.
+pub const OUTPUT: Code = Code("L019");
+
 /// A rulebook has too many rules.
 pub const RULES: Code = Code("L020");
 /// A rulebook needs too many steps.
@@ -54,7 +59,8 @@ pub const PAGES: &[Page] = &[
     Page {
         code: LINE_LENGTH,
         title: "a line over 4096 bytes",
-        cause: "A line of that length is no rule that anybody reads. Break it into several indented lines.",
+        cause: "A line of that length is no rule that anybody reads. Break it into several indented lines. \
+            Nor is it anything that is typed: `saksgang repl` reads no such line either.",
         bad: "",
         good: "",
         kind: Example::Told,
@@ -156,6 +162,25 @@ pub const PAGES: &[Page] = &[
         kind: Example::Told,
     },
     Page {
+        code: LISTED,
+        title: "an answer would list more than 1 000 000 of a kind",
+        cause: "An answer names every pair of norms that clash, every fact that is missing beside every norm \
+            that lacks it, everything that a norm waits for, and every norm once for each of its bearers. Past \
+            1 000 000 of any of these nobody reads it, and it is refused before more is worked out.",
+        bad: "1 500 rules that prescribe what 1 500 others prohibit",
+        good: "rules that say once what is prohibited",
+        kind: Example::Told,
+    },
+    Page {
+        code: OUTPUT,
+        title: "an answer is longer than 64 MiB",
+        cause: "An answer is written up to 64 MiB a case. A text says at its end that it is cut off there; of JSON \
+            nothing is written, since half of it cannot be read.",
+        bad: "the explanation of 10 000 norms that each rest on 10 000 definitions",
+        good: "saksgang eval case.json --why RULE",
+        kind: Example::Told,
+    },
+    Page {
         code: RULES,
         title: "a rulebook has more than 10 000 rules",
         cause: "A rulebook holds what one agency's circulars prescribe. Past 10 000 rules it is refused, \
@@ -195,7 +220,8 @@ pub const PAGES: &[Page] = &[
         code: EXPRESSION,
         title: "an expression of more than 64 KiB",
         cause: "An expression that is asked about a case is read and checked at once, while \
-            somebody waits. No question is that long.",
+            somebody waits. No question is that long. In `saksgang repl` an open bracket joins a line \
+            with the next; what is joined is bounded in the same way.",
         bad: "a condition of 70 KiB",
         good: "person.age >= 18",
         kind: Example::Told,

@@ -21,6 +21,13 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub &'static str);
 
+impl Code {
+    /// Whether it says that something is larger than it may be.
+    pub fn is_limit(self) -> bool {
+        self.0.starts_with('L')
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)

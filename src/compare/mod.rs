@@ -17,7 +17,7 @@ pub mod told;
 pub use change::{Change, Difference, Kind, compare};
 
 /// A norm of an answer, in its parts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Seen {
     /// Whether it applies.
     pub applies: Applies,
@@ -38,7 +38,7 @@ pub struct Seen {
 }
 
 /// A norm in words for people.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Words {
     /// Who shall, should or may do what.
     pub sentence: String,
@@ -69,7 +69,7 @@ impl Seen {
 }
 
 /// Whether a norm applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Applies {
     /// It does not; it would under another reading.
     No,
@@ -94,7 +94,7 @@ impl Applies {
 }
 
 /// A part of a norm in golden text, by the word that it begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Who bears it.
     Unit,

@@ -4,37 +4,67 @@
 //! is left over after that is taken for a norm that passed to another unit, or that binds
 //! otherwise now, if its rule and task say so; last, one that a rule of another name says now.
 
+use std::collections::VecDeque;
+use std::hash::Hash;
+
+use rustc_hash::FxHashMap;
+
 use super::Seen;
 
 /// A norm of the old answer, of the new one, or the same norm in both.
 pub(super) type Pair<'s> = (Option<&'s Seen>, Option<&'s Seen>);
 
-/// Whether two norms are taken for the same, from the strictest to the most lenient.
-const SAME: [fn(&Seen, &Seen) -> bool; 5] = [
-    |old, new| old == new,
-    |old, new| is_of_one_rule(old, new) && old.unit == new.unit && old.modality == new.modality,
-    |old, new| is_of_one_rule(old, new) && old.modality == new.modality,
-    is_of_one_rule,
-    |old, new| old.task == new.task && old.unit == new.unit && old.modality == new.modality,
+/// What two norms have in common that are taken for the same, from the strictest to the most
+/// lenient; all that they say comes before.
+const SAME: [fn(&Seen) -> [&str; 4]; 4] = [
+    |seen| [&seen.rule, &seen.task, &seen.unit, &seen.modality],
+    |seen| [&seen.rule, &seen.task, "", &seen.modality],
+    |seen| [&seen.rule, &seen.task, "", ""],
+    |seen| ["", &seen.task, &seen.unit, &seen.modality],
 ];
-
-fn is_of_one_rule(old: &Seen, new: &Seen) -> bool {
-    old.rule == new.rule && old.task == new.task
-}
 
 /// Pairs the norms of two answers: first those of the new answer, in its order, then those that
 /// only the old one has.
 pub(super) fn pair<'s>(old: &'s [Seen], new: &'s [Seen]) -> Vec<Pair<'s>> {
-    let mut partners: Vec<Option<&Seen>> = vec![None; new.len()];
-    let mut left: Vec<&Seen> = old.iter().collect();
+    let mut partners =
+        Partners { old, new, of_new: vec![None; new.len()], taken: vec![false; old.len()] };
+    partners.find(|seen| seen);
     for same in SAME {
-        for (partner, new) in partners.iter_mut().zip(new) {
+        partners.find(same);
+    }
+    let Partners { of_new, taken, .. } = partners;
+    let paired =
+        of_new.into_iter().zip(new).map(|(at, new)| (at.and_then(|at| old.get(at)), Some(new)));
+    let left = old.iter().zip(taken).filter(|(_, taken)| !taken);
+    paired.chain(left.map(|(old, _)| (Some(old), None))).collect()
+}
+
+/// Pairs under way.
+struct Partners<'s> {
+    old: &'s [Seen],
+    new: &'s [Seen],
+    /// Of each new norm the old one.
+    of_new: Vec<Option<usize>>,
+    /// Whether an old norm has a partner.
+    taken: Vec<bool>,
+}
+
+impl<'s> Partners<'s> {
+    /// Pairs what is left and has this in common: each new norm with the first old one.
+    fn find<K: Eq + Hash>(&mut self, key: impl Fn(&'s Seen) -> K) {
+        let mut left: FxHashMap<K, VecDeque<usize>> = FxHashMap::default();
+        for (at, (old, taken)) in self.old.iter().zip(&self.taken).enumerate() {
+            if !taken {
+                left.entry(key(old)).or_default().push_back(at);
+            }
+        }
+        for (partner, new) in self.of_new.iter_mut().zip(self.new) {
             if partner.is_none() {
-                let at = left.iter().position(|old| same(old, new));
-                *partner = at.map(|at| left.remove(at));
+                *partner = left.get_mut(&key(new)).and_then(VecDeque::pop_front);
+                if let Some(taken) = partner.and_then(|at| self.taken.get_mut(at)) {
+                    *taken = true;
+                }
             }
         }
     }
-    let paired = partners.into_iter().zip(new).map(|(old, new)| (old, Some(new)));
-    paired.chain(left.into_iter().map(|old| (Some(old), None))).collect()
 }

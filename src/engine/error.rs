@@ -17,6 +17,13 @@ pub(super) fn lists_too_long() -> Diagnostic {
     )
 }
 
+/// More conflicts, missing facts, norms or waits than an answer lists.
+pub(super) fn too_much_to_list() -> Diagnostic {
+    let message = "the answer would list more than 1 000 000 of a kind".to_owned();
+    error(limit::LISTED, message)
+        .help("split the rulebook or the case; `saksgang explain L018` says what is counted")
+}
+
 /// Rule files without a rule: every case would get an empty answer.
 pub(super) fn without_a_rule() -> Diagnostic {
     Diagnostic::new(Severity::Warning, lint::NO_RULE, "the rulebook has no rule, so no case gets an answer")

@@ -1,6 +1,7 @@
 //! An outcome that outlives the memory it was evaluated in.
 
 use crate::case::facts::Facts;
+use crate::eval::Ledger;
 use crate::eval::outcome::{
     Action, Caveats, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Wait,
 };
@@ -24,6 +25,7 @@ pub struct Kept {
     missing: Vec<Missing>,
     questions: Vec<Question>,
     caveats: Caveats,
+    ledger: Ledger,
 }
 
 impl Kept {
@@ -43,6 +45,7 @@ impl Kept {
             missing: outcome.missing.to_vec(),
             questions: outcome.questions.to_vec(),
             caveats: outcome.caveats.clone(),
+            ledger: outcome.ledger.clone(),
         }
     }
 
@@ -64,8 +67,10 @@ impl Kept {
             missing: &self.missing,
             questions: &self.questions,
             caveats: &self.caveats,
+            ledger: &self.ledger,
             // An outcome that is too large is refused, not kept.
             too_large: false,
+            too_long: false,
         }
     }
 }

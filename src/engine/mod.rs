@@ -189,10 +189,14 @@ pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
 /// An outcome that left nothing out; one that had to is no answer.
 ///
 /// # Errors
-/// The case's lists are too long for what its rulebook asks of them.
+/// The case's lists are too long for what its rulebook asks of them; there is more to list than
+/// an answer may.
 pub fn whole(outcome: Outcome<'_>) -> Result<Outcome<'_>, Diagnostic> {
     if outcome.too_large {
         return Err(error::lists_too_long());
+    }
+    if outcome.too_long {
+        return Err(error::too_much_to_list());
     }
     Ok(outcome)
 }

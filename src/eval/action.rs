@@ -5,8 +5,10 @@ use crate::eval::by_task::ByTask;
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::{Action, NormOutcome, Stretch};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::Norm;
-use crate::value::norm::Modality;
+use crate::rulebook::norm::{Bearer, Norm};
+use crate::value::date::Date;
+use crate::value::norm::{Modality, Rhythm};
+use crate::value::{UnitId, Value, Variant};
 
 /// The actions of a case, kept from case to case.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +19,8 @@ pub(crate) struct Actions {
     pub(crate) norms: Vec<u32>,
     /// The norms of a task that wait for an action, in the order of norms.
     waiting: Vec<u32>,
+    /// Those that belong together: the first, and where they stand among the waiting.
+    groups: Vec<(u32, usize, usize)>,
 }
 
 impl Actions {
@@ -50,27 +54,30 @@ impl Actions {
         self.close(gather, norm, start);
     }
 
-    /// The norms that wait.
+    /// The norms that wait: those that belong together next to each other, in the order of the
+    /// first of each.
     fn compare(&mut self, gather: &Gather) {
-        while let Some(first) = self.waiting.first().copied() {
+        let Self { waiting, groups, .. } = self;
+        waiting.sort_unstable_by(|one, other| {
+            gather.what(*one).cmp(&gather.what(*other)).then(one.cmp(other))
+        });
+        groups.clear();
+        let mut start = 0;
+        for group in waiting.chunk_by(|one, other| gather.what(*one) == gather.what(*other)) {
+            let end = start + group.len();
+            groups.extend(group.first().map(|first| (*first, start, end)));
+            start = end;
+        }
+        groups.sort_unstable();
+        for at in 0..self.groups.len() {
+            let Some((first, from, to)) = self.groups.get(at).copied() else { continue };
             let start = self.norms.len();
-            self.take(gather, first);
+            self.norms.extend_from_slice(self.waiting.get(from..to).unwrap_or_default());
             let gathered = self.norms.get(start..).unwrap_or_default();
             let heading = gather.heading(gathered).unwrap_or(first);
             self.close(gather, heading, start);
         }
-    }
-
-    /// Takes `first` and the norms that belong with it from those that wait.
-    fn take(&mut self, gather: &Gather, first: u32) {
-        let norms = &mut self.norms;
-        self.waiting.retain(|index| {
-            let belongs = *index == first || gather.belong_together(first, *index);
-            if belongs {
-                norms.push(*index);
-            }
-            !belongs
-        });
+        self.waiting.clear();
     }
 
     /// Makes an action of the norms from `start` on.
@@ -81,6 +88,21 @@ impl Actions {
             self.all.push(action);
         }
     }
+}
+
+/// What norms share that belong together.
+type What<'g> =
+    (Option<Variant>, Option<UnitId>, Option<Bearer>, Option<Since>, Option<&'g Rhythm>);
+
+/// From when entries count for norms that belong together.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Since {
+    /// From this day on.
+    Day(Date),
+    /// There is no such day.
+    Never,
+    /// It is not known, and this asks for it.
+    Asked(NodeId),
 }
 
 /// What norms are compared by.
@@ -107,25 +129,21 @@ impl<'g> Gather<'g> {
         })
     }
 
-    /// Whether two norms on one task share outcome, bearer, `since` and recurrence.
-    fn belong_together(&self, one: u32, other: u32) -> bool {
-        let (Some((a, by)), Some((b, other))) = (self.get(one), self.get(other)) else {
-            return false;
-        };
-        a.outcome == b.outcome
-            && by.bearer == other.bearer
-            && (by.bearer.is_some() || a.bearer == b.bearer)
-            && self.same_since(a.details.since, b.details.since)
-            && a.details.rhythm == b.details.rhythm
+    /// What norms on one task share that belong together: outcome, bearer, `since` and recurrence.
+    fn what(&self, index: u32) -> Option<What<'g>> {
+        let (norm, outcome) = self.get(index)?;
+        let named = outcome.bearer.is_none().then_some(norm.bearer);
+        let since = norm.details.since.map(|node| self.since(node));
+        Some((norm.outcome, outcome.bearer, named, since, norm.details.rhythm.as_ref()))
     }
 
     /// Dates that are open are the same where they are asked for in the same words.
-    fn same_since(&self, one: Option<NodeId>, other: Option<NodeId>) -> bool {
-        let (Some(one), Some(other)) = (one, other) else {
-            return one == other;
-        };
-        let (one, other) = (Occurrence::of(one), Occurrence::of(other));
-        one.node == other.node || self.calculation.equal(one, other)
+    fn since(&self, node: NodeId) -> Since {
+        match self.calculation.value(Occurrence::of(node)) {
+            Value::Date(day) => Since::Day(day),
+            Value::None => Since::Never,
+            _ => Since::Asked(node),
+        }
     }
 
     /// The strictest norm; of those that are equally strict, the one that is due first.

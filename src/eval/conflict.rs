@@ -1,88 +1,151 @@
 //! Applying norms → conflicts, and permissions that are displaced. Two norms clash when they
 //! share task and outcome, bearer, and a recipient; naming none covers all.
+//!
+//! Prohibitions are listed by what they have in common with what they clash with, so that no norm
+//! is compared with one that it does not clash with.
 
+use crate::eval::MOST_LISTED;
 use crate::eval::by_task::ByTask;
 use crate::eval::calculation::Calculation;
 use crate::eval::outcome::{Conflict, NormOutcome};
 use crate::rulebook::norm::Norm;
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::Modality;
+use crate::value::{UnitId, Variant};
 
-/// Finds the conflicts into `found`, and marks the displaced among `norms`.
-#[inline(never)]
-pub(crate) fn conflicts(
-    calculation: Calculation,
-    by_task: &ByTask,
-    norms: &mut [NormOutcome],
-    found: &mut Vec<Conflict>,
-) {
-    found.clear();
-    let pairs = Pairs { calculation, norms };
-    for (task, prohibited) in by_task.prohibitions.iter().copied() {
-        let clashing = by_task.of(task).filter(|it| pairs.clash(*it, prohibited));
-        found.extend(clashing.map(|required| Conflict { required, prohibited }));
-    }
-    found.retain(|pair| match permission(calculation, norms, *pair) {
-        Some(permission) => {
-            permission.displaced = true;
-            false
+/// What a prohibition is listed by: task, outcome, bearer, modality, and towards whom.
+type Key = (TaskId, Option<Variant>, UnitId, Modality, To);
+
+/// Towards whom a prohibition is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum To {
+    /// Whomever: every prohibition.
+    Whomever,
+    /// It names nobody, and so covers all.
+    Nobody,
+    /// It names this unit.
+    Unit(UnitId),
+}
+
+/// The conflicts of a case, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Conflicts {
+    /// Each conflict, in the order of norms.
+    pub(crate) all: Vec<Conflict>,
+    /// Whether there are more than are kept.
+    pub(crate) too_many: bool,
+    /// The prohibitions, each as often as it can be looked for.
+    listed: Vec<(Key, u32)>,
+    /// Their tasks.
+    tasks: Vec<TaskId>,
+    /// Those that one norm clashes with.
+    clashing: Vec<u32>,
+}
+
+impl Conflicts {
+    /// Finds the conflicts, and marks the displaced among `norms`.
+    #[inline(never)]
+    pub(crate) fn fill(
+        &mut self,
+        calculation: Calculation,
+        by_task: &ByTask,
+        norms: &mut [NormOutcome],
+    ) {
+        self.all.clear();
+        self.too_many = false;
+        if by_task.prohibitions.is_empty() {
+            return;
         }
-        None => true,
-    });
-    found.sort_unstable();
-}
-
-/// The permission that a pair displaces, if what clashes in it is one.
-fn permission<'n>(
-    calculation: Calculation,
-    norms: &'n mut [NormOutcome],
-    pair: Conflict,
-) -> Option<&'n mut NormOutcome> {
-    let outcome = norms.get_mut(pair.required as usize)?;
-    let norm = calculation.rulebook.norm(outcome.norm)?;
-    (norm.modality == Modality::May).then_some(outcome)
-}
-
-/// Applying norms, looked at two by two.
-struct Pairs<'n> {
-    calculation: Calculation<'n>,
-    norms: &'n [NormOutcome],
-}
-
-impl Pairs<'_> {
-    fn get(&self, index: u32) -> Option<(&Norm, &NormOutcome)> {
-        let outcome = self.norms.get(index as usize)?;
-        Some((self.calculation.rulebook.norm(outcome.norm)?, outcome))
+        self.list(calculation, by_task, norms);
+        let mut tasks = std::mem::take(&mut self.tasks);
+        tasks.clear();
+        tasks.extend(self.listed.iter().map(|((task, ..), _)| *task));
+        tasks.dedup();
+        for task in &tasks {
+            for required in by_task.of(*task) {
+                if !self.too_many {
+                    self.norm(calculation, norms, required);
+                }
+            }
+        }
+        self.tasks = tasks;
+        self.all.sort_unstable();
     }
 
-    /// Whether two norms on one task cannot both be followed, or the first is a permission
-    /// that the second displaces.
-    fn clash(&self, required: u32, prohibited: u32) -> bool {
-        let (Some((norm, outcome)), Some((prohibition, other))) =
-            (self.get(required), self.get(prohibited))
-        else {
-            return false;
-        };
-        opposed(norm.modality, prohibition.modality)
-            && norm.outcome == prohibition.outcome
-            && outcome.bearer.is_some()
-            && outcome.bearer == other.bearer
-            && self.share_recipient(norm, prohibition, outcome)
+    /// Lists the prohibitions.
+    fn list(&mut self, calculation: Calculation, by_task: &ByTask, norms: &[NormOutcome]) {
+        self.listed.clear();
+        for (task, index) in by_task.prohibitions.iter().copied() {
+            let Some((norm, bearer)) = borne(calculation, norms, index) else { continue };
+            let key = |to| (task, norm.outcome, bearer, norm.modality, to);
+            self.listed.push((key(To::Whomever), index));
+            if names_none(norm) {
+                self.listed.push((key(To::Nobody), index));
+            }
+            let units = calculation.recipients(norm, Some(bearer)).flatten();
+            self.listed.extend(units.map(|unit| (key(To::Unit(unit)), index)));
+        }
+        self.listed.sort_unstable();
     }
 
-    fn share_recipient(&self, norm: &Norm, prohibition: &Norm, outcome: &NormOutcome) -> bool {
-        let names_none = |norm: &Norm| norm.details.recipients().next().is_none();
-        let of = |norm| self.calculation.recipients(norm, outcome.bearer).flatten();
-        names_none(norm)
-            || names_none(prohibition)
-            || of(norm).any(|unit| of(prohibition).any(|other| other == unit))
+    /// What one norm clashes with; of a permission only whether it is displaced.
+    fn norm(&mut self, calculation: Calculation, norms: &mut [NormOutcome], required: u32) {
+        let Some((norm, bearer)) = borne(calculation, norms, required) else { return };
+        let mut clashing = std::mem::take(&mut self.clashing);
+        clashing.clear();
+        for modality in opposed(norm.modality) {
+            let mut look = |to| {
+                let key = (norm.task, norm.outcome, bearer, *modality, to);
+                let start = self.listed.partition_point(|(listed, _)| *listed < key);
+                let found = self.listed.get(start..).unwrap_or_default();
+                let found = found.iter().take_while(|(listed, _)| *listed == key);
+                // No more than are kept: of a permission one says it all.
+                let most = if norm.modality == Modality::May { 1 } else { MOST_LISTED + 1 };
+                clashing.extend(found.take(most).map(|(_, index)| *index));
+            };
+            if names_none(norm) {
+                look(To::Whomever);
+            } else {
+                look(To::Nobody);
+                calculation.recipients(norm, Some(bearer)).flatten().map(To::Unit).for_each(look);
+            }
+        }
+        clashing.sort_unstable();
+        clashing.dedup();
+        if norm.modality == Modality::May {
+            let displaced = norms.get_mut(required as usize).filter(|_| !clashing.is_empty());
+            if let Some(permission) = displaced {
+                permission.displaced = true;
+            }
+        } else if self.all.len() + clashing.len() > MOST_LISTED {
+            self.too_many = true;
+        } else {
+            let conflicts = clashing.iter().map(|index| Conflict { required, prohibited: *index });
+            self.all.extend(conflicts);
+        }
+        self.clashing = clashing;
     }
 }
 
-/// Whether one forbids what the other asks or allows. Only a `shall not` takes away a `may`.
-fn opposed(modality: Modality, prohibition: Modality) -> bool {
+/// A norm whose bearer is known, and who that is.
+fn borne<'c>(
+    calculation: Calculation<'c>,
+    norms: &[NormOutcome],
+    index: u32,
+) -> Option<(&'c Norm, UnitId)> {
+    let outcome = norms.get(index as usize)?;
+    Some((calculation.rulebook.norm(outcome.norm)?, outcome.bearer?))
+}
+
+fn names_none(norm: &Norm) -> bool {
+    norm.details.recipients().next().is_none()
+}
+
+/// What forbids what a norm asks or allows. Only a `shall not` takes away a `may`.
+fn opposed(modality: Modality) -> &'static [Modality] {
     match modality {
-        Modality::Shall | Modality::Should => true,
-        Modality::May => prohibition == Modality::ShallNot,
-        _ => false,
+        Modality::Shall | Modality::Should => &[Modality::ShallNot, Modality::ShouldNot],
+        Modality::May => &[Modality::ShallNot],
+        _ => &[],
     }
 }

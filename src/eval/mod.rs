@@ -39,7 +39,12 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::value::date::Date;
 use crate::value::{Value, Variant};
-use outcome::{Caveats, Conflict, Outcome};
+pub(crate) use course::Ledger;
+use outcome::{Caveats, Outcome};
+
+/// How many of a kind an answer lists: norms with their bearers, conflicts, what is missing, what
+/// norms wait for. Beyond that it is refused.
+pub const MOST_LISTED: usize = 1_000_000;
 
 /// What is evaluated.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +70,7 @@ pub struct Scratch {
     written: run::Written,
     norms: norms::Norms,
     by_task: by_task::ByTask,
-    conflicts: Vec<Conflict>,
+    conflicts: conflict::Conflicts,
     courses: course::Courses,
     actions: action::Actions,
     questions: question::Questions,
@@ -106,7 +111,7 @@ fn settle(input: Input, scratch: &mut Scratch) {
     scratch.norms.fill(calculation, scratch.written.assumed);
     let norms = &mut scratch.norms.all;
     scratch.by_task.fill(input.rulebook, norms);
-    conflict::conflicts(calculation, &scratch.by_task, norms, &mut scratch.conflicts);
+    scratch.conflicts.fill(calculation, &scratch.by_task, norms);
     scratch.actions.fill(calculation, &scratch.by_task, norms);
     scratch.questions.fill(norms, &scratch.norms.missing);
 }
@@ -119,8 +124,11 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         values: &scratch.written.values,
         frames: &scratch.written.frames,
         too_large: scratch.written.too_large,
+        too_long: scratch.norms.too_many
+            || scratch.conflicts.too_many
+            || scratch.courses.too_many(),
         norms: &scratch.norms.all,
-        conflicts: &scratch.conflicts,
+        conflicts: &scratch.conflicts.all,
         courses: &scratch.courses.all,
         waits: &scratch.courses.waits,
         remarks: &scratch.courses.remarks,
@@ -129,5 +137,6 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         missing: &scratch.norms.missing,
         questions: &scratch.questions.all,
         caveats: &scratch.caveats,
+        ledger: scratch.courses.ledger(),
     }
 }

@@ -3,6 +3,7 @@
 //! bearer to bearer: that somebody is left to whom it is borne. Then what is missing is
 //! gathered where something is open, and what is assumed where it applies.
 
+use crate::eval::MOST_LISTED;
 use crate::eval::calculate::Assumed;
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::missing::Trail;
@@ -19,6 +20,8 @@ pub(crate) struct Norms {
     pub(crate) all: Vec<NormOutcome>,
     /// What is missing and what is assumed, norm by norm.
     pub(crate) missing: Vec<Missing>,
+    /// Whether there are more norms, or is more missing, than is kept.
+    pub(crate) too_many: bool,
     trail: Trail,
 }
 
@@ -29,6 +32,7 @@ impl Norms {
         self.all.clear();
         self.missing.clear();
         self.trail.forget();
+        self.too_many = false;
         let mut pass = Pass { calculation, assumed, norms: self };
         let rulebook = calculation.rulebook;
         let in_force = rulebook.in_force.iter().filter(|one| one.days.contains(calculation.on));
@@ -53,8 +57,12 @@ impl Pass<'_> {
             Bearer::Whoever => self.borne(id, norm, None),
             Bearer::Unit(node) => self.borne(id, norm, self.calculation.unit(node)),
             Bearer::Group(set) => {
-                for member in self.calculation.members(set) {
-                    self.borne(id, norm, Some(*member));
+                let members = self.calculation.members(set);
+                self.norms.too_many |= self.norms.all.len() + members.len() > MOST_LISTED;
+                for member in members {
+                    if !self.norms.too_many {
+                        self.borne(id, norm, Some(*member));
+                    }
                 }
             }
         }
@@ -70,7 +78,10 @@ impl Pass<'_> {
         self.norms.all.push(NormOutcome::bare(id, applies, bearer));
         let settled = applies == Truth::Yes && bearer.is_some() && !norm.may_lack_details;
         if applies != Truth::No && !(settled && self.assumed == Assumed::Nothing) {
-            self.gather();
+            self.norms.too_many |= self.norms.missing.len() > MOST_LISTED;
+            if !self.norms.too_many {
+                self.gather();
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 use crate::case::facts::{Entry, Facts, Place};
 use crate::eval::Input;
 use crate::eval::calculation::Calculation;
+use crate::eval::course::Ledger;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{NormId, SafeguardId};
@@ -197,6 +198,8 @@ pub struct Remark {
     pub entry: u32,
     /// Why not.
     pub why: Stray,
+    /// How many entries it stands for: 1, but of [`Stray::Further`].
+    pub count: u32,
 }
 
 /// Why an entry does not count for a norm on its task.
@@ -216,6 +219,9 @@ pub enum Stray {
     NoDeparture,
     /// It says that something was departed from, not that this was done.
     NoDoing,
+    /// It is the first of further entries that count for no norm on the task: too many to be
+    /// pointed out one by one.
+    Further,
 }
 
 impl Stray {
@@ -229,6 +235,7 @@ impl Stray {
             Self::TooEarly => "before since",
             Self::NoDeparture => "no departure allowed",
             Self::NoDoing => "no doing",
+            Self::Further => "further entries",
         }
     }
 }
@@ -318,6 +325,9 @@ pub struct Outcome<'a> {
     /// Whether the case's lists asked for more values of bodies than are kept. Then the rest is
     /// not to be relied on.
     pub too_large: bool,
+    /// Whether there was more to list than [`crate::eval::MOST_LISTED`] of a kind. Then the rest
+    /// is not to be relied on.
+    pub too_long: bool,
     /// Every norm of a rule in force, with its bearers, in the order of norms: by circular,
     /// citation, rule, task, unit. Those that do not apply are among them.
     pub norms: &'a [NormOutcome],
@@ -339,6 +349,8 @@ pub struct Outcome<'a> {
     pub questions: &'a [Question],
     /// What is to be said beside it.
     pub caveats: &'a Caveats,
+    /// The log by what norms ask of it.
+    pub(crate) ledger: &'a Ledger,
 }
 
 impl<'a> Outcome<'a> {

@@ -1,9 +1,7 @@
 //! Places of a case → their names, what the rulebook says of them, and who can find out what
 //! stands there.
 
-use std::collections::BTreeMap;
-
-use crate::case::facts::{Facts, ListPlace, Place};
+use crate::case::facts::{Facts, Place};
 use crate::eval::calculation::{Occurrence, Scope};
 use crate::eval::outcome::Missing;
 use crate::explain::proof::Prover;
@@ -16,8 +14,7 @@ use crate::value::Value;
 #[derive(Debug)]
 pub(crate) struct Places<'a> {
     rulebook: &'a Rulebook,
-    /// By the first slot of the list.
-    lists: BTreeMap<u32, &'a ListPlace>,
+    facts: &'a Facts,
 }
 
 /// A slot by name, with what the rulebook says of it.
@@ -32,8 +29,7 @@ struct Slotted<'a> {
 
 impl<'a> Places<'a> {
     pub(crate) fn new(rulebook: &'a Rulebook, facts: &'a Facts) -> Self {
-        let filled = facts.lists.iter().filter(|place| place.list.len > 0);
-        Self { rulebook, lists: filled.map(|place| (place.list.start, place)).collect() }
+        Self { rulebook, facts }
     }
 
     /// `person.home_region`, `person.conversations[2].held`, counted from 1.
@@ -70,11 +66,12 @@ impl<'a> Places<'a> {
     }
 
     fn slot(&self, slot: u32) -> Slotted<'a> {
-        let Some((start, held)) = self.lists.range(..=slot).next_back() else {
+        let Some(held) = self.facts.list_with(slot) else {
             return Slotted { holder: String::new(), field: None, inside: false };
         };
         let width = u32::from(held.width.max(1));
-        let (position, at) = ((slot - start) / width, (slot - start) % width);
+        let offset = slot - held.list.start;
+        let (position, at) = (offset / width, offset % width);
         let record = self
             .field(held.held_in)
             .and_then(|list| element_record(list.ty))

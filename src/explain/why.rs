@@ -57,9 +57,10 @@ pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> 
     };
     let mut told = in_force(outcome, asked, style);
     let rulebook = outcome.rulebook;
-    for (id, rule) in (0..).map(RuleId).zip(&rulebook.rules) {
-        let mut norms = rulebook.norms.iter().filter(|norm| norm.rule == id);
-        let Some(norm) = norms.find(|norm| asked(norm)) else {
+    for rule in &rulebook.rules {
+        let (first, end) = rule.norms;
+        let norms = rulebook.norms.get(first.0 as usize..end.0 as usize).unwrap_or_default();
+        let Some(norm) = norms.iter().find(|norm| asked(norm)) else {
             continue;
         };
         if !rule.in_force.contains(outcome.on) {

@@ -13,6 +13,7 @@ use crate::report::view::{Extent, Options};
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use crate::value::date::Date;
+use rustc_hash::FxHashMap;
 use std::num::NonZero;
 
 /// By what tests are run.
@@ -144,20 +145,27 @@ fn difference(test: &Test, answer: Answer<'_>, language: Language) -> Option<Dif
     let options = Options { language, ..Options::default() };
     let known = told(answer, Options { extent: Extent::All, ..options }).norms;
     let before = read(old.unwrap_or_default()).norms.into_iter();
-    let before: Vec<_> = before.map(|norm| due_once(in_words(norm, &known))).collect();
+    let mut words = FxHashMap::default();
+    for one in &known {
+        words.entry(same(one)).or_insert(&one.words);
+    }
+    let before: Vec<_> = before.map(|norm| due_once(in_words(norm, &words))).collect();
     let after: Vec<_> = told(answer, options).norms.into_iter().map(due_once).collect();
     let changes = compare(&before, &after);
     Some(Difference { old: old.map(str::to_owned), new, changes })
 }
 
+/// By what a norm of a golden text is found among those of an answer.
+type Same = [String; 5];
+
+fn same(one: &Seen) -> Same {
+    [&one.rule, &one.task, &one.unit, &one.modality, &one.basis].map(String::clone)
+}
+
 /// A norm of a golden text, with the words of the same norm in the answer, be it that it does not
 /// apply there; how far it has come is not the same.
-fn in_words(norm: Seen, known: &[Seen]) -> Seen {
-    let same = known.iter().find(|one| {
-        let key = |seen: &&Seen| [seen.rule.clone(), seen.task.clone(), seen.unit.clone()];
-        key(one) == key(&&norm) && one.modality == norm.modality && one.basis == norm.basis
-    });
-    let words = same.and_then(|same| same.words.clone());
+fn in_words(norm: Seen, known: &FxHashMap<Same, &Option<Words>>) -> Seen {
+    let words = known.get(&same(&norm)).and_then(|words| (*words).clone());
     let words = words.map(|words| Words { status: None, ..words });
     Seen { words, ..norm }
 }

@@ -9,8 +9,10 @@
 //! | `view` | what of an answer is to be shown; the others ask it |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
+//! | `bound` | how long an answer may be |
 //! | `citation`, `place`, `phrases`, `escape`, `csv`, `html` | passages, places in a case, words, controls, cells, markup |
 
+pub mod bound;
 pub mod citation;
 pub(crate) mod csv;
 pub mod diagnostics;

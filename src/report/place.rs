@@ -1,6 +1,6 @@
 //! A place in a case → its path (elements counted from 1), and the field that says what it is.
 
-use crate::case::facts::{Facts, ListPlace, Place};
+use crate::case::facts::{Facts, Place};
 use crate::case::path::path;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::{Field, element_record};
@@ -20,7 +20,7 @@ impl<'a> Path<'a> {
         match self.place {
             Place::Fact(id) => Some(&self.rulebook.fact(id)?.field),
             Place::Element(at) => {
-                let list = self.list(at)?;
+                let list = self.facts.list_with(at)?;
                 let holder = self.at(list.held_in).field()?;
                 match element_record(holder.ty) {
                     Some(id) => {
@@ -35,14 +35,6 @@ impl<'a> Path<'a> {
 
     fn at(self, place: Place) -> Self {
         Self { place, ..self }
-    }
-
-    /// The list that a slot of an element belongs to.
-    fn list(self, at: u32) -> Option<&'a ListPlace> {
-        self.facts.lists.iter().find(|place| {
-            let slots = place.list.len * u32::from(place.width);
-            (place.list.start..place.list.start + slots).contains(&at)
-        })
     }
 }
 

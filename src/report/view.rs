@@ -75,6 +75,15 @@ pub(crate) struct Shown<'a> {
     pub(crate) index: usize,
 }
 
+/// The norms that clash with another.
+fn clashing(outcome: &Outcome<'_>) -> Vec<u32> {
+    let sides = outcome.conflicts.iter().flat_map(|one| [one.required, one.prohibited]);
+    let mut clashing: Vec<u32> = sides.collect();
+    clashing.sort_unstable();
+    clashing.dedup();
+    clashing
+}
+
 /// An answer and how it is to be shown.
 #[derive(Clone)]
 pub(crate) struct View<'a> {
@@ -82,15 +91,22 @@ pub(crate) struct View<'a> {
     pub(crate) options: Options,
     /// The forms that apply or are open: they are added to every norm on their task.
     forms: Vec<Shown<'a>>,
+    /// The norms that clash with another: indexes in [`Outcome::norms`], in ascending order.
+    clashing: Vec<u32>,
+    /// The readings that matter to a norm that is shown, in ascending order.
+    hinging: Vec<ReadingId>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(answer: &Answer<'a>, options: Options) -> Self {
-        let mut view = Self { answer: *answer, options, forms: Vec::new() };
+        let (clashing, hinging) = (clashing(&answer.outcome), Vec::new());
+        let mut view = Self { answer: *answer, options, forms: Vec::new(), clashing, hinging };
         let forms = view.all().filter(|one| {
             one.norm.modality == Modality::ShallBe && one.outcome.applies != Truth::No
         });
         view.forms = forms.collect();
+        view.forms.sort_by_key(|form| form.norm.task);
+        view.hinging = view.all_hinging();
         view
     }
 
@@ -146,10 +162,8 @@ impl<'a> View<'a> {
 
     /// Whether a norm is a side of a conflict.
     pub(crate) fn is_in_conflict(&self, one: &Shown) -> bool {
-        let mut all = self.outcome().conflicts.iter();
-        all.any(|conflict| {
-            [conflict.required, conflict.prohibited].map(|side| side as usize).contains(&one.index)
-        })
+        let index = u32::try_from(one.index).unwrap_or(u32::MAX);
+        self.clashing.binary_search(&index).is_ok()
     }
 
     /// The questions that touch a norm that is to be shown.
@@ -200,7 +214,11 @@ impl<'a> View<'a> {
     }
 
     /// The readings that something that is shown hinges on, by their order in the rulebook.
-    pub(crate) fn hinging(&self) -> Vec<ReadingId> {
+    pub(crate) fn hinging(&self) -> &[ReadingId] {
+        &self.hinging
+    }
+
+    fn all_hinging(&self) -> Vec<ReadingId> {
         let hinges = self.outcome().caveats.hinges.iter();
         let shown = hinges.filter(|hinge| self.at(hinge.norm).is_some_and(|one| self.shows(&one)));
         let mut readings: Vec<_> = shown.map(|hinge| hinge.reading).collect();
@@ -250,9 +268,10 @@ impl<'a> View<'a> {
     pub(crate) fn forms(&self, norm: &Norm) -> impl Iterator<Item = &Shown<'a>> {
         let (task, outcome) = (norm.task, norm.outcome);
         let act = norm.modality != Modality::ShallBe;
-        self.forms.iter().filter(move |form| {
-            let covers = form.norm.outcome.is_none() || form.norm.outcome == outcome;
-            act && form.norm.task == task && covers
+        let start = self.forms.partition_point(|form| form.norm.task < task);
+        let forms = self.forms.get(start..).unwrap_or_default().iter();
+        forms.take_while(move |form| form.norm.task == task).filter(move |form| {
+            act && (form.norm.outcome.is_none() || form.norm.outcome == outcome)
         })
     }
 
@@ -280,8 +299,10 @@ impl<'a> View<'a> {
             in_force.is_none_or(|from| from <= on) && latest.is_none_or(|latest| latest < on)
         };
         one.norm.details.before.iter().filter_map(move |task| {
-            let entries = outcome.facts.entries(*task, outcome.on).iter();
-            let mut entries = entries.filter(|entry| entry.is_doing() && counts(entry.on));
+            let entries = outcome.facts.entries(*task, outcome.on);
+            let start = entries.partition_point(|entry| !counts(entry.on));
+            let entries = entries.get(start..).unwrap_or_default().iter();
+            let mut entries = entries.filter(|entry| entry.is_doing());
             let entry = entries.nth(usize::from(latest.is_some()))?;
             Some((*task, entry.on))
         })

@@ -1,5 +1,7 @@
 //! The courses of norms → findings.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::{Entry, Finding, Kind, Review};
 use crate::case::facts;
 use crate::engine::Answer;
@@ -24,11 +26,19 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
         Options { language, sensitive: style.sensitive, extent: Extent::All, ..Options::default() };
     let view = View::new(&answer, options);
     let names = Names::new(&view);
-    let mut finding = Search { view: &view, names, found: Vec::new() };
-    let order = &outcome.rulebook.order_of_work;
+    let mut finding = Search {
+        view: &view,
+        names,
+        found: Vec::new(),
+        places: FxHashMap::default(),
+        told: view.all().filter(in_question).map(|one| one.norm.task).collect(),
+        allowed: view.all().filter(in_question).filter_map(|one| allowed(&one)).collect(),
+    };
     let mut norms: Vec<Shown<'_>> = view.norms().filter(in_question).collect();
+    let ranks: FxHashMap<TaskId, usize> =
+        outcome.rulebook.order_of_work.iter().copied().zip(0..).collect();
     // Of several norms on one task the one that people know best tells it: the duty.
-    norms.sort_by_key(|one| (order.iter().position(|task| *task == one.norm.task), !is_duty(one)));
+    norms.sort_by_key(|one| (ranks.get(&one.norm.task), !is_duty(one)));
     for one in &norms {
         finding.norm(one);
     }
@@ -45,8 +55,6 @@ fn in_question(one: &Shown) -> bool {
 /// A finding before its basis is put into words.
 struct Draft {
     finding: Finding,
-    /// What it is about: findings of one kind on the same are one finding.
-    about: (TaskId, Vec<TaskId>),
     cites: Vec<Passage>,
 }
 
@@ -61,7 +69,17 @@ struct Search<'s, 'a> {
     view: &'s View<'a>,
     names: Names<'s, 'a>,
     found: Vec<Draft>,
+    /// Where a finding stands among those found.
+    places: FxHashMap<Same, usize>,
+    /// The tasks that norms in question are about.
+    told: FxHashSet<TaskId>,
+    /// Tasks with the units that are asked or allowed to do them.
+    allowed: FxHashSet<(TaskId, UnitId)>,
 }
+
+/// What findings have in common that are one: kind, what they are about, the entry, deadline and
+/// form, and where there is no entry the sentence.
+type Same = (Kind, (TaskId, Vec<TaskId>), Option<u32>, Option<Date>, String, Option<String>);
 
 /// What a finding is made of, besides its norm.
 #[derive(Default)]
@@ -145,13 +163,10 @@ impl Search<'_, '_> {
         let Some(done) = first.filter(|_| course.status == Some(Status::Done)) else {
             return;
         };
-        let tells = |task: TaskId| {
-            let mut norms = self.view.all().filter(in_question);
-            norms.any(|norm| norm.norm.task == task)
-        };
         let earlier = |task: &&TaskId| {
             let mut entries = outcome.facts.entries(**task, outcome.on).iter();
-            entries.any(|entry| entry.is_doing() && entry.on < done.on) && !tells(**task)
+            entries.any(|entry| entry.is_doing() && entry.on < done.on)
+                && !self.told.contains(*task)
         };
         let tasks: Vec<TaskId> = one.norm.details.before.iter().filter(earlier).copied().collect();
         if !tasks.is_empty() {
@@ -170,13 +185,13 @@ impl Search<'_, '_> {
             return;
         };
         let facts = self.view.outcome().facts;
-        let other = facts.log.iter().position(|entry| {
-            entry.task == one.norm.task
-                && entry.is_doing()
+        let (start, entries) = on_task(facts, one.norm.task);
+        let other = entries.iter().position(|entry| {
+            entry.is_doing()
                 && entry.outcome.is_some_and(|outcome| Some(outcome) != one.norm.outcome)
                 && (entry.by.is_none() || entry.by == one.outcome.bearer)
         });
-        let entry = other.and_then(|at| u32::try_from(at).ok());
+        let entry = other.and_then(|at| u32::try_from(start + at).ok());
         if entry.is_some() {
             self.add(Kind::WithoutReason, one, Particulars { entry, ..Particulars::default() });
         }
@@ -217,6 +232,7 @@ impl Search<'_, '_> {
                 Stray::OtherUnit if is_duty(one) => Kind::OtherUnit,
                 Stray::OtherAddressee if is_duty(one) => Kind::OtherAddressee,
                 Stray::NoDeparture => Kind::NoDeparture,
+                Stray::Further if is_duty(one) => Kind::Further,
                 _ => continue,
             };
             let entry = Some(remark.entry);
@@ -231,23 +247,16 @@ impl Search<'_, '_> {
             return;
         }
         let outcome = self.view.outcome();
-        let may = |unit: UnitId| {
-            let mut norms = self.view.all().filter(in_question);
-            norms.any(|other| {
-                let allows = is_duty(&other)
-                    || matches!(other.norm.modality, Modality::May | Modality::OnlyMay);
-                allows && other.norm.task == one.norm.task && other.outcome.bearer == Some(unit)
-            })
-        };
+        let may = |unit: UnitId| self.allowed.contains(&(one.norm.task, unit));
         let about =
             |entry: &facts::Entry| one.norm.outcome.is_none() || entry.outcome == one.norm.outcome;
-        let entry = outcome.facts.log.iter().position(|entry| {
-            entry.task == one.norm.task
-                && entry.is_doing()
+        let (start, entries) = on_task(outcome.facts, one.norm.task);
+        let entry = entries.iter().position(|entry| {
+            entry.is_doing()
                 && about(entry)
                 && entry.by.is_some_and(|by| Some(by) != one.outcome.bearer && !may(by))
         });
-        if let Some(entry) = entry.and_then(|at| u32::try_from(at).ok()) {
+        if let Some(entry) = entry.and_then(|at| u32::try_from(start + at).ok()) {
             let entry = Some(entry);
             self.add(Kind::ByOther, one, Particulars { entry, ..Particulars::default() });
         }
@@ -283,21 +292,16 @@ impl Search<'_, '_> {
         let entry = entry.and_then(|at| self.entry(at));
         let cites = one.norm.cites.iter().cloned();
         let sentence = whole_sentence(self.names, one);
-        let same = self.found.iter_mut().find(|draft| {
-            let finding = &draft.finding;
-            finding.kind == kind
-                && draft.about == about
-                && finding.entry == entry
-                && finding.deadline == shown
-                && finding.form == form
-                && (entry.is_some() || finding.sentence == sentence)
-        });
-        if let Some(draft) = same {
+        let position = entry.as_ref().map(|entry| entry.position);
+        let alone = entry.is_none().then(|| sentence.clone());
+        let same = (kind, about, position, shown, form.clone(), alone);
+        if let Some(draft) = self.places.get(&same).and_then(|at| self.found.get_mut(*at)) {
             let new: Vec<_> = cites.filter(|passage| !draft.cites.contains(passage)).collect();
             draft.cites.extend(new);
             draft.finding.norms.push(id);
             return;
         }
+        self.places.insert(same, self.found.len());
         let finding = Finding {
             kind,
             sentence,
@@ -309,7 +313,7 @@ impl Search<'_, '_> {
             norms: vec![id],
             basis: String::new(),
         };
-        self.found.push(Draft { finding, about, cites: cites.collect() });
+        self.found.push(Draft { finding, cites: cites.collect() });
     }
 
     fn entry(&self, at: u32) -> Option<Entry> {
@@ -322,6 +326,20 @@ impl Search<'_, '_> {
             reason: reason.map(|reason| self.view.text(reason).to_owned()),
         })
     }
+}
+
+/// All entries on a task, and how many stand before them in the log.
+fn on_task(facts: &facts::Facts, task: TaskId) -> (usize, &[facts::Entry]) {
+    let start = facts.log.partition_point(|entry| entry.task < task);
+    let end = facts.log.partition_point(|entry| entry.task <= task);
+    (start, facts.log.get(start..end).unwrap_or_default())
+}
+
+/// Who is asked or allowed to do what.
+fn allowed(one: &Shown) -> Option<(TaskId, UnitId)> {
+    let may = matches!(one.norm.modality, Modality::May | Modality::OnlyMay);
+    let bearer = one.outcome.bearer.filter(|_| may || is_duty(one))?;
+    Some((one.norm.task, bearer))
 }
 
 /// Whether something is to be done.

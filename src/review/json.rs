@@ -97,5 +97,6 @@ fn kind(kind: Kind) -> &'static str {
         Kind::OtherUnit => "other unit",
         Kind::OtherAddressee => "other addressee",
         Kind::Form => "form",
+        Kind::Further => "further entries",
     }
 }

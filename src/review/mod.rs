@@ -30,7 +30,7 @@ pub struct Review {
 }
 
 /// What is wrong. The order is that of a review.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A prohibited task was done.
     Prohibited,
@@ -62,6 +62,8 @@ pub enum Kind {
     OtherAddressee,
     /// Not in the form, or not through the channel, that is prescribed.
     Form,
+    /// Entries that count for no norm, beyond those that are told one by one.
+    Further,
 }
 
 /// Something done against the rules, or not done.

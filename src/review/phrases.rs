@@ -19,7 +19,7 @@ pub(super) struct Phrases {
     pub(super) masked: &'static str,
     pub(super) basis: &'static str,
     pub(super) form: &'static str,
-    kinds: [&'static str; 15],
+    kinds: [&'static str; 16],
 }
 
 impl Phrases {
@@ -68,6 +68,7 @@ static NB: Phrases = Phrases {
         "Gjort av en annen enhet",
         "Rettet til en annen mottaker",
         "Ikke i den formen reglene krever",
+        "Flere føringer om det samme som ikke teller; dette er den første",
     ],
 };
 
@@ -102,5 +103,6 @@ static EN: Phrases = Phrases {
         "Done by another unit",
         "Addressed to somebody else",
         "Not in the form that the rules prescribe",
+        "Further entries on the same that do not count; this is the first",
     ],
 };

@@ -58,7 +58,7 @@ pub struct InForce {
 }
 
 /// Who bears a norm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bearer {
     /// A unit-valued node.
     Unit(NodeId),
@@ -69,7 +69,7 @@ pub enum Bearer {
 }
 
 /// All versions of a group's name: ids `first` up to and not including `end`, next to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GroupSet {
     /// The first version.
     pub first: GroupId,

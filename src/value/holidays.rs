@@ -1,6 +1,8 @@
 //! Working days in Norway: neither Saturday nor Sunday nor a public holiday
 //! (lov om helligdager og helligdagsfred § 2; lov om 1 og 17 mai som høgtidsdager).
 
+use std::sync::LazyLock;
+
 use crate::value::date::{Date, TimeUnit};
 
 /// Public holidays with a date of their own: month and day.
@@ -49,8 +51,31 @@ pub fn next_working_day(mut day: Date) -> Date {
     day
 }
 
-/// The day that is `amount` working days after `day`, which itself is not counted.
-pub fn working_days_after(mut day: Date, amount: u32) -> Date {
+/// The day that is `amount` working days after `day`, which itself is not counted. Whole years are
+/// passed over at once.
+pub fn working_days_after(day: Date, amount: u32) -> Date {
+    far_later(day, amount).unwrap_or_else(|| step(day, amount))
+}
+
+/// The same where it lies more than a year ahead, and not at the end of time.
+fn far_later(day: Date, amount: u32) -> Option<Date> {
+    if amount <= 366 {
+        return None;
+    }
+    let year = usize::try_from(day.ymd().0).ok()?;
+    let first = Date::new(day.ymd().0, 1, 1)?;
+    let until = (0..).map(|by| first.shift(by, TimeUnit::Days)).take_while(|one| *one <= day);
+    let in_year = u32::try_from(until.filter(|one| is_working_day(*one)).count()).ok()?;
+    let target = BEFORE.get(year)?.checked_add(in_year)?.checked_add(amount)?;
+    // The last year that begins with fewer working days before it.
+    let year = BEFORE.partition_point(|before| *before < target).checked_sub(1)?;
+    let left = target - BEFORE.get(year)?;
+    let first = Date::new(i16::try_from(year).ok()?, 1, 1)?;
+    Some(step(first.shift(-1, TimeUnit::Days), left)).filter(|_| year < LAST_YEAR)
+}
+
+/// Day by day.
+fn step(mut day: Date, amount: u32) -> Date {
     for _ in 0..amount {
         let next = next_working_day(day.shift(1, TimeUnit::Days));
         if next == day {
@@ -59,4 +84,38 @@ pub fn working_days_after(mut day: Date, amount: u32) -> Date {
         day = next;
     }
     day
+}
+
+/// The last year that there is.
+const LAST_YEAR: usize = 9999;
+
+/// For each year the working days from the year 1 up to its first day; none of the year 0.
+static BEFORE: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    let years = (0..).take(LAST_YEAR + 1);
+    let sums = years.scan(0, |before, year: i16| {
+        let sum = *before;
+        *before += if year == 0 { 0 } else { working_days_of(year) };
+        Some(sum)
+    });
+    sums.collect()
+});
+
+/// How many working days a year has.
+fn working_days_of(year: i16) -> u32 {
+    let fixed = FIXED.iter().filter_map(|(month, day)| Date::new(year, *month, *day));
+    let moveable = easter(year).into_iter().flat_map(|easter| {
+        BY_EASTER
+            .iter()
+            .filter_map(move |by| Some(easter.shift(i32::try_from(*by).ok()?, TimeUnit::Days)))
+    });
+    let mut holidays: Vec<Date> = fixed.chain(moveable).filter(|day| day.weekday() < 5).collect();
+    holidays.sort_unstable();
+    holidays.dedup();
+    let first = Date::new(year, 1, 1);
+    let leap = Date::new(year, 2, 29).is_some();
+    // 52 weeks, and one or two days more.
+    let further =
+        first.into_iter().flat_map(|day| [Some(day), leap.then(|| day.shift(1, TimeUnit::Days))]);
+    let further = further.flatten().filter(|day| day.weekday() < 5).count();
+    u32::try_from(52 * 5 + further - holidays.len()).unwrap_or_default()
 }

@@ -11,6 +11,7 @@
 mod actions;
 mod agenda;
 mod assume;
+mod bounded;
 mod case;
 mod case_limits;
 mod case_pages;

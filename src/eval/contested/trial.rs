@@ -4,13 +4,13 @@
 use crate::eval::Input;
 use crate::eval::by_task::ByTask;
 use crate::eval::calculation::Calculation;
-use crate::eval::conflict::conflicts;
+use crate::eval::conflict::Conflicts;
 use crate::eval::contested::MOST_COMBINATIONS;
 use crate::eval::contested::filter::Filter;
 use crate::eval::contested::under::Group;
 use crate::eval::course::Courses;
 use crate::eval::norms::again;
-use crate::eval::outcome::{Conflict, Hinge, NormOutcome, Status, Stretch};
+use crate::eval::outcome::{Hinge, NormOutcome, Status, Stretch};
 use crate::eval::run;
 use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::{Reading, Rulebook};
@@ -39,7 +39,7 @@ pub(super) struct Trial {
     chosen: Vec<Option<Variant>>,
     norms: Vec<NormOutcome>,
     by_task: ByTask,
-    conflicts: Vec<Conflict>,
+    conflicts: Conflicts,
     courses: Courses,
     /// Of each combination, what came out of each norm of the group.
     came_out: Vec<CameOut>,
@@ -90,7 +90,7 @@ impl Trial {
         self.norms.clear();
         self.norms.extend(beside.filter_map(|one| again(calculation, &one.outcome)));
         self.by_task.fill(calculation.rulebook, &self.norms);
-        conflicts(calculation, &self.by_task, &mut self.norms, &mut self.conflicts);
+        self.conflicts.fill(calculation, &self.by_task, &mut self.norms);
         self.courses.fill(calculation, &self.norms);
         for contest in group.contests {
             let place = self.beside.binary_search(&contest.alive).unwrap_or(usize::MAX);

@@ -3,7 +3,7 @@
 use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::NormOutcome;
-use crate::rulebook::norm::{Norm, Parties};
+use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
@@ -82,37 +82,9 @@ impl<'c> Claim<'c> {
         }
     }
 
-    /// Whether an entry's day lies where entries count.
-    pub(super) fn covers(&self, day: Date) -> bool {
-        let begun = match self.since {
-            Since::Ever => true,
-            Since::Day(since) => since <= day,
-            // What may have been prohibited then is to be looked into, not passed over.
-            Since::Open => prohibits(self.norm.modality),
-        };
-        let in_turn = match self.span {
-            Span::Turn(turn) => turn.contains(day),
-            Span::Once | Span::Lasting => true,
-        };
-        begun && in_turn
-    }
-
     /// Whether an entry has the outcome that is asked for.
     pub(super) fn is_about(&self, entry: &Entry) -> bool {
         self.norm.outcome.is_none() || entry.outcome == self.norm.outcome
-    }
-
-    /// Whether an entry says that it was done; or why not, in a way that is heard of this norm.
-    pub(super) fn hears(&self, entry: &Entry) -> bool {
-        let prohibits = prohibits(self.norm.modality);
-        if entry.despite.is_some() {
-            prohibits
-        } else if entry.instead.is_some() {
-            !prohibits && may_be_departed_from(self.norm)
-        } else {
-            entry.failed.is_none()
-                || matches!(self.norm.modality, Modality::Shall | Modality::Should)
-        }
     }
 
     /// Whether an entry meets a recipient: it names none, or the norm does, or they share one.
@@ -129,25 +101,6 @@ impl<'c> Claim<'c> {
         calculation: Calculation<'c>,
     ) -> impl Iterator<Item = Option<UnitId>> + use<'c> {
         calculation.recipients(self.norm, self.bearer)
-    }
-
-    /// Whether everybody is reached whom `reached` says yes of.
-    pub(super) fn is_met(
-        &self,
-        calculation: Calculation,
-        reached: impl Fn(Option<UnitId>) -> bool,
-    ) -> bool {
-        self.norm.details.recipients().all(|parties: &Parties| {
-            let mut units = calculation
-                .units(parties)
-                .filter(|unit| unit.is_none() || *unit != self.bearer)
-                .peekable();
-            if parties.one_suffices {
-                units.peek().is_none() || units.any(&reached)
-            } else {
-                units.all(&reached)
-            }
-        })
     }
 }
 

@@ -1,24 +1,31 @@
 //! The third pass: what the log and the calendar make of each norm, in this order:
 //!
 //! 1. `claim`: from when entries count for a norm, and with which norms it shares them.
-//! 2. `serve`: each entry of the log goes to the norms that it counts for.
+//! 2. `serve`: which entries count for which norms. `ledger` holds the log by what norms ask of it
+//!    (`asked`), `share` gives each entry to one of several days, `counted` notes what counts at all.
 //! 3. `order`: which tasks are finished, and so what each norm waits for.
 //! 4. `status`: the first status that fits, with its deadline and its turn.
 //! 5. `stray`: the entries that count for nothing, and why.
 //!
 //! Without a log, 2 and 5 have nothing to do.
 
+mod asked;
 mod claim;
+mod counted;
+mod ledger;
 mod order;
 mod serve;
+mod share;
 mod status;
 mod stray;
 mod turns;
 
+use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
 use crate::eval::outcome::{Course, NormOutcome, Remark, Status, Wait};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+pub(crate) use ledger::Ledger;
 use order::Order;
 use serve::Service;
 
@@ -56,6 +63,17 @@ impl Courses {
         self.all.clear();
         self.waits.clear();
         self.remarks.clear();
+        self.service.ledger.forget();
+    }
+
+    /// Whether norms wait for more than is kept.
+    pub(crate) fn too_many(&self) -> bool {
+        self.waits.len() > MOST_LISTED
+    }
+
+    /// The log by what norms ask of it.
+    pub(crate) fn ledger(&self) -> &Ledger {
+        &self.service.ledger
     }
 
     /// Fills in the course of every norm.

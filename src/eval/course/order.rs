@@ -7,7 +7,8 @@
 //! is not waited for.
 
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::course::serve::{Served, Service, day_of};
+use crate::eval::course::ledger::day as day_of;
+use crate::eval::course::serve::{Served, Service};
 use crate::eval::outcome::NormOutcome;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
@@ -69,7 +70,7 @@ impl Order {
             }
             let norm = calculation.rulebook.norm(outcome.norm);
             let Some(norm) = norm.filter(|norm| demands(norm.modality)) else { continue };
-            let finish = finish(calculation, norm, service.of(index));
+            let finish = finish(calculation, norm, (service, service.of(index)));
             if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
                 *task = (*task).max(finish);
             }
@@ -77,6 +78,8 @@ impl Order {
             self.said.extend(later.map(|later| (*later, norm.task, index)));
         }
         self.said.sort_unstable();
+        // Of several norms that say the same the first tells it.
+        self.said.dedup_by_key(|(later, first, _)| (*later, *first));
     }
 
     /// What has to come before a norm's task: what it says itself, then what others say; each
@@ -87,12 +90,8 @@ impl Order {
         let said = said.iter().take_while(|(later, ..)| *later == norm.task);
         let own = norm.details.after.iter();
         let own = own.map(|task| Before { task: *task, said_by: None });
-        let others = said.clone().zip(std::iter::once(None).chain(said.map(Some)));
-        own.chain(others.filter_map(|((_, task, by), previous)| {
-            let again = previous.is_some_and(|(_, previous, _)| previous == task);
-            let own = norm.details.after.contains(task);
-            (!again && !own).then_some(Before { task: *task, said_by: Some(*by) })
-        }))
+        let others = said.filter(|(_, task, _)| !norm.details.after.contains(task));
+        own.chain(others.map(|(_, task, by)| Before { task: *task, said_by: Some(*by) }))
     }
 
     /// How far a task is that something waits for.
@@ -112,7 +111,7 @@ fn demands(modality: Modality) -> bool {
 }
 
 /// How far one norm is. What comes back is finished for others once it was done at all.
-fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
+fn finish(calculation: Calculation, norm: &Norm, (service, served): (&Service, Served)) -> Finish {
     if served.done.is_none() && is_done_by_fact(calculation, norm) {
         return Finish::Sometime;
     }
@@ -126,18 +125,14 @@ fn finish(calculation: Calculation, norm: &Norm, served: Served) -> Finish {
     }
     let entry = served.ended.or(rhythm.and(served.first));
     let day = entry.and_then(|at| day_of(calculation.facts, at));
-    day.or_else(|| ended_otherwise(calculation, norm)).map_or(Finish::NotYet, Finish::On)
+    day.or_else(|| ended_otherwise(service, norm)).map_or(Finish::NotYet, Finish::On)
 }
 
 /// When a task had another outcome than the one that a norm wants as a rule. That this needs a
 /// reason is the norm's own matter; for others the task is finished.
-pub(super) fn ended_otherwise(calculation: Calculation, norm: &Norm) -> Option<Date> {
+pub(super) fn ended_otherwise(service: &Service, norm: &Norm) -> Option<Date> {
     let departable = norm.modality == Modality::Should || norm.details.as_a_rule;
-    let wanted = norm.outcome.filter(|_| departable)?;
-    let mut entries = calculation.facts.entries(norm.task, calculation.on).iter();
-    let other = |outcome| outcome != wanted;
-    let found = entries.find(|entry| entry.is_doing() && entry.outcome.is_some_and(other));
-    found.map(|entry| entry.on)
+    service.ended_otherwise(norm.task, norm.outcome.filter(|_| departable)?)
 }
 
 /// Whether a fact fulfils a norm.

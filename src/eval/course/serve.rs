@@ -2,19 +2,22 @@
 //!
 //! An entry counts for a norm when task and outcome are the same, it was done by the bearer, it
 //! meets a recipient, and its day lies where entries count. Norms on one task and bearer with
-//! different `since` dates share the log: entries, oldest first, each go to the oldest date that
-//! is not served yet, so three rejections call for three conversations.
+//! different `since` dates share the log (`share`). Every other norm takes what counts for it: it
+//! asks the ledger for the first and the latest entry, and no norm goes through the log by itself.
 
-use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Span, addressees};
+use crate::eval::course::asked::Asked;
+use crate::eval::course::claim::{Claim, Span};
+use crate::eval::course::counted::Counted;
+use crate::eval::course::ledger::{At, Fate, Ledger, Others, To};
+use crate::eval::course::share::Shares;
+use crate::eval::course::turns;
 use crate::eval::outcome::NormOutcome;
-use crate::value::UnitId;
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
-
-/// An entry of the log: its index in [`Facts::log`].
-pub(super) type At = u32;
+use crate::value::turn::Turn;
+use crate::value::{UnitId, Variant};
 
 /// What the log holds for one norm.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,21 +38,56 @@ pub(super) struct Served {
     pub(super) despite: Option<At>,
     /// Done by somebody who may not (`only … may` alone).
     pub(super) foreign: Option<At>,
+    /// The latest time that a duty that comes back was missed.
+    pub(super) missed: Option<Turn>,
     /// Nobody else can bear a norm on the task: an entry that names no unit is this bearer's.
     pub(super) sole: bool,
 }
+
+impl Served {
+    /// The entry that says why it was not done.
+    pub(super) fn excuse(self) -> Option<At> {
+        self.failed.or(self.instead).or(self.despite)
+    }
+
+    /// A doing that counts; whether all were reached by it who were to be.
+    pub(super) fn reach_by(&mut self, at: At, done: Option<At>) {
+        self.first.get_or_insert(at);
+        self.latest = Some(at);
+        self.done = done;
+        self.ended = self.ended.or(done);
+    }
+
+    pub(super) fn excuse_by(&mut self, at: At, fate: Fate) {
+        self.ended.get_or_insert(at);
+        match fate {
+            Fate::Doing => {}
+            Fate::Failed => self.failed = Some(at),
+            Fate::Instead => self.instead = Some(at),
+            Fate::Despite => self.despite = Some(at),
+        }
+    }
+}
+
+/// With what outcome a task ended, and when.
+type Ended = (Variant, Date);
 
 /// What the log holds for all norms, kept from case to case.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Service {
     /// One for each norm; none where there is no log.
     all: Vec<Served>,
-    /// Which entries, addressed to some of a norm's recipients, were given to it.
-    given: Vec<(u32, At)>,
     /// Entries that count for no norm on their task.
     pub(super) strays: Vec<At>,
     /// The norms with a claim on the log, by task, then by day, then as listed.
     pub(super) order: Vec<u32>,
+    /// The log by what is asked of it.
+    pub(super) ledger: Ledger,
+    /// Of each task the first outcome that it had, and the first other one.
+    outcomes: Vec<(TaskId, [Option<Ended>; 2])>,
+    shares: Shares,
+    counted: Counted,
+    missed: turns::Missed,
 }
 
 impl Service {
@@ -58,31 +96,62 @@ impl Service {
         self.all.get(index as usize).copied().unwrap_or_default()
     }
 
+    /// The norms on a task with a claim on the log.
+    pub(super) fn on<'s, 'c: 's>(
+        &'s self,
+        calculation: Calculation<'c>,
+        norms: &'s [NormOutcome],
+        task: TaskId,
+    ) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+        let of =
+            |index: &u32| norms.get(*index as usize).and_then(|norm| task_of(calculation, norm));
+        let start = self.order.partition_point(|index| of(index) < Some(task));
+        let rest = self.order.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|index| of(index) <= Some(task));
+        claims(calculation, norms, rest.get(..end).unwrap_or_default())
+    }
+
+    /// The day on which a task first had another outcome than this.
+    pub(super) fn ended_otherwise(&self, task: TaskId, wanted: Variant) -> Option<Date> {
+        let at = self.outcomes.binary_search_by_key(&task, |(task, _)| *task).ok()?;
+        let (_, outcomes) = self.outcomes.get(at)?;
+        let other = outcomes.iter().flatten().find(|(outcome, _)| *outcome != wanted);
+        other.map(|(_, day)| *day)
+    }
+
     /// Goes through the log.
     pub(super) fn fill(&mut self, calculation: Calculation, norms: &[NormOutcome]) {
         self.all.clear();
-        self.given.clear();
         self.strays.clear();
         self.order.clear();
-        if calculation.facts.log.is_empty() {
-            return;
-        }
+        self.outcomes.clear();
+        self.ledger.forget();
+        self.missed.forget();
         self.all.resize(norms.len(), Served::default());
         let claim = |index: u32| Claim::of(calculation, index, norms.get(index as usize)?);
         let end = u32::try_from(norms.len()).unwrap_or(u32::MAX);
+        if calculation.facts.log.is_empty() {
+            for (claim, served) in (0..end).map(claim).zip(&mut self.all) {
+                let missed = claim.and_then(|one| self.missed.of(calculation, &self.ledger, &one));
+                served.missed = missed;
+            }
+            return;
+        }
         self.order.extend((0..end).filter(|index| claim(*index).is_some()));
         self.order.sort_unstable_by_key(|index| {
             claim(*index).map(|claim| (claim.task(), claim.since, *index))
         });
         let order = std::mem::take(&mut self.order);
-        let same_task = |one: &u32, other: &u32| {
-            claim(*one).map(|claim| claim.task()) == claim(*other).map(|claim| claim.task())
-        };
-        for of_task in order.chunk_by(same_task) {
+        let of = |index: &u32| norms.get(*index as usize).and_then(|one| task_of(calculation, one));
+        for of_task in order.chunk_by(|one, other| of(one) == of(other)) {
             Serving { calculation, norms, of_task, service: self }.task();
         }
         self.order = order;
     }
+}
+
+fn task_of(calculation: Calculation, outcome: &NormOutcome) -> Option<TaskId> {
+    calculation.rulebook.norm(outcome.norm).map(|norm| norm.task)
 }
 
 /// The entries of one task on their way to its norms.
@@ -93,135 +162,139 @@ struct Serving<'s, 'c> {
     service: &'s mut Service,
 }
 
-impl<'c> Serving<'_, 'c> {
-    fn claims(&self) -> impl Iterator<Item = Claim<'c>> {
-        claims(self.calculation, self.norms, self.of_task)
+impl<'s, 'c: 's> Serving<'s, 'c> {
+    fn claims(&self) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+        let Self { calculation, norms, of_task, .. } = *self;
+        claims(calculation, norms, of_task)
     }
 
-    /// Each entry of the task, oldest first.
+    /// All entries of the task.
     fn task(&mut self) {
         let Some(task) = self.claims().next().map(|claim| claim.task()) else {
             return;
         };
         let facts = self.calculation.facts;
-        let entries = facts.entries(task, self.calculation.on);
-        let first = facts.log.partition_point(|entry| entry.task < task);
+        let window = facts.window(task, self.calculation.on);
         let sole = sole_bearer(self.claims());
-        for index in self.of_task {
-            if let Some(served) = self.service.all.get_mut(*index as usize) {
-                served.sole = sole.is_some();
+        let only = self.claims().any(|claim| claim.norm.modality == Modality::OnlyMay);
+        let others = if only { Others::Asked } else { Others::Ignored };
+        self.service.ledger.add(facts, (task, window), sole, others);
+        self.service.counted.begin(window);
+        let entries = facts.entries(task, self.calculation.on).iter();
+        let ended = entries.filter(|entry| entry.is_doing());
+        let mut ended = ended.filter_map(|entry| Some((entry.outcome?, entry.on)));
+        let first = ended.next();
+        let other = ended.find(|one| first.is_none_or(|first| first.0 != one.0));
+        self.service.outcomes.push((task, [first, other]));
+        self.alone(sole);
+        self.share(sole, window);
+        let Service { counted, ledger, strays, .. } = &mut *self.service;
+        counted.close(facts, ledger);
+        strays.extend(counted.strays());
+    }
+
+    /// The norms that share with no others.
+    fn alone(&mut self, sole: Option<UnitId>) {
+        for claim in self.claims() {
+            let Service { counted, missed, ledger, .. } = &mut *self.service;
+            let asked = Asked::of(self.calculation, ledger, &claim);
+            let mut served = match asked {
+                _ if claim.shares().is_some() => Served::default(),
+                Some(asked) if claim.span == Span::Lasting => lasting(&asked, counted),
+                Some(asked) => once(&asked, counted),
+                None => Served::default(),
+            };
+            served.sole = sole.is_some();
+            served.foreign = foreign(self.calculation, (&claim, ledger), counted);
+            served.missed = missed.of(self.calculation, ledger, &claim);
+            if let Some(place) = self.service.all.get_mut(claim.index as usize) {
+                *place = served;
             }
         }
-        for (at, entry) in (first..).zip(entries) {
-            let at = u32::try_from(at).unwrap_or(u32::MAX);
-            if !self.entry(at, entry, entry.by.or(sole)) {
-                self.service.strays.push(at);
-            }
-        }
     }
 
-    /// Gives an entry to the norms that it counts for; whether there were any.
-    fn entry(&mut self, at: At, entry: &Entry, by: Option<UnitId>) -> bool {
-        let oldest = self
-            .claims()
-            .filter(|claim| self.takes(claim, entry, by))
-            .find_map(|claim| claim.shares());
-        let mut counted = false;
-        for index in self.of_task {
-            let Some(outcome) = self.norms.get(*index as usize) else { continue };
-            let Some(claim) = Claim::of(self.calculation, *index, outcome) else { continue };
-            counted |= self.surplus(&claim, entry, by);
-            let its_turn = claim.shares().is_none() || claim.shares() == oldest;
-            if its_turn && self.takes(&claim, entry, by) {
-                self.give(&claim, at, entry);
-                counted = true;
-            } else if is_foreign(self.calculation, &claim, entry) {
-                self.note(&claim, |served| {
-                    served.foreign.get_or_insert(at);
-                });
-                counted = true;
-            }
-        }
-        counted
-    }
-
-    /// Whether an entry counts for a norm that still has use for it.
-    fn takes(&self, claim: &Claim, entry: &Entry, by: Option<UnitId>) -> bool {
-        let served = self.service.of(claim.index);
-        claim.hears(entry)
-            && counts(self.calculation, claim, entry, by)
-            && match claim.span {
-                Span::Lasting => true,
-                Span::Once | Span::Turn(_) if served.done.is_some() => false,
-                _ if entry.is_doing() => self.reaches_further(claim, entry),
-                _ => claim.shares().is_none() || served.excuse().is_none(),
-            }
-    }
-
-    /// Whether an entry would count for a norm, were it not done already.
-    fn surplus(&self, claim: &Claim, entry: &Entry, by: Option<UnitId>) -> bool {
-        self.service.of(claim.index).done.is_some() && counts(self.calculation, claim, entry, by)
-    }
-
-    /// Whether an entry reaches somebody who was not reached before.
-    fn reaches_further(&self, claim: &Claim, entry: &Entry) -> bool {
-        let facts = self.calculation.facts;
-        let mut recipients = claim.recipients(self.calculation).peekable();
-        recipients.peek().is_none()
-            || recipients.any(|unit| reaches(facts, entry, unit) && !self.is_reached(claim, unit))
-    }
-
-    /// Whether a recipient was reached by an entry that was given to the norm.
-    fn is_reached(&self, claim: &Claim, unit: Option<UnitId>) -> bool {
-        let facts = self.calculation.facts;
-        let given = self.service.given.iter().filter(|(index, _)| *index == claim.index);
-        let mut entries = given.filter_map(|(_, at)| facts.log.get(*at as usize));
-        entries.any(|entry| reaches(facts, entry, unit))
-    }
-
-    fn give(&mut self, claim: &Claim, at: At, entry: &Entry) {
-        if !entry.is_doing() {
-            self.note(claim, |served| served.excuse_by(at, entry));
+    /// The norms that share the log.
+    fn share(&mut self, sole: Option<UnitId>, (first, end): (At, At)) {
+        let (calculation, claims, again) = (self.calculation, self.claims(), self.claims());
+        let Service { shares, all, counted, ledger, .. } = &mut *self.service;
+        if !shares.begin(calculation, claims.filter(|claim| claim.shares().is_some())) {
             return;
         }
-        let ends = claim.span != Span::Lasting;
-        if ends {
-            self.service.given.push((claim.index, at));
-        }
-        let done = ends && claim.is_met(self.calculation, |unit| self.is_reached(claim, unit));
-        self.note(claim, |served| {
-            served.first.get_or_insert(at);
-            served.latest = Some(at);
-            if !ends {
-                // Of a duty that goes on, what was done after a vain try makes up for it.
-                (served.failed, served.instead) = (None, None);
+        let entries = calculation.facts.log.get(first as usize..end as usize);
+        for (at, entry) in (first..end).zip(entries.unwrap_or_default()) {
+            let Some(by) = entry.by.or(sole) else { continue };
+            if shares.entry(calculation.facts, (at, entry, by), all) {
+                counted.mark(at);
             }
-            served.done = done.then_some(at);
-            served.ended = served.ended.or(served.done);
-        });
-    }
-
-    fn note(&mut self, claim: &Claim, note: impl FnOnce(&mut Served)) {
-        self.service.all.get_mut(claim.index as usize).map(note);
+        }
+        for claim in again.filter(|claim| claim.shares().is_some()) {
+            let served = all.get(claim.index as usize).copied().unwrap_or_default();
+            if let Some(asked) = Asked::of(calculation, ledger, &claim) {
+                surplus(&asked, served.done, counted);
+            }
+        }
     }
 }
 
-impl Served {
-    /// The entry that says why it was not done.
-    fn excuse(self) -> Option<At> {
-        self.failed.or(self.instead).or(self.despite)
+/// A norm that goes on.
+fn lasting(asked: &Asked, counted: &mut Counted) -> Served {
+    let (first, latest) = (asked.first(Fate::Doing), asked.latest(Fate::Doing));
+    let mut served = Served { first, latest, ..Served::default() };
+    let mut ended = None;
+    counted.all(asked, Fate::Doing);
+    for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.claim)) {
+        counted.all(asked, fate);
+        // What was done after a vain try makes up for it; not for what was done in spite of it.
+        let made_up = latest.filter(|_| fate != Fate::Despite);
+        if let Some(at) = asked.latest(fate).filter(|at| Some(*at) > made_up) {
+            served.excuse_by(at, fate);
+        }
+        ended = asked.first(fate).into_iter().chain(ended).min();
     }
+    served.ended = ended;
+    served
+}
 
-    fn excuse_by(&mut self, at: At, entry: &Entry) {
-        self.ended.get_or_insert(at);
-        if entry.failed.is_some() {
-            self.failed = Some(at);
-        } else if entry.instead.is_some() {
-            self.instead = Some(at);
-        } else {
-            self.despite = Some(at);
+/// A norm that is done once, or once in its turn.
+fn once(asked: &Asked, counted: &mut Counted) -> Served {
+    let mut served = asked.reached(counted);
+    let before = asked.before(served.done.unwrap_or(asked.window.1));
+    let mut ended = served.done;
+    for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.claim)) {
+        counted.all(&before, fate);
+        if let Some(at) = before.latest(fate) {
+            served.excuse_by(at, fate);
+            ended = ended.into_iter().chain(before.first(fate)).min();
         }
     }
+    served.ended = ended;
+    surplus(asked, served.done, counted);
+    served
+}
+
+/// What would count for a norm, were it not done already.
+fn surplus(asked: &Asked, done: Option<At>, counted: &mut Counted) {
+    let Some(done) = done else { return };
+    let after = asked.after(done);
+    for fate in Fate::ALL {
+        counted.all(&after, fate);
+    }
+}
+
+/// What somebody else did of what the bearer alone may do.
+fn foreign(
+    calculation: Calculation,
+    (claim, ledger): (&Claim, &Ledger),
+    counted: &mut Counted,
+) -> Option<At> {
+    let bearer = claim.bearer.filter(|_| claim.norm.modality == Modality::OnlyMay)?;
+    let asked = Asked::of_others(calculation, ledger, claim)?;
+    counted.all_but(&asked, bearer);
+    let first = |to: To| {
+        let key = asked.key(Fate::Doing, to);
+        ledger.first_by_another(calculation.facts, (key, asked.window), bearer)
+    };
+    asked.tos().filter_map(first).min()
 }
 
 /// The claims of the norms at these indexes.
@@ -239,40 +312,4 @@ pub(super) fn claims<'s, 'c: 's>(
 pub(super) fn sole_bearer<'c>(mut claims: impl Iterator<Item = Claim<'c>>) -> Option<UnitId> {
     let first = claims.next()?.bearer;
     claims.all(|claim| claim.bearer == first).then_some(first).flatten()
-}
-
-/// Whether an entry counts for a norm, leaving aside what else was logged.
-pub(super) fn counts(
-    calculation: Calculation,
-    claim: &Claim,
-    entry: &Entry,
-    by: Option<UnitId>,
-) -> bool {
-    by.is_some()
-        && by == claim.bearer
-        && claim.is_about(entry)
-        && claim.covers(entry.on)
-        && claim.meets(calculation, entry)
-}
-
-/// Whether somebody else did what the bearer alone may do.
-fn is_foreign(calculation: Calculation, claim: &Claim, entry: &Entry) -> bool {
-    claim.norm.modality == Modality::OnlyMay
-        && entry.is_doing()
-        && claim.bearer.is_some()
-        && entry.by.is_some_and(|by| Some(by) != claim.bearer)
-        && claim.is_about(entry)
-        && claim.covers(entry.on)
-        && claim.meets(calculation, entry)
-}
-
-/// Whether an entry reaches a unit: it names nobody, or this unit.
-pub(super) fn reaches(facts: &Facts, entry: &Entry, unit: Option<UnitId>) -> bool {
-    let addressed = addressees(facts, entry);
-    addressed.is_empty() || unit.is_some_and(|unit| addressed.contains(&unit))
-}
-
-/// The day of an entry.
-pub(super) fn day_of(facts: &Facts, at: At) -> Option<Date> {
-    facts.log.get(at as usize).map(|entry| entry.on)
 }

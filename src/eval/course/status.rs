@@ -1,9 +1,11 @@
 //! How far one norm has come: the first status that fits its modality, with what made it so.
 
+use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::claim::{Claim, Since, Span, prohibits};
+use crate::eval::course::ledger::{At, day as day_of};
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
-use crate::eval::course::serve::{At, Served, Service, day_of};
+use crate::eval::course::serve::{Served, Service};
 use crate::eval::course::turns;
 use crate::eval::deadline::later;
 use crate::eval::outcome::{Course, NormOutcome, Status, Stretch, Wait};
@@ -68,7 +70,7 @@ impl<'j> Judge<'j> {
         };
         matter.used = claim.span == Span::Lasting
             && served.latest.is_some()
-            && turns::all_reached(self.calculation, &claim, served.sole);
+            && turns::all_reached(self.calculation, &self.service.ledger, &claim);
         matter.deadline = self.deadline(&matter);
         if !prohibits(claim.norm.modality) {
             self.wait(&mut matter, waits);
@@ -82,6 +84,9 @@ impl<'j> Judge<'j> {
         let began = matter.served.first.and_then(|at| day_of(self.calculation.facts, at));
         let over = matter.is_over();
         for before in self.order.before(matter.claim.norm) {
+            if waits.len() > MOST_LISTED {
+                break;
+            }
             let finish = self.order.finish(self.calculation, before.task);
             let ignored = match finish {
                 // What comes back is looked at in the turn in which this norm's task was done.
@@ -105,19 +110,18 @@ impl<'j> Judge<'j> {
 
     /// Whether every norm on a task was finished by a day; one that comes back, in its turn then.
     fn was_finished(&self, task: TaskId, day: Date) -> bool {
-        let claims = (0..).zip(self.norms).filter_map(|(index, outcome)| {
-            let claim = Claim::of(self.calculation, index, outcome)?;
-            let demands = matches!(claim.norm.modality, Modality::Shall | Modality::Should);
-            (demands && claim.task() == task).then_some(claim)
-        });
-        claims.into_iter().all(|claim| {
+        let claims = self.service.on(self.calculation, self.norms, task);
+        let demands =
+            |claim: &Claim| matches!(claim.norm.modality, Modality::Shall | Modality::Should);
+        let ledger = &self.service.ledger;
+        claims.filter(demands).all(|claim| {
             let served = self.service.of(claim.index);
             let ended = served.ended.and_then(|at| day_of(self.calculation.facts, at));
             is_done_by_fact(self.calculation, claim.norm)
-                || match turns::ended_in_turn(self.calculation, &claim, (day, served.sole)) {
+                || match turns::ended_in_turn(self.calculation, ledger, (&claim, day)) {
                     Some(in_turn) => in_turn,
                     None => ended
-                        .or_else(|| ended_otherwise(self.calculation, claim.norm))
+                        .or_else(|| ended_otherwise(self.service, claim.norm))
                         .is_some_and(|ended| ended <= day),
                 }
         })
@@ -154,7 +158,7 @@ impl<'j> Judge<'j> {
                 Span::Turn(turn) => Some(turn),
                 Span::Once | Span::Lasting => None,
             },
-            missed: turns::missed(self.calculation, claim, matter.served.sole),
+            missed: matter.served.missed,
             waiting_since: self.waiting_since(matter),
             since_open: claim.since == Since::Open && !prohibits(claim.norm.modality),
             unsigned: named.is_some_and(|entry| entry.by.is_none()),

@@ -3,11 +3,18 @@
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::claim::{Claim, Since, may_be_departed_from, prohibits};
-use crate::eval::course::serve::{Service, claims};
+use crate::eval::course::serve::Service;
 use crate::eval::outcome::{NormOutcome, Remark, Stray};
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+
+/// The most entries that are pointed out beside one norm; of further ones their number is told.
+const MOST_REMARKS: usize = 20;
+
+/// The most entries on one task that are looked at beside each norm on it.
+const MOST_STRAYS: usize = 1_000;
 
 /// Looks at the strays of each task beside the norms on it.
 pub(super) fn stray(
@@ -16,26 +23,48 @@ pub(super) fn stray(
     service: &Service,
     remarks: &mut Vec<Remark>,
 ) {
-    for at in &service.strays {
-        let Some(entry) = calculation.facts.log.get(*at as usize) else { continue };
-        for claim in claiming(calculation, norms, service).filter(|it| it.task() == entry.task) {
-            let remark = |why| Remark { norm: claim.index, entry: *at, why };
-            remarks.extend(why_not(calculation, &claim, entry).map(remark));
+    let task = |at: &u32| calculation.facts.log.get(*at as usize).map(|entry| entry.task);
+    for strays in service.strays.chunk_by(|one, other| task(one) == task(other)) {
+        let Some(task) = strays.first().and_then(task) else { continue };
+        for claim in claiming(calculation, norms, service, task) {
+            beside(calculation, &claim, strays, remarks);
         }
     }
     remarks.sort_unstable_by_key(|remark| (remark.norm, remark.entry));
 }
 
-/// The duties and permissions that apply and have a claim on the log.
+/// Looks at the strays of a task beside one norm.
+fn beside(calculation: Calculation, claim: &Claim, strays: &[u32], remarks: &mut Vec<Remark>) {
+    let remark = |entry, why, count| Remark { norm: claim.index, entry, why, count };
+    let (mut looked, mut told) = (0, 0);
+    for at in strays.iter().take(MOST_STRAYS) {
+        if told == MOST_REMARKS {
+            break;
+        }
+        looked += 1;
+        let entry = calculation.facts.log.get(*at as usize);
+        if let Some(why) = entry.and_then(|entry| why_not(calculation, claim, entry)) {
+            remarks.push(remark(*at, why, 1));
+            told += 1;
+        }
+    }
+    if let Some((first, others)) = strays.get(looked..).and_then(<[u32]>::split_first) {
+        let count = u32::try_from(others.len() + 1).unwrap_or(u32::MAX);
+        remarks.push(remark(*first, Stray::Further, count));
+    }
+}
+
+/// The duties and permissions that apply and have a claim on the entries of a task.
 fn claiming<'s, 'c: 's>(
     calculation: Calculation<'c>,
     norms: &'s [NormOutcome],
     service: &'s Service,
+    task: TaskId,
 ) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
     let applies =
         |index: u32| norms.get(index as usize).is_some_and(|outcome| outcome.applies == Truth::Yes);
-    claims(calculation, norms, &service.order)
-        .filter(move |claim| applies(claim.index) && !prohibits(claim.norm.modality))
+    let claims = service.on(calculation, norms, task);
+    claims.filter(move |claim| applies(claim.index) && !prohibits(claim.norm.modality))
 }
 
 fn why_not(calculation: Calculation, claim: &Claim, entry: &Entry) -> Option<Stray> {

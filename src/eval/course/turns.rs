@@ -1,82 +1,171 @@
-//! The latest time that a duty that comes back was missed, by going back through the log.
+//! The latest time that a duty that comes back was missed, and the turns of such a duty.
 
-use crate::case::facts::Entry;
+use rustc_hash::FxHashMap;
+
 use crate::eval::calculation::Calculation;
+use crate::eval::course::asked::Asked;
 use crate::eval::course::claim::{Claim, Since, Span};
-use crate::eval::course::serve::{counts, reaches, sole_bearer};
+use crate::eval::course::ledger::{Fate, Ledger, To, day};
 use crate::eval::deadline::later;
 use crate::eval::outcome::Outcome;
-use crate::value::UnitId;
-use crate::value::date::Date;
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::turn::Turn;
+use crate::value::{UnitId, Variant};
 
-/// The latest earlier turn without an entry; of `at most … apart` the latest time between two
-/// entries that was too long. `sole`: nobody else can have made an entry that names no unit.
-pub(super) fn missed(calculation: Calculation, claim: &Claim, sole: bool) -> Option<Turn> {
-    let rhythm = claim.norm.details.rhythm.as_ref()?;
-    if !matches!(claim.norm.modality, Modality::Shall | Modality::Should) {
-        return None;
+/// What was missed by whoever has the same rhythm and the same entries, whenever the duty began.
+type Same = (TaskId, UnitId, Option<Variant>, (bool, u8));
+
+/// The latest times that duties were missed, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Missed {
+    /// The latest turn without an entry.
+    turns: FxHashMap<Same, Option<Turn>>,
+}
+
+impl Missed {
+    /// Forgets the case before.
+    pub(super) fn forget(&mut self) {
+        self.turns.clear();
     }
-    let log = Log { calculation, claim, sole };
-    match (rhythm, claim.span) {
-        (Rhythm::AtMostApart(amount, unit), _) => {
-            log.too_far_apart(|day| later(day, *amount, *unit))
+
+    /// The latest earlier turn of a duty without an entry; of `at most … apart` the latest time
+    /// between two entries that was too long.
+    pub(super) fn of(
+        &mut self,
+        calculation: Calculation,
+        ledger: &Ledger,
+        claim: &Claim,
+    ) -> Option<Turn> {
+        let rhythm = claim.norm.details.rhythm.as_ref()?;
+        if !matches!(claim.norm.modality, Modality::Shall | Modality::Should) {
+            return None;
         }
-        (rhythm, Span::Turn(turn)) => log.turn_without_entry(rhythm, turn),
-        _ => None,
+        match (rhythm, claim.span) {
+            (Rhythm::AtMostApart(amount, unit), _) => {
+                too_far_apart(&Asked::of(calculation, ledger, claim)?, (*amount, *unit))
+            }
+            (rhythm, Span::Turn(turn)) => {
+                let log = Log { calculation, ledger, claim };
+                self.turn_without_entry(&log, rhythm, turn)
+            }
+            _ => None,
+        }
+    }
+
+    /// The latest turn before the current one without an entry, since when the duty has been there.
+    fn turn_without_entry(&mut self, log: &Log, rhythm: &Rhythm, current: Turn) -> Option<Turn> {
+        let begun = log.begun();
+        let found = match log.same(rhythm) {
+            None => log.missed(rhythm, current, |turn| begun.is_none_or(|day| day <= turn.until)),
+            Some(same) => {
+                let ever = Log { claim: &Claim { since: Since::Ever, ..*log.claim }, ..*log };
+                let missed = self.turns.entry(same);
+                let missed = *missed.or_insert_with(|| ever.missed(rhythm, current, |_| true));
+                // In the turn in which the duty arose, entries from before do not count.
+                let first = begun.and_then(|day| Turn::of(rhythm, day));
+                let first = first.filter(|turn| turn.from < current.from && !log.is_done_in(*turn));
+                missed.filter(|turn| begun.is_none_or(|day| day <= turn.until)).or(first)
+            }
+        };
+        found.filter(|turn| turn.due < log.calculation.on)
     }
 }
 
+/// The latest time between two entries that was too long, or between the day on which the duty
+/// arose and the first of them.
+fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn> {
+    let facts = asked.calculation.facts;
+    let due = |day: Date| later(day, amount, unit);
+    let turn = |(from, until): (Date, Date)| Turn { from, until, due: due(from) };
+    let is_too_long = |from: Date, until: Date| due(from) < until;
+    let first = asked.first(Fate::Doing)?;
+    let apart = if asked.claim.norm.details.recipients().next().is_none() {
+        let whomever = asked.key(Fate::Doing, To::Whomever);
+        let shortest = shortest(amount, unit).saturating_add(1);
+        asked.ledger.too_far_apart(facts, (whomever, asked.window), (shortest, &is_too_long))
+    } else {
+        let next = |at: &u32| asked.after(*at).first(Fate::Doing);
+        let days = || std::iter::successors(Some(first), next).filter_map(|at| day(facts, at));
+        days().zip(days().skip(1)).filter(|(from, until)| is_too_long(*from, *until)).last()
+    };
+    let begun = match asked.claim.since {
+        Since::Day(day) => Some(day),
+        Since::Ever | Since::Open => None,
+    };
+    let begun = begun.zip(day(facts, first)).filter(|(from, until)| is_too_long(*from, *until));
+    apart.or(begun).map(turn)
+}
+
+/// So many days a time has at least.
+fn shortest(amount: u32, unit: TimeUnit) -> i32 {
+    let days = match unit {
+        TimeUnit::Days => amount,
+        TimeUnit::WorkingDays => amount.saturating_add(amount.saturating_sub(1) / 5 * 2),
+        TimeUnit::Weeks => amount.saturating_mul(7),
+        TimeUnit::Months => amount.saturating_mul(28),
+        TimeUnit::Years => amount.saturating_mul(365),
+    };
+    i32::try_from(days).unwrap_or(i32::MAX - 1)
+}
+
 /// Whether everybody whom a norm names was reached by entries that count for it.
-pub(super) fn all_reached(calculation: Calculation, claim: &Claim, sole: bool) -> bool {
-    let log = Log { calculation, claim, sole };
-    let counting = || log.entries().iter().filter(|entry| log.counts(claim, entry));
-    claim
-        .is_met(calculation, |unit| counting().any(|entry| reaches(calculation.facts, entry, unit)))
+pub(super) fn all_reached(calculation: Calculation, ledger: &Ledger, claim: &Claim) -> bool {
+    Asked::of(calculation, ledger, claim).is_some_and(|asked| asked.done().is_some())
 }
 
 /// Whether a duty of calendar turns was done, departed from or tried in vain by a day, in the turn
 /// that the day lies in; nothing of any other duty.
 pub(super) fn ended_in_turn(
     calculation: Calculation,
-    claim: &Claim,
-    (day, sole): (Date, bool),
+    ledger: &Ledger,
+    (claim, day): (&Claim, Date),
 ) -> Option<bool> {
     let turn = Turn::of(claim.norm.details.rhythm.as_ref()?, day)?;
     let claim = Claim { span: Span::Turn(turn), ..*claim };
-    let log = Log { calculation, claim: &claim, sole };
-    let mut entries = log.entries().iter().filter(|entry| entry.on <= day);
-    Some(entries.any(|entry| {
-        let by = entry.by.or(claim.bearer.filter(|_| sole));
-        claim.hears(entry) && counts(calculation, &claim, entry, by)
-    }))
+    let end = calculation.facts.window(claim.task(), day).1;
+    let Some(asked) = Asked::of(calculation, ledger, &claim) else {
+        return Some(false);
+    };
+    let asked = asked.before(end);
+    let mut heard = Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(&claim));
+    Some(heard.any(|fate| asked.first(fate).is_some()))
 }
 
-/// The entries on a norm's task.
-struct Log<'l> {
-    calculation: Calculation<'l>,
-    claim: &'l Claim<'l>,
-    sole: bool,
+/// The entries on the task of a duty that comes back.
+#[derive(Clone, Copy)]
+struct Log<'l, 'c> {
+    calculation: Calculation<'c>,
+    ledger: &'l Ledger,
+    claim: &'l Claim<'c>,
 }
 
-impl<'l> Log<'l> {
-    fn entries(&self) -> &'l [Entry] {
-        self.calculation.facts.entries(self.claim.task(), self.calculation.on)
+impl Log<'_, '_> {
+    /// What the turns without an entry hang on, besides the day on which the duty arose; nothing
+    /// where recipients have a say.
+    fn same(&self, rhythm: &Rhythm) -> Option<Same> {
+        let rhythm = match rhythm {
+            Rhythm::Weekday(weekday) => (false, *weekday),
+            Rhythm::Months(months) => (true, *months),
+            _ => return None,
+        };
+        let norm = self.claim.norm;
+        let alone = norm.details.recipients().next().is_none();
+        let bearer = self.claim.bearer.filter(|_| alone)?;
+        Some((norm.task, bearer, norm.outcome, rhythm))
     }
 
-    fn counts(&self, claim: &Claim, entry: &Entry) -> bool {
-        let by = entry.by.or(claim.bearer.filter(|_| self.sole));
-        entry.is_doing() && counts(self.calculation, claim, entry, by)
-    }
-
-    /// Goes back from the current turn to the first turn since when the duty has been there.
-    fn turn_without_entry(&self, rhythm: &Rhythm, current: Turn) -> Option<Turn> {
-        let begun = self.begun();
+    /// Goes back from the current turn, as long as `goes_on`, to one without an entry.
+    fn missed(
+        &self,
+        rhythm: &Rhythm,
+        current: Turn,
+        goes_on: impl Fn(&Turn) -> bool,
+    ) -> Option<Turn> {
         std::iter::successors(current.before(rhythm), |turn| turn.before(rhythm))
-            .take_while(|turn| begun.is_none_or(|begun| begun <= turn.until))
+            .take_while(goes_on)
             .find(|turn| !self.is_done_in(*turn))
-            .filter(|turn| turn.due < self.calculation.on)
     }
 
     /// Since when the duty has been there: its rule's first day, and its own `since`.
@@ -97,44 +186,7 @@ impl<'l> Log<'l> {
     /// The entry of a turn by which everybody had been reached: an index in the log.
     fn done_in(&self, turn: Turn) -> Option<u32> {
         let claim = Claim { span: Span::Turn(turn), ..*self.claim };
-        let facts = self.calculation.facts;
-        let start =
-            facts.log.partition_point(|entry| (entry.task, entry.on) < (claim.task(), turn.from));
-        let inside = || {
-            let entries = (start..).zip(facts.log.get(start..).unwrap_or_default());
-            let entries = entries.take_while(|(_, entry)| {
-                entry.task == claim.task()
-                    && turn.contains(entry.on)
-                    && entry.on <= self.calculation.on
-            });
-            entries.filter(|(_, entry)| self.counts(&claim, entry))
-        };
-        let met_by = |last: usize| {
-            claim.is_met(self.calculation, |unit| {
-                let mut entries = inside().take_while(|(at, _)| *at <= last);
-                entries.any(|(_, entry)| reaches(facts, entry, unit))
-            })
-        };
-        let done = inside().map(|(at, _)| at).find(|at| met_by(*at));
-        done.and_then(|at| u32::try_from(at).ok())
-    }
-
-    /// Goes through the entries from the day since when the duty has been there.
-    fn too_far_apart(&self, due: impl Fn(Date) -> Date) -> Option<Turn> {
-        let mut from = match self.claim.since {
-            Since::Day(day) => Some(day),
-            Since::Ever | Since::Open => None,
-        };
-        let mut missed = None;
-        for entry in self.entries().iter().filter(|entry| self.counts(self.claim, entry)) {
-            if let Some((from, due)) = from.map(|from| (from, due(from)))
-                && due < entry.on
-            {
-                missed = Some(Turn { from, until: entry.on, due });
-            }
-            from = Some(entry.on);
-        }
-        missed
+        Asked::of(self.calculation, self.ledger, &claim)?.done()
     }
 }
 
@@ -144,14 +196,13 @@ impl Outcome<'_> {
     pub fn unreached(&self, index: u32) -> Vec<UnitId> {
         let calculation = self.calculation();
         let outcome = self.norms.get(index as usize);
-        let Some(claim) = outcome.and_then(|norm| Claim::of(calculation, index, norm)) else {
+        let claim = outcome.and_then(|norm| Claim::of(calculation, index, norm));
+        let asked = claim.as_ref().and_then(|one| Asked::of(calculation, self.ledger, one));
+        let Some(asked) = asked.filter(|asked| asked.first(Fate::Doing).is_some()) else {
             return Vec::new();
         };
-        let log = Log { calculation, claim: &claim, sole: self.is_sole(&claim) };
-        let counting = || log.entries().iter().filter(|entry| log.counts(&claim, entry));
-        let reached = |unit| counting().any(|entry| reaches(self.facts, entry, Some(unit)));
-        let units = claim.recipients(calculation).flatten().filter(|unit| !reached(*unit));
-        if counting().next().is_some() { units.collect() } else { Vec::new() }
+        let units = asked.claim.recipients(calculation).flatten();
+        units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
     }
 
     /// The turns of a norm that are due in these days, the first and the last among them, while
@@ -166,7 +217,7 @@ impl Outcome<'_> {
         let Some(rhythm) = claim.norm.details.rhythm.as_ref() else {
             return Vec::new();
         };
-        let log = Log { calculation, claim: &claim, sole: self.is_sole(&claim) };
+        let log = Log { calculation, ledger: self.ledger, claim: &claim };
         let rule = self.rulebook.rule(claim.norm.rule);
         let until = rule.and_then(|rule| rule.in_force.until);
         let start = Turn::of(rhythm, first);
@@ -179,13 +230,5 @@ impl Outcome<'_> {
             .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
             .map(|turn| (turn, log.done_in(turn)))
             .collect()
-    }
-
-    /// Whether nobody else can bear a norm on the task.
-    fn is_sole(&self, claim: &Claim) -> bool {
-        let calculation = self.calculation();
-        let claims = (0..).zip(self.norms);
-        let claims = claims.filter_map(|(index, norm)| Claim::of(calculation, index, norm));
-        sole_bearer(claims.filter(|other| other.task() == claim.task())).is_some()
     }
 }

@@ -15,10 +15,18 @@ use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
 
-/// So many trials fit into an answer that comes at once: what is open makes each of them dearer.
+/// So many values may be worked out in an answer that comes at once.
+const MOST_VALUES: usize = 20_000_000;
+
+/// So many trials fit into an answer that comes at once: what is open makes each of them dearer,
+/// and so do long lists.
 fn trials(answer: Answer<'_>) -> u32 {
-    let open = answer.outcome.norms.iter().filter(|one| one.applies == Truth::Open).count();
-    (9_000 / (6 + u32::try_from(open).unwrap_or(u32::MAX / 2))).max(250)
+    let outcome = &answer.outcome;
+    let open = outcome.norms.iter().filter(|one| one.applies == Truth::Open).count();
+    let trials = (9_000 / (6 + u32::try_from(open).unwrap_or(u32::MAX / 2))).max(250);
+    let values = outcome.values.len() + outcome.frames.len() + outcome.missing.len();
+    let fit = u32::try_from(MOST_VALUES / values.max(1)).unwrap_or(u32::MAX);
+    trials.min(fit.max(5))
 }
 
 impl Session {

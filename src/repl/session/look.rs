@@ -246,7 +246,7 @@ fn lines(
             told.push(line(&view, place));
         }
         if let Slot::Given(Value::List(list)) = slot {
-            let elements = elements(&view, place, list);
+            let elements = elements(&view, list);
             let elements = elements.filter(|place| wanted(&facts.slot(*place), *place));
             told.extend(elements.map(|place| line(&view, place)));
         }
@@ -255,9 +255,9 @@ fn lines(
 }
 
 /// The slots of a list's elements.
-fn elements(view: &View<'_>, held_in: Place, list: ListRef) -> impl Iterator<Item = Place> {
-    let mut lists = view.outcome().facts.lists.iter();
-    let width = lists.find(|one| one.held_in == held_in).map_or(1, |one| u32::from(one.width));
+fn elements(view: &View<'_>, list: ListRef) -> impl Iterator<Item = Place> + use<> {
+    let place = view.outcome().facts.list_with(list.start);
+    let width = place.map_or(1, |place| u32::from(place.width));
     (list.start..list.start + list.len * width).map(Place::Element)
 }
 

@@ -33,9 +33,11 @@ mod words;
 
 use crate::case::edit::{Step, take};
 use crate::case::mask::mask;
+use crate::code::Code;
+use crate::code::limit::{EXPRESSION, LINE_LENGTH};
 use crate::compare::read::Page;
 use crate::compare::told::told;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::expression::{Expression, expression};
 use crate::engine::readings::choose;
 use crate::engine::{Answer, Refusal, Request, Session as Engine};
@@ -56,9 +58,6 @@ pub(crate) use form::COMMANDS;
 use state::{History, State, written};
 use std::path::PathBuf;
 use words::Both;
-
-/// The longest line, in bytes.
-const LONGEST_LINE: usize = 1 << 20;
 
 /// How a session begins.
 #[derive(Debug)]
@@ -112,6 +111,8 @@ pub enum Kind {
     Told,
     /// Something is wrong with it, and nothing has changed.
     Failed,
+    /// It goes beyond a limit, and nothing has changed.
+    Limited,
     /// The session is over.
     Ended,
 }
@@ -134,6 +135,14 @@ impl Trouble {
     fn refusal(refusal: Refusal) -> Self {
         Self::Refusal(Box::new(refusal))
     }
+
+    fn kind(&self) -> Kind {
+        let limited = |one: &Diagnostic| one.code.is_limit() && one.severity == Severity::Error;
+        match self {
+            Self::Refusal(refusal) if refusal.diagnostics.iter().any(limited) => Kind::Limited,
+            _ => Kind::Failed,
+        }
+    }
 }
 
 impl From<Diagnostic> for Trouble {
@@ -143,6 +152,9 @@ impl From<Diagnostic> for Trouble {
 }
 
 impl Session {
+    /// Bytes that a line may have, with those that it was joined with: 64 KiB.
+    pub const LONGEST: usize = crate::engine::expression::LONGEST;
+
     /// Begins a session, and says what is to be said at its beginning.
     ///
     /// # Errors
@@ -180,8 +192,14 @@ impl Session {
         match self.run(line) {
             Ok(text) => Reply { text: notice + &text, kind: Kind::Told },
             Err(Trouble::End) => Reply { text: notice, kind: Kind::Ended },
-            Err(trouble) => Reply { text: notice + &drawn(&trouble), kind: Kind::Failed },
+            Err(trouble) => Reply { text: notice + &drawn(&trouble), kind: trouble.kind() },
         }
+    }
+
+    /// Answers a line that is too long to be read.
+    pub fn line_too_long(&self) -> Reply {
+        let trouble = Trouble::from(limited(LINE_LENGTH, self.words(words::LINE_TOO_LONG)));
+        Reply { text: drawn(&trouble), kind: trouble.kind() }
     }
 
     /// Whether an interview is under way.
@@ -239,8 +257,8 @@ impl Session {
     }
 
     fn run(&mut self, line: &str) -> Told {
-        if line.len() > LONGEST_LINE {
-            return Err(self.trouble(words::LINE_TOO_LONG, &[]));
+        if line.len() > Self::LONGEST {
+            return Err(limited(EXPRESSION, self.words(words::INPUT_TOO_LONG)).into());
         }
         let told = match self.answer_of_interview(line) {
             Some(told) => told?,
@@ -378,6 +396,11 @@ impl Session {
         }
         Trouble::refusal(Refusal { sources, diagnostics })
     }
+}
+
+/// What goes beyond a limit.
+fn limited(code: Code, message: String) -> Diagnostic {
+    Diagnostic::new(Severity::Error, code, message)
 }
 
 /// Whether a word is letters alone, so that it can only be meant as a command or a name.

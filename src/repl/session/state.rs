@@ -53,6 +53,10 @@ pub(super) fn written(choices: &[Choice]) -> Vec<String> {
 /// Steps that can be undone.
 const MOST_STEPS: usize = 1000;
 
+/// Bytes of the cases that they lead back to: 64 MiB, so that a large case does not fill the
+/// memory a thousand times. Two are kept however large they are.
+const MOST_BYTES: usize = 64 << 20;
+
 /// The states of a session, each with the line that led to it.
 #[derive(Debug)]
 pub(super) struct History {
@@ -75,10 +79,17 @@ impl History {
     /// Goes on to a state; what was undone before is forgotten.
     pub(super) fn push(&mut self, line: &str, state: State) {
         self.steps.truncate(self.at + 1);
-        if self.steps.len() > MOST_STEPS {
-            self.steps.remove(0);
-        }
         self.steps.push((line.to_owned(), state));
+        let mut bytes: usize = self.steps.iter().map(|(_, state)| state.text.len()).sum();
+        let mut left = self.steps.len();
+        let forgotten = self.steps.iter().take_while(|(_, state)| {
+            let forgets = left > MOST_STEPS + 1 || (bytes > MOST_BYTES && left > 2);
+            bytes -= state.text.len();
+            left -= 1;
+            forgets
+        });
+        let forgotten = forgotten.count();
+        self.steps.drain(..forgotten);
         self.at = self.steps.len() - 1;
     }
 

@@ -126,7 +126,11 @@ pub(super) const ASKS_LOG: Both = both(
 );
 pub(super) const SETTLES: Both = both("har betydning for {} punkter", "matters to {} points");
 pub(super) const LINE_TOO_LONG: Both =
-    both("linjen er lengre enn 1 MiB", "the line is longer than 1 MiB");
+    both("linjen er lengre enn 4096 byte", "the line is longer than 4096 bytes");
+pub(super) const INPUT_TOO_LONG: Both = both(
+    "linjene som hører sammen, er til sammen lengre enn 64 KiB; er en parentes ikke lukket?",
+    "the lines that belong together are longer than 64 KiB; is a bracket not closed?",
+);
 pub(super) const GREETING: Both = both(
     "`help` viser hva du kan skrive; Ctrl-D avslutter.",
     "`help` shows what you can write; Ctrl-D ends.",

@@ -1,6 +1,6 @@
 //! How far a norm has come → golden lines: its status, then what that rests on.
 
-use crate::eval::outcome::{Course, Remark, Status};
+use crate::eval::outcome::{Course, Remark, Status, Stray};
 use crate::report::proof::MASK;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
@@ -65,6 +65,14 @@ impl Words<'_, '_> {
     }
 
     fn remark(&self, remark: &Remark) -> String {
+        if remark.why == Stray::Further {
+            let first = self.view.outcome().entry(remark.entry).map(|entry| entry.on.to_string());
+            return format!(
+                "not counted: {} further entries, the first {}",
+                remark.count,
+                first.unwrap_or_default()
+            );
+        }
         format!("not counted: {} ({})", self.entry(remark.entry), remark.why.name())
     }
 

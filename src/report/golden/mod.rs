@@ -10,6 +10,7 @@
 
 mod course;
 
+use super::bound::Lines;
 use super::citation::Dotted;
 use super::escape::escape;
 use super::phrases::phrases;
@@ -32,48 +33,62 @@ use std::fmt::Write as _;
 /// The whole text.
 pub fn golden(answer: Answer<'_>, options: Options) -> String {
     let view = View::new(&answer, options);
-    let outcome = view.outcome();
-    let mut lines = Vec::new();
-    lines.extend(outcome.facts.name.as_ref().map(|name| format!("case {name}")));
-    lines.push(format!("on {}", outcome.on));
-    let chosen = view.chosen();
-    lines.extend(
-        chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name)),
-    );
-    lines.extend(view.assumed().map(|(one, node)| supposed(&view, (one, node))));
-    lines.extend(view.broken().map(|one| broken(&view, one)));
+    let mut lines = Lines::default();
+    head(&view, &mut lines);
     for one in view.norms() {
-        lines.push(norm(&view, &one));
-        lines.extend(course::course(&view, &one));
-        let stretches = [
-            ("missing", one.outcome.missing),
-            ("bearer depends on", one.outcome.bearer_missing),
-            ("details depend on", one.outcome.detail_missing),
-        ];
-        for (word, stretch) in stretches {
-            lines.extend(missing(&view, word, view.missing(stretch)));
+        if lines.is_full() {
+            break;
         }
-        lines.extend(assumed(&view, view.missing(one.outcome.assumed)));
-        for (word, may) in [("hinges on", false), ("may hinge on", true)] {
-            lines.extend(hinges(
-                &view,
-                word,
-                view.hinges(&one).iter().filter(|one| one.may == may),
-            ));
-        }
+        whole_norm(&view, &one, &mut lines);
     }
     for conflict in view.conflicts() {
         let ids = [conflict.required, conflict.prohibited].map(|side| view.at(side));
         let ids = ids.into_iter().flatten().map(|one| view.id(&one).to_string());
-        lines.push(format!("conflict {}", ids.collect::<Vec<_>>().join(" against ")));
+        let ids = ids.collect::<Vec<_>>().join(" against ");
+        lines.push(&escape(&format!("conflict {ids}")));
     }
     for question in view.questions() {
         let name = view.name_of(question.missing);
-        lines.push(format!("question {name} touches {}", question.touches));
+        lines.push(&escape(&format!("question {name} touches {}", question.touches)));
     }
-    lines.extend(expired(&view));
-    let lines = lines.iter().map(|line| escape(line) + "\n");
-    lines.collect()
+    for line in expired(&view) {
+        lines.push(&escape(&line));
+    }
+    lines.finish("cut off: longer than 64 MiB")
+}
+
+/// What stands above the norms.
+fn head(view: &View<'_>, lines: &mut Lines) {
+    let outcome = view.outcome();
+    let name = outcome.facts.name.as_ref().map(|name| format!("case {name}"));
+    let on = format!("on {}", outcome.on);
+    let chosen = view.chosen();
+    let chosen =
+        chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name));
+    let assumed = view.assumed().map(|(one, node)| supposed(view, (one, node)));
+    let broken = view.broken().map(|one| broken(view, one));
+    let all = name.into_iter().chain([on]).chain(chosen).chain(assumed).chain(broken);
+    all.for_each(|line| lines.push(&escape(&line)));
+}
+
+/// A norm, its course, and what it rests on.
+fn whole_norm(view: &View<'_>, one: &Shown<'_>, lines: &mut Lines) {
+    let mut push = |line: String| lines.push(&escape(&line));
+    push(norm(view, one));
+    course::course(view, one).into_iter().for_each(&mut push);
+    let stretches = [
+        ("missing", one.outcome.missing),
+        ("bearer depends on", one.outcome.bearer_missing),
+        ("details depend on", one.outcome.detail_missing),
+    ];
+    for (word, stretch) in stretches {
+        missing(view, word, view.missing(stretch)).into_iter().for_each(&mut push);
+    }
+    assumed(view, view.missing(one.outcome.assumed)).into_iter().for_each(&mut push);
+    for (word, may) in [("hinges on", false), ("may hinge on", true)] {
+        let of_kind = view.hinges(one).iter().filter(|one| one.may == may);
+        hinges(view, word, of_kind).into_iter().for_each(&mut push);
+    }
 }
 
 /// What is assumed of a definition.

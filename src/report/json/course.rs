@@ -3,7 +3,7 @@
 use super::fields::{AsText, Fields};
 use super::value::Masked;
 use crate::case::facts::Entry;
-use crate::eval::outcome::{Course, Remark, Status, Stretch, Wait};
+use crate::eval::outcome::{Course, Remark, Status, Stray, Stretch, Wait};
 use crate::report::view::{Shown, View};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::turn::Turn;
@@ -85,7 +85,7 @@ impl Serialize for WaitView<'_, '_> {
 
 fn entry<'v, 'a>(view: &'v View<'a>, at: Option<u32>) -> Option<EntryView<'v, 'a>> {
     let entry = view.outcome().entry(at?)?;
-    Some(EntryView { view, entry, why: None })
+    Some(EntryView { view, entry, why: None, count: None })
 }
 
 /// An entry of the log, by its place there.
@@ -94,11 +94,13 @@ struct EntryView<'v, 'a> {
     entry: &'a Entry,
     /// Why it does not count.
     why: Option<&'static str>,
+    /// For how many it stands, where they are too many to be told one by one.
+    count: Option<u32>,
 }
 
 impl Serialize for EntryView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { view, entry, why } = self;
+        let Self { view, entry, why, count } = self;
         let reason = entry.failed.or(entry.instead).or(entry.despite);
         let mut fields = Fields::open(serializer)?;
         fields.put("log", &entry.position)?;
@@ -106,6 +108,7 @@ impl Serialize for EntryView<'_, '_> {
         fields.maybe("by", entry.by.map(|unit| view.unit_name(unit)))?;
         fields.maybe("reason", reason.map(|reason| view.text(reason)))?;
         fields.maybe("why", *why)?;
+        fields.maybe("count", *count)?;
         fields.close()
     }
 }
@@ -118,8 +121,9 @@ struct RemarkView<'v, 'a> {
 impl Serialize for RemarkView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let why = Some(self.remark.why.name());
+        let count = (self.remark.why == Stray::Further).then_some(self.remark.count);
         let entry = self.view.outcome().entry(self.remark.entry);
-        entry.map(|entry| EntryView { view: self.view, entry, why }).serialize(serializer)
+        entry.map(|entry| EntryView { view: self.view, entry, why, count }).serialize(serializer)
     }
 }
 

@@ -14,6 +14,7 @@ use super::view::{Filler, MissingName, Options, Shown, View};
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
+use crate::report::bound::Bounded;
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
 use crate::rulebook::norm::{Rule, Safeguard};
@@ -48,14 +49,14 @@ impl Lines {
     /// Writes an answer, without the end of the line.
     ///
     /// # Errors
-    /// What `out` answers when it cannot be written to.
+    /// The answer is longer than it may be ([`crate::report::bound::is_too_long`]); then nothing is written. What `out` answers when it cannot be written to.
     pub fn write(&mut self, out: &mut dyn Write, answer: Answer<'_>) -> io::Result<()> {
         let view = View::new(&answer, self.options);
         self.kept.keep(&view)?;
         let kept = Some(&self.kept);
         // In one piece: JSON is written a few bytes at a time, and `out` may be slow at that.
         self.line.clear();
-        serde_json::to_writer(&mut self.line, &Report { view, kept })?;
+        serde_json::to_writer(Bounded::new(&mut self.line), &Report { view, kept })?;
         out.write_all(&self.line)
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn hinges(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     for (key, may) in [(words.hinges_on, false), (words.may_hinge_on, true)] {
         let hinges = names.view.hinges(one).iter().filter(|hinge| hinge.may == may);
         let numbers = hinges.filter_map(|hinge| {
-            let at = listed.iter().position(|reading| *reading == hinge.reading)?;
+            let at = listed.binary_search(&hinge.reading).ok()?;
             Some((at + 1).to_string())
         });
         page.detail(key, &joined(numbers, names.phrases.and));
@@ -38,7 +38,7 @@ pub(super) fn hinges(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 /// What the numbers stand for: the question, how it was read here, and who may settle it.
 pub(super) fn list(page: &mut Page, names: Names<'_, '_>) {
     let (words, language) = (words(names), names.view.options.language);
-    for (at, id) in names.view.hinging().into_iter().enumerate() {
+    for (at, id) in names.view.hinging().iter().copied().enumerate() {
         if at == 0 {
             page.heading(words.list);
             page.line(words.explained);

@@ -198,6 +198,10 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     fn remark(&self, remark: &Remark) -> String {
         let words = self.words;
         let entry = self.names.view.outcome().entry(remark.entry);
+        if remark.why == Stray::Further {
+            let first = entry.map(|entry| self.names.phrases.date(entry.on)).unwrap_or_default();
+            return fill(words.further, &[&remark.count.to_string(), &first]);
+        }
         let why = match remark.why {
             Stray::OtherUnit => words.other_unit,
             Stray::NoUnit => words.no_unit,
@@ -205,7 +209,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Stray::OtherAddressee => words.other_addressee,
             Stray::TooEarly => words.too_early,
             Stray::NoDeparture => words.no_departure,
-            Stray::NoDoing => words.no_doing,
+            Stray::NoDoing | Stray::Further => words.no_doing,
         };
         let entry = entry.map(|entry| self.entry(entry)).unwrap_or_default();
         format!("{entry}; {why}")
@@ -265,6 +269,7 @@ struct Words {
     too_early: &'static str,
     no_departure: &'static str,
     no_doing: &'static str,
+    further: &'static str,
 }
 
 const NB: Words = Words {
@@ -306,6 +311,7 @@ const NB: Words = Words {
     too_early: "før plikten oppsto",
     no_departure: "plikten kan ikke fravikes",
     no_doing: "sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort for seg",
+    further: "{} føringer til om det samme teller heller ikke; den første er fra {}",
 };
 
 const EN: Words = Words {
@@ -347,4 +353,5 @@ const EN: Words = Words {
     too_early: "before the duty arose",
     no_departure: "the duty may not be departed from",
     no_doing: "says that something else was departed from, not that this was done; log what was done by itself",
+    further: "{} further entries on the same do not count either; the first is of {}",
 };

@@ -27,6 +27,7 @@ use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use names::Names;
 use page::Page;
+use rustc_hash::FxHashMap;
 
 /// The whole text.
 pub fn text(answer: Answer<'_>, options: Options) -> String {
@@ -46,17 +47,20 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     not_applying(&mut page, names);
     expired(&mut page, names);
     proofs(&mut page, names);
-    page.finish()
+    page.finish_or(names.phrases.cut_off)
 }
 
 /// Explanations alone, under the name of the case.
 pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -> String {
     let view = View::new(&answer, options);
     let mut page = Page::default();
-    header(&mut page, Names::new(&view));
+    let names = Names::new(&view);
+    header(&mut page, names);
     page.blank();
-    page.drawn(&explanation::text(explanations, view.rulebook(), options.language));
-    page.finish()
+    for (at, one) in explanations.iter().enumerate() {
+        explained(&mut page, names, (at, one));
+    }
+    page.finish_or(names.phrases.cut_off)
 }
 
 /// Why every norm that is shown came out so, where that is asked for.
@@ -65,12 +69,29 @@ fn proofs(page: &mut Page, names: Names<'_, '_>) {
     if view.options.proofs == Proofs::Without {
         return;
     }
-    let norms = view.norms();
-    let explained =
-        norms.filter_map(|one| explain(view.outcome(), one.index, view.options.style()));
-    let explained: Vec<_> = explained.collect();
     page.heading(names.phrases.proofs);
-    page.drawn(&explanation::text(&explained, view.rulebook(), view.options.language));
+    let mut told = 0;
+    for one in view.norms() {
+        if page.is_full() {
+            break;
+        }
+        if let Some(one) = explain(view.outcome(), one.index, view.options.style()) {
+            explained(page, names, (told, &one));
+            told += 1;
+        }
+    }
+}
+
+/// An explanation, set apart from those before it.
+fn explained(page: &mut Page, names: Names<'_, '_>, (at, one): (usize, &Explanation)) {
+    if page.is_full() {
+        return;
+    }
+    if at > 0 {
+        page.drawn("\n");
+    }
+    let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
+    page.drawn(&explanation::text(std::slice::from_ref(one), rulebook, language));
 }
 
 fn header(page: &mut Page, names: Names<'_, '_>) {
@@ -154,21 +175,21 @@ fn is_duty(one: &Shown) -> bool {
 
 /// What applies, a heading for each unit, units in the order of their first action.
 fn applying(page: &mut Page, names: Names<'_, '_>) {
-    let actions: Vec<&Action> = names.view.actions().collect();
-    let mut units: Vec<Option<UnitId>> = Vec::new();
-    for action in &actions {
-        if !units.contains(&action.bearer) {
-            units.push(action.bearer);
-        }
+    let mut actions: Vec<&Action> = names.view.actions().collect();
+    let mut first: FxHashMap<Option<UnitId>, usize> = FxHashMap::default();
+    for (at, action) in actions.iter().enumerate() {
+        first.entry(action.bearer).or_insert(at);
     }
-    for unit in &units {
+    actions.sort_by_key(|action| first.get(&action.bearer));
+    for of_unit in actions.chunk_by(|one, other| one.bearer == other.bearer) {
         let open = || names.phrases.unit_open.to_owned();
+        let unit = of_unit.first().and_then(|action| action.bearer);
         page.heading(&unit.map_or_else(open, |unit| names.unit(unit)));
-        for action in actions.iter().filter(|action| action.bearer == *unit) {
+        for action in of_unit {
             show_action(page, names, action);
         }
     }
-    if units.is_empty() {
+    if actions.is_empty() {
         page.blank();
         let unit = names.view.options.unit.map(|unit| names.unit(unit));
         page.line(&match unit {
@@ -186,6 +207,9 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
         .partition(|one| heading.is_some_and(|heading| std::ptr::eq(heading, one.outcome)));
     let mut told = None;
     for one in first.iter().chain(&further) {
+        if page.is_full() {
+            return;
+        }
         let sentence = match one.outcome.bearer {
             Some(_) => norm::sentence(names, one),
             None => norm::whole_sentence(names, one),
@@ -244,6 +268,9 @@ fn conflicts(page: &mut Page, names: Names<'_, '_>) {
 
 /// A norm in a list that is not grouped by unit.
 fn listed(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+    if page.is_full() {
+        return;
+    }
     page.item(&norm::whole_sentence(names, one));
     norm::details(page, names, one);
 }

@@ -1,5 +1,6 @@
 //! Lines for people: indented, wrapped at 80 columns, fit for a terminal.
 
+use crate::report::bound::is_cut;
 use crate::report::escape::escape;
 use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
 
@@ -13,6 +14,11 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// Whether the page is as long as it may be; nothing more is added.
+    pub(crate) fn is_full(&self) -> bool {
+        is_cut(&self.text)
+    }
+
     /// A paragraph at the margin.
     pub(crate) fn line(&mut self, text: &str) {
         self.wrapped("", "", text);
@@ -58,7 +64,9 @@ impl Page {
 
     /// Lines that are laid out already.
     pub(crate) fn drawn(&mut self, lines: &str) {
-        self.text.push_str(lines);
+        if !self.is_full() {
+            self.text.push_str(lines);
+        }
     }
 
     /// The whole page.
@@ -66,8 +74,20 @@ impl Page {
         self.text
     }
 
+    /// The whole page, with these words at its end where it is cut off.
+    pub(crate) fn finish_or(mut self, cut: &str) -> String {
+        if self.is_full() {
+            self.text.push_str(cut);
+            self.text.push('\n');
+        }
+        self.text
+    }
+
     /// Finding where a line may break takes long, and most texts fit on one.
     fn wrapped(&mut self, first: &str, further: &str, text: &str) {
+        if self.is_full() {
+            return;
+        }
         let text = escape(text);
         if first.len().max(further.len()) + text.len() <= WIDTH {
             return self.end(&format!("{first}{text}"));

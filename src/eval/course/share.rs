@@ -1,0 +1,206 @@
+//! Norms on one task that differ in their `since` date share the log: entries, oldest first, each
+//! go to the oldest date that is not served yet, so three rejections call for three conversations.
+//!
+//! Norms that can take the same entries stand in one queue, in the order of their dates. What a
+//! queue has served lies before its cursor, which only goes forward; so every norm is passed once,
+//! however long the log is.
+
+use crate::case::facts::{Entry, Facts};
+use crate::eval::calculation::Calculation;
+use crate::eval::course::claim::{Claim, addressees};
+use crate::eval::course::ledger::{At, Fate, To, tos};
+use crate::eval::course::serve::Served;
+use crate::value::date::Date;
+use crate::value::{UnitId, Variant};
+
+/// What the norms of a queue have in common: bearer, outcome, what entries have to say, and
+/// towards whom ([`To::Whomever`]: all norms; [`To::Nobody`]: those that name no recipients).
+type Key = (UnitId, Option<Variant>, Fate, To);
+
+/// A norm's place in a queue.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    key: Key,
+    /// Which of the norms that share.
+    sharer: u32,
+    /// Which of its details names the unit.
+    party: usize,
+    /// Whether the unit was reached.
+    reached: bool,
+}
+
+/// A queue: its places, and the first of them that may still have use for an entry.
+#[derive(Clone, Copy, Debug)]
+struct Queue {
+    key: Key,
+    cursor: usize,
+    end: usize,
+}
+
+/// A norm that shares.
+#[derive(Clone, Copy, Debug)]
+struct Sharer {
+    /// Its index in the list of norms.
+    index: u32,
+    since: Date,
+    /// How many are still to be reached of each of the details that name units.
+    left: [u32; PARTIES],
+}
+
+/// Details that can name units: `to`, `copy to`, `from`, `with`.
+const PARTIES: usize = 4;
+
+/// The norms on one task that share the log, kept from task to task.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shares {
+    sharers: Vec<Sharer>,
+    places: Vec<Place>,
+    queues: Vec<Queue>,
+    /// To whom the entry under way was given.
+    given: Vec<u32>,
+}
+
+/// An entry, and who made it.
+type Made<'e> = (At, &'e Entry, UnitId);
+
+impl Shares {
+    /// Begins with the norms that share, oldest first; whether there are any.
+    pub(super) fn begin<'c>(
+        &mut self,
+        calculation: Calculation,
+        claims: impl Iterator<Item = Claim<'c>>,
+    ) -> bool {
+        self.sharers.clear();
+        self.places.clear();
+        self.queues.clear();
+        for claim in claims {
+            self.join(calculation, &claim);
+        }
+        self.places.sort_unstable_by_key(|place| (place.key, place.sharer));
+        let mut start = 0;
+        for places in self.places.chunk_by(|one, other| one.key == other.key) {
+            let end = start + places.len();
+            let key = places.first().map(|place| place.key);
+            self.queues.extend(key.map(|key| Queue { key, cursor: start, end }));
+            start = end;
+        }
+        !self.sharers.is_empty()
+    }
+
+    /// Puts a norm into its queues.
+    fn join(&mut self, calculation: Calculation, claim: &Claim) {
+        let (Some(bearer), Some(since)) = (claim.bearer, claim.shares()) else { return };
+        let sharer = u32::try_from(self.sharers.len()).unwrap_or(u32::MAX);
+        let mut left = [0; PARTIES];
+        let details = &claim.norm.details;
+        let names_none = details.recipients().next().is_none();
+        for fate in Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(claim)) {
+            let place = |to, party| Place {
+                key: (bearer, claim.norm.outcome, fate, to),
+                sharer,
+                party,
+                reached: false,
+            };
+            self.places.push(place(To::Whomever, 0));
+            self.places.extend(names_none.then(|| place(To::Nobody, 0)));
+            for ((party, parties), left) in details.recipients().enumerate().zip(&mut left) {
+                let units = calculation.units(parties);
+                let units = units.filter(|unit| unit.is_none() || *unit != Some(bearer));
+                let mut all = 0;
+                units.for_each(|unit| {
+                    all += 1;
+                    self.places.extend(unit.map(|unit| place(To::Unit(unit), party)));
+                });
+                *left = if parties.one_suffices { all.min(1) } else { all };
+            }
+        }
+        self.sharers.push(Sharer { index: claim.index, since, left });
+    }
+
+    /// Gives an entry to those that it counts for; whether there were any.
+    pub(super) fn entry(&mut self, facts: &Facts, made: Made, all: &mut [Served]) -> bool {
+        let fate = Fate::of(made.1);
+        self.given.clear();
+        let mut oldest: Option<Date> = None;
+        for key in keys(facts, made) {
+            let since = self.next(key, all).filter(|since| *since <= made.1.on);
+            oldest = oldest.into_iter().chain(since).min();
+        }
+        let Some(oldest) = oldest else { return false };
+        for key in keys(facts, made) {
+            self.give(key, oldest, all);
+        }
+        self.given.sort_unstable();
+        self.given.dedup();
+        let to_all = addressees(facts, made.1).is_empty();
+        for sharer in &self.given {
+            let Some(sharer) = self.sharers.get(*sharer as usize) else { continue };
+            let Some(served) = all.get_mut(sharer.index as usize) else { continue };
+            if fate == Fate::Doing {
+                let done = to_all || sharer.left == [0; PARTIES];
+                served.reach_by(made.0, done.then_some(made.0));
+            } else {
+                served.excuse_by(made.0, fate);
+            }
+        }
+        true
+    }
+
+    /// The day of the first norm of a queue that has use for an entry.
+    fn next(&mut self, key: Key, all: &[Served]) -> Option<Date> {
+        let queue = self.queues.binary_search_by_key(&key, |queue| queue.key).ok()?;
+        let Self { sharers, places, queues, .. } = self;
+        let queue = queues.get_mut(queue)?;
+        let waiting = places.get(queue.cursor..queue.end)?;
+        let first = waiting.iter().position(|place| takes(place, sharers, all));
+        queue.cursor += first.unwrap_or(waiting.len());
+        let place = places.get(queue.cursor).filter(|_| first.is_some())?;
+        sharers.get(place.sharer as usize).map(|sharer| sharer.since)
+    }
+
+    /// Notes all norms of a queue that take an entry for this day.
+    fn give(&mut self, key: Key, since: Date, all: &[Served]) {
+        let Self { sharers, places, queues, given } = self;
+        let Ok(queue) = queues.binary_search_by_key(&key, |queue| queue.key) else { return };
+        let Some(queue) = queues.get(queue) else { return };
+        for place in places.get_mut(queue.cursor..queue.end).unwrap_or_default() {
+            if sharers.get(place.sharer as usize).is_none_or(|sharer| sharer.since != since) {
+                break;
+            }
+            if !takes(place, sharers, all) {
+                continue;
+            }
+            given.push(place.sharer);
+            let sharer = sharers.get_mut(place.sharer as usize);
+            let left = sharer.and_then(|sharer| sharer.left.get_mut(place.party));
+            if let (Some(left), (_, _, Fate::Doing, To::Unit(_))) = (left, place.key) {
+                place.reached = true;
+                *left = left.saturating_sub(1);
+            }
+        }
+    }
+}
+
+/// Whether the norm at a place still has use for an entry of its queue.
+fn takes(place: &Place, sharers: &[Sharer], all: &[Served]) -> bool {
+    let sharer = sharers.get(place.sharer as usize);
+    let served = sharer.and_then(|sharer| all.get(sharer.index as usize));
+    let (_, _, fate, _) = place.key;
+    served.is_some_and(|served| {
+        served.done.is_none()
+            && if fate == Fate::Doing { !place.reached } else { served.excuse().is_none() }
+    })
+}
+
+/// The queues of those that may take an entry.
+fn keys<'f>(facts: &'f Facts, (_, entry, by): Made<'f>) -> impl Iterator<Item = Key> + use<'f> {
+    let fate = Fate::of(entry);
+    let to_all = addressees(facts, entry).is_empty();
+    let first = if to_all { To::Whomever } else { To::Nobody };
+    let outcomes = std::iter::once(None).chain(entry.outcome.map(Some));
+    let (facts, entry) = (facts, *entry);
+    outcomes.flat_map(move |outcome| {
+        let units = tos(facts, &entry).filter(|to| *to != To::Nobody);
+        std::iter::once(first).chain(units).map(move |to| (by, outcome, fate, to))
+    })
+}

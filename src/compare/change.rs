@@ -81,14 +81,15 @@ fn change(old: Option<&Seen>, new: Option<&Seen>) -> Option<Change> {
         (Some(old), Some(new)) => differences(old, new),
         _ => Vec::new(),
     };
-    let kind = match (applied(old), applied(new)) {
+    let (was, is) = (applied(old), applied(new));
+    let kind = match (was, is) {
         (Applies::No, Applies::Yes | Applies::Displaced) => Kind::Appeared,
         (Applies::Yes | Applies::Displaced, Applies::No) => Kind::Went,
         (Applies::Open, Applies::Yes | Applies::Displaced) => Kind::Applies,
         (Applies::Open, Applies::No) => Kind::Fell,
         (was, Applies::Open) if was != Applies::Open => Kind::Opened,
         (Applies::No, Applies::No) if old.is_none() || new.is_none() => Kind::Hinges,
-        (was, is) if differences.is_empty() && was == is => return None,
+        _ if differences.is_empty() => return None,
         _ => Kind::Changed,
     };
     Some(Change { kind, old: old.cloned(), new: new.cloned(), differences })
@@ -96,17 +97,16 @@ fn change(old: Option<&Seen>, new: Option<&Seen>) -> Option<Change> {
 
 /// The parts that are different.
 fn differences(old: &Seen, new: &Seen) -> Vec<Difference> {
-    let heads = [
-        (Part::Unit, &old.unit, &new.unit),
-        (Part::Modality, &old.modality, &new.modality),
-        (Part::Basis, &old.basis, &new.basis),
-    ];
-    let heads = heads.into_iter().map(|(part, old, new)| (part, old.clone(), new.clone()));
+    let settled = [old, new].iter().all(|seen| seen.applies >= Applies::Displaced);
+    let heads = settled.then_some(Part::Applies).into_iter();
+    let heads = heads.chain([Part::Unit, Part::Modality, Part::Basis]);
     let mut parts: Vec<Part> = old.parts.iter().chain(&new.parts).map(|(part, _)| *part).collect();
     parts.sort_unstable();
     parts.dedup();
-    let parts = parts.into_iter().map(|part| (part, all(old, part), all(new, part)));
-    let all = heads.chain(parts).map(|(part, old, new)| Difference { part, old, new });
+    let all = heads.chain(parts).map(|part| {
+        let (old, new) = (old.whole(part), new.whole(part));
+        Difference { part, old, new }
+    });
     all.filter(|one| one.old != one.new && !reads_alike(one.part, [old, new])).collect()
 }
 
@@ -114,10 +114,4 @@ fn differences(old: &Seen, new: &Seen) -> Vec<Difference> {
 fn reads_alike(part: Part, both: [&Seen; 2]) -> bool {
     let [old, new] = both.map(|seen| seen.words.as_ref().and_then(|words| words.status.as_ref()));
     part == Part::Status && old.is_some() && old == new
-}
-
-/// All that a norm says under one part.
-fn all(seen: &Seen, part: Part) -> String {
-    let found = seen.parts.iter().filter(|(own, _)| *own == part);
-    found.map(|(_, words)| words.as_str()).collect::<Vec<_>>().join("; ")
 }

@@ -61,6 +61,20 @@ impl Seen {
         }
     }
 
+    /// All that it says under one part; nothing if it has no such part.
+    pub fn whole(&self, part: Part) -> String {
+        match part {
+            Part::Applies => self.applies.name().to_owned(),
+            Part::Unit => self.unit.clone(),
+            Part::Modality => self.modality.clone(),
+            Part::Basis => self.basis.clone(),
+            _ => {
+                let found = self.parts.iter().filter(|(own, _)| *own == part);
+                found.map(|(_, words)| words.as_str()).collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
     /// What a part says, if the norm has it.
     pub fn part(&self, part: Part) -> Option<&str> {
         let found = self.parts.iter().find(|(own, _)| *own == part);
@@ -96,6 +110,8 @@ impl Applies {
 /// A part of a norm in golden text, by the word that it begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
+    /// Whether it applies, or is displaced.
+    Applies,
     /// Who bears it.
     Unit,
     /// How it binds.

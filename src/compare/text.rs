@@ -91,6 +91,10 @@ fn difference(change: &Change, one: &Difference, words: &Words) -> String {
     if let (Part::Course, Some(new)) = (one.part, course(change)) {
         return new.to_owned();
     }
+    if let (Part::Applies, Some(old), Some(new)) = (one.part, &change.old, &change.new) {
+        let (old, new) = (words.applies(old.applies), words.applies(new.applies));
+        return format!("{}: {old} → {new}", words.part(one.part));
+    }
     let shown = |text: &str| match text {
         "" => words.nothing.to_owned(),
         open if open.starts_with('?') && one.part == Part::Unit => words.open.to_owned(),
@@ -124,23 +128,39 @@ struct Words {
     settled_no: &'static str,
     opened: &'static str,
     displaced: &'static str,
+    applies: [&'static str; 3],
     would_apply: &'static str,
     would_not_apply: &'static str,
     nothing: &'static str,
     open: &'static str,
     /// In the order of [`Part`].
-    parts: [&'static str; 17],
+    parts: [&'static str; 18],
 }
 
 impl Words {
     fn part(&self, part: Part) -> &'static str {
         self.parts.get(part as usize).copied().unwrap_or_default()
     }
+
+    fn applies(&self, applies: Applies) -> &'static str {
+        let [no, open, yes] = self.applies;
+        match applies {
+            Applies::No => no,
+            Applies::Open => open,
+            Applies::Displaced => self.displaced,
+            Applies::Yes => yes,
+        }
+    }
 }
 
 /// What a part of a norm is called.
 pub fn part(part: Part, language: Language) -> &'static str {
     words(language).part(part)
+}
+
+/// Whether a norm applies, in words.
+pub fn applies(applies: Applies, language: Language) -> String {
+    words(language).applies(applies).to_owned()
 }
 
 fn words(language: Language) -> &'static Words {
@@ -155,11 +175,13 @@ const NB: Words = Words {
     settled_no: "avklart, slår ikke til",
     opened: "ikke lenger avklart",
     displaced: "satt til side av et forbud mot det samme",
+    applies: ["nei", "ikke avklart", "ja"],
     would_apply: "ville slått til etter en annen lesemåte",
     would_not_apply: "ville ikke lenger slått til etter en annen lesemåte",
     nothing: "ingenting",
     open: "ikke avklart",
     parts: [
+        "gjelder",
         "enhet",
         "binder",
         "hjemmel",
@@ -185,11 +207,13 @@ const EN: Words = Words {
     settled_no: "settled, does not apply",
     opened: "no longer settled",
     displaced: "set aside by a prohibition of the same",
+    applies: ["no", "open", "yes"],
     would_apply: "would apply under another reading",
     would_not_apply: "would no longer apply under another reading",
     nothing: "nothing",
     open: "not settled",
     parts: [
+        "applies",
         "unit",
         "binds",
         "basis",

@@ -9,6 +9,7 @@ use super::cause::causes;
 use super::entry::Kind as Declared;
 use super::rename::Rename;
 use crate::compare::read::{Page, read};
+use crate::compare::text::applies;
 use crate::compare::told::told;
 use crate::compare::{Change, Kind, Part, Seen, compare};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -17,7 +18,9 @@ use crate::engine::{Answer, Request, Rules, Session};
 use crate::explain::Sensitive;
 use crate::report::golden::golden;
 use crate::report::view::Options;
-use std::collections::BTreeMap;
+use crate::rulebook::vocabulary::Language;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What is different for cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +37,7 @@ pub struct Survey {
     pub unreadable: Vec<Unreadable>,
 }
 
-/// A difference that several cases have in common.
+/// What became of a norm, for the cases for which that is the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// What became of the norm.
@@ -47,16 +50,23 @@ pub struct Group {
     pub rule: String,
     /// What the rule is written from, for people.
     pub basis: String,
-    /// What is different about it; as it was and is in the first of the cases.
-    pub differences: Vec<Shown>,
-    /// For which cases.
-    pub cases: Cases,
+    /// What is different about it: apart for cases in which that is not the same.
+    pub ways: Vec<Way>,
     /// Which changes of the rules brought it about.
     pub causes: Vec<Cause>,
 }
 
-/// A part of a norm that is different, in one case; masked values are left out.
+/// What is different about a norm, and the cases of which all of that is so.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Its parts that are different, as they were and are in each of the cases.
+    pub differences: Vec<Shown>,
+    /// For which cases.
+    pub cases: Cases,
+}
+
+/// A part of a norm that is different; masked values are left out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shown {
     /// Which part.
     pub part: Part,
@@ -64,13 +74,11 @@ pub struct Shown {
     pub values: Option<(String, String)>,
 }
 
-/// Cases: how many, and the first of them.
+/// Cases, by name, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cases {
-    /// How many.
-    pub number: usize,
-    /// Up to five of them.
-    pub named: Vec<String>,
+    /// In the order in which they were looked at.
+    pub named: Vec<Arc<str>>,
 }
 
 /// A conflict or a broken safeguard that came or went.
@@ -95,9 +103,6 @@ pub struct Unreadable {
     pub new: Option<String>,
 }
 
-/// So many cases are named.
-const NAMED: usize = 5;
-
 impl Survey {
     /// Whether anything is different.
     pub fn is_different(&self) -> bool {
@@ -106,17 +111,37 @@ impl Survey {
     }
 }
 
+impl Group {
+    /// For how many cases. One in which the rule says so twice counts once.
+    pub fn number(&self) -> usize {
+        let named = self.ways.iter().flat_map(|way| &way.cases.named);
+        named.collect::<BTreeSet<_>>().len()
+    }
+}
+
 impl Cases {
-    fn add(&mut self, case: &str) {
-        self.number += 1;
-        if self.named.len() < NAMED {
-            self.named.push(case.to_owned());
+    /// A case may say the same twice, but all that is told of it is told in one go.
+    fn add(&mut self, case: &Arc<str>) {
+        if self.named.last() != Some(case) {
+            self.named.push(Arc::clone(case));
         }
     }
 }
 
-/// What a difference is the same in, for several cases.
-type Key = (String, String, Kind, String, Vec<Part>);
+/// What is told of a norm that does not hang on values: the same in all cases of a group.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    unit: String,
+    rule: String,
+    kind: Kind,
+    deed: String,
+    sentence: String,
+    basis: String,
+    causes: Vec<Cause>,
+}
+
+/// A group while cases are being looked at.
+type Ways = BTreeMap<Vec<Shown>, Cases>;
 
 /// Cases are looked at one after the other.
 #[derive(Debug)]
@@ -127,7 +152,8 @@ pub struct Gathering<'r> {
     request: Request,
     options: Options,
     survey: Survey,
-    groups: BTreeMap<Key, Group>,
+    names: BTreeSet<Arc<str>>,
+    groups: BTreeMap<Key, Ways>,
     beside: BTreeMap<(String, bool), Cases>,
 }
 
@@ -146,6 +172,7 @@ impl<'r> Gathering<'r> {
             request,
             options,
             survey: Survey::default(),
+            names: BTreeSet::new(),
             groups: BTreeMap::new(),
             beside: BTreeMap::new(),
         }
@@ -165,29 +192,40 @@ impl<'r> Gathering<'r> {
             }
         };
         self.survey.cases += 1;
-        let name = new.outcome.facts.name.clone().unwrap_or_else(|| place.to_string());
+        let name = new.outcome.facts.name.clone();
         let found = differences((old, new), self.report, self.options);
-        self.add(&name, found);
+        self.add(name, place, found);
     }
 
-    fn add(&mut self, case: &str, found: Found) {
+    fn add(&mut self, name: Option<String>, place: &Place, found: Found) {
+        let case = self.named(name, place);
         if found.groups.is_empty() && found.beside.is_empty() {
             return;
         }
         self.survey.differing += 1;
-        for (key, group) in found.groups {
-            self.groups.entry(key).or_insert(group).cases.add(case);
+        for (key, differences) in found.groups {
+            self.groups.entry(key).or_default().entry(differences).or_default().add(&case);
         }
         for key in found.beside {
-            self.beside.entry(key).or_default().add(case);
+            self.beside.entry(key).or_default().add(&case);
         }
+    }
+
+    /// What a case is called: where it stands if it has no name; that too if the name is taken.
+    fn named(&mut self, name: Option<String>, place: &Place) -> Arc<str> {
+        let mut name: Arc<str> = name.map_or_else(|| place.to_string(), |name| name).into();
+        if self.names.contains(&name) {
+            name = format!("{name} ({place})").into();
+        }
+        self.names.insert(Arc::clone(&name));
+        name
     }
 
     /// What is different for all of them.
     pub fn finish(self) -> Survey {
         let beside = self.beside.into_iter();
         Survey {
-            groups: self.groups.into_values().collect(),
+            groups: self.groups.into_iter().map(|(key, ways)| group(key, ways)).collect(),
             beside: beside.map(|((line, came), cases)| Beside { line, came, cases }).collect(),
             ..self.survey
         }
@@ -203,10 +241,19 @@ fn reason(why: &[Diagnostic]) -> String {
     first.unwrap_or_default() + &more
 }
 
+/// The group of a key; the ways that most cases have come first.
+fn group(key: Key, ways: Ways) -> Group {
+    let Key { unit, rule, kind, sentence, basis, causes, .. } = key;
+    let ways = ways.into_iter().map(|(differences, cases)| Way { differences, cases });
+    let mut ways: Vec<Way> = ways.collect();
+    ways.sort_by_key(|way| std::cmp::Reverse(way.cases.named.len()));
+    Group { kind, unit, sentence, rule, basis, ways, causes }
+}
+
 /// What is different for one case.
 #[derive(Default)]
 struct Found {
-    groups: Vec<(Key, Group)>,
+    groups: Vec<(Key, Vec<Shown>)>,
     beside: Vec<(String, bool)>,
 }
 
@@ -228,10 +275,19 @@ fn differences((old, new): (Answer<'_>, Answer<'_>), report: &Report, options: O
     rename(&mut old, report);
     word(&mut was, &old);
     word(&mut is, &new);
-    let masked = compare(&old.norms, &new.norms);
     let changes = compare(&was.norms, &is.norms);
-    let groups = changes.iter().filter(|change| is_told(change));
-    Found { groups: groups.filter_map(|one| group(one, &masked, report)).collect(), beside }
+    let groups = changes.iter().filter(|change| is_told(change)).filter_map(|change| {
+        let sides =
+            (shown(change.old.as_ref(), (&was, &old)), shown(change.new.as_ref(), (&is, &new)));
+        told_of(change, sides, report)
+    });
+    Found { groups: groups.collect(), beside }
+}
+
+/// A norm of one page as the same norm stands on the other, where it may be shown.
+fn shown<'p>(seen: Option<&Seen>, (page, told): (&Page, &'p Page)) -> Option<&'p Seen> {
+    let at = page.norms.iter().position(|norm| Some(norm) == seen)?;
+    told.norms.get(at)
 }
 
 /// Gives norms the words of the same norms for people.
@@ -249,49 +305,43 @@ fn parts(change: &Change) -> Vec<Part> {
 }
 
 fn is_told(change: &Change) -> bool {
-    change.kind != Kind::Changed || applies_otherwise(change) || !parts(change).is_empty()
+    change.kind != Kind::Changed || !parts(change).is_empty()
 }
 
-/// Whether it is displaced now, or no longer.
-fn applies_otherwise(change: &Change) -> bool {
-    let applies = |seen: &Option<Seen>| seen.as_ref().map(|seen| seen.applies);
-    applies(&change.old) != applies(&change.new)
-}
-
-/// A difference, and what it has in common with the same in other cases.
-fn group(change: &Change, masked: &[Change], report: &Report) -> Option<(Key, Group)> {
-    let norm = change.norm()?;
+/// What is told of a change, as it may be shown: what does not hang on values, and the values.
+fn told_of(
+    change: &Change,
+    (old, new): (Option<&Seen>, Option<&Seen>),
+    report: &Report,
+) -> Option<(Key, Vec<Shown>)> {
+    let norm = new.or(old)?;
     let words = norm.words.as_ref();
     let parts = if change.kind == Kind::Changed { parts(change) } else { Vec::new() };
-    let same = masked.iter().find(|one| {
-        one.norm().is_some_and(|other| {
-            (&other.rule, &other.task, &other.unit) == (&norm.rule, &norm.task, &norm.unit)
-        })
-    });
-    let differences = parts.iter().map(|part| Shown { part: *part, values: values(*part, same) });
-    let group = Group {
-        kind: change.kind,
+    let values = |part| values(part, old?, new?, report.language);
+    let differences = parts.into_iter().map(|part| Shown { part, values: values(part) });
+    let key = Key {
         unit: norm.unit.clone(),
-        sentence: words.map_or_else(|| norm.deed(), |words| words.sentence.clone()),
         rule: norm.rule.clone(),
+        kind: change.kind,
+        deed: norm.deed(),
+        sentence: words.map_or_else(|| norm.deed(), |words| words.sentence.clone()),
         basis: words.map_or_else(|| norm.basis.clone(), |words| words.basis.clone()),
-        differences: differences.collect(),
-        cases: Cases::default(),
         causes: causes(&report.items, norm, change.kind),
     };
-    Some(((norm.unit.clone(), norm.rule.clone(), change.kind, norm.deed(), parts), group))
+    Some((key, differences.collect()))
 }
 
-/// A part as it was and is, where it may be shown.
-fn values(part: Part, masked: Option<&Change>) -> Option<(String, String)> {
-    let change = masked?;
-    let one = change.differences.iter().find(|one| one.part == part)?;
-    if matches!(part, Part::Missing | Part::Hinges) {
-        return Some((left(&one.old, &one.new), left(&one.new, &one.old)));
-    }
-    let status = |seen: &Option<Seen>| seen.as_ref()?.words.as_ref()?.status.clone();
-    let statuses = (part == Part::Status).then(|| status(&change.old).zip(status(&change.new)));
-    Some(statuses.flatten().unwrap_or_else(|| (one.old.clone(), one.new.clone())))
+/// A part as it was and is; nothing if what may be shown of it is the same.
+fn values(part: Part, old: &Seen, new: &Seen, language: Language) -> Option<(String, String)> {
+    let status = |seen: &Seen| seen.words.as_ref().and_then(|words| words.status.clone());
+    let (was, is) = (old.whole(part), new.whole(part));
+    let both = match part {
+        Part::Applies => (applies(old.applies, language), applies(new.applies, language)),
+        Part::Missing | Part::Hinges => (left(&was, &is), left(&is, &was)),
+        Part::Status => status(old).zip(status(new)).unwrap_or((was, is)),
+        _ => (was, is),
+    };
+    (both.0 != both.1).then_some(both)
 }
 
 /// What only the first of two texts names: `missing person.age, residence.kind`.

@@ -5,11 +5,11 @@
 //! | `format`, `old`, `new` | `saksgang.diff/1`; what the two rulebooks are called |
 //! | `renames` | `kind`, `old`, `new`, and `mentions`: in how many other places the name stands |
 //! | `rules` | what came, went or changed: `kind`, `name`, `label`, `became`, `changes` (`aspect`, `about`, `within`, `old`, `new`), `rests`: the rules that rest on it |
-//! | `cases` | `number`, `different`, `norms` (`became`, `unit`, `norm`, `rule`, `basis`, `parts`, `cases`, `named`, `causes`), `others`, `unreadable`; left out if no case was looked at |
+//! | `cases` | `number`, `different`, `norms` (`became`, `unit`, `norm`, `rule`, `basis`, `cases`: how many, `ways`: `parts` with `old` and `new`, and `cases`, the names of those of which all of that is so, `causes`), `others`, `unreadable`; left out if no case was looked at |
 
 use super::Report;
 use super::canonical::Joint;
-use super::cases::{Group, Survey};
+use super::cases::{Cases, Group, Survey, Way};
 use super::cause::Cause;
 use super::change::{Change, Item};
 use super::phrases::{Phrases, phrases};
@@ -67,7 +67,8 @@ fn cases(survey: &Survey, phrases: &Phrases) -> Value {
     let others = survey.beside.iter().map(|one| {
         let became = if one.came { "appears" } else { "goes" };
         let cases = &one.cases;
-        json!({ "became": became, "line": one.line, "cases": cases.number, "named": cases.named })
+        let (number, named) = (cases.named.len(), named(cases));
+        json!({ "became": became, "line": one.line, "cases": number, "named": named })
     });
     let unreadable = survey
         .unreadable
@@ -83,21 +84,28 @@ fn cases(survey: &Survey, phrases: &Phrases) -> Value {
 }
 
 fn group(group: &Group, phrases: &Phrases) -> Value {
-    let parts = group.differences.iter().map(|one| {
-        let (old, new) = one.values.clone().unzip();
-        json!({ "part": part(one.part, Language::En), "old": old, "new": new })
-    });
     json!({
         "became": phrases.became(group.kind),
         "unit": group.unit,
         "norm": group.sentence,
         "rule": group.rule,
         "basis": group.basis,
-        "parts": parts.collect::<Vec<_>>(),
-        "cases": group.cases.number,
-        "named": group.cases.named,
+        "cases": group.number(),
+        "ways": group.ways.iter().map(way).collect::<Vec<_>>(),
         "causes": group.causes.iter().map(|one| cause(one, phrases)).collect::<Vec<_>>(),
     })
+}
+
+fn way(way: &Way) -> Value {
+    let parts = way.differences.iter().map(|one| {
+        let (old, new) = one.values.clone().unzip();
+        json!({ "part": part(one.part, Language::En), "old": old, "new": new })
+    });
+    json!({ "parts": parts.collect::<Vec<_>>(), "cases": named(&way.cases) })
+}
+
+fn named(cases: &Cases) -> Vec<&str> {
+    cases.named.iter().map(AsRef::as_ref).collect()
 }
 
 fn cause(cause: &Cause, phrases: &Phrases) -> Value {

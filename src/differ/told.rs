@@ -3,7 +3,7 @@
 
 use super::Report;
 use super::canonical::Joint;
-use super::cases::{Beside, Cases, Group, Shown, Survey, Unreadable};
+use super::cases::{Beside, Group, Shown, Survey, Unreadable, Way};
 use super::cause::Cause;
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
@@ -12,6 +12,8 @@ use super::phrases::{Phrases, phrases};
 use super::rename::Rename;
 use crate::compare;
 use crate::compare::text::part;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Some words of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +44,11 @@ pub(super) struct Told {
     pub(super) lines: Vec<Line>,
 }
 
-/// So many rules are named.
+/// So many rules or cases are named.
 const NAMED: usize = 5;
+
+/// So many ways in which a norm is different are told.
+const WAYS: usize = 10;
 
 /// The first line of all.
 pub(super) fn title(report: &Report) -> Line {
@@ -206,8 +211,9 @@ impl Teller<'_> {
     }
 
     /// The first of some names, and how many there are besides.
-    fn some(&self, all: &[String]) -> String {
-        let mut named: Vec<String> = all.iter().take(NAMED).cloned().collect();
+    fn some(&self, all: &[impl AsRef<str>]) -> String {
+        let first = all.iter().take(NAMED);
+        let mut named: Vec<String> = first.map(|name| name.as_ref().to_owned()).collect();
         if let Some(further) = all.len().checked_sub(NAMED).filter(|further| *further > 0) {
             named.push(self.phrases.further.replace("{}", &further.to_string()));
         }
@@ -237,8 +243,15 @@ impl Teller<'_> {
     /// `+ kommer til: RKV skal kontakte PU`, with the cases, the rule and what brought it about.
     fn group(&self, group: &Group) -> Told {
         let became = own(format!(" {}: ", self.phrases.became(group.kind)));
-        let mut lines: Vec<Line> = group.differences.iter().map(|one| self.shown(one)).collect();
-        lines.push(self.cases(&group.cases));
+        let mut lines = match group.ways.as_slice() {
+            [only] => {
+                let mut lines: Vec<Line> =
+                    only.differences.iter().map(|one| self.shown(one)).collect();
+                lines.push(self.cases(&only.cases.named, self.phrases.in_cases));
+                lines
+            }
+            ways => self.ways(ways),
+        };
         lines.push(fill(self.phrases.rule, vec![theirs(&group.rule), theirs(&group.basis)]));
         lines.extend(group.causes.iter().map(|one| self.cause(one)));
         let under = match group.unit.as_str() {
@@ -265,14 +278,30 @@ impl Teller<'_> {
         vec![name, words(old), own(" → "), words(new)]
     }
 
-    fn cases(&self, cases: &Cases) -> Line {
-        let mut named = cases.named.join(", ");
-        if let Some(further) = cases.number.checked_sub(cases.named.len()).filter(|more| *more > 0)
-        {
-            named.push_str(", ");
-            named.push_str(&self.phrases.further.replace("{}", &further.to_string()));
+    /// `i 2 saker (A, B): frist: … → …`, a line for each way; of many ways, those of most cases.
+    fn ways(&self, ways: &[Way]) -> Vec<Line> {
+        let (told, left) = ways.split_at(ways.len().min(WAYS));
+        let mut lines: Vec<Line> = told.iter().map(|way| self.way(way)).collect();
+        let mut seen = BTreeSet::new();
+        let left = left.iter().flat_map(|way| &way.cases.named);
+        let left: Vec<Arc<str>> = left.filter(|case| seen.insert(*case)).cloned().collect();
+        if !left.is_empty() {
+            lines.push(self.cases(&left, self.phrases.in_other_ways));
         }
-        counted(self.phrases.in_cases, cases.number, theirs(named))
+        lines
+    }
+
+    fn way(&self, way: &Way) -> Line {
+        let mut line = self.cases(&way.cases.named, self.phrases.in_these);
+        for (at, one) in way.differences.iter().enumerate() {
+            line.push(own(if at > 0 { "; " } else { ": " }));
+            line.extend(self.shown(one));
+        }
+        line
+    }
+
+    fn cases(&self, named: &[Arc<str>], phrase: (&str, &str)) -> Line {
+        counted(phrase, named.len(), theirs(self.some(named)))
     }
 
     fn cause(&self, cause: &Cause) -> Line {
@@ -289,7 +318,8 @@ impl Teller<'_> {
     fn beside(&self, one: &Beside) -> Told {
         let sign = if one.came { "+" } else { "-" };
         let head = vec![theirs(sign), own(" "), theirs(&one.line)];
-        Told { under: None, head, lines: vec![self.cases(&one.cases)] }
+        let cases = self.cases(&one.cases.named, self.phrases.in_cases);
+        Told { under: None, head, lines: vec![cases] }
     }
 
     fn unreadable(&self, one: &Unreadable) -> Told {

@@ -27,6 +27,7 @@ mod course;
 mod coverage;
 mod dice;
 mod diff;
+mod diff_cases;
 mod eval;
 mod eval_book;
 mod eval_deadline;

@@ -1,6 +1,6 @@
 //! What carries a value: the operands without which a node would not have come out as it did.
-//! Explanations cite these and no others; what is missing and what is assumed is found by
-//! following them.
+//! What is missing and what is assumed is found by following them. Explanations cite these and no
+//! others, but of what is open all parts ([`cited`]).
 //!
 //! - All operands of a yes-*and*, but of a no-*and* only those that are no; *or* the other way
 //!   round; of what is open, the operands that are open.
@@ -61,6 +61,43 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
             lacking_or_all(calculation, at, nodes.operands(list).iter().copied(), visit);
         }
         Node::Quantified(id) => quantified(calculation, at, id, visit),
+    }
+}
+
+/// Shows to `visit` what an explanation cites of an occurrence: what carries its value. Of what is
+/// open that is all its parts: that it hangs on no more than is open rests on the others too.
+pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
+    let nodes = &calculation.rulebook.nodes;
+    if calculation.value(at).is_known() {
+        return carriers(calculation, at, visit);
+    }
+    match nodes.get(at.node) {
+        Some(
+            Node::And(_)
+            | Node::Or(_)
+            | Node::AtLeast { .. }
+            | Node::OneOf(_)
+            | Node::Earliest(_)
+            | Node::Latest(_)
+            | Node::Equal { .. }
+            | Node::Ordered { .. }
+            | Node::Add { .. }
+            | Node::Subtract { .. }
+            | Node::Between { .. },
+        ) => nodes.parts(at.node).into_iter().for_each(|part| visit(at.with(part))),
+        Some(Node::Quantified(id)) => elements(calculation, at, id, visit),
+        _ => carriers(calculation, at, visit),
+    }
+}
+
+/// The list of a quantifier, then all its elements.
+fn elements(calculation: &Calculation, at: Occurrence, id: QuantifierId, visit: Visit) {
+    let Some(quantifier) = calculation.rulebook.nodes.quantifier(id) else {
+        return;
+    };
+    visit(at.with(quantifier.list));
+    for scope in calculation.elements(id, at) {
+        visit(Occurrence { node: quantifier.condition, scope: Some(&scope) });
     }
 }
 

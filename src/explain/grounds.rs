@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::eval::calculation::Occurrence;
-use crate::eval::carry::carriers;
+use crate::eval::carry::cited;
 use crate::explain::phrases::fill;
 use crate::explain::proof::Prover;
 use crate::explain::{Known, Step};
@@ -17,11 +17,11 @@ impl Prover<'_> {
             Some(Node::Defined { body, .. }) => self.grounds_of_body(at.with(body)),
             Some(Node::Quantified(quantifier)) => self.elements(at, quantifier),
             Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. }) => {
-                let parts = self.carried(at);
+                let parts = self.cited(at);
                 parts.into_iter().map(|part| self.condition(at.with(part))).collect()
             }
             Some(Node::Fact(_) | Node::Field { .. }) => {
-                let default = self.carried(at);
+                let default = self.cited(at);
                 default.into_iter().flat_map(|node| self.grounds_of_body(at.with(node))).collect()
             }
             Some(_) => self.leaves(at),
@@ -42,13 +42,13 @@ impl Prover<'_> {
     /// The facts, definitions and the like that a comparison or calculation rests on. A sum may
     /// have any number of terms, each nested in the next: hence a stack of our own.
     fn leaves(&mut self, at: Occurrence) -> Vec<Step> {
-        let mut left = self.carried(at);
+        let mut left = self.cited(at);
         left.reverse();
         let mut seen = BTreeSet::new();
         let mut steps = Vec::new();
         while let Some(node) = left.pop() {
             if self.is_calculated(node) {
-                left.extend(self.carried(at.with(node)).into_iter().rev());
+                left.extend(self.cited(at.with(node)).into_iter().rev());
             } else if !self.is_fixed(node) && seen.insert(node) {
                 steps.push(self.step(at.with(node)));
             }
@@ -59,14 +59,14 @@ impl Prover<'_> {
     /// The alternatives up to and with the one that is taken. One that was passed over because
     /// of the same fact as another needs no words of its own.
     fn alternatives(&mut self, at: Occurrence, list: Operands) -> Vec<Step> {
-        let carried: BTreeSet<NodeId> = self.carried(at).into_iter().collect();
+        let cited: BTreeSet<NodeId> = self.cited(at).into_iter().collect();
         let all = self.calculation.rulebook.nodes.alternatives(list);
         let taken = |one: &Alternative| self.truth(at.with(one.guard)) == Truth::Yes;
         let end = all.iter().position(taken).map_or(all.len(), |at| at + 1);
         let told: Vec<Alternative> = all
             .iter()
             .take(end)
-            .filter(|one| carried.contains(&one.guard) || carried.contains(&one.value))
+            .filter(|one| cited.contains(&one.guard) || cited.contains(&one.value))
             .copied()
             .collect();
         let taken = told.last().and_then(|one| self.tested(one.guard));
@@ -133,12 +133,12 @@ impl Prover<'_> {
         plain.then_some(subject)
     }
 
-    /// The list of a quantifier, then the elements that settle it.
+    /// The list of a quantifier, then the elements that are cited.
     fn elements(&mut self, at: Occurrence, id: QuantifierId) -> Vec<Step> {
         let calculation = self.calculation;
         let list = calculation.rulebook.nodes.quantifier(id).map(|one| one.list);
         let mut steps = Vec::new();
-        carriers(&calculation, at, &mut |operand| {
+        cited(&calculation, at, &mut |operand| {
             if Some(operand.node) == list && operand.depth() == at.depth() {
                 steps.push(self.step(operand));
             } else {

@@ -8,12 +8,12 @@
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `asked` | the node of any expression → its value, its type and its proof |
 //! | `why` | the name of a rule or task → the explanations of its norms |
-//! | `reach` | a node → all that an open answer could have hung on |
+//! | `reach` | a node → all facts that it reaches, for what is told without its grounds |
 //! | `place` | a place of the case → its name, and who can find out what stands there |
 //! | `wording` | nodes, values and names → words |
 //! | `phrases` | the words themselves, in each language |
 //!
-//! What carries a value is told by [`crate::eval::carry`]; nothing is calculated again here.
+//! What is cited is told by [`crate::eval::carry`]; nothing is calculated again here.
 //! The tree is at most `proof::DEEPEST` sentences deep however long a chain of definitions
 //! is: what lies deeper becomes a part of its own, which is referred to by its number.
 
@@ -84,6 +84,8 @@ pub struct Explanation {
     pub asks: Vec<Ask>,
     /// The facts that it cites, by place.
     pub cites: Vec<Place>,
+    /// The same, by name: `person.conversations[2].held`.
+    pub cited: Vec<String>,
     /// The facts whose default it rests on.
     pub assumed: Vec<Place>,
 }

@@ -24,6 +24,7 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
     let bare = bare(rule, answer(outcome, norm, came), style);
     let own = norm.interpretation.as_ref();
     let own = own.and_then(|labels| labels.get(style.language));
+    let cited = prover.cites.iter().map(|place| prover.places.path(*place)).collect();
     Some(Explanation {
         norm: Some(prover.headline(norm, came)),
         basis: norm.cites.clone(),
@@ -33,6 +34,7 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
         parts,
         asks: prover.asks(&missing(outcome, came)),
         cites: prover.cites.into_iter().collect(),
+        cited,
         assumed: prover.assumed.into_iter().collect(),
         ..bare
     })
@@ -70,6 +72,7 @@ pub(crate) fn bare(rule: &Rule, answer: Answer, style: Style) -> Explanation {
         parts: Vec::new(),
         asks: Vec::new(),
         cites: Vec::new(),
+        cited: Vec::new(),
         assumed: Vec::new(),
     }
 }
@@ -111,31 +114,31 @@ impl Prover<'_> {
             }
             return steps;
         }
+        let mut steps = vec![self.somebody_left(norm, came)];
         if came.applies == Truth::Open {
-            self.reach(norm.applies);
+            steps.extend(self.norm(came.norm));
         }
-        vec![self.somebody_left(norm, came)]
+        steps
     }
 
-    /// Whether a norm applies by its own conditions and by what overrides it: what carries that.
+    /// Whether a norm applies by its own conditions and by what overrides it: what carries that,
+    /// and while it is open all of that.
     pub(crate) fn norm(&mut self, id: NormId) -> Vec<Step> {
         let Some(norm) = self.outcome.rulebook.norm(id) else {
             return Vec::new();
         };
         let (own, whole) = (self.outcome.truth(norm.own), self.outcome.truth(norm.applies));
-        if whole == Truth::Open {
-            self.reach(norm.applies);
-        }
         if own == Truth::No {
             return self.conditions(Occurrence::of(norm.own));
         }
+        let is_open = whole == Truth::Open;
         let mut steps = Vec::new();
-        if own == whole {
+        if own == whole || is_open {
             steps = self.conditions(Occurrence::of(norm.own));
         }
         for overriding in &norm.overridden_by {
             if let Some(over) = self.outcome.rulebook.norm(*overriding)
-                && self.outcome.truth(over.applies) == !whole
+                && (is_open || self.outcome.truth(over.applies) == !whole)
             {
                 steps.push(self.overriding(*overriding, over));
             }

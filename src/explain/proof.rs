@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
-use crate::eval::carry::carriers;
+use crate::eval::carry::cited;
 use crate::eval::outcome::Outcome;
 use crate::explain::place::Places;
 use crate::explain::wording::{Sense, Wording};
@@ -87,11 +87,11 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// The sentences of a condition: of an *and* one for each part that carries it, of an *or*
-    /// that a single part carries that part alone.
+    /// The sentences of a condition: of an *and* one for each part that is cited, of an *or*
+    /// of which a single part is that part alone.
     pub(crate) fn conditions(&mut self, at: Occurrence) -> Vec<Step> {
         let parts = match self.node(at) {
-            Some(Node::And(_) | Node::Or(_)) => self.carried(at),
+            Some(Node::And(_) | Node::Or(_)) => self.cited(at),
             Some(Node::InForce(_)) | None => return Vec::new(),
             Some(_) => return vec![self.step(at)],
         };
@@ -104,7 +104,7 @@ impl<'a> Prover<'a> {
 
     /// A condition among others that it must not be mixed up with: in one sentence.
     pub(crate) fn condition(&mut self, at: Occurrence) -> Step {
-        match (self.node(at), self.carried(at).as_slice()) {
+        match (self.node(at), self.cited(at).as_slice()) {
             (Some(Node::And(_) | Node::Or(_)), [part]) => self.condition(at.with(*part)),
             _ => self.step(at),
         }
@@ -140,9 +140,6 @@ impl<'a> Prover<'a> {
     /// The sentence of a node.
     pub(crate) fn step(&mut self, at: Occurrence) -> Step {
         let step = self.sentence(at);
-        if !self.calculation.value(at).is_known() {
-            self.reach(at.node);
-        }
         match self.node(at) {
             Some(Node::Versions(list)) => self.version(at, list).unwrap_or(step),
             Some(Node::Fact(_) | Node::Field { .. }) => self.read(at, step),
@@ -230,7 +227,7 @@ impl<'a> Prover<'a> {
         if once && let Some(see) = self.told.get(&unit) {
             return step.told(*see);
         }
-        if self.depth >= DEEPEST && !self.carried(at).is_empty() {
+        if self.depth >= DEEPEST && !self.cited(at).is_empty() {
             return self.postpone(unit, rest, step);
         }
         if once {
@@ -282,10 +279,10 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// What carries an occurrence; of a quantifier its list alone.
-    pub(crate) fn carried(&self, at: Occurrence) -> Vec<NodeId> {
+    /// What is cited of an occurrence; of a quantifier its list alone.
+    pub(crate) fn cited(&self, at: Occurrence) -> Vec<NodeId> {
         let mut nodes = Vec::new();
-        carriers(&self.calculation, at, &mut |operand| {
+        cited(&self.calculation, at, &mut |operand| {
             if operand.depth() == at.depth() {
                 nodes.push(operand.node);
             }

@@ -1,6 +1,5 @@
-//! All that an open answer could have hung on. What is open cites its open parts alone, but
-//! that nothing else is open too rests on every fact that a node reaches: with any of them
-//! gone, more would be missing.
+//! What says which unit is to find out an unknown fact. The unit alone is told, so all facts that
+//! its node reaches are cited for it.
 
 use crate::case::facts::{Place, Slot};
 use crate::eval::calculation::field_read;

@@ -31,6 +31,9 @@ pub struct Proof<'a> {
     /// What lies too deep in the steps.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Sentence<'a>>,
+    /// The facts of the case that it rests on: with these alone it is the same.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    cites: &'a [String],
 }
 
 /// A sentence of a proof.
@@ -81,6 +84,7 @@ pub fn proof<'a>(
         interpretations: &explanation.interpretations,
         steps: source.sentences(&explanation.steps),
         parts: source.sentences(&explanation.parts),
+        cites: &explanation.cited,
     }
 }
 

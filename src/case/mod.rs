@@ -15,7 +15,7 @@ mod entry;
 mod error;
 pub mod facts;
 pub mod fast;
-mod json;
+pub(crate) mod json;
 pub mod json_schema;
 pub mod limits;
 pub mod mask;

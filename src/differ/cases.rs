@@ -6,8 +6,8 @@
 use super::Report;
 pub use super::cause::Cause;
 use super::cause::causes;
-use super::entry::Kind as Declared;
-use super::rename::Rename;
+use super::renamed::rename;
+use super::translate::Translator;
 use crate::compare::read::{Page, read};
 use crate::compare::text::applies;
 use crate::compare::told::told;
@@ -19,6 +19,7 @@ use crate::explain::Sensitive;
 use crate::report::golden::golden;
 use crate::report::view::Options;
 use crate::rulebook::vocabulary::Language;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -151,6 +152,8 @@ pub struct Gathering<'r> {
     report: &'r Report,
     request: Request,
     options: Options,
+    /// Cases in old names for the new rulebook, and the other way round, where names differ.
+    translators: Option<(Translator<'r>, Translator<'r>)>,
     survey: Survey,
     names: BTreeSet<Arc<str>>,
     groups: BTreeMap<Key, Ways>,
@@ -165,7 +168,12 @@ impl<'r> Gathering<'r> {
             sensitive: request.sensitive,
             ..Options::default()
         };
+        let translators = (!report.names.is_empty()).then(|| {
+            let forth = Translator::new(&old.rulebook, &report.names);
+            (forth, Translator::new(&new.rulebook, &report.names_back))
+        });
         Self {
+            translators,
             old: Session::new(old),
             new: Session::new(new),
             report,
@@ -180,8 +188,14 @@ impl<'r> Gathering<'r> {
 
     /// Looks at a case.
     pub fn take(&mut self, place: &Place, text: &str) {
-        let old = self.old.answer(text, &self.request);
-        let new = self.new.answer(text, &self.request);
+        let both = self.translators.as_ref();
+        let (forth, back) = both.map(|(forth, back)| (forth, back)).unzip();
+        let (for_old, for_new) = (
+            readable(text, (&mut self.old, back), &self.request),
+            readable(text, (&mut self.new, forth), &self.request),
+        );
+        let old = self.old.answer(&for_old, &self.request);
+        let new = self.new.answer(&for_new, &self.request);
         let (old, new) = match (old, new) {
             (Ok(old), Ok(new)) => (old, new),
             (old, new) => {
@@ -232,6 +246,21 @@ impl<'r> Gathering<'r> {
     }
 }
 
+/// The case as the session can read it: as it is written, else in the session's own names.
+fn readable<'t>(
+    text: &'t str,
+    (session, translator): (&mut Session<'_>, Option<&Translator<'_>>),
+    request: &Request,
+) -> Cow<'t, str> {
+    let Some(translator) = translator else { return Cow::Borrowed(text) };
+    if session.answer(text, request).is_ok() {
+        return Cow::Borrowed(text);
+    }
+    let translated = translator.case(text);
+    let translated = translated.filter(|text| session.answer(text, request).is_ok());
+    translated.map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
 /// Why a case cannot be read, in a line.
 fn reason(why: &[Diagnostic]) -> String {
     let mut errors = why.iter().filter(|one| one.severity == Severity::Error);
@@ -265,14 +294,14 @@ fn differences((old, new): (Answer<'_>, Answer<'_>), report: &Report, options: O
         return Found::default();
     }
     let (mut was, mut is) = (read(&was), read(&is));
-    rename(&mut was, report);
+    rename((&mut was, &mut is), report);
     let beside = beside(&was, &is);
     let changes = compare(&was.norms, &is.norms);
     if !changes.iter().any(is_told) {
         return Found { groups: Vec::new(), beside };
     }
-    let (mut old, new) = (told(old, options), told(new, options));
-    rename(&mut old, report);
+    let (mut old, mut new) = (told(old, options), told(new, options));
+    rename((&mut old, &mut new), report);
     word(&mut was, &old);
     word(&mut is, &new);
     let changes = compare(&was.norms, &is.norms);
@@ -367,28 +396,4 @@ fn beside(old: &Page, new: &Page) -> Vec<(String, bool)> {
     let mut all = only(new, old, true);
     all.extend(only(old, new, false));
     all
-}
-
-/// Writes an old answer with the names of the new rulebook.
-fn rename(page: &mut Page, report: &Report) {
-    if report.renames.is_empty() {
-        return;
-    }
-    let write = |text: &mut String| *text = report.names.in_text(text);
-    for norm in &mut page.norms {
-        norm.rule = rule(&norm.rule, &report.renames);
-        [&mut norm.unit, &mut norm.task, &mut norm.basis].into_iter().for_each(write);
-        norm.parts.iter_mut().for_each(|(_, text)| write(text));
-    }
-    page.others.iter_mut().for_each(write);
-}
-
-/// A rule by its name of today.
-fn rule(name: &str, renames: &[Rename]) -> String {
-    fn own(full: &str) -> &str {
-        full.rsplit('/').next().unwrap_or(full)
-    }
-    let mut rules = renames.iter().filter(|one| one.kind == Declared::Rule);
-    let found = rules.find(|one| own(&one.old) == name);
-    found.map_or(name, |one| own(&one.new)).to_owned()
 }

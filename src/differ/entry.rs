@@ -229,6 +229,7 @@ impl Entry {
             Kind::Section => Space::Section,
             Kind::Rule => Space::Rule,
             Kind::Variant => return Some((Space::Value, self.name.clone())),
+            Kind::Field => return Some((Space::Field, self.name.clone())),
             Kind::Definition
             | Kind::Reading
             | Kind::Unit
@@ -238,7 +239,7 @@ impl Entry {
             Kind::Task | Kind::Event => Space::Task,
             Kind::Channel => Space::Channel,
             Kind::Type | Kind::Record => Space::Type,
-            Kind::Aside | Kind::Safeguard | Kind::Register | Kind::Field => return None,
+            Kind::Aside | Kind::Safeguard | Kind::Register => return None,
         };
         Some((space, self.full_name()))
     }

@@ -6,9 +6,10 @@
 //! 3. `rename`: what is only called otherwise; from here on both use the new names (`names`).
 //! 4. `change`: what came, went or changed, part by part (`condition`), and which rules rest on it
 //!    (`rest`).
-//! 5. `cases`: the same cases by both → which norms came, went or changed, in how many of them,
-//!    and which change of the rules brought it about (`cause`).
-//! 6. `told`: all of that in lines, for people; `text` and `markdown` write them, `json` writes
+//! 5. `translate`: a case in the names of the one → in those of the other.
+//! 6. `cases`: the same cases by both, under the same names (`renamed`) → which norms came, went
+//!    or changed, in which of them, and which change of the rules brought it about (`cause`).
+//! 7. `told`: all of that in lines, for people; `text` and `markdown` write them, `json` writes
 //!    the same for programs.
 
 pub mod canonical;
@@ -25,10 +26,12 @@ pub mod part;
 mod passage;
 mod phrases;
 pub mod rename;
+mod renamed;
 mod rest;
 pub mod revision;
 pub mod text;
 mod told;
+mod translate;
 
 use crate::engine::Rules;
 use crate::rulebook::vocabulary::Language;
@@ -55,6 +58,8 @@ pub struct Report {
     pub survey: Option<Survey>,
     /// The old names that stand for new ones.
     names: Names,
+    /// The new names that stand for old ones.
+    names_back: Names,
 }
 
 impl Report {
@@ -80,7 +85,7 @@ pub fn compare(old: &Rules, new: &Rules, language: Language) -> Report {
     let items = change::compare(&was, &is, books);
     let called = |rules: &Rules| rules.rulebook.name.clone();
     let (old, new) = (called(old), called(new));
-    Report { old, new, language, renames, items, survey: None, names }
+    Report { old, new, language, renames, items, survey: None, names_back: names.back(), names }
 }
 
 /// A section that has a condition.

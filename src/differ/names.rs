@@ -16,6 +16,8 @@ pub(super) enum Space {
     Channel,
     /// Types and records.
     Type,
+    /// Fields of records, by name alone.
+    Field,
     /// Circulars.
     Circular,
     /// Sections: the circular, a blank, the number or the title.
@@ -211,8 +213,10 @@ fn in_parties(parties: &mut Parties, visit: Visit<'_>) {
 fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
     match &mut expr.kind {
         ExprKind::Path(path) => in_path(Space::Value, path, visit),
-        ExprKind::Of { name: path, .. } | ExprKind::Quantified { list: path, .. } => {
-            in_path(Space::Value, path, visit);
+        ExprKind::Of { name: path, .. } => in_path(Space::Value, path, visit),
+        ExprKind::Quantified { bound, list, body, .. } => {
+            in_path(Space::Value, list, visit);
+            in_fields(&bound.text, body, visit);
         }
         ExprKind::DateOf(task) => in_name(Space::Task, task, visit),
         ExprKind::Ended { task, outcome } => {
@@ -231,6 +235,20 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         _ => {}
     }
     children(expr, &mut |child| in_expr(child, visit));
+}
+
+/// Visits the fields of a bound element.
+fn in_fields(bound: &str, expr: &mut Expr, visit: Visit<'_>) {
+    let path = match &mut expr.kind {
+        ExprKind::Path(path) | ExprKind::Quantified { list: path, .. } => Some(path),
+        _ => None,
+    };
+    if let Some([element, field]) = path.map(|path| path.segments.as_mut_slice())
+        && element.text == bound
+    {
+        in_name(Space::Field, field, visit);
+    }
+    children(expr, &mut |child| in_fields(bound, child, visit));
 }
 
 /// Calls `visit` with each direct part of an expression, to be changed.

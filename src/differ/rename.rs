@@ -32,6 +32,8 @@ pub struct Rename {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     mentions: BTreeMap<(Space, String), (Kind, String)>,
+    /// Variants and fields by what they belong to, under its old name and its new one.
+    members: BTreeMap<(Kind, String, String), String>,
     /// Labels of what is called otherwise, where they are others too.
     labels: Vec<(String, String)>,
 }
@@ -219,10 +221,30 @@ fn rest<'n>(entry: &Entry, space: Space, name: &'n str) -> Option<&'n str> {
     bounded.then_some(rest)
 }
 
+/// A text with some words of it by others, but not inside of longer words.
+fn whole(text: &str, old: &str, new: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(old) {
+        let inside =
+            before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+        written.push_str(before);
+        written.push_str(if inside { old } else { new });
+        rest = after;
+    }
+    written + rest
+}
+
 impl Names {
     fn enter(&mut self, from: &Entry, to: &Entry) {
         if let (Some((space, old)), Some((_, new))) = (from.mention(), to.mention()) {
             self.mentions.insert((space, old), (from.kind, new));
+        }
+        if let (Some(old), Some(new)) = (&from.owner, &to.owner) {
+            for owner in [old, new] {
+                let own = (from.kind, owner.clone(), from.name.clone());
+                self.members.insert(own, to.name.clone());
+            }
         }
         if let (Some(old), Some(new)) = (from.labels(), to.labels()) {
             let pairs = [(&old.nb, &new.nb), (&old.en, &new.en)];
@@ -235,7 +257,7 @@ impl Names {
     /// A text with every name in it, and every label, by that of the new rulebook.
     pub(super) fn in_text(&self, text: &str) -> String {
         let is_name = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
-        let relabelled = |text: String, (old, new): &(String, String)| text.replace(old, new);
+        let relabelled = |text: String, (old, new): &(String, String)| whole(&text, old, new);
         let text = self.labels.iter().fold(text.to_owned(), relabelled);
         let mut written = String::with_capacity(text.len());
         let mut rest = text.as_str();
@@ -254,6 +276,10 @@ impl Names {
     fn whole_name(&self, name: &str) -> String {
         let own = name.trim_end_matches('.');
         let stops = name.get(own.len()..).unwrap_or_default();
+        if let Some(new) = own.strip_prefix('.').and_then(|field| self.renamed(Space::Field, field))
+        {
+            return format!(".{new}{stops}");
+        }
         let spaces = [Space::Value, Space::Task, Space::Channel, Space::Circular];
         let new = spaces.into_iter().find_map(|space| self.renamed(space, own));
         new.map_or_else(|| name.to_owned(), |new| new + stops)
@@ -276,6 +302,33 @@ impl Names {
         let (owner, rest) = name.split_at(cut);
         let group = self.mentions.get(&(outer, owner.to_owned())).map(|(_, new)| new.clone());
         Some(group.or_else(|| self.renamed(outer, owner))? + rest)
+    }
+
+    /// How a group of facts is called in the new rulebook; nothing if as in the old.
+    pub(super) fn group(&self, name: &str) -> Option<&str> {
+        let (kind, new) = self.mentions.get(&(Space::Value, name.to_owned()))?;
+        (*kind == Kind::FactGroup).then_some(new)
+    }
+
+    /// How a variant of a type, or a field of a record, is called in the new rulebook.
+    pub(super) fn member(&self, kind: Kind, owner: &str, name: &str) -> Option<&str> {
+        let own = |owner: &str| {
+            self.members.get(&(kind, owner.to_owned(), name.to_owned())).map(String::as_str)
+        };
+        own(owner).or_else(|| own(&self.renamed(Space::Type, owner)?))
+    }
+
+    /// The same names the other way round.
+    pub(super) fn back(&self) -> Self {
+        let mentions = self.mentions.iter();
+        let mentions = mentions
+            .map(|((space, old), (kind, new))| ((*space, new.clone()), (*kind, old.clone())));
+        let members = self
+            .members
+            .iter()
+            .map(|((kind, owner, old), new)| ((*kind, owner.clone(), new.clone()), old.clone()));
+        let labels = self.labels.iter().map(|(old, new)| (new.clone(), old.clone()));
+        Self { mentions: mentions.collect(), members: members.collect(), labels: labels.collect() }
     }
 
     /// Whether nothing is called otherwise.

@@ -35,12 +35,12 @@ fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
 }
 
-fn small() -> Vec<String> {
+pub(crate) fn small() -> Vec<String> {
     let file = |name| fs::read_to_string(golden("cli/difference/old").join(name)).unwrap();
     vec![file("IM-2098-001.regel"), file("words.regel")]
 }
 
-fn rules(texts: &[String]) -> Rules {
+pub(crate) fn rules(texts: &[String]) -> Rules {
     let mut sources = Sources::default();
     for (at, text) in texts.iter().enumerate() {
         sources.add(Source::new(format!("{at}.regel"), text.as_str()));
@@ -85,7 +85,7 @@ impl Planted {
 }
 
 /// A text with a name everywhere by another, but not where it is a part of a longer word.
-fn with_name(text: &str, name: &str, other: &str) -> String {
+pub(crate) fn with_name(text: &str, name: &str, other: &str) -> String {
     let is_word = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-');
     let mut written = String::new();
     let mut rest = text;

@@ -286,7 +286,7 @@ fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
         let Some(first) = explained(facts, index) else {
             break;
         };
-        if let Some(hidden) = cited_in_silence(&first) {
+        if let Some(hidden) = cited_in_silence(&first).cloned() {
             return Some(format!("cites {hidden}, but does not tell of it:\n{}", text(first)));
         }
         let again = explained(&cited_alone(rulebook, facts, &first), index).unwrap();

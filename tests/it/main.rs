@@ -28,6 +28,7 @@ mod coverage;
 mod dice;
 mod diff;
 mod diff_cases;
+mod diff_names;
 mod eval;
 mod eval_book;
 mod eval_deadline;

@@ -100,7 +100,8 @@ fn changed(texts: &[String], dice: &mut Dice) -> Vec<String> {
 
 /// The norms of an answer, in the words of people.
 fn norms(rules: &Rules, case: &str) -> Page {
-    let options = Options { sensitive: Sensitive::Revealed, ..Options::default() };
+    let options =
+        Options { language: Language::En, sensitive: Sensitive::Revealed, ..Options::default() };
     let (mut session, request) = (Session::new(rules), request());
     told(session.answer(case, &request).unwrap(), options)
 }

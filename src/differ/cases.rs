@@ -227,7 +227,7 @@ impl<'r> Gathering<'r> {
 
     /// What a case is called: where it stands if it has no name; that too if the name is taken.
     fn named(&mut self, name: Option<String>, place: &Place) -> Arc<str> {
-        let mut name: Arc<str> = name.map_or_else(|| place.to_string(), |name| name).into();
+        let mut name: Arc<str> = name.unwrap_or_else(|| place.to_string()).into();
         if self.names.contains(&name) {
             name = format!("{name} ({place})").into();
         }

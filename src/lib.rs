@@ -172,7 +172,9 @@ impl Rulebook {
         let input = Input { rulebook, facts: &facts, on, readings, assumed: &[] };
         let mut scratch = Scratch::default();
         let kept = Kept::of(&engine::whole(eval::evaluate(input, &mut scratch))?);
-        Ok(Answer { rules: &self.rules, warnings: case.warnings.clone(), facts, kept, set_aside })
+        let mut warnings = case.warnings.clone();
+        warnings.extend(engine::nothing_in_force(rulebook, on));
+        Ok(Answer { rules: &self.rules, warnings, facts, kept, set_aside })
     }
 }
 

@@ -90,6 +90,9 @@ impl Source {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     all: Vec<Source>,
+    /// Where the rulebook comes from whose texts they are, as `--rules` takes it; empty where
+    /// nobody has to be told.
+    pub rulebook: String,
 }
 
 impl Sources {

@@ -6,6 +6,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::explain::Style;
 use crate::report::citation::citations;
+use crate::report::phrases::nothing_in_force;
 use crate::report::text::names::{Names, joined, unit_in_full};
 use crate::report::text::norm::sentence;
 use crate::report::view::{Extent, Options, Shown, View};
@@ -41,7 +42,9 @@ impl Gathering {
             label: unit_in_full(unit, style.language),
         });
         let agenda = Agenda {
-            rulebook: (rulebook.name.clone(), rulebook.fingerprint.clone()),
+            rulebook: rulebook.into(),
+            called: rulebook.called(style.language),
+            unexamined: nothing_in_force(rulebook, days.on, style.language),
             language: style.language,
             unit: named,
             days,

@@ -23,6 +23,8 @@ pub fn write(out: &mut dyn io::Write, agenda: &Agenda) -> io::Result<()> {
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(("PRODID", "-//saksgang//agenda//EN"));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
+    let by = fill(phrases(agenda.language).rulebook, &[&agenda.called]);
+    calendar.append_property(("X-WR-CALDESC", escape(&by).as_ref()));
     for item in &agenda.items {
         if let Some(event) = event(agenda, item) {
             calendar.push(event);

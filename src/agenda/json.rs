@@ -2,13 +2,14 @@
 //!
 //! | key | what it holds |
 //! | --- | --- |
-//! | `format`, `rulebook` | `saksgang.agenda/1`; name and fingerprint of the rulebook |
+//! | `format`, `rulebook` | `saksgang.agenda/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes |
 //! | `unit` | whose agenda it is; left out of an agenda of every unit |
 //! | `from`, `to`, `on` | the days, and the day from which they are looked at |
 //! | `cases` | how many cases were looked at |
 //! | `items` | in the order of the agenda: `section` (`missed`, `dated`, `undated`, `ongoing`), `day` (null if none is known, `"•••"` if masked), `status`, `done_on`, `case` (null of a standing duty), `unit` (null while open), `task`, `modality`, `norms`, `basis` |
 
 use super::{Agenda, Item, Section};
+use crate::report::json::book::Book;
 use crate::report::proof::MASK;
 use crate::value::norm::Modality;
 use serde::Serialize;
@@ -19,15 +20,15 @@ use std::io;
 /// # Errors
 /// What `out` answers when it cannot be written to.
 pub fn write(out: &mut dyn io::Write, agenda: &Agenda) -> io::Result<()> {
-    let (name, fingerprint) = &agenda.rulebook;
     let whole = Whole {
         format: "saksgang.agenda/1",
-        rulebook: Book { name, fingerprint },
+        rulebook: &agenda.rulebook,
         unit: agenda.unit.as_ref().map(|unit| unit.name.as_str()),
         from: agenda.days.from.to_string(),
         to: agenda.days.to.to_string(),
         on: agenda.days.on.to_string(),
         cases: agenda.cases,
+        warnings: agenda.unexamined.as_slice(),
         items: agenda.items.iter().map(entry).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &whole)?;
@@ -37,20 +38,16 @@ pub fn write(out: &mut dyn io::Write, agenda: &Agenda) -> io::Result<()> {
 #[derive(Serialize)]
 struct Whole<'a> {
     format: &'static str,
-    rulebook: Book<'a>,
+    rulebook: &'a Book,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
     from: String,
     to: String,
     on: String,
     cases: usize,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    warnings: &'a [String],
     items: Vec<Entry<'a>>,
-}
-
-#[derive(Serialize)]
-struct Book<'a> {
-    name: &'a str,
-    fingerprint: &'a str,
 }
 
 #[derive(Serialize)]

@@ -19,6 +19,7 @@ mod sending;
 pub mod text;
 
 use crate::eval::outcome::Status;
+use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, Period};
 use crate::value::norm::Modality;
@@ -44,8 +45,12 @@ impl Days {
 /// What a unit, or every unit, has to do.
 #[derive(Clone, Debug)]
 pub struct Agenda {
-    /// Name and fingerprint of the rulebook.
-    pub rulebook: (String, String),
+    /// By which rulebook, for programs.
+    pub rulebook: Book,
+    /// By which rulebook, for people: `udi (built in)`.
+    pub called: String,
+    /// That no rule is in force on the day from which it is looked at.
+    pub unexamined: Option<String>,
     /// The language of its labels.
     pub language: Language,
     /// Whose agenda it is; of every unit where there is none.

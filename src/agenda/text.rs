@@ -34,14 +34,17 @@ struct Writer<'w> {
 
 impl Writer<'_> {
     fn head(&self, page: &mut Page) {
-        let Agenda { unit, days, cases, rulebook, .. } = self.agenda;
+        let Agenda { unit, days, cases, called, .. } = self.agenda;
         let (from, to) = (self.day(days.from), self.day(days.to));
         page.line(&match unit {
             Some(unit) => fill(self.phrases.agenda_of, &[&unit.label, &from, &to]),
             None => fill(self.phrases.agenda, &[&from, &to]),
         });
         page.line(&fill(self.phrases.seen_from, &[&self.day(days.on), &cases.to_string()]));
-        page.line(&fill(self.phrases.rulebook, &[&rulebook.0]));
+        page.line(&fill(self.phrases.rulebook, &[called]));
+        if let Some(unexamined) = &self.agenda.unexamined {
+            page.line(unexamined);
+        }
     }
 
     fn heading(&self, item: &Item) -> String {

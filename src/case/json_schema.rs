@@ -7,6 +7,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::rulebook::Rulebook;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::{
     Enumeration, FactGroup, Field, Format, Labels, Language, Record, Task,
 };
@@ -23,14 +24,18 @@ pub fn json_schema(rulebook: &Rulebook, language: Language) -> Json {
         properties.insert(group.name.clone(), writer.group(group));
     }
     properties.insert("log".to_owned(), json!({ "type": "array", "items": reference("entry") }));
-    json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": rulebook.name,
         "type": "object",
         "properties": properties,
         "additionalProperties": false,
         "$defs": writer.definitions(),
-    })
+    });
+    if let (Some(map), true) = (schema.as_object_mut(), rulebook.origin != Origin::Given) {
+        map.insert("$comment".to_owned(), rulebook.called(language).into());
+    }
+    schema
 }
 
 /// What all parts of the schema need.

@@ -5,6 +5,7 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Book};
 use super::streams::Streams;
+use super::unexamined::Once;
 use crate::agenda::gather::Gathering;
 use crate::agenda::{Agenda, Days, csv, ics, json, text};
 use crate::engine::readings::choose;
@@ -69,7 +70,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     if args.to < args.from {
         return streams.refuse(&error::days_backwards(args.from, args.to).into());
     }
-    let rules = match args.book.load() {
+    let rules = match args.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -106,6 +107,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     if exit > Exit::No {
         return Ok(exit);
     }
+    if args.format == Written::Csv {
+        streams.by(&rules.rulebook, args.book.language())?;
+    }
     Ok(show(args.format, &gathering.finish(), streams)?.max(exit))
 }
 
@@ -127,7 +131,10 @@ fn standing(
     }
     let mut session = Session::new(rules);
     match session.answer("{}", request) {
-        Ok(answer) => gathering.standing(answer),
+        Ok(answer) => {
+            Once::default().tell(&answer, streams)?;
+            gathering.standing(answer);
+        }
         Err(wrong) => return streams.refuse(&Refusal::plain(wrong)),
     }
     Ok(Exit::Fine)
@@ -144,6 +151,9 @@ fn show(format: Written, agenda: &Agenda, streams: &mut Streams) -> io::Result<E
     out.flush()?;
     let strays = agenda.not_standing.iter().map(|task| error::not_standing(task));
     streams.refuse(&Refusal::plain(strays.collect()))?;
+    if agenda.unexamined.is_some() && agenda.items.is_empty() {
+        return Ok(Exit::No);
+    }
     let masked = agenda.items.iter().filter(|item| item.masked).count();
     if format == Written::Ics && masked > 0 {
         return streams.refuse(&error::masked_days(masked).into());

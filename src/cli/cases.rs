@@ -6,6 +6,7 @@ use super::inputs;
 use super::lines;
 use super::safeguards;
 use super::streams::Streams;
+use super::unexamined::{self, Once};
 use crate::diagnostic::Diagnostic;
 use crate::engine::place::Place;
 use crate::engine::{Answer, Refusal, Request, Rules, Session};
@@ -22,6 +23,7 @@ pub(super) struct Cases<'a, 'r> {
     language: Language,
     streams: &'a mut Streams,
     exit: Exit,
+    unexamined: Once,
     /// How many cases had warnings so far.
     warned: usize,
 }
@@ -45,6 +47,7 @@ impl<'a, 'r> Cases<'a, 'r> {
             language,
             streams,
             exit: Exit::Fine,
+            unexamined: Once::default(),
             warned: 0,
         }
     }
@@ -85,7 +88,8 @@ impl<'a, 'r> Cases<'a, 'r> {
         };
         match self.session.answer(text, self.request) {
             Ok(answer) => {
-                let warnings = answer.warnings.to_vec();
+                self.unexamined.tell(&answer, self.streams)?;
+                let warnings = unexamined::of_the_case(answer.warnings);
                 self.warned += usize::from(!warnings.is_empty());
                 let shown = !warnings.is_empty() && self.warned <= WARNED;
                 let warned = shown.then(|| source(&place));

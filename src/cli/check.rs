@@ -1,10 +1,14 @@
 //! `saksgang check`: a rulebook → what is wrong with it.
 
 use super::exit::Exit;
+use super::inputs;
 use super::streams::Streams;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::engine::{Refusal, load};
+use crate::engine::{Refusal, which};
 use crate::report::diagnostics::Format;
+use crate::report::escape::escape;
+use crate::rulebook::origin::Origin;
+use crate::rulebook::vocabulary::Language;
 use clap::ValueEnum;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -12,7 +16,8 @@ use std::path::PathBuf;
 /// What `check` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Rule files and folders, together one rulebook [default: the built-in rulebook]
+    /// Rule files and folders, together one rulebook, or `shipped` for the built-in one [default:
+    /// the folder `rules` here or above, else the built-in one]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// How findings are written
@@ -46,18 +51,23 @@ enum Deny {
 
 /// Checks, writes the findings, and says whether there are any that count.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let found = match load(&args.paths) {
+    let origin = inputs::origin(&args.paths, streams)?;
+    let found = match which::rules(&origin) {
         Ok(rules) => Refusal { diagnostics: rules.rulebook.warnings, sources: rules.sources },
         Err(refusal) => refusal,
     };
     streams.findings(args.format.into(), &found)?;
-    if matches!(args.format, Written::Human | Written::Plain) {
-        summary(&mut streams.out, &found)?;
+    match args.format {
+        Written::Human | Written::Plain => summary(&mut streams.out, &origin, &found)?,
+        Written::Github => summary(&mut streams.err, &origin, &found)?,
+        // These hold it themselves.
+        Written::Json | Written::Sarif => {}
     }
     Ok(verdict(args, &found.diagnostics))
 }
 
-fn summary(out: &mut dyn Write, found: &Refusal) -> io::Result<()> {
+/// `17 files of the rulebook udi (built in) checked: no errors, 1 warning`
+fn summary(out: &mut dyn Write, origin: &Origin, found: &Refusal) -> io::Result<()> {
     let count = |severity| {
         let all = found.diagnostics.iter();
         all.filter(|one| one.severity == severity).count()
@@ -65,7 +75,9 @@ fn summary(out: &mut dyn Write, found: &Refusal) -> io::Result<()> {
     let files = counted(found.sources.iter().count(), "file");
     let errors = counted(count(Severity::Error), "error");
     let warnings = counted(count(Severity::Warning), "warning");
-    writeln!(out, "{files} checked: {errors}, {warnings}")
+    let called = origin.called(&which::name(origin), Language::En);
+    let called = escape(&called);
+    writeln!(out, "{files} of the rulebook {called} checked: {errors}, {warnings}")
 }
 
 /// `no errors`, `1 error`, `2 errors`

@@ -102,6 +102,24 @@ pub(super) fn set_without_a_case() -> Diagnostic {
     error(usage::NOT_TOGETHER, message).help("name a case, or leave out `--set`")
 }
 
+/// Rule files in the working folder, which are none of the rulebook that is used.
+pub(super) fn rules_passed_over(file: &Path) -> Diagnostic {
+    let message = format!(
+        "the built-in rulebook is used, although rule files are here, as `{}`",
+        file.display()
+    );
+    Diagnostic::new(Severity::Warning, usage::RULES_PASSED_OVER, message).help(
+        "`--rules .` takes the files here, `--rules shipped` the built-in rulebook; a folder \
+         `rules` is found by itself",
+    )
+}
+
+/// A rulebook without what was to be looked at.
+pub(super) fn nothing_there(what: &str) -> Diagnostic {
+    error(usage::NOTHING_THERE, format!("the rulebook has no {what}, so nothing was looked at"))
+        .help("look whether the rulebook is the right one: `--rules DIR` names it")
+}
+
 /// A format of coverage for programs, and no file.
 pub(super) fn coverage_without_file() -> Diagnostic {
     let message = "coverage for programs is written to a file, and none is named".to_owned();

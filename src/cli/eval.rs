@@ -6,6 +6,7 @@ use super::inputs::{self, Looking};
 use super::ndjson;
 use super::safeguards;
 use super::streams::Streams;
+use super::unexamined::Once;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Refusal, Request, Session};
 use crate::explain::{Target, find, why};
@@ -50,7 +51,7 @@ enum Written {
 
 /// Answers every case; what is wrong with one does not keep the others from their answers.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.looking.book.load() {
+    let rules = match args.looking.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -132,6 +133,7 @@ fn one(
                     streams.refuse(&error::answer_too_long(&path.display().to_string()).into())?
                 }
             };
+            Once::default().tell(&answer, streams)?;
             Ok(long.max(safeguards::tell(&answer, how.options.language, streams)?))
         }
         Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),

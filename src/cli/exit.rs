@@ -47,6 +47,9 @@ impl Exit {
             usage::SAFEGUARD_BROKEN,
             golden::NO_TESTS,
             golden::NOT_MUTATED,
+            golden::NOTHING_TRIED,
+            golden::NOTHING_COUNTED,
+            usage::NOTHING_THERE,
         ];
         if one.code.is_limit() {
             Self::Limit

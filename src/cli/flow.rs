@@ -32,7 +32,7 @@ pub(super) struct Args {
 
 /// Draws it.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.looking.book.load() {
+    let rules = match args.looking.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

@@ -8,41 +8,63 @@ use crate::case::schema::Schema;
 use crate::diagnostic::Diagnostic;
 use crate::engine::assumptions;
 use crate::engine::readings::choose;
-use crate::engine::{Refusal, Request, Rules, load};
+use crate::engine::{Refusal, Request, Rules, which};
 use crate::explain::{Sensitive, Style};
 use crate::files::{self, Limit};
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::CircularId;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
+use std::env;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// By which rules, and in which language.
 #[derive(clap::Args)]
 pub(super) struct Book {
-    /// A rulebook: a folder of rule files [default: the built-in rulebook]
+    /// A rulebook: a folder of rule files, or `shipped` for the built-in one [default: the folder
+    /// `rules` here or above, else the built-in one]
     #[arg(long, value_name = "DIR")]
-    pub(super) rules: Option<PathBuf>,
+    rules: Option<PathBuf>,
     /// The language of labels and phrases
     #[arg(long, value_enum, default_value_t)]
     lang: Lang,
 }
 
 impl Book {
-    /// The rulebook.
-    pub(super) fn load(&self) -> Result<Rules, Refusal> {
-        load(self.rules.as_slice())
+    /// The rulebook, or what is wrong with it.
+    pub(super) fn load(&self, streams: &mut Streams) -> io::Result<Result<Rules, Refusal>> {
+        Ok(which::rules(&self.origin(streams)?))
+    }
+
+    /// Where the rulebook is.
+    pub(super) fn origin(&self, streams: &mut Streams) -> io::Result<Origin> {
+        origin(self.rules.as_slice(), streams)
     }
 
     /// The language.
     pub(super) fn language(&self) -> Language {
         self.lang.into()
     }
+}
+
+/// Where the rulebook is that is asked for, or found from the working folder upwards. That rule
+/// files in the working folder itself are not among it, is told.
+pub(super) fn origin(asked: &[PathBuf], streams: &mut Streams) -> io::Result<Origin> {
+    // Without a working folder there is none to look into.
+    let working = env::current_dir().unwrap_or_default();
+    let origin = which::origin(asked, &working);
+    if asked.is_empty()
+        && let Some(file) = which::passed_over(&origin, &working)
+    {
+        streams.refuse(&error::rules_passed_over(&file).into())?;
+    }
+    Ok(origin)
 }
 
 /// By which rules, on which day and how a case is looked at.

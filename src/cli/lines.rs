@@ -10,7 +10,8 @@ use std::path::Path;
 /// the file.
 pub(super) type Line<'l> = Result<(&'l str, usize), Diagnostic>;
 
-/// Gives each line that is not empty of a file, or of standard input, to `take`.
+/// Gives each line that is not empty of a file, or of standard input, to `take`; where there is
+/// none, that.
 pub(super) fn each(
     path: &Path,
     take: &mut dyn FnMut(Line<'_>) -> io::Result<()>,
@@ -31,7 +32,7 @@ fn all(
     take: &mut dyn FnMut(Line<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
     let limit = Limit::CASE.bytes() + 1;
-    let mut line = Vec::new();
+    let (mut line, mut none) = (Vec::new(), true);
     for number in 1.. {
         line.clear();
         let mut bounded = reader.by_ref().take(limit);
@@ -45,10 +46,11 @@ fn all(
             skip_line(&mut reader)?;
         }
         if !line.trim_ascii().is_empty() {
+            none = false;
             take(one(&line, name, number))?;
         }
     }
-    Ok(())
+    if none { take(Err(files::no_lines(Path::new(name)))) } else { Ok(()) }
 }
 
 fn one<'l>(line: &'l [u8], name: &str, number: usize) -> Line<'l> {

@@ -30,6 +30,7 @@ mod test_coverage;
 mod test_mutate;
 mod texts;
 mod trace;
+mod unexamined;
 
 use clap::{Parser, Subcommand};
 use exit::Exit;

@@ -6,6 +6,7 @@ use super::exit::Exit;
 use super::lines::{self, Line};
 use super::safeguards;
 use super::streams::Streams;
+use super::unexamined::Once;
 use crate::engine::{Refusal, Request, Session};
 use crate::report::bound::is_too_long;
 use crate::report::diagnostics::Format;
@@ -26,7 +27,9 @@ pub(super) fn run(
     let (request, options) = how;
     let name = path.display().to_string();
     let (written, language) = (json::Lines::new(options), options.language);
-    let mut answers = Answers { session, request, name: &name, streams, written, language };
+    let unexamined = Once::default();
+    let mut answers =
+        Answers { session, request, name: &name, streams, written, language, unexamined };
     let mut exit = Exit::Fine;
     lines::each(path, &mut |line| {
         exit = exit.max(answers.line(line)?);
@@ -43,6 +46,7 @@ struct Answers<'l, 'r> {
     streams: &'l mut Streams,
     written: json::Lines,
     language: Language,
+    unexamined: Once,
 }
 
 impl Answers<'_, '_> {
@@ -63,6 +67,7 @@ impl Answers<'_, '_> {
                 }
                 written?;
                 self.streams.out.write_all(b"\n")?;
+                self.unexamined.tell(&answer, self.streams)?;
                 safeguards::tell(&answer, self.language, self.streams)
             }
             Err(wrong) => {

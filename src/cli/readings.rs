@@ -35,7 +35,7 @@ enum Written {
 
 /// Lists the readings. A case that is faulty leaves no list: its figures would be wrong.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.survey.book.load() {
+    let rules = match args.survey.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

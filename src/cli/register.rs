@@ -43,7 +43,7 @@ enum Written {
 /// Draws up a register, or lists those that there are. A case that is faulty leaves no register:
 /// its figures would be wrong.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.survey.book.load() {
+    let rules = match args.survey.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -86,7 +86,10 @@ fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> io::Result<Exit>
     let (rulebook, language) = (&rules.rulebook, args.survey.book.language());
     match args.format {
         Written::Text => streams.out.write_all(list::text(rulebook, language).as_bytes())?,
-        Written::Csv => list::csv(&mut streams.out, rulebook, language)?,
+        Written::Csv => {
+            streams.by(rulebook, language)?;
+            list::csv(&mut streams.out, rulebook, language)?;
+        }
         Written::Json => list::json(&mut streams.out, rulebook, language)?,
     }
     Ok(Exit::Fine)
@@ -96,7 +99,10 @@ fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> io::Result<Exit>
 fn show(args: &Args, table: &Table<'_>, streams: &mut Streams) -> io::Result<Exit> {
     match args.format {
         Written::Text => streams.out.write_all(text::text(table).as_bytes())?,
-        Written::Csv => csv::write(&mut streams.out, table)?,
+        Written::Csv => {
+            streams.by(table.rulebook, args.survey.book.language())?;
+            csv::write(&mut streams.out, table)?;
+        }
         Written::Json => json::write(&mut streams.out, table)?,
     }
     streams.out.flush()?;

@@ -3,8 +3,10 @@
 use super::exit::Exit;
 use super::inputs::Looking;
 use super::streams::Streams;
+use crate::engine::which;
 use crate::repl::session::{Kind, Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
+use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Language;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -21,7 +23,8 @@ pub(super) struct Args {
 
 /// Talks: at a terminal with its comforts, from a pipe up to the first line that fails.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let (session, said) = match begin(args) {
+    let rules = args.looking.book.origin(streams)?;
+    let (session, said) = match begin(args, rules) {
         Ok(begun) => begun,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -40,10 +43,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     })
 }
 
-fn begin(args: &Args) -> Result<(Session, String), crate::engine::Refusal> {
+fn begin(args: &Args, rules: Origin) -> Result<(Session, String), crate::engine::Refusal> {
     let looking = &args.looking;
-    let rules: Vec<PathBuf> = looking.book.rules.iter().cloned().collect();
-    let rulebook = looking.book.load()?.rulebook;
+    let rulebook = which::rules(&rules)?.rulebook;
     let options = looking.options(&rulebook)?;
     let mut opening = Vec::new();
     if options.language == Language::En {

@@ -35,7 +35,7 @@ enum Written {
 
 /// Reviews every case; what is wrong with one does not keep the others from their review.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.survey.book.load() {
+    let rules = match args.survey.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let cases = Cases::new(&rules, (&request, style.language), streams);
     let exit = cases.each(&paths, &mut |answer, place| {
         let review = find::review(answer, &place.to_string(), style);
-        if !review.findings.is_empty() {
+        if !review.findings.is_empty() || review.unexamined.is_some() {
             found = Exit::No;
         }
         match args.format {

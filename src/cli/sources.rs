@@ -2,12 +2,13 @@
 
 use super::error;
 use super::exit::Exit;
-use super::inputs::Book;
+use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::texts;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Refusal, load, shipped};
+use crate::engine::{Refusal, shipped, which};
 use crate::files::{self, Access, Limit};
+use crate::rulebook::origin::Origin;
 use crate::source::{SourceId, Sources};
 use crate::sources::change::{compare, json, text};
 use crate::sources::lock::{FILE, Lock, Locked};
@@ -34,9 +35,9 @@ enum Command {
 struct LockArgs {
     #[command(flatten)]
     texts: texts::Given,
-    /// The folder of the rulebook
-    #[arg(long, value_name = "DIR", default_value = "rules")]
-    rules: PathBuf,
+    /// The folder of the rulebook [default: the folder `rules` here or above]
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -69,11 +70,15 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 
 /// Writes the lock, and says of what it is.
 fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
-    let (lock, kept, warnings) = match relocked(args) {
+    let folder = match inputs::origin(args.rules.as_slice(), streams)? {
+        Origin::Paths(paths) => paths.into_iter().next().unwrap_or_default(),
+        Origin::Given | Origin::Shipped => PathBuf::from("rules"),
+    };
+    let (lock, kept, warnings) = match relocked(args, &folder) {
         Ok(locked) => locked,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let path = args.rules.join(FILE);
+    let path = folder.join(FILE);
     if let Err(error) = files::write(&path, &lock.write(), Access::Usual) {
         return streams.refuse(&error.into());
     }
@@ -85,30 +90,34 @@ fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
 }
 
 /// The lock of the texts. What it held of other circulars of the rulebook stays: their names.
-fn relocked(args: &LockArgs) -> Result<(Lock, Vec<String>, Vec<Diagnostic>), Refusal> {
-    if !args.rules.is_dir() {
-        return Err(error::no_folder_for_lock(&args.rules).into());
+fn relocked(
+    args: &LockArgs,
+    folder: &Path,
+) -> Result<(Lock, Vec<String>, Vec<Diagnostic>), Refusal> {
+    if !folder.is_dir() {
+        return Err(error::no_folder_for_lock(folder).into());
     }
-    let rulebook = load(std::slice::from_ref(&args.rules))?.rulebook;
+    let origin = Origin::Paths(vec![folder.to_owned()]);
+    let rulebook = which::rules(&origin)?.rulebook;
     let (texts, warnings) = args.texts.read(&rulebook)?;
     let mut lock = Lock::of(&rulebook, &texts);
     let mut kept = Vec::new();
-    if args.rules.join(FILE).exists() {
-        kept = lock.keep(locked(Some(&args.rules))?, &rulebook);
+    if folder.join(FILE).exists() {
+        kept = lock.keep(locked(&origin)?, &rulebook);
     }
     Ok((lock, kept, warnings))
 }
 
 /// Compares; anything that is not as it was locked is a *no*.
 fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.book.load() {
+    let rules = match args.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
     let read = args
         .texts
         .read(&rules.rulebook)
-        .and_then(|texts| Ok((texts, locked(args.book.rules.as_deref())?)));
+        .and_then(|texts| Ok((texts, locked(&rules.rulebook.origin)?)));
     let ((texts, warnings), lock) = match read {
         Ok(read) => read,
         Err(refusal) => return streams.refuse(&refusal),
@@ -122,20 +131,26 @@ fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
         }
         Written::Json => json(&mut streams.out, &report, args.book.language())?,
     }
+    if report.circulars.is_empty() {
+        streams.out.flush()?;
+        return streams.refuse(&error::nothing_there("circular with a text or a lock").into());
+    }
     Ok(if report.is_unchanged() { Exit::Fine } else { Exit::No })
 }
 
 /// The lock of a rulebook: the one in its folder, or the built-in one.
-fn locked(folder: Option<&Path>) -> Result<Lock, Refusal> {
-    let source = match folder {
-        Some(folder) => {
-            let path = folder.join(FILE);
+fn locked(origin: &Origin) -> Result<Lock, Refusal> {
+    let source = match origin {
+        Origin::Paths(paths) => {
+            let path = paths.first().map_or_else(PathBuf::new, |folder| folder.join(FILE));
             if !path.exists() {
                 return Err(error::no_lock(&path).into());
             }
             files::text(&path, Limit::LOCK)?
         }
-        None => shipped::lock().ok_or_else(|| error::no_lock(Path::new(FILE)))?,
+        Origin::Given | Origin::Shipped => {
+            shipped::lock().ok_or_else(|| error::no_lock(Path::new(FILE)))?
+        }
     };
     let mut sources = Sources::default();
     let text = source.text.clone();

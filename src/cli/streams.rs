@@ -3,6 +3,10 @@
 use super::exit::Exit;
 use crate::engine::Refusal;
 use crate::report::diagnostics::{self, Format};
+use crate::report::escape::escape;
+use crate::report::phrases::of_rulebook;
+use crate::rulebook::Rulebook;
+use crate::rulebook::vocabulary::Language;
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice, StripStream};
 use std::io::{self, BufWriter, Write};
@@ -40,6 +44,15 @@ impl Streams {
             return write!(self.out, "{}", strip_str(text));
         }
         self.out.write_all(text.as_bytes())
+    }
+
+    /// Tells by which rulebook a result is that has no place for it.
+    pub(super) fn by(&mut self, rulebook: &Rulebook, language: Language) -> io::Result<()> {
+        self.out.flush()?;
+        match of_rulebook(rulebook, language) {
+            Some(line) => writeln!(self.err, "{}", escape(&line)),
+            None => Ok(()),
+        }
     }
 
     /// Tells what is wrong, and what that amounts to.

@@ -3,16 +3,17 @@
 use super::accept;
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Lang};
+use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::test_coverage::{self, Readers};
 use super::test_mutate;
 use crate::coverage::Tally;
-use crate::engine::{Answer, Refusal, Rules, load, parallel};
+use crate::engine::{Answer, Refusal, Rules, parallel, which};
 use crate::files::{self, Access};
 use crate::golden::error as wrong;
 use crate::golden::run::{By, refusal, run as check};
 use crate::golden::{Results, Suite, Verdict, github, json, junit, tap, text};
+use crate::rulebook::origin::Origin;
 use clap::ValueEnum;
 use std::io::{self, IsTerminal, Write};
 use std::num::NonZero;
@@ -25,12 +26,8 @@ pub(super) struct Args {
     /// `NAME.expect` [default: `tests`, else `examples`]
     #[arg(value_name = "DIR")]
     paths: Vec<PathBuf>,
-    /// A rulebook: a folder of rule files [default: `rules`, else the built-in rulebook]
-    #[arg(long, value_name = "DIR")]
-    rules: Option<PathBuf>,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
+    #[command(flatten)]
+    book: Book,
     /// Run only tests with this text in their path
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
@@ -76,11 +73,12 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     if let Some(refusal) = refused(args) {
         return streams.refuse(&refusal);
     }
-    let (rules, suite) = match given(args) {
+    let origin = args.book.origin(streams)?;
+    let (rules, suite) = match given(args, &origin) {
         Ok(given) => given,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let by = By { rules: &rules, today: inputs::today(), language: args.lang.into() };
+    let by = By { rules: &rules, today: inputs::today(), language: args.book.language() };
     let jobs = args.jobs.unwrap_or_else(parallel::cores);
     let watch = args.coverage.watch(&rules.rulebook);
     let visit = |at: usize, answer: Answer<'_>| {
@@ -162,12 +160,11 @@ fn mutate(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Resul
     }
 }
 
-/// The rulebook and the tests: what was named, else what stands where a rulebook's repository
+/// The rulebook, and the tests: what was named, else what stands where a rulebook's repository
 /// has it.
-fn given(args: &Args) -> Result<(Rules, Suite), Refusal> {
+fn given(args: &Args, origin: &Origin) -> Result<(Rules, Suite), Refusal> {
     let usual = |name: &str| Some(PathBuf::from(name)).filter(|path| path.is_dir());
-    let rules = args.rules.clone().or_else(|| usual("rules"));
-    let rules = load(rules.as_slice())?;
+    let rules = which::rules(origin)?;
     let tests = match args.paths.as_slice() {
         [] => usual("tests").or_else(|| usual("examples")).into_iter().collect(),
         paths => paths.to_vec(),

@@ -11,6 +11,7 @@ use crate::engine::{Refusal, Request};
 use crate::explain::Sensitive;
 use crate::files::{self, Access, Writing};
 use crate::golden::Results;
+use crate::golden::error::nothing_counted;
 use crate::rulebook::Rulebook;
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -104,7 +105,11 @@ pub(super) fn tell(
         (None, Readers::People) => out.write_all(told.as_bytes())?,
         _ => out.write_all(short(coverage, language, args.min).as_bytes())?,
     }
-    let enough = args.min.is_none_or(|least| tally.figures().conditions.reaches(least));
+    let conditions = tally.figures().conditions;
+    if args.min.is_some() && conditions.of == 0 {
+        return Ok(Err(nothing_counted().into()));
+    }
+    let enough = args.min.is_none_or(|least| conditions.reaches(least));
     Ok(Ok(if enough { Exit::Fine } else { Exit::No }))
 }
 

@@ -5,6 +5,7 @@ use super::error;
 use super::exit::Exit;
 use super::streams::Streams;
 use crate::engine::Rules;
+use crate::golden::error::nothing_tried;
 use crate::golden::run::By;
 use crate::golden::{Results, Suite};
 use crate::mutate::{Mutant, Run, json, run, text};
@@ -45,6 +46,10 @@ pub(super) fn report(
         Written::Json => json::json(&found, rules, language)?,
     };
     streams.out.write_all(told.as_bytes())?;
+    if found.tried() == 0 {
+        streams.out.flush()?;
+        return streams.refuse(&nothing_tried().into());
+    }
     Ok(if found.survivors.is_empty() { Exit::Fine } else { Exit::No })
 }
 

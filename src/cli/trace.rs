@@ -1,5 +1,6 @@
 //! `saksgang trace`: for every passage what is encoded from it, and for every rule its passages.
 
+use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Book};
 use super::streams::Streams;
@@ -41,7 +42,7 @@ enum Written {
 
 /// Traces it. A passage that nothing accounts for, and a citation of nothing, is a *no*.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.book.load() {
+    let rules = match args.book.load(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -56,6 +57,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Written::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
         Written::Json => json(&mut streams.out, &trace, language)?,
         Written::Html => streams.out.write_all(html(&trace, language).as_bytes())?,
+    }
+    if trace.circulars.is_empty() {
+        streams.out.flush()?;
+        return streams.refuse(&error::nothing_there("circular").into());
     }
     Ok(if trace.is_whole() { Exit::Fine } else { Exit::No })
 }

@@ -18,6 +18,12 @@ pub const UNDATED: Code = Code("T006");
 pub const NOT_ACCEPTED: Code = Code("T007");
 /// The tests do not hold before anything is changed.
 pub const NOT_MUTATED: Code = Code("T008");
+/// A file of assertions without one.
+pub const NOTHING_ASSERTED: Code = Code("T009");
+/// No change of the rules was put to the tests.
+pub const NOTHING_TRIED: Code = Code("T010");
+/// No condition whose outcomes could be counted.
+pub const NOTHING_COUNTED: Code = Code("T011");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -101,6 +107,35 @@ pub const PAGES: &[Page] = &[
                 tests first, or leave the tests out with `--filter`.",
         bad: "saksgang test --mutate, while `saksgang test` fails",
         good: "saksgang test --mutate, once `saksgang test` passes",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOTHING_ASSERTED,
+        title: "a test that asserts nothing",
+        cause: "`NAME.expect` holds no assertion: no line in it says what applies, is open, has \
+                come how far, or is the value of something; comments and the day are none. Such a \
+                test would hold whatever the rules say, so it does not hold.",
+        bad: "# applies contact-pu by RKM",
+        good: "applies contact-pu by RKM",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOTHING_TRIED,
+        title: "no change of the rules was tried",
+        cause: "`--mutate` makes small changes to the rules and looks whether a test notices them. \
+                Here none was made, or none of those made gave valid rules that mean something \
+                else. That says nothing of the tests, so it counts as a failure.",
+        bad: "saksgang test --mutate --budget 0",
+        good: "saksgang test --mutate --budget 100",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOTHING_COUNTED,
+        title: "there is no condition to be covered",
+        cause: "`--min` asks for a share of the outcomes of conditions, and the rulebook has no \
+                condition. A share of nothing is no share, so it is not reached.",
+        bad: "saksgang test --coverage --min 90 --rules empty/",
+        good: "saksgang test --coverage --min 90 --rules rules/",
         kind: Example::Told,
     },
 ];

@@ -69,6 +69,14 @@ pub const NOT_EMPTY: Code = Code("U070");
 /// Files or folders that are left out.
 pub const LEFT_OUT: Code = Code("U080");
 
+/// Rule files that nobody asked for, where the built-in rulebook is used.
+pub const RULES_PASSED_OVER: Code = Code("U083");
+
+/// No rule is in force on the day, or there is none.
+pub const NOTHING_IN_FORCE: Code = Code("U081");
+/// Nothing that could be traced, compared or drawn.
+pub const NOTHING_THERE: Code = Code("U082");
+
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
     Page {
@@ -164,10 +172,11 @@ pub const PAGES: &[Page] = &[
     },
     Page {
         code: NO_CASES,
-        title: "a folder without cases",
+        title: "there is no case",
         cause: "Where cases are asked for, a folder stands for every file in it, and in the \
                 folders in it, whose name ends in `.json` (a case) or `.ndjson` (a case a \
-                line). There is none here.",
+                line). There is none here. A file with a case a line, and standard input, hold one \
+                at least: an empty one is often what another program left that failed.",
         bad: "saksgang register ta-waiting-list rules/",
         good: "saksgang register ta-waiting-list examples/",
         kind: Example::Told,
@@ -379,6 +388,37 @@ pub const PAGES: &[Page] = &[
                 What is named on the command line is read in any case.",
         bad: "rules/IM-2011-020.regel.txt",
         good: "rules/IM-2011-020.regel",
+        kind: Example::Told,
+    },
+    Page {
+        code: RULES_PASSED_OVER,
+        title: "rule files that are not used",
+        cause: "Without `--rules`, the rulebook is the folder `rules` of the working folder or of the \
+                nearest one above it (up to the folder of the repository), if it holds rule files; \
+                else it is the built-in one. Rule files that lie in the working folder itself are \
+                none of it. Say which rulebook is meant.",
+        bad: "cd drafts && saksgang eval case.json",
+        good: "cd drafts && saksgang eval case.json --rules .",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOTHING_IN_FORCE,
+        title: "no rule is in force on the day",
+        cause: "On the day on which the case is looked at, no rule of the rulebook is in force, or \
+                the rulebook has no rule at all. An answer without a duty, a review without a \
+                finding and an empty agenda then say nothing of the case.",
+        bad: "saksgang review case.json --on 1900-01-01",
+        good: "saksgang review case.json --on 2018-06-01",
+        kind: Example::Told,
+    },
+    Page {
+        code: NOTHING_THERE,
+        title: "there is nothing to be looked at",
+        cause: "The rulebook has no circular whose passages could be traced or compared, or no norm \
+                that could be drawn. The result would be empty, and would look as if all were in \
+                order.",
+        bad: "saksgang trace --rules vocabulary/",
+        good: "saksgang trace --rules rules/",
         kind: Example::Told,
     },
 ];

@@ -27,7 +27,7 @@ caption,h2{break-after:avoid}tr{break-inside:avoid}\
 pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
     let words = phrases(language);
     let mut page = Html::default();
-    top(&mut page, coverage, words);
+    top(&mut page, coverage, language);
     let sheets: Vec<Sheet<'_>> = coverage.sheets().collect();
     page.raw("<nav aria-label=\"").text(words.files).raw("\">\n<ul>\n");
     for sheet in &sheets {
@@ -41,14 +41,16 @@ pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
     page.finish()
 }
 
-fn top(page: &mut Html, coverage: Coverage<'_, '_>, words: &Phrases) {
+fn top(page: &mut Html, coverage: Coverage<'_, '_>, language: Language) {
+    let words = phrases(language);
     page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.element("title", words.title).raw("<style>").raw(STYLE).raw("</style>\n");
     page.raw("</head>\n<body>\n<main>\n").element("h1", words.title);
     let book = coverage.tally.rulebook;
-    page.element("p", &format!("{}: {} ({})", words.of_rulebook, book.name, book.fingerprint));
+    let called = book.called(language);
+    page.element("p", &format!("{}: {called}, {}", words.of_rulebook, book.fingerprint));
     page.raw("<ul>\n");
     for line in told(coverage, words) {
         page.element("li", &line);

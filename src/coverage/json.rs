@@ -3,25 +3,20 @@
 use super::told::outcome;
 use super::{Choice, Coverage, Figures, Gap, Mark, Row, Share, What};
 use crate::report::json::basis::Basis;
+use crate::report::json::book::Book;
 use serde::Serialize;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
 struct Whole<'c> {
     format: &'static str,
-    rulebook: Book<'c>,
+    rulebook: Book,
     cases: u64,
     figures: Shares,
     files: Vec<File<'c>>,
     readings: Vec<Chosen<'c>>,
     passages: Vec<Passage<'c>>,
     suggestions: Vec<Suggested<'c>>,
-}
-
-#[derive(Serialize)]
-struct Book<'c> {
-    name: &'c str,
-    fingerprint: &'c str,
 }
 
 #[derive(Serialize)]
@@ -117,7 +112,7 @@ pub fn write(out: &mut dyn Write, coverage: Coverage<'_, '_>) -> io::Result<()> 
     let figures = tally.figures();
     let whole = Whole {
         format: "saksgang.coverage/1",
-        rulebook: Book { name: &rulebook.name, fingerprint: &rulebook.fingerprint },
+        rulebook: Book::from(rulebook),
         cases: figures.cases,
         figures: shares(figures),
         files: files.collect(),

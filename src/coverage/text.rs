@@ -12,7 +12,7 @@ use crate::rulebook::vocabulary::Language;
 pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {
     let words = phrases(language);
     let mut page = Page::default();
-    figures(&mut page, coverage, (words, least));
+    figures(&mut page, coverage, (language, least));
     page.heading(words.missing);
     let mut nothing = true;
     for sheet in coverage.sheets() {
@@ -30,11 +30,12 @@ pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -
 /// The figures alone.
 pub fn short(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {
     let mut page = Page::default();
-    figures(&mut page, coverage, (phrases(language), least));
+    figures(&mut page, coverage, (language, least));
     page.finish()
 }
 
-fn figures(page: &mut Page, coverage: Coverage<'_, '_>, (words, least): (&Phrases, Option<u8>)) {
+fn figures(page: &mut Page, coverage: Coverage<'_, '_>, (language, least): (Language, Option<u8>)) {
+    let words = phrases(language);
     page.heading(words.title);
     for line in told(coverage, words) {
         page.line(&line);

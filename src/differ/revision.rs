@@ -7,6 +7,7 @@ use super::error;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Refusal, Rules, load};
 use crate::files::{self, EXTENSION, Limit};
+use crate::rulebook::origin::SHIPPED;
 use crate::source::Sources;
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -28,7 +29,7 @@ fn place(written: &str) -> Place<'_> {
             let (revision, path) = rest.split_once(':').unwrap_or((rest, "rules"));
             Place::Git { revision, path: if path.is_empty() { "." } else { path } }
         }
-        None if written == "shipped" => Place::Shipped,
+        None if written == SHIPPED => Place::Shipped,
         None => Place::Path(PathBuf::from(written)),
     }
 }

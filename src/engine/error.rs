@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::source::Span;
+use crate::value::date::Date;
 use crate::value::types::{Base, Type};
 
 /// Lists that ask for more values than are kept.
@@ -28,6 +29,24 @@ pub(super) fn too_much_to_list() -> Diagnostic {
 pub(super) fn without_a_rule() -> Diagnostic {
     Diagnostic::new(Severity::Warning, lint::NO_RULE, "the rulebook has no rule, so no case gets an answer")
         .help("look whether the folder is the right one, and whether the files of the circulars are in it")
+}
+
+/// A day on which no rule says anything.
+pub(crate) fn nothing_in_force(rulebook: &Rulebook, on: Date) -> Option<Diagnostic> {
+    if rulebook.is_in_force(on) {
+        return None;
+    }
+    let (message, help) = if rulebook.rules.is_empty() {
+        let help = "look whether the folder is the right one, and whether all its files are there";
+        ("the rulebook has no rule, so nothing was examined".to_owned(), help)
+    } else {
+        let message = format!("no rule is in force on {on}, so nothing was examined");
+        (
+            message,
+            "look whether the day is the right one; `in force from` and `until` say when rules apply",
+        )
+    };
+    Some(Diagnostic::new(Severity::Warning, usage::NOTHING_IN_FORCE, message).help(help))
 }
 
 /// `--reading` without a value.

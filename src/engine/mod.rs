@@ -13,6 +13,7 @@ pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
+pub mod which;
 pub mod workbench;
 
 pub use crate::files;
@@ -32,6 +33,7 @@ use crate::syntax::ast;
 use crate::value::date::Date;
 use crate::value::{Value, Variant};
 use crate::{case, check, format, syntax};
+pub(crate) use error::nothing_in_force;
 use std::path::PathBuf;
 
 /// A checked rulebook with its texts, ready to read cases.
@@ -171,9 +173,7 @@ pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
         return Rules::shipped();
     };
     let gathered = files::rules(paths).map_err(Refusal::plain)?;
-    let folder = first.canonicalize().unwrap_or_else(|_| first.clone());
-    let name = folder.file_stem().unwrap_or(folder.as_os_str());
-    match Rules::compile(gathered.sources, &name.to_string_lossy()) {
+    match Rules::compile(gathered.sources, &which::named_by(first)) {
         Ok(mut rules) => {
             rules.rulebook.warnings.extend(gathered.left_out);
             Ok(rules)
@@ -263,6 +263,7 @@ impl<'r> Session<'r> {
             (None, None) => (request.today, Day::Run),
         };
         let set_aside = set_aside(&mut self.facts, on);
+        self.warnings.extend(nothing_in_force(&self.rules.rulebook, on));
         let (rulebook, readings) = (&self.rules.rulebook, request.readings.as_slice());
         let assumed = self.assumed.as_slice();
         let input = Input { rulebook, facts: &self.facts, on, readings, assumed };

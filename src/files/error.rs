@@ -76,6 +76,17 @@ pub(super) fn no_cases(path: &Path) -> Diagnostic {
         .help("files of cases have names that end in `.json` or `.ndjson`")
 }
 
+/// A file, or standard input, without a line that holds a case.
+pub fn no_lines(path: &Path) -> Diagnostic {
+    let place = match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        _ => format!("`{}`", path.display()),
+    };
+    error(usage::NO_CASES, format!("there is no case in {place}")).help(
+        "a case stands on a line of its own; look whether what should have written them failed",
+    )
+}
+
 /// A folder without tests.
 pub(super) fn no_tests(path: &Path) -> Diagnostic {
     let message = format!("there is no test in `{}`", path.display());

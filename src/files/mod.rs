@@ -25,7 +25,7 @@ mod temporary;
 mod walk;
 mod write;
 
-pub use error::{link, unreadable};
+pub use error::{link, no_lines, unreadable};
 pub use folder::fill;
 pub use read::{Gathered, Original, circulars, input, open, read, rules, text, unmarked};
 pub use stored::Stored;

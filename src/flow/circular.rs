@@ -48,9 +48,9 @@ fn heading(gathering: &Gathering<'_, '_>, circular: Option<CircularId>) -> (Stri
     let unit = names.view.options.unit;
     notes.extend(unit.map(|unit| fill(words.only_unit, &[&names.unit(unit)])));
     let Some(circular) = circular.and_then(|id| rulebook.circular(id)) else {
-        return (fill(words.whole, &[&rulebook.name]), notes);
+        return (fill(words.whole, &[&rulebook.called(language)]), notes);
     };
-    notes.insert(0, fill(names.phrases.rulebook, &[&rulebook.name]));
+    notes.insert(0, fill(names.phrases.rulebook, &[&rulebook.called(language)]));
     let name = circular_name(&circular.name);
     let label = circular.labels.get(language);
     let full = label.map_or_else(|| name.clone(), |label| format!("{name} {label}"));

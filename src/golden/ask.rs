@@ -57,6 +57,9 @@ pub(super) fn ask(
         }
     }
     errors.extend(head.faults(rules));
+    if errors.is_empty() && test.expect.is_some() && expectations.is_empty() {
+        errors.push(error::nothing_asserted(SourceId(case.0 + 2)));
+    }
     if errors.is_empty() { head.asked(rules, today, expectations) } else { Err(errors) }
 }
 

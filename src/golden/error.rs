@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Status;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Named;
-use crate::source::Span;
+use crate::source::{SourceId, Span};
 use crate::value::date::DateError;
 use std::path::Path;
 
@@ -30,6 +30,26 @@ pub(super) fn no_case(path: &Path) -> Diagnostic {
     let message = format!("there is no case `{}`", path.display());
     plain(golden::NO_CASE, message)
         .help("put the case beside what is expected of it, under the same name, or remove that")
+}
+
+/// A file of assertions without one.
+pub(super) fn nothing_asserted(source: SourceId) -> Diagnostic {
+    Diagnostic::error(golden::NOTHING_ASSERTED, Span::new(source, 0..0), "nothing is asserted here")
+        .help(format!("{FORMS}; a file that asserts nothing is to be removed"))
+}
+
+/// `--mutate` without a change that was put to the tests.
+pub fn nothing_tried() -> Diagnostic {
+    let message = "no change of the rules was put to the tests, so nothing is known of them";
+    plain(golden::NOTHING_TRIED, message.to_owned())
+        .help("ask for more with `--budget`; rules without conditions, numbers and details give no changes")
+}
+
+/// `--min` of a rulebook in which nothing can be counted.
+pub fn nothing_counted() -> Diagnostic {
+    let message = "the rules have no condition, so no share of their outcomes was tried";
+    plain(golden::NOTHING_COUNTED, message.to_owned())
+        .help("look whether the rulebook is the right one, or leave out `--min`")
 }
 
 /// `--accept` in a build, where nobody looks.

@@ -2,16 +2,15 @@
 //! another, one for each assertion that does not hold, and for each error.
 
 use super::run::refusal;
-use super::text::{changes, found, summary};
+use super::text::{changes, end, found};
 use super::{Checked, Failure, Results, Test, Verdict, phrases::phrases};
 use crate::report::diagnostics::github::annotation;
 use crate::report::diagnostics::{self, Format};
 
 /// The annotations, then the count.
 pub fn github(results: Results<'_>) -> String {
-    let mut page: String = results.each().map(|one| annotations(results, one)).collect();
-    page += &summary(results.tally(), results.by.language);
-    page + "\n"
+    let page: String = results.each().map(|one| annotations(results, one)).collect();
+    page + &end(results)
 }
 
 fn annotations(results: Results<'_>, (test, checked): (&Test, &Checked)) -> String {

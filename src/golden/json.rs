@@ -2,7 +2,7 @@
 //!
 //! | key | what it holds |
 //! | --- | --- |
-//! | `format`, `rulebook`, `passed`, `failed`, `errors` | `saksgang.test/1`; what the rulebook is called; how many tests came out how |
+//! | `format`, `rulebook`, `passed`, `failed`, `errors` | `saksgang.test/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes; how many tests came out how |
 //! | `tests` | `name`, `verdict` (`passed`, `failed`, `error`), `changes`, `golden`, `unmet`, `errors`; what there is none of is left out |
 //! | `changes` | what became of norms: `kind`, `norm` and `basis` as people read them, `rule`, `task`, `unit`, `differences` (`old`, `new`) |
 //! | `golden` | `old` (left out where nothing was expected) and `new` |
@@ -14,6 +14,7 @@ use super::text::norm;
 use super::{Checked, Difference, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::compare::Change;
 use crate::diagnostic::Diagnostic;
+use crate::report::json::book::Book;
 use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -26,7 +27,7 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
     let Tally { passed, failed, errors } = results.tally();
     let whole = Whole {
         format: "saksgang.test/1",
-        rulebook: &results.by.rules.rulebook.name,
+        rulebook: (&results.by.rules.rulebook).into(),
         passed,
         failed,
         errors,
@@ -39,7 +40,7 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
 #[derive(Serialize)]
 struct Whole<'r> {
     format: &'static str,
-    rulebook: &'r str,
+    rulebook: Book,
     passed: usize,
     failed: usize,
     errors: usize,

@@ -18,7 +18,7 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let Tally { failed, errors, .. } = results.tally();
     let counts = [
-        ("name", results.by.rules.rulebook.name.clone()),
+        ("name", fit(&results.by.rules.rulebook.called(results.by.language))),
         ("tests", results.suite.tests.len().to_string()),
         ("failures", failed.to_string()),
         ("errors", errors.to_string()),

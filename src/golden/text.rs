@@ -4,13 +4,13 @@
 //! which whoever writes it takes out where there is no terminal.
 
 use super::phrases::{Phrases, phrases};
-use super::run::refusal;
+use super::run::{By, refusal};
 use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::compare::text::{Detail, lines};
 use crate::compare::{Change, Part, Seen};
 use crate::report::diagnostics::{self, Format};
 use crate::report::escape::escape;
-use crate::report::phrases::fill;
+use crate::report::phrases::{fill, of_rulebook};
 use crate::rulebook::vocabulary::Language;
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
@@ -24,8 +24,14 @@ const NORMS: usize = 10;
 /// All tests that do not hold, then the count.
 pub fn text(results: Results<'_>) -> String {
     let told: Vec<String> = results.each().filter_map(|one| told(results, one)).collect();
-    let summary = summary(results.tally(), results.by.language);
-    told.into_iter().map(|told| told + "\n").collect::<String>() + &summary + "\n"
+    told.into_iter().map(|told| told + "\n").collect::<String>() + &end(results)
+}
+
+/// By which rulebook, and how many came out how.
+pub(super) fn end(results: Results<'_>) -> String {
+    let By { rules, language, .. } = results.by;
+    let by = of_rulebook(&rules.rulebook, language).map_or_else(String::new, |line| line + "\n");
+    by + &summary(results.tally(), language) + "\n"
 }
 
 /// `71 passed, 1 failed, 0 errors`

@@ -2,12 +2,13 @@
 //!
 //! | key | what it holds |
 //! | --- | --- |
-//! | `format`, `rulebook` | `saksgang.mutate/1`; `name` and `fingerprint` of the rulebook |
+//! | `format`, `rulebook` | `saksgang.mutate/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes |
 //! | `possible`, `chosen`, `left_out`, `tried`, `noticed` | how many small changes there are; how many were made; of those, how many give no valid rules or mean nothing new, were put to the tests, were noticed |
 //! | `survivors` | `item` (`rule`, `define` …), `name`, `label`, `basis`, `file`, `line`, `change`, `old`, `new` (left out where it is taken away) |
 
 use super::{Kind, Run, Survivor};
 use crate::engine::Rules;
+use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
 
@@ -18,10 +19,9 @@ use serde::Serialize;
 pub fn json(run: &Run, rules: &Rules, language: Language) -> serde_json::Result<String> {
     let survivors: Vec<Survivor> =
         run.survivors.iter().map(|one| Survivor::new(rules, one, language)).collect();
-    let book = &rules.rulebook;
     let whole = Whole {
         format: "saksgang.mutate/1",
-        rulebook: Book { name: &book.name, fingerprint: &book.fingerprint },
+        rulebook: Book::from(&rules.rulebook),
         possible: run.possible,
         chosen: run.chosen,
         left_out: run.left_out,
@@ -35,19 +35,13 @@ pub fn json(run: &Run, rules: &Rules, language: Language) -> serde_json::Result<
 #[derive(Serialize)]
 struct Whole<'a> {
     format: &'static str,
-    rulebook: Book<'a>,
+    rulebook: Book,
     possible: usize,
     chosen: usize,
     left_out: usize,
     tried: usize,
     noticed: usize,
     survivors: Vec<Told<'a>>,
-}
-
-#[derive(Serialize)]
-struct Book<'a> {
-    name: &'a str,
-    fingerprint: &'a str,
 }
 
 #[derive(Serialize)]

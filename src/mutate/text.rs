@@ -3,7 +3,7 @@
 use super::phrases::{Phrases, phrases};
 use super::{Run, Survivor};
 use crate::engine::Rules;
-use crate::report::phrases::fill;
+use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
 use crate::rulebook::vocabulary::Language;
 
@@ -11,6 +11,9 @@ use crate::rulebook::vocabulary::Language;
 pub fn text(run: &Run, rules: &Rules, language: Language) -> String {
     let words = phrases(language);
     let mut page = Page::default();
+    if let Some(by) = of_rulebook(&rules.rulebook, language) {
+        page.line(&by);
+    }
     head(&mut page, run, words);
     let survivors = run.survivors.iter().map(|one| Survivor::new(rules, one, language));
     let mut item = None;

@@ -3,6 +3,7 @@
 
 use super::{Count, Tally};
 use crate::report::json::basis::Basis;
+use crate::report::json::book::Book;
 use crate::rulebook::Reading;
 use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
@@ -11,16 +12,10 @@ use std::io::{self, Write};
 #[derive(Serialize)]
 struct Whole<'t> {
     format: &'static str,
-    rulebook: Book<'t>,
+    rulebook: Book,
     #[serde(skip_serializing_if = "Option::is_none")]
     cases: Option<usize>,
     readings: Vec<Entry<'t>>,
-}
-
-#[derive(Serialize)]
-struct Book<'t> {
-    name: &'t str,
-    fingerprint: &'t str,
 }
 
 #[derive(Serialize)]
@@ -57,7 +52,7 @@ struct Hinging<'t> {
 pub fn write(out: &mut dyn Write, tally: &Tally<'_>, language: Language) -> io::Result<()> {
     let whole = Whole {
         format: "saksgang.readings/1",
-        rulebook: Book { name: &tally.rulebook.name, fingerprint: &tally.rulebook.fingerprint },
+        rulebook: Book::from(tally.rulebook),
         cases: (tally.cases > 0).then_some(tally.cases),
         readings: tally.all().map(|one| entry(tally, one, language)).collect(),
     };

@@ -2,7 +2,7 @@
 
 use super::{Count, Tally};
 use crate::report::citation::citations;
-use crate::report::phrases::fill;
+use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::names::joined;
 use crate::report::text::page::Page;
 use crate::rulebook::Reading;
@@ -12,6 +12,9 @@ use crate::rulebook::vocabulary::Language;
 pub fn text(tally: &Tally<'_>, language: Language) -> String {
     let words = words(language);
     let mut page = Page::default();
+    if let Some(by) = of_rulebook(tally.rulebook, language) {
+        page.line(&by);
+    }
     if tally.rulebook.readings.is_empty() {
         page.line(words.none);
     }

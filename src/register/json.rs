@@ -4,7 +4,7 @@
 //!
 //! | key | what it holds |
 //! | --- | --- |
-//! | `format`, `rulebook` | `saksgang.register/1`; name and fingerprint of the rulebook |
+//! | `format`, `rulebook` | `saksgang.register/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes |
 //! | `register`, `label`* | its name, and what people see of it in the language chosen |
 //! | `kept_by`*, `sent_to`*, `how_often`* | a unit; units and groups; `every monday` |
 //! | `basis`*, `see`*, `interpretation`* | the passages, as in a result; sources outside the rulebook; where a choice had to be made |
@@ -25,6 +25,7 @@ use super::cell::Cell;
 use super::head::{Column, how_often, keeper, recipients};
 use super::{Case, CountBy, CountWhere, Open, Question, Row, Table, Total};
 use crate::report::json::basis::Basis;
+use crate::report::json::book::Book;
 use crate::report::proof::MASK;
 use crate::rulebook::vocabulary::Language;
 use serde::ser::SerializeMap;
@@ -54,17 +55,10 @@ impl Serialize for Whole<'_, '_> {
     }
 }
 
-/// Name and fingerprint of the rulebook.
-#[derive(Serialize)]
-pub(super) struct Book<'r> {
-    pub(super) name: &'r str,
-    pub(super) fingerprint: &'r str,
-}
-
 fn head<M: SerializeMap>(map: &mut M, table: &Table<'_>) -> Result<(), M::Error> {
     let Table { rulebook, register, style, .. } = *table;
     map.serialize_entry("format", "saksgang.register/1")?;
-    let book = Book { name: &rulebook.name, fingerprint: &rulebook.fingerprint };
+    let book = Book::from(rulebook);
     map.serialize_entry("rulebook", &book)?;
     map.serialize_entry("register", &register.name)?;
     maybe(map, "label", register.labels.get(style.language))?;

@@ -1,11 +1,12 @@
 //! A rulebook → which registers it has, who keeps each of them, and how often it is sent to whom.
 
 use super::head::{how_often, keeper, recipients};
-use super::json::Book;
 use super::phrases::phrases;
 use super::text::drawn;
 use crate::report::csv::{harmless, lines};
 use crate::report::escape::escape;
+use crate::report::json::book::Book;
+use crate::report::phrases::of_rulebook;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
 use crate::rulebook::vocabulary::Language;
@@ -50,12 +51,13 @@ pub fn list(rulebook: &Rulebook, language: Language) -> Vec<Entry> {
 /// The list for people.
 pub fn text(rulebook: &Rulebook, language: Language) -> String {
     let phrases = phrases(language);
+    let by = of_rulebook(rulebook, language).map_or_else(String::new, |line| line + "\n");
     if rulebook.registers.is_empty() {
-        return format!("{}\n", phrases.no_registers);
+        return format!("{by}{}\n", phrases.no_registers);
     }
     let header = [phrases.name, phrases.register, phrases.keeper, phrases.sent];
     let rows = rulebook.registers.iter().map(|register| line(rulebook, register, language));
-    drawn(header.map(str::to_owned).to_vec(), rows.collect(), std::iter::empty())
+    by + &drawn(header.map(str::to_owned).to_vec(), rows.collect(), std::iter::empty())
 }
 
 fn line(rulebook: &Rulebook, register: &Register, language: Language) -> Vec<String> {
@@ -91,14 +93,14 @@ pub fn csv(out: impl io::Write, rulebook: &Rulebook, language: Language) -> io::
 /// What `out` answers when it cannot be written to.
 pub fn json(out: &mut dyn io::Write, rulebook: &Rulebook, language: Language) -> io::Result<()> {
     #[derive(Serialize)]
-    struct Whole<'r> {
+    struct Whole {
         format: &'static str,
-        rulebook: Book<'r>,
+        rulebook: Book,
         registers: Vec<Entry>,
     }
     let whole = Whole {
         format: "saksgang.registers/1",
-        rulebook: Book { name: &rulebook.name, fingerprint: &rulebook.fingerprint },
+        rulebook: Book::from(rulebook),
         registers: list(rulebook, language),
     };
     serde_json::to_writer_pretty(&mut *out, &whole)?;

@@ -99,7 +99,7 @@ impl Writer {
             Some(label) => page.line(&format!("{label} ({})", register.name)),
             None => page.line(&register.name),
         }
-        page.line(&fill(phrases.rulebook, &[&rulebook.name]));
+        page.line(&fill(phrases.rulebook, &[&rulebook.called(language)]));
         let mut maybe = |phrase: &str, text: Option<&str>| {
             if let Some(text) = text.filter(|text| !text.is_empty()) {
                 page.line(&fill(phrase, &[text]));

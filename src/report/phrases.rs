@@ -1,5 +1,7 @@
 //! The words of text reports, one table a language. Names, labels and dates go where `{}` stands.
 
+use crate::rulebook::Rulebook;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
@@ -14,6 +16,8 @@ pub(crate) struct Phrases {
     pub(super) day_of_run: &'static str,
     pub(super) set_aside: &'static str,
     pub(crate) rulebook: &'static str,
+    none_in_force: &'static str,
+    no_rule: &'static str,
     pub(super) proofs: &'static str,
     pub(super) cut_off: &'static str,
     pub(super) next_steps: &'static str,
@@ -110,6 +114,28 @@ pub(crate) fn phrases(language: Language) -> &'static Phrases {
     }
 }
 
+/// `Rulebook: udi (built in)`; nothing where its texts were handed over.
+pub(crate) fn of_rulebook(rulebook: &Rulebook, language: Language) -> Option<String> {
+    let told = rulebook.origin != Origin::Given;
+    told.then(|| fill(phrases(language).rulebook, &[&rulebook.called(language)]))
+}
+
+/// `No rule is in force on 1 January 1900.`; nothing where one is.
+pub(crate) fn nothing_in_force(
+    rulebook: &Rulebook,
+    on: Date,
+    language: Language,
+) -> Option<String> {
+    let phrases = phrases(language);
+    if rulebook.is_in_force(on) {
+        None
+    } else if rulebook.rules.is_empty() {
+        Some(phrases.no_rule.to_owned())
+    } else {
+        Some(fill(phrases.none_in_force, &[&phrases.date(on)]))
+    }
+}
+
 /// A phrase with its `{}` filled in, in order.
 pub(crate) fn fill(phrase: &str, words: &[&str]) -> String {
     let mut words = words.iter().copied();
@@ -200,6 +226,8 @@ const NB: Phrases = Phrases {
     day_of_run: "Saken oppgir ingen dato; den er vurdert per dagen i dag.",
     set_aside: "Loggføringer etter denne datoen som er holdt utenfor: {}. Øvrige opplysninger er brukt slik de står.",
     rulebook: "Regelverk: {}",
+    none_in_force: "Ingen regel gjelder {}, så ingenting er vurdert.",
+    no_rule: "Regelverket har ingen regler, så ingenting er vurdert.",
     proofs: "Begrunnelse",
     cut_off: "Avkortet: svaret er lengre enn 64 MiB.",
     next_steps: "Kan gjøres nå",
@@ -299,6 +327,8 @@ const EN: Phrases = Phrases {
     day_of_run: "The case gives no date; it is assessed as of today.",
     set_aside: "Log entries after this date that are set aside: {}. All other facts are used as they stand.",
     rulebook: "Rulebook: {}",
+    none_in_force: "No rule is in force on {}, so nothing was examined.",
+    no_rule: "The rulebook has no rule, so nothing was examined.",
     proofs: "Why",
     cut_off: "Cut off: the answer is longer than 64 MiB.",
     next_steps: "Can be done now",

@@ -8,6 +8,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::{Course, Status, Stray};
 use crate::explain::Style;
 use crate::report::citation::citations;
+use crate::report::phrases::{nothing_in_force, of_rulebook};
 use crate::report::text::names::Names;
 use crate::report::text::norm::{manner, whole_sentence};
 use crate::report::view::{Extent, Options, Shown, View};
@@ -44,7 +45,16 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     }
     let findings = finding.found.into_iter().map(|draft| draft.finding(&view)).collect();
     let case = outcome.facts.name.clone().unwrap_or_else(|| place.to_owned());
-    Review { case, on: outcome.on, set_aside: answer.set_aside, language, findings }
+    Review {
+        case,
+        on: outcome.on,
+        set_aside: answer.set_aside,
+        rulebook: outcome.rulebook.into(),
+        by: of_rulebook(outcome.rulebook, language),
+        unexamined: nothing_in_force(outcome.rulebook, outcome.on, language),
+        language,
+        findings,
+    }
 }
 
 /// Norms that apply and belong to the case.

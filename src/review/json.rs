@@ -2,10 +2,12 @@
 //!
 //! | key | what it holds |
 //! | --- | --- |
-//! | `format`, `case`, `on`, `set_aside` | `saksgang.review/1`; what the case is called; the day of the review; how many log entries after it were set aside |
+//! | `format`, `rulebook`, `case`, `on`, `set_aside` | `saksgang.review/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes; what the case is called; the day of the review; how many log entries after it were set aside |
+//! | `warnings` | that no rule was in force on the day, so that nothing was examined; else left out |
 //! | `findings` | `kind`, `norm` (as people read it), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days`, `norms`, `basis`; what there is none of is left out |
 
 use super::{Entry, Finding, Kind, Review};
+use crate::report::json::book::Book;
 use serde::Serialize;
 
 /// A review on one line, with the end of the line.
@@ -15,9 +17,11 @@ use serde::Serialize;
 pub fn line(review: &Review) -> serde_json::Result<String> {
     let whole = Whole {
         format: "saksgang.review/1",
+        rulebook: &review.rulebook,
         case: &review.case,
         on: review.on.to_string(),
         set_aside: review.set_aside,
+        warnings: review.unexamined.as_slice(),
         findings: review.findings.iter().map(found).collect(),
     };
     Ok(serde_json::to_string(&whole)? + "\n")
@@ -26,9 +30,12 @@ pub fn line(review: &Review) -> serde_json::Result<String> {
 #[derive(Serialize)]
 struct Whole<'a> {
     format: &'static str,
+    rulebook: &'a Book,
     case: &'a str,
     on: String,
     set_aside: usize,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    warnings: &'a [String],
     findings: Vec<Found<'a>>,
 }
 

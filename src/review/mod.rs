@@ -11,6 +11,7 @@ pub mod json;
 mod phrases;
 pub mod text;
 
+use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
 
@@ -23,6 +24,12 @@ pub struct Review {
     pub on: Date,
     /// Log entries after that day, which were set aside.
     pub set_aside: usize,
+    /// By which rulebook, for programs.
+    pub rulebook: Book,
+    /// By which rulebook, for people; nothing where nobody has to be told.
+    pub by: Option<String>,
+    /// That no rule was in force, so that nothing could be found.
+    pub unexamined: Option<String>,
     /// The language of labels.
     pub language: Language,
     /// Each finding, in the order of work.

@@ -12,13 +12,17 @@ pub fn text(review: &Review) -> String {
     let phrases = writer.phrases;
     let mut page = Page::default();
     page.line(&fill(phrases.case, &[&review.case, &writer.day(review.on)]));
+    if let Some(by) = &review.by {
+        page.line(by);
+    }
     if review.set_aside > 0 {
         page.line(&fill(phrases.set_aside, &[&review.set_aside.to_string()]));
     }
-    match review.findings.len() {
-        0 => page.line(phrases.nothing),
-        1 => page.line(phrases.found.0),
-        more => page.line(&fill(phrases.found.1, &[&more.to_string()])),
+    match (review.findings.len(), &review.unexamined) {
+        (0, Some(unexamined)) => page.line(unexamined),
+        (0, None) => page.line(phrases.nothing),
+        (1, _) => page.line(phrases.found.0),
+        (more, _) => page.line(&fill(phrases.found.1, &[&more.to_string()])),
     }
     for finding in &review.findings {
         page.blank();

@@ -6,20 +6,23 @@
 //! | `vocabulary` | units, groups, channels, types, records, facts, tasks |
 //! | `circular` | circulars, sections, passages cited or set aside |
 //! | `node` | what is calculated: the flat array and its parts |
+//! | `origin` | where it comes from |
 //! | `norm` | rules, norms and their details, safeguards, registers |
 
 pub mod circular;
 pub mod node;
 pub mod norm;
+pub mod origin;
 pub mod vocabulary;
 
 use crate::diagnostic::Diagnostic;
-use crate::value::date::Period;
+use crate::value::date::{Date, Period};
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
 use node::{Condition, Node, NodeId, Nodes, ReadingId};
 use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
+use origin::Origin;
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
     TaskId, Unit,
@@ -33,6 +36,8 @@ pub struct Rulebook {
     pub name: String,
     /// 16 hexadecimal digits over what the rulebook means (not over layout or comments).
     pub fingerprint: String,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The sources that the rules come from.
     pub circulars: Vec<Circular>,
     /// Passages that are set aside, with the reason.
@@ -79,6 +84,13 @@ pub struct Rulebook {
     pub order_of_work: Vec<TaskId>,
     /// Warnings of the check (lints).
     pub warnings: Vec<Diagnostic>,
+}
+
+impl Rulebook {
+    /// Whether any rule is in force on a day.
+    pub fn is_in_force(&self, on: Date) -> bool {
+        self.rules.iter().any(|rule| rule.in_force.contains(on))
+    }
 }
 
 /// One version of a definition.

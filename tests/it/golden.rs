@@ -190,7 +190,7 @@ fn a_new_rulebook_is_in_order_and_its_tests_hold() {
     assert_eq!(exit(&folder, &["check", "--deny", "warnings", "rules"]), 0);
     assert_eq!(exit(&folder, &["fmt", "--check", "rules"]), 0);
     let tested = String::from_utf8(output(&folder, &["test", "--lang", "en"]).stdout).unwrap();
-    assert_eq!(tested, "2 passed, 0 failed, 0 errors\n");
+    assert_eq!(tested, "Rulebook: rules (from rules/)\n2 passed, 0 failed, 0 errors\n");
     assert_eq!(exit(Path::new("."), &["new", path]), 2, "it is not written over");
 }
 

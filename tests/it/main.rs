@@ -63,6 +63,7 @@ mod repl;
 mod repl_terminal;
 mod shipped;
 mod shrink;
+mod silent;
 mod sources;
 mod syntax;
 mod words;

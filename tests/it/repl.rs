@@ -1,6 +1,7 @@
 //! The session behind `saksgang repl`, without a terminal: a script beside what is said.
 
 use saksgang::repl::session::{Kind, Session, Setting};
+use saksgang::rulebook::origin::Origin;
 use saksgang::value::date::Date;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -10,13 +11,17 @@ use std::{env, fs};
 
 use crate::dice::Dice;
 
-fn setting(rules: Vec<PathBuf>) -> Setting {
+fn setting(rules: Origin) -> Setting {
     let options = saksgang::report::view::Options::default();
     Setting { rules, options, today: Date::parse("2026-01-15").unwrap(), opening: Vec::new() }
 }
 
 fn session() -> Session {
-    Session::begin(setting(Vec::new())).map_err(|_| "no session").unwrap().0
+    session_by(Origin::Given)
+}
+
+fn session_by(rules: Origin) -> Session {
+    Session::begin(setting(rules)).map_err(|_| "no session").unwrap().0
 }
 
 #[test]
@@ -36,9 +41,26 @@ fn sessions_say_what_they_said() {
     });
 }
 
+#[test]
+fn a_word_of_the_language_is_no_slip_of_a_command() {
+    let mut session = session();
+    session.line("lang en");
+    for line in
+        ["not person.staus", "not (person.status)", "some x in y has x.z", "date of forward"]
+    {
+        let told = session.line(line).text;
+        assert!(!told.contains("no command"), "{line}: {told}");
+    }
+    session.line("set consent.health_signed yes");
+    let told = session.line("not consent.health_signed").text;
+    let first = told.split("\n  -").next().unwrap().trim_end();
+    assert!(first.ends_with(":\nno") || first.ends_with(": no"), "{told}");
+    assert!(session.line("consent.health_signed").text.contains("yes — given"));
+}
+
 /// What a session says to the lines of a transcript, as the README shows it.
 fn transcript(shown: &str) -> String {
-    let mut session = session();
+    let mut session = session_by(Origin::Paths(vec![PathBuf::from("rules")]));
     let lines = shown.lines().filter_map(|line| line.strip_prefix("saksgang> "));
     let told = lines.map(|line| format!("saksgang> {line}\n{}", session.line(line).text));
     told.collect::<String>().lines().map(|line| line.trim_end().to_owned() + "\n").collect()
@@ -246,8 +268,9 @@ fn changed_rules_are_told_and_broken_ones_leave_the_old_in_force() {
         let path = entry.unwrap().path();
         fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
     }
-    let (mut session, _) =
-        Session::begin(setting(vec![folder.clone()])).map_err(|_| "no session").unwrap();
+    let (mut session, _) = Session::begin(setting(Origin::Paths(vec![folder.clone()])))
+        .map_err(|_| "no session")
+        .unwrap();
     let first = folder.join("units.regel");
     let units = fs::read_to_string(&first).unwrap();
     fs::write(&first, format!("{units}\nrule broken\n")).unwrap();

@@ -1,8 +1,9 @@
 //! The rulebook of a session, and whether its files have changed since it was read.
 
 use super::words::{self, Both};
-use crate::engine::{Refusal, Rules, load};
+use crate::engine::{Refusal, Rules, which};
 use crate::files::{Stamp, stamps};
+use crate::rulebook::origin::Origin;
 use std::path::PathBuf;
 
 /// Rules, and where they came from.
@@ -11,7 +12,7 @@ pub(super) struct Book {
     /// The rules in force.
     pub(super) rules: Rules,
     /// Where they were read; empty for the built-in ones.
-    pub(super) paths: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     /// The files as they were when last spoken of.
     stamp: Vec<Stamp>,
 }
@@ -38,9 +39,13 @@ impl Book {
     ///
     /// # Errors
     /// What is wrong with them.
-    pub(super) fn open(paths: Vec<PathBuf>) -> Result<Self, Refusal> {
+    pub(super) fn open(origin: &Origin) -> Result<Self, Refusal> {
+        let paths = match origin {
+            Origin::Paths(paths) => paths.clone(),
+            Origin::Given | Origin::Shipped => Vec::new(),
+        };
         let stamp = stamps(&paths);
-        Ok(Self { rules: load(&paths)?, paths, stamp })
+        Ok(Self { rules: which::rules(origin)?, paths, stamp })
     }
 
     /// Word of files that have changed; once for each change.

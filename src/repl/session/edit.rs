@@ -9,6 +9,7 @@ use crate::case::set::set;
 use crate::compare::compare;
 use crate::compare::text::{Detail, lines};
 use crate::files::{self, Limit};
+use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Language;
 use crate::source::SourceId;
 use crate::value::date::Date;
@@ -248,11 +249,12 @@ impl Session {
 
     /// `reload`: the rule files as they are now. Rules with an error leave the old ones in force.
     pub(super) fn reload(&mut self, _: &str) -> Told {
-        if self.book.paths.is_empty() {
+        let origin = self.book.rules.rulebook.origin.clone();
+        if !matches!(origin, Origin::Paths(_)) {
             return Err(self.trouble(words::BUILT_IN, &[]));
         }
         let state = self.history.state();
-        let new = match super::Book::open(self.book.paths.clone()) {
+        let new = match super::Book::open(&origin) {
             Ok(new) => new,
             Err(refusal) => {
                 let drawn = drawn(&Trouble::refusal(refusal));

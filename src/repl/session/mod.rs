@@ -49,6 +49,7 @@ use crate::report::explanation;
 use crate::report::phrases::fill;
 use crate::report::view::Options;
 use crate::rulebook::Rulebook;
+use crate::rulebook::origin::Origin;
 use crate::source::Source;
 use crate::value::date::Date;
 use ask::Interview;
@@ -62,8 +63,8 @@ use words::Both;
 /// How a session begins.
 #[derive(Debug)]
 pub struct Setting {
-    /// Where the rules are; empty for the built-in ones.
-    pub rules: Vec<PathBuf>,
+    /// Where the rules are.
+    pub rules: Origin,
     /// How answers are shown.
     pub options: Options,
     /// The day of the run.
@@ -162,7 +163,7 @@ impl Session {
     pub fn begin(setting: Setting) -> Result<(Self, String), Refusal> {
         let Setting { rules, options, today, opening } = setting;
         let mut session = Self {
-            book: Book::open(rules)?,
+            book: Book::open(&rules)?,
             options,
             today,
             history: History::new(State::empty()),
@@ -283,9 +284,16 @@ impl Session {
             None => (word, rest.trim().to_owned()),
         };
         match form::find(word) {
-            Some(form) => (form.run)(self, &rest),
-            None => self.expression(line),
+            Some(form) if !self.goes_on(word, &rest) => (form.run)(self, &rest),
+            _ => self.expression(line),
         }
+    }
+
+    /// Whether a name that is also a command's begins an expression: `flow is done`.
+    fn goes_on(&self, word: &str, rest: &str) -> bool {
+        let next = rest.split_whitespace().next().unwrap_or_default();
+        let operators = ["is", "ended", "and", "or", "of", "+", "-", "<", "<=", ">", ">="];
+        operators.contains(&next) && !crate::words::is_reserved(word) && !self.is_nothing(word)
     }
 
     /// A line that is no command: an expression, or a slip.
@@ -293,7 +301,7 @@ impl Session {
         let word = line.split_whitespace().next().unwrap_or_default();
         match expression(&self.book.rules, line) {
             Ok(asked) => self.worked_out(asked),
-            Err(refusal) => Err(match crate::diagnostic::nearest(word, form::names()) {
+            Err(refusal) => Err(match self.slip(word) {
                 Some(near) => self.trouble(words::DID_YOU_MEAN, &[word, near]),
                 None if is_plain(word) && self.is_nothing(word) => {
                     self.trouble(words::NO_SUCH_COMMAND, &[word])
@@ -301,6 +309,12 @@ impl Session {
                 None => Trouble::refusal(self.advised(refusal)),
             }),
         }
+    }
+
+    /// The command that a word is a slip of; a word of the language is none.
+    fn slip(&self, word: &str) -> Option<&'static str> {
+        let known = crate::words::is_reserved(word) || !self.is_nothing(word);
+        crate::diagnostic::nearest(word, form::names()).filter(|_| !known)
     }
 
     /// A refusal of an expression, with advice for somebody who is not writing rules.

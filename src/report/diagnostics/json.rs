@@ -9,6 +9,8 @@ use std::io::{self, Write};
 #[derive(Serialize)]
 struct Report<'a> {
     format: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    rulebook: &'a str,
     diagnostics: Vec<One<'a>>,
 }
 
@@ -37,6 +39,7 @@ struct Place<'a> {
 pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
     let report = Report {
         format: "saksgang.diagnostics/1",
+        rulebook: &sources.rulebook,
         diagnostics: all.iter().map(|one| object(sources, one)).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;

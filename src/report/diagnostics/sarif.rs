@@ -24,7 +24,15 @@ struct Log<'a> {
 struct Run<'a> {
     tool: Tool,
     column_kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    properties: Option<Properties<'a>>,
     results: Vec<Found<'a>>,
+}
+
+/// Where the rulebook comes from.
+#[derive(Serialize)]
+struct Properties<'a> {
+    rulebook: &'a str,
 }
 
 #[derive(Serialize)]
@@ -101,9 +109,11 @@ pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) 
         version: env!("CARGO_PKG_VERSION"),
         rules: pages.iter().map(|page| rule(page)).collect(),
     };
+    let rulebook = sources.rulebook.as_str();
     let run = Run {
         tool: Tool { driver },
         column_kind: "unicodeCodePoints",
+        properties: (!rulebook.is_empty()).then_some(Properties { rulebook }),
         results: all.iter().map(|one| found(sources, &pages, one)).collect(),
     };
     let log = Log { schema: SCHEMA, version: "2.1.0", runs: [run] };

@@ -3,6 +3,7 @@
 //! reader relies on.
 
 pub(crate) mod basis;
+pub(crate) mod book;
 mod course;
 mod detail;
 mod fields;
@@ -11,6 +12,7 @@ mod norm;
 mod value;
 
 use super::view::{Filler, MissingName, Options, Shown, View};
+use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
@@ -18,6 +20,7 @@ use crate::report::bound::Bounded;
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
 use crate::rulebook::norm::{Rule, Safeguard};
+use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Unit;
 use crate::value::UnitId;
 use crate::value::date::Date;
@@ -143,6 +146,8 @@ impl Serialize for RulebookView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.put("name", &rulebook.name)?;
         fields.put("fingerprint", &rulebook.fingerprint)?;
+        let told = rulebook.origin != Origin::Given;
+        fields.maybe("from", told.then_some(AsText(&rulebook.origin)))?;
         fields.close()
     }
 }
@@ -371,7 +376,7 @@ fn warnings<'a>(view: &View<'a>) -> impl Iterator<Item = Warning<'a>> {
         message: format!("log entries after the date that were set aside: {entries}").into(),
     });
     let found = view.answer.warnings.iter().map(|one| Warning {
-        kind: "case",
+        kind: if one.code == usage::NOTHING_IN_FORCE { "rulebook" } else { "case" },
         code: Some(one.code.0),
         message: one.message.as_str().into(),
     });

@@ -13,8 +13,9 @@ mod safeguards;
 
 use super::citation::circular_name;
 use super::explanation;
-use super::phrases::fill;
+use super::phrases::{fill, nothing_in_force};
 use super::view::{Extent, Options, Proofs, Shown, View};
+use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing, Status};
 use crate::explain::{Explanation, explain};
@@ -110,7 +111,10 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     };
     let on = phrases.date(answer.outcome.on);
     let mut lines = vec![fill(phrases.assessed_on, &[&case, &on])];
-    lines.push(fill(phrases.rulebook, &[&names.view.rulebook().name]));
+    let rulebook = names.view.rulebook().called(names.view.options.language);
+    lines.push(fill(phrases.rulebook, &[&rulebook]));
+    let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
+    lines.extend(nothing_in_force(rulebook, answer.outcome.on, language));
     lines.extend(contested::chosen(names));
     lines.extend(assumed::assumed(names));
     if answer.day == Day::Run {
@@ -119,7 +123,8 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     if answer.set_aside > 0 {
         lines.push(fill(phrases.set_aside, &[&answer.set_aside.to_string()]));
     }
-    let warnings = answer.warnings.iter();
+    // What is so of the rulebook is told above, in the reader's language.
+    let warnings = answer.warnings.iter().filter(|one| one.code != usage::NOTHING_IN_FORCE);
     lines.extend(warnings.map(|warning| format!("{}: {}", phrases.notes, warning.message)));
     lines
 }

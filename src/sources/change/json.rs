@@ -2,6 +2,7 @@
 
 use super::{Compared, Finding, Part, Report, Shown, What};
 use crate::report::json::basis::Basis;
+use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::Called;
 use serde::Serialize;
@@ -10,15 +11,9 @@ use std::io::{self, Write};
 #[derive(Serialize)]
 struct Whole<'t> {
     format: &'static str,
-    rulebook: Book<'t>,
+    rulebook: Book,
     unchanged: bool,
     circulars: Vec<Sheet<'t>>,
-}
-
-#[derive(Serialize)]
-struct Book<'t> {
-    name: &'t str,
-    fingerprint: &'t str,
 }
 
 #[derive(Serialize)]
@@ -50,7 +45,7 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>, language: Language) -> io
     let rulebook = report.rulebook;
     let whole = Whole {
         format: "saksgang.sources/1",
-        rulebook: Book { name: &rulebook.name, fingerprint: &rulebook.fingerprint },
+        rulebook: Book::from(rulebook),
         unchanged: report.is_unchanged(),
         circulars: report.circulars.iter().map(|one| circular(report, one, language)).collect(),
     };

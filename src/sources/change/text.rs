@@ -4,7 +4,7 @@
 use super::words::{Words, words};
 use super::{Compared, Finding, Part, Report, Shown, What};
 use crate::report::citation::{circular_name, citation};
-use crate::report::phrases::fill;
+use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::vocabulary::Language;
@@ -13,6 +13,9 @@ use crate::rulebook::vocabulary::Language;
 pub fn text(report: &Report<'_>, language: Language) -> String {
     let words = words(language);
     let mut page = Page::default();
+    if let Some(by) = of_rulebook(report.rulebook, language) {
+        page.line(&by);
+    }
     for compared in &report.circulars {
         let circular = compared.circular.and_then(|id| report.rulebook.circular(id));
         let label = circular.and_then(|one| one.labels.get(language)).unwrap_or_default();

@@ -37,7 +37,7 @@ one.hidden=choice.value!==''&&!one.querySelector('[data-section]:not([hidden])')
 pub fn html(trace: &Trace<'_>, language: Language) -> String {
     let words = phrases(language);
     let mut page = Html::default();
-    top(&mut page, trace, words);
+    top(&mut page, trace, language);
     contents(&mut page, trace, language);
     choice(&mut page, trace, (words, language));
     for traced in &trace.circulars {
@@ -48,14 +48,16 @@ pub fn html(trace: &Trace<'_>, language: Language) -> String {
     page.finish()
 }
 
-fn top(page: &mut Html, trace: &Trace<'_>, words: &Phrases) {
+fn top(page: &mut Html, trace: &Trace<'_>, language: Language) {
+    let words = phrases(language);
     page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.element("title", words.title).raw("<style>").raw(STYLE).raw("</style>\n");
     page.raw("</head>\n<body>\n<main>\n").element("h1", words.title);
     let book = &trace.rulebook;
-    page.element("p", &format!("{}: {} ({})", words.of_rulebook, book.name, book.fingerprint));
+    let called = book.called(language);
+    page.element("p", &format!("{}: {called}, {}", words.of_rulebook, book.fingerprint));
     page.element("p", &format!("{}: {}", words.in_all, counted(trace.total(), words)));
     page.element(
         "p",

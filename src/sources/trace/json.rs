@@ -2,6 +2,7 @@
 
 use super::{Counts, Row, Standing, Thin, Trace, Traced, head};
 use crate::report::json::basis::Basis;
+use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::{Called, Encoding};
 use serde::Serialize;
@@ -10,16 +11,10 @@ use std::io::{self, Write};
 #[derive(Serialize)]
 struct Whole<'t> {
     format: &'static str,
-    rulebook: Book<'t>,
+    rulebook: Book,
     counts: Figures,
     circulars: Vec<Sheet<'t>>,
     encodings: Vec<Item<'t>>,
-}
-
-#[derive(Serialize)]
-struct Book<'t> {
-    name: &'t str,
-    fingerprint: &'t str,
 }
 
 #[derive(Serialize)]
@@ -101,7 +96,7 @@ pub fn write(out: &mut dyn Write, trace: &Trace<'_>, language: Language) -> io::
     let rulebook = trace.rulebook;
     let whole = Whole {
         format: "saksgang.trace/1",
-        rulebook: Book { name: &rulebook.name, fingerprint: &rulebook.fingerprint },
+        rulebook: Book::from(rulebook),
         counts: figures(trace.total()),
         circulars: trace.circulars.iter().map(|one| circular(trace, one, language)).collect(),
         encodings: trace.encodings.iter().map(|one| item(trace, one, language)).collect(),

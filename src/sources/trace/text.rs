@@ -5,7 +5,7 @@ use super::phrases::{Phrases, phrases};
 use super::{Counts, Row, Standing, Trace, Traced, head};
 use crate::report;
 use crate::report::citation::{citation, citations};
-use crate::report::phrases::fill;
+use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::vocabulary::Language;
@@ -14,6 +14,9 @@ use crate::rulebook::vocabulary::Language;
 pub fn text(trace: &Trace<'_>, language: Language) -> String {
     let words = phrases(language);
     let mut page = Page::default();
+    if let Some(by) = of_rulebook(trace.rulebook, language) {
+        page.line(&by);
+    }
     for traced in &trace.circulars {
         circular(&mut page, trace, (traced, language));
         to_look_at(&mut page, trace, (traced, language));

@@ -16,6 +16,7 @@ use saksgang::repl::session::{Kind, Session, Setting};
 use saksgang::report::bound::is_cut;
 use saksgang::report::golden::golden;
 use saksgang::report::view::Options;
+use saksgang::rulebook::origin::Origin;
 use saksgang::source::{Source, SourceId, Sources};
 use saksgang::value::Value;
 use saksgang::value::date::Date;
@@ -41,7 +42,7 @@ impl Read for Endless<'_> {
 fn endless(text: &str) -> (Kind, usize, String) {
     let options = Options::default();
     let today = Date::parse("2099-03-05").unwrap();
-    let setting = Setting { rules: Vec::new(), options, today, opening: Vec::new() };
+    let setting = Setting { rules: Origin::Given, options, today, opening: Vec::new() };
     let (mut session, _) = Session::begin(setting).map_err(|_| "no session").unwrap();
     let read = Cell::new(0);
     let reader = BufReader::new(Endless { text: text.as_bytes(), read: &read });

@@ -212,8 +212,9 @@ fn in_parties(parties: &mut Parties, visit: Visit<'_>) {
 
 fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
     match &mut expr.kind {
-        ExprKind::Path(path) => in_path(Space::Value, path, visit),
-        ExprKind::Of { name: path, .. } => in_path(Space::Value, path, visit),
+        ExprKind::Path(path) | ExprKind::Of { name: path, .. } => {
+            in_path(Space::Value, path, visit);
+        }
         ExprKind::Quantified { bound, list, body, .. } => {
             in_path(Space::Value, list, visit);
             in_fields(&bound.text, body, visit);

@@ -111,7 +111,7 @@ impl<'r> Translator<'r> {
         let task = entry.get_string("task");
         let named =
             |text: &&StringLit<'_>| self.rulebook.tasks.iter().find(|task| task.name == text.value);
-        let outcomes = task.as_ref().and_then(|text| named(&text)).and_then(|task| task.outcome);
+        let outcomes = task.as_ref().and_then(named).and_then(|task| task.outcome);
         for one in &entry.properties {
             match (one.name.as_str(), &one.value) {
                 ("task", Value::StringLit(text)) => self.name(Space::Task, text, exchanges),

@@ -4,13 +4,10 @@
 //! A list's elements must be neighbours, yet an element may hold a list itself. So
 //! elements wait in `pending` until their list is closed, inner lists first.
 
-use std::borrow::Cow;
-
-use unicode_normalization::{UnicodeNormalization, is_nfc};
-
 use super::facts::{Entry, Facts, ListPlace, Place, Slot};
 use super::limits::LIST_SLOTS;
 use super::schema::{Member, Members, Names, Schema};
+use crate::files::composed;
 use crate::rulebook::vocabulary::{Format, element_record};
 use crate::value::date::{Date, DateError};
 use crate::value::duf;
@@ -95,7 +92,7 @@ impl<'a> Store<'a> {
     /// Names the case.
     pub(crate) fn name(&mut self, name: &str) {
         let mut kept = std::mem::take(&mut self.spare_name);
-        kept.push_str(&nfc(name));
+        kept.push_str(&composed(name));
         self.facts.name = Some(kept);
     }
 
@@ -135,20 +132,20 @@ impl<'a> Store<'a> {
 
     /// The unit of this name.
     pub(crate) fn unit(&self, name: &str) -> Option<UnitId> {
-        let at = self.schema.units.get(&nfc(name))?;
+        let at = self.schema.units.get(&composed(name))?;
         u16::try_from(at).ok().map(UnitId)
     }
 
     /// The variant of this name.
     pub(crate) fn variant(&self, ty: TypeId, name: &str) -> Option<Variant> {
-        let at = self.schema.variants(ty)?.get(&nfc(name))?;
+        let at = self.schema.variants(ty)?.get(&composed(name))?;
         u16::try_from(at).ok().map(Variant)
     }
 
     /// Keeps a text.
     pub(crate) fn text(&mut self, text: &str) -> TextRef {
         let start = count(self.facts.texts.len());
-        self.facts.texts.push_str(&nfc(text));
+        self.facts.texts.push_str(&composed(text));
         TextRef { start, len: count(self.facts.texts.len()) - start, home: TextHome::Case }
     }
 
@@ -244,18 +241,9 @@ impl<'a> Store<'a> {
     }
 }
 
-/// The text in composed form.
-pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || is_nfc(text) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
-}
-
 /// The position of a name after NFC.
 pub(crate) fn find(names: &Names, name: &str, expected: u32) -> Option<u32> {
-    names.get_near(&nfc(name), expected)
+    names.get_near(&composed(name), expected)
 }
 
 /// Whether a text has the form asked for.

@@ -4,6 +4,7 @@ use super::exit::Exit;
 use super::inputs::Looking;
 use super::streams::Streams;
 use crate::engine::which;
+use crate::files;
 use crate::repl::session::{Kind, Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
 use crate::rulebook::origin::Origin;
@@ -35,7 +36,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return Ok(Exit::Fine);
     }
     let mut session = session;
-    let lines = io::stdin().lock();
+    let lines = files::input();
     Ok(match pipe::play(&mut session, lines, &mut streams.out, &mut streams.err)? {
         Kind::Told | Kind::Ended => Exit::Fine,
         Kind::Failed => Exit::No,

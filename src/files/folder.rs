@@ -42,10 +42,8 @@ fn is_there(folder: &Path) -> Result<bool, Diagnostic> {
 /// The files in a folder of their own, which goes with the file that stands for it.
 fn filled(beside: &Path, files: &[(&Path, &str)]) -> io::Result<(Temporary, PathBuf)> {
     let temporary = Temporary::in_folder(beside, OpenOptions::new().write(true).create_new(true))?;
-    let made = temporary.folder()?;
-    for (path, text) in files {
-        write(&made.join(path), text)?;
-    }
+    let made = temporary
+        .folder(|made| files.iter().try_for_each(|(path, text)| write(&made.join(path), text)))?;
     Ok((temporary, made))
 }
 

@@ -6,6 +6,15 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 /// The byte order mark.
 pub(super) const MARK: char = '\u{feff}';
 
+/// The text with letters and their accents in one sign each.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
 /// How a text was stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stored {
@@ -35,7 +44,7 @@ impl Stored {
     pub(super) fn seen(self, raw: String) -> String {
         let text = if self.marked { raw.trim_start_matches(MARK).to_owned() } else { raw };
         let text = if self.carriage_returns > 0 { text.replace("\r\n", "\n") } else { text };
-        if self.decomposed { text.nfc().collect() } else { text }
+        if self.decomposed { composed(&text).into_owned() } else { text }
     }
 
     /// The text as it is to be stored in the same way: with the line ends that most lines have.

@@ -63,10 +63,13 @@ impl Temporary {
         &self.file
     }
 
-    /// A new folder that goes where this file goes.
-    pub(super) fn folder(&self) -> io::Result<PathBuf> {
+    /// A new folder that goes where this file goes, filled by `fill`. A program that is told to
+    /// end meanwhile does so when it is full, so that nothing comes into it while it is removed.
+    pub(super) fn folder(&self, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+        let _pending = pending();
         let folder = self.path.with_extension(FOLDER);
         fs::create_dir(&folder)?;
+        fill(&folder)?;
         Ok(folder)
     }
 }
@@ -122,9 +125,11 @@ fn sweep_one(path: &Path) {
 }
 
 fn remove(path: &Path) {
-    // What cannot be removed is found by the next run.
-    drop(fs::remove_dir_all(path.with_extension(FOLDER)));
-    drop(fs::remove_file(path));
+    // What cannot be removed is found by the next run; a folder by the file that it belongs to.
+    let removed = fs::remove_dir_all(path.with_extension(FOLDER));
+    if removed.is_ok() || removed.is_err_and(|cause| cause.kind() == io::ErrorKind::NotFound) {
+        drop(fs::remove_file(path));
+    }
 }
 
 fn name() -> String {

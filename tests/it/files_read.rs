@@ -118,6 +118,26 @@ fn a_letter_and_its_accent_are_the_same_as_both_in_one() {
 }
 
 #[test]
+fn a_script_is_read_by_the_same_rule() {
+    let folder = folder("script");
+    put(&folder, "rules/a.regel", RULES);
+    put(&folder, "tests/Å.json", CASE);
+    let script = "\u{feff}load tests/A\u{30a}.json\r\n(person.ill and\r\n person.ill)\r\n";
+    put(&folder, "script", script);
+    let play = |folder: &Path| {
+        let mut command = saksgang(folder, &["repl", "--rules", "rules"]);
+        command.stdin(fs::File::open(folder.join("script")).unwrap()).output().unwrap()
+    };
+    let output = play(&folder);
+    assert!(output.status.success(), "{}", said(&output));
+    // What is no text names no file, least of all one whose name is shown in the same way.
+    put(&folder, "\u{fffd}.json", "precious");
+    fs::write(folder.join("script"), b"load tests/\xc3\x85.json\nsave! \xff.json\n").unwrap();
+    assert_eq!(play(&folder).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(folder.join("\u{fffd}.json")).unwrap(), "precious");
+}
+
+#[test]
 fn fmt_keeps_how_a_file_is_stored_and_makes_it_even() {
     let folder = folder("fmt");
     let ugly = RULES.replace("unit RKÅ nb", "unit   RKÅ   nb");

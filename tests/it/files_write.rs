@@ -323,7 +323,7 @@ mod unix {
     /// Each command, ended at other moments of its writing; what is left of it in its folder.
     fn interrupted(name: &str, signals: &[&str], look: impl Fn(&Path, &Writes)) {
         for (at, writes) in WRITES.iter().enumerate() {
-            for (more, sign) in signals.iter().cycle().take(6).enumerate() {
+            for (more, sign) in signals.iter().cycle().take(9).enumerate() {
                 let folder = prepared(&format!("{name}-{at}"));
                 put(&folder, "lines", writes.lines);
                 let place = folder.join(writes.place);

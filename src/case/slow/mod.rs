@@ -18,8 +18,9 @@ use super::facts::Facts;
 use super::json;
 use super::limits::{CASE_BYTES, FAULTS};
 use super::schema::{Members, Schema, TopKey};
-use super::store::{Owner, Store, nfc};
+use super::store::{Owner, Store};
 use crate::diagnostic::{Diagnostic, sort};
+use crate::files::composed;
 use crate::source::{SourceId, Span};
 use crate::value::date::Date;
 
@@ -119,7 +120,7 @@ impl Slow<'_, '_> {
         let mut first: BTreeMap<String, Span> = BTreeMap::new();
         let mut keys = Vec::new();
         for property in &object.properties {
-            let key = nfc(property.name.as_str()).into_owned();
+            let key = composed(property.name.as_str()).into_owned();
             let span = self.span(property.name.range());
             if self.is_full() {
                 break;

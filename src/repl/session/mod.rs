@@ -43,6 +43,7 @@ use crate::engine::readings::choose;
 use crate::engine::{Answer, Refusal, Request, Session as Engine};
 use crate::eval::Scratch;
 use crate::explain::{Sensitive, asked};
+use crate::files::composed;
 use crate::report::diagnostics::{Format, write};
 use crate::report::escape::escape;
 use crate::report::explanation;
@@ -187,7 +188,9 @@ impl Session {
 
     /// Answers a line.
     pub fn line(&mut self, line: &str) -> Reply {
-        let line = line.trim();
+        // Where a script has the line ends of Windows, they stand in lines that were joined.
+        let line = line.replace('\r', " ");
+        let line = &*composed(line.trim());
         let notice = self.book.notice().map(|notice| self.words(notice) + "\n");
         let notice = notice.unwrap_or_default();
         match self.run(line) {
@@ -263,6 +266,10 @@ impl Session {
         }
         let told = match self.answer_of_interview(line) {
             Some(told) => told?,
+            None if line.contains(char::REPLACEMENT_CHARACTER) => {
+                // It stands for bytes that were no text; a file may have just that name.
+                return Err(self.trouble(words::NOT_TEXT, &[]));
+            }
             None => self.command(line)?,
         };
         if !line.is_empty() {

@@ -85,6 +85,8 @@ pub(super) const NO_FACTS: Both = both("Ingen opplysninger.", "No facts.");
 pub(super) const NO_ACTIONS: Both = both("Ingen oppgaver.", "No actions.");
 pub(super) const NOTHING_OPEN: Both = both("Ingenting er uavklart.", "Nothing is open.");
 pub(super) const MAY_APPLY: Both = both("Kan bli aktuelt", "May come to apply");
+pub(super) const NOT_TEXT: Both =
+    both("linjen er ikke tekst i UTF-8", "the line is not text in UTF-8");
 pub(super) const SAVED: Both = both("Lagret: {}", "Saved: {}");
 pub(super) const NOT_IN_FILE: Both = both(
     "Valgte lesemåter og det som er lagt til grunn, står ikke i en sak; `script FIL` tar vare på dem.",

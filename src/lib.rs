@@ -86,6 +86,7 @@ use diagnostic::Diagnostic;
 use engine::kept::Kept;
 use engine::{Day, Refusal, Rules};
 use eval::{Input, Scratch};
+use report::masks::Bears;
 use report::view::{Options, Shown, View};
 use source::{Source, SourceId};
 use std::fmt;
@@ -152,9 +153,10 @@ impl Rulebook {
         // The case stands alone: its faults point into no rule file.
         match case::read(&self.rules.schema, SourceId(0), json, &mut facts) {
             Ok(warnings) => Ok(Case { facts, warnings }),
-            Err(diagnostics) => {
+            Err(mut diagnostics) => {
+                let text = (SourceId(0), json);
+                let shown = case::mask::mask(&self.rules.schema, text, &mut diagnostics);
                 let mut refusal = Refusal::plain(diagnostics);
-                let shown = case::mask::mask(&self.rules.schema, json);
                 refusal.sources.add(Source::new("case", shown));
                 Err(Error(refusal))
             }
@@ -216,7 +218,7 @@ impl Answer<'_> {
             Some(Action {
                 task: view.task_name(action.task),
                 outcome: view.outcome_name(heading.norm),
-                unit: action.bearer.map(|unit| view.unit_name(unit)),
+                unit: told_unit(&view, view.bears(&heading)),
                 modality: heading.norm.modality,
                 status: view.status_of(action),
             })
@@ -233,7 +235,7 @@ impl Answer<'_> {
             rule: &one.rule.name,
             task: view.task_name(one.norm.task),
             outcome: view.outcome_name(one.norm),
-            unit: one.outcome.bearer.map(|unit| view.unit_name(unit)),
+            unit: told_unit(&view, view.bears(&one)),
             modality: one.norm.modality,
             applies: one.outcome.applies,
             status: view.course(&one).status,
@@ -293,6 +295,14 @@ impl Answer<'_> {
     }
 }
 
+/// The name of the unit that bears something, where that is settled and may be told.
+fn told_unit<'a>(view: &View<'a>, bears: Bears) -> Option<&'a str> {
+    match bears {
+        Bears::Unit(unit) => Some(view.unit_name(unit)),
+        Bears::Masked(_) | Bears::Open(_) | Bears::Whoever => None,
+    }
+}
+
 /// The names of what a norm waits for.
 fn waits_for<'a>(view: &View<'a>, one: &Shown<'a>) -> Vec<&'a str> {
     let course = view.course(one);
@@ -313,7 +323,7 @@ pub struct Action<'a> {
     pub task: &'a str,
     /// With which outcome.
     pub outcome: Option<&'a str>,
-    /// The unit; none while it is open.
+    /// The unit; none while it is open, and where it would tell a sensitive value.
     pub unit: Option<&'a str>,
     /// The strictest modality among its norms.
     pub modality: Modality,
@@ -332,7 +342,8 @@ pub struct Norm<'a> {
     pub task: &'a str,
     /// With which outcome.
     pub outcome: Option<&'a str>,
-    /// The unit; none while it is open, and for a form, which binds whoever acts.
+    /// The unit; none while it is open, where it would tell a sensitive value, and for a form,
+    /// which binds whoever acts.
     pub unit: Option<&'a str>,
     /// How it binds.
     pub modality: Modality,

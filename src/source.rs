@@ -64,7 +64,7 @@ impl Source {
         Self { lines_before: line.saturating_sub(1), ..self }
     }
 
-    /// Another text of the same length and lines in the same place.
+    /// Another text with the same lines in the same place.
     #[must_use]
     pub fn with_text(&self, text: String) -> Self {
         Self::new(self.name.as_str(), text).starting_at_line(self.lines_before + 1)
@@ -100,6 +100,18 @@ impl Sources {
     pub fn add(&mut self, source: Source) -> SourceId {
         self.all.push(source);
         SourceId(u32::try_from(self.all.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// Puts another text of the same length and lines in the place of the last source's.
+    pub fn cover_last(&mut self, cover: impl FnOnce(&str) -> String) {
+        if let Some(last) = self.all.last_mut() {
+            *last = last.with_text(cover(&last.text));
+        }
+    }
+
+    /// The id that the next source will have.
+    pub fn next_id(&self) -> SourceId {
+        SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX))
     }
 
     /// The source with this id.

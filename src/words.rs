@@ -145,7 +145,10 @@ const WORDS: &[(Class, &[&str])] = &[
     ),
     (Class::Passage, &["paragraph", "paragraphs", "bullet", "bullets", "sentence", "sentences"]),
     (Class::Demand, &["required", "allowed", "prohibited"]),
-    (Class::Phrase, &["a", "apart", "far", "force", "least", "most", "possible", "writing"]),
+    (
+        Class::Phrase,
+        &["a", "apart", "far", "force", "least", "most", "possible", "reasons", "writing"],
+    ),
 ];
 
 /// An operator, or a sign that separates or encloses.

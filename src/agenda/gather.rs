@@ -6,6 +6,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::explain::Style;
 use crate::report::citation::citations;
+use crate::report::masks::{Bears, MASK};
 use crate::report::phrases::nothing_in_force;
 use crate::report::text::names::{Names, joined, unit_in_full};
 use crate::report::text::norm::sentence;
@@ -144,10 +145,16 @@ impl Taking<'_, '_> {
             day: None,
             masked: false,
             order,
-            unit: action.bearer.map(|unit| Named {
-                name: self.view.unit_name(unit).to_owned(),
-                label: self.names.unit(unit),
-            }),
+            unit: match self.view.bears(heading) {
+                Bears::Unit(unit) => Some(Named {
+                    name: self.view.unit_name(unit).to_owned(),
+                    label: self.names.unit(unit),
+                }),
+                Bears::Masked(node) => {
+                    Some(Named { name: MASK.to_owned(), label: self.names.masked_unit(node) })
+                }
+                Bears::Open(_) | Bears::Whoever => None,
+            },
             case: case.map(str::to_owned),
             task: Named {
                 name: self.view.task_name(action.task).to_owned(),
@@ -174,9 +181,15 @@ impl Taking<'_, '_> {
             let Days { from, to, .. } = *self.days;
             let turns = self.view.outcome().turns(index, (from, to)).into_iter();
             let turns = turns.map(|(turn, done)| self.in_turn(item, turn, done));
-            return self.missed(item, &course).into_iter().chain(turns).collect();
+            let items = self.missed(item, &course).into_iter().chain(turns);
+            // How often it is due in these days would tell the day that it is counted from: such a
+            // duty stands there once, without a day.
+            if !self.view.masks_days(heading.norm) {
+                return items.collect();
+            }
         }
-        let masked = course.deadline.is_some() && self.view.masks_days(heading.norm);
+        let dated = course.deadline.is_some() || course.turn.is_some();
+        let masked = dated && self.view.masks_days(heading.norm);
         let day = course.deadline.filter(|_| !masked);
         // A vain try does not end a duty that is due again and again.
         let status = match status {

@@ -10,7 +10,7 @@
 
 use super::{Agenda, Item, Section};
 use crate::report::json::book::Book;
-use crate::report::proof::MASK;
+use crate::report::masks::MASK;
 use crate::value::norm::Modality;
 use serde::Serialize;
 use std::io;

@@ -121,11 +121,6 @@ impl Members {
         self.all.get(at as usize).copied()
     }
 
-    /// All with their names.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
-        self.names.iter().zip(&self.all)
-    }
-
     /// Those that are lists.
     pub(crate) fn lists(&self) -> impl Iterator<Item = Member> {
         self.all.iter().copied().filter(|member| member.ty.list)
@@ -158,6 +153,8 @@ pub struct Schema {
     pub(crate) tasks: Names,
     /// The type of a task's outcomes, by the tasks' ids.
     pub(crate) outcomes: Vec<Option<TypeId>>,
+    /// Whether the reasons of a task's entries are sensitive, by the tasks' ids.
+    sensitive_reasons: Vec<bool>,
     /// Definitions, which a case must not give.
     pub(crate) definitions: Names,
     /// Readings, which a case must not choose.
@@ -182,6 +179,7 @@ impl Schema {
             channels: Names::of(rulebook.channels.iter().map(|one| one.name.as_str())),
             tasks: Names::of(rulebook.tasks.iter().map(|one| one.name.as_str())),
             outcomes: rulebook.tasks.iter().map(|one| one.outcome).collect(),
+            sensitive_reasons: rulebook.tasks.iter().map(|one| one.sensitive_reasons).collect(),
             definitions: Names::of(rulebook.definitions.iter().map(|one| one.name.as_str())),
             readings: Names::of(rulebook.readings.iter().map(|one| one.name.as_str())),
             lists: lists_of(rulebook),
@@ -235,6 +233,11 @@ impl Schema {
             let group = self.group_name(index);
             members.names.iter().map(move |name| format!("{group}.{name}"))
         })
+    }
+
+    /// Whether the reasons of a task's entries are sensitive.
+    pub(crate) fn hides_reasons(&self, task: u32) -> bool {
+        self.sensitive_reasons.get(task as usize).copied().unwrap_or(true)
     }
 
     /// The type of a task's outcomes; none if the task has none.

@@ -1,5 +1,5 @@
 //! Building nodes: equal nodes are one node, and each carries what the checker must
-//! know of it (type, whether it is masked, what it can be).
+//! know of it (type, what it can be).
 //!
 //! Nodes are made operands first, so their order is already one in which they can be
 //! evaluated; `linear` later moves the bodies of quantifiers to their place.
@@ -48,7 +48,6 @@ impl Builder {
         let id = NodeId(index(self.made.all.len()));
         self.made.all.push(node);
         self.made.types.push(ty);
-        self.made.sensitive.push(info.sensitive);
         self.infos.push(info);
         self.same_node.insert(node, id);
         id
@@ -59,14 +58,10 @@ impl Builder {
         self.infos.get(id.0 as usize).cloned().unwrap_or_default()
     }
 
-    /// Lets a fact's node know more than its operands tell (sensitivity, range, default).
+    /// Lets a fact's node know more than its operands tell (range, default).
     pub(super) fn refine(&mut self, id: NodeId, change: impl FnOnce(&mut Info)) {
         if let Some(info) = self.infos.get_mut(id.0 as usize) {
             change(info);
-            let sensitive = info.sensitive;
-            if let Some(flag) = self.made.sensitive.get_mut(id.0 as usize) {
-                *flag = sensitive;
-            }
         }
     }
 

@@ -55,8 +55,6 @@ impl Units {
 /// What is known of a node.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Info {
-    /// Its value must be masked: it copies, selects or calculates from a sensitive one.
-    pub(super) sensitive: bool,
     /// Its value, where no case can change it.
     pub(super) settled: Option<Value>,
     /// Least and greatest: millionths of a number, or years of a date.
@@ -96,7 +94,6 @@ impl Info {
         let parts: Vec<Self> =
             parts(&builder.made, node).into_iter().map(|id| builder.info(id)).collect();
         Self {
-            sensitive: sensitive(builder, node),
             settled: settled(builder, node, &parts),
             range: range(builder, node, ty),
             scope: scope(builder, node, &parts),
@@ -153,10 +150,6 @@ fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Latest(_) => parts(&builder.made, node),
         _ => Vec::new(),
     }
-}
-
-fn sensitive(builder: &Builder, node: Node) -> bool {
-    values(builder, node).into_iter().any(|id| builder.info(id).sensitive)
 }
 
 fn units(builder: &Builder, node: Node) -> Units {

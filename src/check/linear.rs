@@ -37,7 +37,6 @@ pub(super) fn linear(
         };
         nodes.all.push(renamed(node, &rename));
         nodes.types.push(ty);
-        nodes.sensitive.push(builder.info(*old).sensitive);
     }
     nodes.operands = builder.made.operands.iter().map(|id| rename(*id)).collect();
     nodes.alternatives.clone_from(&builder.made.alternatives);

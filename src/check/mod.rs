@@ -10,7 +10,8 @@
 //! 6. `overrides`, `order`: relations between rules, now that all are known.
 //! 7. `lint`: what is no error but looks like a mistake; only of a rulebook that holds together.
 //! 8. `linear`: bodies of quantifiers move to their place, and unused nodes go.
-//! 9. `resting`: which of the nodes that are left rest on a reading.
+//! 9. `resting`, `privacy`: which of the nodes that are left rest on a reading, and which have to
+//!    be masked.
 //!
 //! An expression that somebody asks about becomes a node after the definitions, which it may name.
 //!
@@ -32,11 +33,13 @@ mod keeping;
 mod linear;
 mod lint;
 mod names;
+mod narrow;
 mod norm;
 mod order;
 mod overrides;
 mod path;
 mod period;
+mod privacy;
 mod quantifier;
 mod resting;
 mod rule;
@@ -127,5 +130,6 @@ fn make(
     let node = linear::linear(builder, &mut rulebook, node);
     rulebook.gists = rulebook.gists_of_norms();
     rulebook.nodes.on_reading = resting::on_reading(&rulebook);
+    privacy::settle(&mut rulebook);
     Ok((rulebook, node))
 }

@@ -7,7 +7,9 @@ use super::info::{Units, in_range, shifted, written_range};
 use super::names::single;
 use super::rule::Base;
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Within};
+use crate::rulebook::norm::{
+    Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Tells, Within,
+};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::source::Span;
 use crate::syntax::ast::{self, Detail, DetailKind, Expr, ExprKind, Name};
@@ -44,6 +46,8 @@ impl<'a> Context<'a> {
             see: norm.details.iter().filter_map(see).collect(),
             interpretation: norm.details.iter().find_map(interpretation),
             detail_nodes: self.open_nodes(&details),
+            // Settled when it is known what every node tells.
+            tells: Tells::default(),
             details,
             span: norm.at.0,
         })

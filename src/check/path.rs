@@ -75,25 +75,20 @@ impl<'a> Context<'a> {
         let node =
             Node::Field { quantifier: id, field: super::names::small(super::builder::index(at)) };
         let node = self.builder.add(node, ty);
-        let known = self.field_info(field);
-        self.builder.refine(node, |info| {
-            info.sensitive = known.0;
-            info.range = known.1;
-        });
+        let range = self.field_range(field);
+        self.builder.refine(node, |info| info.range = range);
         Some(Typed { node, ty })
     }
 
-    /// Whether a field is masked, and the least and greatest that it may be, its default counted in.
-    fn field_info(&self, field: &Field) -> (bool, (i128, i128)) {
-        let sensitive = field.clauses.iter().any(|clause| clause.kind == ClauseKind::Sensitive);
+    /// The least and greatest that a field may be, its default counted in.
+    fn field_range(&self, field: &Field) -> (i128, i128) {
         let base = self.type_of(&field.ty).map_or(Base::YesNo, |ty| ty.base);
         let written = written_range(base);
         match self.defaults.get(&field.name.at.0) {
-            None => (sensitive, written),
+            None => written,
             Some(default) => {
                 let default = self.builder.info(*default);
-                let range = (written.0.min(default.range.0), written.1.max(default.range.1));
-                (sensitive || default.sensitive, range)
+                (written.0.min(default.range.0), written.1.max(default.range.1))
             }
         }
     }
@@ -174,11 +169,8 @@ impl<'a> Context<'a> {
         let field = self.names.facts.get(id.0)?.item.field;
         let ty = self.type_of(&field.ty)?;
         let node = self.builder.add(Node::Fact(id), ty);
-        let known = self.field_info(field);
-        self.builder.refine(node, |info| {
-            info.sensitive = known.0;
-            info.range = known.1;
-        });
+        let range = self.field_range(field);
+        self.builder.refine(node, |info| info.range = range);
         Some(Typed { node, ty })
     }
 

@@ -302,6 +302,10 @@ impl<'a> Context<'a> {
             name,
             labels: collect::labels(item),
             outcome,
+            sensitive_reasons: item
+                .clauses
+                .iter()
+                .any(|clause| matches!(clause.kind, ClauseKind::SensitiveReasons)),
             event,
             prescribed: false,
             circular,

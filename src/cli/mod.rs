@@ -32,9 +32,9 @@ mod texts;
 mod trace;
 mod unexamined;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use exit::Exit;
-use std::io;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 use streams::Streams;
 
@@ -98,8 +98,19 @@ enum Command {
     Completions(completions::Args),
 }
 
+/// The command line as clap knows it: every subcommand with its options and formats, so that a
+/// test can try them all.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// Runs the program on its command line.
 pub fn run() -> ExitCode {
+    std::panic::set_hook(Box::new(|fault| {
+        // What a panic says may hold a part of a case; where it came up does not.
+        let place = fault.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "saksgang: internal fault at {place}; please report it");
+    }));
     let command = Arguments::parse().command;
     let mut streams = Streams::standard();
     let done = dispatch(command, &mut streams).and_then(|exit| {

@@ -2,6 +2,7 @@
 //!
 //! 1. The cases that come nearest to an item: in which most of its conditions hold; where it is
 //!    in force in none of them, some on a day on which it is.
+//!    What is sensitive in them is made unknown: a suggestion is told, and written to a file.
 //! 2. For each outcome that was not seen, the smallest change of one of them that brings it
 //!    about: of facts, found by `vary`, else of the log.
 //! 3. The case with the change is written, read and evaluated again. Only one that shows what it
@@ -10,6 +11,8 @@
 use super::written::{Edit, log_edits};
 use super::{Gap, Located, Row, TRUTHS, Tally, What};
 use crate::case::facts::Slot;
+use crate::case::mask::without_sensitive;
+use crate::case::schema::Schema;
 use crate::engine::{Day, Request, Rules, Session};
 use crate::eval::outcome::Outcome;
 use crate::eval::{Input, Scratch, rules};
@@ -80,7 +83,8 @@ pub fn suggest(
             let moved = cases.iter().take(BASES).filter_map(|case| seeker.moved(gap, case));
             seeker.seek(gap, moved.collect());
         } else {
-            seeker.seek(gap, near.into_iter().map(Base::of).collect());
+            let bases = near.into_iter().map(|case| Base::of(&rules.schema, case));
+            seeker.seek(gap, bases.collect());
         }
     }
     seeker.found
@@ -94,9 +98,9 @@ struct Base<'c> {
 }
 
 impl<'c> Base<'c> {
-    /// The case as it is.
-    fn of(case: &Case<'c>) -> Self {
-        Self { name: case.name, edit: Edit::of(case.text) }
+    /// The case as it is, but for what is sensitive.
+    fn of(schema: &Schema, case: &Case<'c>) -> Self {
+        Self { name: case.name, edit: Edit::of(without_sensitive(schema, case.text)) }
     }
 }
 
@@ -135,7 +139,8 @@ impl Seeker<'_> {
     fn moved<'c>(&self, gap: Gap, case: &Case<'c>) -> Option<Base<'c>> {
         let item = self.left.rows.get(gap.row).and_then(|row| self.left.item(row))?;
         let day = item.in_force.until.or(item.in_force.from)?;
-        Some(Base { name: case.name, edit: Edit::of(case.text).on(day)? })
+        let Base { name, edit } = Base::of(&self.rules.schema, case);
+        Some(Base { name, edit: edit.on(day)? })
     }
 
     fn seek(&mut self, gap: Gap, bases: Vec<Base<'_>>) {

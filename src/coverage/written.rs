@@ -24,8 +24,8 @@ pub(super) struct Edit {
 
 impl Edit {
     /// A case as it is.
-    pub(super) fn of(text: &str) -> Self {
-        Self { changes: Vec::new(), text: text.to_owned() }
+    pub(super) fn of(text: String) -> Self {
+        Self { changes: Vec::new(), text }
     }
 
     /// The case.

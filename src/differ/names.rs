@@ -80,6 +80,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::External
         | ClauseKind::DefaultEmpty
         | ClauseKind::Sensitive
+        | ClauseKind::SensitiveReasons
         | ClauseKind::Format(_)
         | ClauseKind::Standing => {}
     }

@@ -112,6 +112,8 @@ pub enum Aspect {
     FoundIn,
     /// Whether a fact is sensitive.
     Sensitive,
+    /// Whether the reasons for a task's failing are sensitive.
+    SensitiveReasons,
     /// The form of a text.
     Format,
     /// The unit that a unit is part of.
@@ -165,6 +167,7 @@ impl Aspect {
             Self::AssessedBy,
             Self::FoundIn,
             Self::Sensitive,
+            Self::SensitiveReasons,
             Self::Format,
             Self::PartOf,
             Self::External,
@@ -310,6 +313,7 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::Default(expr) => (Aspect::Default, Said::Expr(expr.clone())),
         ClauseKind::DefaultEmpty => (Aspect::Default, Said::Text("empty".to_owned())),
         ClauseKind::Sensitive => (Aspect::Sensitive, Said::Flag),
+        ClauseKind::SensitiveReasons => (Aspect::SensitiveReasons, Said::Flag),
         ClauseKind::Format(name) => (Aspect::Format, said(name)),
         ClauseKind::AssessedBy(expr) => (Aspect::AssessedBy, Said::Expr(expr.clone())),
         ClauseKind::FoundIn(channel) => (Aspect::FoundIn, said(channel)),

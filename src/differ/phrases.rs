@@ -45,7 +45,7 @@ pub(super) struct Phrases {
     became: [&'static str; 7],
     causes: [&'static str; 4],
     kinds: [&'static str; 19],
-    aspects: [&'static str; 69],
+    aspects: [&'static str; 70],
 }
 
 impl Phrases {
@@ -209,6 +209,7 @@ static NB: Phrases = Phrases {
         "vurderes av",
         "finnes i",
         "følsom opplysning",
+        "følsomme begrunnelser",
         "format",
         "del av",
         "utenfor etaten",
@@ -352,6 +353,7 @@ static EN: Phrases = Phrases {
         "assessed by",
         "found in",
         "sensitive",
+        "sensitive reasons",
         "format",
         "part of",
         "external",

@@ -87,7 +87,8 @@ pub(super) fn expression_too_long(start: Span) -> Diagnostic {
 
 /// `--assume` without a value.
 pub(super) fn no_assumption(choice: &str) -> Diagnostic {
-    let message = format!("`{choice}` does not say what is assumed");
+    let name = choice.split_whitespace().next().unwrap_or_default();
+    let message = format!("`{name}` without `=` does not say what is assumed");
     error(usage::NO_SUCH_DEFINITION, message).help("write `NAME=VALUE`, as in `ta.may_move_in=yes`")
 }
 
@@ -116,6 +117,10 @@ pub(super) fn definition_with_parameter(name: &str) -> Diagnostic {
 
 /// A value that a definition cannot have.
 pub(super) fn wrong_assumption(rulebook: &Rulebook, one: &Definition, value: &str) -> Diagnostic {
+    if one.node.is_some_and(|node| rulebook.nodes.is_sensitive(node)) {
+        let message = format!("`{}` cannot be the value given", one.name);
+        return error(usage::WRONG_ASSUMPTION, message).help(possible(rulebook, one.ty, ""));
+    }
     let message = format!("`{}` cannot be `{value}`", one.name);
     error(usage::WRONG_ASSUMPTION, message).help(possible(rulebook, one.ty, value))
 }
@@ -144,7 +149,8 @@ pub fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> String {
 
 /// A definition of which two values are assumed.
 pub(super) fn assumed_twice(choice: &str) -> Diagnostic {
-    let message = format!("`{choice}` assumes a value of what another is assumed of before");
+    let name = choice.split('=').next().unwrap_or_default().trim();
+    let message = format!("`{name}` is assumed twice, with two values");
     error(usage::NOT_TOGETHER, message).help("assume one value of each definition")
 }
 

@@ -19,7 +19,7 @@ pub mod workbench;
 pub use crate::files;
 
 use crate::case::facts::Facts;
-use crate::case::mask::mask;
+use crate::case::mask::{mask, mask_setting};
 use crate::case::schema::Schema;
 use crate::case::set::set;
 use crate::diagnostic::{self, Diagnostic};
@@ -300,14 +300,21 @@ impl<'r> Session<'r> {
     }
 
     /// The refusal of a case: what is wrong, with the texts that it points into.
-    pub fn refusal(&self, case: Source, request: &Request, wrong: Vec<Diagnostic>) -> Refusal {
-        let mut sources = self.rules.sources.clone();
+    pub fn refusal(&self, case: Source, request: &Request, mut wrong: Vec<Diagnostic>) -> Refusal {
+        let (mut sources, schema) = (self.rules.sources.clone(), &self.rules.schema);
         sources.add(match request.sensitive {
             Sensitive::Revealed => case,
-            Sensitive::Masked => case.with_text(mask(&self.rules.schema, &case.text)),
+            Sensitive::Masked => {
+                let text = mask(schema, (self.case_id(), &case.text), &mut wrong);
+                case.with_text(text)
+            }
         });
         for text in &request.set {
-            sources.add(Source::new("--set", text.as_str()));
+            let text = match request.sensitive {
+                Sensitive::Revealed => text.clone(),
+                Sensitive::Masked => mask_setting(schema, text),
+            };
+            sources.add(Source::new("--set", text));
         }
         Refusal { sources, diagnostics: wrong }
     }

@@ -92,7 +92,7 @@ impl Actions {
 
 /// What norms share that belong together.
 type What<'g> =
-    (Option<Variant>, Option<UnitId>, Option<Bearer>, Option<Since>, Option<&'g Rhythm>);
+    (Option<Variant>, (Option<UnitId>, bool), Option<Bearer>, Option<Since>, Option<&'g Rhythm>);
 
 /// From when entries count for norms that belong together.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,7 +134,9 @@ impl<'g> Gather<'g> {
         let (norm, outcome) = self.get(index)?;
         let named = outcome.bearer.is_none().then_some(norm.bearer);
         let since = norm.details.since.map(|node| self.since(node));
-        Some((norm.outcome, outcome.bearer, named, since, norm.details.rhythm.as_ref()))
+        // Whoever may not see who bears the one must not see it by the other.
+        let bearer = (outcome.bearer, norm.tells.bearer);
+        Some((norm.outcome, bearer, named, since, norm.details.rhythm.as_ref()))
     }
 
     /// Dates that are open are the same where they are asked for in the same words.

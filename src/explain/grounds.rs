@@ -11,8 +11,13 @@ use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
 use crate::value::truth::Truth;
 
 impl Prover<'_> {
+    /// What is told beneath the sentence of a value.
+    pub(crate) fn beneath(&mut self, at: Occurrence) -> Vec<Step> {
+        if self.masks(at.node) { self.grounds_of_masked(at) } else { self.grounds(at) }
+    }
+
     /// What a value rests on.
-    pub(crate) fn grounds(&mut self, at: Occurrence) -> Vec<Step> {
+    fn grounds(&mut self, at: Occurrence) -> Vec<Step> {
         match self.node(at) {
             Some(Node::Defined { body, .. }) => self.grounds_of_body(at.with(body)),
             Some(Node::Quantified(quantifier)) => self.elements(at, quantifier),
@@ -133,10 +138,15 @@ impl Prover<'_> {
         plain.then_some(subject)
     }
 
-    /// The list of a quantifier, then the elements that are cited.
+    /// The list of a quantifier, then the elements that are cited; of a masked list not even which
+    /// they are.
     fn elements(&mut self, at: Occurrence, id: QuantifierId) -> Vec<Step> {
         let calculation = self.calculation;
         let list = calculation.rulebook.nodes.quantifier(id).map(|one| one.list);
+        if let Some(list) = list.filter(|list| self.masks(*list)) {
+            self.reach(at.node);
+            return vec![self.step(at.with(list))];
+        }
         let mut steps = Vec::new();
         cited(&calculation, at, &mut |operand| {
             if Some(operand.node) == list && operand.depth() == at.depth() {

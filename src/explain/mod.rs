@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `proof` | a node → the sentences that carry its value, with what each rests on |
 //! | `grounds` | a node → what its value rests on |
+//! | `masked` | a masked value → all that it could rest on |
 //! | `source` | facts, definitions and the log → sentences |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `asked` | the node of any expression → its value, its type and its proof |
@@ -19,6 +20,7 @@
 
 mod asked;
 mod grounds;
+mod masked;
 mod norm;
 pub(crate) mod phrases;
 mod place;

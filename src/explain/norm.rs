@@ -129,12 +129,12 @@ impl Prover<'_> {
         };
         let (own, whole) = (self.outcome.truth(norm.own), self.outcome.truth(norm.applies));
         if own == Truth::No {
-            return self.conditions(Occurrence::of(norm.own));
+            return self.own_conditions(Occurrence::of(norm.own));
         }
         let is_open = whole == Truth::Open;
         let mut steps = Vec::new();
         if own == whole || is_open {
-            steps = self.conditions(Occurrence::of(norm.own));
+            steps = self.own_conditions(Occurrence::of(norm.own));
         }
         for overriding in &norm.overridden_by {
             if let Some(over) = self.outcome.rulebook.norm(*overriding)
@@ -224,7 +224,7 @@ impl Prover<'_> {
         let anchor = wording.node(within.of);
         let from = self.step(Occurrence::of(within.of));
         let value = match (&from.value, self.outcome.deadline(came)) {
-            (Shown::Masked, _) => Shown::Masked,
+            (_, Some(_)) if self.masks(within.of) => Shown::Masked,
             (_, Some(day)) => Shown::Words(day.to_string()),
             (_, None) => Shown::Unknown,
         };
@@ -249,7 +249,9 @@ impl Prover<'_> {
             task: wording.task(norm.task),
             outcome,
             bearer: match (norm.bearer, came.bearer) {
-                (Bearer::Unit(node), _) if came.applies == Truth::No => wording.node(node),
+                (Bearer::Unit(node), _) if came.applies == Truth::No || self.masks(node) => {
+                    wording.node(node)
+                }
                 (_, Some(unit)) => wording.unit(unit),
                 (Bearer::Unit(node), None) => wording.node(node),
                 (Bearer::Group(set), None) => wording.group(set.first),

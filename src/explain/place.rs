@@ -124,7 +124,7 @@ impl Prover<'_> {
         match assessor {
             Assessor::Group(group) => self.wording.group(group),
             Assessor::Unit(node) => match self.calculation.value(Occurrence::of(node)) {
-                Value::Unit(unit) => self.wording.unit(unit),
+                Value::Unit(unit) if !self.masks(node) => self.wording.unit(unit),
                 _ => self.wording.node(node),
             },
         }

@@ -87,10 +87,23 @@ impl<'a> Prover<'a> {
         }
     }
 
+    /// The sentences of a norm's own conditions. Whether the norm applies is never masked, so
+    /// neither is the *and* that they make.
+    pub(crate) fn own_conditions(&mut self, at: Occurrence) -> Vec<Step> {
+        match self.node(at) {
+            Some(Node::And(_)) => {
+                let parts = self.cited(at).into_iter();
+                parts.flat_map(|part| self.conditions(at.with(part))).collect()
+            }
+            _ => self.conditions(at),
+        }
+    }
+
     /// The sentences of a condition: of an *and* one for each part that is cited, of an *or*
-    /// of which a single part is that part alone.
+    /// of which a single part is that part alone. A masked one stays whole.
     pub(crate) fn conditions(&mut self, at: Occurrence) -> Vec<Step> {
         let parts = match self.node(at) {
+            Some(Node::And(_) | Node::Or(_)) if self.masks(at.node) => return vec![self.step(at)],
             Some(Node::And(_) | Node::Or(_)) => self.cited(at),
             Some(Node::InForce(_)) | None => return Vec::new(),
             Some(_) => return vec![self.step(at)],
@@ -105,7 +118,9 @@ impl<'a> Prover<'a> {
     /// A condition among others that it must not be mixed up with: in one sentence.
     pub(crate) fn condition(&mut self, at: Occurrence) -> Step {
         match (self.node(at), self.cited(at).as_slice()) {
-            (Some(Node::And(_) | Node::Or(_)), [part]) => self.condition(at.with(*part)),
+            (Some(Node::And(_) | Node::Or(_)), [part]) if !self.masks(at.node) => {
+                self.condition(at.with(*part))
+            }
             _ => self.step(at),
         }
     }
@@ -126,7 +141,7 @@ impl<'a> Prover<'a> {
     /// The grounds of a node inside the elements of a path.
     fn revisit(&mut self, at: Occurrence, path: &[(QuantifierId, u32)]) -> Vec<Step> {
         let Some(((quantifier, position), inner)) = path.split_first() else {
-            return self.grounds(at);
+            return self.beneath(at);
         };
         let calculation = self.calculation;
         let element = calculation.elements(*quantifier, at).nth(*position as usize);
@@ -205,8 +220,10 @@ impl<'a> Prover<'a> {
         if leaf.see.is_some() || leaf.known == Known::Derived {
             return step;
         }
-        let told =
-            matches!(self.node(at), Some(Node::Equal { .. })) && self.truth(at) == Truth::Yes;
+        // Of a masked comparison it must not show whether it holds.
+        let told = matches!(self.node(at), Some(Node::Equal { .. }))
+            && self.truth(at) == Truth::Yes
+            && !self.masks(at.node);
         let found = leaf.found.clone().or_else(|| Some(leaf.value.clone()));
         Step {
             text: step.text,
@@ -234,7 +251,7 @@ impl<'a> Prover<'a> {
             self.told.insert(unit, See::Above);
         }
         self.depth += 1;
-        let steps = self.grounds(at);
+        let steps = self.beneath(at);
         self.depth -= 1;
         Step { steps, ..step }
     }
@@ -264,22 +281,26 @@ impl<'a> Prover<'a> {
         step.told(see)
     }
 
+    /// Whether a node's value is to be masked.
+    pub(crate) fn masks(&self, node: NodeId) -> bool {
+        self.sensitive == Sensitive::Masked && self.calculation.rulebook.nodes.is_sensitive(node)
+    }
+
     /// The value of an occurrence, as it may be shown.
     pub(crate) fn shown(&self, at: Occurrence) -> Shown {
-        let nodes = &self.calculation.rulebook.nodes;
         let value = self.calculation.value(at);
-        let ty = nodes.type_of(at.node);
-        let sensitive = nodes.sensitive.get(at.node.0 as usize) == Some(&true);
+        let ty = self.calculation.rulebook.nodes.type_of(at.node);
         match value {
             Value::Unknown if ty == Type::YES_NO => Shown::Truth(Truth::Open),
             Value::Unknown => Shown::Unknown,
-            _ if sensitive && self.sensitive == Sensitive::Masked => Shown::Masked,
+            _ if self.masks(at.node) => Shown::Masked,
             Value::Truth(truth) => Shown::Truth(truth.into()),
             value => Shown::Words(self.wording.value(value, ty)),
         }
     }
 
-    /// What is cited of an occurrence; of a quantifier its list alone.
+    /// What is cited of an occurrence; of a quantifier its list alone. Masked conditions are among
+    /// the parts whether they carry it or not, since that would tell what they came to.
     pub(crate) fn cited(&self, at: Occurrence) -> Vec<NodeId> {
         let mut nodes = Vec::new();
         cited(&self.calculation, at, &mut |operand| {
@@ -287,7 +308,16 @@ impl<'a> Prover<'a> {
                 nodes.push(operand.node);
             }
         });
-        nodes
+        let rulebook = self.calculation.rulebook;
+        let Some(Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. }) = self.node(at)
+        else {
+            return nodes;
+        };
+        let masked = |operand: NodeId| {
+            self.masks(operand) && self.calculation.value(at.with(operand)).is_known()
+        };
+        let operands = rulebook.nodes.operands(list).iter().copied();
+        operands.filter(|operand| nodes.contains(operand) || masked(*operand)).collect()
     }
 
     pub(crate) fn node(&self, at: Occurrence) -> Option<Node> {

@@ -1,5 +1,5 @@
 //! What says which unit is to find out an unknown fact. The unit alone is told, so all facts that
-//! its node reaches are cited for it.
+//! its node reaches are cited for it; likewise for a masked value, of which no part is told apart.
 
 use crate::case::facts::{Place, Slot};
 use crate::eval::calculation::field_read;

@@ -6,6 +6,7 @@ use super::graph::{Graph, Mark, Order, Point};
 use super::written::written;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::report::citation::circular_name;
+use crate::report::masks::Bears;
 use crate::report::phrases::fill;
 use crate::report::text::heading_lines;
 use crate::report::text::names::Names;
@@ -135,10 +136,11 @@ impl<'a> Case<'_, 'a> {
     }
 
     fn holder(&self, one: &Shown<'_>) -> Holder {
-        match (one.outcome.bearer, one.outcome.applies) {
-            (Some(unit), _) => Holder::Unit(unit),
-            (None, Truth::No) => written(self.view, one.norm),
-            (None, _) => Holder::Open,
+        match (self.view.bears(one), one.outcome.applies) {
+            (Bears::Unit(unit), _) => Holder::Unit(unit),
+            (Bears::Masked(node), _) => Holder::Written(Names::new(self.view).masked_unit(node)),
+            (Bears::Open(_) | Bears::Whoever, Truth::No) => written(self.view, one.norm),
+            (Bears::Open(_) | Bears::Whoever, _) => Holder::Open,
         }
     }
 

@@ -47,6 +47,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::Default(value) => worded(printer, "default", value, roomy),
         ClauseKind::DefaultEmpty => printer.word("default empty"),
         ClauseKind::Sensitive => printer.word("sensitive"),
+        ClauseKind::SensitiveReasons => printer.word("reasons sensitive"),
         ClauseKind::Format(form) => worded(printer, "format", form, name),
         ClauseKind::AssessedBy(unit) => worded(printer, "assessed by", unit, roomy),
         ClauseKind::FoundIn(channel) => worded(printer, "found in", channel, name),

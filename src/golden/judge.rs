@@ -8,7 +8,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::{NormOutcome, Outcome};
 use crate::explain::Target;
 use crate::report::golden::{golden, value};
-use crate::report::proof::MASK;
+use crate::report::masks::MASK;
 use crate::report::view::{Extent, Options, View};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Bearer;

@@ -40,9 +40,11 @@ pub fn run(suite: &Suite, by: By<'_>, jobs: NonZero<usize>, visit: Visit<'_>) ->
 }
 
 /// What is wrong with a test, with the texts that it points into.
-pub fn refusal(rules: &Rules, test: &Test, diagnostics: Vec<Diagnostic>) -> Refusal {
+pub fn refusal(rules: &Rules, test: &Test, mut diagnostics: Vec<Diagnostic>) -> Refusal {
     let mut sources = rules.sources.clone();
-    sources.add(test.case.with_text(mask(&rules.schema, &test.case.text)));
+    let id = sources.next_id();
+    let text = mask(&rules.schema, (id, &test.case.text), &mut diagnostics);
+    sources.add(test.case.with_text(text));
     for expected in [&test.golden, &test.expect] {
         sources.add(expected.clone().unwrap_or_else(|| Source::new("", "")));
     }

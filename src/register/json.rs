@@ -26,7 +26,7 @@ use super::head::{Column, how_often, keeper, recipients};
 use super::{Case, CountBy, CountWhere, Open, Question, Row, Table, Total};
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
-use crate::report::proof::MASK;
+use crate::report::masks::MASK;
 use crate::rulebook::vocabulary::Language;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};

@@ -6,7 +6,7 @@ use crate::explain::phrases::{Phrases, fill, phrases};
 use crate::explain::{Answer, Ask, Asked, Explanation, Headline, Known, See, Shown, Source, Step};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
-use crate::report::proof::MASK;
+use crate::report::masks::MASK;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;

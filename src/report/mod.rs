@@ -7,6 +7,7 @@
 //! | `golden` | an answer as stable lines for golden tests |
 //! | `diagnostics` | what is wrong, drawn, plain, JSON, SARIF or for GitHub |
 //! | `view` | what of an answer is to be shown; the others ask it |
+//! | `masks` | what of it must not be told |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
 //! | `bound` | how long an answer may be |
@@ -21,6 +22,7 @@ pub mod explanation;
 pub mod golden;
 pub(crate) mod html;
 pub mod json;
+pub(crate) mod masks;
 pub(crate) mod phrases;
 mod place;
 pub mod proof;

@@ -4,13 +4,11 @@ use serde::Serialize;
 
 use crate::explain::{Answer, Explanation, Known, See, Shown, Step};
 use crate::report::citation::citation;
+use crate::report::masks::MASK;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;
-
-/// What stands for a sensitive value.
-pub(crate) const MASK: &str = "•••";
 
 /// The proof of a norm. Keys that are empty are left out.
 #[derive(Debug, Serialize)]

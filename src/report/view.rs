@@ -1,9 +1,9 @@
 //! What of an answer is to be shown, and how its parts are called. Text, JSON and golden
 //! text ask the same questions here, so that they agree.
 
+use super::masks::{Bears, MASK};
 use super::phrases::fill;
 use super::place::Path;
-use super::proof::MASK;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
 use crate::eval::outcome::{
@@ -251,17 +251,7 @@ impl<'a> View<'a> {
 
     /// Whether a norm concerns the unit that was asked for.
     fn concerns(&self, one: &Shown) -> bool {
-        let Some(unit) = self.options.unit else {
-            return true;
-        };
-        match (one.outcome.bearer, one.norm.bearer) {
-            (Some(bearer), _) => bearer == unit,
-            (None, Bearer::Unit(node)) => {
-                let possible = self.outcome().possible_units(node);
-                possible.is_empty() || possible.contains(&unit)
-            }
-            (None, _) => false,
-        }
+        self.options.unit.is_none_or(|unit| self.may_be_borne(one, unit))
     }
 
     /// The forms that are added to a norm.
@@ -273,12 +263,6 @@ impl<'a> View<'a> {
         forms.take_while(move |form| form.norm.task == task).filter(move |form| {
             act && (form.norm.outcome.is_none() || form.norm.outcome == outcome)
         })
-    }
-
-    /// Whether a node's value is to be masked.
-    pub(crate) fn masks(&self, node: NodeId) -> bool {
-        let sensitive = self.rulebook().nodes.sensitive.get(node.0 as usize);
-        self.options.sensitive == Sensitive::Masked && sensitive.copied().unwrap_or(false)
     }
 
     /// How far a norm has come. Standing duties have a log of their own, so a case does not tell.
@@ -314,10 +298,9 @@ impl<'a> View<'a> {
         if one.rule.standing { &[] } else { self.outcome().remarks_on(index) }
     }
 
-    /// Whether the days on which a norm begins or ends are to be masked.
-    pub(crate) fn masks_days(&self, norm: &Norm) -> bool {
-        let anchor = norm.details.within.map(|within| within.of);
-        [norm.details.since, anchor].into_iter().flatten().any(|node| self.masks(node))
+    /// Who bears an action.
+    pub(crate) fn bearer_of(&self, action: &Action) -> Option<Bears> {
+        self.at(action.heading).map(|one| self.bears(&one))
     }
 
     /// How far an action has come: as far as its least finished norm.
@@ -330,7 +313,7 @@ impl<'a> View<'a> {
     pub(crate) fn assumption(&self, assumed: Missing, language: Language) -> Option<String> {
         let Missing::Fact(place) = assumed else { return None };
         let field = self.path(place).field()?;
-        if field.sensitive && self.masking() {
+        if self.masks_place(place) {
             return Some(MASK.to_owned());
         }
         let wording = Wording::new(self.outcome().calculation(), language);
@@ -366,6 +349,7 @@ impl<'a> View<'a> {
     pub(crate) fn assessor(&self, field: &Field) -> Option<&'a str> {
         match field.assessed_by? {
             Assessor::Unit(node) => match self.outcome().value(node) {
+                Value::Unit(_) if self.masks(node) => Some(MASK),
                 Value::Unit(unit) => Some(self.unit_name(unit)),
                 _ => None,
             },
@@ -398,10 +382,6 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(crate) fn masking(&self) -> bool {
-        self.options.sensitive == Sensitive::Masked
-    }
-
     pub(crate) fn text(&self, text: TextRef) -> &'a str {
         match text.home {
             TextHome::Rulebook => self.rulebook().text(text),
@@ -429,7 +409,11 @@ impl<'a> View<'a> {
             rule: &one.rule.name,
             task: self.rulebook().task(one.norm.task).map_or("?", |task| &task.name),
             outcome: self.outcome_name(one.norm),
-            bearer: one.outcome.bearer.map(|unit| self.unit_name(unit)),
+            bearer: match self.bears(one) {
+                Bears::Unit(unit) => Some(self.unit_name(unit)),
+                Bears::Masked(_) => Some(MASK),
+                Bears::Open(_) | Bears::Whoever => None,
+            },
             form: matches!(one.norm.bearer, Bearer::Whoever),
         }
     }
@@ -469,7 +453,7 @@ impl fmt::Display for MissingName<'_> {
 }
 
 /// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;
-/// `@?` while the bearer is open; a form has no bearer.
+/// `@?` while the bearer is open, `@•••` while it is masked; a form has no bearer.
 #[derive(Clone, Copy)]
 pub(crate) struct Id<'a> {
     circular: Option<&'a str>,

@@ -136,8 +136,7 @@ impl Search<'_, '_> {
     /// A departure whose reason is empty.
     fn is_blank(&self, at: Option<u32>) -> bool {
         let entry = at.and_then(|at| self.view.outcome().entry(at));
-        let reason = entry.and_then(|entry| entry.instead.or(entry.despite));
-        reason.is_some_and(|reason| self.view.text(reason).trim().is_empty())
+        entry.is_some_and(|entry| self.view.has_blank_reason(entry))
     }
 
     /// Done before something that had to come first.
@@ -299,7 +298,7 @@ impl Search<'_, '_> {
         let late = shown.zip(ended).map(|(day, ended)| day.until(ended, TimeUnit::Days));
         let id = self.view.id(one).to_string();
         let about = (one.norm.task, tasks.clone());
-        let entry = entry.and_then(|at| self.entry(at));
+        let entry = entry.and_then(|at| self.entry(one, at));
         let cites = one.norm.cites.iter().cloned();
         let sentence = whole_sentence(self.names, one);
         let position = entry.as_ref().map(|entry| entry.position);
@@ -326,14 +325,13 @@ impl Search<'_, '_> {
         self.found.push(Draft { finding, cites: cites.collect() });
     }
 
-    fn entry(&self, at: u32) -> Option<Entry> {
+    fn entry(&self, one: &Shown<'_>, at: u32) -> Option<Entry> {
         let entry = self.view.outcome().entry(at)?;
-        let reason = entry.failed.or(entry.instead).or(entry.despite);
         Some(Entry {
             position: entry.position,
             on: entry.on,
-            by: entry.by.map(|unit| self.names.unit(unit)),
-            reason: reason.map(|reason| self.view.text(reason).to_owned()),
+            by: self.view.done_by(one, entry).map(|unit| self.names.unit(unit)),
+            reason: self.view.reason(entry).map(str::to_owned),
         })
     }
 }

@@ -304,6 +304,11 @@ impl Nodes {
         }
     }
 
+    /// Whether a node's value must be masked.
+    pub fn is_sensitive(&self, id: NodeId) -> bool {
+        self.sensitive.get(id.0 as usize).copied().unwrap_or(false)
+    }
+
     /// Whether a node's value rests on a reading.
     pub fn rests_on_reading(&self, id: NodeId) -> bool {
         self.on_reading.get(id.0 as usize).copied().unwrap_or(false)

@@ -113,8 +113,19 @@ pub struct Norm {
     pub details: Details,
     /// What its details rest on, constants left out: they are open while one of these is.
     pub detail_nodes: Vec<NodeId>,
+    /// What of it tells a sensitive value.
+    pub tells: Tells,
     /// Where it stands.
     pub span: Span,
+}
+
+/// What of a norm tells a sensitive value, whatever the case. That the norm applies never counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Tells {
+    /// Who bears it: a sensitive fact names the unit, or a condition that tells one chooses it.
+    pub bearer: bool,
+    /// The days on which it begins, ends and comes back: they are counted from a sensitive day.
+    pub days: bool,
 }
 
 /// What every evaluation reads of a norm: of all norms next to each other, so that what only

@@ -213,6 +213,8 @@ pub struct Task {
     pub labels: Labels,
     /// The type of its outcomes.
     pub outcome: Option<TypeId>,
+    /// Why it failed or was departed from is masked unless asked for.
+    pub sensitive_reasons: bool,
     /// It happens; nobody does it.
     pub event: bool,
     /// Some `shall` or `should` norm of the rulebook is about it.

@@ -169,6 +169,8 @@ pub enum ClauseKind {
     DefaultEmpty,
     /// `sensitive` (field)
     Sensitive,
+    /// `reasons sensitive` (task): why it failed, or was departed from
+    SensitiveReasons,
     /// `format duf` (field): the text must have a known form
     Format(Name),
     /// `assessed by handling_office` (field)

@@ -61,6 +61,7 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::Outcome(_) => Some("outcome"),
         ClauseKind::Default(_) | ClauseKind::DefaultEmpty => Some("default"),
         ClauseKind::Sensitive => Some("sensitive"),
+        ClauseKind::SensitiveReasons => Some("reasons sensitive"),
         ClauseKind::Format(_) => Some("format"),
         ClauseKind::AssessedBy(_) => Some("assessed by"),
         ClauseKind::FoundIn(_) => Some("found in"),

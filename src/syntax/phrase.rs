@@ -134,7 +134,7 @@ pub(super) fn clauses(rule: Rule) -> Option<&'static str> {
             "`nb`, `en`, `default`, `sensitive`, `format`, `assessed by`, `found in`, or the next fact"
         }
         Rule::define_clause => "`nb`, `en`, `is`, `cites`, `in force`",
-        Rule::task_clause => "`nb`, `en`, `outcome`, `cites`",
+        Rule::task_clause => "`nb`, `en`, `outcome`, `reasons sensitive`, `cites`",
         Rule::rule_clause => {
             "`cites`, `when`, `unless`, `standing`, `then`, `overrides`, `in force`, `nb`, `en`, `interpretation`"
         }

@@ -112,6 +112,17 @@ impl Ordering {
         }
     }
 
+    /// The same with its sides exchanged: `a < b` is `b > a`.
+    #[must_use]
+    pub fn flipped(self) -> Self {
+        match self {
+            Self::Less => Self::Greater,
+            Self::AtMost => Self::AtLeast,
+            Self::Greater => Self::Less,
+            Self::AtLeast => Self::AtMost,
+        }
+    }
+
     /// As written.
     pub fn symbol(self) -> &'static str {
         match self {

@@ -2,6 +2,8 @@
 //! neighbours, are carried down the other side to the facts, each step of the calculation undone
 //! on the way. `years from person.date_of_birth to today >= 18` gives the day eighteen years ago
 //! and the days around it.
+//!
+//! Nothing plain is aimed at by what a sensitive value says: a change that is told would tell it.
 
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence};
@@ -20,8 +22,8 @@ pub(super) fn aim(calculation: &Calculation, at: Occurrence, hit: &mut dyn FnMut
     let nodes = &calculation.rulebook.nodes;
     let mut sides = |one: NodeId, other: NodeId| {
         let mut aim = Aim { calculation, at, left: Vec::new(), hit: &mut *hit };
-        aim.side(one, calculation.value(at.with(other)));
-        aim.side(other, calculation.value(at.with(one)));
+        aim.side(one, other);
+        aim.side(other, one);
     };
     match nodes.get(at.node) {
         Some(Node::Equal { left, right } | Node::Ordered { left, right, .. }) => sides(left, right),
@@ -41,25 +43,53 @@ struct Aim<'a, 'h> {
     calculation: &'a Calculation<'a>,
     at: Occurrence<'a>,
     /// Nodes, and what each is to come to.
-    left: Vec<(NodeId, Vec<Value>)>,
+    left: Vec<(NodeId, Targets)>,
     hit: &'h mut dyn FnMut(Place, &[Value]),
 }
 
+/// What something is to come to.
+#[derive(Clone)]
+struct Targets {
+    values: Vec<Value>,
+    /// What they were worked out from is sensitive.
+    secret: Secret,
+}
+
+/// Whether a sensitive value went into a target.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secret {
+    Yes,
+    No,
+}
+
+impl Targets {
+    /// Values that another value went into.
+    fn with(&self, other: Secret, values: Vec<Value>) -> Self {
+        Self { values, secret: if other == Secret::Yes { other } else { self.secret } }
+    }
+}
+
 impl Aim<'_, '_> {
-    /// Goes down a side that is compared with this value.
-    fn side(&mut self, side: NodeId, other: Value) {
-        self.left.push((side, around(other)));
+    /// Goes down a side that is compared with another.
+    fn side(&mut self, side: NodeId, other: NodeId) {
+        let targets = Targets { values: around(self.value(other)), secret: self.secret(other) };
+        self.left.push((side, targets));
         for _ in 0..MOST_STEPS {
             let Some((node, targets)) = self.left.pop() else { break };
-            if !targets.is_empty() {
+            if !targets.values.is_empty() {
                 self.step(node, targets);
             }
         }
         self.left.clear();
     }
 
+    fn secret(&self, node: NodeId) -> Secret {
+        let sensitive = self.calculation.rulebook.nodes.is_sensitive(node);
+        if sensitive { Secret::Yes } else { Secret::No }
+    }
+
     /// Undoes one step.
-    fn step(&mut self, id: NodeId, targets: Vec<Value>) {
+    fn step(&mut self, id: NodeId, targets: Targets) {
         let nodes = &self.calculation.rulebook.nodes;
         match nodes.get(id) {
             Some(Node::Fact(_) | Node::Field { .. }) => self.fact(id, targets),
@@ -89,44 +119,46 @@ impl Aim<'_, '_> {
             }
             Some(Node::Shift { date, amount, unit }) => {
                 let back = |target: &Value| day(*target).map(|day| day.shift(-amount, unit));
-                let days = targets.iter().filter_map(back).map(Value::Date);
-                self.left.push((date, days.collect()));
+                let days = targets.values.iter().filter_map(back).map(Value::Date).collect();
+                self.left.push((date, targets.with(Secret::No, days)));
             }
             Some(Node::Between { unit, from, to }) => {
-                let (start, end) = (self.value(from), self.value(to));
-                self.left.push((from, apart(&targets, end, (-1, unit))));
-                self.left.push((to, apart(&targets, start, (1, unit))));
+                for (one, other, direction) in [(from, to, -1), (to, from, 1)] {
+                    let days = apart(&targets.values, self.value(other), (direction, unit));
+                    self.left.push((one, targets.with(self.secret(other), days)));
+                }
             }
             _ => {}
         }
     }
 
     /// A fact is hit, and where it takes its default what that comes down to.
-    fn fact(&mut self, id: NodeId, targets: Vec<Value>) {
+    fn fact(&mut self, id: NodeId, targets: Targets) {
         let at = self.at.with(id);
-        if let Some(place) = self.calculation.place(at) {
-            (self.hit)(place, &targets);
+        let tells = targets.secret == Secret::Yes && self.secret(id) == Secret::No;
+        if let Some(place) = self.calculation.place(at).filter(|_| !tells) {
+            (self.hit)(place, &targets.values);
         }
         if let Some(Default::Node(default)) = self.calculation.default_taken(at) {
             self.left.push((default, targets));
         }
     }
 
-    fn each(&mut self, list: Operands, targets: &[Value]) {
+    fn each(&mut self, list: Operands, targets: &Targets) {
         let operands = self.calculation.rulebook.nodes.operands(list).iter();
-        self.left.extend(operands.map(|operand| (*operand, targets.to_vec())));
+        self.left.extend(operands.map(|operand| (*operand, targets.clone())));
     }
 
     /// One operand of a sum, by what the other comes to.
     fn push(
         &mut self,
         operand: NodeId,
-        (other, targets): (NodeId, &[Value]),
+        (other, targets): (NodeId, &Targets),
         undone: fn(Value, Value) -> Option<Value>,
     ) {
-        let other = self.value(other);
-        let undone = targets.iter().filter_map(|target| undone(*target, other));
-        self.left.push((operand, undone.collect()));
+        let (value, secret) = (self.value(other), self.secret(other));
+        let undone = targets.values.iter().filter_map(|target| undone(*target, value));
+        self.left.push((operand, targets.with(secret, undone.collect())));
     }
 
     fn value(&self, node: NodeId) -> Value {

@@ -154,7 +154,10 @@ impl Worth<'_> {
 
     /// Values to try where none can be calculated.
     fn somehow(&self, ty: Type, present: Value) -> Vec<Value> {
-        let dates = self.outcome.facts.slots.iter().filter_map(|slot| match slot {
+        let slots = self.outcome.facts.slots.iter().zip(&self.outcome.rulebook.facts);
+        // A sensitive day must not turn up in a plain fact.
+        let plain = slots.filter(|(_, fact)| !fact.field.sensitive);
+        let dates = plain.filter_map(|(slot, _)| match slot {
             Slot::Given(value @ Value::Date(_)) => Some(*value),
             _ => None,
         });

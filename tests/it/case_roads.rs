@@ -11,6 +11,7 @@ use saksgang::case::mask::mask;
 use saksgang::case::read_slow;
 use saksgang::case::schema::Schema;
 use saksgang::code::case::NOT_JSON;
+use saksgang::diagnostic::Diagnostic;
 use saksgang::source::SourceId;
 
 use crate::case_rulebook::rulebook;
@@ -169,11 +170,21 @@ proptest! {
     }
 
     #[test]
-    fn masking_keeps_every_place(text in text()) {
-        let masked = mask(&SCHEMA, &text);
-        let lengths = |text: &str| text.chars().map(char::len_utf8).collect::<Vec<_>>();
-        prop_assert_eq!(lengths(&masked), lengths(&text));
+    fn masking_keeps_every_line_and_moves_the_places_of_messages_along(text in text()) {
+        let source = SourceId::default();
+        let mut found = read_slow(&SCHEMA, source, &text, &mut Facts::default()).unwrap_or_else(|found| found);
+        let before: Vec<Vec<usize>> = found.iter().map(|one| lines(one, &text)).collect();
+        let masked = mask(&SCHEMA, (source, &text), &mut found);
+        prop_assert_eq!(masked.matches('\n').count(), text.matches('\n').count());
+        let after: Vec<Vec<usize>> = found.iter().map(|one| lines(one, &masked)).collect();
+        prop_assert_eq!(before, after);
     }
+}
+
+/// The lines at which a message points; a place in the middle of a character is a fault.
+fn lines(one: &Diagnostic, text: &str) -> Vec<usize> {
+    let starts = one.labels.iter().map(|label| label.span.start as usize);
+    starts.map(|start| text[..start.min(text.len())].matches('\n').count()).collect()
 }
 
 #[test]

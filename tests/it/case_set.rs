@@ -105,5 +105,12 @@ fn what_is_sensitive_is_masked() {
   "conversations": [ { "note": "ill", "formal": true } ], "date_of_birth": [ "1991", { "age": 5 } ],
   "name": "Kari", "care_need": "wes
 } "#;
-    check("masked", &mask(&Schema::of(&rulebook()), text));
+    let readable = r#"{ "person": { "duf_number": "209912345608", "duf_numbr": "2099ø€😀", "age": 17,
+  "conversations": [ { "note": "ill", "formal": true }, "ill" ], "date_of_birth": [
+  "1991", { "age": 5 } ], "name": "Kari", "care_need": "west" }, "case": { "name": "Kari" },
+  "log": [ { "task": "no-such-task", "failed": "ill" }, "ill" ]
+} "#;
+    let schema = Schema::of(&rulebook());
+    let masked = |text: &str| mask(&schema, (SourceId::default(), text), &mut []);
+    check("masked", &(masked(text) + "\n" + &masked(readable)));
 }

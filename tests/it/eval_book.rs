@@ -7,7 +7,9 @@ use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::{
     Alternative, ConstantId, Node, NodeId, Operands, Quantifier, QuantifierId,
 };
-use saksgang::rulebook::norm::{Bearer, Details, Norm, NormId, Parties, Party, Rule, RuleId};
+use saksgang::rulebook::norm::{
+    Bearer, Details, Norm, NormId, Parties, Party, Rule, RuleId, Tells,
+};
 use saksgang::rulebook::vocabulary::{
     Default as FactDefault, Fact, FactId, Field, Labels, Record, Task, TaskId, Unit,
 };
@@ -148,6 +150,7 @@ impl Book {
     pub(crate) fn task(&mut self) -> TaskId {
         let task = TaskId(id(self.rulebook.tasks.len()));
         self.rulebook.tasks.push(Task {
+            sensitive_reasons: false,
             name: format!("task-{}", task.0),
             labels: Labels::default(),
             outcome: None,
@@ -201,6 +204,7 @@ impl Book {
             whole: Span::default(),
         });
         self.rulebook.norms.push(Norm {
+            tells: Tells::default(),
             rule,
             modality,
             bearer,

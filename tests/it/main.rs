@@ -56,6 +56,7 @@ mod json_lines;
 mod laws;
 mod laws_course;
 mod mutate;
+mod privacy;
 mod readme;
 mod reference;
 mod register;

@@ -33,6 +33,7 @@ impl Session {
         let Some((line, state)) = self.history.before() else {
             return Err(self.trouble(words::NOTHING_TO_UNDO, &[]));
         };
+        let line = self.told_again(&line);
         let told = self.return_to(&state, &self.fill(words::UNDONE, &[&line]))?;
         self.history.back();
         Ok(told)
@@ -43,6 +44,7 @@ impl Session {
         let Some((line, state)) = self.history.after() else {
             return Err(self.trouble(words::NOTHING_TO_REDO, &[]));
         };
+        let line = self.told_again(&line);
         let told = self.return_to(&state, &self.fill(words::REDONE, &[&line]))?;
         self.history.forth();
         Ok(told)

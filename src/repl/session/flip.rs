@@ -13,6 +13,7 @@ use crate::report::view::{Options, View};
 use crate::rulebook::norm::Norm;
 use crate::value::Value;
 use crate::value::truth::Truth;
+use crate::value::types::Base;
 use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
 
 /// So many values may be worked out in an answer that comes at once.
@@ -79,14 +80,26 @@ fn applies(answer: Answer<'_>, target: Target) -> Truth {
         .unwrap_or_else(|yes| yes)
 }
 
+/// What is not known yet may be told by its yes, no or name; any other value could come from what
+/// another sensitive fact says.
+fn masks(view: &View<'_>, change: &Change) -> bool {
+    let plain = matches!(change.ty.base, Base::YesNo | Base::Named(_) | Base::Unit);
+    let known = matches!(view.outcome().facts.slot(change.place), Slot::Given(_));
+    view.masks_place(change.place) && (known || !plain)
+}
+
 fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
     let view = View::new(&answer, options);
     let and = format!(" {} ", words::AND.of(options.language));
     let flips = found.flips.iter().map(|flip| {
-        let changes = flip.changes.iter().map(|change| told(&view, change));
-        format!("  - {}\n", changes.collect::<Vec<_>>().join(&and))
+        let mut changes: Vec<String> =
+            flip.changes.iter().map(|change| told(&view, change)).collect();
+        changes.dedup();
+        format!("  - {}\n", changes.join(&and))
     });
-    let mut lines: String = flips.collect();
+    let mut flips: Vec<String> = flips.collect();
+    flips.dedup();
+    let mut lines = flips.concat();
     if lines.is_empty() {
         let why = match found.end {
             End::Never => words::FLIP_NEVER.of(options.language).to_owned(),
@@ -103,11 +116,13 @@ fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
     lines
 }
 
-/// `Bosted (residence.kind): transittmottak`
+/// `Bosted (residence.kind): transittmottak`; of a sensitive fact that is known only that its
+/// value is another, since that would tell the one that it has.
 fn told(view: &View<'_>, change: &Change) -> String {
-    let name = Names::new(view).missing(Missing::Fact(change.place));
+    let name = Names::new(view).missing(Missing::Fact(view.path(change.place).shown()));
     let language = view.options.language;
     let value = match change.slot {
+        Slot::Given(_) if masks(view, change) => words::ANOTHER_VALUE.of(language).to_owned(),
         Slot::Given(Value::List(_)) => "[]".to_owned(),
         Slot::Given(value) => {
             Wording::new(view.outcome().calculation(), language).value(value, change.ty)

@@ -245,7 +245,9 @@ fn lines(
         if wanted(&slot, place) {
             told.push(line(&view, place));
         }
-        if let Slot::Given(Value::List(list)) = slot {
+        if let Slot::Given(Value::List(list)) = slot
+            && !view.masks_place(place)
+        {
             let elements = elements(&view, list);
             let elements = elements.filter(|place| wanted(&facts.slot(*place), *place));
             told.extend(elements.map(|place| line(&view, place)));
@@ -275,7 +277,7 @@ fn line(view: &View<'_>, place: Place) -> (String, String) {
             None => words::NOT_MENTIONED.of(language).to_owned(),
         },
         Slot::Null => words::NOT_KNOWN.of(language).to_owned(),
-        Slot::Given(_) if field.sensitive && view.masking() => names.phrases.hidden.to_owned(),
+        Slot::Given(_) if view.masks_place(place) => names.phrases.hidden.to_owned(),
         Slot::Given(Value::List(list)) => {
             let wording = Wording::new(view.outcome().calculation(), language);
             fill(wording.phrases.elements.1, &[&list.len.to_string()])

@@ -27,12 +27,13 @@ mod flip;
 mod form;
 mod keep;
 mod look;
+mod remembered;
 mod state;
 mod tell;
 mod words;
 
 use crate::case::edit::{Step, take};
-use crate::case::mask::mask;
+use crate::case::mask::{mask, mask_setting};
 use crate::code::Code;
 use crate::code::limit::{EXPRESSION, LINE_LENGTH};
 use crate::compare::read::Page;
@@ -236,18 +237,6 @@ impl Session {
         &self.book.rules.rulebook
     }
 
-    /// The line as it may be kept: cut off after the name of the first sensitive fact, and
-    /// without what stands between quotation marks.
-    pub fn without_sensitive(&self, line: &str) -> String {
-        let book = self.rulebook();
-        let facts = book.facts.iter().map(|fact| &fact.field);
-        let fields = book.records.iter().flat_map(|record| &record.fields);
-        let sensitive = facts.chain(fields).filter(|field| field.sensitive);
-        let ends = sensitive.filter_map(|field| Some(line.find(&field.name)? + field.name.len()));
-        let line = ends.min().and_then(|end| line.get(..end)).unwrap_or(line);
-        line.split('"').step_by(2).collect::<Vec<_>>().join("\"\"")
-    }
-
     /// Runs a line, and notes it if it came off well.
     fn open(&mut self, opening: &Opening) -> Told {
         match opening {
@@ -326,6 +315,7 @@ impl Session {
 
     /// A refusal of an expression, with advice for somebody who is not writing rules.
     fn advised(&self, mut refusal: Refusal) -> Refusal {
+        refusal.sources.cover_last(|line| self.covered(line));
         for one in &mut refusal.diagnostics {
             if one.help.as_ref().is_some_and(|help| help.starts_with("declare")) {
                 one.help = Some(self.words(words::NAMES));
@@ -405,14 +395,21 @@ impl Session {
     }
 
     /// What is wrong with a case or with what was written besides.
-    fn refusal(&self, state: &State, line: Option<&str>, diagnostics: Vec<Diagnostic>) -> Trouble {
-        let mut sources = self.book.rules.sources.clone();
-        let text = match self.options.sensitive {
-            Sensitive::Revealed => state.text.clone(),
-            Sensitive::Masked => mask(&self.book.rules.schema, &state.text),
+    fn refusal(
+        &self,
+        state: &State,
+        line: Option<&str>,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Trouble {
+        let (mut sources, schema) = (self.book.rules.sources.clone(), &self.book.rules.schema);
+        let masking = self.options.sensitive == Sensitive::Masked;
+        let text = match masking {
+            true => mask(schema, (sources.next_id(), &state.text), &mut diagnostics),
+            false => state.text.clone(),
         };
         sources.add(Source::new(state.name(), text));
         if let Some(line) = line {
+            let line = if masking { mask_setting(schema, line) } else { line.to_owned() };
             sources.add(Source::new("set", line));
         }
         Trouble::refusal(Refusal { sources, diagnostics })

@@ -5,8 +5,10 @@ use crate::engine::Answer;
 use crate::eval::outcome::Action;
 use crate::explain::{self, Explanation, Target, find, who, why};
 use crate::report::explanation;
+use crate::report::masks::Bears;
 use crate::report::phrases::fill;
 use crate::report::text;
+use crate::report::text::by_bearer;
 use crate::report::text::course;
 use crate::report::text::names::Names;
 use crate::report::text::norm::{sentence, short_sentence, whole_sentence};
@@ -176,19 +178,14 @@ fn actions(answer: Answer<'_>, options: Options) -> String {
     let view = View::new(&answer, options);
     let names = Names::new(&view);
     let mut page = Page::default();
-    let mut units: Vec<Option<UnitId>> = Vec::new();
-    for action in view.actions().filter(|one| !units.contains(&one.bearer)).collect::<Vec<_>>() {
-        if units.contains(&action.bearer) {
-            continue;
-        }
-        units.push(action.bearer);
-        let open = || names.phrases.unit_open.to_owned();
-        page.heading(&action.bearer.map_or_else(open, |unit| names.unit(unit)));
-        for action in view.actions().filter(|one| one.bearer == action.bearer) {
+    let bearers = by_bearer(&view);
+    for (bearer, actions) in &bearers {
+        page.heading(&names.bearer(*bearer));
+        for action in actions {
             said(&mut page, names, action);
         }
     }
-    if units.is_empty() {
+    if bearers.is_empty() {
         page.line(words::NO_ACTIONS.of(options.language));
     }
     page.finish().trim_start().to_owned()
@@ -196,9 +193,9 @@ fn actions(answer: Answer<'_>, options: Options) -> String {
 
 fn said(page: &mut Page, names: Names<'_, '_>, action: &Action) {
     if let Some(one) = names.view.at(action.heading) {
-        page.item(&match one.outcome.bearer {
-            Some(_) => sentence(names, &one),
-            None => whole_sentence(names, &one),
+        page.item(&match names.view.bears(&one) {
+            Bears::Unit(_) | Bears::Masked(_) => sentence(names, &one),
+            Bears::Open(_) | Bears::Whoever => whole_sentence(names, &one),
         });
         let status = course::status(names, &one);
         let task = names.view.task_name(action.task).to_owned();

@@ -1,7 +1,7 @@
 //! How far a norm has come → golden lines: its status, then what that rests on.
 
 use crate::eval::outcome::{Course, Remark, Status, Stray};
-use crate::report::proof::MASK;
+use crate::report::masks::MASK;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
 use crate::value::turn::Turn;
@@ -12,7 +12,7 @@ pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<String> {
     let Some(status) = course.status else {
         return Vec::new();
     };
-    let words = Words { view, hidden: view.masks_days(one.norm) };
+    let words = Words { view, one, hidden: view.masks_days(one.norm) };
     let mut lines = vec![words.status(status, &course)];
     lines.extend(course.latest.map(|at| format!("latest {}", words.entry(at))));
     lines.extend(words.waits(&course));
@@ -27,6 +27,7 @@ pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<String> {
 
 struct Words<'w, 'a> {
     view: &'w View<'a>,
+    one: &'w Shown<'a>,
     /// Whether days that follow from a sensitive fact are masked.
     hidden: bool,
 }
@@ -46,9 +47,9 @@ impl Words<'_, '_> {
         let Some(entry) = self.view.outcome().entry(at) else {
             return String::new();
         };
-        let by = entry.by.map(|unit| format!(" by {}", self.view.unit_name(unit)));
-        let reason = entry.failed.or(entry.instead).or(entry.despite);
-        let reason = reason.map(|reason| format!(": {}", self.view.text(reason)));
+        let by = self.view.done_by(self.one, entry);
+        let by = by.map(|unit| format!(" by {}", self.view.unit_name(unit)));
+        let reason = self.view.reason(entry).map(|reason| format!(": {reason}"));
         format!("{}{}{}", entry.on, by.unwrap_or_default(), reason.unwrap_or_default())
     }
 

@@ -13,8 +13,8 @@ mod course;
 use super::bound::Lines;
 use super::citation::Dotted;
 use super::escape::escape;
+use super::masks::{Bears, MASK, Towards};
 use super::phrases::phrases;
-use super::proof::MASK;
 use super::view::{Options, Shown, View};
 use crate::engine::Answer;
 use crate::eval::outcome::{Hinge, Missing};
@@ -22,7 +22,7 @@ use crate::explain::wording::Wording;
 use crate::rulebook::Definition;
 use crate::rulebook::circular::{Passage, SectionKey};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Parties, Safeguard};
+use crate::rulebook::norm::{Parties, Safeguard};
 use crate::rulebook::vocabulary::{ChannelId, Language, TaskId};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -186,14 +186,15 @@ fn deed(view: &View<'_>, one: &Shown<'_>) -> String {
         Some(outcome) => format!("{task} as {outcome}"),
         None => task,
     };
-    let unit = match (one.outcome.bearer, one.norm.bearer) {
-        (Some(unit), _) => view.unit_name(unit).to_owned(),
-        (None, Bearer::Unit(node)) => {
-            let possible = view.outcome().possible_units(node);
+    let unit = match view.bears(one) {
+        Bears::Unit(unit) => view.unit_name(unit).to_owned(),
+        Bears::Masked(_) => MASK.to_owned(),
+        Bears::Open(node) => {
+            let possible = view.possible_units(node);
             let possible: Vec<_> = possible.iter().map(|unit| view.unit_name(*unit)).collect();
             format!("?({})", possible.join("|"))
         }
-        (None, _) => String::new(),
+        Bears::Whoever => String::new(),
     };
     match one.norm.modality {
         Modality::Shall => format!("{unit} shall {task}"),
@@ -254,8 +255,12 @@ fn manners(view: &View<'_>, one: &Shown<'_>) -> impl Iterator<Item = String> {
 }
 
 fn recipients(view: &View<'_>, one: &Shown<'_>, parties: &Parties) -> String {
-    let units = view.outcome().recipients(one.outcome, parties);
-    let names: Vec<_> = units.map(|unit| unit.map_or("?", |unit| view.unit_name(unit))).collect();
+    let units = view.towards(one, parties).into_iter().map(|unit| match unit {
+        Towards::Unit(unit) => view.unit_name(unit),
+        Towards::Masked => MASK,
+        Towards::Open => "?",
+    });
+    let names: Vec<_> = units.collect();
     names.join(if parties.one_suffices { " or " } else { ", " })
 }
 

@@ -19,9 +19,10 @@ pub(super) fn write<S: Serializer>(
     let hidden = view.masks_days(one.norm);
     let day = |day: Date| Day { day, hidden };
     fields.maybe("status", course.status.map(Status::name))?;
-    fields.maybe("entry", entry(view, course.entry))?;
+    let entry = |at| entry((view, one), at);
+    fields.maybe("entry", entry(course.entry))?;
     fields.flag("unsigned", course.unsigned)?;
-    fields.maybe("latest", entry(view, course.latest))?;
+    fields.maybe("latest", entry(course.latest))?;
     fields.maybe("due_on", course.deadline.map(day))?;
     fields.maybe("late_days", late(view, &course).filter(|_| !hidden))?;
     waits(fields, view, &course)?;
@@ -30,7 +31,7 @@ pub(super) fn write<S: Serializer>(
     fields.maybe("waiting_since", course.waiting_since.map(day))?;
     fields.flag("since_open", course.since_open)?;
     fields.filled("not_counted", || {
-        view.remarks(one).iter().map(|remark| RemarkView { view, remark })
+        view.remarks(one).iter().map(|remark| RemarkView { view, one, remark })
     })
 }
 
@@ -83,14 +84,18 @@ impl Serialize for WaitView<'_, '_> {
     }
 }
 
-fn entry<'v, 'a>(view: &'v View<'a>, at: Option<u32>) -> Option<EntryView<'v, 'a>> {
+fn entry<'v, 'a>(
+    (view, one): (&'v View<'a>, &'v Shown<'a>),
+    at: Option<u32>,
+) -> Option<EntryView<'v, 'a>> {
     let entry = view.outcome().entry(at?)?;
-    Some(EntryView { view, entry, why: None, count: None })
+    Some(EntryView { view, one, entry, why: None, count: None })
 }
 
-/// An entry of the log, by its place there.
+/// An entry of the log, by its place there, as it counts for a norm.
 struct EntryView<'v, 'a> {
     view: &'v View<'a>,
+    one: &'v Shown<'a>,
     entry: &'a Entry,
     /// Why it does not count.
     why: Option<&'static str>,
@@ -100,13 +105,12 @@ struct EntryView<'v, 'a> {
 
 impl Serialize for EntryView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { view, entry, why, count } = self;
-        let reason = entry.failed.or(entry.instead).or(entry.despite);
+        let Self { view, one, entry, why, count } = self;
         let mut fields = Fields::open(serializer)?;
         fields.put("log", &entry.position)?;
         fields.put("on", &AsText(entry.on))?;
-        fields.maybe("by", entry.by.map(|unit| view.unit_name(unit)))?;
-        fields.maybe("reason", reason.map(|reason| view.text(reason)))?;
+        fields.maybe("by", view.done_by(one, entry).map(|unit| view.unit_name(unit)))?;
+        fields.maybe("reason", view.reason(entry))?;
         fields.maybe("why", *why)?;
         fields.maybe("count", *count)?;
         fields.close()
@@ -115,6 +119,7 @@ impl Serialize for EntryView<'_, '_> {
 
 struct RemarkView<'v, 'a> {
     view: &'v View<'a>,
+    one: &'v Shown<'a>,
     remark: &'v Remark,
 }
 
@@ -123,7 +128,8 @@ impl Serialize for RemarkView<'_, '_> {
         let why = Some(self.remark.why.name());
         let count = (self.remark.why == Stray::Further).then_some(self.remark.count);
         let entry = self.view.outcome().entry(self.remark.entry);
-        entry.map(|entry| EntryView { view: self.view, entry, why, count }).serialize(serializer)
+        let Self { view, one, .. } = *self;
+        entry.map(|entry| EntryView { view, one, entry, why, count }).serialize(serializer)
     }
 }
 

@@ -4,6 +4,7 @@ use super::basis::Basis;
 use super::fields::{AsText, Each, Fields};
 use super::norm::truth;
 use super::value::{Masked, ValueView};
+use crate::report::masks::{MASK, Towards};
 use crate::report::view::{Shown, View};
 use crate::rulebook::norm::{Details, Matter, Parties, Within};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
@@ -56,8 +57,11 @@ impl Serialize for PartiesView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { view, one, parties } = *self;
         let units = || {
-            let units = view.outcome().recipients(one.outcome, parties);
-            units.map(|unit| unit.map(|unit| view.unit_name(unit)))
+            view.towards(one, parties).into_iter().map(|unit| match unit {
+                Towards::Unit(unit) => Some(view.unit_name(unit)),
+                Towards::Masked => Some(MASK),
+                Towards::Open => None,
+            })
         };
         if !parties.one_suffices {
             return Each(units).serialize(serializer);

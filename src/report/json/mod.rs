@@ -17,6 +17,7 @@ use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
 use crate::report::bound::Bounded;
+use crate::report::masks::{Bears, MASK};
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
 use crate::rulebook::norm::{Rule, Safeguard};
@@ -255,7 +256,12 @@ impl Serialize for ActionView<'_, '_> {
         fields.maybe("task", task.map(|task| &task.name))?;
         fields.maybe("outcome", heading.and_then(|one| view.outcome_name(one.norm)))?;
         fields.maybe("modality", heading.map(|one| norm::modality(one.norm.modality)))?;
-        fields.put("unit", &action.bearer.map(|unit| view.unit_name(unit)))?;
+        let unit = match view.bearer_of(action) {
+            Some(Bears::Unit(unit)) => Some(view.unit_name(unit)),
+            Some(Bears::Masked(_)) => Some(MASK),
+            Some(Bears::Open(_) | Bears::Whoever) | None => None,
+        };
+        fields.put("unit", &unit)?;
         let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));
         fields.put("norms", &Each(norms))?;
         fields.maybe("status", view.status_of(action).map(Status::name))?;

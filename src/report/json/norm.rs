@@ -7,9 +7,9 @@ use super::fields::{AsText, Each, Fields};
 use super::kept::Kept;
 use crate::eval::outcome::{Hinge, Stretch};
 use crate::explain::explain;
+use crate::report::masks::{Bears, MASK};
 use crate::report::proof::proof;
 use crate::report::view::{Extent, Proofs, Shown, View};
-use crate::rulebook::norm::Bearer;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use serde::{Serialize, Serializer};
@@ -65,15 +65,16 @@ impl NormView<'_, '_> {
     /// Who bears it: the unit, or while that is open `null` and the units that it may be.
     fn bearer<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
         let Self { view, one, .. } = self;
-        match (one.outcome.bearer, one.norm.bearer) {
-            (Some(unit), _) => fields.put("unit", view.unit_name(unit)),
-            (None, Bearer::Unit(node)) => {
-                let possible = view.outcome().possible_units(node);
+        match view.bears(one) {
+            Bears::Unit(unit) => fields.put("unit", view.unit_name(unit)),
+            Bears::Masked(_) => fields.put("unit", MASK),
+            Bears::Open(node) => {
+                let possible = view.possible_units(node);
                 fields.put("unit", &None::<&str>)?;
                 fields
                     .filled("possible_units", || possible.iter().map(|unit| view.unit_name(*unit)))
             }
-            (None, _) => Ok(()),
+            Bears::Whoever => Ok(()),
         }
     }
 

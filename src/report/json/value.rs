@@ -1,7 +1,7 @@
 //! A value → JSON: open is `null`, none is `"none"`, what is sensitive is masked.
 
 use crate::case::facts::{Place, Slot};
-use crate::report::proof::MASK;
+use crate::report::masks::MASK;
 use crate::report::view::View;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::vocabulary::{Record, element_record};
@@ -37,9 +37,8 @@ impl<'v, 'a> ValueView<'v, 'a> {
             Slot::Given(value) => value,
             Slot::Absent | Slot::Null => Value::Unknown,
         };
-        let path = self.view.path(Place::Element(at));
-        let sensitive = path.field().is_some_and(|field| field.sensitive);
-        Self { value, ty, masked: sensitive && self.view.masking(), ..self }
+        let masked = self.masked || self.view.masks_place(Place::Element(at));
+        Self { value, ty, masked, ..self }
     }
 
     fn variant(self, index: u16) -> Option<&'a str> {

@@ -2,8 +2,8 @@
 
 use super::names::Names;
 use crate::explain::wording::Wording;
+use crate::report::masks::MASK;
 use crate::report::phrases::fill;
-use crate::report::proof::MASK;
 use crate::rulebook::vocabulary::Language;
 
 /// The definitions whose value is assumed, with that.

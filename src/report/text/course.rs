@@ -132,15 +132,14 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     /// `02.03.2018 av Regionkontor Midt-Norge`
     fn entry(&self, entry: &Entry) -> String {
         let on = self.names.phrases.date(entry.on);
-        match entry.by {
+        match self.names.view.done_by(self.one, entry) {
             Some(unit) => fill(self.words.by, &[&on, &self.names.unit(unit)]),
             None => on,
         }
     }
 
     fn reason(&self, entry: &Entry) -> String {
-        let reason = entry.failed.or(entry.instead).or(entry.despite);
-        reason.map_or(String::new(), |reason| self.names.view.text(reason).to_owned())
+        self.names.view.reason(entry).unwrap_or_default().to_owned()
     }
 
     /// The recipients that are left, where some were reached.
@@ -150,6 +149,10 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
         let outcome = self.names.view.outcome();
         let left = if partly { outcome.unreached(index) } else { Vec::new() };
         let one_suffices = self.one.norm.details.recipients().all(|named| named.one_suffices);
+        let mut parties = self.one.norm.details.recipient_nodes();
+        if parties.any(|node| self.names.view.masks(node)) {
+            return String::new();
+        }
         let names = left.into_iter().filter(|_| !one_suffices).map(|unit| self.names.unit(unit));
         joined(names, self.names.phrases.and)
     }

@@ -19,9 +19,9 @@ use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing, Status};
 use crate::explain::{Explanation, explain};
+use crate::report::masks::Bears;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
-use crate::value::UnitId;
 use crate::value::Value;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
@@ -180,17 +180,10 @@ fn is_duty(one: &Shown) -> bool {
 
 /// What applies, a heading for each unit, units in the order of their first action.
 fn applying(page: &mut Page, names: Names<'_, '_>) {
-    let mut actions: Vec<&Action> = names.view.actions().collect();
-    let mut first: FxHashMap<Option<UnitId>, usize> = FxHashMap::default();
-    for (at, action) in actions.iter().enumerate() {
-        first.entry(action.bearer).or_insert(at);
-    }
-    actions.sort_by_key(|action| first.get(&action.bearer));
-    for of_unit in actions.chunk_by(|one, other| one.bearer == other.bearer) {
-        let open = || names.phrases.unit_open.to_owned();
-        let unit = of_unit.first().and_then(|action| action.bearer);
-        page.heading(&unit.map_or_else(open, |unit| names.unit(unit)));
-        for action in of_unit {
+    let actions: Vec<&Action> = names.view.actions().collect();
+    for (bearer, actions) in by_bearer(names.view) {
+        page.heading(&names.bearer(bearer));
+        for action in actions {
             show_action(page, names, action);
         }
     }
@@ -205,6 +198,23 @@ fn applying(page: &mut Page, names: Names<'_, '_>) {
     }
 }
 
+/// The actions bearer by bearer, in the order of the first action of each; all whose bearer is
+/// open together.
+pub(crate) fn by_bearer<'a>(view: &View<'a>) -> Vec<(Bears, Vec<&'a Action>)> {
+    let mut all: Vec<(Bears, Vec<&Action>)> = Vec::new();
+    let mut places: FxHashMap<Option<Bears>, usize> = FxHashMap::default();
+    for action in view.actions() {
+        let Some(bearer) = view.bearer_of(action) else { continue };
+        let settled = matches!(bearer, Bears::Unit(_) | Bears::Masked(_));
+        let place = *places.entry(settled.then_some(bearer)).or_insert(all.len());
+        match all.get_mut(place) {
+            Some((_, actions)) => actions.push(action),
+            None => all.push((bearer, vec![action])),
+        }
+    }
+    all
+}
+
 /// One action: its norms one after the other, the strictest first.
 fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
     let heading = names.view.at(action.heading).map(|one| one.outcome);
@@ -215,9 +225,9 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
         if page.is_full() {
             return;
         }
-        let sentence = match one.outcome.bearer {
-            Some(_) => norm::sentence(names, one),
-            None => norm::whole_sentence(names, one),
+        let sentence = match names.view.bears(one) {
+            Bears::Unit(_) | Bears::Masked(_) => norm::sentence(names, one),
+            Bears::Open(_) | Bears::Whoever => norm::whole_sentence(names, one),
         };
         if told.as_ref() == Some(&sentence) {
             page.further();

@@ -1,6 +1,8 @@
 //! Things of a rulebook and of a case → the words that people know them by.
 
 use crate::eval::outcome::Missing;
+use crate::explain::wording::Wording;
+use crate::report::masks::{Bears, Towards};
 use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
 use crate::rulebook::Rulebook;
@@ -41,6 +43,21 @@ impl<'v, 'a> Names<'v, 'a> {
             Some(Filler::Named(name)) => format!("{label} ({name})"),
             Some(Filler::Masked) => format!("{label} ({})", self.phrases.hidden),
             None => unit_in_full(unit, self.view.options.language),
+        }
+    }
+
+    /// A unit that is not to be told, by what gives it: `Saksbehandlende kontor (skjult)`.
+    pub(crate) fn masked_unit(&self, node: NodeId) -> String {
+        let wording = Wording::new(self.view.outcome().calculation(), self.language());
+        format!("{} ({})", wording.node(node), self.phrases.hidden)
+    }
+
+    /// Who bears something, as a heading; nothing of a form.
+    pub(crate) fn bearer(&self, bears: Bears) -> String {
+        match bears {
+            Bears::Unit(unit) => self.unit(unit),
+            Bears::Masked(node) => self.masked_unit(node),
+            Bears::Open(_) | Bears::Whoever => self.phrases.unit_open.to_owned(),
         }
     }
 
@@ -86,9 +103,11 @@ impl<'v, 'a> Names<'v, 'a> {
 
     /// The units that a norm names, those that are open said so.
     pub(crate) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
-        let units = self.view.outcome().recipients(one.outcome, parties);
-        let names = units
-            .map(|unit| unit.map_or_else(|| self.phrases.open.to_owned(), |unit| self.unit(unit)));
+        let names = self.view.towards(one, parties).into_iter().map(|unit| match unit {
+            Towards::Unit(unit) => self.unit(unit),
+            Towards::Masked => self.phrases.hidden.to_owned(),
+            Towards::Open => self.phrases.open.to_owned(),
+        });
         let word = if parties.one_suffices { self.phrases.or } else { self.phrases.and };
         joined(names, word)
     }
@@ -175,6 +194,7 @@ impl<'v, 'a> Names<'v, 'a> {
     fn assessor(&self, field: &Field) -> Option<String> {
         use crate::rulebook::vocabulary::Assessor;
         match field.assessed_by? {
+            Assessor::Unit(node) if self.view.masks(node) => Some(self.masked_unit(node)),
             Assessor::Unit(node) => match self.view.outcome().value(node) {
                 Value::Unit(unit) => Some(self.unit(unit)),
                 _ => self.possible(node),
@@ -188,7 +208,7 @@ impl<'v, 'a> Names<'v, 'a> {
 
     /// The units that an open node may turn out to be; none where it may be any.
     pub(super) fn possible(&self, node: NodeId) -> Option<String> {
-        let units = self.view.outcome().possible_units(node);
+        let units = self.view.possible_units(node);
         let names = units.iter().map(|unit| self.unit(*unit));
         (!units.is_empty()).then(|| joined(names, self.phrases.or))
     }

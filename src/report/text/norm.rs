@@ -4,9 +4,10 @@ use super::contested;
 use super::names::Names;
 use super::page::Page;
 use crate::report::citation::citations;
+use crate::report::masks::Bears;
 use crate::report::phrases::fill;
 use crate::report::view::{Extent, Shown};
-use crate::rulebook::norm::{Bearer, Details, Within};
+use crate::rulebook::norm::{Details, Within};
 use crate::value::Value;
 use crate::value::norm::Modality;
 
@@ -49,8 +50,8 @@ pub(crate) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 
 /// The same in a line of changes: of a bearer that is open it does not say who it may be.
 pub(crate) fn short_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    match (one.outcome.bearer, one.norm.bearer, one.norm.modality) {
-        (None, Bearer::Unit(_), Modality::OnlyMay) => {
+    match (names.view.bears(one), one.norm.modality) {
+        (Bears::Open(_), Modality::OnlyMay) => {
             let task = names.task(one.norm.task);
             let phrases = names.phrases;
             format!(
@@ -60,7 +61,7 @@ pub(crate) fn short_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
                 phrases.modal(one.norm.modality)
             )
         }
-        (None, Bearer::Unit(_), _) => {
+        (Bears::Open(_), _) => {
             format!("({}) {}", names.phrases.open_unit, sentence(names, one))
         }
         _ => whole_sentence(names, one),
@@ -69,15 +70,16 @@ pub(crate) fn short_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 
 /// Who bears it.
 pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    match (one.outcome.bearer, one.norm.bearer) {
-        (Some(unit), _) => names.unit(unit),
-        (None, Bearer::Unit(node)) => match names.possible(node) {
+    match names.view.bears(one) {
+        Bears::Unit(unit) => names.unit(unit),
+        Bears::Masked(node) => names.masked_unit(node),
+        Bears::Open(node) => match names.possible(node) {
             Some(units) => {
                 format!("{} ({})", names.phrases.unit_open, fill(names.phrases.may_be, &[&units]))
             }
             None => names.phrases.unit_open.to_owned(),
         },
-        (None, _) => names.task(one.norm.task),
+        Bears::Whoever => names.task(one.norm.task),
     }
 }
 

@@ -1,0 +1,181 @@
+//! The comparisons of a rulebook → those that, together, bound a value to a single one:
+//! `p.age >= 18` beside `p.age < 19`, `p.day <= 2018-03-05` beside `p.day >= 2018-03-05`.
+//!
+//! Each comparison cuts the values of what it compares in two, and where it cuts is told by its
+//! other side: a place on a scale of millionths or days for a constant, the node itself for
+//! everything else. Two cuts of one thing with a single value between them bound it.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
+
+use crate::rulebook::node::{Node, NodeId, Nodes};
+use crate::rulebook::vocabulary::element_record;
+use crate::value::Value;
+use crate::value::date::{Date, TimeUnit, YEARS};
+use crate::value::norm::{Ordering, Quantity};
+use crate::value::types::{Base, RecordId};
+
+/// Millionths in one.
+const ONE: i128 = 1_000_000;
+
+/// The comparisons that bound a value to one.
+pub(super) struct Narrow(FxHashSet<NodeId>);
+
+impl Narrow {
+    /// Whether a comparison is one of them.
+    pub(super) fn bounds(&self, id: NodeId) -> bool {
+        self.0.contains(&id)
+    }
+}
+
+/// What is compared. A field is the same whichever quantifier reads it, or values could be
+/// bounded from two sides by two quantifiers over one list.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Node(NodeId),
+    Field(RecordId, u16),
+    Element(NodeId),
+}
+
+/// What the places of cuts are measured from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Scale {
+    /// The constants.
+    Constants,
+    /// A value that is not known when the rules are checked: `today`, a fact.
+    Node(NodeId),
+}
+
+/// The cuts of one thing: where, and by which comparisons; nobody makes those at the ends of what
+/// can be written.
+type Cuts = BTreeMap<i128, Vec<NodeId>>;
+
+/// Finds them, in one pass over the nodes.
+pub(super) fn narrow(nodes: &Nodes) -> Narrow {
+    let whole = whole(nodes);
+    let mut all: BTreeMap<(Subject, Scale), (i128, Cuts)> = BTreeMap::new();
+    for (at, node) in (0..).map(NodeId).zip(&nodes.all) {
+        let Node::Ordered { ordering, left, right } = *node else { continue };
+        for (subject, ordering, other) in
+            [(left, ordering, right), (right, ordering.flipped(), left)]
+        {
+            let (subject, other) = (through(nodes, subject), through(nodes, other));
+            if matches!(nodes.get(subject), Some(Node::Constant(_))) {
+                continue;
+            }
+            let step = step(nodes, subject, &whole);
+            let (scale, place) = place(nodes, other);
+            let of = (named(nodes, subject), scale);
+            let (_, cuts) = all.entry(of).or_insert_with(|| (step, ends(nodes, subject, scale)));
+            cuts.entry(cut(ordering, place, step)).or_default().push(at);
+        }
+    }
+    let mut found = FxHashSet::default();
+    for (step, cuts) in all.into_values() {
+        for (place, by) in &cuts {
+            if let Some(next) = cuts.get(&(place + step)) {
+                found.extend(by.iter().chain(next));
+            }
+        }
+    }
+    Narrow(found)
+}
+
+/// The first place of the scale that lies behind a cut.
+fn cut(ordering: Ordering, place: i128, step: i128) -> i128 {
+    let steps = match ordering {
+        Ordering::Less | Ordering::AtLeast => {
+            place.div_euclid(step) + i128::from(place.rem_euclid(step) > 0)
+        }
+        Ordering::AtMost | Ordering::Greater => place.div_euclid(step) + 1,
+    };
+    steps * step
+}
+
+/// Where a comparison cuts, measured from what.
+fn place(nodes: &Nodes, other: NodeId) -> (Scale, i128) {
+    match constant(nodes, other) {
+        Some(Value::Number(number)) => (Scale::Constants, number.millionths()),
+        Some(Value::Date(date)) => (Scale::Constants, days(date)),
+        _ => (Scale::Node(other), 0),
+    }
+}
+
+/// The first day that can be written, and the one after the last: whoever is born before the
+/// second is born on the first.
+fn ends(nodes: &Nodes, subject: NodeId, scale: Scale) -> Cuts {
+    let read = matches!(nodes.get(subject), Some(Node::Fact(_) | Node::Field { .. }));
+    if !read || scale != Scale::Constants || nodes.type_of(subject).base != Base::Date {
+        return Cuts::new();
+    }
+    let (first, last) = (Date::new(*YEARS.start(), 1, 1), Date::new(*YEARS.end() + 1, 1, 1));
+    let ends = [first, last].into_iter().flatten();
+    ends.map(|day| (days(day), Vec::new())).collect()
+}
+
+/// Days from the first that can be written.
+fn days(date: Date) -> i128 {
+    let first = Date::new(*YEARS.start(), 1, 1);
+    first.map_or(0, |first| i128::from(first.until(date, TimeUnit::Days)))
+}
+
+fn constant(nodes: &Nodes, id: NodeId) -> Option<Value> {
+    match nodes.get(id)? {
+        Node::Constant(id) => nodes.constants.get(id.0 as usize).copied(),
+        _ => None,
+    }
+}
+
+/// What a definition stands for.
+fn through(nodes: &Nodes, mut id: NodeId) -> NodeId {
+    while let Some(Node::Defined { body, .. }) = nodes.get(id) {
+        id = body;
+    }
+    id
+}
+
+fn named(nodes: &Nodes, id: NodeId) -> Subject {
+    match nodes.get(id) {
+        Some(Node::Field { quantifier, field }) => {
+            let list = nodes.quantifier(quantifier).map_or(id, |one| one.list);
+            match element_record(nodes.type_of(list)) {
+                Some(record) => Subject::Field(record, field),
+                None => Subject::Element(list),
+            }
+        }
+        _ => Subject::Node(id),
+    }
+}
+
+/// How far apart values are at least: a day, a whole number, a millionth.
+fn step(nodes: &Nodes, id: NodeId, whole: &[bool]) -> i128 {
+    let is_whole = whole.get(id.0 as usize).copied().unwrap_or(false);
+    if nodes.type_of(id).base == Base::Number && is_whole { ONE } else { 1 }
+}
+
+/// Which nodes never come to a part of a number: what is counted, and sums of it.
+fn whole(nodes: &Nodes) -> Vec<bool> {
+    let mut whole: Vec<bool> = Vec::with_capacity(nodes.all.len());
+    for node in &nodes.all {
+        let is = |id: NodeId| whole.get(id.0 as usize).copied().unwrap_or(false);
+        let next = match *node {
+            Node::Between { .. } => true,
+            Node::Constant(id) => match nodes.constants.get(id.0 as usize) {
+                Some(Value::Number(number)) => number.millionths() % ONE == 0,
+                _ => false,
+            },
+            Node::Quantified(id) => {
+                nodes.quantifier(id).is_some_and(|one| one.quantity == Quantity::NumberOf)
+            }
+            Node::Defined { body, .. } => is(body),
+            Node::Add { left, right } | Node::Subtract { left, right } => is(left) && is(right),
+            Node::Alternatives(list) | Node::Versions(list) => {
+                nodes.alternatives(list).iter().all(|one| is(one.value))
+            }
+            _ => false,
+        };
+        whole.push(next);
+    }
+    whole
+}

@@ -1,0 +1,167 @@
+//! The nodes in their order → which values have to be masked: settled here, once, so that no
+//! output has to work it out again.
+//!
+//! A value is sensitive that is read from a sensitive fact, field or list, copies or selects or is
+//! calculated from such a value, or *tells* one. What tells a value: `is`, `is not`, `is one of`
+//! and `is none` of it; a bare yes/no and its `not`; a comparison that bounds it to one value
+//! (`narrow`); how many elements of a sensitive list there are; what is chosen by a condition that
+//! tells; and a condition of which every part that rests on the case tells. A comparison that
+//! leaves more than one value possible does not tell, nor does whether something is known.
+//!
+//! Operands stand before what is made of them, so one pass is enough.
+
+use super::info::parts;
+use super::narrow::{Narrow, narrow};
+use crate::rulebook::Rulebook;
+use crate::rulebook::node::{Node, NodeId, Operands, Quantifier};
+use crate::rulebook::norm::{Bearer, Norm, Tells};
+use crate::rulebook::vocabulary::{Default, Field, element_record};
+use crate::value::norm::Quantity;
+
+/// Marks the nodes, the facts and fields, and the norms of a rulebook.
+pub(super) fn settle(rulebook: &mut Rulebook) {
+    let Marks { sensitive, .. } = Marks::of(rulebook);
+    let told = |node: &NodeId| sensitive.get(node.0 as usize).copied().unwrap_or(false);
+    let records = rulebook.records.iter_mut().flat_map(|record| &mut record.fields);
+    for field in rulebook.facts.iter_mut().map(|fact| &mut fact.field).chain(records) {
+        field.sensitive |= default(field).iter().any(told);
+    }
+    for norm in &mut rulebook.norms {
+        norm.tells = tells(norm, told);
+    }
+    rulebook.nodes.sensitive = sensitive;
+}
+
+fn tells(norm: &Norm, told: impl Fn(&NodeId) -> bool) -> Tells {
+    let anchor = norm.details.within.map(|within| within.of);
+    Tells {
+        bearer: matches!(norm.bearer, Bearer::Unit(node) if told(&node)),
+        days: [norm.details.since, anchor].iter().flatten().any(told),
+    }
+}
+
+fn default(field: &Field) -> Option<NodeId> {
+    match field.default? {
+        Default::Node(node) => Some(node),
+        Default::Empty => None,
+    }
+}
+
+/// What is known of the nodes so far, one entry for each.
+struct Marks<'r> {
+    rulebook: &'r Rulebook,
+    narrow: Narrow,
+    sensitive: Vec<bool>,
+    /// Whether it rests on a fact or the log. What does not is known to everybody, and so hides
+    /// nothing of what stands beside it.
+    from_case: Vec<bool>,
+}
+
+impl<'r> Marks<'r> {
+    fn of(rulebook: &'r Rulebook) -> Self {
+        let mut marks = Self {
+            rulebook,
+            narrow: narrow(&rulebook.nodes),
+            sensitive: Vec::new(),
+            from_case: Vec::new(),
+        };
+        for (at, node) in (0..).zip(&rulebook.nodes.all) {
+            let sensitive = marks.tells(NodeId(at), *node);
+            let from_case = marks.rests_on_case(*node);
+            marks.sensitive.push(sensitive);
+            marks.from_case.push(from_case);
+        }
+        marks
+    }
+
+    fn tells(&self, id: NodeId, node: Node) -> bool {
+        match node {
+            Node::Constant(_)
+            | Node::Today
+            | Node::InForce(_)
+            | Node::Reading(_)
+            | Node::IsKnown(_)
+            | Node::Frame(_)
+            | Node::Done(_)
+            | Node::Ended { .. }
+            | Node::DateOf(_) => false,
+            Node::Fact(fact) => {
+                self.rulebook.fact(fact).is_some_and(|fact| self.is_masked(&fact.field))
+            }
+            Node::Field { quantifier, field } => {
+                let quantifier = self.rulebook.nodes.quantifier(quantifier);
+                quantifier.is_some_and(|one| self.element(one, field))
+            }
+            Node::Ordered { left, right, .. } => {
+                self.narrow.bounds(id) && (self.is(left) || self.is(right))
+            }
+            Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => self.alone(list),
+            Node::Quantified(quantifier) => {
+                let quantifier = self.rulebook.nodes.quantifier(quantifier);
+                quantifier.is_some_and(|one| self.counted(one))
+            }
+            Node::Defined { .. }
+            | Node::Versions(_)
+            | Node::Alternatives(_)
+            | Node::Not(_)
+            | Node::Equal { .. }
+            | Node::OneOf(_)
+            | Node::IsNone(_)
+            | Node::Add { .. }
+            | Node::Subtract { .. }
+            | Node::Shift { .. }
+            | Node::Between { .. }
+            | Node::Earliest(_)
+            | Node::Latest(_)
+            | Node::DoneBy { .. } => {
+                parts(&self.rulebook.nodes, node).into_iter().any(|part| self.is(part))
+            }
+        }
+    }
+
+    fn is(&self, id: NodeId) -> bool {
+        self.sensitive.get(id.0 as usize).copied().unwrap_or(false)
+    }
+
+    fn is_masked(&self, field: &Field) -> bool {
+        field.sensitive || default(field).is_some_and(|node| self.is(node))
+    }
+
+    /// A field of an element, or the element of a list of plain values itself.
+    fn element(&self, quantifier: &Quantifier, field: u16) -> bool {
+        let record = element_record(self.rulebook.nodes.type_of(quantifier.list));
+        let record = record.and_then(|id| self.rulebook.record(id));
+        let field = record.and_then(|record| record.fields.get(usize::from(field)));
+        self.is(quantifier.list) || field.is_some_and(|field| self.is_masked(field))
+    }
+
+    /// Conditions that all tell, leaving aside what does not rest on the case.
+    fn alone(&self, list: Operands) -> bool {
+        let mut operands = self.rulebook.nodes.operands(list).iter();
+        let some = operands.clone().any(|part| self.is(*part));
+        let rests = |part: &NodeId| self.from_case.get(part.0 as usize).copied().unwrap_or(false);
+        some && operands.all(|part| self.is(*part) || !rests(part))
+    }
+
+    /// What is asked of the elements of a list; how many elements a sensitive list has is told by
+    /// their number, whatever is asked of them.
+    fn counted(&self, quantifier: &Quantifier) -> bool {
+        let number = quantifier.quantity == Quantity::NumberOf && self.is(quantifier.list);
+        number || self.is(quantifier.condition)
+    }
+
+    fn rests_on_case(&self, node: Node) -> bool {
+        match node {
+            Node::Fact(_)
+            | Node::Field { .. }
+            | Node::Done(_)
+            | Node::DoneBy { .. }
+            | Node::Ended { .. }
+            | Node::DateOf(_)
+            | Node::Quantified(_) => true,
+            _ => parts(&self.rulebook.nodes, node)
+                .into_iter()
+                .any(|part| self.from_case.get(part.0 as usize).copied().unwrap_or(false)),
+        }
+    }
+}

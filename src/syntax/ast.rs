@@ -169,8 +169,6 @@ pub enum ClauseKind {
     DefaultEmpty,
     /// `sensitive` (field)
     Sensitive,
-    /// `reasons sensitive` (task): why it failed, or was departed from
-    SensitiveReasons,
     /// `format duf` (field): the text must have a known form
     Format(Name),
     /// `assessed by handling_office` (field)
@@ -208,6 +206,8 @@ pub enum ClauseKind {
         /// What is demanded of it.
         demand: Demand,
     },
+    /// `reasons sensitive` (task): why it failed, or was departed from
+    SensitiveReasons,
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.

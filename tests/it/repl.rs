@@ -291,5 +291,10 @@ fn sensitive_values_are_not_kept_in_the_history() {
     let kept = |line: &str| session.without_sensitive(line);
     assert_eq!(kept("set person.status transit"), "set person.status transit");
     assert_eq!(kept("set person.duf_number 209912345678"), "set person.duf_number");
-    assert_eq!(kept("log contact-pu failed \"Ola er syk\""), "log contact-pu failed \"\"");
+    assert_eq!(kept("log contact-pu failed \"Ola er syk\""), "log contact-pu failed");
+    assert_eq!(kept("log contact-pu on 2018-03-01 failed Ola er syk"), "log contact-pu on 2018-03-01 failed");
+    assert_eq!(kept("person.duf_number is \"209912345678\""), "person.duf_number");
+    assert_eq!(kept("1987-06-05 < person.date_of_birth"), "");
+    assert_eq!(kept("what if person.date_of_birth 1987-06-05"), "what if person.date_of_birth");
+    assert_eq!(kept("why contact-pu"), "why contact-pu");
 }

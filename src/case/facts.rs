@@ -118,6 +118,15 @@ impl Facts {
         .to_owned()
     }
 
+    /// The lists that a place lies in, from the innermost; of a fact of its own none.
+    pub fn holders(&self, place: Place) -> impl Iterator<Item = Place> {
+        let holder = |place: &Place| match *place {
+            Place::Fact(_) => None,
+            Place::Element(at) => self.list_with(at).map(|list| list.held_in),
+        };
+        std::iter::successors(holder(&place), holder)
+    }
+
     /// The list that has an element with this slot.
     pub fn list_with(&self, at: u32) -> Option<&ListPlace> {
         let after = self.lists.partition_point(|place| place.list.start <= at);

@@ -14,8 +14,9 @@ use jsonc_parser::common::{Range, Ranged};
 use super::entry::{KEYS, Key};
 use super::json;
 use super::schema::{Member, Members, Schema, TopKey};
-use super::store::nfc;
+
 use crate::diagnostic::Diagnostic;
+use crate::files::composed;
 use crate::rulebook::vocabulary::element_record;
 use crate::source::SourceId;
 use crate::value::types::Base;
@@ -89,7 +90,7 @@ fn member(schema: &Schema, group: &str, name: &str) -> Option<Member> {
 }
 
 fn get(members: &Members, name: &str) -> Option<Member> {
-    members.names.get(&nfc(name)).and_then(|at| members.get(at))
+    members.names.get(&composed(name)).and_then(|at| members.get(at))
 }
 
 /// A stretch of a text that is hidden.
@@ -131,7 +132,7 @@ impl<'s> Hiding<'s> {
     fn case(&mut self, case: &Object<'_>) {
         let schema = self.schema;
         for property in &case.properties {
-            let key = nfc(property.name.as_str());
+            let key = composed(property.name.as_str());
             match (schema.top.get(&key).map(|at| schema.top_key(at)), &property.value) {
                 (Some(TopKey::Group(members)), Json::Object(group)) => self.members(members, group),
                 (Some(TopKey::Log), Json::Array(log)) => {
@@ -178,7 +179,7 @@ impl<'s> Hiding<'s> {
         };
         let reasons_hidden = self.hides_reasons(entry);
         for property in &entry.properties {
-            match (Key::of(&nfc(property.name.as_str())), &property.value) {
+            match (Key::of(&composed(property.name.as_str())), &property.value) {
                 (Some(Key::Failed | Key::Instead | Key::Despite), reason) if reasons_hidden => {
                     self.hidden.push(Hidden { range: reason.range(), what: What::Reason });
                 }
@@ -196,7 +197,7 @@ impl<'s> Hiding<'s> {
             Json::StringLit(task) if property.name.as_str() == "task" => Some(&task.value),
             _ => None,
         });
-        let task = tasks.next().and_then(|task| self.schema.tasks.get(&nfc(task)));
+        let task = tasks.next().and_then(|task| self.schema.tasks.get(&composed(task)));
         task.is_none_or(|task| self.schema.hides_reasons(task))
     }
 }
@@ -215,14 +216,14 @@ fn fits(base: Base, json: &Json<'_>) -> bool {
 
 /// All of a text that cannot be read, but for brackets, commas, colons, quotation marks and what
 /// is to the letter the name of a fact, of a group or of another part of a case.
-/// Of a list without braces in it not even how many elements it has.
+/// Of a list that ends on its line not even how many elements it has.
 fn unreadable(schema: &Schema, text: &str) -> Vec<Hidden> {
     let mut hidden = Vec::new();
     let mut start = None;
     let mut list_end = 0;
     let ends = text.char_indices().map(|(at, one)| {
         if one == '[' && at >= list_end {
-            list_end = plain_list(text, at + 1).unwrap_or(list_end);
+            list_end = end_of_list(text, at + 1).unwrap_or(list_end);
         }
         (at, is_mark(one) && (at >= list_end || one == '['))
     });
@@ -243,12 +244,19 @@ fn unreadable(schema: &Schema, text: &str) -> Vec<Hidden> {
     hidden
 }
 
-/// Where a list ends whose elements begin here, if it ends on this line and holds neither lists nor
-/// objects.
-fn plain_list(text: &str, start: usize) -> Option<usize> {
-    let rest = text.get(start..)?;
-    let length = rest.find(['[', ']', '{', '}', '\n'])?;
-    rest.get(length..)?.starts_with(']').then_some(start + length)
+/// Where a list ends whose elements begin here, if it ends on this line.
+fn end_of_list(text: &str, start: usize) -> Option<usize> {
+    let mut open = 0_usize;
+    for (at, one) in text.get(start..)?.char_indices() {
+        match one {
+            '[' | '{' => open += 1,
+            ']' if open == 0 => return Some(start + at),
+            ']' | '}' => open = open.saturating_sub(1),
+            '\n' => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Whether a character tells how a text is built and nothing of what it says. What is written

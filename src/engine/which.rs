@@ -42,19 +42,16 @@ fn own(working: &Path) -> Option<PathBuf> {
 /// Whether a folder holds rule files. One that cannot be looked into counts: it is told of when
 /// it is read, and no other rulebook takes its place.
 fn holds_rules(folder: &Path) -> bool {
-    let looked = || std::fs::read_dir(folder).is_err();
-    folder.is_dir() && (!files::stamps(&[folder.to_owned()]).is_empty() || looked())
+    folder.is_dir()
+        && (!files::stamps(&[folder.to_owned()]).is_empty() || files::names_in(folder).is_none())
 }
 
 /// Whether rule files lie in the working folder itself, where nobody looks for a rulebook.
 pub fn passed_over(origin: &Origin, working: &Path) -> Option<PathBuf> {
-    let entries = std::fs::read_dir(working).ok().filter(|_| *origin == Origin::Shipped)?;
-    let mut found: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(PathBuf::from(entry.ok()?.file_name())))
-        .filter(|name| name.extension().is_some_and(|ending| ending == files::EXTENSION))
-        .collect();
-    found.sort();
-    found.into_iter().next()
+    let names = files::names_in(working).filter(|_| *origin == Origin::Shipped)?;
+    let is_rules =
+        |name: &PathBuf| name.extension().is_some_and(|ending| ending == files::EXTENSION);
+    names.into_iter().find(is_rules)
 }
 
 /// The rulebook that is there; it knows where it comes from.

@@ -13,7 +13,8 @@ use crate::value::truth::Truth;
 impl Prover<'_> {
     /// What is told beneath the sentence of a value.
     pub(crate) fn beneath(&mut self, at: Occurrence) -> Vec<Step> {
-        if self.masks(at.node) { self.grounds_of_masked(at) } else { self.grounds(at) }
+        let masked = self.masks(at.node) && self.tells_by_its_grounds(at);
+        if masked { self.grounds_of_masked(at) } else { self.grounds(at) }
     }
 
     /// What a value rests on.

@@ -11,6 +11,32 @@ use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::Default;
 
 impl Prover<'_> {
+    /// Whether what carries a value is another thing for another value, so that it tells which one
+    /// it is: what is chosen, and what one part alone can settle; not what is calculated.
+    pub(crate) fn tells_by_its_grounds(&self, at: Occurrence) -> bool {
+        let mut node = at.node;
+        loop {
+            let default = self.calculation.default_taken(at.with(node));
+            node = match (self.calculation.rulebook.nodes.get(node), default) {
+                (Some(Node::Defined { body: inner, .. } | Node::Not(inner)), _)
+                | (Some(Node::Fact(_) | Node::Field { .. }), Some(Default::Node(inner))) => inner,
+                (Some(inner), _) => {
+                    return matches!(
+                        inner,
+                        Node::Alternatives(_)
+                            | Node::Versions(_)
+                            | Node::And(_)
+                            | Node::Or(_)
+                            | Node::AtLeast { .. }
+                            | Node::OneOf(_)
+                            | Node::Quantified(_)
+                    );
+                }
+                (None, _) => return false,
+            };
+        }
+    }
+
     /// The facts, definitions and entries of the log beneath a masked value, each once, in the
     /// order in which they are written.
     pub(crate) fn grounds_of_masked(&mut self, at: Occurrence) -> Vec<Step> {

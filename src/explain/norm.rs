@@ -24,7 +24,9 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
     let bare = bare(rule, answer(outcome, norm, came), style);
     let own = norm.interpretation.as_ref();
     let own = own.and_then(|labels| labels.get(style.language));
-    let cited = prover.cites.iter().map(|place| prover.places.path(*place)).collect();
+    let mut cited: Vec<String> =
+        prover.cites.iter().map(|place| prover.path_cited(*place)).collect();
+    cited.dedup();
     Some(Explanation {
         norm: Some(prover.headline(norm, came)),
         basis: norm.cites.clone(),

@@ -85,6 +85,14 @@ impl<'a> Places<'a> {
 }
 
 impl Prover<'_> {
+    /// The path of a place that is cited; of one in a masked list that of the list, since the
+    /// elements would tell how many there are.
+    pub(crate) fn path_cited(&self, place: Place) -> String {
+        let sensitive = |place: &Place| self.places.field(*place).is_some_and(|one| one.sensitive);
+        let masked = self.outcome.facts.holders(place).filter(sensitive).last();
+        self.places.path(masked.filter(|_| self.is_masking()).unwrap_or(place))
+    }
+
     /// What would settle what is open.
     pub(crate) fn asks(&self, missing: &[Missing]) -> Vec<Ask> {
         missing.iter().map(|one| self.ask(*one)).collect()

@@ -281,9 +281,14 @@ impl<'a> Prover<'a> {
         step.told(see)
     }
 
+    /// Whether sensitive values are masked.
+    pub(crate) fn is_masking(&self) -> bool {
+        self.sensitive == Sensitive::Masked
+    }
+
     /// Whether a node's value is to be masked.
     pub(crate) fn masks(&self, node: NodeId) -> bool {
-        self.sensitive == Sensitive::Masked && self.calculation.rulebook.nodes.is_sensitive(node)
+        self.is_masking() && self.calculation.rulebook.nodes.is_sensitive(node)
     }
 
     /// The value of an occurrence, as it may be shown.

@@ -29,7 +29,7 @@ pub use error::{link, no_lines, unreadable};
 pub use folder::fill;
 pub use read::{Gathered, Original, circulars, input, open, read, rules, text, unmarked};
 pub use stored::{Stored, composed};
-pub use walk::{Found, Stamp, case_files, is_hidden, stamps, test_files};
+pub use walk::{Found, Stamp, case_files, is_hidden, names_in, stamps, test_files};
 pub use write::{Access, Writing, make_folder, make_own_folder, write, write_all};
 
 use crate::code::{Code, limit};

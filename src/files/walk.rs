@@ -99,6 +99,15 @@ pub fn stamps(paths: &[PathBuf]) -> Vec<Stamp> {
     found.paths.into_iter().map(stamp).collect()
 }
 
+/// The names of what lies in a folder, in their order; none where it cannot be looked into.
+pub fn names_in(folder: &Path) -> Option<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).ok()?;
+    let mut names: Vec<PathBuf> =
+        entries.filter_map(|entry| Some(PathBuf::from(entry.ok()?.file_name()))).collect();
+    names.sort();
+    Some(names)
+}
+
 /// Whether a file or folder of this name is left out wherever a folder is read: editors and
 /// systems keep things of their own under names that begin with a point.
 pub fn is_hidden(name: &OsStr) -> bool {

@@ -36,25 +36,14 @@ impl<'a> Path<'a> {
     /// Whether what stands there is sensitive: by its field, or by a list that holds it.
     pub(crate) fn is_sensitive(self) -> bool {
         let own = self.field().is_some_and(|field| field.sensitive);
-        let holder = || match self.place {
-            Place::Fact(_) => None,
-            Place::Element(at) => self.facts.list_with(at).map(|list| self.at(list.held_in)),
-        };
-        own || holder().is_some_and(Self::is_sensitive)
+        own || self.shown() != self.place
     }
 
     /// The place, or the sensitive list that it lies in: which of its elements it is would tell how
     /// many there are.
     pub(crate) fn shown(self) -> Place {
-        let mut shown = self.place;
-        let mut place = self.place;
-        while let Place::Element(at) = place {
-            let Some(list) = self.facts.list_with(at) else { break };
-            place = list.held_in;
-            let sensitive = self.at(place).field().is_some_and(|field| field.sensitive);
-            shown = if sensitive { place } else { shown };
-        }
-        shown
+        let sensitive = |place: &Place| self.at(*place).field().is_some_and(|one| one.sensitive);
+        self.facts.holders(self.place).filter(sensitive).last().unwrap_or(self.place)
     }
 
     fn at(self, place: Place) -> Self {

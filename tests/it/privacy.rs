@@ -220,9 +220,7 @@ impl Place {
     fn fill(&self, case: &str) {
         let rules = fs::read_to_string(format!("{GOLDEN}/rules/book.regel")).unwrap();
         self.write("rules/book.regel", &rules);
-        let changed = rules
-            .replace("within 30 days", "within 31 days")
-            .replace("NORTH when person.ill", "SOUTH when person.ill");
+        let changed = rules.replace("within 30 days", "within 31 days");
         self.write("changed/book.regel", &changed);
         self.write("case.json", case);
         self.write("tests/case.json", case);
@@ -424,7 +422,9 @@ impl Trial {
         let shown = format!("{} <<< {}", args.join(" "), input.replace('\n', " / "));
         let [one, other] = self.places.each_ref().map(|place| place.run(args, input));
         self.leaks(&shown, &[&one, &other]);
-        if one != other {
+        // Coverage says which outcomes all tests together have tried, which is what it is for.
+        let coverage = args.iter().any(|arg| arg == "--coverage");
+        if one != other && !coverage {
             let lines = one.lines().zip(other.lines()).find(|(one, other)| one != other);
             self.found.insert(format!("{shown}: differs"), format!("{lines:?}"));
         }

@@ -55,7 +55,9 @@ fn a_word_of_the_language_is_no_slip_of_a_command() {
     let told = session.line("not consent.health_signed").text;
     let first = told.split("\n  -").next().unwrap().trim_end();
     assert!(first.ends_with(":\nno") || first.ends_with(": no"), "{told}");
-    assert!(session.line("consent.health_signed").text.contains("yes — given"));
+    let told = session.line("consent.health_signed").text;
+    let words: Vec<&str> = told.split_whitespace().collect();
+    assert!(words.join(" ").contains("yes — given"), "{told}");
 }
 
 /// What a session says to the lines of a transcript, as the README shows it.
@@ -292,7 +294,10 @@ fn sensitive_values_are_not_kept_in_the_history() {
     assert_eq!(kept("set person.status transit"), "set person.status transit");
     assert_eq!(kept("set person.duf_number 209912345678"), "set person.duf_number");
     assert_eq!(kept("log contact-pu failed \"Ola er syk\""), "log contact-pu failed");
-    assert_eq!(kept("log contact-pu on 2018-03-01 failed Ola er syk"), "log contact-pu on 2018-03-01 failed");
+    assert_eq!(
+        kept("log contact-pu on 2018-03-01 failed Ola er syk"),
+        "log contact-pu on 2018-03-01 failed"
+    );
     assert_eq!(kept("person.duf_number is \"209912345678\""), "person.duf_number");
     assert_eq!(kept("1987-06-05 < person.date_of_birth"), "");
     assert_eq!(kept("what if person.date_of_birth 1987-06-05"), "what if person.date_of_birth");

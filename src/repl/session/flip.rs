@@ -15,6 +15,7 @@ use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::value::types::Base;
 use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
+use std::collections::BTreeSet;
 
 /// So many values may be worked out in an answer that comes at once.
 const MOST_VALUES: usize = 20_000_000;
@@ -95,10 +96,13 @@ fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
         let mut changes: Vec<String> =
             flip.changes.iter().map(|change| told(&view, change)).collect();
         changes.dedup();
-        format!("  - {}\n", changes.join(&and))
+        let masked = flip.changes.iter().any(|change| masks(&view, change));
+        (masked, format!("  - {}\n", changes.join(&and)))
     });
-    let mut flips: Vec<String> = flips.collect();
-    flips.dedup();
+    // Which facts carry the answer decides their order; of masked ones that would tell.
+    let (masked, plain): (Vec<_>, Vec<_>) = flips.partition(|(masked, _)| *masked);
+    let masked: BTreeSet<String> = masked.into_iter().map(|(_, line)| line).collect();
+    let flips: Vec<String> = plain.into_iter().map(|(_, line)| line).chain(masked).collect();
     let mut lines = flips.concat();
     if lines.is_empty() {
         let why = match found.end {

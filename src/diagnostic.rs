@@ -1,6 +1,10 @@
 //! What is wrong, where, and what to do about it. Knows nothing of the language
 //! and nothing of how a diagnostic is drawn.
 
+mod near;
+
+pub use near::nearest;
+
 use crate::code::Code;
 use crate::source::Span;
 
@@ -93,19 +97,4 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
 /// Whether any of them is an error.
 pub fn any_error(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|one| one.severity == Severity::Error)
-}
-
-/// The nearest of `known` to a misspelt `word`, if it is near enough to be meant.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let length = word.chars().count();
-    let limit = (length / 3).max(1);
-    // The distance is never less than the difference in length, and costly for long words.
-    let near = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
-    known
-        .into_iter()
-        .filter(near)
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= limit && *candidate != word)
-        .min()
-        .map(|(_, candidate)| candidate)
 }

@@ -4,6 +4,7 @@ use super::collect::{Located, dotted};
 use super::context::Context;
 use super::context::nearest;
 use super::error;
+use crate::code::Code;
 use crate::rulebook::circular::{CircularId, Passage, SectionKey};
 use crate::source::Span;
 use crate::syntax::ast::{self, ClauseKind, ItemKind, Numbers, SectionRef};
@@ -62,7 +63,9 @@ impl Context<'_> {
             None => None,
         };
         let (paragraphs, bullets) = (before.paragraphs, before.bullets.clone());
-        Some(Passage { circular, section, paragraphs, bullets, sentences })
+        let cited = Passage { circular, section, paragraphs, bullets, sentences };
+        self.is_there(&cited, passage.at.0);
+        Some(cited)
     }
 
     fn enter_circular(
@@ -79,6 +82,10 @@ impl Context<'_> {
             return before.circular.map(drop);
         };
         let Some(id) = self.names.circular(&name.text) else {
+            let place = (name.text.as_str(), name.at.0);
+            if let Some(error) = self.something_else(Code("C016"), place, "a circular") {
+                return self.fail(error);
+            }
             let near = nearest(&self.diagnostics, &name.text, self.names.circulars.names())
                 .map(str::to_owned);
             return self.fail(error::unknown_circular(name.at.0, &name.text, near.as_deref()));

@@ -5,8 +5,11 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::builder::Builder;
+use super::error;
+use super::locked::Passages;
 use super::names::Names;
 use super::written::Written;
+use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
 use crate::source::Span;
@@ -59,6 +62,8 @@ pub(super) enum Meaning {
 pub(super) struct Context<'a> {
     /// What is declared.
     pub(super) names: Names<'a>,
+    /// What the circulars hold, where that is known.
+    pub(super) locked: Passages<'a>,
     /// The nodes.
     pub(super) builder: Builder,
     /// The sections of each circular.
@@ -93,6 +98,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(names: Names<'a>, diagnostics: Vec<Diagnostic>) -> Self {
         Self {
             names,
+            locked: Passages::default(),
             builder: Builder::default(),
             sections: Vec::new(),
             diagnostics,
@@ -114,6 +120,21 @@ impl<'a> Context<'a> {
     pub(super) fn fail<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.diagnostics.push(diagnostic);
         None
+    }
+
+    /// The error of a name that is declared, but as something else than is `needed`. After many
+    /// errors it is not sought any more.
+    pub(super) fn something_else(
+        &self,
+        code: Code,
+        (name, span): (&str, Span),
+        needed: &str,
+    ) -> Option<Diagnostic> {
+        if self.diagnostics.len() >= MOST_SUGGESTIONS {
+            return None;
+        }
+        let (kind, declared) = self.names.what(name)?;
+        Some(error::something_else((code, span), (name, declared), (kind, needed)))
     }
 
     /// The units of a group set in any of its versions.

@@ -5,10 +5,11 @@ use super::context::nearest;
 use super::context::{Bound, Context, Meaning, Typed};
 use super::cycle::{cycles, sorted};
 use super::error;
-use super::exhaustive;
+use super::exhaustive::{self, Covers};
 use super::expression::Lowering;
 use super::names::Names;
 use super::norm::Spot;
+use crate::code::Code;
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId};
 use crate::source::Span;
 use crate::syntax::ast::{
@@ -302,16 +303,36 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::alternative_without_guard(bare.at.0));
         }
         let made = made.into_iter().collect::<Option<Vec<Alternative>>>()?;
-        if otherwise.is_none() {
-            let guards: Vec<NodeId> = made.iter().map(|one| one.guard).collect();
-            if let Err(missing) = exhaustive::covered(self.context, &guards) {
-                return self
-                    .context
-                    .fail(error::not_exhaustive(super::collect::name_span(item), &missing));
-            }
+        // What is seen of a body holds for every argument that it is expanded for.
+        if self.context.expanding == 0 {
+            self.judged(item, list, &made)?;
         }
         let list = self.context.builder.alternatives(made);
         self.add(Node::Alternatives(list), ty)
+    }
+
+    /// Whether there is an answer whatever the case says, and whether each alternative can give it.
+    fn judged(
+        &mut self,
+        item: &Item,
+        list: &[ast::Alternative],
+        made: &[Alternative],
+    ) -> Option<()> {
+        let guards: Vec<NodeId> = made.iter().map(|one| one.guard).collect();
+        let found = exhaustive::judge(self.context, &guards, &self.bound);
+        let ends = list.last().is_some_and(|one| matches!(one.guard, Guard::Otherwise));
+        let name = super::collect::name_span(item);
+        match found.covers {
+            Covers::Not(gap) if !ends => {
+                return self.context.fail(error::not_exhaustive(name, &gap));
+            }
+            Covers::Unseen if !ends => return self.context.fail(error::not_seen_exhaustive(name)),
+            _ => {}
+        }
+        for idle in &found.idle {
+            self.context.idle(list, idle);
+        }
+        Some(())
     }
 
     /// A value without a guard; of a condition it is worth saying that no case can change it,
@@ -342,6 +363,11 @@ impl<'a> Lowering<'_, 'a> {
     pub(super) fn expand(&mut self, name: &'a Path, argument: &'a Expr) -> Option<Typed> {
         let dotted = name.dotted();
         let Some(versions) = self.context.names.definition(&dotted) else {
+            let place = (dotted.as_str(), name.at.0);
+            let needed = "a definition with a parameter";
+            if let Some(error) = self.context.something_else(Code("C010"), place, needed) {
+                return self.context.fail(error);
+            }
             let with_parameter = self.context.names.definitions.all.iter();
             let known = with_parameter
                 .filter(|one| parameter(one.item.item).is_some())

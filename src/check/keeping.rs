@@ -8,7 +8,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Register, Safeguard};
 use crate::source::Span;
-use crate::syntax::ast::{Clause, ClauseKind, Item, Path};
+use crate::syntax::ast::{Clause, ClauseKind, Guard, Item, Path};
 use crate::value::types::Base;
 
 impl<'a> Context<'a> {
@@ -185,8 +185,27 @@ impl<'a> Context<'a> {
             node: None,
             span,
             whole: located.item.at.0,
+            alternatives: alternatives(located.item),
         }
     }
+}
+
+/// Where the alternatives of a definition are written; nothing of a value without a condition.
+fn alternatives(item: &Item) -> Vec<crate::rulebook::Written> {
+    let list = super::define::alternatives(item);
+    if let [only] = list
+        && only.guard == Guard::Always
+    {
+        return Vec::new();
+    }
+    let each = list.iter().map(|one| crate::rulebook::Written {
+        whole: one.at.0,
+        guard: match &one.guard {
+            Guard::When(guard) => Some(guard.at.0),
+            _ => None,
+        },
+    });
+    each.collect()
 }
 
 fn definition_head(

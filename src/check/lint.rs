@@ -17,6 +17,9 @@ use crate::syntax::walk;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
 
+/// How many of the alternatives are shown that are taken instead of one that never is.
+const MOST_WINNERS: usize = 3;
+
 /// Adds the warnings of a rulebook that holds together.
 pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Rulebook) {
     let mut warnings = Vec::new();
@@ -240,6 +243,24 @@ pub(super) fn exclude_each_other(first: Span, second: Span) -> Diagnostic {
     )
     .label(first, "the other condition")
     .help("all of them have to hold; leave one out, or write a rule for each")
+}
+
+pub(super) fn never_wins(span: Span, winners: &[Span]) -> Diagnostic {
+    let (message, label) = match winners {
+        [_] => (
+            "this alternative is never taken: an earlier one holds wherever it does",
+            "this one is taken",
+        ),
+        _ => (
+            "this alternative is never taken: wherever it holds, one of several earlier ones does",
+            "this one is taken in some cases",
+        ),
+    };
+    let warning = Diagnostic::warning(Code("W020"), span, message);
+    let shown = winners.iter().take(MOST_WINNERS);
+    shown
+        .fold(warning, |warning, winner| warning.label(*winner, label))
+        .help("alternatives are tried in order: put the narrower one first, or remove this one")
 }
 
 fn dates_backwards(span: Span) -> Diagnostic {

@@ -32,6 +32,7 @@ mod info;
 mod keeping;
 mod linear;
 mod lint;
+mod locked;
 mod names;
 mod narrow;
 mod norm;
@@ -52,6 +53,7 @@ use context::Context;
 
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::rulebook::Rulebook;
+use crate::rulebook::lock::Lock;
 use crate::rulebook::node::NodeId;
 use crate::syntax::ast;
 
@@ -64,7 +66,21 @@ pub const MOST_RULES: usize = 10_000;
 /// All errors of the rulebook, sorted by place, with the warnings among them. On success
 /// the warnings are in [`Rulebook::warnings`].
 pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic>> {
-    make(name, files, None).map(|(rulebook, _)| rulebook)
+    make(name, files, Beside::default()).map(|(rulebook, _)| rulebook)
+}
+
+/// Checks the files of a rulebook that has a lock beside it: what is cited of the circulars that
+/// the lock holds has to be there.
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_beside(
+    name: &str,
+    files: &[ast::File],
+    lock: &Lock,
+) -> Result<Rulebook, Vec<Diagnostic>> {
+    let beside = Beside { lock: Some(lock), ..Beside::default() };
+    make(name, files, beside).map(|(rulebook, _)| rulebook)
 }
 
 /// A rulebook that is known to be right, with one expression more that nothing in it names; and
@@ -77,7 +93,8 @@ pub fn with_expression(
     files: &[ast::File],
     asked: &ast::Expr,
 ) -> Result<(Rulebook, NodeId), Vec<Diagnostic>> {
-    let made = make(name, files, Some(asked)).map_err(|mut found| {
+    let beside = Beside { asked: Some(asked), ..Beside::default() };
+    let made = make(name, files, beside).map_err(|mut found| {
         found.retain(|one| one.severity == Severity::Error);
         found
     });
@@ -87,11 +104,20 @@ pub fn with_expression(
     node.map(|node| (rulebook, node)).ok_or_else(Vec::new)
 }
 
+/// What is looked at beside the files.
+#[derive(Clone, Copy, Default)]
+struct Beside<'a> {
+    /// An expression that somebody asks about.
+    asked: Option<&'a ast::Expr>,
+    /// What the circulars hold.
+    lock: Option<&'a Lock>,
+}
+
 /// All steps. Rules are not linted again for the sake of an expression.
-fn make(
+fn make<'a>(
     name: &str,
-    files: &[ast::File],
-    asked: Option<&ast::Expr>,
+    files: &'a [ast::File],
+    Beside { asked, lock }: Beside<'a>,
 ) -> Result<(Rulebook, Option<NodeId>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let all = collect::collect(files, &mut diagnostics);
@@ -103,6 +129,7 @@ fn make(
         return Err(vec![beyond]);
     }
     let mut context = Context::new(names, diagnostics);
+    context.locked = lock.map(locked::Passages::of).unwrap_or_default();
     let mut rulebook = Rulebook { name: name.to_owned(), ..Rulebook::default() };
     rulebook.fingerprint = fingerprint::fingerprint(&all);
     rulebook.circulars = vocabulary::circulars(&mut context, &all);

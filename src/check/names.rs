@@ -402,6 +402,40 @@ impl<'a> Names<'a> {
         Some(declared.map(|one| one.name.as_str()).collect())
     }
 
+    /// What a name is, of whatever kind, and where it is declared.
+    pub(super) fn what(&self, name: &str) -> Option<(&'static str, Span)> {
+        let tables = [
+            ("a unit", &self.units),
+            ("a group", &self.groups),
+            ("a channel", &self.channels),
+            ("a definition", &self.definitions),
+            ("a reading", &self.readings),
+            ("a type", &self.types),
+            ("a record", &self.records),
+            ("a group of facts", &self.fact_groups),
+            ("a register", &self.registers),
+            ("a safeguard", &self.safeguards),
+            ("a circular", &self.circulars),
+        ];
+        let task = self.tasks.id(name).and_then(|id| self.tasks.get(id)).map(|one| {
+            let event = matches!(one.item.item.kind, ItemKind::Event(_));
+            (if event { "an event" } else { "a task" }, one.span)
+        });
+        let fact = || Some(("a fact", self.facts.get(self.facts.id(name)?)?.span));
+        let other = || {
+            tables
+                .into_iter()
+                .find_map(|(kind, table)| Some((kind, table.get(table.id(name)?)?.span)))
+        };
+        task.or_else(fact).or_else(other).or_else(|| self.rule_called(name))
+    }
+
+    /// A rule by its name, in whatever circular.
+    fn rule_called(&self, name: &str) -> Option<(&'static str, Span)> {
+        let own = |one: &&Declared<Located<'_>>| one.name.rsplit('/').next() == Some(name);
+        self.rules.all.iter().find(own).map(|one| ("a rule", one.span))
+    }
+
     /// Everything that a path in an expression could have meant.
     pub(super) fn all_paths(&self) -> impl Iterator<Item = &str> {
         self.facts

@@ -6,6 +6,7 @@ use super::error;
 use super::info::{Units, in_range, shifted, written_range};
 use super::names::single;
 use super::rule::Base;
+use crate::code::Code;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{
     Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Tells, Within,
@@ -257,6 +258,10 @@ impl<'a> Context<'a> {
     pub(super) fn channel(&mut self, name: &Name) -> Option<ChannelId> {
         if let Some(id) = self.names.channel(&name.text) {
             return Some(id);
+        }
+        let place = (name.text.as_str(), name.at.0);
+        if let Some(error) = self.something_else(Code("C013"), place, "a channel") {
+            return self.fail(error);
         }
         let near =
             nearest(&self.diagnostics, &name.text, self.names.channels.names()).map(str::to_owned);

@@ -6,6 +6,7 @@ use super::error;
 use super::expression::Lowering;
 use super::info::{Units, written_range};
 use super::names::{Versions, single};
+use crate::code::Code;
 use crate::rulebook::node::{DefinitionId, Node, NodeId, QuantifierId};
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::source::Span;
@@ -132,6 +133,14 @@ impl<'a> Context<'a> {
         }
         if self.subtracted(dotted) {
             return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
+        }
+        let needed = match expected {
+            Some(Type::UNIT) => "a unit",
+            Some(Type::YES_NO) => "a condition",
+            _ => "a value",
+        };
+        if let Some(error) = self.something_else(Code("C010"), (dotted, path.at.0), needed) {
+            return self.fail(error);
         }
         let near = variants
             .clone()
@@ -261,6 +270,10 @@ impl<'a> Context<'a> {
         if let Some(id) = self.names.task(&name.text) {
             self.used.tasks.insert(id.0);
             return Some(id);
+        }
+        let place = (name.text.as_str(), name.at.0);
+        if let Some(error) = self.something_else(Code("C012"), place, "a task") {
+            return self.fail(error);
         }
         let near =
             nearest(&self.diagnostics, &name.text, self.names.tasks.names()).map(str::to_owned);

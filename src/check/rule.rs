@@ -6,6 +6,7 @@ use super::collect::{self, Located};
 use super::context::Context;
 use super::error;
 use super::overrides;
+use crate::code::Code;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Norm, NormId, Rule, RuleId};
@@ -177,6 +178,15 @@ impl<'a> Context<'a> {
     }
 
     fn unknown_rule(&mut self, reference: &ast::RuleRef, circular: Option<&str>) {
+        let name = reference.name.text.as_str();
+        let is_rule = self.names.what(name).is_some_and(|(kind, _)| kind == "a rule");
+        let place = (name, reference.at.0);
+        if let Some(error) = self.something_else(Code("C044"), place, "a rule")
+            && !is_rule
+        {
+            self.diagnostics.push(error);
+            return;
+        }
         let prefix = circular.map(|name| format!("{name}/")).unwrap_or_default();
         let known = self.names.rules.names().filter_map(|name| name.strip_prefix(prefix.as_str()));
         let near = super::context::nearest(&self.diagnostics, &reference.name.text, known)

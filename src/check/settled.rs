@@ -2,10 +2,12 @@
 
 use super::builder::Builder;
 use super::context::Context;
+use super::exhaustive::Idle;
 use super::info::parts;
 use super::lint;
 use crate::rulebook::node::{Node, NodeId};
 use crate::source::Span;
+use crate::syntax::ast::{Alternative, Guard};
 use crate::value::Value;
 use crate::value::norm::Ordering;
 use crate::value::types::{Base, Type};
@@ -19,15 +21,37 @@ impl Context<'_> {
         let Some(holds) = self.outcome_as_written(node) else {
             return;
         };
-        let inside = |part: &Span| {
-            part.source == span.source && part.start >= span.start && part.end <= span.end
-        };
-        if self.settled.iter().rev().take(MOST_PARTS).any(inside) {
+        if self.told_within(span) {
             return;
         }
         self.settled.push(span);
         let warning = if holds { lint::always_true(span) } else { lint::always_false(span) };
         self.diagnostics.push(warning);
+    }
+
+    /// Warns of an alternative that never wins; of one that never holds, unless that was told.
+    pub(super) fn idle(&mut self, list: &[Alternative], idle: &Idle) {
+        let guards: Vec<Span> = list.iter().map(guard_span).collect();
+        let Some(span) = guards.get(idle.at).copied() else {
+            return;
+        };
+        if idle.winners.is_empty() {
+            if !self.told_within(span) {
+                self.settled.push(span);
+                self.diagnostics.push(lint::always_false(span));
+            }
+            return;
+        }
+        let winners: Vec<Span> =
+            idle.winners.iter().filter_map(|at| guards.get(*at).copied()).collect();
+        self.diagnostics.push(lint::never_wins(span, &winners));
+    }
+
+    fn told_within(&self, span: Span) -> bool {
+        let inside = |part: &Span| {
+            part.source == span.source && part.start >= span.start && part.end <= span.end
+        };
+        self.settled.iter().rev().take(MOST_PARTS).any(inside)
     }
 
     /// Warns of two conditions, each written for itself, that never hold together.
@@ -87,6 +111,14 @@ impl Context<'_> {
         named.sort_unstable();
         named.dedup();
         named.len() == self.names.variants(id).len()
+    }
+}
+
+/// Where an alternative says when it holds.
+fn guard_span(one: &Alternative) -> Span {
+    match &one.guard {
+        Guard::When(guard) => guard.at.0,
+        _ => one.at.0,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::context::nearest;
 use super::error;
+use crate::code::Code;
 use crate::syntax::ast::{Field, TypeExpr};
 use crate::value::types::{Base, Type};
 
@@ -28,6 +29,10 @@ impl Context<'_> {
     pub(super) fn check_type(&mut self, ty: &TypeExpr) -> Option<Type> {
         let Some(found) = self.type_of(ty) else {
             const PLAIN: [&str; 5] = ["yes/no", "number", "text", "date", "unit"];
+            let place = (ty.base.text.as_str(), ty.base.at.0);
+            if let Some(error) = self.something_else(Code("C014"), place, "a type") {
+                return self.fail(error);
+            }
             let known = self.names.types.names().chain(self.names.records.names()).chain(PLAIN);
             let near = nearest(&self.diagnostics, &ty.base.text, known).map(str::to_owned);
             return self.fail(error::unknown_type(ty.base.at.0, &ty.base.text, near.as_deref()));

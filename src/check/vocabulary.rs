@@ -9,6 +9,7 @@ use super::error;
 use super::names::{Declared, variants_of};
 use super::norm::Spot;
 use super::path::Kind;
+use crate::code::Code;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
     Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Labels,
@@ -116,6 +117,10 @@ impl<'a> Context<'a> {
         if let Some(unit) = self.names.unit(&name.text) {
             return Some(unit);
         }
+        let place = (name.text.as_str(), name.at.0);
+        if let Some(error) = self.something_else(Code("C011"), place, "a unit") {
+            return self.fail(error);
+        }
         let near =
             nearest(&self.diagnostics, &name.text, self.names.units.names()).map(str::to_owned);
         self.fail(error::unknown_unit(name.at.0, &name.text, near.as_deref()))
@@ -188,6 +193,10 @@ impl<'a> Context<'a> {
     fn naming_fact(&mut self, path: &'a ast::Path) -> Option<FactId> {
         let dotted = path.dotted();
         let Some(fact) = self.names.fact(&dotted) else {
+            let place = (dotted.as_str(), path.at.0);
+            if let Some(error) = self.something_else(Code("C010"), place, "a fact") {
+                return self.fail(error);
+            }
             let near =
                 nearest(&self.diagnostics, &dotted, self.names.facts.names()).map(str::to_owned);
             return self.fail(error::unknown_path(path.at.0, &dotted, near.as_deref()));
@@ -285,6 +294,10 @@ impl<'a> Context<'a> {
         });
         let outcome = outcome.and_then(|written| {
             let Some(ty) = self.names.ty(&written.text) else {
+                let place = (written.text.as_str(), written.at.0);
+                if let Some(error) = self.something_else(Code("C014"), place, "a type") {
+                    return self.fail(error);
+                }
                 let near = nearest(&self.diagnostics, &written.text, self.names.types.names())
                     .map(str::to_owned);
                 return self.fail(error::unknown_type(

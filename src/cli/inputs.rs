@@ -42,6 +42,14 @@ impl Book {
         Ok(which::rules(&self.origin(streams)?))
     }
 
+    /// The rulebook for whoever has the texts of its circulars.
+    pub(super) fn load_with_texts(
+        &self,
+        streams: &mut Streams,
+    ) -> io::Result<Result<Rules, Refusal>> {
+        Ok(which::rules_with_texts(&self.origin(streams)?))
+    }
+
     /// Where the rulebook is.
     pub(super) fn origin(&self, streams: &mut Streams) -> io::Result<Origin> {
         origin(self.rules.as_slice(), streams)

@@ -98,7 +98,7 @@ fn relocked(
         return Err(error::no_folder_for_lock(folder).into());
     }
     let origin = Origin::Paths(vec![folder.to_owned()]);
-    let rulebook = which::rules(&origin)?.rulebook;
+    let rulebook = which::rules_with_texts(&origin)?.rulebook;
     let (texts, warnings) = args.texts.read(&rulebook)?;
     let mut lock = Lock::of(&rulebook, &texts);
     let mut kept = Vec::new();
@@ -110,7 +110,7 @@ fn relocked(
 
 /// Compares; anything that is not as it was locked is a *no*.
 fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.book.load(streams)? {
+    let rules = match args.book.load_with_texts(streams)? {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

@@ -23,8 +23,9 @@ pub(super) struct Asked {
     /// Tell what of the rules the tests try, and what they do not
     #[arg(long)]
     coverage: bool,
-    /// At least so many percent of the outcomes of conditions have to be tried: each seen as yes,
-    /// as no and, where something it rests on may be missing, as not known
+    /// At least so many percent of the outcomes of conditions and of the alternatives have to be
+    /// tried: each condition seen as yes, as no and, where something it rests on may be missing,
+    /// as not known; each alternative of a definition taken
     #[arg(long, value_name = "N", requires = "coverage",
         value_parser = clap::value_parser!(u8).range(0..=100))]
     min: Option<u8>,
@@ -105,11 +106,11 @@ pub(super) fn tell(
         (None, Readers::People) => out.write_all(told.as_bytes())?,
         _ => out.write_all(short(coverage, language, args.min).as_bytes())?,
     }
-    let conditions = tally.figures().conditions;
-    if args.min.is_some() && conditions.of == 0 {
+    let decisions = tally.figures().decisions();
+    if args.min.is_some() && decisions.of == 0 {
         return Ok(Err(nothing_counted().into()));
     }
-    let enough = args.min.is_none_or(|least| conditions.reaches(least));
+    let enough = args.min.is_none_or(|least| decisions.reaches(least));
     Ok(Ok(if enough { Exit::Fine } else { Exit::No }))
 }
 

@@ -42,7 +42,12 @@ enum Written {
 
 /// Traces it. A passage that nothing accounts for, and a citation of nothing, is a *no*.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.book.load(streams)? {
+    let loaded = match &args.text {
+        // Citations are shown beside the texts, whatever an older lock says of them.
+        Some(_) => args.book.load_with_texts(streams)?,
+        None => args.book.load(streams)?,
+    };
+    let rules = match loaded {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };

@@ -224,6 +224,14 @@ rule tell
         kind: Example::Rules,
     },
     Page {
+        code: Code("C019"),
+        title: "citation of what the circular has not",
+        cause: "`sources.lock` beside the rules holds the places of all sections, paragraphs, bullets and sentences of the circulars, and the passage is not among them. Of circulars that the lock does not hold, nothing is said.",
+        bad: "cites IM-2011-020 section 5.1 paragraph 99",
+        good: "cites IM-2011-020 section 5.1 paragraph 2",
+        kind: Example::Told,
+    },
+    Page {
         code: Code("C020"),
         title: "wrong type",
         cause: "Things of different types are compared or combined, or a place needs another type.",
@@ -457,7 +465,7 @@ rule tell
     Page {
         code: Code("C038"),
         title: "not exhaustive",
-        cause: "The alternatives leave a case without an answer. They are exhaustive with `otherwise`, or if their guards between them cover every value of one thing.",
+        cause: "The alternatives leave a case without an answer; the message says which. They are exhaustive with `otherwise`, or if their conditions between them cover all that the facts in them can be: `<`, `<=`, `>`, `>=`, `is`, `is one of`, `is none`, joined by `and`, `or`, `not`. Where that cannot be seen (facts that hang on each other, too many combinations), `otherwise` says that nothing was forgotten.",
         bad: r"define office : unit is
   RKM when person.region is north
 ",

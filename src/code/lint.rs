@@ -190,6 +190,30 @@ rule tell
         kind: Example::Rules,
     },
     Page {
+        code: Code("W020"),
+        title: "alternative that is never taken",
+        cause: "Alternatives are tried in order. Wherever this one holds, an earlier one does too and is taken: the earlier ones cover it, or the same condition stands there twice. Of `otherwise` it says that the alternatives before it cover everything.",
+        bad: r"define rate : number is
+  100 when person.age >= 18,
+  200 when person.age >= 67,
+  50 otherwise
+
+rule tell
+  when rate > 60
+  then RKV shall inform
+",
+        good: r"define rate : number is
+  200 when person.age >= 67,
+  100 when person.age >= 18,
+  50 otherwise
+
+rule tell
+  when rate > 60
+  then RKV shall inform
+",
+        kind: Example::Rules,
+    },
+    Page {
         code: NO_RULE,
         title: "a rulebook without a rule",
         cause: "The files are sound, but none of them has a `rule`, so every case gets an empty answer. \

@@ -1,5 +1,6 @@
 //! A rulebook → everything that is counted, nothing of it seen so far.
 
+use super::branch::branches;
 use super::item::{Finder, Item, Kind, items};
 use super::possible::Possible;
 use super::threshold;
@@ -18,7 +19,9 @@ impl<'r> Tally<'r> {
         defined(rulebook, &mut items);
         let possible = Possible::of(rulebook);
         let mut rows = rules(rulebook, &possible);
-        rows.extend(conditions(rulebook, &possible, &items));
+        let mut conditions = conditions(rulebook, &possible, &items);
+        rows.extend(branches(rulebook, &possible, &items, &mut conditions));
+        rows.extend(conditions);
         rows.sort_by_key(|row| (row.at, row.what));
         for row in &mut rows {
             if items.get(row.item).is_some_and(|item| item.in_force.is_empty()) {
@@ -119,7 +122,7 @@ pub(super) fn located(rulebook: &Rulebook, node: NodeId) -> Located {
     let around = all.filter(|(_, one)| (one.body_start..one.body_end).contains(&node.0));
     let mut around: Vec<_> = around.collect();
     around.sort_by_key(|(_, one)| std::cmp::Reverse(one.body_end - one.body_start));
-    Located { node, around: around.into_iter().map(|(id, _)| id).collect() }
+    Located { node, around: around.into_iter().map(|(id, _)| id).collect(), gates: Vec::new() }
 }
 
 fn choices(rulebook: &Rulebook, items: &[Item<'_>]) -> Vec<Choice> {
@@ -164,6 +167,6 @@ fn cites(rulebook: &Rulebook, what: What) -> Vec<&Passage> {
             }
         }),
         What::Norm(id) => rulebook.norm(id).map_or_else(Vec::new, |one| one.cites.iter().collect()),
-        What::Condition | What::Threshold => Vec::new(),
+        What::Condition | What::Threshold | What::Alternative(_) => Vec::new(),
     }
 }

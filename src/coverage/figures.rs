@@ -17,9 +17,10 @@ pub struct Share {
 pub struct Figures {
     /// Cases that were looked at.
     pub cases: u64,
-    /// Outcomes of conditions: each seen as yes, as no and, where it can be, as open. This is
-    /// what a least share is asked of.
+    /// Outcomes of conditions: each seen as yes, as no and, where it can be, as open.
     pub conditions: Share,
+    /// Alternatives of definitions that were taken.
+    pub alternatives: Share,
     /// Rules that applied.
     pub rules: Share,
     /// Outcomes of norms: each seen to apply, not to apply and, where it can be, to be open.
@@ -32,6 +33,16 @@ pub struct Figures {
     pub hinges: Share,
     /// Passages of which something came.
     pub passages: Share,
+}
+
+impl Figures {
+    /// What a least share is asked of: outcomes of conditions, and alternatives.
+    pub fn decisions(self) -> Share {
+        Share {
+            seen: self.conditions.seen + self.alternatives.seen,
+            of: self.conditions.of + self.alternatives.of,
+        }
+    }
 }
 
 impl Share {
@@ -65,6 +76,7 @@ impl Tally<'_> {
         Figures {
             cases: self.cases,
             conditions: marks(|what| what == What::Condition),
+            alternatives: marks(|what| matches!(what, What::Alternative(_))),
             rules: Share::of(fired.filter_map(|row| row.marks.first())),
             norms: self.norms(),
             thresholds: marks(|what| what == What::Threshold),
@@ -81,7 +93,7 @@ impl Tally<'_> {
         let norms = self.rows.iter().filter(|row| match row.what {
             What::Norm(_) => true,
             What::Rule(_) => !several.contains(&row.item),
-            What::Condition | What::Threshold => false,
+            What::Condition | What::Threshold | What::Alternative(_) => false,
         });
         Share::of(norms.flat_map(|row| &row.marks))
     }

@@ -22,6 +22,7 @@ struct Whole<'c> {
 #[derive(Serialize)]
 struct Shares {
     conditions: Part,
+    alternatives: Part,
     rules: Part,
     norms: Part,
     thresholds: Part,
@@ -128,6 +129,7 @@ fn shares(figures: Figures) -> Shares {
     let part = |Share { seen, of }| Part { seen, of };
     Shares {
         conditions: part(figures.conditions),
+        alternatives: part(figures.alternatives),
         rules: part(figures.rules),
         norms: part(figures.norms),
         thresholds: part(figures.thresholds),
@@ -148,6 +150,7 @@ fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Counted<
             What::Norm(_) => "norm",
             What::Condition => "condition",
             What::Threshold => "threshold",
+            What::Alternative(_) => "alternative",
         },
         text: coverage.called(row),
         item: item.map_or(Item { kind: "facts", name: "" }, |item| Item {

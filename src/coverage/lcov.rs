@@ -3,8 +3,9 @@
 //! Rules are its functions, counted by the cases in which they apply. A line that conditions,
 //! rules or norms are written on is counted by how often the least tried of them was looked at;
 //! a rule and a norm are looked at where they apply. The outcomes of conditions are branches: in
-//! each line, conditions are blocks, numbered from left to right, and their branches are yes (0),
-//! no (1) and open (2), so far as they can come about.
+//! each line, conditions and alternatives are blocks, numbered from left to right; the branches of
+//! a condition are yes (0), no (1) and open (2), so far as they can come about, and an alternative
+//! has one, that it was taken (0).
 
 use super::told::Sheet;
 use super::{Coverage, Mark, Row, What};
@@ -51,7 +52,7 @@ fn functions(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) ->
 fn branches(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) -> std::fmt::Result {
     let (mut found, mut hit) = (0, 0);
     let (mut line, mut block) = (0, 0);
-    for (_, row) in sheet.rows.iter().filter(|(_, row)| row.what == What::Condition) {
+    for (_, row) in sheet.rows.iter().filter(|(_, row)| branches_off(row)) {
         let own = coverage.line(row.at);
         block = if own == line { block + 1 } else { 0 };
         line = own;
@@ -66,6 +67,11 @@ fn branches(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) -> 
     writeln!(out, "BRF:{found}\nBRH:{hit}")
 }
 
+fn branches_off(row: &Row) -> bool {
+    matches!(row.what, What::Condition | What::Alternative(_))
+        && row.marks.iter().any(|mark| mark.possible)
+}
+
 fn lines(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) -> std::fmt::Result {
     let mut lines: BTreeMap<usize, u64> = BTreeMap::new();
     let counted =
@@ -73,7 +79,7 @@ fn lines(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) -> std
     for row in sheet.rows.iter().map(|(_, row)| *row).filter(counted) {
         let times = match row.what {
             What::Rule(_) | What::Norm(_) => row.marks[0].times,
-            What::Condition | What::Threshold => {
+            What::Condition | What::Threshold | What::Alternative(_) => {
                 row.marks.iter().map(|mark: &Mark| mark.times).sum()
             }
         };

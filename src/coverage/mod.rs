@@ -3,6 +3,7 @@
 //! | file | what it turns into what |
 //! | --- | --- |
 //! | `possible` | nodes → what a case can change, and what it can leave open |
+//! | `branch` | definitions → their alternatives, and what is reached only in some of them |
 //! | `item` | a rulebook → its rules, definitions …, with their places and passages |
 //! | `count` | a rulebook → the rows that are counted, each with what can come of it |
 //! | `observe` | one outcome → marks in the rows |
@@ -22,8 +23,15 @@
 //! - That a rule does not apply is asked for only where it has a condition that a case can change.
 //! - A condition, a rule or a definition is looked at only in cases of days on which it is in
 //!   force; one that is in force on no day is not counted.
+//! - A condition in an alternative is looked at only where no alternative before it was taken;
+//!   one in its value, only where its own guard does not rule it out.
+//! - What an alternative's guards say is known (`x is known`) is not open there, and what they say
+//!   is unknown is neither yes nor no.
+//! - An alternative is taken where its guard holds and those before it do not; where one before
+//!   it rests on constants and readings alone, so that no case can change it, it is not counted.
 //! - A comparison with no number below nothing (`number of … >= 0`) has no *just below*.
 
+mod branch;
 mod count;
 mod figures;
 mod html;
@@ -95,6 +103,8 @@ enum What {
     Norm(NormId),
     Condition,
     Threshold,
+    /// An alternative of a definition, by its position.
+    Alternative(usize),
 }
 
 /// A node, and the quantifiers in whose bodies it stands, outermost first.
@@ -102,6 +112,28 @@ enum What {
 struct Located {
     node: NodeId,
     around: Vec<QuantifierId>,
+    /// The alternatives in which it stands, of which one at least has to be reached; nothing if
+    /// it stands in none.
+    gates: Vec<Gate>,
+}
+
+/// A part of an alternative.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Gate {
+    /// The alternatives.
+    alternatives: NodeId,
+    /// The quantifiers around them, outermost first.
+    around: Vec<QuantifierId>,
+    /// Which of them.
+    position: usize,
+    part: Part,
+}
+
+/// Which part of an alternative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Guard,
+    Value,
 }
 
 /// One outcome.

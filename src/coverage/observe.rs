@@ -76,14 +76,14 @@ fn norms(outcome: &Outcome<'_>) -> Vec<Truth> {
 }
 
 /// One outcome being looked at.
-struct Sight<'s> {
-    outcome: &'s Outcome<'s>,
-    calculation: Calculation<'s>,
+pub(super) struct Sight<'s> {
+    pub(super) outcome: &'s Outcome<'s>,
+    pub(super) calculation: Calculation<'s>,
     norms: Vec<Truth>,
 }
 
 impl<'s> Sight<'s> {
-    fn of(outcome: &'s Outcome<'s>) -> Self {
+    pub(super) fn of(outcome: &'s Outcome<'s>) -> Self {
         Self { outcome, calculation: outcome.calculation(), norms: norms(outcome) }
     }
 
@@ -97,12 +97,17 @@ impl<'s> Sight<'s> {
         match *what {
             What::Rule(id) => see(mark_of(self.rule(id))),
             What::Norm(id) => see(mark_of(self.norm(id))),
-            What::Condition => self.each(places, &mut |at| {
+            What::Condition => self.reached(places, &mut |at| {
                 see(mark_of(self.calculation.truth(at)));
             }),
-            What::Threshold => self.each(places, &mut |at| {
+            What::Threshold => self.reached(places, &mut |at| {
                 if let Some(side) = threshold::side(&self.calculation, at) {
                     see(side);
+                }
+            }),
+            What::Alternative(position) => self.each(places, &mut |at| {
+                if self.takes(at, position) {
+                    see(0);
                 }
             }),
         }
@@ -126,7 +131,7 @@ impl<'s> Sight<'s> {
     }
 
     /// Goes through the elements of the quantifiers around a node, as deep as they are nested.
-    fn within(
+    pub(super) fn within(
         &self,
         around: &[QuantifierId],
         at: Occurrence<'_>,

@@ -3,7 +3,7 @@
 
 use crate::eval::calculation::field_read;
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::{Node, NodeId, Nodes};
+use crate::rulebook::node::{Node, NodeId, Nodes, Operands};
 use crate::rulebook::vocabulary::{Default, Field};
 
 /// What can come of nodes.
@@ -70,6 +70,90 @@ impl<'r> Possible<'r> {
             }
             _ => [true, true, self.opens(id)],
         }
+    }
+}
+
+/// What is known and what is not, where an alternative is reached: its guards ask for that.
+#[derive(Default)]
+pub(super) struct Given {
+    known: Vec<NodeId>,
+    unknown: Vec<NodeId>,
+}
+
+impl Given {
+    /// Takes in that a guard holds, or that it does not.
+    pub(super) fn add(&mut self, nodes: &Nodes, guard: NodeId, holds: Holds) {
+        match (nodes.get(guard), holds) {
+            (Some(Node::IsKnown(of)), Holds::Yes) => self.known.push(of),
+            (Some(Node::IsKnown(of)), Holds::No) => self.unknown.push(of),
+            (Some(Node::Not(inner)), holds) => {
+                let turned = if holds == Holds::Yes { Holds::No } else { Holds::Yes };
+                if matches!(nodes.get(inner), Some(Node::IsKnown(_))) {
+                    self.add(nodes, inner, turned);
+                }
+            }
+            (Some(Node::And(list)), Holds::Yes) => {
+                for one in nodes.operands(list) {
+                    self.add(nodes, *one, holds);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a guard holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holds {
+    Yes,
+    No,
+}
+
+impl Possible<'_> {
+    /// Whether a condition can be yes, no, open where this is given.
+    pub(super) fn truths_given(&self, id: NodeId, given: &Given) -> [bool; 3] {
+        let [yes, no, open] = self.truths(id);
+        let settled = !given.unknown.contains(&id);
+        [yes && settled, no && settled, open && self.opens_given(id, given)]
+    }
+
+    fn opens_given(&self, id: NodeId, given: &Given) -> bool {
+        if given.known.contains(&id) || !self.opens(id) {
+            return false;
+        }
+        match self.nodes.get(id) {
+            Some(Node::Alternatives(list)) => self.choice_opens(list, given),
+            Some(Node::Fact(_) | Node::Field { .. }) => true,
+            _ => {
+                let parts = self.nodes.parts(id);
+                parts.is_empty() || parts.iter().any(|part| self.opens_given(*part, given))
+            }
+        }
+    }
+
+    /// Alternatives are open if one is that can be reached.
+    fn choice_opens(&self, list: Operands, given: &Given) -> bool {
+        for one in self.nodes.alternatives(list) {
+            let (asked, wanted) = match self.nodes.get(one.guard) {
+                Some(Node::IsKnown(of)) => (Some(of), Holds::Yes),
+                Some(Node::Not(inner)) => match self.nodes.get(inner) {
+                    Some(Node::IsKnown(of)) => (Some(of), Holds::No),
+                    _ => (None, Holds::Yes),
+                },
+                _ => (None, Holds::Yes),
+            };
+            let is_known = asked.is_some_and(|of| given.known.contains(&of));
+            if is_known && wanted == Holds::No {
+                continue;
+            }
+            if self.opens_given(one.guard, given) || self.opens_given(one.value, given) {
+                return true;
+            }
+            if is_known {
+                return false;
+            }
+        }
+        false
     }
 }
 

@@ -8,6 +8,8 @@
 //! 3. The case with the change is written, read and evaluated again. Only one that shows what it
 //!    is to show is told, and what else it shows is not sought again.
 
+use super::branch::next_goals;
+use super::observe::Sight;
 use super::written::{Edit, log_edits};
 use super::{Gap, Located, Row, TRUTHS, Tally, What};
 use crate::case::facts::Slot;
@@ -31,6 +33,8 @@ const BASES: usize = 3;
 const EVALUATIONS: u32 = 300;
 /// How many searches there may be in all.
 const SEARCHES: usize = 3_000;
+/// How many guards before an alternative are turned for it.
+const MOST_GUARDS: usize = 16;
 /// How many cases are looked at for near ones.
 const MOST_CASES: usize = 1_000;
 
@@ -169,6 +173,11 @@ impl Seeker<'_> {
         if self.left.shows(outcome, gap) {
             return vec![base.edit.clone()];
         }
+        if let What::Alternative(position) = row.what
+            && let Some(edit) = taking((self.rules, self.request), (row, position), &base.edit)
+        {
+            return vec![edit];
+        }
         let changes = match goals(row, gap.mark).as_slice() {
             [] => self.left.single(outcome, gap),
             goals => flips(outcome, goals),
@@ -205,6 +214,33 @@ impl Seeker<'_> {
     }
 }
 
+/// A case turned until an alternative is taken: guard by guard, the first that stands in the way.
+fn taking(
+    (rules, request): (&Rules, &Request),
+    (row, position): (&Row, usize),
+    base: &Edit,
+) -> Option<Edit> {
+    let (mut session, mut edit) = (Session::new(rules), base.clone());
+    for _ in 0..=position.min(MOST_GUARDS) {
+        let answer = session.answer(edit.text(), request).ok()?;
+        let outcome = &answer.outcome;
+        let next = next_goals(&Sight::of(outcome), row, position);
+        if next.is_empty() {
+            break;
+        }
+        let goal =
+            |(guard, wanted): &(NodeId, Truth)| Goal { of: Of::Condition(*guard), wanted: *wanted };
+        let goals: Vec<Goal> = next.iter().map(goal).collect();
+        let changed =
+            flips(outcome, &goals).first().and_then(|changes| edit.changed(outcome, changes));
+        edit = changed.or_else(|| {
+            let guards: Vec<NodeId> = next.iter().map(|(guard, _)| *guard).collect();
+            log_edits(outcome, &edit, &guards).into_iter().next()
+        })?;
+    }
+    Some(edit)
+}
+
 /// What would have to come about, for a search by `vary`; nothing of what it does not search for.
 fn goals(row: &Row, mark: usize) -> Vec<Goal> {
     let Some(wanted) = TRUTHS.get(mark).copied() else {
@@ -217,7 +253,7 @@ fn goals(row: &Row, mark: usize) -> Vec<Goal> {
             let outside = row.places.iter().filter(|place| place.around.is_empty());
             outside.map(|place| Goal { of: Of::Condition(place.node), wanted }).collect()
         }
-        What::Threshold => Vec::new(),
+        What::Threshold | What::Alternative(_) => Vec::new(),
     }
 }
 
@@ -295,6 +331,8 @@ fn roots(rulebook: &Rulebook, row: &Row) -> Vec<NodeId> {
             norms.map(|norm| norm.applies).collect()
         }
         What::Norm(id) => rulebook.norm(id).map(|norm| norm.applies).into_iter().collect(),
-        What::Condition | What::Threshold => row.places.iter().map(outermost).collect(),
+        What::Condition | What::Threshold | What::Alternative(_) => {
+            row.places.iter().map(outermost).collect()
+        }
     }
 }

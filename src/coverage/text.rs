@@ -8,7 +8,7 @@ use crate::report::phrases::fill;
 use crate::report::text::page::Page;
 use crate::rulebook::vocabulary::Language;
 
-/// The whole text, with what a least share of condition outcomes comes to.
+/// The whole text, with what a least share of condition outcomes and alternatives comes to.
 pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {
     let words = phrases(language);
     let mut page = Page::default();
@@ -40,9 +40,9 @@ fn figures(page: &mut Page, coverage: Coverage<'_, '_>, (language, least): (Lang
     for line in told(coverage, words) {
         page.line(&line);
     }
-    let conditions = coverage.tally.figures().conditions;
+    let decisions = coverage.tally.figures().decisions();
     if let Some(least) = least {
-        page.line(&demanded(conditions, least, words));
+        page.line(&demanded(decisions, least, words));
     }
 }
 
@@ -51,6 +51,7 @@ pub(super) fn told(coverage: Coverage<'_, '_>, words: &Phrases) -> Vec<String> {
     let figures = coverage.tally.figures();
     let shares = [
         figures.conditions,
+        figures.alternatives,
         figures.rules,
         figures.norms,
         figures.thresholds,
@@ -71,12 +72,12 @@ fn share(share: Share, words: &Phrases) -> String {
 }
 
 /// Whether as much was tried as was demanded, and how much is missing.
-fn demanded(conditions: Share, least: u8, words: &Phrases) -> String {
-    if conditions.reaches(least) {
+fn demanded(decisions: Share, least: u8, words: &Phrases) -> String {
+    if decisions.reaches(least) {
         return fill(words.least, &[&least.to_string()]);
     }
-    let needed = (conditions.of * usize::from(least)).div_ceil(100);
-    let missing = needed.saturating_sub(conditions.seen);
+    let needed = (decisions.of * usize::from(least)).div_ceil(100);
+    let missing = needed.saturating_sub(decisions.seen);
     fill(words.too_little, &[&least.to_string(), &missing.to_string()])
 }
 
@@ -110,6 +111,7 @@ fn entry(
         What::Norm(_) => words.norm,
         What::Condition => words.condition,
         What::Threshold => words.threshold,
+        What::Alternative(_) => words.alternative,
     };
     let (called, not_seen) = (coverage.called(row), not_seen(row, language));
     page.item(&format!("{line}: {kind} `{called}` – {not_seen}"));

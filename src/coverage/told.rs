@@ -16,6 +16,7 @@ pub(super) fn outcome(what: What, mark: usize) -> &'static str {
         What::Threshold => ["just-below", "at", "just-above"],
         What::Rule(_) | What::Norm(_) => ["applies", "not", "open"],
         What::Condition => ["yes", "no", "open"],
+        What::Alternative(_) => ["taken", "", ""],
     };
     names.get(mark).copied().unwrap_or_default()
 }
@@ -54,7 +55,7 @@ impl<'c> Coverage<'c, '_> {
                 let task = rulebook.norm(id).and_then(|norm| rulebook.task(norm.task));
                 task.map_or("", |task| &task.name).to_owned()
             }
-            What::Condition | What::Threshold => self.written(row.at),
+            What::Condition | What::Threshold | What::Alternative(_) => self.written(row.at),
         }
     }
 
@@ -149,6 +150,7 @@ pub(super) fn not_seen(row: &Row, language: Language) -> String {
         What::Condition => words.truths,
         What::Rule(_) | What::Norm(_) => words.comes_out,
         What::Threshold => words.sides,
+        What::Alternative(_) => return words.not_taken.to_owned(),
     };
     let missing = missing(row).filter_map(|mark| outcomes.get(mark).copied());
     fill(words.not_seen, &[&missing.collect::<Vec<_>>().join(", ")])

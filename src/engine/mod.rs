@@ -27,6 +27,7 @@ use crate::eval::outcome::Outcome;
 use crate::eval::{self, Input, Scratch};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
+use crate::rulebook::lock::{self, Lock};
 use crate::rulebook::node::NodeId;
 use crate::source::{Source, SourceId, Sources};
 use crate::syntax::ast;
@@ -34,6 +35,7 @@ use crate::value::date::Date;
 use crate::value::{Value, Variant};
 use crate::{case, check, format, syntax};
 pub(crate) use error::nothing_in_force;
+use files::Limit;
 use std::path::PathBuf;
 
 /// A checked rulebook with its texts, ready to read cases.
@@ -119,12 +121,36 @@ impl Rules {
     /// # Errors
     /// Everything that is wrong in them.
     pub fn compile(sources: Sources, name: &str) -> Result<Self, Refusal> {
-        match compile(&sources, name) {
+        match compile(&sources, name, &Lock::default()) {
             Ok((rulebook, files)) => {
                 Ok(Self { schema: Schema::of(&rulebook), sources, rulebook, files })
             }
             Err(diagnostics) => Err(Refusal { sources, diagnostics }),
         }
+    }
+
+    /// Parses and checks the sources of a rulebook by the lock that stands beside them.
+    ///
+    /// # Errors
+    /// Everything that is wrong in them, citations of what the circulars have not among it, and in
+    /// the lock itself.
+    pub fn compile_beside(mut sources: Sources, name: &str, lock: Source) -> Result<Self, Refusal> {
+        let text = lock.text.clone();
+        // The texts of a sound rulebook are its rule files alone.
+        let id = SourceId(u32::try_from(sources.iter().count()).unwrap_or(u32::MAX));
+        let read = Lock::read(id, &text);
+        let held = read.as_ref().cloned().unwrap_or_default();
+        let mut diagnostics = read.err().unwrap_or_default();
+        match compile(&sources, name, &held) {
+            Ok((rulebook, files)) if diagnostics.is_empty() => {
+                return Ok(Self { schema: Schema::of(&rulebook), sources, rulebook, files });
+            }
+            Ok(_) => {}
+            Err(found) => diagnostics.extend(found),
+        }
+        sources.add(lock);
+        diagnostic::sort(&mut diagnostics);
+        Err(Refusal { sources, diagnostics })
     }
 
     /// What its files say, as it was parsed.
@@ -142,7 +168,11 @@ impl Rules {
 }
 
 /// Syntax errors of all files stop the check: what follows from them would be noise.
-fn compile(sources: &Sources, name: &str) -> Result<(Rulebook, Vec<ast::File>), Vec<Diagnostic>> {
+fn compile(
+    sources: &Sources,
+    name: &str,
+    lock: &Lock,
+) -> Result<(Rulebook, Vec<ast::File>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
     let all: Vec<(SourceId, &Source)> = sources.iter().collect();
@@ -155,7 +185,7 @@ fn compile(sources: &Sources, name: &str) -> Result<(Rulebook, Vec<ast::File>), 
         diagnostic::sort(&mut diagnostics);
         return Err(diagnostics);
     }
-    let mut rulebook = check::check(name, &files)?;
+    let mut rulebook = check::check_beside(name, &files, lock)?;
     rulebook.warnings.extend(diagnostics);
     if rulebook.rules.is_empty() {
         rulebook.warnings.push(error::without_a_rule());
@@ -169,11 +199,32 @@ fn compile(sources: &Sources, name: &str) -> Result<(Rulebook, Vec<ast::File>), 
 /// # Errors
 /// What cannot be read, and everything that is wrong in the rules.
 pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
+    loaded(paths, lock_beside(paths))
+}
+
+/// The rulebook at these paths for whoever has the texts of its circulars, by which citations are
+/// judged rather than by an older lock.
+///
+/// # Errors
+/// As of [`load`], but for citations of what the circulars have not.
+pub fn load_with_texts(paths: &[PathBuf]) -> Result<Rules, Refusal> {
+    loaded(paths, None)
+}
+
+fn loaded(paths: &[PathBuf], lock: Option<PathBuf>) -> Result<Rules, Refusal> {
     let Some(first) = paths.first() else {
         return Rules::shipped();
     };
     let gathered = files::rules(paths).map_err(Refusal::plain)?;
-    match Rules::compile(gathered.sources, &which::named_by(first)) {
+    let name = which::named_by(first);
+    let compiled = match lock {
+        Some(path) => {
+            let lock = files::text(&path, Limit::LOCK)?;
+            Rules::compile_beside(gathered.sources, &name, lock)
+        }
+        None => Rules::compile(gathered.sources, &name),
+    };
+    match compiled {
         Ok(mut rules) => {
             rules.rulebook.warnings.extend(gathered.left_out);
             Ok(rules)
@@ -184,6 +235,17 @@ pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
             Err(refusal)
         }
     }
+}
+
+/// The lock in the first folder that has one.
+fn lock_beside(paths: &[PathBuf]) -> Option<PathBuf> {
+    let folder = |path: &PathBuf| {
+        if path.is_dir() { path.clone() } else { path.parent().unwrap_or(path).to_owned() }
+    };
+    paths
+        .iter()
+        .map(|path| folder(path).join(lock::FILE))
+        .find(|path| path.symlink_metadata().is_ok())
 }
 
 /// An outcome that left nothing out; one that had to is no answer.

@@ -4,7 +4,7 @@
 //! One's own is the folder `rules` in the working folder or in one above it, if it holds rule
 //! files: the nearest is taken. A folder that git keeps is the last that is looked into.
 
-use super::{Refusal, Rules, load, shipped};
+use super::{Refusal, Rules, load, load_with_texts, shipped};
 use crate::files;
 use crate::rulebook::origin::{Origin, SHIPPED};
 use std::path::{Path, PathBuf};
@@ -59,6 +59,18 @@ pub fn passed_over(origin: &Origin, working: &Path) -> Option<PathBuf> {
 /// # Errors
 /// What cannot be read, and everything that is wrong in the rules.
 pub fn rules(origin: &Origin) -> Result<Rules, Refusal> {
+    by(origin, load)
+}
+
+/// The same for whoever has the texts of its circulars: no lock judges its citations.
+///
+/// # Errors
+/// As of [`rules`], but for citations of what the circulars have not.
+pub fn rules_with_texts(origin: &Origin) -> Result<Rules, Refusal> {
+    by(origin, load_with_texts)
+}
+
+fn by(origin: &Origin, load: fn(&[PathBuf]) -> Result<Rules, Refusal>) -> Result<Rules, Refusal> {
     let found = match origin {
         Origin::Given | Origin::Shipped => Rules::shipped(),
         Origin::Paths(paths) => load(paths),

@@ -1,9 +1,8 @@
 //! A cited passage → the circular's own form: *IM 2011-020 pkt. 5.1, 2. avsnitt, 3. strekpunkt*.
 
 use crate::rulebook::Rulebook;
-use crate::rulebook::circular::{Circular, Passage, SectionKey};
+use crate::rulebook::circular::{Circular, Dotted, Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
-use std::fmt;
 
 /// Passages in one line; a circular is named once for all that follow each other in it.
 pub fn citations(rulebook: &Rulebook, passages: &[Passage], language: Language) -> String {
@@ -86,19 +85,5 @@ fn counted(word: &str, first: &str, last: &str, language: Language) -> String {
         Language::Nb => format!("{first}.–{last}. {word}"),
         Language::En if one => format!("{word} {first}"),
         Language::En => format!("{word}s {first}–{last}"),
-    }
-}
-
-/// `5.1`
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dotted<'a>(pub &'a [u16]);
-
-impl fmt::Display for Dotted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, part) in self.0.iter().enumerate() {
-            let dot = if at == 0 { "" } else { "." };
-            write!(f, "{dot}{part}")?;
-        }
-        Ok(())
     }
 }

@@ -4,6 +4,7 @@ use super::vocabulary::Labels;
 use crate::source::Span;
 use crate::value::UnitId;
 use crate::value::date::{Date, Period};
+use std::fmt;
 
 /// A circular: its index in the rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,4 +77,18 @@ pub struct Aside {
     pub reason: Labels,
     /// Where it stands.
     pub span: Span,
+}
+
+/// `5.1`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dotted<'a>(pub &'a [u16]);
+
+impl fmt::Display for Dotted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, part) in self.0.iter().enumerate() {
+            let dot = if at == 0 { "" } else { "." };
+            write!(f, "{dot}{part}")?;
+        }
+        Ok(())
+    }
 }

@@ -4,15 +4,18 @@
 //! | file | what it holds |
 //! | --- | --- |
 //! | `vocabulary` | units, groups, channels, types, records, facts, tasks |
+//! | `place`, `lock` | places in a circular's text, and the fingerprints of what stands there |
 //! | `circular` | circulars, sections, passages cited or set aside |
 //! | `node` | what is calculated: the flat array and its parts |
 //! | `origin` | where it comes from |
 //! | `norm` | rules, norms and their details, safeguards, registers |
 
 pub mod circular;
+pub mod lock;
 pub mod node;
 pub mod norm;
 pub mod origin;
+pub mod place;
 pub mod vocabulary;
 
 use crate::diagnostic::Diagnostic;
@@ -119,6 +122,18 @@ pub struct Definition {
     pub span: crate::source::Span,
     /// All of it.
     pub whole: crate::source::Span,
+    /// Where its alternatives are written, if it has such: those of its body's
+    /// [`Node::Alternatives`], in their order.
+    pub alternatives: Vec<Written>,
+}
+
+/// Where an alternative of a definition is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// All of it.
+    pub whole: crate::source::Span,
+    /// Its condition; none for `otherwise`.
+    pub guard: Option<crate::source::Span>,
 }
 
 /// A choice of interpretation.

@@ -1,9 +1,9 @@
 //! A circular's text, sentence by sentence, each at its place.
 
-use super::place::Place;
 use crate::rulebook::circular::{CircularId, Passage};
+pub use crate::rulebook::lock::Fingerprint;
+use crate::rulebook::place::Place;
 use crate::value::fnv::Fnv;
-use std::fmt;
 use std::hash::Hasher;
 
 /// A circular as it was read.
@@ -25,10 +25,6 @@ pub struct Written {
     /// Whether it is the only sentence of its bullet, or of its paragraph's own text.
     pub alone: bool,
 }
-
-/// What two passages share when they say the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fingerprint(pub u64);
 
 impl Written {
     /// As a citation of the circular names it.
@@ -77,10 +73,4 @@ fn typed(text: &str) -> String {
         }
     }
     typed
-}
-
-impl fmt::Display for Fingerprint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:016x}", self.0)
-    }
 }

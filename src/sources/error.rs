@@ -114,25 +114,3 @@ pub(super) fn no_text_left(path: &Path) -> Diagnostic {
     Diagnostic::new(Severity::Error, sources::NO_TEXTS, message)
         .help("name the folder with the texts of the circulars that the rules are written from")
 }
-
-/// A lock of another version, or none.
-pub(super) fn no_version(span: Span, version: &str) -> Diagnostic {
-    broken(span, format!("a lock begins with the line `{version}`"))
-}
-
-/// A line of a lock that cannot be read.
-pub(super) fn broken_line(span: Span) -> Diagnostic {
-    broken(span, "this is neither a circular nor the fingerprint of a passage".to_owned())
-}
-
-/// A passage that stands in the lock twice.
-pub(super) fn locked_twice(span: Span) -> Diagnostic {
-    broken(span, "this stands in the lock twice".to_owned())
-}
-
-fn broken(span: Span, message: String) -> Diagnostic {
-    Diagnostic::error(sources::LOCK_BROKEN, span, message).help(
-        "take back what was changed in the lock, or delete it and make it anew with \
-         `saksgang sources lock`",
-    )
-}

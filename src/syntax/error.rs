@@ -124,8 +124,10 @@ pub(super) fn bad_escape(span: Span) -> Diagnostic {
 /// A word in column 1 that starts nothing.
 pub(super) fn not_an_item(word: &str, span: Span) -> Diagnostic {
     let message = format!("`{word}` does not start an item");
-    let help = match nearest(word, words::item_keywords()) {
-        Some(near) => format!("did you mean `{near}`?"),
+    let item = |word: &&str| words::is_item_keyword(word);
+    let near = words::instead_of(word).filter(item);
+    let help = match near.or_else(|| nearest(word, words::item_keywords())) {
+        Some(near) => meant(word, near),
         None => format!(
             "a line in column 1 starts with one of {}; indent everything else",
             listed(words::item_keywords(), "or")
@@ -260,15 +262,27 @@ pub(super) fn how_to_go_on(found: &str) -> String {
 }
 
 /// What comes before is complete, and this does not go on from it.
-pub(super) fn does_not_fit(found: &str, span: Span, clauses: &str) -> Diagnostic {
+pub(super) fn does_not_fit(found: &str, span: Span, lists: &[&str]) -> Diagnostic {
     let message = format!("{found} does not fit here");
-    Diagnostic::error(code::UNEXPECTED, span, message).help(format!("here may follow {clauses}"))
+    let lists = lists.join("; or ");
+    Diagnostic::error(code::UNEXPECTED, span, message).help(format!("here may follow {lists}"))
 }
 
 /// A word near to one of the language.
 pub(super) fn misspelt(found: &str, meant: &str, span: Span) -> Diagnostic {
     let message = format!("`{found}` does not fit here");
-    Diagnostic::error(code::UNEXPECTED, span, message).help(format!("did you mean `{meant}`?"))
+    Diagnostic::error(code::UNEXPECTED, span, message).help(self::meant(found, meant))
+}
+
+/// What to write for a word that is none of the language.
+fn meant(found: &str, meant: &str) -> String {
+    if found.to_lowercase() == meant {
+        return format!("the words of the language are written small: `{meant}`");
+    }
+    match words::instead_of(found) {
+        Some(_) => format!("`{found}` is written `{meant}` in a rule file"),
+        None => format!("did you mean `{meant}`?"),
+    }
 }
 
 /// `may not`

@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::source::Span;
 use crate::syntax::grammar::{Failure, Place, Rule, parse};
-use crate::syntax::phrase::{clauses, is_value, looks, name, phrases};
+use crate::syntax::phrase::{DETAILS, clauses, is_value, looks, name, phrases};
 use crate::syntax::{error, token};
 use crate::words;
 
@@ -201,11 +201,13 @@ fn misspelt(scene: &Scene) -> Option<Diagnostic> {
     if found.is_empty() || words::is_reserved(found) {
         return None;
     }
-    let meant = words::instead_of(found).or_else(|| {
-        let reserved = words::words().map(|word| word.spelling);
-        nearest(found, reserved)
-    })?;
-    scene.would_do(scene.range(), meant).then(|| error::misspelt(found, meant, scene.span()))
+    let small = found.to_lowercase();
+    let reserved = || words::words().map(|word| word.spelling);
+    let capitals = reserved().find(|word| *word == small);
+    let candidates = [capitals, words::instead_of(found), nearest(found, reserved())];
+    let fits = |meant: &&str| scene.would_do(scene.range(), meant);
+    let meant = candidates.into_iter().flatten().find(fits)?;
+    Some(error::misspelt(found, meant, scene.span()))
 }
 
 /// `when type is x`: a keyword where an ordinary name would do.
@@ -226,9 +228,12 @@ fn plain(scene: &Scene) -> Diagnostic {
         "" => "the end".to_owned(),
         token => format!("`{}`", shortened(token)),
     };
+    // What goes on from the last words stands before what begins something new.
+    let details = scene.expects(Rule::detail).then_some(DETAILS);
     let goes_on = scene.expected.iter().find_map(|rule| clauses(*rule));
     if let Some(clauses) = goes_on {
-        return error::does_not_fit(&found, scene.span(), clauses);
+        let lists: Vec<&str> = details.into_iter().chain([clauses]).collect();
+        return error::does_not_fit(&found, scene.span(), &lists);
     }
     let needed = needed(scene);
     let help = match looks(&needed) {

@@ -116,6 +116,9 @@ pub(super) fn name(rule: Rule) -> Option<&'static str> {
     })
 }
 
+/// What a norm may go on with, as people write it.
+pub(super) const DETAILS: &str = "`to`, `copy to`, `from`, `with`, `about`, `via`, `in writing`, `before`, `after`, `within`, `since`, `every`, `promptly`, `recorded in`, `through`, `done when`";
+
 /// What an item, a fact or a norm may go on with, as people write it.
 pub(super) fn clauses(rule: Rule) -> Option<&'static str> {
     Some(match rule {

@@ -65,7 +65,7 @@ fn the_examples_try_all_rules_and_nearly_all_conditions() {
     let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &[] };
     let told = coverage::text(coverage, Language::En, Some(95));
     assert_eq!(figures.rules.seen, figures.rules.of, "{told}");
-    assert!(figures.conditions.reaches(95), "{told}");
+    assert!(figures.decisions().reaches(95), "{told}");
 }
 
 /// Everything that is told of the small rulebook, format by format.
@@ -161,7 +161,7 @@ fn a_tracefile_holds_together() {
         branches = (branches.0 + record.branches.0, branches.1 + record.branches.1);
         functions = (functions.0 + record.functions.0, functions.1 + record.functions.1);
     }
-    assert_eq!(branches, (figures.conditions.of, figures.conditions.seen));
+    assert_eq!(branches, (figures.decisions().of, figures.decisions().seen));
     assert_eq!(functions, (figures.rules.of, figures.rules.seen));
 }
 

@@ -8,11 +8,11 @@ mod value;
 pub(super) use name::{
     citation_without_circular, citation_without_section, counted_from_one, declared_twice,
     element_alone, labelled_twice, means_two_things, named_like_variant, no_such_field,
-    only_bullets_nest, range_reversed, reserved_group, second_circular, section_twice,
-    section_without_circular, task_without_outcomes, two_variants, unknown_channel,
-    unknown_circular, unknown_kind, unknown_outcome, unknown_path, unknown_section, unknown_task,
-    unknown_type, unknown_unit, unknown_variant, unknown_with_hyphen, value_without_fields,
-    variant_out_of_place, versions_overlap,
+    not_in_circular, only_bullets_nest, range_reversed, reserved_group, second_circular,
+    section_twice, section_without_circular, something_else, task_without_outcomes, two_variants,
+    unknown_channel, unknown_circular, unknown_kind, unknown_outcome, unknown_path,
+    unknown_section, unknown_task, unknown_type, unknown_unit, unknown_variant,
+    unknown_with_hyphen, value_without_fields, variant_out_of_place, versions_overlap,
 };
 pub(super) use norm::{
     column_is_no_fact, competence_of_group, ensure_without_whenever, event_prescribed,
@@ -27,9 +27,9 @@ pub(super) use value::{
     default_of_list, definition_cycle, definition_of_list, definition_without_is, empty_default,
     empty_group, group_as_value, list_or_none, may_be_none, needs_argument, never_none,
     no_equality, no_order, none_not_expected, not_a_condition, not_a_list, not_exhaustive,
-    only_tasks_are_done, order_cycle, otherwise_not_last, out_of_range, override_cycle,
-    part_of_itself, quantifier_across, reading_without_choice, record_alone, role_named_by,
-    takes_no_argument, too_far_apart, unknown_format, wrong_type,
+    not_seen_exhaustive, only_tasks_are_done, order_cycle, otherwise_not_last, out_of_range,
+    override_cycle, part_of_itself, quantifier_across, reading_without_choice, record_alone,
+    role_named_by, takes_no_argument, too_far_apart, unknown_format, wrong_type,
 };
 
 use crate::code::Code;

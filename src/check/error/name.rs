@@ -86,6 +86,25 @@ pub(in crate::check) fn unknown_path(span: Span, name: &str, near: Option<&str>)
     ))
 }
 
+/// A name that is declared as another kind of thing than is needed.
+pub(in crate::check) fn something_else(
+    (code, span): (Code, Span),
+    (name, declared): (&str, Span),
+    (kind, needed): (&str, &str),
+) -> Diagnostic {
+    let help = match kind {
+        "a task" | "an event" if needed == "a condition" => {
+            format!("to ask whether it was done, write `{name} is done`")
+        }
+        "a group of facts" => format!("name one of its facts, as in `{name}.FACT`"),
+        "a definition" => format!("`{name}` gives a value; name {needed} here"),
+        _ => format!("name {needed} here"),
+    };
+    Diagnostic::error(code, span, format!("`{name}` is {kind}, where {needed} is needed"))
+        .label(declared, format!("{kind}, declared here"))
+        .help(help)
+}
+
 pub(in crate::check) fn unknown_variant(span: Span, name: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`"))
         .help(format!("possible here: {}; or declare what is meant", listed(known)))
@@ -193,6 +212,18 @@ pub(in crate::check) fn unknown_section(
             _ => format!("its sections are {}; {add}", known.join(", ")),
         },
     )
+}
+
+pub(in crate::check) fn not_in_circular(
+    span: Span,
+    (circular, passage): (&str, &str),
+    instead: &str,
+) -> Diagnostic {
+    Diagnostic::error(Code("C019"), span, format!("`{circular}` has no {passage}"))
+        .here("not in its text, by `sources.lock`")
+        .help(format!(
+            "{instead}; where the text has changed, `saksgang sources lock` takes it over"
+        ))
 }
 
 pub(in crate::check) fn citation_without_circular(span: Span) -> Diagnostic {

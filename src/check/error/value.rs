@@ -1,6 +1,6 @@
 //! Values: types, lists, `none`, arithmetic, definitions and what they rest on.
 
-use super::{cycle, listed};
+use super::cycle;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -179,13 +179,16 @@ pub(in crate::check) fn alternative_without_guard(span: Span) -> Diagnostic {
         .help("add `when …`, or `otherwise` for the last one")
 }
 
-pub(in crate::check) fn not_exhaustive(span: Span, missing: &[String]) -> Diagnostic {
-    let error = Diagnostic::error(Code("C038"), span, "the alternatives do not cover everything");
-    if missing.is_empty() {
-        return error
-            .help("end with `otherwise`, so that there is an answer whatever the case says");
-    }
-    error.help(format!("add an alternative for {}, or end with `otherwise`", listed(missing)))
+pub(in crate::check) fn not_exhaustive(span: Span, gap: &str) -> Diagnostic {
+    let message = format!("the alternatives do not cover everything: {gap}");
+    Diagnostic::error(Code("C038"), span, message)
+        .help("add an alternative for it, or end with `otherwise`")
+}
+
+pub(in crate::check) fn not_seen_exhaustive(span: Span) -> Diagnostic {
+    let message = "whether the alternatives cover everything cannot be seen";
+    Diagnostic::error(Code("C038"), span, message)
+        .help("end with `otherwise`, so that there is an answer whatever the case says")
 }
 
 pub(in crate::check) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnostic {

@@ -11,7 +11,6 @@
 mod course;
 
 use super::bound::Lines;
-use super::citation::Dotted;
 use super::escape::escape;
 use super::masks::{Bears, MASK, Towards};
 use super::phrases::phrases;
@@ -20,7 +19,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::{Hinge, Missing};
 use crate::explain::wording::Wording;
 use crate::rulebook::Definition;
-use crate::rulebook::circular::{Passage, SectionKey};
+use crate::rulebook::circular::{Dotted, Passage, SectionKey};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Parties, Safeguard};
 use crate::rulebook::vocabulary::{ChannelId, Language, TaskId};

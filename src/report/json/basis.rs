@@ -1,8 +1,8 @@
 //! A cited passage → JSON: numbers as numbers, a range as its first and last, dotted ones as texts.
 
 use super::fields::{AsText, Fields};
-use crate::report::citation::Dotted;
 use crate::rulebook::Rulebook;
+use crate::rulebook::circular::Dotted;
 use crate::rulebook::circular::{Passage, SectionKey};
 use serde::{Serialize, Serializer};
 

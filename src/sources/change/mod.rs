@@ -16,9 +16,9 @@ use super::Text;
 use super::document::{Fingerprint, Written};
 use super::encoding::{Encoding, encodings};
 use super::lock::{Lock, Locked};
-use super::place::{Place, Spot};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{CircularId, Passage};
+use crate::rulebook::place::{Place, Spot};
 use std::collections::{BTreeMap, VecDeque};
 
 /// What became of a passage.

@@ -7,11 +7,11 @@
 
 use super::{Line, Part, head};
 use crate::diagnostic::Diagnostic;
-use crate::report::citation::Dotted;
+use crate::rulebook::circular::Dotted;
 use crate::rulebook::circular::SectionKey;
+use crate::rulebook::place::dotted;
 use crate::source::SourceId;
 use crate::sources::error;
-use crate::sources::place::dotted;
 
 /// The most characters of a heading.
 const HEADING: usize = 200;

@@ -6,7 +6,7 @@
 
 use super::{Line, Part};
 use crate::rulebook::circular::SectionKey;
-use crate::sources::place::{CHANGED, DATED, RECIPIENTS, TITLE};
+use crate::rulebook::place::{CHANGED, DATED, RECIPIENTS, TITLE};
 
 /// What the fields of a head are called.
 const FIELDS: [&str; 4] = [CHANGED, DATED, RECIPIENTS, "Saksnummer"];

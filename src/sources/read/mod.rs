@@ -14,11 +14,11 @@ mod head;
 
 use super::document::{Document, Written};
 use super::error;
-use super::place::{Place, Spot};
 use super::sentence::sentences;
 use crate::diagnostic::Diagnostic;
 use crate::report::escape::is_control;
 use crate::rulebook::circular::SectionKey;
+use crate::rulebook::place::{Place, Spot};
 use crate::source::{SourceId, Span};
 use body::Block;
 use unicode_normalization::UnicodeNormalization;

@@ -3,7 +3,7 @@
 
 use super::{Trace, Traced};
 use crate::rulebook::circular::SectionKey;
-use crate::sources::place::{CHANGED, DATED, HEAD};
+use crate::rulebook::place::{CHANGED, DATED, HEAD};
 use crate::value::date::Date;
 
 /// A text of another day than that of the wording which the rules are written from.

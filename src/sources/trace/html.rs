@@ -5,8 +5,9 @@
 use super::phrases::{Phrases, phrases};
 use super::text::{counted, remarks, sign};
 use super::{Row, Standing, Trace, Traced, head};
-use crate::report::citation::{Dotted, citation, citations};
+use crate::report::citation::{citation, citations};
 use crate::report::html::Html;
+use crate::rulebook::circular::Dotted;
 use crate::rulebook::circular::{Passage, SectionKey};
 use crate::rulebook::vocabulary::Language;
 

@@ -1,7 +1,6 @@
 //! Places in a circular's text, and which of them a citation covers.
 
-use crate::report::citation::Dotted;
-use crate::rulebook::circular::{CircularId, Passage, SectionKey};
+use super::circular::{CircularId, Dotted, Passage, SectionKey};
 use std::fmt;
 
 /// The section of the head that says when the circular was last changed.
@@ -123,7 +122,7 @@ fn within(stretch: Option<(u16, u16)>, number: u16) -> bool {
 }
 
 /// `5.1`, as its numbers.
-pub(super) fn dotted(text: &str) -> Option<Vec<u16>> {
+pub(crate) fn dotted(text: &str) -> Option<Vec<u16>> {
     text.split('.').map(|part| part.parse().ok()).collect()
 }
 

@@ -69,6 +69,8 @@ pub mod review;
 #[doc(hidden)]
 pub mod rulebook;
 #[doc(hidden)]
+pub mod signs;
+#[doc(hidden)]
 pub mod source;
 #[doc(hidden)]
 pub mod sources;

@@ -39,7 +39,7 @@ fn rules() -> Rules {
 fn request() -> Request {
     let today = Date::parse("2099-03-05").expect("a date");
     Request {
-        today,
+        today: today.into(),
         on: None,
         set: Vec::new(),
         assumed: Vec::new(),

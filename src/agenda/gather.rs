@@ -1,7 +1,7 @@
 //! Answers, one after the other → the items of an agenda.
 
 use super::sending::sendings;
-use super::{Agenda, Days, Item, Named, Section};
+use super::{Agenda, Days, Item, Named, Origin, Section};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::explain::Style;
@@ -72,7 +72,8 @@ impl Gathering {
     pub fn case(&mut self, answer: Answer<'_>, place: &str) {
         let name = answer.outcome.facts.name.clone();
         self.agenda.cases += 1;
-        self.take(&answer, Kind::Case, Some(name.as_deref().unwrap_or(place)));
+        let origin = Origin::of(name.as_deref(), place);
+        self.take(&answer, Kind::Case, Some((name.as_deref().unwrap_or(place), origin)));
     }
 
     /// Takes the answer to no case, of which only the log counts: the standing duties.
@@ -90,9 +91,12 @@ impl Gathering {
         self.agenda
     }
 
-    fn take(&mut self, answer: &Answer<'_>, kind: Kind, case: Option<&str>) {
+    fn take(&mut self, answer: &Answer<'_>, kind: Kind, case: Option<(&str, Origin)>) {
+        let (case, origin) = case.unzip();
+        let origin = origin.unwrap_or_default();
         let view = View::new(answer, self.options);
-        let taking = Taking { names: Names::new(&view), view: &view, days: &self.agenda.days };
+        let (names, days) = (Names::new(&view), &self.agenda.days);
+        let taking = Taking { names, view: &view, days, origin };
         for (order, action) in view.actions().enumerate() {
             let Some(heading) = view.at(action.heading) else { continue };
             let standing = if heading.rule.standing { Kind::Standing } else { Kind::Case };
@@ -125,6 +129,7 @@ struct Taking<'t, 'a> {
     view: &'t View<'a>,
     names: Names<'t, 'a>,
     days: &'t Days,
+    origin: Origin,
 }
 
 impl Taking<'_, '_> {
@@ -167,6 +172,7 @@ impl Taking<'_, '_> {
             done_on: None,
             norms: norms.iter().map(|one| self.view.id(one).to_string()).collect(),
             basis: citations(rulebook, &cites.collect::<Vec<_>>(), self.view.options.language),
+            origin: self.origin.clone(),
         }
     }
 
@@ -217,7 +223,15 @@ impl Taking<'_, '_> {
             None if turn.due < self.days.on => Status::Overdue,
             None => Status::Due,
         };
-        Item { section: Section::Dated, day: Some(turn.due), status, done_on, ..item.clone() }
+        let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
+        Item {
+            section: Section::Dated,
+            day: Some(turn.due),
+            status,
+            done_on,
+            origin,
+            ..item.clone()
+        }
     }
 
     /// The latest turn that was missed, if it was due before the days that are asked for.
@@ -226,7 +240,8 @@ impl Taking<'_, '_> {
         let before = |turn: &Turn| turn.due < self.days.from;
         let turn = current.filter(before).or(course.missed.filter(before))?;
         let (section, status) = (Section::Missed, Status::Overdue);
-        Some(Item { section, day: Some(turn.due), status, ..item.clone() })
+        let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
+        Some(Item { section, day: Some(turn.due), status, origin, ..item.clone() })
     }
 
     fn day_of(&self, at: u32) -> Option<Date> {

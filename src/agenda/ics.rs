@@ -1,16 +1,18 @@
 //! An agenda → iCalendar (RFC 5545): an event that lasts all day for each item with a day.
 //!
-//! An event's name for programs follows from its norms, case and day, so that an agenda that is
-//! imported again replaces what was imported before instead of standing beside it.
+//! An event's name for programs follows from its case, norm and turn (RFC 5545, 3.8.4.7), so that
+//! an agenda that is imported again replaces what was imported before, also where a day was
+//! corrected, instead of standing beside it.
 
 use super::phrases::phrases;
 use super::text::sign;
-use super::{Agenda, Item};
+use super::{Agenda, Item, Origin};
 use crate::report::escape::escape;
 use crate::report::phrases::fill;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::fnv::Fnv;
 use icalendar::{Calendar, Component, Event, Property};
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
 use std::io;
 
@@ -25,18 +27,19 @@ pub fn write(out: &mut dyn io::Write, agenda: &Agenda) -> io::Result<()> {
     calendar.append_property(("CALSCALE", "GREGORIAN"));
     let by = fill(phrases(agenda.language).rulebook, &[&agenda.called]);
     calendar.append_property(("X-WR-CALDESC", escape(&by).as_ref()));
+    let mut names = Names::new(agenda);
     for item in &agenda.items {
-        if let Some(event) = event(agenda, item) {
+        if let Some(event) = event(&mut names, item) {
             calendar.push(event);
         }
     }
     out.write_all(calendar.done().to_string().as_bytes())
 }
 
-fn event(agenda: &Agenda, item: &Item) -> Option<Event> {
-    let day = item.day?;
+fn event<'a>(names: &mut Names<'a>, item: &'a Item) -> Option<Event> {
+    let (day, agenda) = (item.day?, names.agenda);
     let mut event = Event::new();
-    event.uid(&uid(item, day));
+    event.uid(&names.uid(item));
     event.summary(&summary(agenda, item));
     event.description(&description(agenda, item));
     event.append_property(all_day("DTSTART", day));
@@ -59,15 +62,47 @@ fn basic(day: Date) -> String {
     day.to_string().replace('-', "")
 }
 
-/// A name of the event for programs: what it follows from, as one number.
-fn uid(item: &Item, day: Date) -> String {
-    let case = item.case.as_deref().unwrap_or_default();
-    let unit = item.unit.as_ref().map_or("", |unit| &unit.name);
-    let mut hasher = Fnv::default();
-    for part in item.norms.iter().map(String::as_str).chain([case, unit, &item.task.name]) {
-        part.hash(&mut hasher);
+/// Names of events for programs: what they follow from, as one number each.
+struct Names<'a> {
+    agenda: &'a Agenda,
+    /// The places of cases of one folder and one name, in order.
+    places: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// How often a name was given so far.
+    given: BTreeMap<u64, usize>,
+}
+
+impl<'a> Names<'a> {
+    fn new(agenda: &'a Agenda) -> Self {
+        let mut places: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for Origin { case, place, .. } in agenda.items.iter().map(|item| &item.origin) {
+            places.entry(case).or_default().insert(place);
+        }
+        Self { agenda, places, given: BTreeMap::new() }
     }
-    format!("{day}-{:016x}@saksgang", hasher.finish())
+
+    /// The name of an event: of its rulebook, case, norm and turn. Of several cases of one name
+    /// in one folder, the first keeps the name that it would have alone. Nothing goes into it
+    /// that the agenda does not show.
+    fn uid(&mut self, item: &'a Item) -> String {
+        let Origin { case, place, turn } = &item.origin;
+        let unit = item.unit.as_ref().map_or("", |unit| &unit.name);
+        let norm = item.norms.first().map_or("", String::as_str);
+        let first = self.places.get(case.as_str()).and_then(BTreeSet::first);
+        let place = if first == Some(&place.as_str()) { "" } else { place };
+        let turn = turn.map_or_else(String::new, |first| first.to_string());
+        let mut hasher = Fnv::default();
+        let rulebook = self.agenda.rulebook.name.as_str();
+        for part in [rulebook, case, place, norm, unit, &item.task.name, &turn] {
+            part.hash(&mut hasher);
+        }
+        let number = hasher.finish();
+        let given = self.given.entry(number).or_default();
+        *given += 1;
+        match given {
+            1 => format!("{number:016x}@saksgang"),
+            more => format!("{number:016x}-{more}@saksgang"),
+        }
+    }
 }
 
 /// `✓ Regionkontor Vest (RKV): sende TA-oversikten (sak TA-2018-014)`

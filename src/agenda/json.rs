@@ -10,6 +10,7 @@
 
 use super::{Agenda, Item, Section};
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::report::masks::MASK;
 use crate::value::norm::Modality;
 use serde::Serialize;
@@ -31,8 +32,7 @@ pub fn write(out: &mut dyn io::Write, agenda: &Agenda) -> io::Result<()> {
         warnings: agenda.unexamined.as_slice(),
         items: agenda.items.iter().map(entry).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }
 
 #[derive(Serialize)]

@@ -23,6 +23,7 @@ use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, Period};
 use crate::value::norm::Modality;
+use std::path::{Component, Path, PathBuf};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,4 +120,31 @@ pub struct Item {
     pub norms: Vec<String>,
     /// What they are based on, for people.
     pub basis: String,
+    /// What tells it from every other item, also in the agenda of another day.
+    pub origin: Origin,
+}
+
+/// Where an item comes from. Its last day is no part of that: it may be corrected.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// Its case: the folder and the name of the case, or where the case stands if it has no name;
+    /// empty of a standing duty.
+    pub case: String,
+    /// Where the case stands: what tells cases of one name in one folder apart.
+    pub place: String,
+    /// The first day of its turn, of what comes back.
+    pub turn: Option<Date>,
+}
+
+impl Origin {
+    /// That of a case.
+    fn of(name: Option<&str>, place: &str) -> Self {
+        // `./cases` is the same folder as `cases`.
+        let place: PathBuf =
+            Path::new(place).components().filter(|part| *part != Component::CurDir).collect();
+        let folder = place.parent().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+        let place = place.to_string_lossy().into_owned();
+        let case = name.map_or_else(|| place.clone(), |name| format!("{folder}\n{name}"));
+        Self { case, place, turn: None }
+    }
 }

@@ -2,7 +2,7 @@
 //! task to log, so it is not told whether it was done.
 
 use super::phrases::phrases;
-use super::{Days, Item, Named, Section};
+use super::{Days, Item, Named, Origin, Section};
 use crate::eval::outcome::Status;
 use crate::report::citation::citations;
 use crate::report::phrases::fill;
@@ -27,11 +27,10 @@ pub(super) fn sendings(
     let registers = rulebook.registers.iter().filter(kept).filter(of_unit);
     let items = registers.filter_map(|register| {
         let item = item(rulebook, register, language)?;
-        Some(
-            turns(register, days)
-                .into_iter()
-                .map(move |turn| Item { day: Some(turn.due), ..item.clone() }),
-        )
+        Some(turns(register, days).into_iter().map(move |turn| {
+            let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
+            Item { day: Some(turn.due), origin, ..item.clone() }
+        }))
     });
     items.flatten().collect()
 }
@@ -59,6 +58,7 @@ fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<
         done_on: None,
         norms: vec![format!("register/{}", register.name)],
         basis: citations(rulebook, &register.cites, language),
+        origin: Origin::default(),
     })
 }
 

@@ -79,6 +79,11 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    /// Whether it says that something was not done, and how that came out.
+    pub(crate) fn is_torn(&self) -> bool {
+        self.outcome.is_some() && (self.failed.is_some() || self.instead.is_some())
+    }
+
     /// How many of `failed`, `instead` and `despite` there are; at most one makes sense.
     pub(crate) fn reasons(&self) -> usize {
         [self.failed, self.instead, self.despite].iter().flatten().count()

@@ -396,6 +396,15 @@ pub(crate) fn several_reasons(span: Span, owner: &str) -> Diagnostic {
     )
 }
 
+/// An entry with the outcome of what was not done.
+pub(crate) fn outcome_of_nothing(span: Span, owner: &str, key: &str) -> Diagnostic {
+    let message = format!("`{owner}` has both `outcome` and `{key}`");
+    Diagnostic::error(code::OUTCOME_OF_NOTHING, span, message).help(
+        "with `failed` or `instead` the task was not done, and has no outcome; leave one out, or \
+         write two entries",
+    )
+}
+
 /// A list of addressees without any.
 pub(crate) fn nobody(subject: Subject<'_>) -> Diagnostic {
     let message = format!("`{}` names no unit", subject.path);

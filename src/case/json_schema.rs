@@ -18,6 +18,7 @@ use crate::value::types::{Base, Type};
 pub fn json_schema(rulebook: &Rulebook, language: Language) -> Json {
     let writer = Writer { rulebook, language };
     let mut properties = Map::new();
+    properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     properties.insert("case".to_owned(), json!({ "type": "string" }));
     properties.insert("on".to_owned(), reference("date"));
     for group in &rulebook.fact_groups {
@@ -187,9 +188,12 @@ impl Writer<'_> {
     }
 }
 
-/// At most one of the keys that say why something was not done as it should be.
-fn one_reason() -> [Json; 3] {
-    [("failed", "instead"), ("failed", "despite"), ("instead", "despite")]
+/// At most one of the keys that say why something was not done as it should be; what was not done
+/// has no outcome.
+fn one_reason() -> [Json; 5] {
+    let reasons = [("failed", "instead"), ("failed", "despite"), ("instead", "despite")];
+    let [first, second, third] = reasons;
+    [first, second, third, ("outcome", "failed"), ("outcome", "instead")]
         .map(|(one, other)| json!({ "not": { "required": [one, other] } }))
 }
 

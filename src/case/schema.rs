@@ -16,7 +16,12 @@ pub(crate) enum TopKey<'a> {
     Group(&'a Members),
     /// `log`
     Log,
+    /// `$schema`
+    Schema,
 }
+
+/// Where editors look for the schema of a case, of which nothing follows.
+const SCHEMA: &str = "$schema";
 
 /// So many names are looked at one by one, which is quicker than bisection.
 const NEAR: usize = 8;
@@ -170,7 +175,7 @@ impl Schema {
     pub fn of(rulebook: &Rulebook) -> Self {
         let groups = rulebook.fact_groups.iter().map(|group| group.name.as_str());
         Self {
-            top: Names::of(["case", "on"].into_iter().chain(groups).chain(["log"])),
+            top: Names::of(["case", "on"].into_iter().chain(groups).chain(["log", SCHEMA])),
             groups: groups_of(rulebook),
             records: records_of(rulebook),
             types: Names::of(rulebook.types.iter().map(|one| one.name.as_str())),
@@ -187,6 +192,11 @@ impl Schema {
         }
     }
 
+    /// The keys that say something of a case.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> + Clone {
+        self.top.iter().filter(|name| *name != SCHEMA)
+    }
+
     /// What the key at a position of [`Schema::top`] is.
     pub(crate) fn top_key(&self, at: u32) -> TopKey<'_> {
         let index = (at as usize).saturating_sub(2);
@@ -194,7 +204,8 @@ impl Schema {
             (0, _) => TopKey::Case,
             (1, _) => TopKey::On,
             (_, Some(members)) => TopKey::Group(members),
-            (_, None) => TopKey::Log,
+            (_, None) if index == self.groups.len() => TopKey::Log,
+            (_, None) => TopKey::Schema,
         }
     }
 

@@ -6,6 +6,7 @@ use super::test::verdict;
 use crate::files::Writing;
 use crate::golden::accept;
 use crate::golden::{Failure, Results, Tally, Verdict, error, text};
+use crate::report::escape::escape;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
 
@@ -64,7 +65,11 @@ enum Reply {
 /// Asks until it is answered; the end of the input ends the asking.
 fn ask(streams: &mut Streams, path: &Path) -> io::Result<Reply> {
     loop {
-        write!(streams.out, "{}: accept? [y]es, [n]o, [q]uit: ", path.display())?;
+        write!(
+            streams.out,
+            "{}: accept? [y]es, [n]o, [q]uit: ",
+            escape(&path.display().to_string())
+        )?;
         streams.out.flush()?;
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line)? == 0 {
@@ -84,7 +89,7 @@ fn rewrite(files: &[Writing], streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error.into());
     }
     for one in files {
-        writeln!(streams.out, "rewritten: {}", one.path.display())?;
+        writeln!(streams.out, "rewritten: {}", escape(&one.path.display().to_string()))?;
     }
     Ok(Exit::Fine)
 }

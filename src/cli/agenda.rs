@@ -5,6 +5,7 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Book};
 use super::streams::Streams;
+use super::today::today;
 use super::unexamined::Once;
 use crate::agenda::gather::Gathering;
 use crate::agenda::{Agenda, Days, csv, ics, json, text};
@@ -13,7 +14,7 @@ use crate::engine::{Refusal, Request, Rules, Session};
 use crate::explain::{Sensitive, Style};
 use crate::value::date::Date;
 use clap::ValueEnum;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What `agenda` takes.
@@ -83,7 +84,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(paths) => paths,
         Err(exit) => return Ok(exit),
     };
-    let on = args.on.unwrap_or_else(inputs::today);
+    let on = match args.on.map_or_else(|| day_of_run(streams), |on| Ok(Ok(on)))? {
+        Ok(on) => on,
+        Err(refusal) => return streams.refuse(&refusal),
+    };
     let days = Days { from: args.from, to: args.to, on };
     let mut gathering = Gathering::new(&rules.rulebook, unit, days, style(args));
     let readings = match choose(&rules.rulebook, &args.reading) {
@@ -93,7 +97,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let sensitive = style(args).sensitive;
     let request = Request {
         on: Some(on),
-        today: on,
+        today: on.into(),
         set: Vec::new(),
         readings,
         assumed: Vec::new(),
@@ -111,6 +115,13 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         streams.by(&rules.rulebook, args.book.language())?;
     }
     Ok(show(args.format, &gathering.finish(), streams)?.max(exit))
+}
+
+/// The day of the run, with what is to be said of it.
+fn day_of_run(streams: &mut Streams) -> io::Result<Result<Date, Refusal>> {
+    let today = today();
+    streams.refuse(&Refusal::plain(today.note().cloned().into_iter().collect()))?;
+    Ok(today.day().map_err(Refusal::from))
 }
 
 fn style(args: &Args) -> Style {

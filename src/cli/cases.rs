@@ -3,7 +3,7 @@
 use super::error;
 use super::exit::Exit;
 use super::inputs;
-use super::lines;
+use super::lines::{self, Line};
 use super::safeguards;
 use super::streams::Streams;
 use super::unexamined::{self, Once};
@@ -12,7 +12,7 @@ use crate::engine::place::Place;
 use crate::engine::{Answer, Refusal, Request, Rules, Session};
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// A run over cases.
@@ -34,6 +34,24 @@ const WARNED: usize = 10;
 /// What is done with each answer, and where its case stands.
 pub(super) type Take<'t> = &'t mut dyn FnMut(Answer<'_>, Place);
 
+/// What is said of each answer at once, where lines that come out belong to lines that went in.
+pub(super) type Tell<'t> = &'t mut dyn FnMut(Answer<'_>, Place) -> io::Result<String>;
+
+/// What a line of cases gets that is no case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Faulty {
+    /// Nothing: what is wrong is told on standard error.
+    Left,
+    /// A line too, with what is wrong.
+    Answered,
+}
+
+/// What becomes of answers.
+enum Use<'t> {
+    Taken(Take<'t>),
+    Told(Tell<'t>, Faulty),
+}
+
 impl<'a, 'r> Cases<'a, 'r> {
     /// Nothing is read yet.
     pub(super) fn new(
@@ -54,9 +72,22 @@ impl<'a, 'r> Cases<'a, 'r> {
 
     /// Gives the answer to each case at `paths` to `take`; what is wrong with cases is told.
     /// How the run ended: fine only if every case was answered and broke no safeguard.
-    pub(super) fn each(mut self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
+    pub(super) fn each(self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
+        self.used(paths, Use::Taken(take))
+    }
+
+    /// Writes what `tell` says of each answer as soon as it is known.
+    pub(super) fn tell(
+        self,
+        paths: &[PathBuf],
+        (tell, faulty): (Tell<'_>, Faulty),
+    ) -> io::Result<Exit> {
+        self.used(paths, Use::Told(tell, faulty))
+    }
+
+    fn used(mut self, paths: &[PathBuf], mut how: Use<'_>) -> io::Result<Exit> {
         for path in paths {
-            self.file(path, take)?;
+            self.file(path, &mut how)?;
         }
         if self.warned > WARNED {
             self.refuse(&error::further_warnings(self.warned - WARNED).into())?;
@@ -64,24 +95,27 @@ impl<'a, 'r> Cases<'a, 'r> {
         Ok(self.exit)
     }
 
-    fn file(&mut self, path: &Path, take: Take<'_>) -> io::Result<()> {
+    fn file(&mut self, path: &Path, how: &mut Use<'_>) -> io::Result<()> {
         let file = path.display().to_string();
         if path == Path::new("-") || inputs::is_lines(path) {
             return lines::each(path, &mut |line| match line {
-                Ok((text, number)) => {
-                    self.case(Place { file: file.clone(), line: Some(number) }, text, take)
+                Line::Case(text, number) => {
+                    self.case(Place { file: file.clone(), line: Some(number) }, text, how)
                 }
-                Err(error) => self.refuse(&error.into()),
+                Line::Faulty(error, number) => self.faulty(&error.into(), (Some(number), how)),
+                Line::Unreadable(error) => self.refuse(&error.into()),
+                Line::Waiting => self.streams.out.flush(),
+                Line::Empty => self.empty(how),
             });
         }
         match inputs::case(path) {
-            Ok(source) => self.case(Place { file, line: None }, &source.text, take),
+            Ok(source) => self.case(Place { file, line: None }, &source.text, how),
             Err(error) => self.refuse(&error.into()),
         }
     }
 
     /// One case.
-    fn case(&mut self, place: Place, text: &str, take: Take<'_>) -> io::Result<()> {
+    fn case(&mut self, place: Place, text: &str, how: &mut Use<'_>) -> io::Result<()> {
         let source = |place: &Place| {
             let source = Source::new(place.file.as_str(), text.trim_end());
             source.starting_at_line(place.line.unwrap_or(1))
@@ -95,15 +129,46 @@ impl<'a, 'r> Cases<'a, 'r> {
                 let warned = shown.then(|| source(&place));
                 let broken = safeguards::tell(&answer, self.language, self.streams)?;
                 self.exit = self.exit.max(broken);
-                take(answer, place);
-                warned.map_or(Ok(()), |source| self.tell(source, warnings))
+                match how {
+                    Use::Taken(take) => take(answer, place),
+                    Use::Told(tell, _) => {
+                        let told = tell(answer, place)?;
+                        self.streams.out.write_all(told.as_bytes())?;
+                    }
+                }
+                warned.map_or(Ok(()), |source| self.warn(source, warnings))
             }
-            Err(wrong) => self.tell(source(&place), wrong),
+            Err(wrong) => {
+                let refusal = self.session.refusal(source(&place), self.request, wrong);
+                self.faulty(&refusal, (place.line, how))
+            }
         }
     }
 
-    /// Tells what is wrong with a case, or should be looked at.
-    fn tell(&mut self, source: Source, found: Vec<Diagnostic>) -> io::Result<()> {
+    /// A case, or a line, that cannot be read.
+    fn faulty(
+        &mut self,
+        refusal: &Refusal,
+        (line, how): (Option<usize>, &Use<'_>),
+    ) -> io::Result<()> {
+        if let Use::Told(_, Faulty::Answered) = how {
+            let exit = self.streams.faults(refusal, line.unwrap_or(1))?;
+            self.exit = self.exit.max(exit);
+            return Ok(());
+        }
+        self.refuse(refusal)
+    }
+
+    /// A line with nothing in it.
+    fn empty(&mut self, how: &Use<'_>) -> io::Result<()> {
+        match how {
+            Use::Told(_, Faulty::Answered) => self.streams.out.write_all(b"\n"),
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells what should be looked at in a case.
+    fn warn(&mut self, source: Source, found: Vec<Diagnostic>) -> io::Result<()> {
         let refusal = self.session.refusal(source, self.request, found);
         self.refuse(&refusal)
     }

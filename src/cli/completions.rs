@@ -20,6 +20,5 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     // Into memory first: the generator does not survive a closed pipe.
     let mut script = Vec::new();
     generate(args.shell, &mut Arguments::command(), "saksgang", &mut script);
-    streams.out.write_all(&script)?;
-    Ok(Exit::Fine)
+    streams.out.own(&script).map(|()| Exit::Fine)
 }

@@ -3,8 +3,9 @@
 use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Lang};
-use super::lines;
+use super::lines::{self, Line};
 use super::streams::Streams;
+use super::today::today;
 use crate::differ::cases::{Gathering, Survey};
 use crate::differ::{self, Report, json, markdown, revision, text};
 use crate::engine::place::Place;
@@ -12,7 +13,7 @@ use crate::engine::{Request, Rules};
 use crate::explain::Sensitive;
 use crate::value::date::Date;
 use clap::ValueEnum;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What `diff` takes.
@@ -90,7 +91,7 @@ fn survey(
 ) -> io::Result<(Survey, Exit)> {
     let request = Request {
         on: args.on,
-        today: inputs::today(),
+        today: today(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: Vec::new(),
@@ -126,10 +127,13 @@ fn file(path: &Path, gathering: &mut Gathering<'_>, streams: &mut Streams) -> io
     let mut exit = Exit::Fine;
     lines::each(path, &mut |line| {
         match line {
-            Ok((text, number)) => {
+            Line::Case(text, number) => {
                 gathering.take(&Place { file: name.clone(), line: Some(number) }, text);
             }
-            Err(error) => exit = exit.max(streams.refuse(&error.into())?),
+            Line::Faulty(error, _) | Line::Unreadable(error) => {
+                exit = exit.max(streams.refuse(&error.into())?);
+            }
+            Line::Empty | Line::Waiting => {}
         }
         Ok(())
     })?;

@@ -238,6 +238,23 @@ pub(super) fn safeguard_broken(
         .help(format!("{basis}`--why {task}` tells which rules on it apply"))
 }
 
+/// A zone that is not known.
+pub(super) fn unknown_zone(name: &str) -> Diagnostic {
+    let message = format!("`TZ` names the time zone `{name}`, which is not known here");
+    error(usage::UNKNOWN_ZONE, message).help(
+        "a zone is named like `Europe/Oslo`, or described like `CET-1CEST,M3.5.0,M10.5.0/3`; \
+         with `--on DATE`, or a date in the case, no zone is needed",
+    )
+}
+
+/// A machine without a zone.
+pub(super) fn no_zone() -> Diagnostic {
+    let message = "neither `TZ` nor the machine says in which time zone it stands: today is the \
+                   day in UTC";
+    Diagnostic::new(Severity::Warning, usage::NO_ZONE, message.to_owned())
+        .help("set `TZ`, like `TZ=Europe/Oslo`, or give the day with `--on DATE`")
+}
+
 fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     nearest(word, known).map(|near| format!("did you mean `{near}`?"))
 }

@@ -8,7 +8,7 @@ use super::safeguards;
 use super::streams::Streams;
 use super::unexamined::Once;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Answer, Refusal, Request, Session};
+use crate::engine::{Answer, Day, Refusal, Request, Session};
 use crate::explain::{Target, find, why};
 use crate::report::view::{Options, Proofs};
 use crate::report::{bound, golden, json, text};
@@ -134,10 +134,20 @@ fn one(
                 }
             };
             Once::default().tell(&answer, streams)?;
+            note(how, &answer, streams)?;
             Ok(long.max(safeguards::tell(&answer, how.options.language, streams)?))
         }
         Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
     }
+}
+
+/// Says of the day of the run what golden text and explanations have no place for.
+fn note(how: &How, answer: &Answer<'_>, streams: &mut Streams) -> io::Result<()> {
+    let elsewhere = how.why.is_some() || how.written == Some(Written::Golden);
+    let note = how.request.today.note().filter(|_| elsewhere && answer.day == Day::Run);
+    let Some(note) = note else { return Ok(()) };
+    streams.out.flush()?;
+    streams.refuse(&note.clone().into()).map(drop)
 }
 
 /// How much of an answer was written.

@@ -23,16 +23,17 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return Ok(Exit::Fine);
     };
     match code::page(wanted) {
-        Some(page) => print(&mut streams.out, page).map(|()| Exit::Fine),
+        // The examples are of the program, also where they show what must not be.
+        Some(page) => streams.out.own(text(page).as_bytes()).map(|()| Exit::Fine),
         None => streams.refuse(&Refusal::from(error::no_such_code(wanted))),
     }
 }
 
-fn print(out: &mut dyn Write, page: &Page) -> io::Result<()> {
-    writeln!(out, "{}: {}\n", page.code, page.title)?;
-    writeln!(out, "{}\n", textwrap::fill(page.cause, 80))?;
-    writeln!(out, "Not so:\n{}\n", example(page.bad))?;
-    writeln!(out, "But so:\n{}", example(page.good))
+fn text(page: &Page) -> String {
+    let Page { code, title, cause, bad, good, .. } = page;
+    let cause = textwrap::fill(cause, 80);
+    let [bad, good] = [bad, good].map(|text| example(text));
+    format!("{code}: {title}\n\n{cause}\n\nNot so:\n{bad}\n\nBut so:\n{good}\n")
 }
 
 fn example(text: &str) -> String {

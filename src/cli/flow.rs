@@ -4,14 +4,16 @@ use super::error;
 use super::exit::Exit;
 use super::inputs::{self, Looking};
 use super::streams::Streams;
-use crate::engine::{Refusal, Request, Rules, Session};
+use crate::diagnostic::Diagnostic;
+use crate::engine::{Day, Refusal, Request, Rules, Session};
 use crate::files::{self, Access};
 use crate::flow::{self, graph::Graph};
+use crate::report::escape::page;
 use crate::report::view::Options;
 use crate::rulebook::circular::{Circular, CircularId};
 use crate::source::Source;
 use crate::value::date::Date;
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// What `flow` takes.
@@ -37,7 +39,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Err(refusal) => return streams.refuse(&refusal),
     };
     let drawn = match drawn(args, &rules) {
-        Ok(graph) => flow::svg(&graph),
+        Ok((graph, note)) => {
+            streams.refuse(&Refusal::plain(note.into_iter().collect()))?;
+            flow::svg(&graph)
+        }
         Err(refusal) => return streams.refuse(&refusal),
     };
     let Some(path) = &args.output else {
@@ -46,13 +51,16 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     // A diagram of a case holds what the case says.
     let access = if args.case.is_some() { Access::Private } else { Access::Usual };
-    match files::write(path, &drawn, access) {
+    match files::write(path, &page(&drawn), access) {
         Ok(()) => Ok(Exit::Fine),
         Err(error) => streams.refuse(&error.into()),
     }
 }
 
-fn drawn(args: &Args, rules: &Rules) -> Result<Graph, Refusal> {
+/// What is drawn, and what is to be said of its day.
+type Drawn = (Graph, Option<Diagnostic>);
+
+fn drawn(args: &Args, rules: &Rules) -> Result<Drawn, Refusal> {
     let options = args.looking.options(&rules.rulebook)?;
     let named =
         args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name)).transpose()?;
@@ -66,17 +74,20 @@ fn drawn(args: &Args, rules: &Rules) -> Result<Graph, Refusal> {
 /// By which rules something is drawn, how, and of which circular alone.
 type How<'r> = (&'r Rules, Options, Option<CircularId>);
 
-fn of_case(source: Source, args: &Args, (rules, options, circular): How) -> Result<Graph, Refusal> {
+fn of_case(source: Source, args: &Args, (rules, options, circular): How) -> Result<Drawn, Refusal> {
     let (mut session, request) =
         (Session::new(rules), args.looking.request(&rules.rulebook).map_err(Refusal::plain)?);
     match session.answer(&source.text, &request) {
-        Ok(answer) => Ok(flow::case(answer, options, circular)),
+        Ok(answer) => {
+            let note = request.today.note().filter(|_| answer.day == Day::Run).cloned();
+            Ok((flow::case(answer, options, circular), note))
+        }
         Err(wrong) => Err(session.refusal(source, &request, wrong)),
     }
 }
 
 /// A circular as it stands on the day; one that is over, on its last.
-fn of_circular(args: &Args, (rules, options, named): How) -> Result<Graph, Refusal> {
+fn of_circular(args: &Args, (rules, options, named): How) -> Result<Drawn, Refusal> {
     let circular = match (named, rules.rulebook.circulars.as_slice()) {
         (Some(named), _) => Some(named),
         (None, []) => None,
@@ -85,12 +96,14 @@ fn of_circular(args: &Args, (rules, options, named): How) -> Result<Graph, Refus
     };
     let found = circular.and_then(|id| rules.rulebook.circular(id));
     let request = args.looking.request(&rules.rulebook).map_err(Refusal::plain)?;
-    let on = request.on.unwrap_or_else(|| nearest(found, request.today));
+    let note = request.today.note().filter(|_| request.on.is_none()).cloned();
+    let today = || request.today.day().map(|today| nearest(found, today));
+    let on = request.on.map_or_else(today, Ok)?;
     let request = Request { on: Some(on), ..request };
     let source = Source::new("circular", "{}");
     let mut session = Session::new(rules);
     match session.answer(&source.text, &request) {
-        Ok(answer) => Ok(flow::circular(answer, options, circular)),
+        Ok(answer) => Ok((flow::circular(answer, options, circular), note)),
         Err(wrong) => Err(session.refusal(source, &request, wrong)),
     }
 }

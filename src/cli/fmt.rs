@@ -5,7 +5,8 @@ use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{self, Refusal};
 use crate::files::{self, Access, Writing};
-use std::io;
+use crate::report::escape::escape;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// What `fmt` takes.
@@ -34,7 +35,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error.into());
     }
     for one in &changed {
-        writeln!(streams.out, "{}", one.path.display())?;
+        writeln!(streams.out, "{}", escape(&one.path.display().to_string()))?;
     }
     if args.check && !changed.is_empty() {
         return Ok(Exit::No);

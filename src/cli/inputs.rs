@@ -3,6 +3,7 @@
 use super::error;
 use super::exit::Exit;
 use super::streams::Streams;
+use super::today::today;
 use crate::case::facts::Facts;
 use crate::case::schema::Schema;
 use crate::diagnostic::Diagnostic;
@@ -217,11 +218,6 @@ pub(super) fn circular(rulebook: &Rulebook, name: &str) -> Result<CircularId, Di
     let mut circulars = (0..).map(CircularId).zip(&rulebook.circulars);
     let found = circulars.find(|(_, circular)| circular.name == name);
     found.map_or_else(|| Err(error::no_such_circular(rulebook, name)), |(id, _)| Ok(id))
-}
-
-/// The day of the run, where the machine stands.
-pub(super) fn today() -> Date {
-    Date::from(jiff::Zoned::now().date())
 }
 
 /// Whether a file holds a case a line.

@@ -3,41 +3,52 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Limit};
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
-/// A case, and the number of its line, counted from 1; or what is wrong with the line, or with
-/// the file.
-pub(super) type Line<'l> = Result<(&'l str, usize), Diagnostic>;
+/// What comes of reading on.
+pub(super) enum Line<'l> {
+    /// A case, and the number of its line, counted from 1.
+    Case(&'l str, usize),
+    /// A line with nothing in it.
+    Empty,
+    /// What is wrong with the line of this number.
+    Faulty(Diagnostic, usize),
+    /// What is wrong with the file; nothing comes after it.
+    Unreadable(Diagnostic),
+    /// The next line has not come: whoever writes it may wait for what is known so far.
+    Waiting,
+}
 
-/// Gives each line that is not empty of a file, or of standard input, to `take`; where there is
-/// none, that.
-pub(super) fn each(
-    path: &Path,
-    take: &mut dyn FnMut(Line<'_>) -> io::Result<()>,
-) -> io::Result<()> {
+/// What is done with each.
+type Take<'t> = &'t mut dyn FnMut(Line<'_>) -> io::Result<()>;
+
+/// Gives the lines of a file, or of standard input, to `take`, each as soon as it has come.
+pub(super) fn each(path: &Path, take: Take<'_>) -> io::Result<()> {
     let name = path.display().to_string();
     if path == Path::new("-") {
-        return all(files::input(), &name, take);
+        return all(BufReader::with_capacity(BYTES, files::input()), &name, take);
     }
     match files::open(path) {
-        Ok(file) => all(file, &name, take),
-        Err(error) => take(Err(error)),
+        Ok(file) => all(BufReader::with_capacity(BYTES, file), &name, take),
+        Err(error) => take(Line::Unreadable(error)),
     }
 }
 
-fn all(
-    mut reader: impl BufRead,
-    name: &str,
-    take: &mut dyn FnMut(Line<'_>) -> io::Result<()>,
-) -> io::Result<()> {
+/// So many bytes are asked for at once.
+const BYTES: usize = 1 << 16;
+
+fn all(mut reader: BufReader<impl Read>, name: &str, take: Take<'_>) -> io::Result<()> {
     let limit = Limit::CASE.bytes() + 1;
     let (mut line, mut none) = (Vec::new(), true);
     for number in 1.. {
         line.clear();
+        if !reader.buffer().contains(&b'\n') {
+            take(Line::Waiting)?;
+        }
         let mut bounded = reader.by_ref().take(limit);
         if let Err(cause) = bounded.read_until(b'\n', &mut line) {
-            return take(Err(files::unreadable(Path::new(name), &cause)));
+            return take(Line::Unreadable(files::unreadable(Path::new(name), &cause)));
         }
         if line.is_empty() {
             break;
@@ -45,21 +56,20 @@ fn all(
         if line.len() as u64 == limit && !line.ends_with(b"\n") {
             skip_line(&mut reader)?;
         }
-        if !line.trim_ascii().is_empty() {
-            none = false;
-            take(one(&line, name, number))?;
-        }
+        none = none && line.trim_ascii().is_empty();
+        take(one(&line, name, number))?;
     }
-    if none { take(Err(files::no_lines(Path::new(name)))) } else { Ok(()) }
+    if none { take(Line::Unreadable(files::no_lines(Path::new(name)))) } else { Ok(()) }
 }
 
 fn one<'l>(line: &'l [u8], name: &str, number: usize) -> Line<'l> {
     match std::str::from_utf8(line) {
-        Ok(text) if line.len() as u64 <= Limit::CASE.bytes() => Ok((text, number)),
+        _ if line.trim_ascii().is_empty() => Line::Empty,
+        Ok(text) if line.len() as u64 <= Limit::CASE.bytes() => Line::Case(text, number),
         // Read once more for the message that says what is wrong with it.
         _ => match files::read(line, &format!("{name}, line {number}"), Limit::CASE) {
-            Ok(_) => Ok(("", number)),
-            Err(error) => Err(error),
+            Ok(_) => Line::Empty,
+            Err(error) => Line::Faulty(error, number),
         },
     }
 }

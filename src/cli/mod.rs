@@ -29,9 +29,11 @@ mod test;
 mod test_coverage;
 mod test_mutate;
 mod texts;
+mod today;
 mod trace;
 mod unexamined;
 
+use crate::report::escape::escape;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use exit::Exit;
 use std::io::{self, Write as _};
@@ -111,22 +113,39 @@ pub fn run() -> ExitCode {
         let place = fault.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "saksgang: internal fault at {place}; please report it");
     }));
-    let command = Arguments::parse().command;
     let mut streams = Streams::standard();
-    let done = dispatch(command, &mut streams).and_then(|exit| {
-        streams.out.flush()?;
-        Ok(exit)
-    });
-    match done {
+    let done = match parsed() {
+        Ok(arguments) => dispatch(arguments.command, &mut streams),
+        Err(told) => tell(&told, &mut streams),
+    };
+    match done.and_then(|exit| streams.finish().map(|()| exit)) {
         Ok(exit) => exit.into(),
-        // Whoever read the output has seen enough.
-        Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => Exit::Fine.into(),
         Err(cause) => {
             // If even this cannot be written, the exit code says it.
             let _ = writeln!(streams.err, "saksgang: cannot write: {cause}");
             Exit::Invalid.into()
         }
     }
+}
+
+/// The command line. What is wrong with it is said of its words as they can be seen.
+fn parsed() -> Result<Arguments, clap::Error> {
+    let words: Vec<_> = std::env::args_os().collect();
+    Arguments::try_parse_from(&words).map_err(|told| {
+        let seen = words.iter().map(|word| escape(&word.to_string_lossy()).into_owned());
+        Arguments::try_parse_from(seen).err().unwrap_or(told)
+    })
+}
+
+/// Prints what was asked for instead of a command, or what is wrong with the command line.
+fn tell(told: &clap::Error, streams: &mut Streams) -> io::Result<Exit> {
+    let text = told.render().ansi().to_string();
+    if told.use_stderr() {
+        streams.err.styled(&text)?;
+        return Ok(Exit::Usage);
+    }
+    streams.styled(&text)?;
+    Ok(Exit::Fine)
 }
 
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {

@@ -1,5 +1,6 @@
-//! A case a line → an answer a line, in order. A faulty line is reported with its number, and
-//! the rest goes on.
+//! A case a line → an answer a line, each before the next case has to come. A faulty line is
+//! answered with a line of its faults, and an empty one with an empty one, so that line by line
+//! what comes out belongs to what went in.
 
 use super::error;
 use super::exit::Exit;
@@ -9,12 +10,11 @@ use super::streams::Streams;
 use super::unexamined::Once;
 use crate::engine::{Refusal, Request, Session};
 use crate::report::bound::is_too_long;
-use crate::report::diagnostics::Format;
 use crate::report::json;
 use crate::report::view::Options;
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Answers every line of a file, or of standard input.
@@ -52,8 +52,11 @@ struct Answers<'l, 'r> {
 impl Answers<'_, '_> {
     fn line(&mut self, line: Line<'_>) -> io::Result<Exit> {
         match line {
-            Ok((text, number)) => self.case(text, number),
-            Err(error) => self.tell(&error.into()),
+            Line::Case(text, number) => self.case(text, number),
+            Line::Empty => self.streams.out.write_all(b"\n").map(|()| Exit::Fine),
+            Line::Faulty(error, number) => self.faults(&error.into(), number),
+            Line::Unreadable(error) => self.streams.refuse(&error.into()),
+            Line::Waiting => self.streams.out.flush().map(|()| Exit::Fine),
         }
     }
 
@@ -63,7 +66,7 @@ impl Answers<'_, '_> {
                 let written = self.written.write(&mut self.streams.out, answer);
                 if written.as_ref().is_err_and(is_too_long) {
                     let name = format!("{}, line {number}", self.name);
-                    return self.tell(&error::answer_too_long(&name).into());
+                    return self.faults(&error::answer_too_long(&name).into(), number);
                 }
                 written?;
                 self.streams.out.write_all(b"\n")?;
@@ -73,14 +76,12 @@ impl Answers<'_, '_> {
             Err(wrong) => {
                 let source = Source::new(self.name, text.trim_end()).starting_at_line(number);
                 let refusal = self.session.refusal(source, self.request, wrong);
-                self.tell(&refusal)
+                self.faults(&refusal, number)
             }
         }
     }
 
-    /// Reports a faulty line, after the answers to the lines before it.
-    fn tell(&mut self, refusal: &Refusal) -> io::Result<Exit> {
-        self.streams.out.flush()?;
-        self.streams.tell(Format::Human, refusal)
+    fn faults(&mut self, refusal: &Refusal, number: usize) -> io::Result<Exit> {
+        self.streams.faults(refusal, number)
     }
 }

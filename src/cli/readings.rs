@@ -7,7 +7,7 @@ use super::streams::Streams;
 use crate::engine::Refusal;
 use crate::readings::{Tally, json, text};
 use clap::ValueEnum;
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// What `readings` takes.

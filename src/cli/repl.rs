@@ -3,13 +3,15 @@
 use super::exit::Exit;
 use super::inputs::Looking;
 use super::streams::Streams;
+use super::today::today;
 use crate::engine::which;
 use crate::files;
 use crate::repl::session::{Kind, Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
+use crate::report::guard::Guard;
 use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Language;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 /// What `repl` takes.
@@ -32,7 +34,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     streams.out.write_all(said.as_bytes())?;
     if io::stdin().is_terminal() {
         streams.out.flush()?;
-        terminal::talk(session, &mut anstream::stdout())?;
+        terminal::talk(session, &mut Guard::new(anstream::stdout()))?;
         return Ok(Exit::Fine);
     }
     let mut session = session;
@@ -57,6 +59,6 @@ fn begin(args: &Args, rules: Origin) -> Result<(Session, String), crate::engine:
     looking.on.into_iter().for_each(|on| line(format!("on {on}")));
     looking.reading.iter().for_each(|choice| line(format!("reading {choice}")));
     looking.set.iter().for_each(|set| line(format!("set {set}")));
-    let today = super::inputs::today();
+    let today = today();
     Session::begin(Setting { rules, options, today, opening })
 }

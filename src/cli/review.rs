@@ -1,13 +1,14 @@
 //! `saksgang review`: case files → what was done against the rules.
 
-use super::cases::Cases;
+use super::cases::{Cases, Faulty};
 use super::exit::Exit;
 use super::inputs::{self, Survey};
 use super::streams::Streams;
-use crate::engine::Refusal;
+use crate::engine::place::Place;
+use crate::engine::{Answer, Refusal};
 use crate::review::{find, json, text};
 use clap::ValueEnum;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 
 /// What `review` takes.
@@ -48,19 +49,21 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(request) => request,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let (mut written, mut found) = (Vec::new(), Exit::Fine);
-    let cases = Cases::new(&rules, (&request, style.language), streams);
-    let exit = cases.each(&paths, &mut |answer, place| {
+    let (mut reviewed, mut found) = (0, Exit::Fine);
+    let mut tell = |answer: Answer<'_>, place: Place| {
         let review = find::review(answer, &place.to_string(), style);
         if !review.findings.is_empty() || review.unexamined.is_some() {
             found = Exit::No;
         }
-        match args.format {
-            Written::Text => written.push(text::text(&review)),
-            Written::Json => written.extend(json::line(&review)),
-        }
-    })?;
-    let between = if args.format == Written::Text { "\n" } else { "" };
-    streams.out.write_all(written.join(between).as_bytes())?;
+        reviewed += 1;
+        Ok(match args.format {
+            Written::Text if reviewed > 1 => "\n".to_owned() + &text::text(&review),
+            Written::Text => text::text(&review),
+            Written::Json => json::line(&review)?,
+        })
+    };
+    let faulty = if args.format == Written::Json { Faulty::Answered } else { Faulty::Left };
+    let cases = Cases::new(&rules, (&request, style.language), streams);
+    let exit = cases.tell(&paths, (&mut tell, faulty))?;
     Ok(exit.max(found))
 }

@@ -5,7 +5,7 @@ use super::exit::Exit;
 use super::streams::Streams;
 use crate::engine::{Answer, Refusal};
 use crate::rulebook::vocabulary::Language;
-use std::io;
+use std::io::{self, Write};
 
 /// Names each on standard error, after the answer; then the run's answer is no.
 pub(super) fn tell(

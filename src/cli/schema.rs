@@ -4,7 +4,8 @@ use super::exit::Exit;
 use super::inputs::Book;
 use super::streams::Streams;
 use crate::case::json_schema::json_schema;
-use std::io::{self, Write};
+use crate::report::json::form;
+use std::io;
 
 /// What `schema` takes.
 #[derive(clap::Args)]
@@ -18,8 +19,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     match args.book.load(streams)? {
         Ok(rules) => {
             let schema = json_schema(&rules.rulebook, args.book.language());
-            serde_json::to_writer_pretty(&mut streams.out, &schema)?;
-            writeln!(streams.out)?;
+            form::pretty(&mut streams.out, &schema)?;
             Ok(Exit::Fine)
         }
         Err(refusal) => streams.refuse(&refusal),

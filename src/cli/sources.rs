@@ -8,12 +8,13 @@ use super::texts;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Refusal, shipped, which};
 use crate::files::{self, Access, Limit};
+use crate::report::escape::escape;
 use crate::rulebook::origin::Origin;
 use crate::source::{SourceId, Sources};
 use crate::sources::change::{compare, json, text};
 use crate::sources::lock::{FILE, Lock, Locked};
 use clap::{Subcommand, ValueEnum};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What `sources` takes.
@@ -79,12 +80,13 @@ fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
         Err(refusal) => return streams.refuse(&refusal),
     };
     let path = folder.join(FILE);
+    let shown = path.display().to_string();
     if let Err(error) = files::write(&path, &lock.write(), Access::Usual) {
         return streams.refuse(&error.into());
     }
     for Locked { name, passages } in &lock.circulars {
         let kept = if kept.contains(name) { " (kept: its text was not read)" } else { "" };
-        writeln!(streams.out, "{}: {name}, {} passages{kept}", path.display(), passages.len())?;
+        writeln!(streams.out, "{}: {name}, {} passages{kept}", escape(&shown), passages.len())?;
     }
     streams.refuse(&Refusal::plain(warnings))
 }

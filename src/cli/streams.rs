@@ -3,47 +3,53 @@
 use super::exit::Exit;
 use crate::engine::Refusal;
 use crate::report::diagnostics::{self, Format};
-use crate::report::escape::escape;
+use crate::report::escape::{escape, page};
+use crate::report::guard::Guard;
 use crate::report::phrases::of_rulebook;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Language;
 use anstream::adapter::strip_str;
-use anstream::{AutoStream, ColorChoice, StripStream};
-use std::io::{self, BufWriter, Write};
+use anstream::{AutoStream, ColorChoice};
+use std::io::{self, BufWriter, ErrorKind, Write};
 
-/// Results and messages. Colour reaches a terminal alone.
+/// Results and messages. Colour reaches a terminal alone, and nothing that acts or hides reaches
+/// anybody.
 pub(super) struct Streams {
     /// Results.
-    pub(super) out: Box<dyn Write>,
+    pub(super) out: Guard<Box<dyn Write>>,
     /// Messages.
-    pub(super) err: Box<dyn Write>,
+    pub(super) err: Guard<Box<dyn Write>>,
 }
 
 impl Streams {
     /// Standard output and standard error.
     pub(super) fn standard() -> Self {
-        Self {
-            out: Box::new(BufWriter::with_capacity(1 << 16, io::stdout().lock())),
-            err: Box::new(anstream::stderr()),
-        }
+        let out = BufWriter::with_capacity(1 << 16, Lasting::new(io::stdout().lock()));
+        let err = Lasting::new(anstream::stderr());
+        Self { out: Guard::new(Box::new(out)), err: Guard::new(Box::new(err)) }
     }
 
     /// Writes findings that are the result of the run.
     pub(super) fn findings(&mut self, format: Format, found: &Refusal) -> io::Result<()> {
-        let Refusal { sources, diagnostics } = found;
-        if AutoStream::choice(&io::stdout()) == ColorChoice::Never {
-            let mut plain = StripStream::new(&mut self.out);
-            return diagnostics::write(&mut plain, format, sources, diagnostics);
+        let text = written(format, found)?;
+        match format {
+            Format::Human => self.styled(&text),
+            Format::Github => self.orders(&text),
+            _ => self.out.write_all(text.as_bytes()),
         }
-        diagnostics::write(&mut self.out, format, sources, diagnostics)
     }
 
-    /// Writes results that are coloured.
+    /// Writes orders to a build, which are the program's own.
+    pub(super) fn orders(&mut self, text: &str) -> io::Result<()> {
+        self.out.own(page(text).as_bytes())
+    }
+
+    /// Writes results that are coloured; what others wrote is escaped in them.
     pub(super) fn styled(&mut self, text: &str) -> io::Result<()> {
         if AutoStream::choice(&io::stdout()) == ColorChoice::Never {
             return write!(self.out, "{}", strip_str(text));
         }
-        self.out.write_all(text.as_bytes())
+        self.out.styled(text)
     }
 
     /// Tells by which rulebook a result is that has no place for it.
@@ -57,13 +63,99 @@ impl Streams {
 
     /// Tells what is wrong, and what that amounts to.
     pub(super) fn refuse(&mut self, refusal: &Refusal) -> io::Result<Exit> {
-        self.tell(Format::Human, refusal)
+        self.err.styled(&written(Format::Human, refusal)?)?;
+        Ok(Exit::of(&refusal.diagnostics))
     }
 
-    /// The same in a given format.
-    pub(super) fn tell(&mut self, format: Format, refusal: &Refusal) -> io::Result<Exit> {
+    /// Answers a line that is no case with what is wrong with it, for programs, and tells people.
+    pub(super) fn faults(&mut self, refusal: &Refusal, line: usize) -> io::Result<Exit> {
         let Refusal { sources, diagnostics } = refusal;
-        diagnostics::write(&mut self.err, format, sources, diagnostics)?;
-        Ok(Exit::of(diagnostics))
+        diagnostics::faults(&mut self.out, (sources, diagnostics), line)?;
+        self.out.flush()?;
+        self.refuse(refusal)
+    }
+
+    /// Everything that was written has been taken.
+    pub(super) fn finish(&mut self) -> io::Result<()> {
+        self.out.flush()?;
+        self.err.flush()
+    }
+}
+
+fn written(format: Format, Refusal { sources, diagnostics }: &Refusal) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    diagnostics::write(&mut bytes, format, sources, diagnostics)?;
+    String::from_utf8(bytes).map_err(io::Error::other)
+}
+
+/// A stream whose reader may go away: what is written after that is dropped, and the run goes on
+/// to its exit code, which does not hang on who reads.
+struct Lasting<W> {
+    inner: W,
+    is_read: bool,
+}
+
+impl<W: Write> Lasting<W> {
+    fn new(inner: W) -> Self {
+        Self { inner, is_read: true }
+    }
+
+    /// What came of writing, and the same again once nobody reads.
+    fn lasting<T>(
+        &mut self,
+        unread: T,
+        write: impl FnOnce(&mut W) -> io::Result<T>,
+    ) -> io::Result<T> {
+        if !self.is_read {
+            return Ok(unread);
+        }
+        match write(&mut self.inner) {
+            Err(cause) if cause.kind() == ErrorKind::BrokenPipe => {
+                self.is_read = false;
+                Ok(unread)
+            }
+            done => done,
+        }
+    }
+}
+
+impl<W: Write> Write for Lasting<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.lasting(bytes.len(), |inner| inner.write(bytes))
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.lasting((), |inner| inner.write_all(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.lasting((), Write::flush)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lasting;
+    use std::io::{self, ErrorKind, Write};
+
+    /// Takes nothing, for a reason.
+    struct Closed(ErrorKind);
+
+    impl Write for Closed {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Err(self.0.into())
+        }
+    }
+
+    #[test]
+    fn a_reader_may_go_away_and_a_disk_may_not_be_full() {
+        let mut unread = Lasting::new(Closed(ErrorKind::BrokenPipe));
+        assert!(unread.write_all(b"a").is_ok() && unread.flush().is_ok());
+        let mut full = Lasting::new(Closed(ErrorKind::StorageFull));
+        assert!(full.write_all(b"a").is_err() && full.flush().is_err());
     }
 }

@@ -3,16 +3,18 @@
 use super::accept;
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Book};
+use super::inputs::Book;
 use super::streams::Streams;
 use super::test_coverage::{self, Readers};
 use super::test_mutate;
+use super::today::today;
 use crate::coverage::Tally;
 use crate::engine::{Answer, Refusal, Rules, parallel, which};
 use crate::files::{self, Access};
 use crate::golden::error as wrong;
 use crate::golden::run::{By, refusal, run as check};
 use crate::golden::{Results, Suite, Verdict, github, json, junit, tap, text};
+use crate::report::escape::page;
 use crate::rulebook::origin::Origin;
 use clap::ValueEnum;
 use std::io::{self, IsTerminal, Write};
@@ -78,7 +80,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(given) => given,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let by = By { rules: &rules, today: inputs::today(), language: args.book.language() };
+    let today = today();
+    let by = By { rules: &rules, today: &today, language: args.book.language() };
     let jobs = args.jobs.unwrap_or_else(parallel::cores);
     let watch = args.coverage.watch(&rules.rulebook);
     let visit = |at: usize, answer: Answer<'_>| {
@@ -193,14 +196,14 @@ fn write(format: Written, results: Results<'_>, streams: &mut Streams) -> io::Re
         Written::Text => streams.styled(&text::text(results)),
         Written::Json => json::write(&mut streams.out, results),
         Written::Tap => streams.out.write_all(tap::tap(results).as_bytes()),
-        Written::Github => streams.out.write_all(github::github(results).as_bytes()),
+        Written::Github => streams.orders(&github::github(results)),
     }
 }
 
 fn junit_file(path: &Path, results: Results<'_>) -> io::Result<Result<(), Refusal>> {
     let mut xml = Vec::new();
     junit::write(&mut xml, results)?;
-    let written = files::write(path, &String::from_utf8_lossy(&xml), Access::Usual);
+    let written = files::write(path, &page(&String::from_utf8_lossy(&xml)), Access::Usual);
     Ok(written.map_err(Refusal::from))
 }
 

@@ -12,6 +12,7 @@ use crate::explain::Sensitive;
 use crate::files::{self, Access, Writing};
 use crate::golden::Results;
 use crate::golden::error::nothing_counted;
+use crate::report::escape::page;
 use crate::rulebook::Rulebook;
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -97,7 +98,7 @@ pub(super) fn tell(
         }
     };
     let written = args.coverage_out.as_ref();
-    let written = written.map_or(Ok(()), |path| files::write(path, &told, Access::Usual));
+    let written = written.map_or(Ok(()), |path| files::write(path, &page(&told), Access::Usual));
     let written = written.and_then(|()| skeletons(args.skeletons.as_deref(), &suggestions));
     if let Err(error) = written {
         return Ok(Err(error.into()));
@@ -120,7 +121,7 @@ fn suggested(results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
     let cases = tests.map(|test| Case { name: &test.name, text: &test.case.text });
     let request = Request {
         on: None,
-        today: results.by.today,
+        today: results.by.today.clone(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: Vec::new(),

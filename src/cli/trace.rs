@@ -10,7 +10,7 @@ use crate::rulebook::circular::CircularId;
 use crate::sources::Texts;
 use crate::sources::trace::{html, json, text, trace};
 use clap::ValueEnum;
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// What `trace` takes.

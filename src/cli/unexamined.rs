@@ -5,7 +5,7 @@ use super::streams::Streams;
 use crate::code::usage;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Refusal};
-use std::io;
+use std::io::{self, Write};
 
 /// Whether it has been told.
 #[derive(Clone, Copy, Debug, Default)]

@@ -121,6 +121,8 @@ pub const UNKNOWN_PATH: Code = Code("D028");
 pub const LIST_NOT_SETTABLE: Code = Code("D029");
 /// A path on the command line without `=` and a value.
 pub const NO_VALUE: Code = Code("D030");
+/// An entry with the outcome of what was not done.
+pub const OUTCOME_OF_NOTHING: Code = Code("D031");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -353,6 +355,16 @@ pub const PAGES: &[Page] = &[
             them; if two are true, write two entries.",
         bad: r#"{ "log": [ { "task": "contact-pu", "on": "2018-03-05", "failed": "no answer", "instead": "wrote a letter" } ] }"#,
         good: r#"{ "log": [ { "task": "contact-pu", "on": "2018-03-05", "failed": "no answer" } ] }"#,
+        kind: Example::Case,
+    },
+    Page {
+        code: OUTCOME_OF_NOTHING,
+        title: "an entry gives the outcome of what was not done",
+        cause: "`failed` says that something was tried in vain, `instead` that something else was \
+            done. Either way the task was not done, and what was not done has no outcome. Keep what \
+            is true; if both are, on different days, write two entries.",
+        bad: r#"{ "log": [ { "task": "decide-ta-place", "on": "2018-03-05", "outcome": "granted", "instead": "a meeting" } ] }"#,
+        good: r#"{ "log": [ { "task": "decide-ta-place", "on": "2018-03-05", "outcome": "granted" } ] }"#,
         kind: Example::Case,
     },
     Page {

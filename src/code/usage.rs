@@ -2,6 +2,10 @@
 
 use super::{Code, Example, Page};
 
+/// `TZ` names a time zone that is not known.
+pub const UNKNOWN_ZONE: Code = Code("U090");
+/// Nothing says in which time zone the machine stands.
+pub const NO_ZONE: Code = Code("U091");
 /// A file or folder cannot be read or written.
 pub const UNREADABLE: Code = Code("U001");
 /// A folder stands where a file is wanted.
@@ -419,6 +423,27 @@ pub const PAGES: &[Page] = &[
                 order.",
         bad: "saksgang trace --rules vocabulary/",
         good: "saksgang trace --rules rules/",
+        kind: Example::Told,
+    },
+    Page {
+        code: UNKNOWN_ZONE,
+        title: "the time zone is not known",
+        cause: "Where a case has no date, it is looked at on the day of the run, and which day that \
+                is depends on the time zone. The variable `TZ` names it, and names one that the \
+                machine does not know: in UTC it may be another day. Zones are named like \
+                `Europe/Oslo` or described like `CET-1CEST,M3.5.0,M10.5.0/3`.",
+        bad: "TZ=Europe/Olso saksgang eval case.json",
+        good: "TZ=Europe/Oslo saksgang eval case.json",
+        kind: Example::Told,
+    },
+    Page {
+        code: NO_ZONE,
+        title: "today is the day in UTC",
+        cause: "Where a case has no date, it is looked at on the day of the run. Neither the \
+                variable `TZ` nor the machine says in which time zone that is, so it is the day in \
+                UTC: in Norway yesterday, for an hour or two after midnight.",
+        bad: "TZ= saksgang eval case.json",
+        good: "TZ=Europe/Oslo saksgang eval case.json",
         kind: Example::Told,
     },
 ];

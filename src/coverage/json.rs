@@ -4,6 +4,7 @@ use super::told::outcome;
 use super::{Choice, Coverage, Figures, Gap, Mark, Row, Share, What};
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -121,8 +122,7 @@ pub fn write(out: &mut dyn Write, coverage: Coverage<'_, '_>) -> io::Result<()> 
         passages: passages.collect(),
         suggestions: suggestions.collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }
 
 fn shares(figures: Figures) -> Shares {

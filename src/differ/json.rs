@@ -14,6 +14,7 @@ use super::cause::Cause;
 use super::change::{Change, Item};
 use super::phrases::{Phrases, phrases};
 use crate::compare::text::part;
+use crate::report::json::form;
 use crate::rulebook::vocabulary::Language;
 use serde_json::{Value, json};
 
@@ -35,7 +36,8 @@ pub fn line(report: &Report) -> String {
     if let (Some(survey), Some(fields)) = (&report.survey, whole.as_object_mut()) {
         fields.insert("cases".to_owned(), cases(survey, phrases));
     }
-    format!("{whole}\n")
+    // Writing into memory cannot fail.
+    form::line(&whole).unwrap_or_default()
 }
 
 fn item(item: &Item, language: Language, phrases: &Phrases) -> Value {

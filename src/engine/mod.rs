@@ -13,6 +13,7 @@ pub mod parallel;
 pub mod place;
 pub mod readings;
 pub mod shipped;
+pub mod today;
 pub mod which;
 pub mod workbench;
 
@@ -37,6 +38,7 @@ use crate::{case, check, format, syntax};
 pub(crate) use error::nothing_in_force;
 use files::Limit;
 use std::path::PathBuf;
+use today::Today;
 
 /// A checked rulebook with its texts, ready to read cases.
 #[derive(Clone, Debug)]
@@ -79,7 +81,7 @@ pub struct Request {
     /// The evaluation date, where it is not to be the case's own.
     pub on: Option<Date>,
     /// The day of the run, for a case that has no date.
-    pub today: Date,
+    pub today: Today,
     /// Facts to set, whatever the case says of them: `person.age=17`.
     pub set: Vec<String>,
     /// The chosen variants of readings ([`readings::choose`]); empty for the defaults.
@@ -322,8 +324,11 @@ impl<'r> Session<'r> {
         let (on, day) = match (request.on, self.facts.on) {
             (Some(on), _) => (on, Day::Asked),
             (None, Some(on)) => (on, Day::Case),
-            (None, None) => (request.today, Day::Run),
+            (None, None) => (request.today.day().map_err(|why| vec![why])?, Day::Run),
         };
+        if day == Day::Run {
+            self.warnings.extend(request.today.note().cloned());
+        }
         let set_aside = set_aside(&mut self.facts, on);
         self.warnings.extend(nothing_in_force(&self.rules.rulebook, on));
         let (rulebook, readings) = (&self.rules.rulebook, request.readings.as_slice());

@@ -9,6 +9,7 @@ use super::lines::{Words, lines};
 use super::{Test, error};
 use crate::case::facts::Facts;
 use crate::diagnostic::Diagnostic;
+use crate::engine::today::Today;
 use crate::engine::{Request, Rules, assumptions, readings};
 use crate::explain::Sensitive;
 use crate::source::{SourceId, Span};
@@ -33,7 +34,7 @@ pub(super) struct Asked {
 /// Every line that is not understood, and every name that the rulebook does not have.
 pub(super) fn ask(
     rules: &Rules,
-    (case, today): (SourceId, Date),
+    (case, today): (SourceId, &Today),
     test: &Test,
 ) -> Result<Asked, Vec<Diagnostic>> {
     let (mut head, mut errors) = (Head::default(), Vec::new());
@@ -121,12 +122,12 @@ impl Head {
     fn asked(
         self,
         rules: &Rules,
-        today: Date,
+        today: &Today,
         expectations: Vec<Expectation>,
     ) -> Result<Asked, Vec<Diagnostic>> {
         let request = Request {
             on: None,
-            today: self.on.unwrap_or(today),
+            today: self.on.map_or_else(|| today.clone(), Today::from),
             set: Vec::new(),
             readings: readings::choose(&rules.rulebook, &self.readings)?,
             assumed: self.assumed,

@@ -15,6 +15,7 @@ use super::{Checked, Difference, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::compare::Change;
 use crate::diagnostic::Diagnostic;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -33,8 +34,7 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
         errors,
         tests: results.each().map(|one| told(results, one)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }
 
 #[derive(Serialize)]

@@ -3,6 +3,7 @@
 
 use super::text::told;
 use super::{Checked, Results, Tally, Test, Verdict};
+use crate::report::escape::{escape, page};
 use anstream::adapter::strip_str;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -18,7 +19,7 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let Tally { failed, errors, .. } = results.tally();
     let counts = [
-        ("name", fit(&results.by.rules.rulebook.called(results.by.language))),
+        ("name", escape(&results.by.rules.rulebook.called(results.by.language)).into_owned()),
         ("tests", results.suite.tests.len().to_string()),
         ("failures", failed.to_string()),
         ("errors", errors.to_string()),
@@ -42,8 +43,9 @@ fn case(
     (test, checked): (&Test, &Checked),
 ) -> io::Result<()> {
     let path = Path::new(&test.name);
-    let [class, name] = [path.parent(), path.file_name().map(Path::new)]
-        .map(|part| part.map_or_else(String::new, |part| fit(&part.display().to_string())));
+    let [class, name] = [path.parent(), path.file_name().map(Path::new)].map(|part| {
+        part.map_or_else(String::new, |part| escape(&part.display().to_string()).into_owned())
+    });
     let element = writer.create_element("testcase");
     let element = element.with_attributes([("classname", class.as_str()), ("name", &name)]);
     let kind = match &checked.verdict {
@@ -52,7 +54,7 @@ fn case(
         Verdict::Error(_) => "error",
     };
     let told = told(results, (test, checked)).unwrap_or_default();
-    let told = fit(&strip_str(&told).to_string());
+    let told = page(&strip_str(&told).to_string()).into_owned();
     let heading = told.lines().nth(1).unwrap_or_default().trim().to_owned();
     element.write_inner_content(|writer| {
         let inner = writer.create_element(kind).with_attribute(("message", heading.as_str()));
@@ -60,12 +62,4 @@ fn case(
         Ok(())
     })?;
     Ok(())
-}
-
-/// Without the characters that XML cannot hold.
-fn fit(text: &str) -> String {
-    let fits = |sign: &char| {
-        !sign.is_control() && !matches!(sign, '\u{FFFE}' | '\u{FFFF}') || *sign == '\n'
-    };
-    text.chars().filter(fits).collect()
 }

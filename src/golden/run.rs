@@ -7,12 +7,12 @@ use crate::compare::read::read;
 use crate::compare::told::told;
 use crate::compare::{Part, Seen, Words, compare};
 use crate::diagnostic::Diagnostic;
+use crate::engine::today::Today;
 use crate::engine::{Answer, Day, Refusal, Rules, Session, parallel};
 use crate::report::golden::golden;
 use crate::report::view::{Extent, Options};
 use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
-use crate::value::date::Date;
 use rustc_hash::FxHashMap;
 use std::num::NonZero;
 
@@ -22,7 +22,7 @@ pub struct By<'r> {
     /// The rulebook.
     pub rules: &'r Rules,
     /// The day of the run. No test rests on it but one that has no expectations yet.
-    pub today: Date,
+    pub today: &'r Today,
     /// The language of what people are told.
     pub language: Language,
 }

@@ -2,6 +2,7 @@
 
 use super::text::told;
 use super::{Checked, Results, Test, Verdict};
+use crate::report::escape::escape;
 use crate::report::phrases::of_rulebook;
 use anstream::adapter::strip_str;
 
@@ -17,7 +18,7 @@ pub fn tap(results: Results<'_>) -> String {
 }
 
 fn point(results: Results<'_>, number: usize, (test, checked): (&Test, &Checked)) -> String {
-    let name = test.name.replace('\\', "\\\\").replace('#', "\\#").replace('\n', " ");
+    let name = escape(&test.name.replace('\\', "\\\\").replace('#', "\\#")).into_owned();
     let severity = match checked.verdict {
         Verdict::Passed => return format!("ok {number} - {name}\n"),
         Verdict::Failed(_) => "fail",

@@ -9,14 +9,16 @@
 use super::{Kind, Run, Survivor};
 use crate::engine::Rules;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
+use std::io;
 
 /// A run on one line, with the end of the line.
 ///
 /// # Errors
 /// None that is known: it is made of texts and numbers alone.
-pub fn json(run: &Run, rules: &Rules, language: Language) -> serde_json::Result<String> {
+pub fn json(run: &Run, rules: &Rules, language: Language) -> io::Result<String> {
     let survivors: Vec<Survivor> =
         run.survivors.iter().map(|one| Survivor::new(rules, one, language)).collect();
     let whole = Whole {
@@ -29,7 +31,7 @@ pub fn json(run: &Run, rules: &Rules, language: Language) -> serde_json::Result<
         noticed: run.tried() - survivors.len(),
         survivors: survivors.iter().map(told).collect(),
     };
-    Ok(serde_json::to_string(&whole)? + "\n")
+    form::line(&whole)
 }
 
 #[derive(Serialize)]

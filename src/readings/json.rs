@@ -4,6 +4,7 @@
 use super::{Count, Tally};
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::rulebook::Reading;
 use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
@@ -56,8 +57,7 @@ pub fn write(out: &mut dyn Write, tally: &Tally<'_>, language: Language) -> io::
         cases: (tally.cases > 0).then_some(tally.cases),
         readings: tally.all().map(|one| entry(tally, one, language)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }
 
 fn entry<'t>(

@@ -26,6 +26,7 @@ use super::head::{Column, how_often, keeper, recipients};
 use super::{Case, CountBy, CountWhere, Open, Question, Row, Table, Total};
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::report::masks::MASK;
 use crate::rulebook::vocabulary::Language;
 use serde::ser::SerializeMap;
@@ -39,8 +40,7 @@ use std::io;
 /// # Errors
 /// What `out` answers when it cannot be written to.
 pub fn write(out: &mut dyn io::Write, table: &Table<'_>) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Whole(table))?;
-    writeln!(out)
+    form::pretty(out, &Whole(table))
 }
 
 struct Whole<'t, 'r>(&'t Table<'r>);

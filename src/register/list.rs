@@ -6,6 +6,7 @@ use super::text::drawn;
 use crate::report::csv::{harmless, lines};
 use crate::report::escape::escape;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::report::phrases::of_rulebook;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
@@ -103,6 +104,5 @@ pub fn json(out: &mut dyn io::Write, rulebook: &Rulebook, language: Language) ->
         rulebook: Book::from(rulebook),
         registers: list(rulebook, language),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }

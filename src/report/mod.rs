@@ -11,6 +11,7 @@
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
 //! | `bound` | how long an answer may be |
+//! | `guard` | the last filter before a terminal, a file, a log: lets through what is seen |
 //! | `citation`, `place`, `phrases`, `escape`, `csv`, `html` | passages, places in a case, words, controls, cells, markup |
 
 pub mod bound;
@@ -20,6 +21,7 @@ pub mod diagnostics;
 pub mod escape;
 pub mod explanation;
 pub mod golden;
+pub mod guard;
 pub(crate) mod html;
 pub mod json;
 pub(crate) mod masks;

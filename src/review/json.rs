@@ -8,13 +8,15 @@
 
 use super::{Entry, Finding, Kind, Review};
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use serde::Serialize;
+use std::io;
 
 /// A review on one line, with the end of the line.
 ///
 /// # Errors
 /// None that is known: it is made of texts and numbers alone.
-pub fn line(review: &Review) -> serde_json::Result<String> {
+pub fn line(review: &Review) -> io::Result<String> {
     let whole = Whole {
         format: "saksgang.review/1",
         rulebook: &review.rulebook,
@@ -24,7 +26,7 @@ pub fn line(review: &Review) -> serde_json::Result<String> {
         warnings: review.unexamined.as_slice(),
         findings: review.findings.iter().map(found).collect(),
     };
-    Ok(serde_json::to_string(&whole)? + "\n")
+    form::line(&whole)
 }
 
 #[derive(Serialize)]

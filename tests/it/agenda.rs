@@ -39,7 +39,7 @@ fn agenda(rules: &Rules, cases: &[String]) -> Agenda {
     let style = Style { language: Language::Nb, sensitive: Sensitive::Masked };
     let request = Request {
         on: Some(on),
-        today: on,
+        today: on.into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),
@@ -103,4 +103,79 @@ fn a_calendar_program_reads_every_dated_duty() {
     names.sort();
     names.dedup();
     assert_eq!(names.len(), read.len(), "two events of one name");
+}
+
+/// The names of the events of an agenda over these cases, each with where it stands, told by
+/// due days.
+fn uids(rules: &Rules, cases: &[(&str, String)], on: &str) -> Vec<(String, String)> {
+    let on = day(on);
+    let days = Days { from: day("2024-01-01"), to: day("2024-12-31"), on };
+    let style = Style { language: Language::Nb, sensitive: Sensitive::Masked };
+    let request = Request {
+        on: Some(on),
+        today: on.into(),
+        set: Vec::new(),
+        assumed: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
+    let mut gathering = Gathering::new(&rules.rulebook, None, days, style);
+    let mut session = Session::new(rules);
+    for (place, case) in cases {
+        gathering.case(session.answer(case, &request).unwrap(), place);
+    }
+    let mut out = Vec::new();
+    ics::write(&mut out, &gathering.finish()).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    let values = |key: &'static str| {
+        let lines = text.lines().filter_map(move |line| line.strip_prefix(key));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    values("UID:").into_iter().zip(values("DTSTART;VALUE=DATE:")).collect()
+}
+
+fn rejected(name: Option<&str>, on: &str) -> String {
+    let name = name.map_or_else(String::new, |name| format!("\"case\":\"{name}\","));
+    format!(r#"{{{name}"person":{{"rejected_on":"{on}","office":"RKV"}}}}"#)
+}
+
+#[test]
+fn a_corrected_day_keeps_the_name_of_the_event() {
+    let rules = rules();
+    let uids = |case, looked_at| uids(&rules, &[("cases/before.json", case)], looked_at);
+    let before = uids(rejected(Some("7"), "2024-02-05"), "2024-02-20");
+    let after = uids(rejected(Some("7"), "2024-02-06"), "2024-02-21");
+    assert!(!before.is_empty());
+    let names = |all: &[(String, String)]| all.iter().map(|one| one.0.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&before), names(&after));
+    assert_ne!(before, after, "the days are others");
+}
+
+#[test]
+fn two_cases_have_no_event_of_one_name() {
+    let rules = rules();
+    let both = |name, one, other| {
+        let case = rejected(name, "2024-02-05");
+        let cases = [(one, case.clone()), (other, case)];
+        let all = uids(&rules, &cases, "2024-02-20");
+        let alone = cases.map(|case| uids(&rules, &[case], "2024-02-20"));
+        (all, alone)
+    };
+    for (name, one, other) in [
+        (Some("7"), "a/7.json", "b/7.json"),
+        (None, "a/7.json", "b/7.json"),
+        (None, "cases.ndjson:1", "cases.ndjson:2"),
+        (Some("7"), "a/1.json", "a/2.json"),
+    ] {
+        let (all, alone) = both(name, one, other);
+        let mut names: Vec<_> = all.iter().map(|one| &one.0).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), all.len(), "{one} {other}");
+        let [first, second] = alone;
+        assert!(first.iter().all(|event| all.contains(event)), "{one} keeps its names");
+        if one != "a/1.json" {
+            assert!(first.iter().all(|event| !second.contains(event)), "{one} {other}");
+        }
+    }
 }

@@ -39,7 +39,7 @@ fn rules() -> Rules {
 fn request(assumed: &str) -> Request {
     Request {
         on: None,
-        today: Date::parse("2019-03-05").unwrap(),
+        today: Date::parse("2019-03-05").unwrap().into(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: assumed.split(',').map(str::to_owned).collect(),

@@ -42,7 +42,8 @@ impl Read for Endless<'_> {
 fn endless(text: &str) -> (Kind, usize, String) {
     let options = Options::default();
     let today = Date::parse("2099-03-05").unwrap();
-    let setting = Setting { rules: Origin::Given, options, today, opening: Vec::new() };
+    let setting =
+        Setting { rules: Origin::Given, options, today: today.into(), opening: Vec::new() };
     let (mut session, _) = Session::begin(setting).map_err(|_| "no session").unwrap();
     let read = Cell::new(0);
     let reader = BufReader::new(Endless { text: text.as_bytes(), read: &read });
@@ -162,7 +163,7 @@ fn case_of(entries: usize, says: &str) -> String {
 fn request() -> Request {
     Request {
         on: None,
-        today: Date::parse("2099-03-05").unwrap(),
+        today: Date::parse("2099-03-05").unwrap().into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

@@ -153,7 +153,7 @@ fn told(rules: &Rules, case: &str, choices: &[&str]) -> String {
     let choices: Vec<_> = choices.iter().copied().map(str::to_owned).collect();
     let request = Request {
         on: None,
-        today: Date::parse("2024-01-01").unwrap(),
+        today: Date::parse("2024-01-01").unwrap().into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: choose(&rules.rulebook, &choices).unwrap(),

@@ -34,7 +34,7 @@ fn told(rules: &Rules, case: &str) -> String {
     let today = Date::parse("2024-01-01").unwrap();
     let request = Request {
         on: None,
-        today,
+        today: today.into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

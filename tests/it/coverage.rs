@@ -22,7 +22,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 fn request() -> Request {
     Request {
         on: None,
-        today: Date::parse("2018-01-01").unwrap(),
+        today: Date::parse("2018-01-01").unwrap().into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

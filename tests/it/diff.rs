@@ -168,7 +168,7 @@ fn on_a_case(old: &Rules, new: &Rules, case: &str) -> Report {
     let mut report = compare(old, new, Language::Nb);
     let request = Request {
         on: None,
-        today: Date::parse("2098-03-05").unwrap(),
+        today: Date::parse("2098-03-05").unwrap().into(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: Vec::new(),

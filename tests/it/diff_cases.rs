@@ -32,7 +32,7 @@ fn rules(texts: &[String]) -> Option<Rules> {
 fn request() -> Request {
     Request {
         on: None,
-        today: Date::parse("2098-03-05").unwrap(),
+        today: Date::parse("2098-03-05").unwrap().into(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: Vec::new(),

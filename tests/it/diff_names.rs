@@ -119,7 +119,7 @@ fn report(old: &Rules, new: &Rules, cases: &[String]) -> Report {
     let mut report = compare(old, new, Language::Nb);
     let request = Request {
         on: None,
-        today: Date::parse("2098-03-05").unwrap(),
+        today: Date::parse("2098-03-05").unwrap().into(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: Vec::new(),

@@ -26,7 +26,7 @@ fn codes(rules: &Rules, entries: usize) -> Vec<&'static str> {
     let case = format!("{{\"x\":{{\"entries\":[{list}]}}}}");
     let request = Request {
         on: None,
-        today: Date::parse("2099-03-05").unwrap(),
+        today: Date::parse("2099-03-05").unwrap().into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

@@ -32,7 +32,7 @@ fn rules() -> Rules {
 fn request(assumed: &[&str]) -> Request {
     Request {
         on: None,
-        today: Date::parse("2019-03-05").unwrap(),
+        today: Date::parse("2019-03-05").unwrap().into(),
         set: Vec::new(),
         readings: Vec::new(),
         assumed: assumed.iter().map(|one| (*one).to_owned()).collect(),

@@ -37,7 +37,7 @@ fn request() -> Request {
     let today = Date::parse("2020-03-02").unwrap();
     Request {
         on: None,
-        today,
+        today: today.into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

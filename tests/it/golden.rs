@@ -167,8 +167,8 @@ fn every_answer_is_seen_and_a_suite_tells_what_another_rulebook_breaks() {
     let load = |name: &str| saksgang::engine::load(&[folder.join(name)]).unwrap();
     let (rules, changed): (Rules, Rules) = (load("rules"), load("changed"));
     let suite = Suite::find(&[folder.join("tests")], None).unwrap();
-    let today = Date::parse("2018-01-01").unwrap();
-    let by = |rules| By { rules, today, language: Language::En };
+    let today = Date::parse("2018-01-01").unwrap().into();
+    let by = |rules| By { rules, today: &today, language: Language::En };
     let seen = Mutex::new(BTreeSet::new());
     let checked = run(&suite, by(&rules), NonZero::new(3).unwrap(), &|at, answer| {
         let name = answer.outcome.facts.name.clone();

@@ -26,7 +26,7 @@ fn all_alike(options: Options) {
     let rules = Rules::shipped().unwrap();
     let request = Request {
         on: None,
-        today: Date::parse("2099-03-05").unwrap(),
+        today: Date::parse("2099-03-05").unwrap().into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

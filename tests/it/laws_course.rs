@@ -209,7 +209,7 @@ fn answered(session: &mut Session<'_>, case: &str) -> String {
     let (today, readings) = (Date::parse("2021-03-01").unwrap(), Vec::new());
     let request = Request {
         on: None,
-        today,
+        today: today.into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings,

@@ -53,9 +53,11 @@ mod format_laws;
 mod generate;
 mod golden;
 mod grammar_docs;
+mod hostile;
 mod json_lines;
 mod laws;
 mod laws_course;
+mod line_by_line;
 mod locked;
 mod mutate;
 mod privacy;
@@ -68,7 +70,9 @@ mod shipped;
 mod shrink;
 mod silent;
 mod sources;
+mod streams;
 mod syntax;
+mod today;
 mod words;
 
 /// How long a test waits for a terminal before it holds that nothing will come: longer than any

@@ -70,7 +70,7 @@ fn drawn_up<T>(
     let today = Date::parse("2020-03-02").unwrap();
     let request = Request {
         on: None,
-        today,
+        today: today.into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),

@@ -13,7 +13,12 @@ use crate::dice::Dice;
 
 fn setting(rules: Origin) -> Setting {
     let options = saksgang::report::view::Options::default();
-    Setting { rules, options, today: Date::parse("2026-01-15").unwrap(), opening: Vec::new() }
+    Setting {
+        rules,
+        options,
+        today: Date::parse("2026-01-15").unwrap().into(),
+        opening: Vec::new(),
+    }
 }
 
 fn session() -> Session {

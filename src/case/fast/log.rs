@@ -72,7 +72,7 @@ impl<'de> Visitor<'de> for EntrySeed<'_, '_> {
             draft.outcome = Some(self.store.variant(ty, &outcome).ok_or_else(declined)?);
         }
         let entry = draft.entry(self.position).ok_or_else(declined)?;
-        if draft.reasons() > 1 {
+        if draft.reasons() > 1 || draft.is_torn() {
             return Err(declined());
         }
         self.store.entry(entry);

@@ -84,6 +84,7 @@ impl<'de> Visitor<'de> for CaseSeed<'_, '_> {
                 TopKey::Case => store.name(&map.next_value::<Words>()?.0),
                 TopKey::On => store.facts.on = Some(date(&map.next_value::<Words>()?.0)?),
                 TopKey::Log => map.next_value_seed(LogSeed(store))?,
+                TopKey::Schema => drop(map.next_value::<Words>()?),
                 TopKey::Group(members) => map.next_value_seed(ObjectSeed {
                     store,
                     members,

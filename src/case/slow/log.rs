@@ -46,6 +46,13 @@ impl Slow<'_, '_> {
             let error = error::several_reasons(self.span(object.range), path);
             self.found.push(error);
         }
+        if object.get("outcome").is_some()
+            && let Some(instead) =
+                ["failed", "instead"].into_iter().find(|key| object.get(key).is_some())
+        {
+            let error = error::outcome_of_nothing(self.span(object.range), path, instead);
+            self.found.push(error);
+        }
         if let Some(entry) = draft.entry(position).filter(|_| self.found.len() == before) {
             self.store.entry(entry);
         }

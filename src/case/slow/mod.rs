@@ -109,6 +109,7 @@ impl Slow<'_, '_> {
                 Some(TopKey::Case) => self.name(&property.value),
                 Some(TopKey::On) => self.on(&property.value),
                 Some(TopKey::Log) => self.log(&property.value),
+                Some(TopKey::Schema) => drop(self.string(&key, &property.value)),
                 Some(TopKey::Group(members)) => self.group(&key, members, &property.value),
                 None => self.unknown_part(&key, property),
             }
@@ -212,7 +213,7 @@ impl Slow<'_, '_> {
         } else if let Some(home) = self.schema.home_of(key) {
             error::misplaced_fact(span, key, home)
         } else {
-            error::unknown_part(span, key, self.schema.top.iter())
+            error::unknown_part(span, key, self.schema.parts())
         };
         self.found.push(error);
     }

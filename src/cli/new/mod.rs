@@ -3,6 +3,7 @@
 use super::exit::Exit;
 use super::streams::Streams;
 use crate::files;
+use crate::report::escape::escape;
 use include_dir::{Dir, include_dir};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error.into());
     }
     for (path, _) in files {
-        writeln!(streams.out, "{}", args.folder.join(path).display())?;
+        writeln!(streams.out, "{}", escape(&args.folder.join(path).display().to_string()))?;
     }
     Ok(Exit::Fine)
 }

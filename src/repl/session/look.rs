@@ -9,6 +9,7 @@ use crate::explain::wording::Wording;
 use crate::explain::{Target, explain};
 use crate::readings::{Tally, text as readings};
 use crate::report::citation::citations;
+use crate::report::escape::escape;
 use crate::report::phrases::fill;
 use crate::report::text::names::Names;
 use crate::report::text::page::Page;
@@ -171,8 +172,11 @@ impl Session {
         };
         let lines = names.into_iter().map(|name| (name, value(own, name), value(others, name)));
         let lines = lines.filter(|(_, own, other)| own != other);
-        let lines: Vec<_> =
-            lines.map(|(name, own, other)| format!("  {name}: {own} → {other}\n")).collect();
+        let lines: Vec<_> = lines
+            .map(|(name, own, other)| {
+                format!("  {}\n", escape(&format!("{name}: {own} → {other}")))
+            })
+            .collect();
         match lines.as_slice() {
             [] => self.words(words::FACTS_ALIKE) + "\n",
             _ => format!("{}\n{}", self.words(words::FACTS_DIFFER), lines.concat()),

@@ -41,6 +41,7 @@ use crate::compare::told::told;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::expression::{Expression, expression};
 use crate::engine::readings::choose;
+use crate::engine::today::Today;
 use crate::engine::{Answer, Refusal, Request, Session as Engine};
 use crate::eval::Scratch;
 use crate::explain::{Sensitive, asked};
@@ -53,7 +54,6 @@ use crate::report::view::Options;
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
 use crate::source::Source;
-use crate::value::date::Date;
 use ask::Interview;
 use book::Book;
 pub use book::Watch;
@@ -70,7 +70,7 @@ pub struct Setting {
     /// How answers are shown.
     pub options: Options,
     /// The day of the run.
-    pub today: Date,
+    pub today: Today,
     /// What is played before the first line.
     pub opening: Vec<Opening>,
 }
@@ -89,7 +89,7 @@ pub enum Opening {
 pub struct Session {
     book: Book,
     options: Options,
-    today: Date,
+    today: Today,
     history: History,
     /// The answer to the present case, by its norms.
     page: Page,
@@ -365,7 +365,7 @@ impl Session {
         let readings = choose(&self.book.rules.rulebook, &written(&state.readings));
         Ok(Request {
             on: state.on,
-            today: self.today,
+            today: self.today.clone(),
             set: Vec::new(),
             readings: readings.map_err(|wrong| Trouble::refusal(Refusal::plain(wrong)))?,
             assumed: written(&state.assumed),

@@ -2,6 +2,7 @@
 
 use super::{position, word};
 use crate::diagnostic::Diagnostic;
+use crate::report::escape::page;
 use crate::source::Sources;
 use std::io::{self, Write};
 
@@ -29,9 +30,9 @@ pub(crate) fn annotation((file, line): (&str, usize), title: &str, message: &str
     format!("::error file={file},line={line},title={title}::{}", data(message))
 }
 
-/// What a message may not hold, percent-encoded.
+/// What a message may not hold, percent-encoded, and what is not seen written out.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    page(&text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")).into_owned()
 }
 
 /// What a property may not hold, percent-encoded.

@@ -2,6 +2,7 @@
 
 use super::{position, word};
 use crate::diagnostic::{Diagnostic, Label};
+use crate::report::json::form;
 use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -42,8 +43,25 @@ pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) 
         rulebook: &sources.rulebook,
         diagnostics: all.iter().map(|one| object(sources, one)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &report)?;
-    writeln!(out)
+    form::pretty(out, &report)
+}
+
+#[derive(Serialize)]
+struct Refused<'a> {
+    format: &'static str,
+    line: usize,
+    faults: Vec<One<'a>>,
+}
+
+/// On one line, with its end.
+pub(super) fn faults(
+    out: &mut dyn Write,
+    (sources, all): (&Sources, &[Diagnostic]),
+    line: usize,
+) -> io::Result<()> {
+    let faults = all.iter().map(|one| object(sources, one)).collect();
+    let faults = Refused { format: "saksgang.faults/1", line, faults };
+    out.write_all(form::line(&faults)?.as_bytes())
 }
 
 fn object<'a>(sources: &'a Sources, one: &'a Diagnostic) -> One<'a> {

@@ -46,6 +46,18 @@ pub fn write(
     }
 }
 
+/// What is wrong with a line of cases, as one line of JSON, `saksgang.faults/1`.
+///
+/// # Errors
+/// What `out` answers when it cannot be written to.
+pub fn faults(
+    out: &mut dyn Write,
+    (sources, all): (&Sources, &[Diagnostic]),
+    line: usize,
+) -> io::Result<()> {
+    json::faults(out, (sources, all), line)
+}
+
 /// A line each with its further places and help, without the end of the last line.
 pub fn plain(sources: &Sources, all: &[Diagnostic]) -> String {
     let mut lines = Vec::new();

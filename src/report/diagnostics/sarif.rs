@@ -4,6 +4,7 @@
 use super::{position, word};
 use crate::code::{self, Page};
 use crate::diagnostic::{Diagnostic, Label};
+use crate::report::json::form;
 use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -117,8 +118,7 @@ pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) 
         results: all.iter().map(|one| found(sources, &pages, one)).collect(),
     };
     let log = Log { schema: SCHEMA, version: "2.1.0", runs: [run] };
-    serde_json::to_writer_pretty(&mut *out, &log)?;
-    writeln!(out)
+    form::pretty(out, &log)
 }
 
 fn rule(page: &Page) -> Rule {

@@ -7,7 +7,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Book {
     /// What it is called: `udi`.
-    name: String,
+    pub name: String,
     /// 16 hexadecimal digits over what it means.
     fingerprint: String,
     /// As `--rules` takes it: `shipped`, `rules/`; left out where its texts were handed over.

@@ -7,6 +7,7 @@ pub(crate) mod book;
 mod course;
 mod detail;
 mod fields;
+pub mod form;
 mod kept;
 mod norm;
 mod value;
@@ -60,7 +61,7 @@ impl Lines {
         let kept = Some(&self.kept);
         // In one piece: JSON is written a few bytes at a time, and `out` may be slow at that.
         self.line.clear();
-        serde_json::to_writer(Bounded::new(&mut self.line), &Report { view, kept })?;
+        form::compact(Bounded::new(&mut self.line), &Report { view, kept })?;
         out.write_all(&self.line)
     }
 }
@@ -71,8 +72,7 @@ impl Lines {
 /// What `out` answers when it cannot be written to.
 pub fn write_pretty(out: &mut dyn Write, answer: Answer<'_>, options: Options) -> io::Result<()> {
     let (view, kept) = (View::new(&answer, options), None);
-    serde_json::to_writer_pretty(&mut *out, &Report { view, kept })?;
-    writeln!(out)
+    form::pretty(out, &Report { view, kept })
 }
 
 /// Writes why norms came out as they did, laid out for reading, and the end of the line.
@@ -92,8 +92,7 @@ pub fn write_why(
         on: AsText(answer.outcome.on),
         proofs: explanations.iter().map(|one| proof(one, rulebook, options.language)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &why)?;
-    writeln!(out)
+    form::pretty(out, &why)
 }
 
 #[derive(Serialize)]

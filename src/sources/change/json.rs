@@ -3,6 +3,7 @@
 use super::{Compared, Finding, Part, Report, Shown, What};
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::Called;
 use serde::Serialize;
@@ -49,8 +50,7 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>, language: Language) -> io
         unchanged: report.is_unchanged(),
         circulars: report.circulars.iter().map(|one| circular(report, one, language)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }
 
 fn circular<'t>(report: &'t Report<'_>, one: &'t Compared, language: Language) -> Sheet<'t> {

@@ -16,9 +16,9 @@ use super::document::{Document, Written};
 use super::error;
 use super::sentence::sentences;
 use crate::diagnostic::Diagnostic;
-use crate::report::escape::is_control;
 use crate::rulebook::circular::SectionKey;
 use crate::rulebook::place::{Place, Spot};
+use crate::signs::is_control;
 use crate::source::{SourceId, Span};
 use body::Block;
 use unicode_normalization::UnicodeNormalization;
@@ -84,8 +84,11 @@ fn lines(source: SourceId, text: &str) -> Result<Vec<Line<'_>>, Diagnostic> {
         if line.len() > error::LINE_BYTES {
             return Err(error::long_line(span));
         }
-        let control =
-            |(_, letter): &(usize, char)| is_control(*letter) && !matches!(letter, '\t' | '\u{c}');
+        let control = |(_, letter): &(usize, char)| {
+            let turns = matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+            let acts = turns || is_control(*letter) || *letter == '\u{feff}';
+            acts && !matches!(letter, '\t' | '\u{c}')
+        };
         if let Some((inside, found)) = line.char_indices().find(control) {
             let span = Span::new(source, at + inside..at + inside + found.len_utf8());
             return Err(error::control(span, found));

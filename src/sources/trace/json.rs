@@ -3,6 +3,7 @@
 use super::{Counts, Row, Standing, Thin, Trace, Traced, head};
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
+use crate::report::json::form;
 use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::{Called, Encoding};
 use serde::Serialize;
@@ -101,8 +102,7 @@ pub fn write(out: &mut dyn Write, trace: &Trace<'_>, language: Language) -> io::
         circulars: trace.circulars.iter().map(|one| circular(trace, one, language)).collect(),
         encodings: trace.encodings.iter().map(|one| item(trace, one, language)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    form::pretty(out, &whole)
 }
 
 fn figures(counts: Counts) -> Figures {

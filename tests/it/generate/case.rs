@@ -118,7 +118,10 @@ pub(crate) fn entry(dice: &mut Dice, on: &str) -> Json {
         entry["outcome"] = json!(dice.pick(&["granted", "refused"]));
     }
     if dice.chance(25) {
-        entry[dice.pick(&["failed", "instead", "despite"])] = json!("not at home");
+        // What was not done has no outcome.
+        let reason = dice.pick(&["failed", "instead", "despite"]);
+        let reason = if entry["outcome"].is_null() { reason } else { "despite" };
+        entry[reason] = json!("not at home");
     }
     if dice.chance(10) {
         entry["via"] = json!("post");

@@ -358,16 +358,6 @@ pub const PAGES: &[Page] = &[
         kind: Example::Case,
     },
     Page {
-        code: OUTCOME_OF_NOTHING,
-        title: "an entry gives the outcome of what was not done",
-        cause: "`failed` says that something was tried in vain, `instead` that something else was \
-            done. Either way the task was not done, and what was not done has no outcome. Keep what \
-            is true; if both are, on different days, write two entries.",
-        bad: r#"{ "log": [ { "task": "decide-ta-place", "on": "2018-03-05", "outcome": "granted", "instead": "a meeting" } ] }"#,
-        good: r#"{ "log": [ { "task": "decide-ta-place", "on": "2018-03-05", "outcome": "granted" } ] }"#,
-        kind: Example::Case,
-    },
-    Page {
         code: NOBODY,
         title: "an entry is addressed to nobody",
         cause: "`to` names a unit, or a list of units. An empty list says nothing: name a unit, or \
@@ -402,5 +392,15 @@ pub const PAGES: &[Page] = &[
         bad: "--set person.age",
         good: "--set person.age=17",
         kind: Example::Told,
+    },
+    Page {
+        code: OUTCOME_OF_NOTHING,
+        title: "an entry gives the outcome of what was not done",
+        cause: "`failed` says that something was tried in vain, `instead` that something else was \
+            done. Either way the task was not done, and what was not done has no outcome. Keep what \
+            is true; if both are, on different days, write two entries.",
+        bad: r#"{ "log": [ { "task": "decide-ta-place", "on": "2018-03-05", "outcome": "granted", "instead": "a meeting" } ] }"#,
+        good: r#"{ "log": [ { "task": "decide-ta-place", "on": "2018-03-05", "outcome": "granted" } ] }"#,
+        kind: Example::Case,
     },
 ];

@@ -43,8 +43,8 @@ pub fn run(suite: &Suite, by: By<'_>, jobs: NonZero<usize>, visit: Visit<'_>) ->
 pub fn refusal(rules: &Rules, test: &Test, mut diagnostics: Vec<Diagnostic>) -> Refusal {
     let mut sources = rules.sources.clone();
     let id = sources.next_id();
-    let text = mask(&rules.schema, (id, &test.case.text), &mut diagnostics);
-    sources.add(test.case.with_text(text));
+    let shown = mask(&rules.schema, (id, &test.case.text), &mut diagnostics);
+    sources.add(test.case.with_text(shown));
     for expected in [&test.golden, &test.expect] {
         sources.add(expected.clone().unwrap_or_else(|| Source::new("", "")));
     }

@@ -153,7 +153,7 @@ fn winners(conditions: &[Condition]) -> Vec<Option<usize>> {
 fn conditions(seed: u64) -> Vec<Condition> {
     let mut dice = Dice::new(seed);
     let mut all: Vec<Condition> =
-        (0..1 + dice.below(3)).map(|_| Condition::new(&mut dice, 2)).collect();
+        (0..=dice.below(3)).map(|_| Condition::new(&mut dice, 2)).collect();
     // So that many of them cover everything: what is left, said once more.
     if dice.chance(60) {
         let seed = dice.below(1 << 30) as u64;

@@ -239,7 +239,7 @@ fn judged(words: &str, text: &str, coloured: bool) {
     }
     plain.push_str(rest);
     let raw: Vec<_> = plain.chars().filter(|sign| is_raw(*sign)).collect();
-    assert!(raw.is_empty(), "{words}: {:?}", raw);
+    assert!(raw.is_empty(), "{words}: {raw:?}");
     let injected = plain.lines().find(|line| line.trim_start().starts_with("::error::Z"));
     assert_eq!(injected, None, "{words}: a command to a build");
 }

@@ -51,8 +51,7 @@ const SECRETS: &[&str] = &[
 /// The values that an option or argument of a name takes here. Another name needs a line here.
 fn values(command: &str, argument: &str, name: &str) -> Vec<&'static str> {
     match (command, argument, name) {
-        (_, "rules", _) => vec!["rules"],
-        ("check" | "fmt", _, "PATH") => vec!["rules"],
+        (_, "rules", _) | ("check" | "fmt", _, "PATH") | (_, _, "OLD") => vec!["rules"],
         ("new", ..) => vec!["started"],
         ("test", "paths", _) => vec!["tests"],
         (_, "skeletons", _) => vec!["skeletons"],
@@ -63,7 +62,6 @@ fn values(command: &str, argument: &str, name: &str) -> Vec<&'static str> {
         (_, "circular", _) => vec!["PRIV-1"],
         (_, _, "CASE") => vec!["case.json", "cases.ndjson"],
         (_, _, "CASES") => vec!["case.json", "cases.ndjson", "tests"],
-        (_, _, "OLD") => vec!["rules"],
         (_, _, "NEW") => vec!["changed"],
         (_, _, "FILE") => vec!["written"],
         (_, _, "FILE-OR-DIR") => vec!["text.txt"],
@@ -347,7 +345,9 @@ fn calls(path: &str, command: &Subcommand) -> Vec<Vec<String>> {
     // The rulebook is always the one of this test.
     let rules = options.iter().any(|arg| arg.get_id() == "rules");
     if rules {
-        bases.iter_mut().for_each(|base| base.extend(["--rules".to_owned(), "rules".to_owned()]));
+        for base in &mut bases {
+            base.extend(["--rules".to_owned(), "rules".to_owned()]);
+        }
     }
     let is_format = |arg: &&Arg| arg.get_id().as_str().contains("format");
     let mut formats: Vec<Vec<String>> = vec![Vec::new()];
@@ -379,9 +379,10 @@ fn words(command: &str, arg: &Arg) -> Vec<Vec<String>> {
     let id = arg.get_id().as_str();
     let value_name =
         arg.get_value_names().and_then(|names| names.first()).map_or(id, |name| name.as_str());
-    let values = match possible.is_empty() {
-        false => possible,
-        true => values(command, id, value_name).into_iter().map(str::to_owned).collect(),
+    let values = if possible.is_empty() {
+        values(command, id, value_name).into_iter().map(str::to_owned).collect()
+    } else {
+        possible
     };
     values.into_iter().map(|value| flag.iter().cloned().chain([value]).collect()).collect()
 }

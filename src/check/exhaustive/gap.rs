@@ -34,14 +34,14 @@ type Boxed = Vec<Vec<usize>>;
 
 impl Words<'_, '_> {
     /// The gap in words; none if a subject has no name.
-    pub(super) fn told(&self, space: &Space, gap: Cells) -> Option<String> {
+    pub(super) fn told(&self, space: &Space, gap: &Cells) -> Option<String> {
         let (mut told, mut left) = (Vec::new(), gap.clone());
         while let Some(first) = space.first(&left) {
             if told.len() == MOST_TOLD {
                 told.push("more".to_owned());
                 break;
             }
-            let found = widest(space, &gap, &first);
+            let found = widest(space, gap, &first);
             left.take(&space.within(&found));
             told.push(self.one(space, &found)?);
         }

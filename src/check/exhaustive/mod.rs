@@ -109,7 +109,7 @@ impl Seen {
             return Covers::Unseen;
         }
         let words = gap::Words { context, bound, subjects: &self.formulas.subjects };
-        words.told(&self.space, gap).map_or(Covers::Unseen, Covers::Not)
+        words.told(&self.space, &gap).map_or(Covers::Unseen, Covers::Not)
     }
 
     fn idle(&self) -> Vec<Idle> {

@@ -403,9 +403,10 @@ impl Session {
     ) -> Trouble {
         let (mut sources, schema) = (self.book.rules.sources.clone(), &self.book.rules.schema);
         let masking = self.options.sensitive == Sensitive::Masked;
-        let text = match masking {
-            true => mask(schema, (sources.next_id(), &state.text), &mut diagnostics),
-            false => state.text.clone(),
+        let text = if masking {
+            mask(schema, (sources.next_id(), &state.text), &mut diagnostics)
+        } else {
+            state.text.clone()
         };
         sources.add(Source::new(state.name(), text));
         if let Some(line) = line {

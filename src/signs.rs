@@ -1,4 +1,93 @@
-//! Characters that act on whoever reads a text, or hide in it, instead of being seen.
+//! Characters that nobody sees, by name: they act on whoever reads a text, or hide in it, and can
+//! make a rule file mean something else than people read.
+
+/// What a sign that nobody sees does where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unseen {
+    /// It has no width, or is blank without being a blank.
+    Empty,
+    /// It belongs to a word, and is seen where a line is broken or letters are joined: harmless
+    /// in a text for people.
+    InWords,
+    /// It turns the direction of the text, so that people read it in another order.
+    Turning,
+    /// It ends a line for some programs and not for others.
+    LineEnd,
+    /// It steers a device.
+    Control,
+}
+
+use Unseen::{Control, Empty, InWords, LineEnd, Turning};
+
+/// Ranges of signs, in order. They are Unicode's *default ignorable code points* with the
+/// controls, line and paragraph separators and annotation marks beside them.
+const UNSEEN: &[(char, char, Unseen, &str)] = &[
+    ('\u{0}', '\u{0}', Control, "NUL"),
+    ('\u{1}', '\u{1a}', Control, "a control character"),
+    ('\u{1b}', '\u{1b}', Control, "an escape character"),
+    ('\u{1c}', '\u{1f}', Control, "a control character"),
+    ('\u{7f}', '\u{7f}', Control, "a delete character"),
+    ('\u{80}', '\u{84}', Control, "a control character"),
+    ('\u{85}', '\u{85}', LineEnd, "a next-line character"),
+    ('\u{86}', '\u{9f}', Control, "a control character"),
+    ('\u{ad}', '\u{ad}', InWords, "a soft hyphen"),
+    ('\u{34f}', '\u{34f}', Empty, "a combining grapheme joiner"),
+    ('\u{61c}', '\u{61c}', Turning, "an Arabic letter mark"),
+    ('\u{115f}', '\u{1160}', Empty, "a Hangul filler"),
+    ('\u{17b4}', '\u{17b5}', Empty, "a Khmer inherent vowel"),
+    ('\u{180b}', '\u{180d}', Empty, "a variation selector"),
+    ('\u{180e}', '\u{180e}', Empty, "a Mongolian vowel separator"),
+    ('\u{180f}', '\u{180f}', Empty, "a variation selector"),
+    ('\u{200b}', '\u{200b}', Empty, "a zero-width space"),
+    ('\u{200c}', '\u{200c}', InWords, "a zero-width non-joiner"),
+    ('\u{200d}', '\u{200d}', InWords, "a zero-width joiner"),
+    ('\u{200e}', '\u{200e}', Turning, "a left-to-right mark"),
+    ('\u{200f}', '\u{200f}', Turning, "a right-to-left mark"),
+    ('\u{2028}', '\u{2028}', LineEnd, "a line separator"),
+    ('\u{2029}', '\u{2029}', LineEnd, "a paragraph separator"),
+    ('\u{202a}', '\u{202a}', Turning, "a left-to-right embedding"),
+    ('\u{202b}', '\u{202b}', Turning, "a right-to-left embedding"),
+    ('\u{202c}', '\u{202c}', Turning, "the end of a turned direction"),
+    ('\u{202d}', '\u{202d}', Turning, "a left-to-right override"),
+    ('\u{202e}', '\u{202e}', Turning, "a right-to-left override"),
+    ('\u{2060}', '\u{2060}', Empty, "a word joiner"),
+    ('\u{2061}', '\u{2064}', Empty, "an invisible operator"),
+    ('\u{2065}', '\u{2065}', Empty, "an unassigned character"),
+    ('\u{2066}', '\u{2066}', Turning, "a left-to-right isolate"),
+    ('\u{2067}', '\u{2067}', Turning, "a right-to-left isolate"),
+    ('\u{2068}', '\u{2068}', Turning, "a first-strong isolate"),
+    ('\u{2069}', '\u{2069}', Turning, "the end of an isolate"),
+    ('\u{206a}', '\u{206f}', Turning, "a character that steers how text is shaped"),
+    ('\u{2800}', '\u{2800}', Empty, "an empty Braille pattern"),
+    ('\u{3164}', '\u{3164}', Empty, "a Hangul filler"),
+    ('\u{fe00}', '\u{fe0f}', InWords, "a variation selector"),
+    ('\u{feff}', '\u{feff}', Empty, "a byte order mark"),
+    ('\u{ffa0}', '\u{ffa0}', Empty, "a Hangul filler"),
+    ('\u{fff0}', '\u{fff8}', Empty, "an unassigned character"),
+    ('\u{fff9}', '\u{fffb}', Control, "an annotation mark"),
+    ('\u{1bca0}', '\u{1bca3}', Control, "a shorthand format control"),
+    ('\u{1d173}', '\u{1d17a}', Control, "a musical format control"),
+    ('\u{e0000}', '\u{e007f}', Control, "a tag character"),
+    ('\u{e0080}', '\u{e0fff}', Empty, "a variation selector"),
+];
+
+/// What a sign does and what it is called, if nobody sees it. Tabs and the ends of lines are
+/// left out: they are where they belong, or are told of otherwise.
+pub fn unseen(sign: char) -> Option<(Unseen, &'static str)> {
+    if (' '..='~').contains(&sign) || matches!(sign, '\t' | '\n') {
+        return None;
+    }
+    let at = UNSEEN.partition_point(|(_, last, ..)| *last < sign);
+    let (first, _, kind, name) = UNSEEN.get(at)?;
+    (*first <= sign).then_some((*kind, name))
+}
+
+impl Unseen {
+    /// Whether it may stand in a text for people.
+    pub fn may_stand_in_text(self) -> bool {
+        self == InWords
+    }
+}
 
 /// Whether a character steers a terminal or ends a line: C0, DEL, C1, the separators of lines
 /// and paragraphs.
@@ -6,27 +95,12 @@ pub fn is_control(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}')
 }
 
-/// Whether a character turns the direction in which text is read.
-pub fn is_bidi(sign: char) -> bool {
-    matches!(sign, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
-        || matches!(sign, '\u{2066}'..='\u{2069}')
-}
-
-/// Whether a character takes no place or shows nothing, so that a text can hide it: joiners,
-/// fillers, tags, selectors of variants, marks of annotation, and what is no character. The
-/// soft hyphen and the no-break space are none of them: they stand in honest text.
-pub fn is_invisible(sign: char) -> bool {
-    let number = u32::from(sign);
-    let hides = matches!(number, 0x034F | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F)
-        || matches!(number, 0x200B..=0x200D | 0x2060..=0x2065 | 0x206A..=0x206F | 0x3164)
-        || matches!(number, 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB)
-        || matches!(number, 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF);
-    hides || number & 0xFFFE == 0xFFFE
-}
-
-/// Whether a character is any of these.
+/// Whether a character must not come out as it is: it steers, turns the direction of the text,
+/// or takes no place, so that a text can hide it. The soft hyphen does not count, nor does the
+/// no-break space: they stand in honest text.
 pub fn is_unseen(sign: char) -> bool {
-    is_control(sign) || is_bidi(sign) || is_invisible(sign)
+    let is_none = u32::from(sign) & 0xFFFE == 0xFFFE;
+    is_control(sign) || is_none || (sign != '\u{ad}' && unseen(sign).is_some())
 }
 
 /// The first character at or after a byte that is not seen, line feeds left out: where it

@@ -6,6 +6,7 @@ use super::streams::Streams;
 use super::today::today;
 use crate::case::facts::Facts;
 use crate::case::schema::Schema;
+use crate::code::usage;
 use crate::diagnostic::Diagnostic;
 use crate::engine::assumptions;
 use crate::engine::readings::choose;
@@ -40,7 +41,9 @@ pub(super) struct Book {
 impl Book {
     /// The rulebook, or what is wrong with it.
     pub(super) fn load(&self, streams: &mut Streams) -> io::Result<Result<Rules, Refusal>> {
-        Ok(which::rules(&self.origin(streams)?))
+        let found = which::rules(&self.origin(streams)?);
+        left_out(&found, streams)?;
+        Ok(found)
     }
 
     /// The rulebook for whoever has the texts of its circulars.
@@ -48,7 +51,9 @@ impl Book {
         &self,
         streams: &mut Streams,
     ) -> io::Result<Result<Rules, Refusal>> {
-        Ok(which::rules_with_texts(&self.origin(streams)?))
+        let found = which::rules_with_texts(&self.origin(streams)?);
+        left_out(&found, streams)?;
+        Ok(found)
     }
 
     /// Where the rulebook is.
@@ -60,6 +65,14 @@ impl Book {
     pub(super) fn language(&self) -> Language {
         self.lang.into()
     }
+}
+
+/// Tells which files in the rulebook's folder look like rule files and are not read.
+fn left_out(found: &Result<Rules, Refusal>, streams: &mut Streams) -> io::Result<()> {
+    let warnings = found.iter().flat_map(|rules| &rules.rulebook.warnings);
+    let told: Vec<Diagnostic> =
+        warnings.filter(|one| one.code == usage::LEFT_OUT).cloned().collect();
+    streams.refuse(&Refusal::plain(told)).map(drop)
 }
 
 /// Where the rulebook is that is asked for, or found from the working folder upwards. That rule

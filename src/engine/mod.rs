@@ -17,7 +17,7 @@ pub mod today;
 pub mod which;
 pub mod workbench;
 
-pub use crate::files;
+use crate::files;
 
 use crate::case::facts::Facts;
 use crate::case::mask::{mask, mask_setting};

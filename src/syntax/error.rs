@@ -2,8 +2,8 @@
 
 use crate::code::{limit, syntax as code};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::signs::{Unseen, unseen};
 use crate::source::Span;
-use crate::syntax::sign::{Unseen, unseen};
 use crate::value::date::{DateError, YEARS};
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
 use crate::words;

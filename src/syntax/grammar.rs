@@ -125,7 +125,8 @@ impl<'t> Node<'t> {
     /// The same node, at the deep end of a chain of that many further operands.
     pub(super) fn chained(mut self, operands: usize) -> Walked<Self> {
         self.place.chained += operands;
-        if self.place.chained > CHAIN {
+        // The operand that the further ones follow is one too.
+        if self.place.chained >= CHAIN {
             return Err(error::chain_too_long(self.span()));
         }
         Ok(self)

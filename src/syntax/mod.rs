@@ -23,7 +23,6 @@ mod once;
 mod phrase;
 mod ready;
 mod scan;
-mod sign;
 pub(crate) mod token;
 pub mod walk;
 

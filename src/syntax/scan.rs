@@ -11,10 +11,10 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
 
 use crate::diagnostic::Diagnostic;
+use crate::signs::{Unseen, unseen};
 use crate::source::{SourceId, Span};
 use crate::syntax::error;
 use crate::syntax::grammar::NESTING;
-use crate::syntax::sign::{Unseen, unseen};
 use crate::words;
 
 /// Bytes that a line may have.

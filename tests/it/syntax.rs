@@ -153,7 +153,11 @@ fn sizes_are_limited() {
     assert_eq!(wrong(&deep("(", "", 100_000)), [limit::LINE_LENGTH.0]);
     assert_eq!(wrong(&deep("not ", "", 64)), [""; 0]);
     assert_eq!(wrong(&deep("not\n  ", "", 5_000)), [limit::NESTING.0]);
-    assert_eq!(wrong(&deep("a\n + ", "", 64)), [""; 0]);
+    // One more than the repeated operands: 64 in all, and 65.
+    for sign in ["a\n + ", "a\n of "] {
+        assert_eq!(wrong(&deep(sign, "", 63)), [""; 0]);
+        assert_eq!(wrong(&deep(sign, "", 64)), [limit::CHAIN.0]);
+    }
     assert_eq!(wrong(&deep("a\n + ", "", 3_000)), [limit::CHAIN.0]);
     assert_eq!(wrong(&deep("a\n of ", "", 3_000)), [limit::CHAIN.0]);
     assert_eq!(wrong(&deep("a\n and ", "", 3_000)), [""; 0]);

@@ -56,7 +56,7 @@ pub(super) fn rule_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
 /// All files of cases at and under `paths`. `-`, which is standard input, stays as it is, last.
 ///
 /// # Errors
-/// As of [`rule_files`].
+/// Every path that is not there, every folder that cannot be read, a folder without any of them.
 pub fn case_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
     let (input, paths): (Vec<_>, Vec<_>) =
         paths.iter().cloned().partition(|path| path == Path::new("-"));
@@ -69,7 +69,7 @@ pub fn case_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
 /// All files of tests at and under `paths`: cases with what is expected of them.
 ///
 /// # Errors
-/// As of [`rule_files`].
+/// Every path that is not there, every folder that cannot be read, a folder without any of them.
 pub fn test_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
     let (endings, none) = (&[CASE, GOLDEN, EXPECT][..], error::no_tests as _);
     Walk::over(paths, Wanted { endings, none, rulebooks: Rulebooks::LeftOut })
@@ -78,7 +78,7 @@ pub fn test_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
 /// All texts of circulars at and under `paths`.
 ///
 /// # Errors
-/// As of [`rule_files`].
+/// Every path that is not there, every folder that cannot be read, a folder without any of them.
 pub(super) fn circular_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
     let (endings, none) = (&[CIRCULAR][..], error::no_texts as _);
     Walk::over(paths, Wanted { endings, none, rulebooks: Rulebooks::Entered })

@@ -1,7 +1,7 @@
 //! Answers, one after the other → the items of an agenda.
 
 use super::sending::sendings;
-use super::{Agenda, Days, Item, Named, Origin, Section};
+use super::{Agenda, Days, Item, Named, Origin, Section, whole};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::explain::Style;
@@ -11,20 +11,26 @@ use crate::report::phrases::nothing_in_force;
 use crate::report::text::names::{Names, joined, unit_in_full};
 use crate::report::text::norm::sentence;
 use crate::report::view::{Extent, Options, Shown, View};
-use crate::rulebook::Rulebook;
 use crate::rulebook::norm::RuleId;
 use crate::rulebook::vocabulary::{Language, TaskId};
+use crate::rulebook::{self, Rulebook};
 use crate::value::UnitId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::turn::Turn;
+use std::path::{Path, PathBuf};
 
 /// An agenda being made.
 #[derive(Debug)]
 pub struct Gathering {
     agenda: Agenda,
     options: Options,
+    /// From where it is told where cases stand: the rulebook's folder, else the working folder.
+    base: PathBuf,
 }
+
+/// The most duties of an agenda.
+pub const MOST_DUTIES: usize = 200_000;
 
 /// What of an answer belongs in an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +66,11 @@ impl Gathering {
             unit,
             ..Options::default()
         };
-        Self { agenda, options }
+        let base = match &rulebook.origin {
+            rulebook::origin::Origin::Paths(paths) => paths.first().map(PathBuf::as_path),
+            rulebook::origin::Origin::Given | rulebook::origin::Origin::Shipped => None,
+        };
+        Self { agenda, options, base: whole(base.unwrap_or(Path::new("."))) }
     }
 
     /// The language of its labels.
@@ -72,7 +82,7 @@ impl Gathering {
     pub fn case(&mut self, answer: Answer<'_>, place: &str) {
         let name = answer.outcome.facts.name.clone();
         self.agenda.cases += 1;
-        let origin = Origin::of(name.as_deref(), place);
+        let origin = Origin::of(name.as_deref(), place, &self.base);
         self.take(&answer, Kind::Case, Some((name.as_deref().unwrap_or(place), origin)));
     }
 
@@ -83,6 +93,11 @@ impl Gathering {
         let Options { unit, language, .. } = self.options;
         let sent = sendings(answer.outcome.rulebook, unit, &self.agenda.days, language);
         self.agenda.items.extend(sent);
+    }
+
+    /// Whether there are more duties than an agenda takes; what came after is not in it.
+    pub fn is_full(&self) -> bool {
+        self.agenda.items.len() > MOST_DUTIES
     }
 
     /// The agenda, its items in order.
@@ -98,6 +113,9 @@ impl Gathering {
         let (names, days) = (Names::new(&view), &self.agenda.days);
         let taking = Taking { names, view: &view, days, origin };
         for (order, action) in view.actions().enumerate() {
+            if self.agenda.items.len() > MOST_DUTIES {
+                return;
+            }
             let Some(heading) = view.at(action.heading) else { continue };
             let standing = if heading.rule.standing { Kind::Standing } else { Kind::Case };
             let duty = matches!(heading.norm.modality, Modality::Shall | Modality::Should);

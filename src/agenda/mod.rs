@@ -19,6 +19,7 @@ mod sending;
 pub mod text;
 
 use crate::eval::outcome::Status;
+use crate::files::CASE;
 use crate::report::json::book::Book;
 use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, Period};
@@ -137,14 +138,34 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// That of a case.
-    fn of(name: Option<&str>, place: &str) -> Self {
-        // `./cases` is the same folder as `cases`.
-        let place: PathBuf =
-            Path::new(place).components().filter(|part| *part != Component::CurDir).collect();
-        let folder = place.parent().unwrap_or(Path::new("")).to_string_lossy().into_owned();
-        let place = place.to_string_lossy().into_owned();
-        let case = name.map_or_else(|| place.clone(), |name| format!("{folder}\n{name}"));
-        Self { case, place, turn: None }
+    /// That of a case. Where it stands is told from a base, so that it is the same from wherever it
+    /// is looked at, and on another machine.
+    fn of(name: Option<&str>, place: &str, base: &Path) -> Self {
+        let place = Path::new(place);
+        let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = whole(folder.unwrap_or(Path::new(".")));
+        let folder = from_base(&folder, base);
+        let file = folder.join(place.file_name().unwrap_or_default());
+        let file = file.to_string_lossy().into_owned();
+        // A file with one case is that case, whatever it is called in it.
+        let alone = place.extension().is_some_and(|kind| kind == CASE);
+        let case = match name.filter(|_| !alone) {
+            Some(name) => format!("{}\n{name}", folder.to_string_lossy()),
+            None => file.clone(),
+        };
+        Self { case, place: file, turn: None }
     }
+}
+
+/// A path without detours, as far as it is there.
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// The way from one folder to another.
+fn from_base(folder: &Path, base: &Path) -> PathBuf {
+    let shared = folder.components().zip(base.components()).take_while(|(one, other)| one == other);
+    let shared = shared.count();
+    let up = base.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(folder.components().skip(shared)).collect()
 }

@@ -20,12 +20,21 @@ use crate::value::types::{Base, RecordId};
 const ONE: i128 = 1_000_000;
 
 /// The comparisons that bound a value to one.
-pub(super) struct Narrow(FxHashSet<NodeId>);
+pub(super) struct Narrow {
+    bounding: FxHashSet<NodeId>,
+    few: Vec<bool>,
+}
 
 impl Narrow {
     /// Whether a comparison is one of them.
     pub(super) fn bounds(&self, id: NodeId) -> bool {
-        self.0.contains(&id)
+        self.bounding.contains(&id)
+    }
+
+    /// Whether a value is one of those that the rules have chosen, or a number of elements: of so
+    /// few values any comparison may leave one alone.
+    pub(super) fn is_few(&self, id: NodeId) -> bool {
+        self.few.get(id.0 as usize).copied().unwrap_or(false)
     }
 }
 
@@ -79,7 +88,32 @@ pub(super) fn narrow(nodes: &Nodes) -> Narrow {
             }
         }
     }
-    Narrow(found)
+    Narrow { bounding: found, few: few(nodes) }
+}
+
+/// Which nodes come to one of a few constants whatever the case, or count elements.
+fn few(nodes: &Nodes) -> Vec<bool> {
+    let mut few: Vec<bool> = Vec::with_capacity(nodes.all.len());
+    for node in &nodes.all {
+        let is = |id: NodeId| few.get(id.0 as usize).copied().unwrap_or(false);
+        let next = match *node {
+            Node::Constant(_) => true,
+            Node::Quantified(id) => {
+                nodes.quantifier(id).is_some_and(|one| one.quantity == Quantity::NumberOf)
+            }
+            Node::Defined { body: one, .. } | Node::Shift { date: one, .. } => is(one),
+            Node::Add { left, right } | Node::Subtract { left, right } => is(left) && is(right),
+            Node::Alternatives(list) | Node::Versions(list) => {
+                nodes.alternatives(list).iter().all(|one| is(one.value))
+            }
+            Node::Earliest(list) | Node::Latest(list) => {
+                nodes.operands(list).iter().all(|one| is(*one))
+            }
+            _ => false,
+        };
+        few.push(next);
+    }
+    few
 }
 
 /// The first place of the scale that lies behind a cut.

@@ -4,7 +4,7 @@
 //! A value is sensitive that is read from a sensitive fact, field or list, copies or selects or is
 //! calculated from such a value, or *tells* one. What tells a value: `is`, `is not`, `is one of`
 //! and `is none` of it; a bare yes/no and its `not`; a comparison that bounds it to one value
-//! (`narrow`); how many elements of a sensitive list there are; what is chosen by a condition that
+//! (`narrow`), as any may of one that the rules choose from a few; how many elements of a sensitive list there are; what is chosen by a condition that
 //! tells; and a condition of which every part that rests on the case tells. A comparison that
 //! leaves more than one value possible does not tell, nor does whether something is known.
 //!
@@ -93,7 +93,9 @@ impl<'r> Marks<'r> {
                 quantifier.is_some_and(|one| self.element(one, field))
             }
             Node::Ordered { left, right, .. } => {
-                self.narrow.bounds(id) && (self.is(left) || self.is(right))
+                let tells =
+                    |side| self.is(side) && (self.narrow.bounds(id) || self.narrow.is_few(side));
+                tells(left) || tells(right)
             }
             Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => self.alone(list),
             Node::Quantified(quantifier) => {

@@ -111,6 +111,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     if exit > Exit::No {
         return Ok(exit);
     }
+    if gathering.is_full() {
+        return streams.refuse(&error::too_many_duties().into());
+    }
     if args.format == Written::Csv {
         streams.by(&rules.rulebook, args.book.language())?;
     }

@@ -92,7 +92,8 @@ fn counted(count: usize, word: &str) -> String {
 /// Errors in rules are the answer *no*; a file that cannot be read or a limit is more.
 fn verdict(args: &Args, found: &[Diagnostic]) -> Exit {
     let denied = args.deny.is_some() && !found.is_empty();
-    let unread = found.iter().any(|one| one.code.0.starts_with('U'));
+    let unread = |one: &Diagnostic| one.severity == Severity::Error && one.code.0.starts_with('U');
+    let unread = found.iter().any(unread);
     match Exit::of(found) {
         Exit::Invalid if !unread => Exit::No,
         Exit::Fine if denied => Exit::No,

@@ -1,5 +1,6 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
+use crate::agenda::gather::MOST_DUTIES;
 use crate::code::{self, Code, golden, limit, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
@@ -15,6 +16,12 @@ pub(super) fn answer_too_long(name: &str) -> Diagnostic {
     let message = format!("the answer to `{name}` is longer than 64 MiB");
     error(limit::OUTPUT, message)
         .help("what lies beyond is not written, of JSON nothing; ask for a part, with `--why` or `--unit`")
+}
+
+/// An agenda with more duties than anybody reads.
+pub(super) fn too_many_duties() -> Diagnostic {
+    error(limit::DUTIES, format!("the agenda has more than {MOST_DUTIES} duties"))
+        .help("ask for fewer days, or for one unit with `--unit`")
 }
 
 /// `--unit` names no unit.

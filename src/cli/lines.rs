@@ -53,8 +53,12 @@ fn all(mut reader: BufReader<impl Read>, name: &str, take: Take<'_>) -> io::Resu
         if line.is_empty() {
             break;
         }
-        if line.len() as u64 == limit && !line.ends_with(b"\n") {
-            skip_line(&mut reader)?;
+        if line.len() as u64 == limit && !line.ends_with(b"\n") && !skip_line(&mut reader)? {
+            // Nobody knows whether it ever ends.
+            return take(match one(&line, name, number) {
+                Line::Faulty(error, _) => Line::Unreadable(error),
+                other => other,
+            });
         }
         none = none && line.trim_ascii().is_empty();
         take(one(&line, name, number))?;
@@ -74,7 +78,10 @@ fn one<'l>(line: &'l [u8], name: &str, number: usize) -> Line<'l> {
     }
 }
 
-/// Reads on to the end of a line that is too long.
-fn skip_line(reader: &mut impl BufRead) -> io::Result<()> {
-    reader.skip_until(b'\n').map(drop)
+/// Reads on to the end of a line that is too long, but not without end: whether it was found.
+fn skip_line(reader: &mut impl BufRead) -> io::Result<bool> {
+    let most = Limit::CASE.bytes();
+    let mut bounded = reader.by_ref().take(most);
+    let skipped = bounded.skip_until(b'\n')?;
+    Ok((skipped as u64) < most)
 }

@@ -8,7 +8,7 @@ use crate::engine::which;
 use crate::files;
 use crate::repl::session::{Kind, Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
-use crate::report::guard::Guard;
+use crate::report::guard::{Guard, Styled};
 use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Language;
 use std::io::{self, IsTerminal, Write};
@@ -34,12 +34,14 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     streams.out.write_all(said.as_bytes())?;
     if io::stdin().is_terminal() {
         streams.out.flush()?;
-        terminal::talk(session, &mut Guard::new(anstream::stdout()))?;
+        let mut out = Guard::new(anstream::stdout());
+        terminal::talk(session, &mut Styled(&mut out))?;
         return Ok(Exit::Fine);
     }
     let mut session = session;
     let lines = files::input();
-    Ok(match pipe::play(&mut session, lines, &mut streams.out, &mut streams.err)? {
+    let err = &mut Styled(&mut streams.err);
+    Ok(match pipe::play(&mut session, lines, &mut streams.out, err)? {
         Kind::Told | Kind::Ended => Exit::Fine,
         Kind::Failed => Exit::No,
         Kind::Limited => Exit::Limit,

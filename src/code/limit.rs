@@ -45,6 +45,8 @@ pub const EXPANSION: Code = Code("L022");
 pub const KIND: Code = Code("L023");
 /// An expression that is asked about.
 pub const EXPRESSION: Code = Code("L024");
+/// An agenda has too many duties.
+pub const DUTIES: Code = Code("L025");
 
 /// The pages of this phase.
 pub const PAGES: &[Page] = &[
@@ -224,6 +226,16 @@ pub const PAGES: &[Page] = &[
             with the next; what is joined is bounded in the same way.",
         bad: "a condition of 70 KiB",
         good: "person.age >= 18",
+        kind: Example::Told,
+    },
+    Page {
+        code: DUTIES,
+        title: "an agenda of more than 200 000 duties",
+        cause: "A duty that comes back stands in an agenda as often as it is due. Over centuries, or many \
+            cases, that is more than anybody can read; no agenda is made, since one that is cut off \
+            would hide what is due.",
+        bad: "saksgang agenda --from 1800-01-01 --to 2999-12-31, where 50 duties are due every Monday",
+        good: "saksgang agenda --unit RKV --from 2018-03-01 --to 2018-03-31",
         kind: Example::Told,
     },
 ];

@@ -46,12 +46,19 @@ fn holds_rules(folder: &Path) -> bool {
         && (!files::stamps(&[folder.to_owned()]).is_empty() || files::names_in(folder).is_none())
 }
 
-/// Whether rule files lie in the working folder itself, where nobody looks for a rulebook.
+/// A rule file that is not read although the built-in rulebook is used: it lies in the working
+/// folder itself, where nobody looks for a rulebook, or in `rules` under a name that is no rule
+/// file's.
 pub fn passed_over(origin: &Origin, working: &Path) -> Option<PathBuf> {
-    let names = files::names_in(working).filter(|_| *origin == Origin::Shipped)?;
-    let is_rules =
-        |name: &PathBuf| name.extension().is_some_and(|ending| ending == files::EXTENSION);
-    names.into_iter().find(is_rules)
+    if *origin != Origin::Shipped {
+        return None;
+    }
+    let names = |folder: &Path| files::names_in(folder).unwrap_or_default();
+    let is_rules = |name: &PathBuf| name.extension().is_some_and(|end| end == files::EXTENSION);
+    let here = names(working).into_iter().find(is_rules);
+    let like = |name: &PathBuf| name.to_string_lossy().contains(&format!(".{}", files::EXTENSION));
+    let inside = || names(&working.join(FOLDER)).into_iter().find(like);
+    here.or_else(|| inside().map(|name| Path::new(FOLDER).join(name)))
 }
 
 /// The rulebook that is there; it knows where it comes from.

@@ -16,6 +16,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// How the names of these files begin and end.
 const NAME: (&str, &str) = (".saksgang-", ".new");
 
+/// Hexadecimal digits between the two.
+const DIGITS: usize = 16;
+
 /// How the name of a folder ends that belongs to a file of this kind.
 const FOLDER: &str = "folder";
 
@@ -135,12 +138,14 @@ fn remove(path: &Path) {
 fn name() -> String {
     // The keys of a new state are as good as random.
     let number = RandomState::new().build_hasher().finish();
-    format!("{}{number:016x}{}", NAME.0, NAME.1)
+    format!("{}{number:0DIGITS$x}{}", NAME.0, NAME.1)
 }
 
+/// Just what `name` makes: a file that somebody else called nearly so is not ours to remove.
 fn is_temporary(name: &OsStr) -> bool {
-    let name = name.to_str().unwrap_or_default();
-    name.starts_with(NAME.0) && name.ends_with(NAME.1)
+    let inner = name.to_str().and_then(|name| name.strip_prefix(NAME.0)?.strip_suffix(NAME.1));
+    let is_digit = |sign: char| matches!(sign, '0'..='9' | 'a'..='f');
+    inner.is_some_and(|number| number.len() == DIGITS && number.chars().all(is_digit))
 }
 
 fn pending() -> MutexGuard<'static, Vec<PathBuf>> {

@@ -138,7 +138,7 @@ fn draw_step((step, card): (&Step, &Card), (x, y): (i32, i32), words: &Words) ->
     let about = step.points.iter().map(|point| told(point, words));
     let about: Vec<String> = std::iter::once(step.label.clone()).chain(about).collect();
     let mut drawn = Element::new("g").with("data-task", &step.name);
-    drawn.push(Element::text("title", &about.join("\n")));
+    drawn.push(Element::text("title", &about.join("; ")));
     drawn.push(outline(Edge::of(step), step.mark(), ((x, y), (BOX, card.height))));
     let mut line = y + PADDING;
     for words in &card.label {

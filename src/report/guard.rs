@@ -147,6 +147,24 @@ impl<W: Write> Write for Guard<W> {
     }
 }
 
+/// A guard for whole texts in which the program's own styles stand.
+#[derive(Debug)]
+pub struct Styled<'g, W>(pub &'g mut Guard<W>);
+
+impl<W: Write> Write for Styled<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match str::from_utf8(bytes) {
+            Ok(text) => self.0.styled(text)?,
+            Err(_) => self.0.write_all(bytes)?,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
 /// What stands before the next style, that style (`ESC [ 31 m`), and what comes after it.
 fn next_style(text: &str) -> Option<(&str, &str, &str)> {
     text.match_indices("\u{1b}[").find_map(|(at, opening)| {

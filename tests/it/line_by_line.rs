@@ -106,6 +106,21 @@ fn what_comes_out_belongs_line_by_line_to_what_went_in() {
 }
 
 #[test]
+fn a_line_without_end_is_a_limit_and_ends_the_run() {
+    let folder = folder("endless");
+    for arguments in COMMANDS {
+        let mut child = command(&folder, arguments).stdout(Stdio::null()).spawn().unwrap();
+        let mut input = child.stdin.take().unwrap();
+        // More than it may read of one line. It goes away before it has read all of it.
+        let piece = vec![b'x'; 1 << 20];
+        let taken = (0..64).take_while(|_| input.write_all(&piece).is_ok()).count();
+        drop(input);
+        assert_eq!(child.wait().unwrap().code(), Some(4), "{arguments:?}");
+        assert!(taken < 64, "{arguments:?}");
+    }
+}
+
+#[test]
 fn a_case_may_name_its_schema_and_an_entry_has_one_fate() {
     let folder = folder("keys");
     for (case, code, holds) in [

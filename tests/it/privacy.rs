@@ -137,6 +137,7 @@ const EXPRESSIONS: &[&str] = &[
     "person.sick",
     "person.in_charge",
     "person.rate",
+    "person.fee < 150",
     "person.number_of_words",
     "office_for of person.diagnosis",
     "person.ill is known",
@@ -233,6 +234,7 @@ impl Place {
         self.write("standing.json", "{ \"log\": [] }");
         self.write("text.txt", "1. Alt\n\nEt avsnitt.\n");
         let other = case.replace("Ola", "Kari").replace("2016-03-04", "2016-03-05");
+        let other = other.replace("reason", "motive").replace("grunn", "motiv");
         self.write("other.json", &other);
         for (at, broken) in broken(case).iter().enumerate() {
             self.write(&format!("broken-{at}.json"), broken);

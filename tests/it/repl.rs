@@ -293,6 +293,14 @@ fn changed_rules_are_told_and_broken_ones_leave_the_old_in_force() {
 }
 
 #[test]
+fn a_message_on_a_pipe_has_neither_colour_nor_what_stands_for_it() {
+    let said = play("load no-such-file.json\n", &folder("plain"));
+    let said = text(&said.stderr);
+    assert!(said.contains("no-such-file.json") && !said.contains("u{1b}"), "{said}");
+    assert!(!said.contains('\u{1b}'), "{said}");
+}
+
+#[test]
 fn sensitive_values_are_not_kept_in_the_history() {
     let session = session();
     let kept = |line: &str| session.without_sensitive(line);

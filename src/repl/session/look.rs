@@ -4,7 +4,9 @@ use super::edit::read;
 use super::state::State;
 use super::{Session, Told, Trouble, words};
 use crate::case::facts::{Place, Slot};
+use crate::case::mask::without_sensitive;
 use crate::engine::Answer;
+use crate::explain::Sensitive;
 use crate::explain::wording::Wording;
 use crate::explain::{Target, explain};
 use crate::readings::{Tally, text as readings};
@@ -149,39 +151,58 @@ impl Session {
     }
 
     /// The facts of a state with their values in words.
-    fn said(&self, state: &State) -> Result<BTreeMap<String, String>, Trouble> {
+    fn said(&self, state: &State) -> Result<Said, Trouble> {
+        let masking = self.options.sensitive == Sensitive::Masked;
+        let shown = || without_sensitive(&self.book.rules.schema, &state.text);
+        let text = if masking { shown() } else { state.text.clone() };
         self.answered(state, |answer, options| {
-            let given = lines(answer, options, &|slot, _| *slot != Slot::Absent);
-            let mut said: BTreeMap<_, _> = given.into_iter().collect();
-            for (at, entry) in state_log(&state.text).into_iter().enumerate() {
-                said.insert(format!("log[{}]", at + 1), entry);
+            let given = |options| lines(answer, options, &|slot, _| *slot != Slot::Absent);
+            let logged = |text: &str| {
+                let entries = state_log(text).into_iter().enumerate();
+                entries.map(|(at, entry)| (format!("log[{}]", at + 1), entry)).collect::<Vec<_>>()
+            };
+            let revealed = Options { sensitive: Sensitive::Revealed, ..options };
+            Said {
+                shown: given(options).into_iter().chain(logged(&text)).collect(),
+                all: given(revealed).into_iter().chain(logged(&state.text)).collect(),
             }
-            said
         })
     }
 
-    fn differing(
-        &self,
-        own: &BTreeMap<String, String>,
-        others: &BTreeMap<String, String>,
-    ) -> String {
-        let names: BTreeSet<&String> = own.keys().chain(others.keys()).collect();
+    /// What is different. Of what is masked only that it is, and of a masked list not even where.
+    fn differing(&self, own: &Said, others: &Said) -> String {
+        let names: BTreeSet<&String> = own.all.keys().chain(others.all.keys()).collect();
         let nothing = self.words(words::NOT_MENTIONED);
-        let value = |of: &BTreeMap<String, String>, name: &str| {
-            of.get(name).cloned().unwrap_or_else(|| nothing.clone())
-        };
-        let lines = names.into_iter().map(|name| (name, value(own, name), value(others, name)));
-        let lines = lines.filter(|(_, own, other)| own != other);
-        let lines: Vec<_> = lines
-            .map(|(name, own, other)| {
-                format!("  {}\n", escape(&format!("{name}: {own} → {other}")))
-            })
-            .collect();
+        let differ = names.into_iter().filter(|name| own.all.get(*name) != others.all.get(*name));
+        let (mut lines, mut more) = (Vec::new(), false);
+        for name in differ {
+            let told = match (own.shown.get(name), others.shown.get(name)) {
+                (None, None) => {
+                    more = true;
+                    continue;
+                }
+                (own, other) if own == other => self.words(words::DIFFERS_HIDDEN),
+                (own, other) => {
+                    let told = |value: Option<&String>| value.unwrap_or(&nothing).clone();
+                    format!("{} → {}", told(own), told(other))
+                }
+            };
+            lines.push(format!("  {}\n", escape(&format!("{name}: {told}"))));
+        }
         match lines.as_slice() {
+            [] if more => self.words(words::ONLY_HIDDEN) + "\n",
             [] => self.words(words::FACTS_ALIKE) + "\n",
             _ => format!("{}\n{}", self.words(words::FACTS_DIFFER), lines.concat()),
         }
     }
+}
+
+/// The facts of a case and its log, by what they are called.
+struct Said {
+    /// As they may be shown.
+    shown: BTreeMap<String, String>,
+    /// As they are, to be compared alone.
+    all: BTreeMap<String, String>,
 }
 
 /// The entries of a case's log, as they are written.

@@ -112,6 +112,9 @@ pub(super) const ANSWER_DIFFERS: Both =
     both("I svaret på {}, målt mot denne saken:", "In the answer to {}, against this case:");
 pub(super) const NOT_MENTIONED: Both = both("ikke nevnt", "not mentioned");
 pub(super) const NOT_KNOWN: Both = both("ikke kjent", "not known");
+pub(super) const DIFFERS_HIDDEN: Both = both("skjult, ulikt", "hidden, differs");
+pub(super) const ONLY_HIDDEN: Both =
+    both("Bare noe som er skjult, er annerledes.", "Only what is hidden is different.");
 pub(super) const ANOTHER_VALUE: Both = both("en annen verdi", "another value");
 pub(super) const INTERVIEW: Both = both(
     "Svar med et tall eller en verdi, `?` når det ikke er kjent, `stop` for å slutte.",

@@ -166,7 +166,8 @@ fn units(builder: &Builder, node: Node) -> Units {
     }
 }
 
-fn from_case(node: Node) -> bool {
+/// Whether a node reads a fact or the log itself, whatever its operands rest on.
+pub(super) fn from_case(node: Node) -> bool {
     matches!(
         node,
         Node::Fact(_)

@@ -10,7 +10,7 @@
 //!
 //! Operands stand before what is made of them, so one pass is enough.
 
-use super::info::parts;
+use super::info::{from_case, parts};
 use super::narrow::{Narrow, narrow};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Operands, Quantifier};
@@ -153,17 +153,7 @@ impl<'r> Marks<'r> {
     }
 
     fn rests_on_case(&self, node: Node) -> bool {
-        match node {
-            Node::Fact(_)
-            | Node::Field { .. }
-            | Node::Done(_)
-            | Node::DoneBy { .. }
-            | Node::Ended { .. }
-            | Node::DateOf(_)
-            | Node::Quantified(_) => true,
-            _ => parts(&self.rulebook.nodes, node)
-                .into_iter()
-                .any(|part| self.from_case.get(part.0 as usize).copied().unwrap_or(false)),
-        }
+        let rests = |part: NodeId| self.from_case.get(part.0 as usize).copied().unwrap_or(false);
+        from_case(node) || parts(&self.rulebook.nodes, node).into_iter().any(rests)
     }
 }

@@ -55,6 +55,8 @@ pub mod format;
 #[doc(hidden)]
 pub mod golden;
 #[doc(hidden)]
+pub mod language;
+#[doc(hidden)]
 pub mod mutate;
 #[doc(hidden)]
 pub mod readings;
@@ -96,7 +98,7 @@ use std::path::Path;
 use value::Variant;
 
 pub use eval::outcome::Status;
-pub use rulebook::vocabulary::Language;
+pub use language::Language;
 pub use value::date::Date;
 pub use value::norm::Modality;
 pub use value::truth::Truth;

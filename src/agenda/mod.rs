@@ -20,8 +20,8 @@ pub mod text;
 
 use crate::eval::outcome::Status;
 use crate::files::CASE;
+use crate::language::Language;
 use crate::report::json::book::Book;
-use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, Period};
 use crate::value::norm::Modality;
 use std::path::{Component, Path, PathBuf};

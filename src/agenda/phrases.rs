@@ -1,6 +1,6 @@
 //! The words of agendas, one table a language. Labels and days go where `{}` stands.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The phrases of one language.
 pub(super) struct Phrases {
@@ -40,7 +40,7 @@ impl Phrases {
 /// The phrases of a language.
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -4,12 +4,12 @@
 use super::phrases::phrases;
 use super::{Days, Item, Named, Origin, Section};
 use crate::eval::outcome::Status;
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::phrases::fill;
 use crate::report::text::names::{constant_parties, joined, unit_in_full};
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
-use crate::rulebook::vocabulary::Language;
 use crate::value::UnitId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;

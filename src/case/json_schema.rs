@@ -6,11 +6,10 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::vocabulary::{
-    Enumeration, FactGroup, Field, Format, Labels, Language, Record, Task,
-};
+use crate::rulebook::vocabulary::{Enumeration, FactGroup, Field, Format, Labels, Record, Task};
 use crate::value::number::WRITTEN_DIGITS;
 use crate::value::types::{Base, Type};
 

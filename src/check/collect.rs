@@ -3,6 +3,7 @@
 
 use super::error;
 use crate::diagnostic::Diagnostic;
+use crate::language::Language;
 use crate::rulebook::circular::SectionKey;
 use crate::rulebook::vocabulary::Labels;
 use crate::source::Span;
@@ -105,8 +106,7 @@ pub(super) fn section_key(item: &Item) -> Option<SectionKey> {
         return Some(SectionKey::Number(dotted(&number.text)));
     }
     let plain = title.as_ref().map(|title| title.value.clone());
-    let title = plain
-        .or_else(|| labels(item).get(crate::rulebook::vocabulary::Language::Nb).map(str::to_owned));
+    let title = plain.or_else(|| labels(item).get(Language::Nb).map(str::to_owned));
     title.map(SectionKey::Title)
 }
 

@@ -10,7 +10,7 @@ use super::unexamined::{self, Once};
 use crate::diagnostic::Diagnostic;
 use crate::engine::place::Place;
 use crate::engine::{Answer, Refusal, Request, Rules, Session};
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 use crate::source::Source;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

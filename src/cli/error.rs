@@ -4,10 +4,10 @@ use crate::agenda::gather::MOST_DUTIES;
 use crate::code::{self, Code, golden, limit, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Safeguard;
-use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
 use std::path::Path;
 

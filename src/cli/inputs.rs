@@ -13,18 +13,27 @@ use crate::engine::readings::choose;
 use crate::engine::{Refusal, Request, Rules, which};
 use crate::explain::{Sensitive, Style};
 use crate::files::{self, Limit};
+use crate::language::Language;
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::vocabulary::Language;
 use crate::source::Source;
 use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
 use clap::ValueEnum;
+use clap::builder::PossibleValue;
 use std::env;
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// In which language.
+#[derive(clap::Args)]
+pub(super) struct Spoken {
+    /// The language of labels and phrases
+    #[arg(long, value_enum, default_value_t, env = "SAKSGANG_LANG", hide_env_values = true)]
+    pub(super) lang: Language,
+}
 
 /// By which rules, and in which language.
 #[derive(clap::Args)]
@@ -33,9 +42,8 @@ pub(super) struct Book {
     /// `rules` here or above, else the built-in one]
     #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t)]
-    lang: Lang,
+    #[command(flatten)]
+    spoken: Spoken,
 }
 
 impl Book {
@@ -63,7 +71,7 @@ impl Book {
 
     /// The language.
     pub(super) fn language(&self) -> Language {
-        self.lang.into()
+        self.spoken.lang
     }
 }
 
@@ -191,22 +199,18 @@ impl Survey {
     }
 }
 
-/// A language of labels and phrases.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub(super) enum Lang {
-    /// Norwegian (bokmål)
-    #[default]
-    Nb,
-    /// English
-    En,
-}
+impl ValueEnum for Language {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
 
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Nb => Self::Nb,
-            Lang::En => Self::En,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Nb => "Norwegian (bokmål)",
+            Self::Nn => "Norwegian (nynorsk)",
+            Self::En => "English",
+        };
+        Some(PossibleValue::new(self.tag()).help(help))
     }
 }
 

@@ -6,11 +6,11 @@ use super::streams::Streams;
 use super::today::today;
 use crate::engine::which;
 use crate::files;
+use crate::language::Language;
 use crate::repl::session::{Kind, Opening, Session, Setting};
 use crate::repl::{pipe, terminal};
 use crate::report::guard::{Guard, Styled};
 use crate::rulebook::origin::Origin;
-use crate::rulebook::vocabulary::Language;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -53,8 +53,8 @@ fn begin(args: &Args, rules: Origin) -> Result<(Session, String), crate::engine:
     let rulebook = which::rules(&rules)?.rulebook;
     let options = looking.options(&rulebook)?;
     let mut opening = Vec::new();
-    if options.language == Language::En {
-        opening.push(Opening::Line("lang en".to_owned()));
+    if options.language != Language::default() {
+        opening.push(Opening::Line(format!("lang {}", options.language.tag())));
     }
     opening.extend(args.case.iter().cloned().map(Opening::Case));
     let mut line = |line: String| opening.push(Opening::Line(line));

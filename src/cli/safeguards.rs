@@ -4,7 +4,7 @@ use super::error;
 use super::exit::Exit;
 use super::streams::Streams;
 use crate::engine::{Answer, Refusal};
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 use std::io::{self, Write};
 
 /// Names each on standard error, after the answer; then the run's answer is no.

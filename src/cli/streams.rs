@@ -2,12 +2,12 @@
 
 use super::exit::Exit;
 use crate::engine::Refusal;
+use crate::language::Language;
 use crate::report::diagnostics::{self, Format};
 use crate::report::escape::{escape, page};
 use crate::report::guard::Guard;
 use crate::report::phrases::of_rulebook;
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::Language;
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, BufWriter, ErrorKind, Write};

@@ -1,8 +1,8 @@
 //! Changes → lines for people, one each: a sign, the norm, what is different, the basis.
 
 use super::{Applies, Change, Difference, Kind, Part, Seen};
+use crate::language::Language;
 use crate::report::escape::escape;
-use crate::rulebook::vocabulary::Language;
 
 /// How much of what is different is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +165,7 @@ pub fn applies(applies: Applies, language: Language) -> String {
 
 fn words(language: Language) -> &'static Words {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

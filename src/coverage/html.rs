@@ -5,8 +5,8 @@ use super::phrases::{Phrases, phrases};
 use super::text::{made, told};
 use super::told::{Sheet, Standing, missing, not_seen};
 use super::{Coverage, Gap, Row};
+use crate::language::Language;
 use crate::report::html::Html;
-use crate::rulebook::vocabulary::Language;
 use std::collections::BTreeMap;
 
 const STYLE: &str = "\

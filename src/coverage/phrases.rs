@@ -1,6 +1,6 @@
 //! The words of coverage, in both languages.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The words of one language.
 pub(super) struct Phrases {
@@ -56,7 +56,7 @@ pub(super) struct Phrases {
 
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -3,10 +3,10 @@
 use super::phrases::{Phrases, phrases};
 use super::told::{Sheet, missing, named, not_seen};
 use super::{Choice, Coverage, Gap, Row, Share, Suggestion, What};
+use crate::language::Language;
 use crate::report::citation::citation;
 use crate::report::phrases::fill;
 use crate::report::text::page::Page;
-use crate::rulebook::vocabulary::Language;
 
 /// The whole text, with what a least share of condition outcomes and alternatives comes to.
 pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {

@@ -4,10 +4,10 @@
 use super::item::{Item, Kind};
 use super::phrases::phrases;
 use super::{Coverage, Gap, Mark, Row, Suggestion, What};
+use crate::language::Language;
 use crate::report::citation::{circular_name, citations};
 use crate::report::phrases::fill;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::vocabulary::Language;
 use crate::source::{Source, SourceId, Span};
 
 /// What an outcome is called for programs.

@@ -8,8 +8,9 @@ use super::passage;
 use super::rename::Names;
 use super::rest::Reach;
 use crate::format;
+use crate::language::Language;
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::{Labels, Language};
+use crate::rulebook::vocabulary::Labels;
 use crate::syntax::ast::{Alternative, Expr, Guard};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -14,8 +14,8 @@ use super::cause::Cause;
 use super::change::{Change, Item};
 use super::phrases::{Phrases, phrases};
 use crate::compare::text::part;
+use crate::language::Language;
 use crate::report::json::form;
-use crate::rulebook::vocabulary::Language;
 use serde_json::{Value, json};
 
 /// One object on one line, with the end of the line.

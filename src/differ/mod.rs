@@ -34,7 +34,7 @@ mod told;
 mod translate;
 
 use crate::engine::Rules;
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 use cases::Survey;
 use change::{Books, Item};
 use entry::{Entry, Kind};

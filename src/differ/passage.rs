@@ -3,10 +3,10 @@
 
 use super::entry::Scope;
 use super::names::section_ref;
+use crate::language::Language;
 use crate::report::citation::citation;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{self, CircularId, SectionKey};
-use crate::rulebook::vocabulary::Language;
 use crate::syntax::ast::{At, Name, Numbers, Passage, SectionRef};
 
 /// The same passages, each in full.

@@ -5,7 +5,7 @@ use super::change::Fate;
 use super::entry::Kind;
 use super::part::Aspect;
 use crate::compare;
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The phrases of one language.
 pub(super) struct Phrases {
@@ -84,7 +84,7 @@ impl Phrases {
 /// The phrases of a language.
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

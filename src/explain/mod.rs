@@ -31,8 +31,8 @@ mod why;
 pub(crate) mod wording;
 
 use crate::case::facts::Place;
+use crate::language::Language;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::vocabulary::Language;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;

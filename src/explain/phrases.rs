@@ -1,7 +1,7 @@
 //! The words that explanations are made of, in each language. Everything that is
 //! not a name, a label or a value stands here; `{}` is where such a word goes.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 use crate::value::date::{Date, Period, TimeUnit};
 use crate::value::norm::{Modality, Ordering};
 
@@ -126,7 +126,7 @@ pub(crate) struct Phrases {
 /// The phrases of a language.
 pub(crate) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -3,10 +3,11 @@
 
 use crate::eval::calculation::{Calculation, field_read};
 use crate::explain::phrases::{Phrases, fill, phrases};
+use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{DefinitionId, Node, NodeId, Operands, Quantifier, QuantifierId};
 use crate::rulebook::norm::RuleId;
-use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, Language, TaskId};
+use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, TaskId};
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::{Base, Type};

@@ -1,7 +1,8 @@
 //! What a diagram shows, as data: lanes, steps in them, and arrows between steps.
 
 use crate::eval::outcome::Status;
-use crate::rulebook::vocabulary::{Language, TaskId};
+use crate::language::Language;
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::Modality;
 
 /// A diagram before it has any measures.

@@ -2,7 +2,7 @@
 
 use super::graph::{Mark, Order};
 use crate::eval::outcome::Status;
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The words of one language.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ pub(super) struct Words {
 /// The words of a language.
 pub(super) fn words(language: Language) -> &'static Words {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

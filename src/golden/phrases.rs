@@ -1,6 +1,6 @@
 //! What is said about tests, in both languages. `{}` is filled in.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The phrases of one language.
 pub(super) struct Phrases {
@@ -25,7 +25,7 @@ pub(super) struct Phrases {
 /// The phrases of a language.
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

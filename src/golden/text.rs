@@ -8,10 +8,10 @@ use super::run::{By, refusal};
 use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::compare::text::{Detail, lines};
 use crate::compare::{Change, Part, Seen};
+use crate::language::Language;
 use crate::report::diagnostics::{self, Format};
 use crate::report::escape::escape;
 use crate::report::phrases::{fill, of_rulebook};
-use crate::rulebook::vocabulary::Language;
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 

@@ -8,9 +8,9 @@
 
 use super::{Kind, Run, Survivor};
 use crate::engine::Rules;
+use crate::language::Language;
 use crate::report::json::book::Book;
 use crate::report::json::form;
-use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
 use std::io;
 

@@ -1,7 +1,7 @@
 //! The words of small changes, one table a language. Numbers and names go where `{}` stands.
 
 use super::Kind;
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The phrases of one language.
 pub(super) struct Phrases {
@@ -25,7 +25,7 @@ impl Phrases {
 /// The phrases of a language.
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

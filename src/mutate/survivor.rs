@@ -2,9 +2,10 @@
 
 use super::{Kind, Mutant};
 use crate::engine::Rules;
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::vocabulary::{Labels, Language};
+use crate::rulebook::vocabulary::Labels;
 use crate::source::Span;
 use crate::syntax::ast::{Item, ItemKind};
 

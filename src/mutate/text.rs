@@ -3,9 +3,9 @@
 use super::phrases::{Phrases, phrases};
 use super::{Run, Survivor};
 use crate::engine::Rules;
+use crate::language::Language;
 use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
-use crate::rulebook::vocabulary::Language;
 
 /// The whole text.
 pub fn text(run: &Run, rules: &Rules, language: Language) -> String {

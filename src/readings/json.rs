@@ -2,11 +2,11 @@
 //! was looked at.
 
 use super::{Count, Tally};
+use crate::language::Language;
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
 use crate::report::json::form;
 use crate::rulebook::Reading;
-use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
 use std::io::{self, Write};
 

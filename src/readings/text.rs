@@ -1,12 +1,12 @@
 //! Readings, counted → text for people: a reading a heading, its variants, and the cases.
 
 use super::{Count, Tally};
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::names::joined;
 use crate::report::text::page::Page;
 use crate::rulebook::Reading;
-use crate::rulebook::vocabulary::Language;
 
 /// The whole text.
 pub fn text(tally: &Tally<'_>, language: Language) -> String {
@@ -68,7 +68,7 @@ struct Words {
 
 fn words(language: Language) -> &'static Words {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -1,12 +1,13 @@
 //! What stands over a register: who keeps it, to whom it is sent, and what its columns are called.
 
 use crate::explain::{Sensitive, Style};
+use crate::language::Language;
 use crate::report::phrases::phrases;
 use crate::report::text::names::constant_parties;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::Register;
-use crate::rulebook::vocabulary::{Labels, Language, Unit};
+use crate::rulebook::vocabulary::{Labels, Unit};
 use crate::value::types::Type;
 
 /// A column, or what is counted by or added up.

@@ -24,11 +24,11 @@
 use super::cell::Cell;
 use super::head::{Column, how_often, keeper, recipients};
 use super::{Case, CountBy, CountWhere, Open, Question, Row, Table, Total};
+use crate::language::Language;
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
 use crate::report::json::form;
 use crate::report::masks::MASK;
-use crate::rulebook::vocabulary::Language;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;

@@ -3,6 +3,7 @@
 use super::head::{how_often, keeper, recipients};
 use super::phrases::phrases;
 use super::text::drawn;
+use crate::language::Language;
 use crate::report::csv::{harmless, lines};
 use crate::report::escape::escape;
 use crate::report::json::book::Book;
@@ -10,7 +11,6 @@ use crate::report::json::form;
 use crate::report::phrases::of_rulebook;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
-use crate::rulebook::vocabulary::Language;
 use serde::Serialize;
 use std::io;
 

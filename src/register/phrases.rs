@@ -1,6 +1,6 @@
 //! The words of registers, one table a language. Labels and figures go where `{}` stands.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The phrases of one language.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ pub(super) struct Phrases {
 /// The phrases of a language.
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

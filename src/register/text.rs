@@ -6,13 +6,13 @@ use super::head::{how_often, keeper, recipients};
 use super::phrases::{Phrases, phrases};
 use super::{CountBy, Row, Table, Total};
 use crate::explain::phrases as explained;
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::masks::MASK;
 use crate::report::phrases::{self as reported, fill};
 use crate::report::text::names::{joined, unit_in_full};
 use crate::report::text::page::Page;
-use crate::rulebook::vocabulary::Language;
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
 };

@@ -1,8 +1,8 @@
 //! A cited passage → the circular's own form: *IM 2011-020 pkt. 5.1, 2. avsnitt, 3. strekpunkt*.
 
+use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, Dotted, Passage, SectionKey};
-use crate::rulebook::vocabulary::Language;
 
 /// Passages in one line; a circular is named once for all that follow each other in it.
 pub fn citations(rulebook: &Rulebook, passages: &[Passage], language: Language) -> String {
@@ -43,7 +43,7 @@ pub fn circular_name(name: &str) -> String {
 fn within(circular: &Circular, passage: &Passage, language: Language) -> String {
     let mut line = section(circular, &passage.section, language);
     let words = match language {
-        Language::Nb => ["avsnitt", "strekpunkt", "setning"],
+        Language::Nb | Language::Nn => ["avsnitt", "strekpunkt", "setning"],
         Language::En => ["paragraph", "bullet", "sentence"],
     };
     let single = |range: &(u16, u16)| (range.0.to_string(), range.1.to_string());
@@ -64,14 +64,14 @@ fn within(circular: &Circular, passage: &Passage, language: Language) -> String 
 
 fn section(circular: &Circular, key: &SectionKey, language: Language) -> String {
     let word = match (circular.slides, language) {
-        (false, Language::Nb) => "pkt.",
+        (false, Language::Nb | Language::Nn) => "pkt.",
         (false, Language::En) => "section",
-        (true, Language::Nb) => "lysark",
+        (true, Language::Nb | Language::Nn) => "lysark",
         (true, Language::En) => "slide",
     };
     match (key, language) {
         (SectionKey::Number(number), _) => format!("{word} {}", Dotted(number)),
-        (SectionKey::Title(title), Language::Nb) => format!("«{title}»"),
+        (SectionKey::Title(title), Language::Nb | Language::Nn) => format!("«{title}»"),
         (SectionKey::Title(title), Language::En) => format!("“{title}”"),
     }
 }
@@ -80,9 +80,9 @@ fn section(circular: &Circular, key: &SectionKey, language: Language) -> String 
 fn counted(word: &str, first: &str, last: &str, language: Language) -> String {
     let one = first == last;
     match language {
-        Language::Nb if first.contains('.') && one => format!("{word} {first}"),
-        Language::Nb if one => format!("{first}. {word}"),
-        Language::Nb => format!("{first}.–{last}. {word}"),
+        Language::Nb | Language::Nn if first.contains('.') && one => format!("{word} {first}"),
+        Language::Nb | Language::Nn if one => format!("{first}. {word}"),
+        Language::Nb | Language::Nn => format!("{first}.–{last}. {word}"),
         Language::En if one => format!("{word} {first}"),
         Language::En => format!("{word}s {first}–{last}"),
     }

@@ -4,11 +4,11 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 
 use crate::explain::phrases::{Phrases, fill, phrases};
 use crate::explain::{Answer, Ask, Asked, Explanation, Headline, Known, See, Shown, Source, Step};
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::masks::MASK;
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;
 
 /// How wide a line may be.

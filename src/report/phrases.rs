@@ -1,8 +1,8 @@
 //! The words of text reports, one table a language. Names, labels and dates go where `{}` stands.
 
+use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::vocabulary::Language;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
 
@@ -109,7 +109,7 @@ pub(crate) struct Phrases {
 /// The phrases of a language.
 pub(crate) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use crate::explain::{Answer, Explanation, Known, See, Shown, Step};
+use crate::language::Language;
 use crate::report::citation::citation;
 use crate::report::masks::MASK;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;
 
 /// The proof of a norm. Keys that are empty are left out.

@@ -12,10 +12,11 @@ use crate::eval::outcome::{
 };
 use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
+use crate::language::Language;
 use crate::rulebook::circular::Circular;
 use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
-use crate::rulebook::vocabulary::{self, Assessor, Field, Language, Named, TaskId};
+use crate::rulebook::vocabulary::{self, Assessor, Field, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::value::date::Date;
 use crate::value::norm::Modality;

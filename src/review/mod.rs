@@ -11,8 +11,8 @@ pub mod json;
 mod phrases;
 pub mod text;
 
+use crate::language::Language;
 use crate::report::json::book::Book;
-use crate::rulebook::vocabulary::Language;
 use crate::value::date::Date;
 
 /// What was found in one case.

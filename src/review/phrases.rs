@@ -1,7 +1,7 @@
 //! The words of reviews, one table a language. Labels and days go where `{}` stands.
 
 use super::Kind;
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The phrases of one language.
 pub(super) struct Phrases {
@@ -32,7 +32,7 @@ impl Phrases {
 /// The phrases of a language.
 pub(super) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::Rulebook;
-use super::vocabulary::Language;
+use crate::language::Language;
 
 /// The word for the built-in rulebook, where a folder could stand.
 pub const SHIPPED: &str = "shipped";
@@ -30,7 +30,7 @@ impl Origin {
     /// A rulebook of that name from here, for people: `udi (built in)`, `rules (from rules/)`.
     pub fn called(&self, name: &str, language: Language) -> String {
         let (built_in, from) = match language {
-            Language::Nb => ("innebygd", "fra"),
+            Language::Nb | Language::Nn => ("innebygd", "fra"),
             Language::En => ("built in", "from"),
         };
         match self {

@@ -2,6 +2,7 @@
 
 use super::circular::CircularId;
 use super::node::NodeId;
+use crate::language::Language;
 use crate::source::Span;
 use crate::value::UnitId;
 use crate::value::date::Period;
@@ -23,17 +24,7 @@ pub struct FactId(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(pub u32);
 
-/// A language that labels are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Language {
-    /// Norwegian (bokmål).
-    #[default]
-    Nb,
-    /// English.
-    En,
-}
-
-/// What people see; a missing language falls back to the other.
+/// What people see, as rule files write it: in bokmål, in English, or in both.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Labels {
     /// Norwegian (bokmål).
@@ -43,10 +34,10 @@ pub struct Labels {
 }
 
 impl Labels {
-    /// The label in this language, else in the other.
+    /// The label in this language, else in the other; for nynorsk that in bokmål comes first.
     pub fn get(&self, language: Language) -> Option<&str> {
         let (first, second) = match language {
-            Language::Nb => (&self.nb, &self.en),
+            Language::Nb | Language::Nn => (&self.nb, &self.en),
             Language::En => (&self.en, &self.nb),
         };
         first.as_deref().or(second.as_deref())

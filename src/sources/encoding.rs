@@ -1,10 +1,11 @@
 //! A rulebook → what is encoded from which passages: rules, definitions, readings, registers,
 //! safeguards, and what is set aside.
 
+use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{CircularId, Passage};
 use crate::rulebook::norm::Rule;
-use crate::rulebook::vocabulary::{Labels, Language};
+use crate::rulebook::vocabulary::Labels;
 use serde::Serialize;
 
 /// What was made of a passage.
@@ -103,7 +104,7 @@ impl Kind {
             Self::Aside => ("satt til side", "set aside"),
         };
         match language {
-            Language::Nb => nb,
+            Language::Nb | Language::Nn => nb,
             Language::En => en,
         }
     }

@@ -9,7 +9,7 @@ use saksgang::agenda::gather::Gathering;
 use saksgang::agenda::{Agenda, Days, ics, json};
 use saksgang::engine::{Request, Rules, Session, load};
 use saksgang::explain::{Sensitive, Style};
-use saksgang::rulebook::vocabulary::Language;
+use saksgang::language::Language;
 use saksgang::value::date::Date;
 
 fn rules() -> Rules {

@@ -7,7 +7,7 @@ use saksgang::case::facts::Facts;
 use saksgang::case::json_schema::json_schema;
 use saksgang::case::read;
 use saksgang::case::schema::Schema;
-use saksgang::rulebook::vocabulary::Language;
+use saksgang::language::Language;
 use saksgang::source::SourceId;
 
 use crate::case_rulebook::rulebook;

@@ -14,7 +14,7 @@ use saksgang::differ::{Report, compare, json, markdown, text};
 use saksgang::engine::place::Place;
 use saksgang::engine::{Request, Rules};
 use saksgang::explain::Sensitive;
-use saksgang::rulebook::vocabulary::Language;
+use saksgang::language::Language;
 use saksgang::source::{Source, SourceId, Sources};
 use saksgang::value::date::Date;
 

@@ -8,7 +8,7 @@ use saksgang::differ::{Report, compare, text};
 use saksgang::engine::place::Place;
 use saksgang::engine::{Request, Rules};
 use saksgang::explain::Sensitive;
-use saksgang::rulebook::vocabulary::Language;
+use saksgang::language::Language;
 use saksgang::value::date::Date;
 
 use crate::diff::{rules, small, with_name};

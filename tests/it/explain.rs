@@ -18,11 +18,12 @@ use saksgang::eval::calculation::field_read;
 use saksgang::eval::outcome::Outcome;
 use saksgang::eval::{Input, Scratch, evaluate};
 use saksgang::explain::{Explanation, Sensitive, Style, explain, find, why};
+use saksgang::language::Language;
 use saksgang::report::explanation;
 use saksgang::report::proof::proof;
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::node::{Node, NodeId};
-use saksgang::rulebook::vocabulary::{Default, FactId, Language};
+use saksgang::rulebook::vocabulary::{Default, FactId};
 use saksgang::source::SourceId;
 use saksgang::syntax::parse;
 

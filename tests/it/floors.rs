@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Every module of the crate with its floor.
 const FLOORS: &[(u8, &[&str])] = &[
-    (0, &["source", "words", "code", "signs"]),
+    (0, &["source", "words", "code", "signs", "language"]),
     (1, &["diagnostic", "value"]),
     (2, &["files", "syntax", "rulebook"]),
     (3, &["check", "case", "format"]),

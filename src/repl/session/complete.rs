@@ -2,8 +2,9 @@
 
 use super::form::{self, Takes};
 use super::{Session, edit};
+use crate::language::Language;
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::{Field, Language, element_record};
+use crate::rulebook::vocabulary::{Field, element_record};
 use crate::value::types::Base;
 
 /// Something that may come next.

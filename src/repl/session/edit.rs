@@ -9,8 +9,8 @@ use crate::case::set::set;
 use crate::compare::compare;
 use crate::compare::text::{Detail, lines};
 use crate::files::{self, Limit};
+use crate::language::Language;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::vocabulary::Language;
 use crate::source::SourceId;
 use crate::value::date::Date;
 use std::path::{Path, PathBuf};
@@ -220,10 +220,11 @@ impl Session {
         self.summary()
     }
 
-    /// `lang nb`, `lang en`
+    /// `lang nb`, `lang nn`, `lang en`
     pub(super) fn lang(&mut self, rest: &str) -> Told {
         self.options.language = match rest {
-            "nb" | "no" | "norsk" => Language::Nb,
+            "nb" | "no" | "norsk" | "bokmål" => Language::Nb,
+            "nn" | "nynorsk" => Language::Nn,
             "en" | "english" | "engelsk" => Language::En,
             _ => return Err(self.trouble(words::NO_SUCH_LANGUAGE, &[])),
         };

@@ -3,8 +3,8 @@
 
 use super::words::Both;
 use super::{Session, Told, Trouble, words};
+use crate::language::Language;
 use crate::report::phrases::fill;
-use crate::rulebook::vocabulary::Language;
 
 /// What stands after a command's name, for completion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -438,10 +438,10 @@ pub(crate) const COMMANDS: &[Form] = &[
     Form {
         name: "lang",
         also: &["språk"],
-        usage: "lang nb | en",
+        usage: "lang nb | nn | en",
         does: Both { nb: "velger språk for svarene", en: "chooses the language of answers" },
         example: "lang en",
-        takes: &[Takes::Words(&["nb", "en"])],
+        takes: &[Takes::Words(&["nb", "nn", "en"])],
         run: Session::lang,
     },
     Form {

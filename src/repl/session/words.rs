@@ -1,6 +1,6 @@
 //! What the session says by itself, in both languages; `{}` stands where words are filled in.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The same in Norwegian and in English.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +13,7 @@ impl Both {
     /// In one language.
     pub(crate) fn of(self, language: Language) -> &'static str {
         match language {
-            Language::Nb => self.nb,
+            Language::Nb | Language::Nn => self.nb,
             Language::En => self.en,
         }
     }
@@ -70,7 +70,7 @@ pub(super) const NO_SUCH_UNIT: Both =
 pub(super) const NO_SUCH_TASK: Both =
     both("regelverket har ingen oppgave `{}`", "the rulebook has no task `{}`");
 pub(super) const NO_SUCH_LANGUAGE: Both =
-    both("språkene er `nb` og `en`", "the languages are `nb` and `en`");
+    both("språkene er `nb`, `nn` og `en`", "the languages are `nb`, `nn` and `en`");
 pub(super) const LANGUAGE: Both = both("Svarer på norsk.", "Answers in English.");
 pub(super) const APPLIES: Both = both("`{}` slår til.", "`{}` applies.");
 pub(super) const NOT_OPEN: Both =

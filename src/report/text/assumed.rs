@@ -2,15 +2,15 @@
 
 use super::names::Names;
 use crate::explain::wording::Wording;
+use crate::language::Language;
 use crate::report::masks::MASK;
 use crate::report::phrases::fill;
-use crate::rulebook::vocabulary::Language;
 
 /// The definitions whose value is assumed, with that.
 pub(super) fn assumed(names: Names<'_, '_>) -> Vec<String> {
     let (view, language) = (names.view, names.view.options.language);
     let phrase = match language {
-        Language::Nb => "Lagt til grunn: {} – {}",
+        Language::Nb | Language::Nn => "Lagt til grunn: {} – {}",
         Language::En => "Assumed in this session: {} – {}",
     };
     let calculation = view.outcome().calculation();

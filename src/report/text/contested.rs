@@ -4,10 +4,10 @@
 use super::names::{Names, joined};
 use super::norm;
 use super::page::Page;
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::phrases::fill;
 use crate::report::view::Shown;
-use crate::rulebook::vocabulary::Language;
 use crate::value::truth::Truth;
 
 /// The variants that were chosen instead of the default, a line each.
@@ -89,7 +89,7 @@ struct Words {
 
 fn words(names: Names<'_, '_>) -> &'static Words {
     match names.view.options.language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

@@ -5,9 +5,10 @@ use super::names::{Names, joined};
 use super::page::Page;
 use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Wait};
+use crate::language::Language;
 use crate::report::phrases::fill;
 use crate::report::view::Shown;
-use crate::rulebook::vocabulary::{Language, TaskId};
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Modality;
@@ -80,7 +81,7 @@ struct Telling<'n, 'v, 'a> {
 impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     fn new(names: Names<'v, 'a>, one: &'n Shown<'a>) -> Self {
         let words = match names.view.options.language {
-            Language::Nb => &NB,
+            Language::Nb | Language::Nn => &NB,
             Language::En => &EN,
         };
         Self { names, words, one, hidden: names.view.masks_days(one.norm) }

@@ -2,13 +2,14 @@
 
 use crate::eval::outcome::Missing;
 use crate::explain::wording::Wording;
+use crate::language::Language;
 use crate::report::masks::{Bears, Towards};
 use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Matter, Norm, Parties, Party};
-use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Language, Task, TaskId, Unit};
+use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Task, TaskId, Unit};
 use crate::value::types::Base;
 use crate::value::{UnitId, Value};
 

@@ -2,16 +2,16 @@
 
 use super::names::Names;
 use super::page::Page;
+use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::phrases::fill;
-use crate::rulebook::vocabulary::Language;
 use crate::value::norm::Demand;
 
 /// Each of them: what was to hold, what the rules lead to instead, and the basis.
 pub(super) fn broken(page: &mut Page, names: Names<'_, '_>) {
     let (view, language) = (names.view, names.view.options.language);
     let words = match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     };
     for (at, one) in view.broken().enumerate() {

@@ -3,11 +3,11 @@
 
 use super::words::{Words, words};
 use super::{Compared, Finding, Part, Report, Shown, What};
+use crate::language::Language;
 use crate::report::citation::{circular_name, citation};
 use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::vocabulary::Language;
 
 /// The whole text.
 pub fn text(report: &Report<'_>, language: Language) -> String {

@@ -1,6 +1,6 @@
 //! The words of a comparison, in both languages.
 
-use crate::rulebook::vocabulary::Language;
+use crate::language::Language;
 
 /// The words of one language.
 pub(super) struct Words {
@@ -28,7 +28,7 @@ pub(super) struct Words {
 
 pub(super) fn words(language: Language) -> &'static Words {
     match language {
-        Language::Nb => &NB,
+        Language::Nb | Language::Nn => &NB,
         Language::En => &EN,
     }
 }

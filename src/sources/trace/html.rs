@@ -5,11 +5,11 @@
 use super::phrases::{Phrases, phrases};
 use super::text::{counted, remarks, sign};
 use super::{Row, Standing, Trace, Traced, head};
+use crate::language::Language;
 use crate::report::citation::{citation, citations};
 use crate::report::html::Html;
 use crate::rulebook::circular::Dotted;
 use crate::rulebook::circular::{Passage, SectionKey};
-use crate::rulebook::vocabulary::Language;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}\

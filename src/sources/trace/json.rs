@@ -1,10 +1,10 @@
 //! A trace → JSON, `saksgang.trace/1`.
 
 use super::{Counts, Row, Standing, Thin, Trace, Traced, head};
+use crate::language::Language;
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
 use crate::report::json::form;
-use crate::rulebook::vocabulary::Language;
 use crate::sources::encoding::{Called, Encoding};
 use serde::Serialize;
 use std::io::{self, Write};

@@ -18,10 +18,10 @@ pub use text::text;
 use super::Text;
 use super::document::Written;
 use super::encoding::{Encoding, Kind, encodings};
+use crate::language::Language;
 use crate::report::citation::circular_name;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, CircularId, Passage, SectionKey};
-use crate::rulebook::vocabulary::Language;
 use std::collections::BTreeMap;
 
 /// Everything that is traced.

@@ -3,12 +3,12 @@
 
 use super::phrases::{Phrases, phrases};
 use super::{Counts, Row, Standing, Trace, Traced, head};
+use crate::language::Language;
 use crate::report;
 use crate::report::citation::{citation, citations};
 use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::vocabulary::Language;
 
 /// The whole text.
 pub fn text(trace: &Trace<'_>, language: Language) -> String {

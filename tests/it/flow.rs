@@ -104,9 +104,9 @@ fn diagrams_look_as_before() {
     });
 }
 
-/// The picture that the README shows. `INSTA_UPDATE=always` draws it anew.
+/// The picture that `examples/README.md` shows. `INSTA_UPDATE=always` draws it anew.
 #[test]
-fn the_picture_in_the_readme_is_fresh() {
+fn the_picture_in_the_documents_is_fresh() {
     let (case, picture) = (root().join("examples/ta-pu-contacted-too-late.json"), "flow.svg");
     let case = fs::read_to_string(case).unwrap();
     let (svg, _) = drawn(&Rules::shipped().unwrap(), &case, in_language(Language::En));

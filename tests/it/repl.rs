@@ -65,7 +65,7 @@ fn a_word_of_the_language_is_no_slip_of_a_command() {
     assert!(words.join(" ").contains("yes — given"), "{told}");
 }
 
-/// What a session says to the lines of a transcript, as the README shows it.
+/// What a session says to the lines of a transcript, as `examples/README.md` shows it.
 fn transcript(shown: &str) -> String {
     let mut session = session_by(Origin::Paths(vec![PathBuf::from("rules")]));
     let lines = shown.lines().filter_map(|line| line.strip_prefix("saksgang> "));
@@ -74,8 +74,8 @@ fn transcript(shown: &str) -> String {
 }
 
 #[test]
-fn the_readme_shows_what_a_session_says() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+fn the_documents_show_what_a_session_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/README.md");
     let readme = fs::read_to_string(&path).unwrap();
     let (before, rest) = readme.split_once("```session\n").unwrap();
     let (shown, after) = rest.split_once("```\n").unwrap();

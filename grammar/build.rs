@@ -15,6 +15,8 @@ use std::{env, fs, io, iter};
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=rules");
+    // A page that is new is found only when the program is built anew.
+    println!("cargo:rerun-if-changed=phrases");
     let mut ready = BTreeMap::new();
     for file in fs::read_dir("rules")? {
         let path = file?.path();

@@ -59,6 +59,8 @@ pub mod language;
 #[doc(hidden)]
 pub mod mutate;
 #[doc(hidden)]
+pub mod pages;
+#[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]
 pub mod register;

@@ -1,10 +1,11 @@
 //! What can be wrong with a command line beyond what clap sees: all wording of this phase.
 
 use crate::agenda::gather::MOST_DUTIES;
-use crate::code::{self, Code, golden, limit, sources, usage};
+use crate::code::{Code, golden, limit, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::language::Language;
+use crate::pages;
 use crate::report::citation::citations;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Safeguard;
@@ -208,7 +209,7 @@ pub(super) fn cases_unreadable(number: usize) -> Diagnostic {
 /// `explain` is given a code that has no page.
 pub(super) fn no_such_code(wanted: &str) -> Diagnostic {
     let upper = wanted.to_uppercase();
-    let help = meant(&upper, code::pages().map(|page| page.code.0));
+    let help = meant(&upper, pages::codes().map(|code| code.0));
     let elsewhere = "`saksgang explain` lists all codes".to_owned();
     let message = format!("there is no code `{wanted}`");
     error(usage::NO_SUCH_CODE, message).help(help.unwrap_or(elsewhere))

@@ -2,9 +2,10 @@
 
 use super::error;
 use super::exit::Exit;
+use super::inputs::Spoken;
 use super::streams::Streams;
-use crate::code::{self, Page};
 use crate::engine::Refusal;
+use crate::pages::{self, Page, Section};
 use std::io::{self, Write};
 
 /// What `explain` takes.
@@ -12,19 +13,22 @@ use std::io::{self, Write};
 pub(super) struct Args {
     /// The code of a message; without it all codes are listed
     code: Option<String>,
+    #[command(flatten)]
+    spoken: Spoken,
 }
 
 /// Prints a page, or all titles.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+    let language = args.spoken.lang;
     let Some(wanted) = &args.code else {
-        for page in code::pages() {
+        for page in pages::all(language) {
             writeln!(streams.out, "{}  {}", page.code, page.title)?;
         }
         return Ok(Exit::Fine);
     };
-    match code::page(wanted) {
+    match pages::page(wanted, language) {
         // The examples are of the program, also where they show what must not be.
-        Some(page) => streams.out.own(text(page).as_bytes()).map(|()| Exit::Fine),
+        Some(page) => streams.out.own(text(&page).as_bytes()).map(|()| Exit::Fine),
         None => streams.refuse(&Refusal::from(error::no_such_code(wanted))),
     }
 }
@@ -32,10 +36,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 fn text(page: &Page) -> String {
     let Page { code, title, cause, bad, good, .. } = page;
     let cause = textwrap::fill(cause, 80);
-    let [bad, good] = [bad, good].map(|text| example(text));
-    format!("{code}: {title}\n\n{cause}\n\nNot so:\n{bad}\n\nBut so:\n{good}\n")
+    let [bad, good] = [bad, good].map(example);
+    format!("{code}: {title}\n\n{cause}\n\n{bad}\n\n{good}\n")
 }
 
-fn example(text: &str) -> String {
-    textwrap::indent(text.trim_end(), "    ")
+fn example(Section { heading, text }: &Section) -> String {
+    format!("{heading}:\n{}", textwrap::indent(text, "    "))
 }

@@ -1,11 +1,12 @@
-//! The rulebook `code::case::RULEBOOK`, by which the tests on cases read.
+//! The rulebook of the pages on cases, by which the tests on cases read.
 #![expect(clippy::expect_used, reason = "tests")]
 
 use saksgang::check::check;
-use saksgang::code::case::RULEBOOK;
 use saksgang::rulebook::Rulebook;
 use saksgang::source::SourceId;
 use saksgang::syntax::parse;
+
+const RULEBOOK: &str = include_str!("../../phrases/examples/case.regel");
 
 /// The rulebook, checked.
 pub(crate) fn rulebook() -> Rulebook {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Every module of the crate with its floor.
 const FLOORS: &[(u8, &[&str])] = &[
     (0, &["source", "words", "code", "signs", "language"]),
-    (1, &["diagnostic", "value"]),
+    (1, &["diagnostic", "value", "pages"]),
     (2, &["files", "syntax", "rulebook"]),
     (3, &["check", "case", "format"]),
     (4, &["eval"]),

@@ -2,8 +2,9 @@
 //! the pages of the codes as the rules of the tool.
 
 use super::{position, word};
-use crate::code::{self, Page};
 use crate::diagnostic::{Diagnostic, Label};
+use crate::language::Language;
+use crate::pages::{self, Page};
 use crate::report::json::form;
 use crate::source::Sources;
 use serde::Serialize;
@@ -23,7 +24,7 @@ struct Log<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Run<'a> {
-    tool: Tool,
+    tool: Tool<'a>,
     column_kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     properties: Option<Properties<'a>>,
@@ -37,23 +38,23 @@ struct Properties<'a> {
 }
 
 #[derive(Serialize)]
-struct Tool {
-    driver: Driver,
+struct Tool<'a> {
+    driver: Driver<'a>,
 }
 
 #[derive(Serialize)]
-struct Driver {
+struct Driver<'a> {
     name: &'static str,
     version: &'static str,
-    rules: Vec<Rule>,
+    rules: Vec<Rule<'a>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Rule {
+struct Rule<'a> {
     id: &'static str,
-    short_description: Message<'static>,
-    full_description: Message<'static>,
+    short_description: Message<'a>,
+    full_description: Message<'a>,
 }
 
 #[derive(Serialize)]
@@ -104,11 +105,12 @@ struct Region {
 }
 
 pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
-    let pages: Vec<&Page> = code::pages().collect();
+    // In English, as the messages are.
+    let pages: Vec<Page> = pages::all(Language::En).collect();
     let driver = Driver {
         name: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
-        rules: pages.iter().map(|page| rule(page)).collect(),
+        rules: pages.iter().map(rule).collect(),
     };
     let rulebook = sources.rulebook.as_str();
     let run = Run {
@@ -121,11 +123,11 @@ pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) 
     form::pretty(out, &log)
 }
 
-fn rule(page: &Page) -> Rule {
+fn rule(page: &Page) -> Rule<'_> {
     Rule {
         id: page.code.0,
         short_description: message(page.title),
-        full_description: message(page.cause),
+        full_description: message(&page.cause),
     }
 }
 
@@ -133,7 +135,7 @@ fn message(text: &str) -> Message<'_> {
     Message { text: text.into() }
 }
 
-fn found<'a>(sources: &Sources, pages: &[&Page], one: &'a Diagnostic) -> Found<'a> {
+fn found<'a>(sources: &Sources, pages: &[Page], one: &'a Diagnostic) -> Found<'a> {
     let mut places = one.labels.iter().filter_map(|label| location(sources, label));
     let text = match &one.help {
         Some(help) => format!("{}\n{help}", one.message).into(),

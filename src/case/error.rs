@@ -262,10 +262,11 @@ pub(crate) fn unknown_variant<'a>(
 pub(crate) fn unknown_unit<'a>(
     subject: Subject<'_>,
     name: &str,
-    known: impl Iterator<Item = &'a str> + Clone,
+    (known, is_task): (impl Iterator<Item = &'a str> + Clone, bool),
 ) -> Diagnostic {
     let message = format!("no unit is called {}", subject.quote(name));
-    let near = (!subject.sensitive).then(|| suggestion(name, known)).flatten();
+    let task = || is_task.then(|| format!("`{}` is a task; name a unit", shown(name)));
+    let near = (!subject.sensitive).then(|| task().or_else(|| suggestion(name, known))).flatten();
     let all = "write the unit as the rulebook calls it; a group is not one unit, name its member";
     let help = near.or_else(|| Some(all.to_owned()));
     with_help(Diagnostic::error(code::UNKNOWN_UNIT, subject.span, message), help)
@@ -341,10 +342,12 @@ pub(crate) fn doubtful(subject: Subject<'_>) -> Diagnostic {
 pub(crate) fn unknown_task<'a>(
     span: Span,
     name: &str,
-    known: impl Iterator<Item = &'a str> + Clone,
+    (known, is_unit): (impl Iterator<Item = &'a str> + Clone, bool),
 ) -> Diagnostic {
     let message = format!("no task or event is called `{}`", shown(name));
-    with_help(Diagnostic::error(code::UNKNOWN_TASK, span, message), suggestion(name, known))
+    let unit = is_unit.then(|| format!("`{}` is a unit; name a task", shown(name)));
+    let help = unit.or_else(|| suggestion(name, known));
+    with_help(Diagnostic::error(code::UNKNOWN_TASK, span, message), help)
 }
 
 /// A channel that the rulebook does not have.

@@ -1,11 +1,13 @@
 //! `saksgang test --accept` and `--review`: the answers become the golden texts.
 
+use super::error;
 use super::exit::Exit;
 use super::streams::Streams;
 use super::test::verdict;
-use crate::files::Writing;
+use crate::files::{Limit, Writing};
 use crate::golden::accept;
-use crate::golden::{Failure, Results, Tally, Verdict, error, text};
+use crate::golden::error::accept_with_errors;
+use crate::golden::{Failure, Results, Tally, Verdict, text};
 use crate::report::escape::escape;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -49,7 +51,7 @@ fn refused(results: Results<'_>, streams: &mut Streams) -> io::Result<Option<Exi
     match results.tally().errors {
         0 => Ok(None),
         errors => {
-            let told = streams.refuse(&error::accept_with_errors(errors).into())?;
+            let told = streams.refuse(&accept_with_errors(errors).into())?;
             Ok(Some(told.max(verdict(results))))
         }
     }
@@ -85,6 +87,10 @@ fn ask(streams: &mut Streams, path: &Path) -> io::Result<Reply> {
 }
 
 fn rewrite(files: &[Writing], streams: &mut Streams) -> io::Result<Exit> {
+    let long = files.iter().find(|one| one.text.len() as u64 > Limit::EXPECTED.bytes());
+    if let Some(long) = long {
+        return streams.refuse(&error::golden_too_long(&long.path).into());
+    }
     if let Err(error) = accept::write(files) {
         return streams.refuse(&error.into());
     }

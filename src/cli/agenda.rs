@@ -103,8 +103,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         assumed: Vec::new(),
         sensitive,
     };
-    let exit = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
-    let cases = Cases::new(&rules, (&request, style(args).language), streams);
+    let (exit, told) = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
+    let cases = Cases::new(&rules, (&request, style(args).language), streams).told_already(told);
     let exit = exit.max(cases.each(&paths, &mut |answer, place| {
         gathering.case(answer, &place.to_string());
     })?);
@@ -138,20 +138,22 @@ fn standing(
     rules: &Rules,
     request: &Request,
     (gathering, streams): (&mut Gathering, &mut Streams),
-) -> io::Result<Exit> {
+) -> io::Result<(Exit, Once)> {
+    let mut once = Once::default();
     if let Some(path) = log {
         let cases = Cases::new(rules, (request, gathering.language()), streams);
-        return cases.each(&[path.to_owned()], &mut |answer, _| gathering.standing(answer));
+        let exit = cases.each(&[path.to_owned()], &mut |answer, _| gathering.standing(answer))?;
+        return Ok((exit, once));
     }
     let mut session = Session::new(rules);
     match session.answer("{}", request) {
         Ok(answer) => {
-            Once::default().tell(&answer, streams)?;
+            once.tell(&answer, streams)?;
             gathering.standing(answer);
         }
-        Err(wrong) => return streams.refuse(&Refusal::plain(wrong)),
+        Err(wrong) => return Ok((streams.refuse(&Refusal::plain(wrong))?, once)),
     }
-    Ok(Exit::Fine)
+    Ok((Exit::Fine, once))
 }
 
 fn show(format: Written, agenda: &Agenda, streams: &mut Streams) -> io::Result<Exit> {

@@ -70,6 +70,12 @@ impl<'a, 'r> Cases<'a, 'r> {
         }
     }
 
+    /// That nothing is in force has been told of this day already.
+    pub(super) fn told_already(mut self, told: Once) -> Self {
+        self.unexamined = told;
+        self
+    }
+
     /// Gives the answer to each case at `paths` to `take`; what is wrong with cases is told.
     /// How the run ended: fine only if every case was answered and broke no safeguard.
     pub(super) fn each(self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
@@ -132,8 +138,10 @@ impl<'a, 'r> Cases<'a, 'r> {
                 match how {
                     Use::Taken(take) => take(answer, place),
                     Use::Told(tell, _) => {
+                        let name = place.to_string();
                         let told = tell(answer, place)?;
-                        self.streams.out.write_all(told.as_bytes())?;
+                        let written = self.streams.answer(&name, &told)?;
+                        self.exit = self.exit.max(written);
                     }
                 }
                 warned.map_or(Ok(()), |source| self.warn(source, warnings))

@@ -7,6 +7,7 @@ use crate::eval::outcome::Outcome;
 use crate::language::Language;
 use crate::pages;
 use crate::report::citation::citations;
+use crate::report::phrases::thing;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Safeguard;
 use crate::value::date::Date;
@@ -17,6 +18,21 @@ pub(super) fn answer_too_long(name: &str) -> Diagnostic {
     let message = format!("the answer to `{name}` is longer than 64 MiB");
     error(limit::OUTPUT, message)
         .help("what lies beyond is not written, of JSON nothing; ask for a part, with `--why` or `--unit`")
+}
+
+/// A result of many cases, or of rules, that is longer than one may be.
+pub(super) fn result_too_long() -> Diagnostic {
+    error(limit::OUTPUT, "the result is longer than 1 GiB".to_owned())
+        .help("what lies beyond is not written; ask for a part, or give the cases in several runs")
+}
+
+/// Golden texts that could not be read again.
+pub(super) fn golden_too_long(path: &Path) -> Diagnostic {
+    let message = format!("the golden text `{}` would be longer than 16 MiB", path.display());
+    error(limit::OUTPUT, message).help(
+        "nothing was written, as it could not be read again; say what matters about the case in \
+         an `.expect` file",
+    )
 }
 
 /// An agenda with more duties than anybody reads.
@@ -37,7 +53,8 @@ pub(super) fn no_such_unit(rulebook: &Rulebook, name: &str) -> Diagnostic {
     });
     let cased = known.clone().find(|known| known.to_lowercase() == name.to_lowercase());
     let cased = cased.map(|known| format!("did you mean `{known}`?"));
-    let help = members.or(cased).or_else(|| meant(name, known));
+    let help =
+        members.or(cased).or_else(|| meant(name, known)).or_else(|| something_else(rulebook, name));
     let help = help.unwrap_or_else(|| format!("the units are {all}"));
     let message = format!("the rulebook has no unit `{name}`");
     error(usage::NO_SUCH_UNIT, message).help(help)
@@ -82,7 +99,7 @@ pub(super) fn masked_days(masked: usize) -> Diagnostic {
 pub(super) fn no_such_rule_or_task(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let rules = rulebook.rules.iter().map(|rule| rule.name.as_str());
     let tasks = rulebook.tasks.iter().map(|task| task.name.as_str());
-    let help = meant(name, rules.chain(tasks));
+    let help = meant(name, rules.chain(tasks)).or_else(|| something_else(rulebook, name));
     let elsewhere = "`saksgang eval --all --format golden` shows the names of rules and tasks";
     let message = format!("the rulebook has no rule and no task `{name}`");
     error(usage::NO_SUCH_RULE_OR_TASK, message).help(help.unwrap_or(elsewhere.to_owned()))
@@ -90,7 +107,7 @@ pub(super) fn no_such_rule_or_task(rulebook: &Rulebook, name: &str) -> Diagnosti
 
 /// `--circular` names no circular.
 pub(super) fn no_such_circular(rulebook: &Rulebook, name: &str) -> Diagnostic {
-    let near = meant(name, circulars(rulebook));
+    let near = meant(name, circulars(rulebook)).or_else(|| something_else(rulebook, name));
     let help = near.unwrap_or_else(|| format!("the circulars are {}", listed(rulebook)));
     let message = format!("the rulebook has no circular `{name}`");
     error(usage::NO_SUCH_CIRCULAR, message).help(help)
@@ -167,7 +184,8 @@ pub(super) fn no_such_register(rulebook: &Rulebook, name: &str) -> Diagnostic {
         [] => "it has none".to_owned(),
         all => format!("its registers are {}", all.join(", ")),
     };
-    let help = meant(name, known).map_or_else(|| all.clone(), |meant| format!("{meant} {all}"));
+    let near = meant(name, known).or_else(|| something_else(rulebook, name));
+    let help = near.map_or_else(|| all.clone(), |near| format!("{near} {all}"));
     let message = format!("the rulebook has no register `{name}`");
     error(usage::NO_SUCH_REGISTER, message).help(help)
 }
@@ -265,6 +283,12 @@ pub(super) fn no_zone() -> Diagnostic {
 
 fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     nearest(word, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+/// What a name is the name of, where it is not what was asked for.
+fn something_else(rulebook: &Rulebook, name: &str) -> Option<String> {
+    let kind = thing(rulebook.thing(name)?, Language::En);
+    Some(format!("`{name}` is {kind}."))
 }
 
 fn error(code: Code, message: String) -> Diagnostic {

@@ -8,12 +8,13 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::{Day, Refusal, Request, Rules, Session};
 use crate::files::{self, Access};
 use crate::flow::{self, graph::Graph};
+use crate::report::bound::is_cut;
 use crate::report::escape::page;
 use crate::report::view::Options;
 use crate::rulebook::circular::{Circular, CircularId};
 use crate::source::Source;
 use crate::value::date::Date;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 
 /// What `flow` takes.
@@ -45,10 +46,14 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         }
         Err(refusal) => return streams.refuse(&refusal),
     };
+    let case = args.case.as_ref().map(|path| path.display().to_string());
+    let name = case.or_else(|| args.circular.clone()).unwrap_or_default();
     let Some(path) = &args.output else {
-        streams.out.write_all(drawn.as_bytes())?;
-        return Ok(Exit::Fine);
+        return streams.answer(&name, &drawn);
     };
+    if is_cut(&drawn) {
+        return streams.refuse(&error::answer_too_long(&name).into());
+    }
     // A diagram of a case holds what the case says.
     let access = if args.case.is_some() { Access::Private } else { Access::Usual };
     match files::write(path, &page(&drawn), access) {

@@ -33,6 +33,7 @@ mod today;
 mod trace;
 mod unexamined;
 
+use crate::report::bound::is_too_long;
 use crate::report::escape::escape;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use exit::Exit;
@@ -120,6 +121,10 @@ pub fn run() -> ExitCode {
     };
     match done.and_then(|exit| streams.finish().map(|()| exit)) {
         Ok(exit) => exit.into(),
+        Err(cause) if is_too_long(&cause) => {
+            // If even this cannot be written, the exit code says it.
+            streams.refuse(&error::result_too_long().into()).map_or(Exit::Limit, |exit| exit).into()
+        }
         Err(cause) => {
             // If even this cannot be written, the exit code says it.
             let _ = writeln!(streams.err, "saksgang: cannot write: {cause}");

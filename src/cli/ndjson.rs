@@ -63,6 +63,7 @@ impl Answers<'_, '_> {
     fn case(&mut self, text: &str, number: usize) -> io::Result<Exit> {
         match self.session.answer(text, self.request) {
             Ok(answer) => {
+                self.streams.next_answer();
                 let written = self.written.write(&mut self.streams.out, answer);
                 if written.as_ref().is_err_and(is_too_long) {
                     let name = format!("{}, line {number}", self.name);

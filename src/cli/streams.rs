@@ -1,8 +1,10 @@
 //! Where results and messages go.
 
+use super::error;
 use super::exit::Exit;
 use crate::engine::Refusal;
 use crate::language::Language;
+use crate::report::bound::{self, Bounded, Left};
 use crate::report::diagnostics::{self, Format};
 use crate::report::escape::{escape, page};
 use crate::report::guard::Guard;
@@ -19,14 +21,31 @@ pub(super) struct Streams {
     pub(super) out: Guard<Box<dyn Write>>,
     /// Messages.
     pub(super) err: Guard<Box<dyn Write>>,
+    /// How much may still be written of this result.
+    left: Left,
 }
 
 impl Streams {
     /// Standard output and standard error.
     pub(super) fn standard() -> Self {
-        let out = BufWriter::with_capacity(1 << 16, Lasting::new(io::stdout().lock()));
+        let (out, left) = Bounded::result(Lasting::new(io::stdout().lock()));
+        let out = BufWriter::with_capacity(1 << 16, out);
         let err = Lasting::new(anstream::stderr());
-        Self { out: Guard::new(Box::new(out)), err: Guard::new(Box::new(err)) }
+        Self { out: Guard::new(Box::new(out)), err: Guard::new(Box::new(err)), left }
+    }
+
+    /// What comes now is the answer to another case, so it may be as long as any.
+    pub(super) fn next_answer(&mut self) {
+        self.left.renew();
+    }
+
+    /// Writes the answer to one case; one that is too long is not written, and that is said.
+    pub(super) fn answer(&mut self, name: &str, text: &str) -> io::Result<Exit> {
+        if bound::is_cut(text) {
+            return self.refuse(&error::answer_too_long(name).into());
+        }
+        self.next_answer();
+        self.out.write_all(text.as_bytes()).map(|()| Exit::Fine)
     }
 
     /// Writes findings that are the result of the run.

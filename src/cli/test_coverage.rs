@@ -36,6 +36,9 @@ pub(super) struct Asked {
     /// Where it is told [default: after the results, as text]
     #[arg(long, value_name = "FILE", requires = "coverage")]
     coverage_out: Option<PathBuf>,
+    /// Tell also which outcomes of sensitive conditions were tried
+    #[arg(long, requires = "coverage")]
+    reveal: bool,
     /// Write cases that would try more into this folder; files of the same names are replaced
     #[arg(long, value_name = "DIR", requires = "coverage")]
     skeletons: Option<PathBuf>,
@@ -69,6 +72,10 @@ impl Asked {
         self.coverage.then(|| Shared::new(rulebook))
     }
 
+    fn sensitive(&self) -> Sensitive {
+        if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
+    }
+
     /// What is asked for and cannot be.
     pub(super) fn refused(&self) -> Option<Diagnostic> {
         let nowhere = self.coverage_format != Told::Text && self.coverage_out.is_none();
@@ -85,8 +92,9 @@ pub(super) fn tell(
 ) -> io::Result<Result<Exit, Refusal>> {
     let (language, sources) = (results.by.language, &results.by.rules.sources);
     let wanted = args.coverage_format != Told::Lcov || args.skeletons.is_some();
-    let suggestions = if wanted { suggested(results, tally) } else { Vec::new() };
-    let coverage = Coverage { tally, sources, suggestions: &suggestions };
+    let suggestions = if wanted { suggested(args, results, tally) } else { Vec::new() };
+    let coverage =
+        Coverage { tally, sources, suggestions: &suggestions, sensitive: args.sensitive() };
     let told = match args.coverage_format {
         Told::Text => text(coverage, language, args.min),
         Told::Lcov => lcov(coverage),
@@ -116,7 +124,7 @@ pub(super) fn tell(
 }
 
 /// Cases that would try more, made from those that were tried.
-fn suggested(results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
+fn suggested(args: &Asked, results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
     let tests = results.suite.tests.iter().filter(|test| test.faults.is_empty());
     let cases = tests.map(|test| Case { name: &test.name, text: &test.case.text });
     let request = Request {
@@ -125,7 +133,7 @@ fn suggested(results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
         set: Vec::new(),
         readings: Vec::new(),
         assumed: Vec::new(),
-        sensitive: Sensitive::Masked,
+        sensitive: args.sensitive(),
     };
     suggest(results.by.rules, tally, &cases.collect::<Vec<_>>(), &request)
 }

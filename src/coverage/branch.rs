@@ -36,7 +36,7 @@ pub(super) fn branches(
             let marks = [can, false, false].map(Mark::possible);
             let places = bodies.iter().map(|body| located(rulebook, *body)).collect();
             let what = What::Alternative(position);
-            rows.push(Row { what, at: written.whole, item: at, marks, places });
+            rows.push(Row { what, at: written.whole, item: at, marks, places, sensitive: false });
         }
     }
     rows
@@ -51,7 +51,7 @@ fn bodies(nodes: &Nodes, item: &Item<'_>) -> Vec<NodeId> {
     bodies.filter(|body| matches!(nodes.get(*body), Some(Node::Alternatives(_)))).collect()
 }
 
-fn list(nodes: &Nodes, body: NodeId) -> &[Alternative] {
+pub(super) fn list(nodes: &Nodes, body: NodeId) -> &[Alternative] {
     match nodes.get(body) {
         Some(Node::Alternatives(list)) => nodes.alternatives(list),
         _ => &[],

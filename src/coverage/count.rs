@@ -3,6 +3,7 @@
 use super::branch::branches;
 use super::item::{Finder, Item, Kind, items};
 use super::possible::Possible;
+use super::private;
 use super::threshold;
 use super::{Choice, Cited, Citing, Located, Mark, Row, Tally, What};
 use crate::rulebook::Rulebook;
@@ -24,6 +25,7 @@ impl<'r> Tally<'r> {
         rows.extend(conditions);
         rows.sort_by_key(|row| (row.at, row.what));
         for row in &mut rows {
+            row.sensitive = private::tells(&rulebook.nodes, row);
             if items.get(row.item).is_some_and(|item| item.in_force.is_empty()) {
                 row.marks.iter_mut().for_each(|mark| mark.possible = false);
             }
@@ -64,6 +66,7 @@ fn rules(rulebook: &Rulebook, possible: &Possible<'_>) -> Vec<Row> {
             item,
             marks: marks.map(Mark::possible),
             places: Vec::new(),
+            sensitive: false,
         };
         let id = RuleId(u32::try_from(item).unwrap_or(u32::MAX));
         rows.push(row(What::Rule(id), rule.span, any));
@@ -103,7 +106,7 @@ fn conditions(rulebook: &Rulebook, possible: &Possible<'_>, items: &[Item<'_>]) 
         let sides = varying().filter_map(|one| threshold::sides(rulebook, one.node)).reduce(either);
         let mut add = |what, possible: Option<[bool; 3]>, places| {
             let marks = possible.map(|possible| possible.map(Mark::possible));
-            rows.extend(marks.map(|marks| Row { what, at, item, marks, places }));
+            rows.extend(marks.map(|marks| Row { what, at, item, marks, places, sensitive: false }));
         };
         add(What::Threshold, sides, places.clone());
         add(What::Condition, truths, places);

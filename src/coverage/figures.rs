@@ -1,6 +1,7 @@
 //! Rows → how much of what can come about was seen.
 
-use super::{Mark, Tally, What};
+use super::{Mark, Row, Tally, What};
+use crate::explain::Sensitive;
 use std::collections::BTreeSet;
 
 /// How many of how many.
@@ -67,10 +68,17 @@ impl Share {
 impl Tally<'_> {
     /// All figures.
     pub fn figures(&self) -> Figures {
+        self.figures_of(Sensitive::Revealed)
+    }
+
+    /// The same; unless sensitive values are revealed, without the thresholds that tell one.
+    pub(super) fn figures_of(&self, sensitive: Sensitive) -> Figures {
         let marks = |wanted: fn(What) -> bool| {
             let rows = self.rows.iter().filter(move |row| wanted(row.what));
             Share::of(rows.flat_map(|row| &row.marks))
         };
+        let shown = |row: &&Row| sensitive == Sensitive::Revealed || !row.sensitive;
+        let thresholds = self.rows.iter().filter(|row| row.what == What::Threshold).filter(shown);
         let fired = self.rows.iter().filter(|row| matches!(row.what, What::Rule(_)));
         let exercised = self.passages.iter().filter(|cited| self.is_exercised(cited));
         Figures {
@@ -79,7 +87,7 @@ impl Tally<'_> {
             alternatives: marks(|what| matches!(what, What::Alternative(_))),
             rules: Share::of(fired.filter_map(|row| row.marks.first())),
             norms: self.norms(),
-            thresholds: marks(|what| what == What::Threshold),
+            thresholds: Share::of(thresholds.flat_map(|row| &row.marks)),
             readings: Share::of(self.choices.iter().flat_map(|one| &one.variants)),
             hinges: Share::of(self.choices.iter().map(|one| &one.hinges)),
             passages: Share { seen: exercised.count(), of: self.passages.len() },

@@ -142,7 +142,7 @@ fn line(
 }
 
 fn remark(coverage: Coverage<'_, '_>, (at, row): (usize, &Row), language: Language) -> String {
-    let lacking = format!("{}: {}", coverage.called(row), not_seen(row, language));
+    let lacking = format!("{}: {}", coverage.called(row), not_seen(coverage, row, language));
     let shown = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
     let made = shown.map(|one| made(one, phrases(language)));
     std::iter::once(lacking).chain(made).collect::<Vec<_>>().join(" → ")

@@ -50,7 +50,10 @@ struct Counted<'c> {
     kind: &'static str,
     text: String,
     item: Item<'c>,
+    /// Nothing where they are masked.
     outcomes: Vec<Seen<'c>>,
+    #[serde(skip_serializing_if = "is_false")]
+    masked: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     basis: Vec<Basis<'c>>,
 }
@@ -111,7 +114,7 @@ pub fn write(out: &mut dyn Write, coverage: Coverage<'_, '_>) -> io::Result<()> 
         from: &one.from,
         changes: &one.changes,
     });
-    let figures = tally.figures();
+    let figures = tally.figures_of(coverage.sensitive);
     let whole = Whole {
         format: "saksgang.coverage/1",
         rulebook: Book::from(rulebook),
@@ -141,7 +144,8 @@ fn shares(figures: Figures) -> Shares {
 
 fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Counted<'c> {
     let rulebook = coverage.tally.rulebook;
-    let possible = row.marks.iter().enumerate().filter(|(_, mark)| mark.possible);
+    let masked = coverage.masks(row);
+    let possible = row.marks.iter().enumerate().filter(|(_, mark)| mark.possible && !masked);
     let item = coverage.tally.items.get(row.item);
     Counted {
         line: coverage.line(row.at),
@@ -165,6 +169,7 @@ fn line<'c>(coverage: Coverage<'c, '_>, (at, row): (usize, &'c Row)) -> Counted<
                 ..seen(outcome(row.what, mark), one)
             })
             .collect(),
+        masked,
         basis: coverage.cites(row).iter().map(|passage| Basis { rulebook, passage }).collect(),
     }
 }
@@ -183,4 +188,9 @@ fn reading<'c>(coverage: Coverage<'c, '_>, choice: &'c Choice) -> Option<Chosen<
         variants: variants.map(|(variant, mark)| seen(&variant.name, mark)).collect(),
         hinges: choice.hinges.times,
     })
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn is_false(one: &bool) -> bool {
+    !*one
 }

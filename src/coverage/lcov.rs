@@ -5,7 +5,7 @@
 //! a rule and a norm are looked at where they apply. The outcomes of conditions are branches: in
 //! each line, conditions and alternatives are blocks, numbered from left to right; the branches of
 //! a condition are yes (0), no (1) and open (2), so far as they can come about, and an alternative
-//! has one, that it was taken (0).
+//! has one, that it was taken (0). Branches that are masked are left out.
 
 use super::told::Sheet;
 use super::{Coverage, Mark, Row, What};
@@ -52,7 +52,7 @@ fn functions(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) ->
 fn branches(out: &mut String, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) -> std::fmt::Result {
     let (mut found, mut hit) = (0, 0);
     let (mut line, mut block) = (0, 0);
-    for (_, row) in sheet.rows.iter().filter(|(_, row)| branches_off(row)) {
+    for (_, row) in sheet.rows.iter().filter(|(_, row)| branches_off(row) && !coverage.masks(row)) {
         let own = coverage.line(row.at);
         block = if own == line { block + 1 } else { 0 };
         line = own;

@@ -12,6 +12,7 @@
 //! | `figures` | rows → how much of what can come about was seen |
 //! | `suggest` | what was not seen, and the cases → cases that would show it |
 //! | `written` | cases with changes → their text |
+//! | `private` | rows → whether an outcome of theirs tells a sensitive value |
 //! | `told` | rows → what there is to say of them, for `text`, `json`, `lcov` and `html` |
 //!
 //! What cannot come about is not counted:
@@ -41,6 +42,7 @@ mod lcov;
 mod observe;
 mod phrases;
 mod possible;
+mod private;
 mod shared;
 mod suggest;
 mod text;
@@ -48,6 +50,7 @@ mod threshold;
 mod told;
 mod written;
 
+use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::{NodeId, QuantifierId, ReadingId};
@@ -93,6 +96,8 @@ struct Row {
     marks: [Mark; 3],
     /// What is looked at; nothing of rules and norms.
     places: Vec<Located>,
+    /// Whether its outcome in one case tells a sensitive value of that case.
+    sensitive: bool,
 }
 
 /// What a row is about.
@@ -202,6 +207,8 @@ pub struct Coverage<'c, 'r> {
     pub sources: &'c Sources,
     /// Cases that would show what was not.
     pub suggestions: &'c [Suggestion],
+    /// Whether it is told which outcomes of sensitive conditions were seen.
+    pub sensitive: Sensitive,
 }
 
 impl Tally<'_> {
@@ -222,7 +229,14 @@ impl Tally<'_> {
 
     /// What can come about and was not seen, in the order of the text.
     fn gaps(&self) -> impl Iterator<Item = Gap> {
-        self.rows.iter().enumerate().flat_map(|(row, one)| {
+        self.gaps_of(Sensitive::Revealed)
+    }
+
+    /// The same; unless sensitive values are revealed, without the outcomes that tell one.
+    fn gaps_of(&self, sensitive: Sensitive) -> impl Iterator<Item = Gap> {
+        let told = move |row: &Row| sensitive == Sensitive::Revealed || !row.sensitive;
+        let rows = self.rows.iter().enumerate().filter(move |(_, row)| told(row));
+        rows.flat_map(|(row, one)| {
             let missing = one.marks.iter().enumerate().filter(|(_, mark)| mark.is_missing());
             missing.map(move |(mark, _)| Gap { row, mark })
         })

@@ -79,7 +79,7 @@ pub fn suggest(
     };
     let cases = cases.get(..cases.len().min(MOST_CASES)).unwrap_or_default();
     let nearest = seeker.nearest(cases);
-    for gap in tally.gaps() {
+    for gap in tally.gaps_of(request.sensitive) {
         let item = tally.rows.get(gap.row).map_or(0, |row| row.item);
         let near = nearest.get(item).map_or(&[][..], Vec::as_slice);
         let near: Vec<&Case<'_>> = near.iter().filter_map(|at| cases.get(*at)).collect();

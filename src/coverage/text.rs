@@ -48,7 +48,7 @@ fn figures(page: &mut Page, coverage: Coverage<'_, '_>, (language, least): (Lang
 
 /// The figures, a line each.
 pub(super) fn told(coverage: Coverage<'_, '_>, words: &Phrases) -> Vec<String> {
-    let figures = coverage.tally.figures();
+    let figures = coverage.tally.figures_of(coverage.sensitive);
     let shares = [
         figures.conditions,
         figures.alternatives,
@@ -113,7 +113,7 @@ fn entry(
         What::Threshold => words.threshold,
         What::Alternative(_) => words.alternative,
     };
-    let (called, not_seen) = (coverage.called(row), not_seen(row, language));
+    let (called, not_seen) = (coverage.called(row), not_seen(coverage, row, language));
     page.item(&format!("{line}: {kind} `{called}` – {not_seen}"));
     if let Some(item) = coverage.tally.item(row) {
         page.detail(words.belongs_to, &named(item, language));

@@ -5,6 +5,7 @@ use super::item::{Item, Kind};
 use super::phrases::phrases;
 use super::{Coverage, Gap, Mark, Row, Suggestion, What};
 use crate::language::Language;
+use crate::explain::Sensitive;
 use crate::report::citation::{circular_name, citations};
 use crate::report::phrases::fill;
 use crate::rulebook::circular::Passage;
@@ -33,13 +34,21 @@ impl<'c> Coverage<'c, '_> {
     /// The rule files in which something is counted.
     pub(super) fn sheets(self) -> impl Iterator<Item = Sheet<'c>> {
         let rows = &self.tally.rows;
+        // A threshold was often seen on no side, so how many of its sides were tells which.
+        let told = move |row: &Row| !(row.what == What::Threshold && self.masks(row));
         self.sources.iter().filter_map(move |(id, source)| {
             let start = rows.partition_point(|row| row.at.source < id);
             let own = rows.get(start..).unwrap_or_default().iter().enumerate();
             let own = own.take_while(|(_, row)| row.at.source == id);
-            let rows: Vec<_> = own.map(|(at, row)| (start + at, row)).collect();
+            let own = own.map(|(at, row)| (start + at, row));
+            let rows: Vec<_> = own.filter(|(_, row)| told(row)).collect();
             (!rows.is_empty()).then_some(Sheet { id, source, rows })
         })
+    }
+
+    /// Whether it is not told which of the outcomes of a row were seen.
+    pub(super) fn masks(self, row: &Row) -> bool {
+        row.sensitive && self.sensitive == Sensitive::Masked
     }
 
     pub(super) fn line(self, at: Span) -> usize {
@@ -143,9 +152,12 @@ pub(super) fn named(item: &Item<'_>, language: Language) -> String {
     }
 }
 
-/// `not seen: no, not known`
-pub(super) fn not_seen(row: &Row, language: Language) -> String {
+/// `not seen: no, not known`; of a row that is masked, that something is.
+pub(super) fn not_seen(coverage: Coverage<'_, '_>, row: &Row, language: Language) -> String {
     let words = phrases(language);
+    if coverage.masks(row) {
+        return words.masked.to_owned();
+    }
     let outcomes = match row.what {
         What::Condition => words.truths,
         What::Rule(_) | What::Norm(_) => words.comes_out,

@@ -1,9 +1,14 @@
 //! How long an answer may be. What is written stops there, and says so.
 
+use std::cell::Cell;
 use std::io::{self, ErrorKind, Write};
+use std::rc::Rc;
 
 /// Bytes of the answer to one case, in any form: 64 MiB.
 pub const LONGEST: usize = 64 << 20;
+
+/// Bytes of a result of many cases, or of rules, in any form: 1 GiB.
+pub const LONGEST_RESULT: usize = 1 << 30;
 
 /// Whether a text was cut off: what is longer than it may be goes on no further.
 pub fn is_cut(text: &str) -> bool {
@@ -14,23 +19,41 @@ pub fn is_cut(text: &str) -> bool {
 #[derive(Debug)]
 pub struct Bounded<W> {
     out: W,
-    left: usize,
+    left: Rc<Cell<usize>>,
+}
+
+/// How much of a result is left to be written.
+#[derive(Debug)]
+pub struct Left(Rc<Cell<usize>>);
+
+impl Left {
+    /// Another result begins.
+    pub fn renew(&self) {
+        self.0.set(LONGEST_RESULT);
+    }
 }
 
 impl<W> Bounded<W> {
     /// Hands on to `out` what an answer may have.
     pub fn new(out: W) -> Self {
-        Self { out, left: LONGEST }
+        Self { out, left: Rc::new(Cell::new(LONGEST)) }
+    }
+
+    /// Hands on to `out` what a result may have; what is left of it can be renewed by others.
+    pub fn result(out: W) -> (Self, Left) {
+        let left = Rc::new(Cell::new(LONGEST_RESULT));
+        (Self { out, left: Rc::clone(&left) }, Left(left))
     }
 }
 
 impl<W: Write> Write for Bounded<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = match self.left.checked_sub(bytes.len()) {
+        let left = self.left.get();
+        let written = match left.checked_sub(bytes.len()) {
             Some(_) => self.out.write(bytes)?,
             None => return Err(ErrorKind::FileTooLarge.into()),
         };
-        self.left -= written;
+        self.left.set(left - written);
         Ok(written)
     }
 

@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
+use crate::rulebook::thing::Thing;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
 
@@ -419,3 +420,23 @@ const EN: Phrases = Phrases {
     regularly: "regularly",
     throughout: "throughout",
 };
+
+/// `a task`: what a name is the name of.
+pub(crate) fn thing(thing: Thing, language: Language) -> &'static str {
+    let [nb, en] = match thing {
+        Thing::Unit => ["en enhet", "a unit"],
+        Thing::Group => ["en gruppe av enheter", "a group of units"],
+        Thing::Task => ["en oppgave", "a task"],
+        Thing::Rule => ["en regel", "a rule"],
+        Thing::Fact => ["en opplysning", "a fact"],
+        Thing::Definition => ["en definisjon", "a definition"],
+        Thing::Reading => ["en lesemåte", "a reading"],
+        Thing::Register => ["et register", "a register"],
+        Thing::Circular => ["et rundskriv", "a circular"],
+        Thing::Channel => ["en kanal", "a channel"],
+    };
+    match language {
+        Language::Nb | Language::Nn => nb,
+        Language::En => en,
+    }
+}

@@ -8,6 +8,7 @@
 //! | `circular` | circulars, sections, passages cited or set aside |
 //! | `node` | what is calculated: the flat array and its parts |
 //! | `origin` | where it comes from |
+//! | `thing` | what a name is the name of |
 //! | `norm` | rules, norms and their details, safeguards, registers |
 
 pub mod circular;
@@ -16,6 +17,7 @@ pub mod node;
 pub mod norm;
 pub mod origin;
 pub mod place;
+pub mod thing;
 pub mod vocabulary;
 
 use crate::diagnostic::Diagnostic;

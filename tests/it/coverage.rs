@@ -62,7 +62,12 @@ fn the_examples_try_all_rules_and_nearly_all_conditions() {
     let cases = cases(&Path::new(ROOT).join("examples"));
     let tally = tally(&rules, &cases);
     let figures = tally.figures();
-    let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &[] };
+    let coverage = Coverage {
+        tally: &tally,
+        sources: &rules.sources,
+        suggestions: &[],
+        sensitive: Sensitive::Revealed,
+    };
     let told = coverage::text(coverage, Language::En, Some(95));
     assert_eq!(figures.rules.seen, figures.rules.of, "{told}");
     assert!(figures.decisions().reaches(95), "{told}");
@@ -75,8 +80,12 @@ fn a_small_rulebook_and_what_is_told_of_it() {
         let tally = tally(rules, all);
         let cases: Vec<Case> = all.iter().map(|(name, text)| Case { name, text }).collect();
         let suggestions = coverage::suggest(rules, &tally, &cases, &request());
-        let coverage =
-            Coverage { tally: &tally, sources: &rules.sources, suggestions: &suggestions };
+        let coverage = Coverage {
+            tally: &tally,
+            sources: &rules.sources,
+            suggestions: &suggestions,
+            sensitive: Sensitive::Revealed,
+        };
         let mut json = Vec::new();
         coverage::json(&mut json, coverage).unwrap();
         golden("text.nb", &coverage::text(coverage, Language::Nb, Some(95)));
@@ -109,7 +118,12 @@ fn suggested_cases_try_what_they_are_said_to_try() {
 fn tallies_are_merged_whatever_the_order() {
     with_small(|rules, all| {
         let told = |tally: &Tally| {
-            let coverage = Coverage { tally, sources: &rules.sources, suggestions: &[] };
+            let coverage = Coverage {
+                tally,
+                sources: &rules.sources,
+                suggestions: &[],
+                sensitive: Sensitive::Revealed,
+            };
             let mut json = Vec::new();
             coverage::json(&mut json, coverage).unwrap();
             json
@@ -125,7 +139,12 @@ fn tallies_are_merged_whatever_the_order() {
 fn a_page_needs_nothing_but_itself() {
     with_small(|rules, all| {
         let tally = tally(rules, all);
-        let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &[] };
+        let coverage = Coverage {
+            tally: &tally,
+            sources: &rules.sources,
+            suggestions: &[],
+            sensitive: Sensitive::Revealed,
+        };
         let page = coverage::html(coverage, Language::En);
         let markup = page.strip_prefix("<!DOCTYPE html>").unwrap();
         let markup = markup.replace("<meta charset=\"utf-8\">", "");
@@ -149,7 +168,12 @@ fn a_page_needs_nothing_but_itself() {
 fn a_tracefile_holds_together() {
     let rules = Rules::shipped().unwrap();
     let tally = tally(&rules, &cases(&Path::new(ROOT).join("examples")));
-    let coverage = Coverage { tally: &tally, sources: &rules.sources, suggestions: &[] };
+    let coverage = Coverage {
+        tally: &tally,
+        sources: &rules.sources,
+        suggestions: &[],
+        sensitive: Sensitive::Revealed,
+    };
     let text = coverage::lcov(coverage);
     let figures = tally.figures();
     let records: Vec<&str> = text.trim_end().split("end_of_record").collect();

@@ -425,9 +425,7 @@ impl Trial {
         let shown = format!("{} <<< {}", args.join(" "), input.replace('\n', " / "));
         let [one, other] = self.places.each_ref().map(|place| place.run(args, input));
         self.leaks(&shown, &[&one, &other]);
-        // Coverage says which outcomes all tests together have tried, which is what it is for.
-        let coverage = args.iter().any(|arg| arg == "--coverage");
-        if one != other && !coverage {
+        if one != other {
             let lines = one.lines().zip(other.lines()).find(|(one, other)| one != other);
             self.found.insert(format!("{shown}: differs"), format!("{lines:?}"));
         }

@@ -115,7 +115,8 @@ impl Slow<'_, '_> {
         let found = find(&schema.tasks, &name.value, 0).map(TaskId);
         if found.is_none() {
             let span = self.span(name.range);
-            let error = error::unknown_task(span, &name.value, schema.tasks.iter());
+            let is_unit = schema.units.get(&name.value).is_some();
+            let error = error::unknown_task(span, &name.value, (schema.tasks.iter(), is_unit));
             self.found.push(error);
         }
         found
@@ -142,7 +143,8 @@ impl Slow<'_, '_> {
         let found = self.store.unit(name);
         if found.is_none() {
             let subject = self.subject(path, json);
-            let error = error::unknown_unit(subject, name, self.schema.units.iter());
+            let is_task = self.schema.tasks.get(name).is_some();
+            let error = error::unknown_unit(subject, name, (self.schema.units.iter(), is_task));
             self.found.push(error);
         }
         found

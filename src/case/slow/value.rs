@@ -110,5 +110,5 @@ fn unknown_name(schema: &Schema, subject: Subject<'_>, base: Base, text: &str) -
         let known = schema.variants(id).into_iter().flat_map(Names::iter);
         return error::unknown_variant(subject, schema.type_name(id), text, known);
     }
-    error::unknown_unit(subject, text, schema.units.iter())
+    error::unknown_unit(subject, text, (schema.units.iter(), schema.tasks.get(text).is_some()))
 }

@@ -2,9 +2,10 @@
 
 use super::state::State;
 use super::{Session, Told, Trouble, words};
-use crate::compare::compare;
 use crate::compare::read::Page;
 use crate::compare::text::{Detail, lines};
+use crate::compare::{Seen, compare};
+use crate::report::masks::MASK;
 
 impl Session {
     /// Goes on to a state, and says what that changes in the answer. A state that has no answer
@@ -23,7 +24,7 @@ impl Session {
         let mut told = lines(&changes, self.options.language, Detail::Essential);
         told.extend(beside(old, new));
         if told.is_empty() {
-            told.push(self.words(words::NOTHING_CHANGES));
+            told.push(self.words(nothing_changes(old)));
         }
         told.join("\n") + "\n"
     }
@@ -68,4 +69,17 @@ fn beside(old: &Page, new: &Page) -> Vec<String> {
     let mut lines = only(new, old, "!");
     lines.extend(only(old, new, "-"));
     lines
+}
+
+/// That nothing changes in a page, as far as can be seen. Whether something masked did would tell, by
+/// trying, whether a guess at a sensitive value is right.
+pub(super) fn nothing_changes(page: &Page) -> words::Both {
+    let masked = |norm: &Seen| {
+        norm.unit.contains(MASK) || norm.parts.iter().any(|(_, text)| text.contains(MASK))
+    };
+    if page.norms.iter().any(masked) {
+        words::NOTHING_SHOWN_CHANGES
+    } else {
+        words::NOTHING_CHANGES
+    }
 }

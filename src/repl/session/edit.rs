@@ -1,5 +1,6 @@
 //! Commands that change the case, or how it is looked at.
 
+use super::differ::nothing_changes;
 use super::state::{self, State};
 use super::{Session, Told, Trouble, drawn, words};
 use crate::case;
@@ -123,7 +124,7 @@ impl Session {
         let on = later.or(state.on);
         let told = self.become_state(&format!("log {rest}"), State { text, on, ..state })?;
         let note = later.map(|day| self.fill(words::LATER_ENTRY, &[&day.to_string()]) + "\n");
-        let nothing = told.trim_end() == self.words(words::NOTHING_CHANGES);
+        let nothing = told.trim_end() == self.words(nothing_changes(&self.page));
         let why = nothing.then(|| self.fill(words::COUNTS_FOR_NOTHING, &[first_word(rest)]) + "\n");
         Ok(note.unwrap_or_default() + &told + &why.unwrap_or_default())
     }
@@ -269,7 +270,7 @@ impl Session {
                 let mut told = vec![self.words(words::RULES_RELOADED)];
                 told.extend(lines(&changes, self.options.language, Detail::Full));
                 if changes.is_empty() {
-                    told.push(self.words(words::NOTHING_CHANGES));
+                    told.push(self.words(nothing_changes(&page)));
                 }
                 self.page = page;
                 Ok(told.join("\n") + "\n")

@@ -7,6 +7,7 @@ use crate::explain::{self, Explanation, Target, find, who, why};
 use crate::report::explanation;
 use crate::report::masks::Bears;
 use crate::report::phrases::fill;
+use crate::report::phrases::thing;
 use crate::report::text;
 use crate::report::text::by_bearer;
 use crate::report::text::course;
@@ -168,8 +169,11 @@ impl Session {
         known: impl Iterator<Item = &'n str>,
     ) -> super::Trouble {
         let near = crate::diagnostic::nearest(name, known);
-        let near = near.map(|near| self.fill(words::PERHAPS, &[near])).unwrap_or_default();
-        super::Trouble::Words(self.fill(both, &[name]) + &near)
+        let near = near.map(|near| self.fill(words::PERHAPS, &[near]));
+        let language = self.options.language;
+        let kind = self.rulebook().thing(name).map(|one| thing(one, language));
+        let other = kind.map(|kind| self.fill(words::SOMETHING_ELSE, &[name, kind]));
+        super::Trouble::Words(self.fill(both, &[name]) + &near.or(other).unwrap_or_default())
     }
 }
 

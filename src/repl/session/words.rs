@@ -33,6 +33,9 @@ pub(super) const DID_YOU_MEAN: Both = both(
 );
 pub(super) const USAGE: Both = both("skriv slik: {}", "write it so: {}");
 pub(super) const NOTHING_CHANGES: Both = both("Svaret er som før.", "The answer is as before.");
+/// Where something may have changed that is masked.
+pub(super) const NOTHING_SHOWN_CHANGES: Both =
+    both("Det som vises av svaret, er som før.", "What is shown of the answer is as before.");
 pub(super) const NOTHING_TO_UNDO: Both =
     both("det er ikke mer å angre", "there is nothing more to undo");
 pub(super) const NOTHING_TO_REDO: Both =
@@ -64,6 +67,7 @@ pub(super) const NO_SUCH_NAME: Both = both(
     "regelverket har ingen regel og ingen oppgave `{}`",
     "the rulebook has no rule and no task `{}`",
 );
+pub(super) const SOMETHING_ELSE: Both = both("; `{}` er {}", "; `{}` is {}");
 pub(super) const PERHAPS: Both = both("; mente du `{}`?", "; did you mean `{}`?");
 pub(super) const NO_SUCH_UNIT: Both =
     both("regelverket har ingen enhet `{}`", "the rulebook has no unit `{}`");

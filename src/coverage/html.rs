@@ -3,8 +3,8 @@
 
 use super::phrases::{Phrases, phrases};
 use super::text::{made, told};
-use super::told::{Sheet, Standing, missing, not_seen};
-use super::{Coverage, Gap, Row};
+use super::told::{Sheet, Standing, not_seen};
+use super::{Coverage, Gap, Mark, Row};
 use crate::language::Language;
 use crate::report::html::Html;
 use std::collections::BTreeMap;
@@ -71,11 +71,11 @@ fn standing(standing: Standing, words: &Phrases) -> (&'static str, &'static str)
 }
 
 fn contents(page: &mut Html, coverage: Coverage<'_, '_>, sheet: &Sheet<'_>) {
-    let marks = || sheet.rows.iter().flat_map(|(_, row)| &row.marks).filter(|mark| mark.possible);
+    let marks = || shown(coverage, &sheet.rows).filter(|mark| mark.possible);
     let seen = marks().filter(|mark| mark.times > 0).count();
     page.raw("<li><a href=\"#").raw(&anchor(sheet)).raw("\">").text(&sheet.source.name);
     page.raw("</a>: ").text(&format!("{seen} / {}", marks().count()));
-    let first = sheet.rows.iter().find(|(_, row)| missing(row).next().is_some());
+    let first = sheet.rows.iter().find(|(_, row)| coverage.missing(row).next().is_some());
     if let Some((_, row)) = first {
         let line = coverage.line(row.at).to_string();
         page.raw(" · <a href=\"#").raw(&anchor(sheet)).raw("-").raw(&line).raw("\">→ ");
@@ -118,7 +118,7 @@ fn line(
     (text, rows): (&str, &[(usize, &Row)]),
 ) {
     let words = phrases(language);
-    match Standing::of(rows.iter().flat_map(|(_, row)| &row.marks)) {
+    match Standing::of(shown(coverage, rows)) {
         Some(one) => {
             let (class, told) = standing(one, words);
             page.raw("<td><span role=\"img\" aria-label=\"").text(told).raw("\">");
@@ -129,7 +129,7 @@ fn line(
         }
     }
     page.raw("<code>").text(text).raw("</code></td><td>");
-    let lacking = rows.iter().filter(|(_, row)| missing(row).next().is_some());
+    let lacking = rows.iter().filter(|(_, row)| coverage.missing(row).next().is_some());
     let remarks: Vec<String> = lacking.map(|row| remark(coverage, *row, language)).collect();
     if !remarks.is_empty() {
         page.raw("<ul>");
@@ -142,8 +142,17 @@ fn line(
 }
 
 fn remark(coverage: Coverage<'_, '_>, (at, row): (usize, &Row), language: Language) -> String {
-    let lacking = format!("{}: {}", coverage.called(row), not_seen(coverage, row, language));
-    let shown = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
+    let lacking = format!("{}: {}", coverage.called(row), not_seen(row, language));
+    let shown = coverage.missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
     let made = shown.map(|one| made(one, phrases(language)));
     std::iter::once(lacking).chain(made).collect::<Vec<_>>().join(" → ")
+}
+
+/// The marks of rows of which it may be told what was seen.
+fn shown<'r>(
+    coverage: Coverage<'r, '_>,
+    rows: &'r [(usize, &'r Row)],
+) -> impl Iterator<Item = &'r Mark> {
+    let rows = rows.iter().filter(move |(_, row)| !coverage.masks(row));
+    rows.flat_map(|(_, row)| &row.marks)
 }

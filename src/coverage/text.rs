@@ -1,7 +1,7 @@
 //! Coverage → text for people: the figures, then what is missing, by file and line.
 
 use super::phrases::{Phrases, phrases};
-use super::told::{Sheet, missing, named, not_seen};
+use super::told::{Sheet, named, not_seen};
 use super::{Choice, Coverage, Gap, Row, Share, Suggestion, What};
 use crate::language::Language;
 use crate::report::citation::citation;
@@ -18,8 +18,10 @@ pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -
     for sheet in coverage.sheets() {
         nothing &= !file(&mut page, coverage, (&sheet, language));
     }
-    if nothing {
-        page.line(words.nothing_missing);
+    match coverage.untold() {
+        0 if nothing => page.line(words.nothing_missing),
+        0 => {}
+        untold => page.line(&fill(words.untold, &[&untold.to_string()])),
     }
     suggestions(&mut page, coverage, words);
     readings(&mut page, coverage, language);
@@ -87,7 +89,8 @@ fn file(
     coverage: Coverage<'_, '_>,
     (sheet, language): (&Sheet<'_>, Language),
 ) -> bool {
-    let mut rows = sheet.rows.iter().filter(|(_, row)| missing(row).next().is_some()).peekable();
+    let mut rows =
+        sheet.rows.iter().filter(|(_, row)| coverage.missing(row).next().is_some()).peekable();
     if rows.peek().is_none() {
         return false;
     }
@@ -113,13 +116,13 @@ fn entry(
         What::Threshold => words.threshold,
         What::Alternative(_) => words.alternative,
     };
-    let (called, not_seen) = (coverage.called(row), not_seen(coverage, row, language));
+    let (called, not_seen) = (coverage.called(row), not_seen(row, language));
     page.item(&format!("{line}: {kind} `{called}` – {not_seen}"));
     if let Some(item) = coverage.tally.item(row) {
         page.detail(words.belongs_to, &named(item, language));
     }
     page.detail(words.basis, &coverage.citations(row, language));
-    let shown = missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
+    let shown = coverage.missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
     let mut names: Vec<&str> = shown.map(|one| one.name.as_str()).collect();
     names.dedup();
     page.detail(words.would_show, &names.join(", "));

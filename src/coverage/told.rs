@@ -4,8 +4,8 @@
 use super::item::{Item, Kind};
 use super::phrases::phrases;
 use super::{Coverage, Gap, Mark, Row, Suggestion, What};
-use crate::language::Language;
 use crate::explain::Sensitive;
+use crate::language::Language;
 use crate::report::citation::{circular_name, citations};
 use crate::report::phrases::fill;
 use crate::rulebook::circular::Passage;
@@ -34,16 +34,27 @@ impl<'c> Coverage<'c, '_> {
     /// The rule files in which something is counted.
     pub(super) fn sheets(self) -> impl Iterator<Item = Sheet<'c>> {
         let rows = &self.tally.rows;
-        // A threshold was often seen on no side, so how many of its sides were tells which.
-        let told = move |row: &Row| !(row.what == What::Threshold && self.masks(row));
         self.sources.iter().filter_map(move |(id, source)| {
             let start = rows.partition_point(|row| row.at.source < id);
             let own = rows.get(start..).unwrap_or_default().iter().enumerate();
             let own = own.take_while(|(_, row)| row.at.source == id);
-            let own = own.map(|(at, row)| (start + at, row));
-            let rows: Vec<_> = own.filter(|(_, row)| told(row)).collect();
+            let rows: Vec<_> = own.map(|(at, row)| (start + at, row)).collect();
             (!rows.is_empty()).then_some(Sheet { id, source, rows })
         })
+    }
+
+    /// The outcomes of a row that can come about and were not seen, if that may be told.
+    pub(super) fn missing(self, row: &Row) -> impl Iterator<Item = usize> {
+        let told = !self.masks(row);
+        missing(row).filter(move |_| told)
+    }
+
+    /// How many outcomes were not seen of which it is not told which they are. Of thresholds, of
+    /// which a case often shows no side, even their number would tell.
+    pub(super) fn untold(self) -> usize {
+        let rows = self.tally.rows.iter().filter(|row| self.masks(row));
+        let rows = rows.filter(|row| row.what != What::Threshold);
+        rows.map(|row| missing(row).count()).sum()
     }
 
     /// Whether it is not told which of the outcomes of a row were seen.
@@ -94,7 +105,7 @@ impl<'c> Coverage<'c, '_> {
 }
 
 /// The outcomes of a row that can come about and were not seen.
-pub(super) fn missing(row: &Row) -> impl Iterator<Item = usize> {
+fn missing(row: &Row) -> impl Iterator<Item = usize> {
     row.marks.iter().enumerate().filter(|(_, mark)| mark.is_missing()).map(|(at, _)| at)
 }
 
@@ -152,12 +163,9 @@ pub(super) fn named(item: &Item<'_>, language: Language) -> String {
     }
 }
 
-/// `not seen: no, not known`; of a row that is masked, that something is.
-pub(super) fn not_seen(coverage: Coverage<'_, '_>, row: &Row, language: Language) -> String {
+/// `not seen: no, not known`
+pub(super) fn not_seen(row: &Row, language: Language) -> String {
     let words = phrases(language);
-    if coverage.masks(row) {
-        return words.masked.to_owned();
-    }
     let outcomes = match row.what {
         What::Condition => words.truths,
         What::Rule(_) | What::Norm(_) => words.comes_out,

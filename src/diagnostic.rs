@@ -1,4 +1,4 @@
-//! What is wrong, where, and what to do about it. Knows nothing of the language
+//! What is wrong, where, and what to do about it. In no language yet; knows nothing of rule files
 //! and nothing of how a diagnostic is drawn.
 
 mod near;
@@ -6,6 +6,7 @@ mod near;
 pub use near::nearest;
 
 use crate::code::Code;
+use crate::phrases::Phrase;
 use crate::source::Span;
 
 /// How bad it is.
@@ -22,8 +23,8 @@ pub enum Severity {
 pub struct Label {
     /// The characters to point at.
     pub span: Span,
-    /// What is to be seen there; may be empty.
-    pub text: String,
+    /// What is to be seen there.
+    pub text: Option<Phrase>,
 }
 
 /// One thing that is wrong. Message: lower case, no full stop, the user's own
@@ -35,48 +36,55 @@ pub struct Diagnostic {
     /// The stable code that `saksgang explain` has a page for.
     pub code: Code,
     /// What is wrong.
-    pub message: String,
+    pub message: Phrase,
     /// Places; the first is the main one. Empty when there is no place (a missing folder).
     pub labels: Vec<Label>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Phrase>,
 }
 
 impl Diagnostic {
     /// An error with its main place.
-    pub fn error(code: Code, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, message).label(span, "")
+    pub fn error(code: Code, span: Span, message: impl Into<Phrase>) -> Self {
+        Self::new(Severity::Error, code, message).at(span)
     }
 
     /// A warning with its main place.
-    pub fn warning(code: Code, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, message).label(span, "")
+    pub fn warning(code: Code, span: Span, message: impl Into<Phrase>) -> Self {
+        Self::new(Severity::Warning, code, message).at(span)
     }
 
     /// A diagnostic that has no place yet.
-    pub fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
+    pub fn new(severity: Severity, code: Code, message: impl Into<Phrase>) -> Self {
         Self { severity, code, message: message.into(), labels: Vec::new(), help: None }
     }
 
     /// Says what is to be seen at the main place.
     #[must_use]
-    pub fn here(mut self, text: impl Into<String>) -> Self {
+    pub fn here(mut self, text: impl Into<Phrase>) -> Self {
         if let Some(first) = self.labels.first_mut() {
-            first.text = text.into();
+            first.text = Some(text.into());
         }
         self
     }
 
     /// Points at a further place.
     #[must_use]
-    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label { span, text: text.into() });
+    pub fn label(mut self, span: Span, text: impl Into<Phrase>) -> Self {
+        self.labels.push(Label { span, text: Some(text.into()) });
+        self
+    }
+
+    /// Points at a place where there is nothing more to say.
+    #[must_use]
+    pub fn at(mut self, span: Span) -> Self {
+        self.labels.push(Label { span, text: None });
         self
     }
 
     /// Says what to do.
     #[must_use]
-    pub fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<Phrase>) -> Self {
         self.help = Some(text.into());
         self
     }

@@ -59,7 +59,7 @@ pub mod language;
 #[doc(hidden)]
 pub mod mutate;
 #[doc(hidden)]
-pub mod pages;
+pub mod phrases;
 #[doc(hidden)]
 pub mod readings;
 #[doc(hidden)]
@@ -92,6 +92,7 @@ use diagnostic::Diagnostic;
 use engine::kept::Kept;
 use engine::{Day, Refusal, Rules};
 use eval::{Input, Scratch};
+use report::diagnostics::{Found, plain};
 use report::masks::Bears;
 use report::view::{Options, Shown, View};
 use source::{Source, SourceId};
@@ -403,8 +404,7 @@ impl From<Refusal> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Refusal { sources, diagnostics } = &self.0;
-        f.write_str(&report::diagnostics::plain(sources, diagnostics))
+        f.write_str(&plain(Found::of(&self.0, Language::En)))
     }
 }
 

@@ -63,7 +63,7 @@ fn suggestion<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> O
 
 /// Says what to do, where there is something to say.
 fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnostic {
-    Diagnostic { help, ..diagnostic }
+    Diagnostic { help: help.map(Into::into), ..diagnostic }
 }
 
 // Limits.

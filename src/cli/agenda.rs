@@ -12,6 +12,7 @@ use crate::agenda::{Agenda, Days, csv, ics, json, text};
 use crate::engine::readings::choose;
 use crate::engine::{Refusal, Request, Rules, Session};
 use crate::explain::{Sensitive, Style};
+use crate::language::Language;
 use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -89,12 +90,12 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Err(refusal) => return streams.refuse(&refusal),
     };
     let days = Days { from: args.from, to: args.to, on };
-    let mut gathering = Gathering::new(&rules.rulebook, unit, days, style(args));
+    let mut gathering = Gathering::new(&rules.rulebook, unit, days, style(args, streams.language));
     let readings = match choose(&rules.rulebook, &args.reading) {
         Ok(readings) => readings,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let sensitive = style(args).sensitive;
+    let sensitive = style(args, streams.language).sensitive;
     let request = Request {
         on: Some(on),
         today: on.into(),
@@ -104,7 +105,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         sensitive,
     };
     let (exit, told) = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
-    let cases = Cases::new(&rules, (&request, style(args).language), streams).told_already(told);
+    let cases = Cases::new(&rules, (&request, streams.language), streams).told_already(told);
     let exit = exit.max(cases.each(&paths, &mut |answer, place| {
         gathering.case(answer, &place.to_string());
     })?);
@@ -115,7 +116,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error::too_many_duties().into());
     }
     if args.format == Written::Csv {
-        streams.by(&rules.rulebook, args.book.language())?;
+        streams.by(&rules.rulebook)?;
     }
     Ok(show(args.format, &gathering.finish(), streams)?.max(exit))
 }
@@ -127,9 +128,9 @@ fn day_of_run(streams: &mut Streams) -> io::Result<Result<Date, Refusal>> {
     Ok(today.day().map_err(Refusal::from))
 }
 
-fn style(args: &Args) -> Style {
+fn style(args: &Args, language: Language) -> Style {
     let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-    Style { language: args.book.language(), sensitive }
+    Style { language, sensitive }
 }
 
 /// The standing duties, with the log of what was done of them.

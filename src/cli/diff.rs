@@ -2,7 +2,7 @@
 
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Spoken};
+use super::inputs;
 use super::lines::{self, Line};
 use super::streams::Streams;
 use super::today::today;
@@ -33,8 +33,6 @@ pub(super) struct Args {
     /// The day on which all cases are looked at [default: each case's own, else today]
     #[arg(long, value_name = "DATE", value_parser = inputs::date)]
     on: Option<Date>,
-    #[command(flatten)]
-    spoken: Spoken,
     /// How differences are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
@@ -61,7 +59,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let mut report = differ::compare(&old, &new, args.spoken.lang);
+    let mut report = differ::compare(&old, &new, streams.language);
     let mut exit = Exit::Fine;
     if !args.cases.is_empty() {
         let paths = match inputs::case_files(&args.cases, streams)? {

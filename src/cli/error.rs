@@ -5,7 +5,7 @@ use crate::code::{Code, golden, limit, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::eval::outcome::Outcome;
 use crate::language::Language;
-use crate::pages;
+use crate::phrases::pages;
 use crate::report::citation::citations;
 use crate::report::phrases::thing;
 use crate::rulebook::Rulebook;

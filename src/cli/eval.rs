@@ -10,6 +10,7 @@ use super::unexamined::Once;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Day, Refusal, Request, Session};
 use crate::explain::{Target, find, why};
+use crate::language::Language;
 use crate::report::view::{Options, Proofs};
 use crate::report::{bound, golden, json, text};
 use crate::rulebook::Rulebook;
@@ -55,7 +56,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let how = match how(args, &rules.rulebook) {
+    let how = match how(args, &rules.rulebook, streams.language) {
         Ok(how) => how,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
@@ -83,8 +84,8 @@ struct How {
     why: Option<Vec<Target>>,
 }
 
-fn how(args: &Args, rulebook: &Rulebook) -> Result<How, Vec<Diagnostic>> {
-    let mut options = args.looking.options(rulebook).map_err(|error| vec![error])?;
+fn how(args: &Args, rulebook: &Rulebook, language: Language) -> Result<How, Vec<Diagnostic>> {
+    let mut options = args.looking.options(rulebook, language).map_err(|error| vec![error])?;
     if args.explain {
         options.proofs = Proofs::With;
     }

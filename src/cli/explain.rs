@@ -2,10 +2,9 @@
 
 use super::error;
 use super::exit::Exit;
-use super::inputs::Spoken;
 use super::streams::Streams;
 use crate::engine::Refusal;
-use crate::pages::{self, Page, Section};
+use crate::phrases::pages::{self, Page, Section};
 use std::io::{self, Write};
 
 /// What `explain` takes.
@@ -13,13 +12,11 @@ use std::io::{self, Write};
 pub(super) struct Args {
     /// The code of a message; without it all codes are listed
     code: Option<String>,
-    #[command(flatten)]
-    spoken: Spoken,
 }
 
 /// Prints a page, or all titles.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let language = args.spoken.lang;
+    let language = streams.language;
     let Some(wanted) = &args.code else {
         for page in pages::all(language) {
             writeln!(streams.out, "{}  {}", page.code, page.title)?;

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::{Day, Refusal, Request, Rules, Session};
 use crate::files::{self, Access};
 use crate::flow::{self, graph::Graph};
+use crate::language::Language;
 use crate::report::bound::is_cut;
 use crate::report::escape::page;
 use crate::report::view::Options;
@@ -39,7 +40,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let drawn = match drawn(args, &rules) {
+    let drawn = match drawn(args, &rules, streams.language) {
         Ok((graph, note)) => {
             streams.refuse(&Refusal::plain(note.into_iter().collect()))?;
             flow::svg(&graph)
@@ -65,8 +66,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 /// What is drawn, and what is to be said of its day.
 type Drawn = (Graph, Option<Diagnostic>);
 
-fn drawn(args: &Args, rules: &Rules) -> Result<Drawn, Refusal> {
-    let options = args.looking.options(&rules.rulebook)?;
+fn drawn(args: &Args, rules: &Rules, language: Language) -> Result<Drawn, Refusal> {
+    let options = args.looking.options(&rules.rulebook, language)?;
     let named =
         args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name)).transpose()?;
     match &args.case {

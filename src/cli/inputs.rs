@@ -30,8 +30,15 @@ use std::path::{Path, PathBuf};
 /// In which language.
 #[derive(clap::Args)]
 pub(super) struct Spoken {
-    /// The language of labels and phrases
-    #[arg(long, value_enum, default_value_t, env = "SAKSGANG_LANG", hide_env_values = true)]
+    /// The language in which you are told
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        env = "SAKSGANG_LANG",
+        hide_env_values = true
+    )]
     pub(super) lang: Language,
 }
 
@@ -42,8 +49,6 @@ pub(super) struct Book {
     /// `rules` here or above, else the built-in one]
     #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
-    #[command(flatten)]
-    spoken: Spoken,
 }
 
 impl Book {
@@ -67,11 +72,6 @@ impl Book {
     /// Where the rulebook is.
     pub(super) fn origin(&self, streams: &mut Streams) -> io::Result<Origin> {
         origin(self.rules.as_slice(), streams)
-    }
-
-    /// The language.
-    pub(super) fn language(&self) -> Language {
-        self.spoken.lang
     }
 }
 
@@ -145,17 +145,15 @@ impl Looking {
     }
 
     /// How an answer is to be shown, without proofs.
-    pub(super) fn options(&self, rulebook: &Rulebook) -> Result<Options, Diagnostic> {
+    pub(super) fn options(
+        &self,
+        rulebook: &Rulebook,
+        language: Language,
+    ) -> Result<Options, Diagnostic> {
         let unit = self.unit.as_deref().map(|name| unit(rulebook, name)).transpose()?;
         let extent = if self.all { Extent::All } else { Extent::Relevant };
         let sensitive = self.sensitive();
-        Ok(Options {
-            language: self.book.language(),
-            unit,
-            extent,
-            sensitive,
-            ..Options::default()
-        })
+        Ok(Options { language, extent, sensitive, unit, ..Options::default() })
     }
 
     fn sensitive(&self) -> Sensitive {
@@ -188,14 +186,17 @@ impl Survey {
             set: Vec::new(),
             readings: choose(rulebook, &self.reading)?,
             assumed: Vec::new(),
-            sensitive: self.style().sensitive,
+            sensitive: self.sensitive(),
         })
     }
 
     /// How what comes out is to be told.
-    pub(super) fn style(&self) -> Style {
-        let sensitive = if self.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-        Style { language: self.book.language(), sensitive }
+    pub(super) fn style(&self, language: Language) -> Style {
+        Style { language, sensitive: self.sensitive() }
+    }
+
+    fn sensitive(&self) -> Sensitive {
+        if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
     }
 }
 

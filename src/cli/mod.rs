@@ -33,10 +33,12 @@ mod today;
 mod trace;
 mod unexamined;
 
+use crate::language::Language;
 use crate::report::bound::is_too_long;
 use crate::report::escape::escape;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use exit::Exit;
+use inputs::Spoken;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 use streams::Streams;
@@ -59,6 +61,8 @@ Results go to standard output, messages to standard error.";
 #[derive(Parser)]
 #[command(name = "saksgang", version, after_help = EXIT_CODES, max_term_width = 80)]
 struct Arguments {
+    #[command(flatten)]
+    spoken: Spoken,
     #[command(subcommand)]
     command: Command,
 }
@@ -114,8 +118,10 @@ pub fn run() -> ExitCode {
         let place = fault.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "saksgang: internal fault at {place}; please report it");
     }));
-    let mut streams = Streams::standard();
-    let done = match parsed() {
+    let parsed = parsed();
+    let language = parsed.as_ref().map_or_else(|_| Language::default(), |one| one.spoken.lang);
+    let mut streams = Streams::standard(language);
+    let done = match parsed {
         Ok(arguments) => dispatch(arguments.command, &mut streams),
         Err(told) => tell(&told, &mut streams),
     };

@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(request) => request,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let language = args.survey.book.language();
+    let language = streams.language;
     let mut tally = Tally::new(&rules.rulebook);
     let cases = Cases::new(&rules, (&request, language), streams);
     let exit = cases.each(&paths, &mut |answer, place| {

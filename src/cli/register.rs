@@ -50,7 +50,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let Some(name) = &args.name else {
         return listed(args, &rules, streams);
     };
-    match Gathering::new(&rules.rulebook, name, args.survey.style()) {
+    match Gathering::new(&rules.rulebook, name, args.survey.style(streams.language)) {
         Some(gathering) => draw_up(args, &rules, gathering, streams),
         None => streams.refuse(&error::no_such_register(&rules.rulebook, name).into()),
     }
@@ -71,7 +71,7 @@ fn draw_up<'r>(
         Ok(request) => request,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),
     };
-    let cases = Cases::new(rules, (&request, args.survey.style().language), streams);
+    let cases = Cases::new(rules, (&request, streams.language), streams);
     let exit = cases.each(&paths, &mut |answer, place| gathering.take(answer, place))?;
     if exit > Exit::No {
         return Ok(exit);
@@ -83,11 +83,11 @@ fn draw_up<'r>(
 }
 
 fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> io::Result<Exit> {
-    let (rulebook, language) = (&rules.rulebook, args.survey.book.language());
+    let (rulebook, language) = (&rules.rulebook, streams.language);
     match args.format {
         Written::Text => streams.out.write_all(list::text(rulebook, language).as_bytes())?,
         Written::Csv => {
-            streams.by(rulebook, language)?;
+            streams.by(rulebook)?;
             list::csv(&mut streams.out, rulebook, language)?;
         }
         Written::Json => list::json(&mut streams.out, rulebook, language)?,
@@ -100,7 +100,7 @@ fn show(args: &Args, table: &Table<'_>, streams: &mut Streams) -> io::Result<Exi
     match args.format {
         Written::Text => streams.out.write_all(text::text(table).as_bytes())?,
         Written::Csv => {
-            streams.by(table.rulebook, args.survey.book.language())?;
+            streams.by(table.rulebook)?;
             csv::write(&mut streams.out, table)?;
         }
         Written::Json => json::write(&mut streams.out, table)?,

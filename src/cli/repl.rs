@@ -27,7 +27,7 @@ pub(super) struct Args {
 /// Talks: at a terminal with its comforts, from a pipe up to the first line that fails.
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     let rules = args.looking.book.origin(streams)?;
-    let (session, said) = match begin(args, rules) {
+    let (session, said) = match begin(args, rules, streams.language) {
         Ok(begun) => begun,
         Err(refusal) => return streams.refuse(&refusal),
     };
@@ -48,10 +48,14 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     })
 }
 
-fn begin(args: &Args, rules: Origin) -> Result<(Session, String), crate::engine::Refusal> {
+fn begin(
+    args: &Args,
+    rules: Origin,
+    language: Language,
+) -> Result<(Session, String), crate::engine::Refusal> {
     let looking = &args.looking;
     let rulebook = which::rules(&rules)?.rulebook;
-    let options = looking.options(&rulebook)?;
+    let options = looking.options(&rulebook, language)?;
     let mut opening = Vec::new();
     if options.language != Language::default() {
         opening.push(Opening::Line(format!("lang {}", options.language.tag())));

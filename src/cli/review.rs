@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(paths) => paths,
         Err(exit) => return Ok(exit),
     };
-    let style = args.survey.style();
+    let style = args.survey.style(streams.language);
     let request = match args.survey.request(&rules.rulebook) {
         Ok(request) => request,
         Err(errors) => return streams.refuse(&Refusal::plain(errors)),

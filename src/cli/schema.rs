@@ -18,7 +18,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     match args.book.load(streams)? {
         Ok(rules) => {
-            let schema = json_schema(&rules.rulebook, args.book.language());
+            let schema = json_schema(&rules.rulebook, streams.language);
             form::pretty(&mut streams.out, &schema)?;
             Ok(Exit::Fine)
         }

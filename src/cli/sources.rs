@@ -129,9 +129,9 @@ fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
     let report = compare(&rules.rulebook, &lock, &texts);
     match args.format {
         Written::Text => {
-            streams.out.write_all(text(&report, args.book.language()).as_bytes())?;
+            streams.out.write_all(text(&report, streams.language).as_bytes())?;
         }
-        Written::Json => json(&mut streams.out, &report, args.book.language())?,
+        Written::Json => json(&mut streams.out, &report, streams.language)?,
     }
     if report.circulars.is_empty() {
         streams.out.flush()?;

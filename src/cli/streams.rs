@@ -5,7 +5,7 @@ use super::exit::Exit;
 use crate::engine::Refusal;
 use crate::language::Language;
 use crate::report::bound::{self, Bounded, Left};
-use crate::report::diagnostics::{self, Format};
+use crate::report::diagnostics::{self, Format, Found};
 use crate::report::escape::{escape, page};
 use crate::report::guard::Guard;
 use crate::report::phrases::of_rulebook;
@@ -17,6 +17,8 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 /// Results and messages. Colour reaches a terminal alone, and nothing that acts or hides reaches
 /// anybody.
 pub(super) struct Streams {
+    /// The language in which people are told.
+    pub(super) language: Language,
     /// Results.
     pub(super) out: Guard<Box<dyn Write>>,
     /// Messages.
@@ -27,11 +29,11 @@ pub(super) struct Streams {
 
 impl Streams {
     /// Standard output and standard error.
-    pub(super) fn standard() -> Self {
+    pub(super) fn standard(language: Language) -> Self {
         let (out, left) = Bounded::result(Lasting::new(io::stdout().lock()));
         let out = BufWriter::with_capacity(1 << 16, out);
         let err = Lasting::new(anstream::stderr());
-        Self { out: Guard::new(Box::new(out)), err: Guard::new(Box::new(err)), left }
+        Self { language, out: Guard::new(Box::new(out)), err: Guard::new(Box::new(err)), left }
     }
 
     /// What comes now is the answer to another case, so it may be as long as any.
@@ -50,7 +52,7 @@ impl Streams {
 
     /// Writes findings that are the result of the run.
     pub(super) fn findings(&mut self, format: Format, found: &Refusal) -> io::Result<()> {
-        let text = written(format, found)?;
+        let text = Found::of(found, self.language).text(format);
         match format {
             Format::Human => self.styled(&text),
             Format::Github => self.orders(&text),
@@ -72,9 +74,9 @@ impl Streams {
     }
 
     /// Tells by which rulebook a result is that has no place for it.
-    pub(super) fn by(&mut self, rulebook: &Rulebook, language: Language) -> io::Result<()> {
+    pub(super) fn by(&mut self, rulebook: &Rulebook) -> io::Result<()> {
         self.out.flush()?;
-        match of_rulebook(rulebook, language) {
+        match of_rulebook(rulebook, self.language) {
             Some(line) => writeln!(self.err, "{}", escape(&line)),
             None => Ok(()),
         }
@@ -82,14 +84,13 @@ impl Streams {
 
     /// Tells what is wrong, and what that amounts to.
     pub(super) fn refuse(&mut self, refusal: &Refusal) -> io::Result<Exit> {
-        self.err.styled(&written(Format::Human, refusal)?)?;
+        self.err.styled(&Found::of(refusal, self.language).text(Format::Human))?;
         Ok(Exit::of(&refusal.diagnostics))
     }
 
     /// Answers a line that is no case with what is wrong with it, for programs, and tells people.
     pub(super) fn faults(&mut self, refusal: &Refusal, line: usize) -> io::Result<Exit> {
-        let Refusal { sources, diagnostics } = refusal;
-        diagnostics::faults(&mut self.out, (sources, diagnostics), line)?;
+        diagnostics::faults(&mut self.out, Found::of(refusal, self.language), line)?;
         self.out.flush()?;
         self.refuse(refusal)
     }
@@ -99,12 +100,6 @@ impl Streams {
         self.out.flush()?;
         self.err.flush()
     }
-}
-
-fn written(format: Format, Refusal { sources, diagnostics }: &Refusal) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    diagnostics::write(&mut bytes, format, sources, diagnostics)?;
-    String::from_utf8(bytes).map_err(io::Error::other)
 }
 
 /// A stream whose reader may go away: what is written after that is dropped, and the run goes on

@@ -81,7 +81,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Err(refusal) => return streams.refuse(&refusal),
     };
     let today = today();
-    let by = By { rules: &rules, today: &today, language: args.book.language() };
+    let by = By { rules: &rules, today: &today, language: streams.language };
     let jobs = args.jobs.unwrap_or_else(parallel::cores);
     let watch = args.coverage.watch(&rules.rulebook);
     let visit = |at: usize, answer: Answer<'_>| {

@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     streams.refuse(&Refusal::plain(warnings))?;
     let trace = trace(&rules.rulebook, only, &texts);
-    let language = args.book.language();
+    let language = streams.language;
     match args.format {
         Written::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
         Written::Json => json(&mut streams.out, &trace, language)?,

@@ -199,8 +199,8 @@ impl<'r> Gathering<'r> {
         let (old, new) = match (old, new) {
             (Ok(old), Ok(new)) => (old, new),
             (old, new) => {
-                let (old, new) =
-                    (old.err().map(|why| reason(&why)), new.err().map(|why| reason(&why)));
+                let told = |why: Vec<Diagnostic>| reason(&why, self.options.language);
+                let (old, new) = (old.err().map(told), new.err().map(told));
                 let case = place.to_string();
                 return self.survey.unreadable.push(Unreadable { case, old, new });
             }
@@ -262,9 +262,9 @@ fn readable<'t>(
 }
 
 /// Why a case cannot be read, in a line.
-fn reason(why: &[Diagnostic]) -> String {
+fn reason(why: &[Diagnostic], language: Language) -> String {
     let mut errors = why.iter().filter(|one| one.severity == Severity::Error);
-    let first = errors.next().map(|one| format!("{} ({})", one.message, one.code));
+    let first = errors.next().map(|one| format!("{} ({})", one.message.say(language), one.code));
     let more = errors.count();
     let more = if more > 0 { format!(" (+{more})") } else { String::new() };
     first.unwrap_or_default() + &more

@@ -45,6 +45,7 @@ use crate::code::limit;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::format::file::Part;
 use crate::format::kept::{same_comments, same_words};
+use crate::phrases::phrase;
 use crate::source::SourceId;
 use crate::syntax::{self, ast};
 
@@ -72,19 +73,19 @@ pub fn format(source: SourceId, text: &str) -> Result<String, Vec<Diagnostic>> {
 
 /// Reads a printed part again and looks whether all is as it was.
 fn verify(source: SourceId, part: &Part, printed: &str) -> Result<(), Vec<Diagnostic>> {
-    let refuse = |why: &str| Err(vec![error::refused(source, why)]);
+    let refuse = |why| Err(vec![error::refused(source, why)]);
     let again = parse(source, printed).map_err(|errors| vec![unreadable(source, &errors)])?;
     if again.items.iter().ne(part.item) {
-        return refuse("after formatting it would mean something else");
+        return refuse(phrase!("format-other-meaning"));
     }
     if !same_words(part.text(), printed) {
-        return refuse("after formatting its words would differ");
+        return refuse(phrase!("format-other-words"));
     }
     if !same_comments(part.text(), printed) {
-        return refuse("after formatting its comments would differ");
+        return refuse(phrase!("format-other-comments"));
     }
     if print(&part.again(again.items.first(), printed)) != printed {
-        return refuse("formatting it twice would change it twice");
+        return refuse(phrase!("format-not-settled"));
     }
     Ok(())
 }
@@ -143,7 +144,9 @@ fn print(part: &Part) -> String {
 fn unreadable(source: SourceId, errors: &[Diagnostic]) -> Diagnostic {
     let limits = [limit::FILE_SIZE, limit::LINE_LENGTH];
     match errors.first() {
-        Some(error) if limits.contains(&error.code) => error::too_large(source, &error.message),
-        _ => error::refused(source, "after formatting it could not be read"),
+        Some(error) if limits.contains(&error.code) => {
+            error::too_large(source, error.message.clone())
+        }
+        _ => error::refused(source, phrase!("format-unreadable")),
     }
 }

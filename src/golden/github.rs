@@ -5,7 +5,7 @@ use super::run::refusal;
 use super::text::{changes, end, found};
 use super::{Checked, Failure, Results, Test, Verdict, phrases::phrases};
 use crate::report::diagnostics::github::annotation;
-use crate::report::diagnostics::{self, Format};
+use crate::report::diagnostics::{Format, Found};
 
 /// The annotations, then the count.
 pub fn github(results: Results<'_>) -> String {
@@ -19,11 +19,7 @@ fn annotations(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Stri
         Verdict::Failed(failure) => failed(results, test, failure),
         Verdict::Error(errors) => {
             let refusal = refusal(results.by.rules, test, errors.clone());
-            let mut written = Vec::new();
-            // Writing into memory cannot fail.
-            let (sources, found) = (&refusal.sources, &refusal.diagnostics);
-            drop(diagnostics::write(&mut written, Format::Github, sources, found));
-            String::from_utf8_lossy(&written).into_owned()
+            Found::of(&refusal, results.by.language).text(Format::Github)
         }
     }
 }

@@ -14,9 +14,9 @@ use super::text::norm;
 use super::{Checked, Difference, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::compare::Change;
 use crate::diagnostic::Diagnostic;
+use crate::report::diagnostics;
 use crate::report::json::book::Book;
 use crate::report::json::form;
-use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -126,7 +126,10 @@ fn told<'r>(results: Results<'r>, (test, checked): (&'r Test, &'r Checked)) -> T
         Verdict::Error(errors) => {
             told.verdict = "error";
             let refusal = refusal(results.by.rules, test, errors.clone());
-            told.errors = errors.iter().map(|one| wrong(&refusal.sources, one)).collect();
+            told.errors = errors
+                .iter()
+                .map(|one| wrong(diagnostics::Found::of(&refusal, results.by.language), one))
+                .collect();
         }
     }
     told
@@ -160,11 +163,16 @@ fn broken(unmet: &Unmet) -> Broken<'_> {
     Broken { line: unmet.line, says: &unmet.says, found }
 }
 
-fn wrong(sources: &Sources, one: &Diagnostic) -> Wrong {
+fn wrong(found: diagnostics::Found<'_>, one: &Diagnostic) -> Wrong {
     let place = one.span().and_then(|span| {
-        let source = sources.get(span.source)?;
+        let source = found.sources.get(span.source)?;
         let (line, column) = source.line_column(span.start as usize);
         Some(Place { file: source.name.clone(), line, column })
     });
-    Wrong { code: one.code.0, message: one.message.clone(), help: one.help.clone(), place }
+    Wrong {
+        code: one.code.0,
+        message: one.message.say(found.language),
+        help: one.help.as_ref().map(|help| help.say(found.language)),
+        place,
+    }
 }

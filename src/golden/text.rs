@@ -52,15 +52,7 @@ pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<
         }
         Verdict::Error(errors) => {
             let refusal = refusal(results.by.rules, test, errors.clone());
-            let mut drawn = Vec::new();
-            // Writing into memory cannot fail.
-            drop(diagnostics::write(
-                &mut drawn,
-                Format::Human,
-                &refusal.sources,
-                &refusal.diagnostics,
-            ));
-            let drawn = String::from_utf8_lossy(&drawn);
+            let drawn = diagnostics::Found::of(&refusal, results.by.language).text(Format::Human);
             Some(heading(phrases.error) + drawn.trim_end() + "\n")
         }
     }

@@ -3,6 +3,7 @@
 //! the golden text and why it came out so, or what is wrong with the assumptions.
 //! `INSTA_UPDATE=always cargo test assume` rewrites them.
 
+use crate::english;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -70,8 +71,10 @@ fn told(answer: Answer<'_>, asked: &str) -> String {
 }
 
 fn refused(wrong: &[Diagnostic]) -> String {
-    let help = |one: &Diagnostic| one.help.clone().unwrap_or_default();
-    let lines = wrong.iter().map(|one| format!("{} {}\n  {}\n", one.code, one.message, help(one)));
+    let help = |one: &Diagnostic| english::help(one).unwrap_or_default();
+    let lines = wrong
+        .iter()
+        .map(|one| format!("{} {}\n  {}\n", one.code, english::message(one), help(one)));
     lines.collect()
 }
 

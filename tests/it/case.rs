@@ -2,6 +2,7 @@
 //! `INSTA_UPDATE=always cargo test` rewrites what stands there.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+use crate::english;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -25,12 +26,12 @@ pub(crate) fn told(source: &Source, diagnostics: &[Diagnostic]) -> String {
             Severity::Warning => "warning: ",
         };
         let (line, column) = source.line_column(one.span().unwrap().range().start);
-        writeln!(told, "{line}:{column} {} {severity}{}", one.code, one.message).unwrap();
-        for label in one.labels.iter().filter(|label| !label.text.is_empty()) {
+        writeln!(told, "{line}:{column} {} {severity}{}", one.code, english::message(one)).unwrap();
+        for label in one.labels.iter().filter(|label| !english::text(label).is_empty()) {
             let (line, column) = source.line_column(label.span.range().start);
-            writeln!(told, "    {line}:{column} {}", label.text).unwrap();
+            writeln!(told, "    {line}:{column} {}", english::text(label)).unwrap();
         }
-        if let Some(help) = &one.help {
+        if let Some(help) = english::help(one) {
             writeln!(told, "    help: {help}").unwrap();
         }
     }

@@ -6,7 +6,7 @@ use saksgang::case::facts::Facts;
 use saksgang::case::read;
 use saksgang::case::schema::Schema;
 use saksgang::code::Code;
-use saksgang::pages::{self, Example};
+use saksgang::phrases::pages::{self, Example};
 use saksgang::source::SourceId;
 
 use crate::case_rulebook::rulebook;

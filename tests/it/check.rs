@@ -6,6 +6,7 @@
 //! pointed at; further places; what to do. `INSTA_UPDATE=always cargo test` writes it anew.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+use crate::english;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -73,11 +74,12 @@ fn checked(files: &[PathBuf]) -> (Sources, Vec<Diagnostic>) {
 fn told(sources: &Sources, one: &Diagnostic) -> String {
     let (main, further) = one.labels.split_first().unwrap();
     let place = place(sources, main);
-    let mut told = format!("{place} {} {}\n{}", one.code, one.message, marked(sources, main));
+    let mut told =
+        format!("{place} {} {}\n{}", one.code, english::message(one), marked(sources, main));
     for label in further {
         told += &marked(sources, label);
     }
-    let help = one.help.as_deref().unwrap_or("nothing");
+    let help = english::help(one).unwrap_or("nothing".to_owned());
     writeln!(told, "  help: {help}").unwrap();
     told
 }
@@ -98,6 +100,6 @@ fn marked(sources: &Sources, label: &Label) -> String {
     let more = if pointed_at.contains('\n') { "…" } else { "" };
     let marks = "^".repeat(first_line.chars().count()) + more;
     let before = " ".repeat(column - 1);
-    let marked = format!("  {line:3} | {text}\n      | {before}{marks} {}", label.text);
+    let marked = format!("  {line:3} | {text}\n      | {before}{marks} {}", english::text(label));
     marked.trim_end().to_owned() + "\n"
 }

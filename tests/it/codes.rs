@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::Language;
 use saksgang::cli::command;
-use saksgang::pages::{self, Example, Page};
+use saksgang::phrases::pages::{self, Example, Page};
 use saksgang::source::SourceId;
 use saksgang::syntax::ast;
 

@@ -1,6 +1,7 @@
 //! Whether alternatives cover everything, and which are never taken: what `check` says of
 //! conditions made by chance against a trial of every value that they can tell apart.
 
+use crate::english;
 use std::fmt::Write as _;
 
 use saksgang::diagnostic::Diagnostic;
@@ -173,7 +174,7 @@ fn a_gap_is_told_just_where_there_is_one() {
         let said: Vec<String> = checked(&conditions)
             .iter()
             .filter(|one| one.code.0 == "C038")
-            .map(|one| one.message.clone())
+            .map(english::message)
             .collect();
         let texts: Vec<String> = conditions.iter().map(Condition::text).collect();
         assert_eq!(!said.is_empty(), gap, "{seed}: {texts:#?} {said:?}");

@@ -3,6 +3,7 @@
 //! question. The rules are those of `tests/golden/assume/rulebook.regel`.
 //! `INSTA_UPDATE=always cargo test expression` rewrites them.
 
+use crate::english;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -61,13 +62,13 @@ fn told(found: &mut Expression, outcome: &Outcome) -> String {
 fn refused(refusal: &Refusal) -> String {
     let mut told = String::new();
     for one in &refusal.diagnostics {
-        writeln!(told, "{} {}", one.code, one.message).unwrap();
+        writeln!(told, "{} {}", one.code, english::message(one)).unwrap();
         for label in &one.labels {
             let source = refusal.sources.get(label.span.source).unwrap();
             let text = source.slice(label.span);
-            writeln!(told, "  {}: «{text}» {}", source.name, label.text).unwrap();
+            writeln!(told, "  {}: «{text}» {}", source.name, english::text(label)).unwrap();
         }
-        writeln!(told, "  {}", one.help.as_deref().unwrap_or("-")).unwrap();
+        writeln!(told, "  {}", english::help(one).as_deref().unwrap_or("-")).unwrap();
     }
     told
 }

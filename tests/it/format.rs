@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+use crate::english;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -142,7 +143,7 @@ fn what_would_become_too_long_to_read_is_left_alone() {
     let text = format!("rule x\n  then\n  {name}\n  shall\n  {name}\n");
     let errors = format(SourceId(0), &text).unwrap_err();
     assert_eq!(
-        errors.first().unwrap().message,
+        english::message(errors.first().unwrap()),
         "this file is left as it is: laid out, this line is longer than 4096 bytes"
     );
 }

@@ -1,6 +1,7 @@
 //! Citations of a rulebook that has a `sources.lock` beside it: what the circulars have not is an
 //! error wherever the rulebook is loaded.
 
+use crate::english;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -49,7 +50,12 @@ fn said(cites: &str, lock: &str) -> Vec<String> {
             .map(|one| {
                 let at = refusal.sources.get(one.span().unwrap().source).unwrap();
                 let at = at.slice(one.span().unwrap());
-                format!("{} {at}: {} ({})", one.code, one.message, one.help.clone().unwrap())
+                format!(
+                    "{} {at}: {} ({})",
+                    one.code,
+                    english::message(one),
+                    english::help(one).unwrap()
+                )
             })
             .collect(),
     }

@@ -4,6 +4,7 @@
 //! said about them. `INSTA_UPDATE=always cargo test` writes the expectations anew.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+use crate::english;
 use std::fmt::Write as _;
 use std::num::NonZeroUsize;
 
@@ -12,7 +13,7 @@ use proptest::prelude::{any, proptest};
 use saksgang::Language;
 use saksgang::code::{limit, syntax as codes};
 use saksgang::diagnostic::Diagnostic;
-use saksgang::pages::{self, Example};
+use saksgang::phrases::pages::{self, Example};
 use saksgang::source::{Source, SourceId};
 use saksgang::syntax::{FILE_SIZE, parse, parse_expression};
 
@@ -24,8 +25,8 @@ pub(crate) fn plain(text: &str, diagnostics: &[Diagnostic]) -> String {
         let span = one.span().unwrap();
         let (line, column) = source.line_column(span.range().start);
         let under = source.slice(span).escape_debug();
-        let help = one.help.as_deref().unwrap_or("none");
-        let (code, message) = (one.code, &one.message);
+        let help = english::help(one).unwrap_or("none".to_owned());
+        let (code, message) = (one.code, english::message(one));
         writeln!(lines, "{line}:{column} {code} {message}").unwrap();
         writeln!(lines, "    at `{under}`; help: {help}").unwrap();
     }
@@ -76,7 +77,7 @@ fn byte_order_mark_is_passed_over_and_places_stay_right() {
 
 #[test]
 fn nothing_before_the_first_item_goes_unread() {
-    let first = |text: &str| diagnostics(text).first().map(|one| one.message.clone());
+    let first = |text: &str| diagnostics(text).first().map(english::message);
     let told = |word: &str| Some(format!("`{word}` stands before the first item"));
     assert_eq!(first("  rule x\n"), told("rule"));
     assert_eq!(first("# a remark\n\n\tunit RKV\nunit PU\n"), told("unit"));
@@ -99,7 +100,7 @@ fn nothing_hides_in_a_rule_file() {
     let joining = "\u{ad}\u{200c}\u{200d}\u{fe00}\u{fe0f}";
     let told = |text: String| {
         let told = diagnostics(&text);
-        (told.first().map(|one| one.code), told.first().map(|one| one.message.clone()))
+        (told.first().map(|one| one.code), told.first().map(english::message))
     };
     for sign in hidden.chars().chain(joining.chars()) {
         let point = format!("(U+{:04X})", u32::from(sign));

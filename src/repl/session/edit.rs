@@ -259,7 +259,7 @@ impl Session {
         let new = match super::Book::open(&origin) {
             Ok(new) => new,
             Err(refusal) => {
-                let drawn = drawn(&Trouble::refusal(refusal));
+                let drawn = drawn(&Trouble::refusal(refusal), self.options.language);
                 return Err(Trouble::Words(drawn + &self.words(words::RULES_KEPT)));
             }
         };
@@ -276,7 +276,7 @@ impl Session {
                 Ok(told.join("\n") + "\n")
             }
             Err(trouble) => {
-                let drawn = drawn(&trouble);
+                let drawn = drawn(&trouble, self.options.language);
                 self.book = old;
                 Err(Trouble::Words(drawn + &self.words(words::RULES_KEPT)))
             }

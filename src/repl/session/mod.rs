@@ -46,7 +46,8 @@ use crate::engine::{Answer, Refusal, Request, Session as Engine};
 use crate::eval::Scratch;
 use crate::explain::{Sensitive, asked};
 use crate::files::composed;
-use crate::report::diagnostics::{Format, write};
+use crate::language::Language;
+use crate::report::diagnostics::{Format, Found};
 use crate::report::escape::escape;
 use crate::report::explanation;
 use crate::report::phrases::fill;
@@ -181,7 +182,7 @@ impl Session {
             match session.open(one) {
                 Ok(text) => said = text,
                 Err(Trouble::Refusal(refusal)) => return Err(*refusal),
-                Err(trouble) => said = drawn(&trouble),
+                Err(trouble) => said = drawn(&trouble, session.options.language),
             }
         }
         Ok((session, said))
@@ -197,14 +198,17 @@ impl Session {
         match self.run(line) {
             Ok(text) => Reply { text: notice + &text, kind: Kind::Told },
             Err(Trouble::End) => Reply { text: notice, kind: Kind::Ended },
-            Err(trouble) => Reply { text: notice + &drawn(&trouble), kind: trouble.kind() },
+            Err(trouble) => Reply {
+                text: notice + &drawn(&trouble, self.options.language),
+                kind: trouble.kind(),
+            },
         }
     }
 
     /// Answers a line that is too long to be read.
     pub fn line_too_long(&self) -> Reply {
         let trouble = Trouble::from(limited(LINE_LENGTH, self.words(words::LINE_TOO_LONG)));
-        Reply { text: drawn(&trouble), kind: trouble.kind() }
+        Reply { text: drawn(&trouble, self.options.language), kind: trouble.kind() }
     }
 
     /// Whether an interview is under way.
@@ -317,8 +321,8 @@ impl Session {
     fn advised(&self, mut refusal: Refusal) -> Refusal {
         refusal.sources.cover_last(|line| self.covered(line));
         for one in &mut refusal.diagnostics {
-            if one.help.as_ref().is_some_and(|help| help.starts_with("declare")) {
-                one.help = Some(self.words(words::NAMES));
+            if one.help.as_ref().is_some_and(|help| help.say(Language::En).starts_with("declare")) {
+                one.help = Some(self.words(words::NAMES).into());
             }
         }
         refusal
@@ -428,15 +432,10 @@ fn is_plain(word: &str) -> bool {
 }
 
 /// What went wrong, for people.
-fn drawn(trouble: &Trouble) -> String {
+fn drawn(trouble: &Trouble, language: Language) -> String {
     match trouble {
         Trouble::Words(words) => format!("{words}\n"),
-        Trouble::Refusal(refusal) => {
-            let mut drawn = Vec::new();
-            // Writing into memory cannot fail.
-            drop(write(&mut drawn, Format::Human, &refusal.sources, &refusal.diagnostics));
-            String::from_utf8_lossy(&drawn).into_owned()
-        }
+        Trouble::Refusal(refusal) => Found::of(refusal, language).text(Format::Human),
         Trouble::End => String::new(),
     }
 }

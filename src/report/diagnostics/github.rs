@@ -1,25 +1,29 @@
 //! Diagnostics as annotations of GitHub's workflows: `::error file=…,line=…,col=…::…`.
 
-use super::{position, word};
+use super::{Found, position, word};
 use crate::diagnostic::Diagnostic;
+use crate::phrases::say;
 use crate::report::escape::page;
-use crate::source::Sources;
 use std::io::{self, Write};
 
-pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
-    all.iter().try_for_each(|one| write_one(out, sources, one))
+pub(super) fn write(out: &mut dyn Write, found: Found<'_>) -> io::Result<()> {
+    found.all.iter().try_for_each(|one| write_one(out, found, one))
 }
 
-fn write_one(out: &mut dyn Write, sources: &Sources, one: &Diagnostic) -> io::Result<()> {
+fn write_one(out: &mut dyn Write, found: Found<'_>, one: &Diagnostic) -> io::Result<()> {
+    let Found { sources, language, .. } = found;
     write!(out, "::{} ", word(one.severity))?;
     if let Some(at) = one.span().and_then(|span| position(sources, span)) {
         let (line, column) = at.start;
         write!(out, "file={},line={line},col={column},", property(&at.source.name))?;
         write!(out, "endLine={},endColumn={},", at.end.0, at.end.1)?;
     }
-    write!(out, "title={}::{}", one.code, data(&one.message))?;
+    write!(out, "title={}::{}", one.code, data(&one.message.say(language)))?;
     match &one.help {
-        Some(help) => writeln!(out, "%0Ahelp: {}", data(help)),
+        Some(help) => {
+            let word = say!(language, "common-help");
+            writeln!(out, "%0A{word}: {}", data(&help.say(language)))
+        }
         None => writeln!(out),
     }
 }

@@ -1,9 +1,11 @@
 //! Diagnostics drawn with their source lines. The only place that knows miette.
 
+use super::Found;
 use super::excerpt::Excerpt;
 use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::phrases::say;
 use crate::report::escape::escape;
-use crate::source::{SourceId, Sources};
+use crate::source::SourceId;
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, Severity as MietteSeverity, SourceCode,
 };
@@ -13,25 +15,29 @@ use std::fmt;
 const DRAWN: usize = 100;
 /// Characters of a message or label that are shown.
 const LONG: usize = 500;
+/// How miette begins what to do, in English alone. The style behind it cannot stand in a message,
+/// where it would be escaped.
+const HELP: &str = "  help: \u{1b}[";
 
 /// All diagnostics, one under the other, in colour; whoever writes them to something that
 /// is no terminal strips the colour.
-pub(super) fn draw(sources: &Sources, all: &[Diagnostic]) -> String {
+pub(super) fn draw(found: Found<'_>) -> String {
     let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode())
         .with_width(80)
         .with_context_lines(1)
         .with_links(false);
     let mut drawn = String::new();
-    for one in all.iter().take(DRAWN) {
+    for one in found.all.iter().take(DRAWN) {
         // Writing to a string cannot fail; what miette cannot draw is left at its message.
-        if handler.render_report(&mut drawn, &report(sources, one)).is_err() {
-            drawn.push_str(&words(&one.message));
+        if handler.render_report(&mut drawn, &report(found, one)).is_err() {
+            drawn.push_str(&words(&one.message.say(found.language)));
         }
         drawn.push('\n');
     }
-    match all.len().saturating_sub(DRAWN) {
+    let drawn = drawn.replace(HELP, &format!("  {}: \u{1b}[", say!(found.language, "common-help")));
+    match found.all.len().saturating_sub(DRAWN) {
         0 => drawn,
-        more => drawn + &format!("… and {more} more like these\n"),
+        more => drawn + &say!(found.language, "common-more-like-these", more = more) + "\n",
     }
 }
 
@@ -51,30 +57,27 @@ struct Report {
     code: Option<&'static str>,
     help: Option<String>,
     excerpt: Option<Excerpt>,
-    labels: Vec<String>,
+    labels: Vec<Option<String>>,
     /// The parts that stand in other sources.
     elsewhere: Vec<Report>,
 }
 
-fn report(sources: &Sources, one: &Diagnostic) -> Report {
+fn report(found: Found<'_>, one: &Diagnostic) -> Report {
     let mut pointed: Vec<SourceId> = one.labels.iter().map(|label| label.span.source).collect();
     let main = pointed.first().copied();
     pointed.sort_unstable();
     pointed.dedup();
-    let elsewhere = pointed
-        .into_iter()
-        .filter(|id| Some(*id) != main)
-        .map(|id| part(sources, one, id))
-        .collect();
-    let (excerpt, labels) = main.map_or((None, Vec::new()), |main| shown(sources, one, main));
+    let elsewhere =
+        pointed.into_iter().filter(|id| Some(*id) != main).map(|id| part(found, one, id)).collect();
+    let (excerpt, labels) = main.map_or((None, Vec::new()), |main| shown(found, one, main));
     Report {
-        message: words(&one.message),
+        message: words(&one.message.say(found.language)),
         severity: match one.severity {
             Severity::Error => MietteSeverity::Error,
             Severity::Warning => MietteSeverity::Warning,
         },
         code: Some(one.code.0),
-        help: one.help.as_deref().map(words),
+        help: one.help.as_ref().map(|help| words(&help.say(found.language))),
         excerpt,
         labels,
         elsewhere,
@@ -82,10 +85,10 @@ fn report(sources: &Sources, one: &Diagnostic) -> Report {
 }
 
 /// The labels of a diagnostic in a further source: miette draws one source per report.
-fn part(sources: &Sources, one: &Diagnostic, source: SourceId) -> Report {
-    let (excerpt, labels) = shown(sources, one, source);
+fn part(found: Found<'_>, one: &Diagnostic, source: SourceId) -> Report {
+    let (excerpt, labels) = shown(found, one, source);
     Report {
-        message: "see also".to_owned(),
+        message: say!(found.language, "common-see-also"),
         severity: MietteSeverity::Advice,
         code: None,
         help: None,
@@ -96,11 +99,16 @@ fn part(sources: &Sources, one: &Diagnostic, source: SourceId) -> Report {
 }
 
 /// The excerpt of one source, and the words of the labels in it.
-fn shown(sources: &Sources, one: &Diagnostic, id: SourceId) -> (Option<Excerpt>, Vec<String>) {
+fn shown(
+    found: Found<'_>,
+    one: &Diagnostic,
+    id: SourceId,
+) -> (Option<Excerpt>, Vec<Option<String>>) {
     let labels: Vec<&Label> = (one.labels.iter()).filter(|label| label.span.source == id).collect();
     let spans: Vec<_> = labels.iter().map(|label| label.span).collect();
-    let source = sources.get(id);
-    let texts = labels.iter().map(|label| words(&label.text));
+    let source = found.sources.get(id);
+    let said = |label: &&Label| Some(words(&label.text.as_ref()?.say(found.language)));
+    let texts = labels.iter().map(said);
     (source.map(|source| Excerpt::new(source, &spans)), texts.collect())
 }
 
@@ -135,7 +143,7 @@ impl miette::Diagnostic for Report {
         let words = self.labels.iter();
         // The first is the main one: the header tells its line and column.
         let labels = places.zip(words).enumerate().map(|(at, (place, words))| {
-            let words = (!words.is_empty()).then(|| words.clone());
+            let words = words.clone();
             match at {
                 0 => LabeledSpan::new_primary_with_span(words, place),
                 _ => LabeledSpan::new_with_span(words, place),

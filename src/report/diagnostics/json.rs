@@ -1,9 +1,8 @@
 //! Diagnostics as one JSON object, for editors and scripts.
 
-use super::{position, word};
+use super::{Found, position, word};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::report::json::form;
-use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -19,9 +18,9 @@ struct Report<'a> {
 struct One<'a> {
     severity: &'static str,
     code: &'static str,
-    message: &'a str,
+    message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a str>,
+    help: Option<String>,
     places: Vec<Place<'a>>,
 }
 
@@ -33,15 +32,15 @@ struct Place<'a> {
     column: usize,
     end_line: usize,
     end_column: usize,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
 }
 
-pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, found: Found<'_>) -> io::Result<()> {
     let report = Report {
         format: "saksgang.diagnostics/1",
-        rulebook: &sources.rulebook,
-        diagnostics: all.iter().map(|one| object(sources, one)).collect(),
+        rulebook: &found.sources.rulebook,
+        diagnostics: found.all.iter().map(|one| object(found, one)).collect(),
     };
     form::pretty(out, &report)
 }
@@ -54,34 +53,30 @@ struct Refused<'a> {
 }
 
 /// On one line, with its end.
-pub(super) fn faults(
-    out: &mut dyn Write,
-    (sources, all): (&Sources, &[Diagnostic]),
-    line: usize,
-) -> io::Result<()> {
-    let faults = all.iter().map(|one| object(sources, one)).collect();
+pub(super) fn faults(out: &mut dyn Write, found: Found<'_>, line: usize) -> io::Result<()> {
+    let faults = found.all.iter().map(|one| object(found, one)).collect();
     let faults = Refused { format: "saksgang.faults/1", line, faults };
     out.write_all(form::line(&faults)?.as_bytes())
 }
 
-fn object<'a>(sources: &'a Sources, one: &'a Diagnostic) -> One<'a> {
+fn object<'a>(found: Found<'a>, one: &'a Diagnostic) -> One<'a> {
     One {
         severity: word(one.severity),
         code: one.code.0,
-        message: &one.message,
-        help: one.help.as_deref(),
-        places: one.labels.iter().filter_map(|label| place(sources, label)).collect(),
+        message: one.message.say(found.language),
+        help: one.help.as_ref().map(|help| help.say(found.language)),
+        places: one.labels.iter().filter_map(|label| place(found, label)).collect(),
     }
 }
 
-fn place<'a>(sources: &'a Sources, label: &'a Label) -> Option<Place<'a>> {
-    let at = position(sources, label.span)?;
+fn place<'a>(found: Found<'a>, label: &Label) -> Option<Place<'a>> {
+    let at = position(found.sources, label.span)?;
     Some(Place {
         file: &at.source.name,
         line: at.start.0,
         column: at.start.1,
         end_line: at.end.0,
         end_column: at.end.1,
-        text: &label.text,
+        text: label.text.as_ref().map(|text| text.say(found.language)),
     })
 }

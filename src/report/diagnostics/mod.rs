@@ -9,6 +9,9 @@ mod plain;
 mod sarif;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::engine::Refusal;
+use crate::language::Language;
+use crate::phrases::say;
 use crate::source::{Source, Sources, Span};
 use std::io::{self, Write};
 
@@ -27,22 +30,43 @@ pub enum Format {
     Github,
 }
 
+/// What was found, and the language in which it is told.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// The texts in which its places are.
+    pub sources: &'a Sources,
+    /// What was found, in the order in which it is told.
+    pub all: &'a [Diagnostic],
+    /// For whom it is told.
+    pub language: Language,
+}
+
+impl<'a> Found<'a> {
+    /// Of a refusal.
+    pub fn of(refusal: &'a Refusal, language: Language) -> Self {
+        Self { sources: &refusal.sources, all: &refusal.diagnostics, language }
+    }
+
+    /// As text.
+    pub fn text(self, format: Format) -> String {
+        let mut bytes = Vec::new();
+        // Writing into memory cannot fail.
+        drop(write(&mut bytes, format, self));
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
 /// Writes diagnostics, in the order in which they come.
 ///
 /// # Errors
 /// What `out` answers when it cannot be written to.
-pub fn write(
-    out: &mut dyn Write,
-    format: Format,
-    sources: &Sources,
-    all: &[Diagnostic],
-) -> io::Result<()> {
+pub fn write(out: &mut dyn Write, format: Format, found: Found<'_>) -> io::Result<()> {
     match format {
-        Format::Human => out.write_all(human::draw(sources, all).as_bytes()),
-        Format::Plain => plain::write(out, sources, all),
-        Format::Json => json::write(out, sources, all),
-        Format::Sarif => sarif::write(out, sources, all),
-        Format::Github => github::write(out, sources, all),
+        Format::Human => out.write_all(human::draw(found).as_bytes()),
+        Format::Plain => plain::write(out, found),
+        Format::Json => json::write(out, found),
+        Format::Sarif => sarif::write(out, found),
+        Format::Github => github::write(out, found),
     }
 }
 
@@ -50,27 +74,28 @@ pub fn write(
 ///
 /// # Errors
 /// What `out` answers when it cannot be written to.
-pub fn faults(
-    out: &mut dyn Write,
-    (sources, all): (&Sources, &[Diagnostic]),
-    line: usize,
-) -> io::Result<()> {
-    json::faults(out, (sources, all), line)
+pub fn faults(out: &mut dyn Write, found: Found<'_>, line: usize) -> io::Result<()> {
+    json::faults(out, found, line)
 }
 
 /// A line each with its further places and help, without the end of the last line.
-pub fn plain(sources: &Sources, all: &[Diagnostic]) -> String {
-    let mut lines = Vec::new();
-    // Writing into memory cannot fail.
-    drop(plain::write(&mut lines, sources, all));
-    String::from_utf8_lossy(lines.trim_ascii_end()).into_owned()
+pub fn plain(found: Found<'_>) -> String {
+    found.text(Format::Plain).trim_end().to_owned()
 }
 
-/// `error` or `warning`.
+/// `error` or `warning`, for programs.
 fn word(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
+    }
+}
+
+/// The same, for people.
+fn called(severity: Severity, language: Language) -> String {
+    match severity {
+        Severity::Error => say!(language, "common-error"),
+        Severity::Warning => say!(language, "common-warning"),
     }
 }
 

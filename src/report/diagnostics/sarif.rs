@@ -1,12 +1,10 @@
 //! Diagnostics as SARIF 2.1.0 (OASIS, *Static Analysis Results Interchange Format*), with
 //! the pages of the codes as the rules of the tool.
 
-use super::{position, word};
+use super::{Found, position, word};
 use crate::diagnostic::{Diagnostic, Label};
-use crate::language::Language;
-use crate::pages::{self, Page};
+use crate::phrases::pages::{self, Page};
 use crate::report::json::form;
-use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -24,11 +22,11 @@ struct Log<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Run<'a> {
-    tool: Tool<'a>,
+    tool: Tool,
     column_kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     properties: Option<Properties<'a>>,
-    results: Vec<Found<'a>>,
+    results: Vec<Result>,
 }
 
 /// Where the rulebook comes from.
@@ -38,49 +36,49 @@ struct Properties<'a> {
 }
 
 #[derive(Serialize)]
-struct Tool<'a> {
-    driver: Driver<'a>,
+struct Tool {
+    driver: Driver,
 }
 
 #[derive(Serialize)]
-struct Driver<'a> {
+struct Driver {
     name: &'static str,
     version: &'static str,
-    rules: Vec<Rule<'a>>,
+    rules: Vec<Rule>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Rule<'a> {
+struct Rule {
     id: &'static str,
-    short_description: Message<'a>,
-    full_description: Message<'a>,
+    short_description: Message,
+    full_description: Message,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Found<'a> {
+struct Result {
     rule_id: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule_index: Option<usize>,
     level: &'static str,
-    message: Message<'a>,
-    locations: Vec<Location<'a>>,
+    message: Message,
+    locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    related_locations: Vec<Location<'a>>,
+    related_locations: Vec<Location>,
 }
 
 #[derive(Serialize)]
-struct Message<'a> {
-    text: std::borrow::Cow<'a, str>,
+struct Message {
+    text: String,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Location<'a> {
+struct Location {
     physical_location: Physical,
     #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Message<'a>>,
+    message: Option<Message>,
 }
 
 #[derive(Serialize)]
@@ -104,26 +102,25 @@ struct Region {
     end_column: usize,
 }
 
-pub(super) fn write(out: &mut dyn Write, sources: &Sources, all: &[Diagnostic]) -> io::Result<()> {
-    // In English, as the messages are.
-    let pages: Vec<Page> = pages::all(Language::En).collect();
+pub(super) fn write(out: &mut dyn Write, found: Found<'_>) -> io::Result<()> {
+    let pages: Vec<Page> = pages::all(found.language).collect();
     let driver = Driver {
         name: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
         rules: pages.iter().map(rule).collect(),
     };
-    let rulebook = sources.rulebook.as_str();
+    let rulebook = found.sources.rulebook.as_str();
     let run = Run {
         tool: Tool { driver },
         column_kind: "unicodeCodePoints",
         properties: (!rulebook.is_empty()).then_some(Properties { rulebook }),
-        results: all.iter().map(|one| found(sources, &pages, one)).collect(),
+        results: found.all.iter().map(|one| result(found, &pages, one)).collect(),
     };
     let log = Log { schema: SCHEMA, version: "2.1.0", runs: [run] };
     form::pretty(out, &log)
 }
 
-fn rule(page: &Page) -> Rule<'_> {
+fn rule(page: &Page) -> Rule {
     Rule {
         id: page.code.0,
         short_description: message(page.title),
@@ -131,17 +128,18 @@ fn rule(page: &Page) -> Rule<'_> {
     }
 }
 
-fn message(text: &str) -> Message<'_> {
-    Message { text: text.into() }
+fn message(text: &str) -> Message {
+    Message { text: text.to_owned() }
 }
 
-fn found<'a>(sources: &Sources, pages: &[Page], one: &'a Diagnostic) -> Found<'a> {
-    let mut places = one.labels.iter().filter_map(|label| location(sources, label));
-    let text = match &one.help {
-        Some(help) => format!("{}\n{help}", one.message).into(),
-        None => one.message.as_str().into(),
+fn result(found: Found<'_>, pages: &[Page], one: &Diagnostic) -> Result {
+    let mut places = one.labels.iter().filter_map(|label| location(found, label));
+    let (message, help) = (one.message.say(found.language), one.help.as_ref());
+    let text = match help.map(|help| help.say(found.language)) {
+        Some(help) => format!("{message}\n{help}"),
+        None => message,
     };
-    Found {
+    Result {
         rule_id: one.code.0,
         rule_index: pages.iter().position(|page| page.code == one.code),
         level: word(one.severity),
@@ -151,8 +149,8 @@ fn found<'a>(sources: &Sources, pages: &[Page], one: &'a Diagnostic) -> Found<'a
     }
 }
 
-fn location<'a>(sources: &Sources, label: &'a Label) -> Option<Location<'a>> {
-    let at = position(sources, label.span)?;
+fn location(found: Found<'_>, label: &Label) -> Option<Location> {
+    let at = position(found.sources, label.span)?;
     let region = Region {
         start_line: at.start.0,
         start_column: at.start.1,
@@ -162,7 +160,7 @@ fn location<'a>(sources: &Sources, label: &'a Label) -> Option<Location<'a>> {
     let artifact_location = Artifact { uri: uri(&at.source.name) };
     Some(Location {
         physical_location: Physical { artifact_location, region },
-        message: (!label.text.is_empty()).then(|| message(&label.text)),
+        message: label.text.as_ref().map(|text| message(&text.say(found.language))),
     })
 }
 

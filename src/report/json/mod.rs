@@ -383,7 +383,7 @@ fn warnings<'a>(view: &View<'a>) -> impl Iterator<Item = Warning<'a>> {
     let found = view.answer.warnings.iter().map(|one| Warning {
         kind: if one.code == usage::NOTHING_IN_FORCE { "rulebook" } else { "case" },
         code: Some(one.code.0),
-        message: one.message.as_str().into(),
+        message: one.message.say(view.options.language).into(),
     });
     day.into_iter().chain(later).chain(found)
 }

@@ -125,7 +125,9 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     }
     // What is so of the rulebook is told above, in the reader's language.
     let warnings = answer.warnings.iter().filter(|one| one.code != usage::NOTHING_IN_FORCE);
-    lines.extend(warnings.map(|warning| format!("{}: {}", phrases.notes, warning.message)));
+    lines.extend(
+        warnings.map(|warning| format!("{}: {}", phrases.notes, warning.message.say(language))),
+    );
     lines
 }
 

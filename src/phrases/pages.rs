@@ -5,13 +5,10 @@
 //! what to do, an input that is wrong, the same input put right. Anything else does not parse,
 //! and a test parses them all.
 
+use super::FILES;
 use crate::code::Code;
 use crate::language::Language;
-use include_dir::{Dir, include_dir};
-
-static NB: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/phrases/nb/codes");
-static NN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/phrases/nn/codes");
-static EN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/phrases/en/codes");
+use include_dir::{Dir, File};
 
 /// What `saksgang explain CODE` prints.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +49,7 @@ pub enum Example {
 
 /// Every code that has a page, in alphabetical order.
 pub fn codes() -> impl Iterator<Item = Code> {
-    NB.files().filter_map(|file| file.path().file_stem()?.to_str()).map(Code)
+    folder(Language::default()).filter_map(|file| file.path().file_stem()?.to_str()).map(Code)
 }
 
 /// Every page, in the order of the codes.
@@ -62,22 +59,18 @@ pub fn all(language: Language) -> impl Iterator<Item = Page> {
 
 /// The page on a code, however it is capitalised.
 pub fn page(code: &str, language: Language) -> Option<Page> {
-    let file = format!("{}.md", code.to_ascii_uppercase());
-    parse(folder(language).get_file(file)?.contents_utf8()?).ok()
+    let file = format!("{}/codes/{}.md", language.tag(), code.to_ascii_uppercase());
+    parse(FILES.get_file(file)?.contents_utf8()?).ok()
 }
 
 /// The files in a language: the name of each, and its text.
 pub fn texts(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let files = folder(language).files();
-    files.filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
+    let name = |file: &File<'static>| file.path().file_name()?.to_str();
+    folder(language).filter_map(move |file| Some((name(file)?, file.contents_utf8()?)))
 }
 
-fn folder(language: Language) -> &'static Dir<'static> {
-    match language {
-        Language::Nb => &NB,
-        Language::Nn => &NN,
-        Language::En => &EN,
-    }
+fn folder(language: Language) -> impl Iterator<Item = &'static File<'static>> {
+    FILES.get_dir(format!("{}/codes", language.tag())).into_iter().flat_map(Dir::files)
 }
 
 /// Reads a page.

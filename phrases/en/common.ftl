@@ -1,0 +1,24 @@
+# Words that every part of the program uses.
+
+# $first: what comes before, in a list: "a, b". $last: its last member.
+common-and = { $first } and { $last }
+common-or = { $first } or { $last }
+common-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+common-error = error
+common-warning = warning
+common-help = help
+common-more-like-these = … and { $more } more like these
+common-see-also = see also

@@ -1,0 +1,24 @@
+# Ord som alle deler av programmet bruker.
+
+# $first: det som kommer før i en liste: «a, b». $last: det siste i den.
+common-and = { $first } og { $last }
+common-or = { $first } eller { $last }
+common-month = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+}
+common-error = feil
+common-warning = advarsel
+common-help = hjelp
+common-more-like-these = … og { $more } til av samme slag
+common-see-also = se også

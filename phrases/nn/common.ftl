@@ -1,0 +1,24 @@
+# Ord som alle delar av programmet bruker.
+
+# $first: det som kjem før i ei liste: «a, b». $last: det siste i ho.
+common-and = { $first } og { $last }
+common-or = { $first } eller { $last }
+common-month = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+}
+common-error = feil
+common-warning = åtvaring
+common-help = hjelp
+common-more-like-these = … og { $more } til av same slaget
+common-see-also = sjå òg

@@ -1,0 +1,59 @@
+//! The files of phrases → the message of a key. The only place that knows Fluent's bundles.
+//!
+//! A file is read when a phrase of it is first said, so that nobody waits for words that are not
+//! said.
+
+use super::{Argument, FILES};
+use crate::language::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use rustc_hash::FxHashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use unic_langid::LanguageIdentifier;
+
+type Area = FluentBundle<FluentResource>;
+
+/// Areas by their language and name.
+type Areas = FxHashMap<(Language, &'static str), Arc<Area>>;
+
+/// The areas that were read so far.
+static READ: OnceLock<Mutex<Areas>> = OnceLock::new();
+
+/// A phrase in a language. Tests see to it that every key is there and that everything is filled
+/// in; what is missing after all is shown by its key rather than not at all.
+pub(super) fn say(
+    language: Language,
+    key: &'static str,
+    arguments: &[(&'static str, Argument)],
+) -> String {
+    let area = area(language, key.split('-').next().unwrap_or_default());
+    let Some(pattern) = area.get_message(key).and_then(|message| message.value()) else {
+        return key.to_owned();
+    };
+    let mut filled = FluentArgs::with_capacity(arguments.len());
+    for (name, argument) in arguments {
+        filled.set(*name, argument.value(language));
+    }
+    let mut faults = Vec::new();
+    area.format_pattern(pattern, Some(&filled), &mut faults).into_owned()
+}
+
+fn area(language: Language, name: &'static str) -> Arc<Area> {
+    let read = READ.get_or_init(Mutex::default);
+    let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
+    let area = read.entry((language, name)).or_insert_with(|| Arc::new(open(language, name)));
+    Arc::clone(area)
+}
+
+fn open(language: Language, name: &str) -> Area {
+    let tag = language.tag();
+    let known: Vec<LanguageIdentifier> = tag.parse().into_iter().collect();
+    let mut area = FluentBundle::new_concurrent(known);
+    // Marks that isolate what is filled in are signs that are not seen.
+    area.set_use_isolating(false);
+    let file = FILES.get_file(format!("{tag}/{name}.ftl"));
+    let text = file.and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let (Ok(words) | Err((words, _))) = FluentResource::try_new(text.to_owned());
+    area.add_resource_overriding(words);
+    area
+}

@@ -17,8 +17,6 @@ common-month = { $month ->
     [11] November
    *[12] December
 }
-common-error = error
-common-warning = warning
 common-help = help
 common-more-like-these = … and { $more } more like these
 common-see-also = see also

@@ -17,8 +17,6 @@ common-month = { $month ->
     [11] november
    *[12] desember
 }
-common-error = feil
-common-warning = advarsel
 common-help = hjelp
 common-more-like-these = … og { $more } til av samme slag
 common-see-also = se også

@@ -34,6 +34,7 @@ pub(super) struct Spoken {
     #[arg(
         long,
         global = true,
+        display_order = 900,
         value_enum,
         default_value_t,
         env = "SAKSGANG_LANG",

@@ -103,7 +103,7 @@ impl Head {
         let rulebook = &rules.rulebook;
         let mut faults = Vec::new();
         let mut tell = |found: Vec<Diagnostic>, place: &Span| {
-            faults.extend(found.into_iter().map(|one| one.label(*place, "")));
+            faults.extend(found.into_iter().map(|one| one.at(*place)));
         };
         for (choice, place) in self.readings.iter().zip(&self.places.0) {
             tell(

@@ -58,7 +58,7 @@ fn cycle(code: Code, message: &str, mut spots: Vec<(String, Span)>) -> Diagnosti
     let place = spots.first().map(|spot| spot.1).unwrap_or_default();
     let message = format!("{message}: {}", chain(&spots));
     let further = spots.iter().skip(1);
-    further.fold(Diagnostic::error(code, place, message), |error, spot| error.label(spot.1, ""))
+    further.fold(Diagnostic::error(code, place, message), |error, spot| error.at(spot.1))
 }
 
 fn chain(spots: &[(String, Span)]) -> String {

@@ -11,7 +11,6 @@ mod sarif;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::Refusal;
 use crate::language::Language;
-use crate::phrases::say;
 use crate::source::{Source, Sources, Span};
 use std::io::{self, Write};
 
@@ -83,19 +82,11 @@ pub fn plain(found: Found<'_>) -> String {
     found.text(Format::Plain).trim_end().to_owned()
 }
 
-/// `error` or `warning`, for programs.
+/// `error` or `warning`, by which editors find them, whoever reads them.
 fn word(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
-    }
-}
-
-/// The same, for people.
-fn called(severity: Severity, language: Language) -> String {
-    match severity {
-        Severity::Error => say!(language, "common-error"),
-        Severity::Warning => say!(language, "common-warning"),
     }
 }
 

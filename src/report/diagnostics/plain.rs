@@ -1,6 +1,6 @@
 //! `file:line:column: error[C012]: message`, then indented the further places and the help.
 
-use super::{Found, called, position};
+use super::{Found, position, word};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::phrases::say;
 use crate::report::escape::escape;
@@ -14,7 +14,7 @@ pub(super) fn write(out: &mut dyn Write, found: Found<'_>) -> io::Result<()> {
 fn write_one(out: &mut dyn Write, found: Found<'_>, one: &Diagnostic) -> io::Result<()> {
     let (message, language) = (one.message.say(found.language), found.language);
     write_place(out, found.sources, one.span())?;
-    writeln!(out, "{}[{}]: {}", called(one.severity, language), one.code, escape(&message))?;
+    writeln!(out, "{}[{}]: {}", word(one.severity), one.code, escape(&message))?;
     for label in &one.labels {
         write_label(out, found, label)?;
     }

@@ -21,49 +21,34 @@ use std::path::{Path, PathBuf};
 /// What `agenda` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Cases: JSON files, `*.ndjson` with a case a line, folders of both, `-` for a case a line
-    /// from standard input; without any, the standing duties alone
     #[arg(value_name = "CASES")]
     cases: Vec<PathBuf>,
-    /// Whose agenda [default: every unit's]
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
-    /// The first day
     #[arg(long, value_name = "DATE", value_parser = inputs::date)]
     from: Date,
-    /// The last day
     #[arg(long, value_name = "DATE", value_parser = inputs::date)]
     to: Date,
-    /// The log of the standing duties, which belong to no case: a JSON file `{ "log": [ … ] }`
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
-    /// The day from which it is looked at: what was due before and is not done is overdue, and
-    /// log entries after it are set aside [default: today]
     #[arg(long, value_name = "DATE", value_parser = inputs::date)]
     on: Option<Date>,
     #[command(flatten)]
     book: Book,
-    /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     reading: Vec<String>,
-    /// How the agenda is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// Show sensitive values, and days that follow from them
     #[arg(long)]
     reveal: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs
     Json,
-    /// For spreadsheets
     Csv,
-    /// For calendars
     Ics,
 }
 

@@ -16,36 +16,26 @@ use std::path::PathBuf;
 /// What `check` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Rule files and folders, together one rulebook, or `shipped` for the built-in one [default:
-    /// the folder `rules` here or above, else the built-in one]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// How findings are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// What counts as an error besides errors
     #[arg(long, value_enum)]
     deny: Option<Deny>,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
 enum Written {
-    /// With the source lines
     #[default]
     Human,
-    /// A line each
     Plain,
-    /// JSON
     Json,
-    /// SARIF 2.1.0
     Sarif,
-    /// Annotations of GitHub's workflows
     Github,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Deny {
-    /// Warnings
     Warnings,
 }
 

@@ -19,36 +19,25 @@ use std::path::{Path, PathBuf};
 /// What `diff` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The old rulebook: a folder or file of rules, `git:REV` or `git:REV:PATH` for a revision
-    /// that git keeps, `shipped` for the built-in rulebook
     #[arg(value_name = "OLD")]
     old: String,
-    /// The new rulebook, named in the same way
     #[arg(value_name = "NEW")]
     new: String,
-    /// Cases: JSON files, `*.ndjson` with a case a line, folders of both, `-` for a case a line
-    /// from standard input; without any, only the rules are compared
     #[arg(value_name = "CASES")]
     cases: Vec<PathBuf>,
-    /// The day on which all cases are looked at [default: each case's own, else today]
     #[arg(long, value_name = "DATE", value_parser = inputs::date)]
     on: Option<Date>,
-    /// How differences are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// Show sensitive values
     #[arg(long)]
     reveal: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs
     Json,
-    /// For a comment on a pull request
     Markdown,
 }
 

@@ -21,32 +21,24 @@ use std::path::{Path, PathBuf};
 /// What `eval` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Cases: JSON files, `-` for standard input, `*.ndjson` with a case a line
     #[arg(value_name = "CASE", default_value = "-")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
     looking: Looking,
-    /// How answers are written [default: text; json for a case a line]
     #[arg(long, value_enum)]
     format: Option<Written>,
-    /// Tell why a rule applies or not, or why a task is to be done or not
     #[arg(long, value_name = "RULE-OR-TASK")]
     why: Option<String>,
-    /// Give every answer its proof
     #[arg(long)]
     explain: bool,
-    /// Take every input as a case a line
     #[arg(long)]
     ndjson: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     Text,
-    /// For programs
     Json,
-    /// Stable lines for golden tests
     Golden,
 }
 

@@ -10,7 +10,6 @@ use std::io::{self, Write};
 /// What `explain` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The code of a message; without it all codes are listed
     code: Option<String>,
 }
 

@@ -21,15 +21,12 @@ use std::path::PathBuf;
 /// What `flow` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// A case: a JSON file, or `-` for standard input; without it a circular is drawn
     #[arg(value_name = "CASE")]
     case: Option<PathBuf>,
-    /// The circular to be drawn, or the only one whose tasks are drawn of a case
     #[arg(long, value_name = "NAME")]
     circular: Option<String>,
     #[command(flatten)]
     looking: Looking,
-    /// Write to a file [default: standard output]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

@@ -12,10 +12,8 @@ use std::path::PathBuf;
 /// What `fmt` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Rule files and folders
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
-    /// Write nothing; name the files that would change, and exit with 1 if there are any
     #[arg(long)]
     check: bool,
 }

@@ -2,6 +2,7 @@
 
 use super::error;
 use super::exit::Exit;
+use super::language;
 use super::streams::Streams;
 use super::today::today;
 use crate::case::facts::Facts;
@@ -14,6 +15,7 @@ use crate::engine::{Refusal, Request, Rules, which};
 use crate::explain::{Sensitive, Style};
 use crate::files::{self, Limit};
 use crate::language::Language;
+use crate::phrases::{Phrase, phrase};
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::CircularId;
@@ -21,33 +23,21 @@ use crate::rulebook::origin::Origin;
 use crate::source::Source;
 use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
-use clap::ValueEnum;
-use clap::builder::PossibleValue;
 use std::env;
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// In which language.
 #[derive(clap::Args)]
 pub(super) struct Spoken {
-    /// The language in which you are told
-    #[arg(
-        long,
-        global = true,
-        display_order = 900,
-        value_enum,
-        default_value_t,
-        env = "SAKSGANG_LANG",
-        hide_env_values = true
-    )]
-    pub(super) lang: Language,
+    #[arg(long, global = true, display_order = 900, value_enum, env = language::VARIABLE)]
+    pub(super) lang: Option<Language>,
 }
 
 /// By which rules, and in which language.
 #[derive(clap::Args)]
 pub(super) struct Book {
-    /// A rulebook: a folder of rule files, or `shipped` for the built-in one [default: the folder
-    /// `rules` here or above, else the built-in one]
     #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
 }
@@ -103,25 +93,18 @@ pub(super) fn origin(asked: &[PathBuf], streams: &mut Streams) -> io::Result<Ori
 pub(super) struct Looking {
     #[command(flatten)]
     pub(super) book: Book,
-    /// The evaluation date [default: the case's own, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) on: Option<Date>,
-    /// Set a fact, whatever the case says of it (can be given several times)
     #[arg(long, value_name = "PATH=VALUE")]
     pub(super) set: Vec<String>,
-    /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     pub(super) reading: Vec<String>,
-    /// Assume the value of a definition, whatever follows from the case (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     pub(super) assume: Vec<String>,
-    /// Show only what this unit is responsible for
     #[arg(long, value_name = "UNIT")]
     pub(super) unit: Option<String>,
-    /// Show also what does not apply, and standing duties
     #[arg(long)]
     pub(super) all: bool,
-    /// Show sensitive values
     #[arg(long)]
     pub(super) reveal: bool,
 }
@@ -167,13 +150,10 @@ impl Looking {
 pub(super) struct Survey {
     #[command(flatten)]
     pub(super) book: Book,
-    /// The day on which all cases are looked at [default: each case's own, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) on: Option<Date>,
-    /// Choose another variant of a reading than its default (can be given several times)
     #[arg(long, value_name = "NAME=VALUE")]
     reading: Vec<String>,
-    /// Show sensitive values, and days that follow from them
     #[arg(long)]
     reveal: bool,
 }
@@ -201,29 +181,33 @@ impl Survey {
     }
 }
 
-impl ValueEnum for Language {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let help = match self {
-            Self::Nb => "Norwegian (bokmål)",
-            Self::Nn => "Norwegian (nynorsk)",
-            Self::En => "English",
-        };
-        Some(PossibleValue::new(self.tag()).help(help))
-    }
-}
-
 /// A date on the command line.
-pub(super) fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).map_err(|error| match error {
-        DateError::NotADate => "a date is written year-month-day, as 2018-03-05".to_owned(),
-        DateError::YearOutOfRange => "the year has to lie between 1800 and 2999".to_owned(),
-        DateError::NoSuchDay => "there is no such day in that month".to_owned(),
-    })
+pub(super) fn date(text: &str) -> Result<Date, NoDate> {
+    Date::parse(text).map_err(NoDate)
 }
+
+/// Why a text is no date.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NoDate(DateError);
+
+impl NoDate {
+    /// For people.
+    pub(super) fn phrase(self) -> Phrase {
+        match self.0 {
+            DateError::NotADate => phrase!("usage-not-a-date"),
+            DateError::YearOutOfRange => phrase!("usage-year-out-of-range"),
+            DateError::NoSuchDay => phrase!("usage-no-such-day"),
+        }
+    }
+}
+
+impl fmt::Display for NoDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.phrase().key())
+    }
+}
+
+impl std::error::Error for NoDate {}
 
 /// The unit of a name.
 pub(super) fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {

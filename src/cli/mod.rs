@@ -13,7 +13,9 @@ mod exit;
 mod explain;
 mod flow;
 mod fmt;
+mod help;
 mod inputs;
+mod language;
 mod lines;
 mod ndjson;
 mod new;
@@ -32,34 +34,23 @@ mod texts;
 mod today;
 mod trace;
 mod unexamined;
+mod wrong;
 
 use crate::language::Language;
 use crate::report::bound::is_too_long;
 use crate::report::escape::escape;
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use exit::Exit;
 use inputs::Spoken;
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 use streams::Streams;
 
-/// What the exit codes mean, for `--help`.
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  fine
-  1  the answer is no: a check found errors, files would be reformatted,
-     a register is not kept on the date, a review found something,
-     a case breaks a safeguard, a passage is not accounted for,
-     the text of a circular has changed, a test does not hold, there is no test,
-     two rulebooks are different
-  2  wrong use of the command
-  3  input could not be read or is invalid
-  4  a limit was hit
-Results go to standard output, messages to standard error.";
-
-/// Says for a case who shall, should, may or shall not do what, when, towards whom, and on what basis.
+/// What the program is asked to do. The words of its help stand in `help.ftl`.
 #[derive(Parser)]
-#[command(name = "saksgang", version, after_help = EXIT_CODES, max_term_width = 80)]
+#[command(name = "saksgang", version, max_term_width = 80)]
 struct Arguments {
     #[command(flatten)]
     spoken: Spoken,
@@ -69,46 +60,29 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Answers cases: who is to do what, and what is still open
     Eval(eval::Args),
-    /// Talks about one case: what-if questions, why and who, and what would settle what is open
     Repl(repl::Args),
-    /// Draws the tasks of a case or of a circular, as SVG: lanes for units, arrows for order
     Flow(flow::Args),
-    /// What a unit has to do in some days: standing duties and those of cases
     Agenda(agenda::Args),
-    /// Draws up a register of many cases: rows, counts, totals; without a name lists the registers
     Register(register::Args),
-    /// Reviews case files: what was done against the rules
     Review(review::Args),
-    /// Tests a rulebook: cases with what is expected of them
     Test(test::Args),
-    /// Lists what the circulars leave open, and in how many cases it matters
     Readings(readings::Args),
-    /// Says what is different between two rulebooks, in the rules and for cases
     Diff(diff::Args),
-    /// Lays the passages of circulars beside what is encoded from them
     Trace(trace::Args),
-    /// Locks the texts of circulars, and says what has changed in them since
     Sources(sources::Args),
-    /// Checks a rulebook
     Check(check::Args),
-    /// Gives rule files their one layout
     Fmt(fmt::Args),
-    /// Explains the code of a message, with a bad and a good example
     Explain(explain::Args),
-    /// Prints a JSON Schema of the cases that a rulebook takes
     Schema(schema::Args),
-    /// Starts a rulebook in a new folder: a circular, a rule, two tests, a workflow
     New(new::Args),
-    /// Prints completions for a shell
     Completions(completions::Args),
 }
 
-/// The command line as clap knows it: every subcommand with its options and formats, so that a
-/// test can try them all.
-pub fn command() -> clap::Command {
-    Arguments::command()
+/// The command line as clap knows it, with its help in a language: every subcommand with its
+/// options and formats, so that a test can try them all.
+pub fn command(language: Language) -> clap::Command {
+    help::helped(Arguments::command(), language)
 }
 
 /// Runs the program on its command line.
@@ -118,11 +92,14 @@ pub fn run() -> ExitCode {
         let place = fault.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "saksgang: internal fault at {place}; please report it");
     }));
-    let parsed = parsed();
-    let language = parsed.as_ref().map_or_else(|_| Language::default(), |one| one.spoken.lang);
+    let words: Vec<_> = std::env::args_os().collect();
+    let language = language::of_run(&words);
     let mut streams = Streams::standard(language);
-    let done = match parsed {
-        Ok(arguments) => dispatch(arguments.command, &mut streams),
+    let done = match parsed(&words, language) {
+        Ok(arguments) => {
+            streams.language = arguments.spoken.lang.unwrap_or(language);
+            dispatch(arguments.command, &mut streams)
+        }
         Err(told) => tell(&told, &mut streams),
     };
     match done.and_then(|exit| streams.finish().map(|()| exit)) {
@@ -140,23 +117,36 @@ pub fn run() -> ExitCode {
 }
 
 /// The command line. What is wrong with it is said of its words as they can be seen.
-fn parsed() -> Result<Arguments, clap::Error> {
-    let words: Vec<_> = std::env::args_os().collect();
-    Arguments::try_parse_from(&words).map_err(|told| {
-        let seen = words.iter().map(|word| escape(&word.to_string_lossy()).into_owned());
-        Arguments::try_parse_from(seen).err().unwrap_or(told)
+fn parsed(words: &[OsString], language: Language) -> Result<Arguments, clap::Error> {
+    read(words, language).map_err(|told| {
+        let seen: Vec<OsString> =
+            words.iter().map(|word| escape(&word.to_string_lossy()).into_owned().into()).collect();
+        read(&seen, language).err().unwrap_or(told)
     })
+}
+
+fn read(words: &[OsString], language: Language) -> Result<Arguments, clap::Error> {
+    let found = command(language).try_get_matches_from(words)?;
+    Arguments::from_arg_matches(&found)
 }
 
 /// Prints what was asked for instead of a command, or what is wrong with the command line.
 fn tell(told: &clap::Error, streams: &mut Streams) -> io::Result<Exit> {
-    let text = told.render().ansi().to_string();
-    if told.use_stderr() {
-        streams.err.styled(&text)?;
-        return Ok(Exit::Usage);
+    match told.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            streams.styled(&told.render().ansi().to_string())?;
+            Ok(Exit::Fine)
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            streams.err.styled(&told.render().ansi().to_string())?;
+            Ok(Exit::Usage)
+        }
+        _ => {
+            let language = streams.language;
+            streams.err.styled(&wrong::text(told, language))?;
+            Ok(Exit::Usage)
+        }
     }
-    streams.styled(&text)?;
-    Ok(Exit::Fine)
 }
 
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {

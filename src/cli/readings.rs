@@ -13,23 +13,18 @@ use std::path::PathBuf;
 /// What `readings` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Cases in which to count: JSON files, `*.ndjson` with a case a line, folders of both, `-`
-    /// for a case a line from standard input
     #[arg(value_name = "CASES")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
     survey: Survey,
-    /// How readings are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs
     Json,
 }
 

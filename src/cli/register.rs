@@ -15,28 +15,21 @@ use std::path::PathBuf;
 /// What `register` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The register; without it, the registers of the rulebook are listed
     #[arg(value_name = "NAME")]
     name: Option<String>,
-    /// Cases: JSON files, `*.ndjson` with a case a line, folders of both, `-` for a case a line
-    /// from standard input
     #[arg(value_name = "CASES", default_value = "-")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
     survey: Survey,
-    /// How the register is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// The rows alone, for spreadsheets
     Csv,
-    /// For programs
     Json,
 }
 

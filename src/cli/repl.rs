@@ -17,7 +17,6 @@ use std::path::PathBuf;
 /// What `repl` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// A case: a JSON file; without it the case is empty
     #[arg(value_name = "CASE")]
     case: Option<PathBuf>,
     #[command(flatten)]

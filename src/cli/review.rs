@@ -14,23 +14,18 @@ use std::path::PathBuf;
 /// What `review` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Cases: JSON files, `*.ndjson` with a case a line, folders of both, `-` for a case a line
-    /// from standard input
     #[arg(value_name = "CASE", default_value = "-")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
     survey: Survey,
-    /// How findings are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs: a line for each case
     Json,
 }
 

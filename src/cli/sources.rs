@@ -26,9 +26,7 @@ pub(super) struct Args {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes a fingerprint of every passage to `sources.lock` in the rulebook's folder
     Lock(LockArgs),
-    /// Says which passages are new, gone, changed or moved, and which rules cite them
     Check(CheckArgs),
 }
 
@@ -36,7 +34,6 @@ enum Command {
 struct LockArgs {
     #[command(flatten)]
     texts: texts::Given,
-    /// The folder of the rulebook [default: the folder `rules` here or above]
     #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
 }
@@ -47,17 +44,14 @@ struct CheckArgs {
     texts: texts::Given,
     #[command(flatten)]
     book: Book,
-    /// How changes are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs
     Json,
 }
 

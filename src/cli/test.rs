@@ -24,28 +24,20 @@ use std::path::{Path, PathBuf};
 /// What `test` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Tests: folders, and folders in them, of cases `NAME.json` with `NAME.golden` or
-    /// `NAME.expect` [default: `tests`, else `examples`]
     #[arg(value_name = "DIR")]
     paths: Vec<PathBuf>,
     #[command(flatten)]
     book: Book,
-    /// Run only tests with this text in their path
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
-    /// How many tests are run at once [default: as many as there are cores]
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
-    /// Show what is different, then make the answers the golden texts
     #[arg(long, conflicts_with = "review")]
     accept: bool,
-    /// The same one by one, each if you say so
     #[arg(long)]
     review: bool,
-    /// How results are written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
-    /// Write the results to this file too, as JUnit's XML
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
     #[command(flatten)]
@@ -56,14 +48,10 @@ pub(super) struct Args {
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs
     Json,
-    /// The Test Anything Protocol, version 14
     Tap,
-    /// Annotations of GitHub's workflows
     Github,
 }
 

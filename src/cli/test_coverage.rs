@@ -21,39 +21,27 @@ use std::path::{Path, PathBuf};
 /// What `test` takes for it.
 #[derive(clap::Args)]
 pub(super) struct Asked {
-    /// Tell what of the rules the tests try, and what they do not
     #[arg(long)]
     coverage: bool,
-    /// At least so many percent of the outcomes of conditions and of the alternatives have to be
-    /// tried: each condition seen as yes, as no and, where something it rests on may be missing,
-    /// as not known; each alternative of a definition taken
     #[arg(long, value_name = "N", requires = "coverage",
         value_parser = clap::value_parser!(u8).range(0..=100))]
     min: Option<u8>,
-    /// How it is told
     #[arg(long, value_name = "FORMAT", requires = "coverage", value_enum, default_value_t)]
     coverage_format: Told,
-    /// Where it is told [default: after the results, as text]
     #[arg(long, value_name = "FILE", requires = "coverage")]
     coverage_out: Option<PathBuf>,
-    /// Tell also which outcomes of sensitive conditions were tried
     #[arg(long, requires = "coverage")]
     reveal: bool,
-    /// Write cases that would try more into this folder; files of the same names are replaced
     #[arg(long, value_name = "DIR", requires = "coverage")]
     skeletons: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Told {
-    /// For people: what is missing, by file and line
     #[default]
     Text,
-    /// For programs
     Json,
-    /// A tracefile, as `genhtml` and editors read it
     Lcov,
-    /// One page, the rule files line by line
     Html,
 }
 

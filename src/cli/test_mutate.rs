@@ -15,10 +15,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// What `test` takes for it.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub(super) struct Mutation {
-    /// Change the rules in small ways, and list the changes that no test notices
     #[arg(long, conflicts_with_all = ["accept", "review"])]
     pub(super) mutate: bool,
-    /// Try so many changes, evenly over the rules
     #[arg(long, value_name = "N", default_value_t = 500, requires = "mutate")]
     budget: usize,
 }

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 /// The texts that a command needs.
 #[derive(clap::Args)]
 pub(super) struct Given {
-    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
     #[arg(long, value_name = "FILE-OR-DIR")]
     pub(super) text: PathBuf,
 }

@@ -18,25 +18,19 @@ use std::path::PathBuf;
 pub(super) struct Args {
     #[command(flatten)]
     book: Book,
-    /// Only this circular
     #[arg(long, value_name = "NAME")]
     circular: Option<String>,
-    /// The texts of circulars, as copied from their web pages: a file, or a folder of `*.txt`
     #[arg(long, value_name = "FILE-OR-DIR")]
     text: Option<PathBuf>,
-    /// How the trace is written
     #[arg(long, value_enum, default_value_t)]
     format: Written,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Written {
-    /// For people
     #[default]
     Text,
-    /// For programs
     Json,
-    /// One page, passages beside rules
     Html,
 }
 

@@ -38,6 +38,13 @@ pub(super) fn say(
     area.format_pattern(pattern, Some(&filled), &mut faults).into_owned()
 }
 
+/// The words of a key that fill in nothing, if there are any.
+pub(super) fn find(language: Language, name: &'static str, key: &str) -> Option<String> {
+    let area = area(language, name);
+    let pattern = area.get_message(key)?.value()?;
+    Some(area.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+}
+
 fn area(language: Language, name: &'static str) -> Arc<Area> {
     let read = READ.get_or_init(Mutex::default);
     let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);

@@ -32,6 +32,12 @@ pub struct Phrase {
     arguments: Box<[(&'static str, Argument)]>,
 }
 
+/// The words of a key that is made up while the program runs, if there are any: for what is listed
+/// elsewhere, as the arguments of commands are. They fill in nothing.
+pub fn find(language: Language, area: &'static str, key: &str) -> Option<String> {
+    catalogue::find(language, area, key)
+}
+
 /// `phrase!("check-no-such-unit", name = name)`: a [`Phrase`].
 macro_rules! phrase {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {

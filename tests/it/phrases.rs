@@ -168,7 +168,45 @@ fn every_phrase_is_said_and_gets_what_it_fills_in() {
         faults.extend(idle.map(|name| format!("{place}: `{key}` has no use for `{name}`")));
     }
     let keys: BTreeSet<&String> = said.iter().map(|one| &one.key).collect();
-    let unused = all[0].keys().filter(|key| !keys.contains(key));
+    // The words of the help are found by the names of commands and arguments.
+    let unused = all[0].keys().filter(|key| !keys.contains(key) && !key.starts_with("help-"));
     faults.extend(unused.map(|key| format!("nobody says `{key}`")));
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// A command with its path, and what is below it.
+fn commands(command: &clap::Command, path: &str) -> Vec<(String, clap::Command)> {
+    let below = command.get_subcommands().flat_map(|one| {
+        let path = format!("{path}-{}", one.get_name());
+        commands(one, path.trim_start_matches('-'))
+    });
+    std::iter::once((path.to_owned(), command.clone())).chain(below).collect()
+}
+
+#[test]
+fn every_command_and_argument_has_its_help_and_no_help_is_idle() {
+    let mut faults = Vec::new();
+    let mut idle: BTreeSet<String> = messages(Language::Nb, &mut faults).into_keys().collect();
+    idle.retain(|key| key.starts_with("help-"));
+    for language in Language::ALL {
+        let program = saksgang::cli::command(language);
+        for (path, command) in commands(&program, "") {
+            let name = if path.is_empty() { "saksgang" } else { &path };
+            idle.remove(&format!("help-{name}"));
+            if command.get_about().is_none_or(|about| about.to_string().is_empty()) {
+                faults.push(format!("{}: `{name}` has no help", language.tag()));
+            }
+            for argument in command.get_arguments() {
+                let id = argument.get_id();
+                if !idle.remove(&format!("help-{path}-{id}")) {
+                    idle.remove(&format!("help-any-{id}"));
+                }
+                if argument.get_help().is_none_or(|help| help.to_string().is_empty()) {
+                    faults.push(format!("{}: `{name}` says nothing of `{id}`", language.tag()));
+                }
+            }
+        }
+    }
+    faults.extend(idle.iter().map(|key| format!("`{key}` is about nothing")));
     assert!(faults.is_empty(), "{faults:#?}");
 }

@@ -13,7 +13,6 @@ static TEMPLATE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/new/te
 /// What `new` takes.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The folder: a new one, or one with nothing in it
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }

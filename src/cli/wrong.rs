@@ -1,0 +1,110 @@
+//! What is wrong with a command line, in a language. clap finds it, and tells it in English alone.
+
+use super::inputs::NoDate;
+use crate::language::Language;
+use crate::phrases::{Argument, Join, Phrase, phrase, say};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::fmt::Write as _;
+
+/// The whole message, with its end of line.
+pub(super) fn text(error: &clap::Error, language: Language) -> String {
+    let mut told = say!(language, "usage-wrong", what = what(error)) + "\n";
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let meant = suggested.into_iter().find_map(|kind| one(error, kind));
+    if let Some(meant) = meant {
+        let tip = say!(language, "usage-tip", meant = meant);
+        // Writing to a text does not fail.
+        let _ = writeln!(told, "\n  {tip}");
+    }
+    let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
+    let usage = anstream::adapter::strip_str(&usage).to_string();
+    let mut command = "saksgang".to_owned();
+    if let Some((_, usage)) = usage.split_once(": ") {
+        let _ = writeln!(told, "\n{}: {}", say!(language, "usage-usage"), usage.trim_end());
+        command = named(usage);
+    }
+    told + "\n" + &say!(language, "usage-more", command = command) + "\n"
+}
+
+/// The command of a usage: its words before the first argument.
+fn named(usage: &str) -> String {
+    let words = usage.split_whitespace();
+    let words = words.take_while(|word| word.starts_with(|sign: char| sign.is_ascii_lowercase()));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn what(error: &clap::Error) -> Phrase {
+    let argument = || one(error, ContextKind::InvalidArg).unwrap_or_default();
+    let value = || one(error, ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument => phrase!("usage-unknown-argument", argument = argument()),
+        ErrorKind::InvalidSubcommand => {
+            let command = one(error, ContextKind::InvalidSubcommand).unwrap_or_default();
+            phrase!("usage-unknown-command", command = command)
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            phrase!("usage-no-command")
+        }
+        ErrorKind::InvalidValue if value().is_empty() => {
+            phrase!("usage-no-value", argument = argument())
+        }
+        ErrorKind::InvalidValue => {
+            let bad = phrase!("usage-bad-value", value = value(), argument = argument());
+            possible(error, bad)
+        }
+        ErrorKind::ValueValidation => {
+            let why = std::error::Error::source(error);
+            let why = why.map(|why| match why.downcast_ref::<NoDate>() {
+                Some(date) => Argument::from(date.phrase()),
+                None => why.to_string().into(),
+            });
+            let why = why.unwrap_or_else(|| "".into());
+            phrase!("usage-bad-value-why", value = value(), argument = argument(), why = why)
+        }
+        ErrorKind::MissingRequiredArgument => {
+            phrase!("usage-missing", arguments = several(error, ContextKind::InvalidArg))
+        }
+        ErrorKind::ArgumentConflict if one(error, ContextKind::PriorArg) == Some(argument()) => {
+            phrase!("usage-twice", argument = argument())
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = several(error, ContextKind::PriorArg);
+            phrase!("usage-conflict", argument = argument(), other = other)
+        }
+        ErrorKind::TooManyValues => {
+            phrase!("usage-too-many", value = value(), argument = argument())
+        }
+        ErrorKind::InvalidUtf8 => phrase!("usage-not-text"),
+        _ => phrase!("usage-other", why = error.kind().to_string()),
+    }
+}
+
+/// With the values that an argument takes, if they are few.
+fn possible(error: &clap::Error, bad: Phrase) -> Phrase {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) if !values.is_empty() => {
+            let values = phrase!("usage-possible", values = quoted(values));
+            phrase!("usage-and", first = bad, second = values)
+        }
+        _ => bad,
+    }
+}
+
+fn quoted(all: &[String]) -> Argument {
+    Argument::list(Join::Comma, all.iter().map(|one| format!("`{one}`")))
+}
+
+fn several(error: &clap::Error, kind: ContextKind) -> Argument {
+    match error.get(kind) {
+        Some(ContextValue::Strings(all)) => quoted(all),
+        other => quoted(&other.map(ToString::to_string).into_iter().collect::<Vec<_>>()),
+    }
+}
+
+fn one(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::Strings(all) => all.first().cloned(),
+        other => Some(other.to_string()),
+    }
+}

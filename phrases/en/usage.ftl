@@ -1,6 +1,7 @@
 # Headings and other words of the help.
 
 usage-usage = Usage
+usage-command = COMMAND
 usage-commands = Commands
 usage-arguments = Arguments
 usage-options = Options

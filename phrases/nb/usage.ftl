@@ -1,6 +1,7 @@
 # Overskrifter og andre ord i hjelpen.
 
 usage-usage = Bruk
+usage-command = KOMMANDO
 usage-commands = Kommandoer
 usage-arguments = Argumenter
 usage-options = Valg

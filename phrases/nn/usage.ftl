@@ -1,6 +1,7 @@
 # Overskrifter og andre ord i hjelpa.
 
 usage-usage = Bruk
+usage-command = KOMMANDO
 usage-commands = Kommandoar
 usage-arguments = Argument
 usage-options = Val

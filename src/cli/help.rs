@@ -35,16 +35,19 @@ fn below(command: Command, path: &str, language: Language) -> Command {
     let (usage, options) = (say!(language, "usage-usage"), say!(language, "usage-options"));
     let template =
         format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}");
-    let command =
-        command.help_template(template).subcommand_help_heading(commands).mut_args(|argument| {
+    let command = command
+        .help_template(template)
+        .subcommand_help_heading(commands)
+        .subcommand_value_name(say!(language, "usage-command"))
+        .mut_args(|argument| {
             let heading = if argument.is_positional() { &arguments } else { &options };
             let text = of_argument(&argument, path, language);
-            argument
-                .help_heading(heading.clone())
-                .help(text)
-                .hide_possible_values(true)
-                .hide_default_value(true)
-                .hide_env(true)
+            let argument = argument.help_heading(heading.clone()).help(text);
+            if argument.get_action().takes_values() {
+                argument.hide_possible_values(true).hide_default_value(true).hide_env(true)
+            } else {
+                argument
+            }
         });
     command.mut_subcommands(|one| {
         let path = if path.is_empty() {

@@ -126,6 +126,12 @@ fn parsed(words: &[OsString], language: Language) -> Result<Arguments, clap::Err
 }
 
 fn read(words: &[OsString], language: Language) -> Result<Arguments, clap::Error> {
+    let mut words = words.to_vec();
+    if words.get(1).is_some_and(|word| word == "help") {
+        // `help eval`, which clap would list with English words.
+        words.remove(1);
+        words.push("--help".into());
+    }
     let found = command(language).try_get_matches_from(words)?;
     Arguments::from_arg_matches(&found)
 }
@@ -134,11 +140,11 @@ fn read(words: &[OsString], language: Language) -> Result<Arguments, clap::Error
 fn tell(told: &clap::Error, streams: &mut Streams) -> io::Result<Exit> {
     match told.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            streams.styled(&told.render().ansi().to_string())?;
+            streams.styled(&help_of(told, streams.language))?;
             Ok(Exit::Fine)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            streams.err.styled(&told.render().ansi().to_string())?;
+            streams.err.styled(&help_of(told, streams.language))?;
             Ok(Exit::Usage)
         }
         _ => {
@@ -147,6 +153,10 @@ fn tell(told: &clap::Error, streams: &mut Streams) -> io::Result<Exit> {
             Ok(Exit::Usage)
         }
     }
+}
+
+fn help_of(told: &clap::Error, language: Language) -> String {
+    wrong::in_language(&told.render().ansi().to_string(), language)
 }
 
 fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {

@@ -1,6 +1,7 @@
 //! What is wrong with a command line, in a language. clap finds it, and tells it in English alone.
 
 use super::inputs::NoDate;
+use crate::diagnostic::nearest;
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, phrase, say};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -9,22 +10,40 @@ use std::fmt::Write as _;
 /// The whole message, with its end of line.
 pub(super) fn text(error: &clap::Error, language: Language) -> String {
     let mut told = say!(language, "usage-wrong", what = what(error)) + "\n";
-    let suggested =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let meant = suggested.into_iter().find_map(|kind| one(error, kind));
-    if let Some(meant) = meant {
+    if let Some(meant) = meant(error) {
         let tip = say!(language, "usage-tip", meant = meant);
         // Writing to a text does not fail.
         let _ = writeln!(told, "\n  {tip}");
     }
     let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
-    let usage = anstream::adapter::strip_str(&usage).to_string();
+    let usage = in_language(&anstream::adapter::strip_str(&usage).to_string(), language);
     let mut command = "saksgang".to_owned();
     if let Some((_, usage)) = usage.split_once(": ") {
         let _ = writeln!(told, "\n{}: {}", say!(language, "usage-usage"), usage.trim_end());
         command = named(usage);
     }
     told + "\n" + &say!(language, "usage-more", command = command) + "\n"
+}
+
+/// Words of clap that nothing but their place tells from others.
+pub(super) fn in_language(text: &str, language: Language) -> String {
+    text.replace("[OPTIONS]", &format!("[{}]", say!(language, "usage-options").to_uppercase()))
+}
+
+/// What was meant by a name that is not known. Of commands clap suggests many.
+fn meant(error: &clap::Error) -> Option<String> {
+    let argument = one(error, ContextKind::SuggestedArg);
+    let near = |kind, word: Option<String>| match error.get(kind)? {
+        ContextValue::Strings(all) => {
+            nearest(&word?, all.iter().map(String::as_str)).map(ToOwned::to_owned)
+        }
+        _ => None,
+    };
+    let command = || one(error, ContextKind::InvalidSubcommand);
+    let value = || one(error, ContextKind::InvalidValue);
+    argument
+        .or_else(|| near(ContextKind::SuggestedSubcommand, command()))
+        .or_else(|| near(ContextKind::SuggestedValue, value()))
 }
 
 /// The command of a usage: its words before the first argument.

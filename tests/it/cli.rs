@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+use crate::program::program;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -12,7 +13,7 @@ use std::process::{Command, Output, Stdio};
 
 /// The program, in the folder of the small rulebook.
 fn saksgang(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cli/small");
     command.args(arguments).current_dir(folder);
     command
@@ -24,7 +25,7 @@ fn run(arguments: &[&str]) -> Output {
 
 #[test]
 fn commands_print_what_is_written() {
-    trycmd::TestCases::new().case("tests/golden/cli/*.md");
+    trycmd::TestCases::new().env("LC_ALL", "C").case("tests/golden/cli/*.md");
 }
 
 #[test]

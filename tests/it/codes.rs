@@ -121,7 +121,8 @@ fn the_commands_of_good_examples_are_understood() {
                 continue;
             };
             let words = line.split_whitespace().take_while(|word| !["&&", "<"].contains(word));
-            let understood = command(saksgang::Language::Nb).try_get_matches_from(["saksgang"].into_iter().chain(words));
+            let understood = command(saksgang::Language::Nb)
+                .try_get_matches_from(["saksgang"].into_iter().chain(words));
             assert!(understood.is_ok(), "{}: {line}", page.code);
             commands += 1;
         }

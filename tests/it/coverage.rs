@@ -3,11 +3,11 @@
 //!
 //! `INSTA_UPDATE=always cargo test coverage` rewrites what is told; the diff is what gets reviewed.
 
+use crate::program::program;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use insta::{assert_snapshot, with_settings};
 use saksgang::Language;
@@ -300,7 +300,7 @@ fn scratch() -> PathBuf {
 
 /// Runs the tests of the small rulebook.
 fn run(arguments: &str) -> std::process::Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.current_dir(Path::new(ROOT).join("tests/golden/coverage"));
     command.args(["test", "cases", "--rules", "rulebook.regel"]).env_remove("CI");
     let folder = scratch();

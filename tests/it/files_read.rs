@@ -1,5 +1,6 @@
 //! How texts are read and folders looked through, by the program as it is run.
 
+use crate::program::program;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -14,7 +15,7 @@ pub(crate) fn folder(name: &str) -> PathBuf {
 
 /// The program with these arguments, in a folder.
 pub(crate) fn saksgang(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.args(arguments).current_dir(folder).env_remove("CI").stdin(Stdio::null());
     command
 }

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+use crate::program::program;
 use expectrl::{Expect as _, Session, process::unix::WaitStatus};
 use saksgang::Language;
 use saksgang::engine::Rules;
@@ -46,7 +47,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// The program on somebody's own machine, where no build runs.
 fn saksgang(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.args(arguments).current_dir(folder).env_remove("CI").env("NO_COLOR", "1");
     command
 }

@@ -4,9 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 #![cfg(unix)]
 
+use crate::program::program;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 /// What acts on a terminal, turns the line around, or hides.
 const HOSTILE: &str = "A\u{1b}[35m\u{1b}]0;T\u{7}\u{9b}2J\u{7f}\u{8}\r\u{202e}\u{2066}\u{61c}\
@@ -204,7 +205,7 @@ const LINES: &[&str] = &[
 ];
 
 fn run(folder: &Path, words: &[String], input: &str, coloured: bool) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.args(words).current_dir(folder).env_remove("CI").env_remove("NO_COLOR");
     if coloured {
         command.env("CLICOLOR_FORCE", "1");

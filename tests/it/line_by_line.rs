@@ -2,6 +2,7 @@
 //! faults where it is none.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+use crate::program::program;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -24,7 +25,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.args(arguments).args(["--rules", "book"]).current_dir(folder);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     command

@@ -2,9 +2,10 @@
 //! error wherever the rulebook is loaded.
 
 use crate::english;
+use crate::program::program;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use saksgang::engine::{Rules, shipped};
 use saksgang::source::{Source, Sources};
@@ -136,7 +137,7 @@ fn folder() -> PathBuf {
 }
 
 fn run(folder: &Path, arguments: &str) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.current_dir(folder).args(arguments.split(' ')).output().unwrap()
 }
 

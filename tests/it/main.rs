@@ -63,6 +63,7 @@ mod locked;
 mod mutate;
 mod phrases;
 mod privacy;
+mod program;
 mod readme;
 mod reference;
 mod register;

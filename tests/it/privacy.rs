@@ -6,12 +6,13 @@
 //! itself: a new one is tried by itself, and where it takes something that is not known here, the
 //! test says so.
 
+use crate::program::program;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use clap::{Arg, ArgAction, Command as Subcommand};
 
@@ -250,7 +251,7 @@ impl Place {
     /// What the program says, and what it writes to files, but for the user's own cases and scripts.
     fn run(&self, args: &[String], input: &str) -> String {
         let before = self.files();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_saksgang"))
+        let mut child = program()
             .args(args)
             .current_dir(&self.0)
             .env("TZ", "UTC")
@@ -511,7 +512,7 @@ fn the_places_masked_in_the_shipped_examples_are_known() {
     cases.sort();
     let mut masked: BTreeMap<String, BTreeSet<&Path>> = BTreeMap::new();
     for path in &cases {
-        let said = Command::new(env!("CARGO_BIN_EXE_saksgang"))
+        let said = program()
             .args(["eval", "--rules", "rules", "--lang", "nb", "--explain", "--format", "json"])
             .arg(path)
             .current_dir(root)

@@ -1,12 +1,13 @@
 //! The session behind `saksgang repl`, without a terminal: a script beside what is said.
 
+use crate::program::program;
 use saksgang::repl::session::{Kind, Session, Setting};
 use saksgang::rulebook::origin::Origin;
 use saksgang::value::date::Date;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use std::{env, fs};
 
 use crate::dice::Dice;
@@ -218,7 +219,7 @@ fn folder(name: &str) -> PathBuf {
 
 /// Plays a script through the program.
 fn play(script: &str, folder: &Path) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_saksgang"))
+    let mut child = program()
         .arg("repl")
         .current_dir(folder)
         .stdin(Stdio::piped())

@@ -1,11 +1,11 @@
 //! `saksgang repl` in a real terminal: completion, history, several lines, Ctrl-C, Ctrl-D, æøå.
 #![cfg(unix)]
 
+use crate::program::program;
 use expectrl::process::unix::WaitStatus;
 use expectrl::session::OsSession;
 use expectrl::{Expect as _, Session};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 use std::{env, fs};
 
@@ -29,7 +29,7 @@ fn start(state: &Path) -> OsSession {
 }
 
 fn talk(state: &Path, arguments: &[&str]) -> OsSession {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.arg("repl").args(arguments);
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
     command.env("XDG_STATE_HOME", state).env("NO_COLOR", "1").env("TERM", "xterm");

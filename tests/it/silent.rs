@@ -1,10 +1,11 @@
 //! Nothing is silent: which rulebook was used, that nothing was examined, that nothing is in
 //! force, that nothing was asserted or tried.
 
+use crate::program::program;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 /// One rule, in force from 2010, and a register.
 const BOOK: &str = r#"circular X-1 nb "Ex" en "Ex" issued 2010-01-01 in force from 2010-01-01
@@ -47,7 +48,7 @@ fn repository(name: &str) -> PathBuf {
 
 /// What a command comes to, its standard input empty.
 fn run(folder: &Path, command: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_saksgang"))
+    let mut child = program()
         .args(command.split(' '))
         .current_dir(folder)
         .stdin(Stdio::piped())

@@ -1,5 +1,6 @@
 //! The texts of circulars: reading, locking, comparing, tracing.
 
+use crate::program::program;
 use std::fs;
 use std::path::Path;
 
@@ -245,7 +246,7 @@ proptest! {
 }
 
 fn run(arguments: &[&str]) -> std::process::Output {
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cli/circulars");
     command.args(arguments).current_dir(folder).output().unwrap()
 }

@@ -2,9 +2,10 @@
 //! is an error where the day is needed, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+use crate::program::program;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use saksgang::value::date::{Date, TimeUnit};
 
@@ -19,7 +20,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn run(folder: &Path, zone: &str, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    let mut command = program();
     command.args(arguments).current_dir(folder).env("TZ", zone).output().unwrap()
 }
 

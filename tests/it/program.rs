@@ -1,0 +1,9 @@
+//! The program, on a machine that says nothing of languages.
+
+use std::process::Command;
+
+pub(crate) fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+    command.env("LC_ALL", "C").env_remove("SAKSGANG_LANG");
+    command
+}

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::builder::Builder;
-use crate::rulebook::node::{Node, NodeId, Nodes, Operands, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, QuantifierId};
 use crate::value::date::{TimeUnit, YEARS};
 use crate::value::number::{LARGEST, WRITTEN_DIGITS};
 use crate::value::types::{Base, Type};
@@ -92,7 +92,7 @@ impl Info {
     /// What follows for a node from its operands.
     pub(super) fn of(builder: &Builder, node: Node, ty: Type) -> Self {
         let parts: Vec<Self> =
-            parts(&builder.made, node).into_iter().map(|id| builder.info(id)).collect();
+            builder.made.parts_of(node).into_iter().map(|id| builder.info(id)).collect();
         Self {
             settled: settled(builder, node, &parts),
             range: range(builder, node, ty),
@@ -101,38 +101,6 @@ impl Info {
             from_case: from_case(node) || parts.iter().any(|part| part.from_case),
         }
     }
-}
-
-/// The operands of a node, whatever its kind.
-pub(super) fn parts(nodes: &Nodes, node: Node) -> Vec<NodeId> {
-    match node {
-        Node::And(list)
-        | Node::Or(list)
-        | Node::OneOf(list)
-        | Node::AtLeast { of: list, .. }
-        | Node::Earliest(list)
-        | Node::Latest(list) => nodes.operands(list).to_vec(),
-        Node::Alternatives(list) | Node::Versions(list) => both(nodes, list),
-        Node::Not(one)
-        | Node::IsNone(one)
-        | Node::IsKnown(one)
-        | Node::Defined { body: one, .. }
-        | Node::Shift { date: one, .. }
-        | Node::DoneBy { unit: one, .. } => vec![one],
-        Node::Equal { left, right }
-        | Node::Ordered { left, right, .. }
-        | Node::Add { left, right }
-        | Node::Subtract { left, right }
-        | Node::Between { from: left, to: right, .. } => vec![left, right],
-        Node::Quantified(id) => {
-            nodes.quantifier(id).map_or(Vec::new(), |one| vec![one.list, one.condition])
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn both(nodes: &Nodes, list: Operands) -> Vec<NodeId> {
-    nodes.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
 }
 
 /// The operands whose value a node's value is, or is calculated from; those that only decide are not among them.
@@ -147,8 +115,28 @@ fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Shift { .. }
         | Node::Between { .. }
         | Node::Earliest(_)
-        | Node::Latest(_) => parts(&builder.made, node),
-        _ => Vec::new(),
+        | Node::Latest(_) => builder.made.parts_of(node),
+        Node::Constant(_)
+        | Node::Fact(_)
+        | Node::Field { .. }
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::Not(_)
+        | Node::AtLeast { .. }
+        | Node::Equal { .. }
+        | Node::OneOf(_)
+        | Node::Ordered { .. }
+        | Node::IsNone(_)
+        | Node::IsKnown(_)
+        | Node::Done(_)
+        | Node::DoneBy { .. }
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Quantified(_)
+        | Node::Frame(_) => Vec::new(),
     }
 }
 
@@ -162,22 +150,70 @@ fn units(builder: &Builder, node: Node) -> Units {
         Node::Alternatives(_) | Node::Versions(_) | Node::Defined { .. } => {
             Units::union(values(builder, node).into_iter().map(|id| builder.units(id)))
         }
-        _ => Units::Any,
+        // Facts, fields and readings may be any, and the rest are no units.
+        Node::Fact(_)
+        | Node::Field { .. }
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::Not(_)
+        | Node::AtLeast { .. }
+        | Node::Equal { .. }
+        | Node::OneOf(_)
+        | Node::Ordered { .. }
+        | Node::IsNone(_)
+        | Node::IsKnown(_)
+        | Node::Add { .. }
+        | Node::Subtract { .. }
+        | Node::Shift { .. }
+        | Node::Between { .. }
+        | Node::Earliest(_)
+        | Node::Latest(_)
+        | Node::Done(_)
+        | Node::DoneBy { .. }
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Quantified(_)
+        | Node::Frame(_) => Units::Any,
     }
 }
 
 /// Whether a node reads a fact or the log itself, whatever its operands rest on.
 pub(super) fn from_case(node: Node) -> bool {
-    matches!(
-        node,
+    match node {
         Node::Fact(_)
-            | Node::Field { .. }
-            | Node::Done(_)
-            | Node::DoneBy { .. }
-            | Node::Ended { .. }
-            | Node::DateOf(_)
-            | Node::Quantified(_)
-    )
+        | Node::Field { .. }
+        | Node::Done(_)
+        | Node::DoneBy { .. }
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Quantified(_) => true,
+        Node::Constant(_)
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::Defined { .. }
+        | Node::Versions(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::Not(_)
+        | Node::AtLeast { .. }
+        | Node::Equal { .. }
+        | Node::OneOf(_)
+        | Node::Ordered { .. }
+        | Node::IsNone(_)
+        | Node::IsKnown(_)
+        | Node::Alternatives(_)
+        | Node::Add { .. }
+        | Node::Subtract { .. }
+        | Node::Shift { .. }
+        | Node::Between { .. }
+        | Node::Earliest(_)
+        | Node::Latest(_)
+        | Node::Frame(_) => false,
+    }
 }
 
 fn scope(builder: &Builder, node: Node, parts: &[Info]) -> Option<QuantifierId> {
@@ -185,6 +221,7 @@ fn scope(builder: &Builder, node: Node, parts: &[Info]) -> Option<QuantifierId> 
         Node::Field { quantifier, .. } => Some(quantifier),
         // Outside its body, a quantifier depends on what its list depends on.
         Node::Quantified(_) => parts.first().and_then(|list| list.scope),
+        // Whatever it is made of, it depends on what that depends on.
         _ => parts.iter().filter_map(|part| part.scope).max_by_key(|id| builder.depth(Some(*id))),
     }
 }
@@ -206,7 +243,34 @@ fn settled(builder: &Builder, node: Node, parts: &[Info]) -> Option<Value> {
         Node::Ordered { ordering, .. } => {
             compared(parts, |left, right| ordering.holds(left, right))
         }
-        _ => None,
+        // What else is settled is left to the evaluation.
+        Node::Fact(_)
+        | Node::Field { .. }
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::Defined { .. }
+        | Node::Versions(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::Not(_)
+        | Node::AtLeast { .. }
+        | Node::OneOf(_)
+        | Node::IsNone(_)
+        | Node::IsKnown(_)
+        | Node::Alternatives(_)
+        | Node::Add { .. }
+        | Node::Subtract { .. }
+        | Node::Shift { .. }
+        | Node::Between { .. }
+        | Node::Earliest(_)
+        | Node::Latest(_)
+        | Node::Done(_)
+        | Node::DoneBy { .. }
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Quantified(_)
+        | Node::Frame(_) => None,
     }
 }
 
@@ -236,7 +300,25 @@ fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
         | Node::Defined { .. }
         | Node::Earliest(_)
         | Node::Latest(_) => hull(values(builder, node).into_iter().map(of)),
-        _ => written_range(ty.base),
+        Node::Fact(_)
+        | Node::Field { .. }
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::Not(_)
+        | Node::AtLeast { .. }
+        | Node::Equal { .. }
+        | Node::OneOf(_)
+        | Node::Ordered { .. }
+        | Node::IsNone(_)
+        | Node::IsKnown(_)
+        | Node::Done(_)
+        | Node::DoneBy { .. }
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Frame(_) => written_range(ty.base),
     }
 }
 

@@ -3,7 +3,6 @@
 //! that names a node is renamed with it.
 
 use super::builder::{Builder, index};
-use super::info::parts;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
 use crate::rulebook::norm::{Bearer, Matter, Parties, Party};
@@ -73,7 +72,7 @@ fn kept(builder: &Builder, rulebook: &mut Rulebook, asked: Option<NodeId>) -> Ve
         let Some(node) = builder.made.get(id) else {
             continue;
         };
-        open.extend(parts(&builder.made, node));
+        open.extend(builder.made.parts_of(node));
         match node {
             Node::Quantified(_) => open.push(NodeId(id.0 + 1)),
             Node::Fact(fact) => open.extend(fact_default(rulebook, fact)),

@@ -10,7 +10,7 @@
 //!
 //! Operands stand before what is made of them, so one pass is enough.
 
-use super::info::{from_case, parts};
+use super::info::from_case;
 use super::narrow::{Narrow, narrow};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Operands, Quantifier};
@@ -116,7 +116,7 @@ impl<'r> Marks<'r> {
             | Node::Earliest(_)
             | Node::Latest(_)
             | Node::DoneBy { .. } => {
-                parts(&self.rulebook.nodes, node).into_iter().any(|part| self.is(part))
+                self.rulebook.nodes.parts_of(node).into_iter().any(|part| self.is(part))
             }
         }
     }
@@ -154,6 +154,6 @@ impl<'r> Marks<'r> {
 
     fn rests_on_case(&self, node: Node) -> bool {
         let rests = |part: NodeId| self.from_case.get(part.0 as usize).copied().unwrap_or(false);
-        from_case(node) || parts(&self.rulebook.nodes, node).into_iter().any(rests)
+        from_case(node) || self.rulebook.nodes.parts_of(node).into_iter().any(rests)
     }
 }

@@ -143,7 +143,7 @@ impl super::builder::Builder {
                 Node::Quantified(inner) => {
                     open.extend(self.made.quantifier(inner).map(|one| one.list));
                 }
-                _ => open.extend(super::info::parts(&self.made, kind)),
+                _ => open.extend(self.made.parts_of(kind)),
             }
         }
         true

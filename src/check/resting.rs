@@ -1,7 +1,6 @@
 //! The nodes in their order → which of them rest on a reading. Operands stand before what is
 //! made of them, so one pass is enough.
 
-use super::info::parts;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, QuantifierId};
 use crate::rulebook::vocabulary::{Default, Field, element_record};
@@ -20,7 +19,7 @@ pub(super) fn on_reading(rulebook: &Rulebook) -> Vec<bool> {
             Node::Field { quantifier, field } => {
                 default(read(rulebook, quantifier, field)).iter().any(rests)
             }
-            node => parts(&rulebook.nodes, node).iter().any(rests),
+            node => rulebook.nodes.parts_of(node).iter().any(rests),
         };
         flags.push(rests);
     }

@@ -3,7 +3,6 @@
 use super::builder::Builder;
 use super::context::Context;
 use super::exhaustive::Idle;
-use super::info::parts;
 use super::lint;
 use crate::rulebook::node::{Node, NodeId};
 use crate::source::Span;
@@ -84,10 +83,10 @@ impl Context<'_> {
             Node::And(_) if contradicts(&self.builder, &conjuncts(&self.builder, node)) => {
                 Some(false)
             }
-            Node::Or(_) if excludes_nothing(&self.builder, &parts(&self.builder.made, kind)) => {
+            Node::Or(_) if excludes_nothing(&self.builder, &self.builder.made.parts_of(kind)) => {
                 Some(true)
             }
-            Node::OneOf(_) if self.names_every_variant(&parts(&self.builder.made, kind)) => {
+            Node::OneOf(_) if self.names_every_variant(&self.builder.made.parts_of(kind)) => {
                 Some(true)
             }
             _ => None,

@@ -61,7 +61,23 @@ impl<'a> Context<'a> {
             | ExprKind::Quantified { .. } => {
                 self.written.nodes.entry(expr.at.0).or_default().push(node);
             }
-            _ => {}
+            // Their parts are conditions, or they are none.
+            ExprKind::Truth(_)
+            | ExprKind::Number(_)
+            | ExprKind::Text(_)
+            | ExprKind::Date(_)
+            | ExprKind::Today
+            | ExprKind::None
+            | ExprKind::Of { .. }
+            | ExprKind::DateOf(_)
+            | ExprKind::Not(_)
+            | ExprKind::And(_)
+            | ExprKind::Or(_)
+            | ExprKind::Block(..)
+            | ExprKind::Between { .. }
+            | ExprKind::Sum { .. }
+            | ExprKind::Earliest(_)
+            | ExprKind::Latest(_) => {}
         }
     }
 

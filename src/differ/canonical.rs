@@ -1,9 +1,9 @@
 //! An expression → one text for all ways to write it that mean the same: the order of what is
 //! joined by *and* or *or* (by words or by a block), needless parentheses, the order of a list.
 
-use super::names::children;
 use crate::format;
 use crate::syntax::ast::{BlockKind, Expr, ExprKind, Test};
+use crate::syntax::walk::children_mut;
 
 /// How conditions are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(super) fn key(expr: &Expr) -> String {
 
 /// Gives an expression its one form, from the inside out.
 fn normalise(expr: &mut Expr) {
-    children(expr, &mut normalise);
+    children_mut(expr, &mut normalise);
     if let Some(by) = joint(expr) {
         let mut all: Vec<Expr> = operands(by, expr).into_iter().cloned().collect();
         sort(&mut all);

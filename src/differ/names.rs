@@ -1,9 +1,10 @@
 //! Every name that an item mentions, by what it can be the name of, to be read or changed.
 
 use crate::syntax::ast::{
-    Addend, Alternative, ClauseKind, Detail, DetailKind, Expr, ExprKind, Guard, Matter, Name, Norm,
+    Alternative, ClauseKind, Detail, DetailKind, Expr, ExprKind, Guard, Matter, Name, Norm,
     Parties, Passage, Path, RuleRef, SectionRef, Test, Text,
 };
+use crate::syntax::walk::children_mut;
 
 /// What a name can be the name of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -234,55 +235,57 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
             }
             return;
         }
-        _ => {}
+        // These name nothing themselves.
+        ExprKind::Truth(_)
+        | ExprKind::Number(_)
+        | ExprKind::Text(_)
+        | ExprKind::Date(_)
+        | ExprKind::Today
+        | ExprKind::None
+        | ExprKind::Parenthesis(_)
+        | ExprKind::Not(_)
+        | ExprKind::And(_)
+        | ExprKind::Or(_)
+        | ExprKind::Block(..)
+        | ExprKind::Ordered { .. }
+        | ExprKind::Is { .. }
+        | ExprKind::Between { .. }
+        | ExprKind::Sum { .. }
+        | ExprKind::Earliest(_)
+        | ExprKind::Latest(_) => {}
     }
-    children(expr, &mut |child| in_expr(child, visit));
+    children_mut(expr, &mut |child| in_expr(child, visit));
 }
 
 /// Visits the fields of a bound element.
 fn in_fields(bound: &str, expr: &mut Expr, visit: Visit<'_>) {
     let path = match &mut expr.kind {
         ExprKind::Path(path) | ExprKind::Quantified { list: path, .. } => Some(path),
-        _ => None,
+        ExprKind::Truth(_)
+        | ExprKind::Number(_)
+        | ExprKind::Text(_)
+        | ExprKind::Date(_)
+        | ExprKind::Today
+        | ExprKind::None
+        | ExprKind::Of { .. }
+        | ExprKind::DateOf(_)
+        | ExprKind::Parenthesis(_)
+        | ExprKind::Not(_)
+        | ExprKind::And(_)
+        | ExprKind::Or(_)
+        | ExprKind::Block(..)
+        | ExprKind::Ordered { .. }
+        | ExprKind::Is { .. }
+        | ExprKind::Ended { .. }
+        | ExprKind::Between { .. }
+        | ExprKind::Sum { .. }
+        | ExprKind::Earliest(_)
+        | ExprKind::Latest(_) => None,
     };
     if let Some([element, field]) = path.map(|path| path.segments.as_mut_slice())
         && element.text == bound
     {
         in_name(Space::Field, field, visit);
     }
-    children(expr, &mut |child| in_fields(bound, child, visit));
-}
-
-/// Calls `visit` with each direct part of an expression, to be changed.
-pub(super) fn children(expr: &mut Expr, visit: &mut dyn FnMut(&mut Expr)) {
-    match &mut expr.kind {
-        ExprKind::Of { argument: one, .. }
-        | ExprKind::Parenthesis(one)
-        | ExprKind::Not(one)
-        | ExprKind::Quantified { body: one, .. } => visit(one),
-        ExprKind::And(many)
-        | ExprKind::Or(many)
-        | ExprKind::Block(_, many)
-        | ExprKind::Earliest(many)
-        | ExprKind::Latest(many) => many.iter_mut().for_each(visit),
-        ExprKind::Ordered { left, right, .. } | ExprKind::Between { from: left, to: right, .. } => {
-            visit(left);
-            visit(right);
-        }
-        ExprKind::Is { subject, test, .. } => {
-            visit(subject);
-            match test {
-                Test::Equal(one) | Test::Done(Some(one)) => visit(one),
-                Test::OneOf(many) => many.iter_mut().for_each(visit),
-                Test::None | Test::Known | Test::Unknown | Test::Done(None) => {}
-            }
-        }
-        ExprKind::Sum { left, right, .. } => {
-            visit(left);
-            if let Addend::Number(right) = right {
-                visit(right);
-            }
-        }
-        _ => {}
-    }
+    children_mut(expr, &mut |child| in_fields(bound, child, visit));
 }

@@ -84,7 +84,25 @@ impl Sight<'_> {
             Node::Constant(id) => into.set(self.input.rulebook.constant(id)),
             Node::Today => into.set(Value::Date(self.input.on)),
             Node::InForce(id) => into.set(Truth::from(self.in_force(id)).into()),
-            _ => return false,
+            Node::Reading(_)
+            | Node::Versions(_)
+            | Node::AtLeast { .. }
+            | Node::OneOf(_)
+            | Node::IsNone(_)
+            | Node::IsKnown(_)
+            | Node::Alternatives(_)
+            | Node::Add { .. }
+            | Node::Subtract { .. }
+            | Node::Shift { .. }
+            | Node::Between { .. }
+            | Node::Earliest(_)
+            | Node::Latest(_)
+            | Node::Done(_)
+            | Node::DoneBy { .. }
+            | Node::Ended { .. }
+            | Node::DateOf(_)
+            | Node::Quantified(_)
+            | Node::Frame(_) => return false,
         }
         true
     }
@@ -111,7 +129,20 @@ impl Sight<'_> {
             Node::Between { unit, from, to } => self.between(unit, [from, to], into),
             Node::Earliest(list) => into.set(operate::choose(self.operands(list), Date::min)),
             Node::Latest(list) => into.set(operate::choose(self.operands(list), Date::max)),
-            _ => into.set(Value::Unknown),
+            // Quantifiers are worked out where their bodies are; the commoner kinds never come here.
+            Node::Constant(_)
+            | Node::Fact(_)
+            | Node::Field { .. }
+            | Node::Today
+            | Node::InForce(_)
+            | Node::Defined { .. }
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Not(_)
+            | Node::Equal { .. }
+            | Node::Ordered { .. }
+            | Node::Quantified(_)
+            | Node::Frame(_) => into.set(Value::Unknown),
         }
     }
 

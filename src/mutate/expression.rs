@@ -59,7 +59,15 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Earliest(all) | ExprKind::Latest(all) => {
             all.iter_mut().map(|one| (Role::Value, one)).collect()
         }
-        _ => Vec::new(),
+        ExprKind::Truth(_)
+        | ExprKind::Number(_)
+        | ExprKind::Text(_)
+        | ExprKind::Date(_)
+        | ExprKind::Today
+        | ExprKind::None
+        | ExprKind::Path(_)
+        | ExprKind::DateOf(_)
+        | ExprKind::Ended { .. } => Vec::new(),
     }
 }
 

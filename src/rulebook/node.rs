@@ -261,12 +261,16 @@ impl Nodes {
         self.all.get(id.0 as usize).copied()
     }
 
+    /// The nodes that a node is calculated from; nothing of an id that is none.
+    pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
+        self.get(id).map_or_else(Vec::new, |node| self.parts_of(node))
+    }
+
     /// The nodes that a node is calculated from, in the order in which they are written; of a
     /// quantifier its list and its condition. Defaults are not among them.
-    pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
-        let Some(node) = self.get(id) else {
-            return Vec::new();
-        };
+    ///
+    /// This is the one table of operands: a new kind of node says here what it is made of.
+    pub fn parts_of(&self, node: Node) -> Vec<NodeId> {
         match node {
             Node::Constant(_)
             | Node::Today

@@ -2,42 +2,69 @@
 
 use super::ast::{Addend, Expr, ExprKind, Test};
 
-/// Calls `visit` with each direct part of an expression, in the order of the text.
-pub fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
-    match &expr.kind {
-        ExprKind::Of { argument: one, .. }
-        | ExprKind::Parenthesis(one)
-        | ExprKind::Not(one)
-        | ExprKind::Quantified { body: one, .. } => visit(one),
-        ExprKind::And(many)
-        | ExprKind::Or(many)
-        | ExprKind::Block(_, many)
-        | ExprKind::Earliest(many)
-        | ExprKind::Latest(many) => many.iter().for_each(visit),
-        ExprKind::Ordered { left, right, .. } | ExprKind::Between { from: left, to: right, .. } => {
-            visit(left);
-            visit(right);
-        }
-        ExprKind::Is { subject, test, .. } => {
-            visit(subject);
-            tested(test, visit);
-        }
-        ExprKind::Sum { left, right, .. } => {
-            visit(left);
-            if let Addend::Number(right) = right {
-                visit(right);
+/// The one table of operands: a new kind of expression says here what it is made of. Written
+/// once for looking at the parts and for changing them.
+macro_rules! each_part {
+    ($kind:expr, $visit:expr) => {
+        match $kind {
+            ExprKind::Truth(_)
+            | ExprKind::Number(_)
+            | ExprKind::Text(_)
+            | ExprKind::Date(_)
+            | ExprKind::Today
+            | ExprKind::None
+            | ExprKind::Path(_)
+            | ExprKind::DateOf(_)
+            | ExprKind::Ended { .. } => {}
+            ExprKind::Of { argument: one, .. }
+            | ExprKind::Parenthesis(one)
+            | ExprKind::Not(one)
+            | ExprKind::Quantified { body: one, .. } => $visit(one),
+            ExprKind::And(many)
+            | ExprKind::Or(many)
+            | ExprKind::Block(_, many)
+            | ExprKind::Earliest(many)
+            | ExprKind::Latest(many) => {
+                for one in many {
+                    $visit(one);
+                }
+            }
+            ExprKind::Ordered { left, right, .. }
+            | ExprKind::Between { from: left, to: right, .. } => {
+                $visit(left);
+                $visit(right);
+            }
+            ExprKind::Is { subject, test, .. } => {
+                $visit(subject);
+                match test {
+                    Test::Equal(one) | Test::Done(Some(one)) => $visit(one),
+                    Test::OneOf(many) => {
+                        for one in many {
+                            $visit(one);
+                        }
+                    }
+                    Test::None | Test::Known | Test::Unknown | Test::Done(None) => {}
+                }
+            }
+            ExprKind::Sum { left, right, .. } => {
+                $visit(left);
+                match right {
+                    Addend::Number(right) => $visit(right),
+                    Addend::Time(..) => {}
+                }
             }
         }
-        _ => {}
-    }
+    };
 }
 
-fn tested<'a>(test: &'a Test, visit: &mut dyn FnMut(&'a Expr)) {
-    match test {
-        Test::Equal(one) | Test::Done(Some(one)) => visit(one),
-        Test::OneOf(many) => many.iter().for_each(visit),
-        _ => {}
-    }
+/// Calls `visit` with each direct part of an expression, in the order of the text.
+pub fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
+    each_part!(&expr.kind, visit);
+}
+
+/// The same, for whoever changes them.
+pub fn children_mut(expr: &mut Expr, visit: &mut dyn FnMut(&mut Expr)) {
+    each_part!(&mut expr.kind, visit);
 }
 
 /// Calls `visit` with the expression and every part of it, outermost first.

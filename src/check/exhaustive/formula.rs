@@ -5,7 +5,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::region::{Cells, Region, Space, at_least};
 use super::subject::{About, Subject, Test, constant, of_constant};
 use crate::check::context::Context;
-use crate::check::info::parts;
 use crate::rulebook::node::{Alternative, Node, NodeId};
 use crate::value::Value;
 use crate::value::norm::Ordering;
@@ -44,7 +43,7 @@ fn names_definition(context: &Context<'_>, guard: NodeId) -> bool {
             return true;
         }
         if seen.insert(node) {
-            open.extend(parts(&context.builder.made, kind));
+            open.extend(context.builder.made.parts_of(kind));
         }
     }
     false
@@ -229,7 +228,7 @@ impl Making<'_, '_> {
 
     fn connective(&mut self, node: NodeId) -> Option<usize> {
         let kind = self.context.builder.made.get(node)?;
-        let list = || parts(&self.context.builder.made, kind);
+        let list = || self.context.builder.made.parts_of(kind);
         match kind {
             Node::And(_) => {
                 let list = list();
@@ -262,7 +261,7 @@ impl Making<'_, '_> {
         match kind {
             Node::Equal { left, right } => self.equal(left, right),
             Node::OneOf(_) => {
-                let list = parts(&self.context.builder.made, kind);
+                let list = self.context.builder.made.parts_of(kind);
                 let (subject, values) = list.split_first()?;
                 let list = values
                     .iter()

@@ -1,6 +1,6 @@
 //! An agenda → CSV: a line for each item, days as `2018-03-05`; empty where there is nothing.
 
-use super::json::{day, modality, section};
+use super::json::{day, section};
 use super::{Agenda, Item};
 use crate::report::csv::{harmless, lines};
 use std::io;
@@ -25,7 +25,7 @@ fn line(item: &Item) -> Vec<String> {
         item.done_on.map(|day| day.to_string()).unwrap_or_default(),
         item.case.as_deref().map(harmless).unwrap_or_default(),
         unit.unwrap_or_default(),
-        modality(item.modality).to_owned(),
+        item.modality.name().to_owned(),
         item.task.name.clone(),
         harmless(&item.task.label),
         harmless(&item.basis),

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::masks::{Bears, MASK};
 use crate::report::phrases::nothing_in_force;
-use crate::report::text::names::{Names, joined, unit_in_full};
+use crate::report::text::names::{Names, unit_in_full};
 use crate::report::text::norm::sentence;
 use crate::report::view::{Extent, Options, Shown, View};
 use crate::rulebook::norm::RuleId;
@@ -186,7 +186,7 @@ impl Taking<'_, '_> {
             },
             modality: heading.norm.modality,
             sentence: sentence(self.names, heading),
-            towards: joined(towards, ";"),
+            towards: towards.collect::<Vec<_>>().join("; "),
             status: Status::Due,
             done_on: None,
             norms: norms.iter().map(|one| self.view.id(one).to_string()).collect(),

@@ -12,7 +12,6 @@ use super::{Agenda, Item, Section};
 use crate::report::json::book::Book;
 use crate::report::json::form;
 use crate::report::masks::MASK;
-use crate::value::norm::Modality;
 use serde::Serialize;
 use std::io;
 
@@ -74,7 +73,7 @@ fn entry(item: &Item) -> Entry<'_> {
         case: item.case.as_deref(),
         unit: item.unit.as_ref().map(|unit| unit.name.as_str()),
         task: &item.task.name,
-        modality: modality(item.modality),
+        modality: item.modality.name(),
         norms: &item.norms,
         basis: &item.basis,
     }
@@ -84,11 +83,6 @@ fn entry(item: &Item) -> Entry<'_> {
 pub(super) fn day(item: &Item) -> Option<String> {
     let masked = item.masked.then(|| MASK.to_owned());
     masked.or_else(|| item.day.map(|day| day.to_string()))
-}
-
-/// As the rule files say it.
-pub(super) fn modality(modality: Modality) -> &'static str {
-    if modality == Modality::Should { "should" } else { "shall" }
 }
 
 /// What a section is called.

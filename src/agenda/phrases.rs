@@ -23,18 +23,7 @@ pub(super) struct Phrases {
     pub(super) waits: &'static str,
     pub(super) masked: &'static str,
     pub(super) send_register: &'static str,
-    pub(super) and: &'static str,
-    pub(super) or: &'static str,
     pub(super) open_unit: &'static str,
-    weekdays: [&'static str; 7],
-}
-
-impl Phrases {
-    /// The name of a weekday; 0 is Monday.
-    pub(super) fn weekday(&self, day: i8) -> &'static str {
-        let at = usize::try_from(day).unwrap_or_default();
-        self.weekdays.get(at).copied().unwrap_or_default()
-    }
 }
 
 /// The phrases of a language.
@@ -65,10 +54,7 @@ static NB: Phrases = Phrases {
     waits: "venter på noe annet",
     masked: "siste dag: skjult",
     send_register: "skal sende registeret «{}»",
-    and: "og",
-    or: "eller",
     open_unit: "Ansvarlig enhet er ikke avklart",
-    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
 };
 
 static EN: Phrases = Phrases {
@@ -91,8 +77,5 @@ static EN: Phrases = Phrases {
     waits: "waits for something else",
     masked: "last day: hidden",
     send_register: "shall send the register “{}”",
-    and: "and",
-    or: "or",
     open_unit: "The responsible unit is not settled",
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

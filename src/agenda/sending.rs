@@ -5,9 +5,10 @@ use super::phrases::phrases;
 use super::{Days, Item, Named, Origin, Section};
 use crate::eval::outcome::Status;
 use crate::language::Language;
+use crate::phrases::{Argument, Join};
 use crate::report::citation::citations;
 use crate::report::phrases::fill;
-use crate::report::text::names::{constant_parties, joined, unit_in_full};
+use crate::report::text::names::{constant_parties, unit_in_full};
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
 use crate::value::UnitId;
@@ -42,7 +43,7 @@ fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<
     let phrases = phrases(language);
     let label = register.labels.or(&register.name, language).to_owned();
     let towards = constant_parties(rulebook, parties, language).into_iter().map(|(_, it)| it);
-    let word = if parties.one_suffices { phrases.or } else { phrases.and };
+    let join = if parties.one_suffices { Join::Or } else { Join::And };
     Some(Item {
         section: Section::Dated,
         day: None,
@@ -53,7 +54,7 @@ fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<
         sentence: fill(phrases.send_register, &[&label]),
         task: Named { name: register.name.clone(), label },
         modality: Modality::Shall,
-        towards: joined(towards, word),
+        towards: Argument::list(join, towards).say(language),
         status: Status::Due,
         done_on: None,
         norms: vec![format!("register/{}", register.name)],

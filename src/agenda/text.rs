@@ -3,7 +3,9 @@
 use super::phrases::{Phrases, phrases};
 use super::{Agenda, Item, Section};
 use crate::eval::outcome::Status;
-use crate::report::phrases::{self as reported, fill};
+use crate::phrases::date;
+use crate::phrases::norm::weekday;
+use crate::report::phrases::fill;
 use crate::report::text::page::Page;
 use crate::value::date::Date;
 
@@ -52,7 +54,7 @@ impl Writer<'_> {
             (Section::Missed, _) => self.phrases.missed.to_owned(),
             (Section::Ongoing, _) => self.phrases.ongoing.to_owned(),
             (Section::Dated, Some(day)) => {
-                format!("{} {}", self.phrases.weekday(day.weekday()), self.day(day))
+                format!("{} {}", weekday(day.weekday()).say(self.agenda.language), self.day(day))
             }
             _ => self.phrases.undated.to_owned(),
         }
@@ -95,7 +97,7 @@ impl Writer<'_> {
     }
 
     fn day(&self, day: Date) -> String {
-        reported::phrases(self.agenda.language).date(day)
+        date(day, self.agenda.language)
     }
 }
 

@@ -287,7 +287,7 @@ fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String>
 
 /// What a name is the name of, where it is not what was asked for.
 fn something_else(rulebook: &Rulebook, name: &str) -> Option<String> {
-    let kind = thing(rulebook.thing(name)?, Language::En);
+    let kind = thing(rulebook.thing(name)?).say(Language::En);
     Some(format!("`{name}` is {kind}."))
 }
 

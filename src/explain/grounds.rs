@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::eval::calculation::Occurrence;
 use crate::eval::carry::cited;
-use crate::explain::phrases::fill;
 use crate::explain::proof::Prover;
 use crate::explain::{Known, Step};
+use crate::phrases::{Phrase, phrase, say};
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
 use crate::value::truth::Truth;
 
@@ -88,13 +88,13 @@ impl Prover<'_> {
     /// One alternative: its guard, and where it may be taken its value. In one sentence where
     /// there is no guard to tell of: of `otherwise`, and where all values that are left agree.
     fn alternative(&mut self, at: Occurrence, one: Alternative) -> Vec<Step> {
-        let (guard, phrases) = (at.with(one.guard), self.wording.phrases);
+        let guard = at.with(one.guard);
         let truth = self.truth(guard);
         if self.is_constant(one.guard) {
-            return vec![self.unguarded(at.with(one.value), phrases.gives_otherwise)];
+            return vec![self.unguarded(at.with(one.value), &phrase!("why-otherwise"))];
         }
         if truth == Truth::Open && self.calculation.value(at).is_known() {
-            return vec![self.unguarded(at.with(one.value), phrases.gives_anyway)];
+            return vec![self.unguarded(at.with(one.value), &phrase!("why-anyway"))];
         }
         let mut steps = vec![self.guarded(guard, one.value)];
         if truth != Truth::No && !self.is_constant(one.value) {
@@ -108,17 +108,17 @@ impl Prover<'_> {
         let value = self.wording.node(value);
         let alone = self.sentence(guard);
         Step {
-            text: fill(self.wording.phrases.gives_when, &[&value, &alone.text]),
+            text: say!(self.wording.language, "why-when", value = value, condition = &alone.text),
             value: alone.value,
             ..self.step(guard)
         }
     }
 
     /// `otherwise`, and what is taken then.
-    fn unguarded(&mut self, value: Occurrence, phrase: &str) -> Step {
-        let step = self.step(value);
+    fn unguarded(&mut self, value: Occurrence, phrase: &Phrase) -> Step {
+        let (step, phrase) = (self.step(value), phrase.say(self.wording.language));
         let text = match step.known {
-            Known::Constant => phrase.to_owned(),
+            Known::Constant => phrase,
             _ => format!("{phrase} {}", step.text),
         };
         Step { text, ..step }

@@ -12,7 +12,6 @@
 //! | `reach` | a node → all facts that it reaches, for what is told without its grounds |
 //! | `place` | a place of the case → its name, and who can find out what stands there |
 //! | `wording` | nodes, values and names → words |
-//! | `phrases` | the words themselves, in each language |
 //!
 //! What is cited is told by [`crate::eval::carry`]; nothing is calculated again here.
 //! The tree is at most `proof::DEEPEST` sentences deep however long a chain of definitions
@@ -22,7 +21,6 @@ mod asked;
 mod grounds;
 mod masked;
 mod norm;
-pub(crate) mod phrases;
 mod place;
 mod proof;
 mod reach;

@@ -3,9 +3,9 @@
 
 use crate::eval::calculation::Occurrence;
 use crate::eval::outcome::{Missing, NormOutcome, Outcome};
-use crate::explain::phrases::fill;
 use crate::explain::proof::Prover;
 use crate::explain::{Answer, Explanation, Headline, Known, See, Shown, Source, Step, Style};
+use crate::phrases::{Phrase, norm, phrase, say};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Within};
 use crate::rulebook::vocabulary::Labels;
@@ -152,7 +152,11 @@ impl Prover<'_> {
     fn overriding(&mut self, id: NormId, norm: &Norm) -> Step {
         let applies = Occurrence::of(norm.applies);
         let step = Step {
-            text: fill(self.wording.phrases.rule_applies, &[&self.wording.rule(norm.rule)]),
+            text: say!(
+                self.wording.language,
+                "why-rule-applies",
+                rule = self.wording.rule(norm.rule),
+            ),
             basis: norm.cites.clone(),
             ..Step::derived(self.shown(applies))
         };
@@ -162,7 +166,7 @@ impl Prover<'_> {
     /// A bearer is left out of its own recipients: whether any is left.
     fn somebody_left(&mut self, norm: &Norm, came: &NormOutcome) -> Step {
         Step {
-            text: self.wording.phrases.only_itself.to_owned(),
+            text: say!(self.wording.language, "why-only-itself"),
             steps: self.details(norm, came),
             ..Step::derived(Shown::Truth(came.applies))
         }
@@ -170,50 +174,55 @@ impl Prover<'_> {
 
     /// Where bearer, recipients, `since` and deadline come from, and whether a fact fulfils it.
     fn details(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
-        let phrases = self.wording.phrases;
         let details = &norm.details;
         let mut steps = vec![self.bearer(norm, came)];
         for (role, parties) in [
-            (phrases.to, &details.to),
-            (phrases.copy_to, &details.copy_to),
-            (phrases.from, &details.from),
-            (phrases.with, &details.with),
+            (phrase!("answer-to"), &details.to),
+            (phrase!("answer-copy-to"), &details.copy_to),
+            (phrase!("answer-from"), &details.from),
+            (phrase!("answer-with"), &details.with),
         ] {
             let parties: &[Party] = parties.as_ref().map_or(&[], |parties| &parties.parties);
-            steps.extend(parties.iter().map(|party| self.party(role, *party)));
+            steps.extend(parties.iter().map(|party| self.party(&role, *party)));
         }
-        steps.extend(details.since.map(|node| self.role(phrases.since, node)));
+        steps.extend(details.since.map(|node| self.role(&phrase!("answer-since"), node)));
         steps.extend(details.within.map(|within| self.within(within, came)));
-        steps.extend(details.done_when.map(|node| self.role(phrases.done_when, node)));
+        steps.extend(details.done_when.map(|node| self.role(&phrase!("why-done-when"), node)));
         steps
     }
 
     fn bearer(&mut self, norm: &Norm, came: &NormOutcome) -> Step {
-        let phrases = self.wording.phrases;
+        let language = self.wording.language;
         let unit = came.bearer.map(|unit| self.wording.unit(unit));
         match norm.bearer {
-            Bearer::Unit(node) => self.role(phrases.bearer, node),
-            Bearer::Whoever => Step::constant(phrases.bearer, phrases.whoever),
+            Bearer::Unit(node) => self.role(&phrase!("why-bearer"), node),
+            Bearer::Whoever => {
+                let whoever = say!(language, "why-whoever");
+                Step::constant(&say!(language, "why-bearer"), &whoever)
+            }
             Bearer::Group(set) => {
-                let group = fill(phrases.each_of, &[&self.wording.group(set.first)]);
-                let text = format!("{}, {group}", phrases.bearer);
+                let group = self.wording.group(set.first);
+                let text = say!(language, "why-bearer-each", group = group);
                 Step::constant(&text, &unit.unwrap_or_default())
             }
         }
     }
 
-    fn party(&mut self, role: &str, party: Party) -> Step {
+    fn party(&mut self, role: &Phrase, party: Party) -> Step {
         match party {
             Party::Unit(node) => self.role(role, node),
-            Party::Group(set) => Step::constant(role, &self.wording.group(set.first)),
+            Party::Group(set) => {
+                Step::constant(&role.say(self.wording.language), &self.wording.group(set.first))
+            }
         }
     }
 
     /// The unit, date or truth that a node gives, in the role that it has.
-    fn role(&mut self, role: &str, node: NodeId) -> Step {
+    fn role(&mut self, role: &Phrase, node: NodeId) -> Step {
         let step = self.step(Occurrence::of(node));
+        let role = role.say(self.wording.language);
         let text = match step.known {
-            Known::Constant => role.to_owned(),
+            Known::Constant => role,
             _ => format!("{role}, {}", step.text),
         };
         Step { text, ..step }
@@ -222,7 +231,7 @@ impl Prover<'_> {
     /// A deadline, and what it is counted from.
     fn within(&mut self, within: Within, came: &NormOutcome) -> Step {
         let wording = self.wording;
-        let (amount, unit) = (within.amount.to_string(), wording.phrases.time(within.unit));
+        let amount = norm::amount(within.amount, within.unit);
         let anchor = wording.node(within.of);
         let from = self.step(Occurrence::of(within.of));
         let value = match (&from.value, self.outcome.deadline(came)) {
@@ -231,7 +240,7 @@ impl Prover<'_> {
             (_, None) => Shown::Unknown,
         };
         Step {
-            text: fill(wording.phrases.within, &[&amount, unit, &anchor]),
+            text: say!(wording.language, "why-within", amount = amount, of = anchor),
             steps: vec![from],
             ..Step::derived(value)
         }
@@ -257,7 +266,7 @@ impl Prover<'_> {
                 (_, Some(unit)) => wording.unit(unit),
                 (Bearer::Unit(node), None) => wording.node(node),
                 (Bearer::Group(set), None) => wording.group(set.first),
-                (Bearer::Whoever, None) => wording.phrases.whoever.to_owned(),
+                (Bearer::Whoever, None) => say!(wording.language, "why-whoever"),
             },
         }
     }

@@ -6,6 +6,7 @@ use crate::eval::calculation::{Occurrence, Scope};
 use crate::eval::outcome::Missing;
 use crate::explain::proof::Prover;
 use crate::explain::{Ask, Source};
+use crate::phrases::say;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::{Assessor, Field, element_record};
 use crate::value::Value;
@@ -102,7 +103,7 @@ impl Prover<'_> {
         let wording = self.wording;
         match missing {
             Missing::Log(task) => Ask {
-                text: format!("{} {}", wording.task(task), wording.phrases.not_logged_yet),
+                text: say!(wording.language, "why-not-logged-yet", task = wording.task(task)),
                 place: None,
                 source: Source::default(),
             },

@@ -5,6 +5,7 @@ use crate::eval::outcome::Outcome;
 use crate::explain::norm::{bare, bearer, explain};
 use crate::explain::wording::Wording;
 use crate::explain::{Answer, Explanation, Step, Style};
+use crate::phrases::say;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::{Bearer, GroupSet, Norm, Rule, RuleId};
 use crate::rulebook::vocabulary::TaskId;
@@ -87,7 +88,7 @@ pub fn who(outcome: &Outcome, task: TaskId, style: Style) -> Vec<Explanation> {
 /// A group that has no members on the day bears nothing.
 fn memberless(outcome: &Outcome, rule: &Rule, set: GroupSet, style: Style) -> Explanation {
     let wording = Wording::new(outcome.calculation(), style.language);
-    let step = Step::constant(&wording.group(set.first), wording.phrases.none);
+    let step = Step::constant(&wording.group(set.first), &say!(style.language, "why-none"));
     Explanation { steps: vec![step], ..bare(rule, Answer::Fails, style) }
 }
 

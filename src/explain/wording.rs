@@ -2,8 +2,8 @@
 //! expressions, so they are told from the nodes: one arm for each kind.
 
 use crate::eval::calculation::{Calculation, field_read};
-use crate::explain::phrases::{Phrases, fill, phrases};
 use crate::language::Language;
+use crate::phrases::{Argument, Join, norm, say};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{DefinitionId, Node, NodeId, Operands, Quantifier, QuantifierId};
 use crate::rulebook::norm::RuleId;
@@ -34,11 +34,11 @@ impl Sense {
         }
     }
 
-    /// The phrase for this sense.
-    fn of<'p>(self, plain: &'p str, negated: &'p str) -> &'p str {
+    /// What phrases call it.
+    fn name(self) -> &'static str {
         match self {
-            Self::Plain => plain,
-            Self::Negated => negated,
+            Self::Plain => "plain",
+            Self::Negated => "negated",
         }
     }
 }
@@ -48,12 +48,11 @@ impl Sense {
 pub(crate) struct Wording<'a> {
     pub(crate) calculation: Calculation<'a>,
     pub(crate) language: Language,
-    pub(crate) phrases: &'static Phrases,
 }
 
 impl<'a> Wording<'a> {
     pub(crate) fn new(calculation: Calculation<'a>, language: Language) -> Self {
-        Self { calculation, language, phrases: phrases(language) }
+        Self { calculation, language }
     }
 
     fn rulebook(&self) -> &'a Rulebook {
@@ -116,21 +115,25 @@ impl<'a> Wording<'a> {
 
     /// A known value of a type; an unknown one by its word.
     pub(crate) fn value(&self, value: Value, ty: Type) -> String {
-        let phrases = self.phrases;
+        let language = self.language;
         match value {
-            Value::Unknown if ty == Type::YES_NO => phrases.open.to_owned(),
-            Value::Unknown | Value::Frame(_) => phrases.unknown.to_owned(),
-            Value::None => phrases.none.to_owned(),
-            Value::Truth(true) => phrases.yes.to_owned(),
-            Value::Truth(false) => phrases.no.to_owned(),
+            Value::Unknown if ty == Type::YES_NO => say!(language, "answer-open"),
+            Value::Unknown | Value::Frame(_) => say!(language, "why-unknown"),
+            Value::None => say!(language, "why-none"),
+            Value::Truth(true) => say!(language, "why-yes"),
+            Value::Truth(false) => say!(language, "why-no"),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
             Value::Text(text) => format!("«{}»", self.text(text)),
             Value::Unit(unit) => self.unit(unit),
             Value::Variant(variant) => self.variant(variant, ty),
-            Value::List(list) if list.len == 1 => phrases.elements.0.to_owned(),
-            Value::List(list) => fill(phrases.elements.1, &[&list.len.to_string()]),
+            Value::List(list) => self.elements(list.len),
         }
+    }
+
+    /// How many elements a list has.
+    pub(crate) fn elements(&self, count: u32) -> String {
+        say!(self.language, "why-elements", count = count)
     }
 
     fn text(&self, text: TextRef) -> &'a str {
@@ -159,14 +162,13 @@ impl<'a> Wording<'a> {
 
     /// A node as a sentence of its own, whose operands are told beneath it.
     pub(crate) fn sentence(&self, node: NodeId, sense: Sense) -> String {
-        let phrases = self.phrases;
+        let (language, of) = (self.language, sense.name());
         match self.rulebook().nodes.get(node) {
             Some(Node::Not(operand)) => self.sentence(operand, sense.flipped()),
-            Some(Node::And(_)) => sense.of(phrases.all_of, phrases.not_all_of).to_owned(),
-            Some(Node::Or(_)) => sense.of(phrases.any_of, phrases.none_of).to_owned(),
+            Some(Node::And(_)) => say!(language, "why-all-of", sense = of),
+            Some(Node::Or(_)) => say!(language, "why-any-of", sense = of),
             Some(Node::AtLeast { needed, .. }) => {
-                let phrase = sense.of(phrases.at_least_of, phrases.fewer_of);
-                fill(phrase, &[&needed.to_string()])
+                say!(language, "why-at-least-of", sense = of, count = needed)
             }
             _ => self.inline(node, sense, DEEPEST),
         }
@@ -176,46 +178,50 @@ impl<'a> Wording<'a> {
         let Some(depth) = left.checked_sub(1) else {
             return "…".to_owned();
         };
-        let phrases = self.phrases;
-        let is = sense.of(phrases.is, phrases.is_not);
+        let (language, of) = (self.language, sense.name());
         let tell = |node| self.inline(node, Sense::Plain, depth);
         let Some(node) = self.rulebook().nodes.get(id) else {
             return String::new();
         };
         match node {
             Node::Not(operand) => self.inline(operand, sense.flipped(), depth),
-            Node::Equal { left, right } => format!("{} {is} {}", tell(left), tell(right)),
-            Node::OneOf(list) => self.one_of(list, is, depth),
+            Node::Equal { left, right } => {
+                say!(language, "why-equal", left = tell(left), sense = of, right = tell(right))
+            }
+            Node::OneOf(list) => self.one_of(list, sense, depth),
             Node::Ordered { ordering, left, right } => {
-                format!("{} {is} {} {}", tell(left), self.order(ordering, left), tell(right))
+                let is_date = self.rulebook().nodes.type_of(left).base == Base::Date;
+                let sides = (tell(left), tell(right));
+                if is_date {
+                    self.dates(ordering, sense, sides)
+                } else {
+                    self.numbers(ordering, sense, sides)
+                }
             }
-            Node::IsNone(operand) => format!("{} {is} {}", tell(operand), phrases.none),
+            Node::IsNone(operand) => {
+                say!(language, "why-is-none", left = tell(operand), sense = of)
+            }
             Node::IsKnown(operand) => {
-                let known = sense.of(phrases.is_known, phrases.is_unknown);
-                format!("{} {known}", tell(operand))
+                say!(language, "why-is-known", left = tell(operand), sense = of)
             }
-            Node::Done(task) => {
-                let done = sense.of(phrases.is_done, phrases.is_not_done);
-                format!("{} {done}", self.task(task))
-            }
+            Node::Done(task) => say!(language, "why-done", task = self.task(task), sense = of),
             Node::DoneBy { task, unit } => {
-                let done = sense.of(phrases.is_done, phrases.is_not_done);
-                format!("{} {done} {} {}", self.task(task), phrases.by, tell(unit))
+                let task = self.task(task);
+                say!(language, "why-done-by", task = task, sense = of, unit = tell(unit))
             }
             Node::Quantified(quantifier) => self.quantified(quantifier, sense, depth),
-            Node::AtLeast { needed, of } => {
-                let phrase = sense.of(phrases.at_least_inline, phrases.fewer_inline);
-                let phrase = fill(phrase, &[&needed.to_string()]);
-                format!("{phrase}: {}", self.joined(of, ";", depth))
+            Node::AtLeast { needed, of: list } => {
+                let all = self.operands(list, depth).join("; ");
+                say!(language, "why-at-least", sense = of, count = needed, all = all)
             }
-            _ if sense == Sense::Negated => format!("{}: {}", phrases.not, tell(id)),
+            _ if sense == Sense::Negated => say!(language, "why-not", what = tell(id)),
             _ => self.plain(node, id, depth),
         }
     }
 
     /// What has no negated form of its own.
     fn plain(&self, node: Node, id: NodeId, depth: u8) -> String {
-        let phrases = self.phrases;
+        let language = self.language;
         let tell = |node| self.inline(node, Sense::Plain, depth);
         match node {
             Node::Constant(constant) => {
@@ -223,35 +229,89 @@ impl<'a> Wording<'a> {
                 self.value(self.rulebook().constant(constant), ty)
             }
             Node::Fact(_) | Node::Field { .. } | Node::Reading(_) => self.asked(node, id),
-            Node::Today => phrases.today.to_owned(),
+            Node::Today => say!(language, "why-today"),
             Node::InForce(period) => {
                 let period = self.rulebook().nodes.periods.get(period.0 as usize);
-                let period = period.copied().unwrap_or_default();
-                fill(phrases.lies_in, &[&phrases.period(period)])
+                let period = norm::period(period.copied().unwrap_or_default());
+                say!(language, "why-lies-in", period = period)
             }
             Node::Defined { definition, .. } => self.definition(definition),
             Node::Versions(list) | Node::Alternatives(list) => self.choice(list, depth),
-            Node::And(list) => self.joined(list, phrases.and, depth),
-            Node::Or(list) => self.joined(list, phrases.or, depth),
+            Node::And(list) => self.joined(list, Join::And, depth),
+            Node::Or(list) => self.joined(list, Join::Or, depth),
             Node::Add { left, right } => {
-                format!("{} {} {}", tell(left), phrases.plus, tell(right))
+                say!(language, "why-plus", left = tell(left), right = tell(right))
             }
             Node::Subtract { left, right } => {
-                format!("{} {} {}", tell(left), phrases.minus, tell(right))
+                say!(language, "why-minus", left = tell(left), right = tell(right))
             }
-            Node::Shift { date, amount, unit } => self.shift(&tell(date), amount, unit),
-            Node::Between { unit, from, to } => {
-                fill(phrases.from_to, &[phrases.time(unit), &tell(from), &tell(to)])
+            Node::Shift { date, amount, unit } => {
+                let by = norm::amount(amount.unsigned_abs(), unit);
+                match amount < 0 {
+                    true => say!(language, "why-minus", left = tell(date), right = by),
+                    false => say!(language, "why-plus", left = tell(date), right = by),
+                }
             }
+            Node::Between { unit, from, to } => self.between(unit, tell(from), tell(to)),
             Node::Earliest(list) => {
-                format!("{} {}", phrases.earliest, self.joined(list, phrases.and, depth))
+                let all = Argument::list(Join::And, self.operands(list, depth));
+                say!(language, "why-earliest", all = all)
             }
             Node::Latest(list) => {
-                format!("{} {}", phrases.latest, self.joined(list, phrases.and, depth))
+                let all = Argument::list(Join::And, self.operands(list, depth));
+                say!(language, "why-latest", all = all)
             }
             Node::Ended { task, outcome } => self.ended(task, outcome),
-            Node::DateOf(task) => fill(phrases.date_of, &[&self.task(task)]),
+            Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task)),
             _ => String::new(),
+        }
+    }
+
+    /// `Alder er minst 18`
+    fn numbers(&self, order: Ordering, sense: Sense, (left, right): (String, String)) -> String {
+        let (language, of) = (self.language, sense.name());
+        match order {
+            Ordering::Less => say!(language, "why-less", left = left, sense = of, right = right),
+            Ordering::AtMost => {
+                say!(language, "why-at-most", left = left, sense = of, right = right)
+            }
+            Ordering::Greater => {
+                say!(language, "why-greater", left = left, sense = of, right = right)
+            }
+            Ordering::AtLeast => {
+                say!(language, "why-no-less", left = left, sense = of, right = right)
+            }
+        }
+    }
+
+    /// `Fristen er senest 2018-03-05`
+    fn dates(&self, order: Ordering, sense: Sense, (left, right): (String, String)) -> String {
+        let (language, of) = (self.language, sense.name());
+        match order {
+            Ordering::Less => say!(language, "why-before", left = left, sense = of, right = right),
+            Ordering::AtMost => {
+                say!(language, "why-not-after", left = left, sense = of, right = right)
+            }
+            Ordering::Greater => {
+                say!(language, "why-after", left = left, sense = of, right = right)
+            }
+            Ordering::AtLeast => {
+                say!(language, "why-not-before", left = left, sense = of, right = right)
+            }
+        }
+    }
+
+    /// `dager fra A til B`
+    fn between(&self, unit: TimeUnit, from: String, to: String) -> String {
+        let language = self.language;
+        match unit {
+            TimeUnit::Days => say!(language, "why-days-between", from = from, to = to),
+            TimeUnit::WorkingDays => {
+                say!(language, "why-working-days-between", from = from, to = to)
+            }
+            TimeUnit::Weeks => say!(language, "why-weeks-between", from = from, to = to),
+            TimeUnit::Months => say!(language, "why-months-between", from = from, to = to),
+            TimeUnit::Years => say!(language, "why-years-between", from = from, to = to),
         }
     }
 
@@ -269,19 +329,18 @@ impl<'a> Wording<'a> {
         named.map_or_else(String::new, |(labels, name)| self.named(labels, name))
     }
 
-    fn one_of(&self, list: Operands, is: &str, depth: u8) -> String {
+    fn one_of(&self, list: Operands, sense: Sense, depth: u8) -> String {
         let tell = |node: &NodeId| self.inline(*node, Sense::Plain, depth);
         let Some((subject, choices)) = self.rulebook().nodes.operands(list).split_first() else {
             return String::new();
         };
-        let choices: Vec<String> = choices.iter().map(tell).collect();
-        let one_of = self.phrases.one_of;
-        format!("{} {is} {one_of} {}", tell(subject), choices.join(", "))
+        let choices = Argument::list(Join::Comma, choices.iter().map(tell));
+        let (left, of) = (tell(subject), sense.name());
+        say!(self.language, "why-one-of", left = left, sense = of, choices = choices)
     }
 
-    /// Operands with a word between them; conditions that have such a word themselves in
-    /// parentheses.
-    fn joined(&self, list: Operands, word: &str, depth: u8) -> String {
+    /// Operands, each in words; conditions with a word between their parts in parentheses.
+    fn operands(&self, list: Operands, depth: u8) -> Vec<String> {
         let nodes = &self.rulebook().nodes;
         let tell = |node: &NodeId| {
             let told = self.inline(*node, Sense::Plain, depth);
@@ -290,29 +349,21 @@ impl<'a> Wording<'a> {
                 _ => told,
             }
         };
-        let told: Vec<String> = nodes.operands(list).iter().map(tell).collect();
-        let word = if word == ";" { "; ".to_owned() } else { format!(" {word} ") };
-        told.join(&word)
+        nodes.operands(list).iter().map(tell).collect()
     }
 
-    fn order(&self, ordering: Ordering, left: NodeId) -> &'static str {
-        match self.rulebook().nodes.type_of(left).base {
-            Base::Date => self.phrases.date_order(ordering),
-            _ => self.phrases.number_order(ordering),
-        }
-    }
-
-    fn shift(&self, date: &str, amount: i32, unit: TimeUnit) -> String {
-        let sign = if amount < 0 { self.phrases.minus } else { self.phrases.plus };
-        let unit = self.phrases.time(unit);
-        format!("{date} {sign} {} {unit}", amount.unsigned_abs())
+    /// Conditions with a word between each two of them: a comma could belong to one of them.
+    fn joined(&self, list: Operands, join: Join, depth: u8) -> String {
+        let all = self.operands(list, depth).into_iter();
+        let two = |first, last| Argument::list(join, [first, last]).say(self.language);
+        all.reduce(two).unwrap_or_default()
     }
 
     fn ended(&self, task: TaskId, outcome: Variant) -> String {
         let ty = self.rulebook().task(task).and_then(|task| task.outcome);
         let outcome =
             ty.map_or_else(String::new, |ty| self.variant(outcome, Type::plain(Base::Named(ty))));
-        format!("{} {} {outcome}", self.task(task), self.phrases.ended)
+        say!(self.language, "why-ended", task = self.task(task), outcome = outcome)
     }
 
     /// Whatever alternatives there are, by their values.
@@ -322,7 +373,7 @@ impl<'a> Wording<'a> {
             .map(|alternative| self.inline(alternative.value, Sense::Plain, depth))
             .collect();
         told.dedup();
-        told.join(&format!(" {} ", self.phrases.or))
+        Argument::list(Join::Or, told).say(self.language)
     }
 
     fn quantified(&self, id: QuantifierId, sense: Sense, depth: u8) -> String {
@@ -332,18 +383,25 @@ impl<'a> Wording<'a> {
         let Quantifier { list, condition, .. } = quantifier;
         let list = self.inline(list, Sense::Plain, depth);
         let condition = self.inline(condition, Sense::Plain, depth);
-        let phrases = self.phrases;
-        let (phrase, needed) = match quantifier.quantity {
-            Quantity::Some => (sense.of(phrases.some_in, phrases.none_in), None),
-            Quantity::Every => (sense.of(phrases.every_in, phrases.not_every_in), None),
-            Quantity::NumberOf => (phrases.number_in, None),
-            Quantity::AtLeast(needed) => {
-                (sense.of(phrases.at_least_in, phrases.fewer_in), Some(needed))
+        let (language, of) = (self.language, sense.name());
+        match quantifier.quantity {
+            Quantity::Some => {
+                say!(language, "why-some-in", list = list, sense = of, condition = condition)
             }
-        };
-        match needed {
-            Some(needed) => fill(phrase, &[&needed.to_string(), &list, &condition]),
-            None => fill(phrase, &[&list, &condition]),
+            Quantity::Every => {
+                say!(language, "why-every-in", list = list, sense = of, condition = condition)
+            }
+            Quantity::NumberOf => {
+                say!(language, "why-number-in", list = list, condition = condition)
+            }
+            Quantity::AtLeast(needed) => say!(
+                language,
+                "why-at-least-in",
+                count = needed,
+                list = list,
+                sense = of,
+                condition = condition,
+            ),
         }
     }
 }

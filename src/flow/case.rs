@@ -5,6 +5,7 @@ use super::gather::{Gathering, Holder};
 use super::graph::{Graph, Mark, Order, Point};
 use super::written::written;
 use crate::eval::outcome::{Action, Course, Status};
+use crate::phrases::{date, say};
 use crate::report::citation::circular_name;
 use crate::report::masks::Bears;
 use crate::report::phrases::fill;
@@ -85,7 +86,12 @@ impl<'a> Case<'_, 'a> {
         };
         let mut words = gathering.binding(heading.norm);
         if let Some(since) = self.since(gathering, heading.norm) {
-            words = format!("{words}, {} {since}", gathering.names.phrases.since);
+            words = say!(
+                gathering.names.language(),
+                "answer-next-since",
+                sentence = words,
+                since = since
+            );
         }
         if norms.iter().any(|one| self.view.is_in_conflict(one)) {
             words = format!("{words}, {}", gathering.words.conflict);
@@ -99,7 +105,7 @@ impl<'a> Case<'_, 'a> {
     fn since(&self, gathering: &Gathering, norm: &Norm) -> Option<String> {
         let node = norm.details.since.filter(|node| !self.view.masks(*node))?;
         match self.view.outcome().value(node) {
-            Value::Date(day) => Some(gathering.names.phrases.date(day)),
+            Value::Date(day) => Some(date(day, gathering.names.language())),
             _ => None,
         }
     }
@@ -107,15 +113,15 @@ impl<'a> Case<'_, 'a> {
     /// When something was done, or by when it has to be; days that follow from a sensitive
     /// fact are left out.
     fn day(&self, gathering: &Gathering, norm: &Norm, course: &Course) -> Option<String> {
-        let phrases = gathering.names.phrases;
+        let language = gathering.names.language();
         let done = course.entry.and_then(|at| self.view.outcome().entry(at));
         let last = course.deadline.filter(|_| !self.view.masks_days(norm));
         match course.status? {
-            Status::Overdue => last.map(|day| phrases.date(day)),
+            Status::Overdue => last.map(|day| date(day, language)),
             Status::Due | Status::Blocked => {
-                last.map(|day| fill(phrases.at_latest, &[&phrases.date(day)]))
+                last.map(|day| say!(language, "answer-at-latest", day = day))
             }
-            _ => done.map(|entry| phrases.date(entry.on)),
+            _ => done.map(|entry| date(entry.on, language)),
         }
     }
 
@@ -173,7 +179,7 @@ impl<'a> Case<'_, 'a> {
         let mut entries = outcome.facts.entries(task, outcome.on).iter().rev();
         let entry = entries.find(|entry| entry.is_doing());
         let mark = if entry.is_some() { Mark::Logged } else { Mark::NotLogged };
-        let day = entry.map(|entry| gathering.names.phrases.date(entry.on));
+        let day = entry.map(|entry| date(entry.on, gathering.names.language()));
         Point { norms: Vec::new(), modality: None, words: String::new(), mark, day }
     }
 

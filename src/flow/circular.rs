@@ -4,8 +4,9 @@
 use super::gather::{Gathering, Holder};
 use super::graph::{Graph, Mark, Point};
 use super::written::written;
+use crate::phrases::date;
 use crate::report::citation::circular_name;
-use crate::report::phrases::fill;
+use crate::report::phrases::{fill, rulebook_named};
 use crate::report::text::names::Names;
 use crate::report::view::View;
 use crate::rulebook::circular::CircularId;
@@ -43,14 +44,14 @@ pub(super) fn graph(view: &View<'_>, circular: Option<CircularId>) -> Graph {
 fn heading(gathering: &Gathering<'_, '_>, circular: Option<CircularId>) -> (String, Vec<String>) {
     let (names, words) = (gathering.names, gathering.words);
     let (rulebook, language) = (names.view.rulebook(), names.language());
-    let day = names.phrases.date(names.view.outcome().on);
+    let day = date(names.view.outcome().on, language);
     let mut notes = vec![fill(words.drawn_for, &[&day])];
     let unit = names.view.options.unit;
     notes.extend(unit.map(|unit| fill(words.only_unit, &[&names.unit(unit)])));
     let Some(circular) = circular.and_then(|id| rulebook.circular(id)) else {
         return (fill(words.whole, &[&rulebook.called(language)]), notes);
     };
-    notes.insert(0, fill(names.phrases.rulebook, &[&rulebook.called(language)]));
+    notes.insert(0, rulebook_named(rulebook, language));
     let name = circular_name(&circular.name);
     let label = circular.labels.get(language);
     let full = label.map_or_else(|| name.clone(), |label| format!("{name} {label}"));

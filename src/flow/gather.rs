@@ -2,6 +2,7 @@
 
 use super::graph::{Arrow, Graph, Lane, Order, Point, Step};
 use super::words::{Words, words};
+use crate::phrases::{norm, say};
 use crate::report::citation::citations;
 use crate::report::text::names::Names;
 use crate::rulebook::norm::Norm;
@@ -110,15 +111,16 @@ impl<'v, 'a> Gathering<'v, 'a> {
 
     /// `skal`, `kan som eneste`, `skal ikke (innvilget)`, `skal, hver mandag`
     pub(super) fn binding(&self, norm: &Norm) -> String {
-        let phrases = self.names.phrases;
+        let language = self.names.language();
         let modal = match norm.modality {
-            Modality::OnlyMay => self.words.alone_may,
-            other => phrases.modal(other),
+            Modality::OnlyMay => self.words.alone_may.to_owned(),
+            other => norm::modality(other).say(language),
         };
         let outcome = self.names.outcome_of(norm);
         let outcome = outcome.map_or(String::new(), |outcome| format!(" ({outcome})"));
         let rhythm = norm.details.rhythm.as_ref();
-        let rhythm = rhythm.map_or(String::new(), |one| format!(", {}", phrases.rhythm(one)));
+        let rhythm =
+            rhythm.map_or(String::new(), |one| format!(", {}", norm::rhythm(one).say(language)));
         format!("{modal}{outcome}{rhythm}")
     }
 
@@ -164,7 +166,7 @@ impl<'v, 'a> Gathering<'v, 'a> {
         match holder {
             Holder::Unit(unit) => self.names.unit(*unit),
             Holder::Written(words) => words.clone(),
-            Holder::Open => self.names.phrases.unit_open.to_owned(),
+            Holder::Open => say!(self.names.language(), "answer-unit-open"),
             Holder::Elsewhere => self.words.elsewhere.to_owned(),
             Holder::Event => self.words.events.to_owned(),
         }

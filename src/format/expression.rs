@@ -2,7 +2,7 @@
 
 use crate::format::document::{Break, Printer};
 use crate::format::layout;
-use crate::format::words::{name, path, quoted, time_unit};
+use crate::format::words::{name, path, quoted};
 use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Test};
 use crate::value::norm::{Ordering, Quantity};
 
@@ -57,7 +57,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::Ended { task, outcome } => ended(printer, task, outcome),
         ExprKind::Quantified { .. } => quantified(printer, expr),
         ExprKind::Between { unit, from, to } => {
-            printer.token(at, time_unit(2, *unit));
+            printer.token(at, unit.name(2));
             printer.word("from");
             infix(printer, from, "to", to);
         }
@@ -199,7 +199,7 @@ fn sum<'a>(printer: &mut Printer<'a>, left: &'a Expr, minus: bool, right: &'a Ad
         Addend::Number(number) => expression(printer, number),
         Addend::Time(amount, unit) => {
             printer.token(amount.at, amount.value.to_string());
-            printer.word(time_unit(amount.value, *unit));
+            printer.word(unit.name(amount.value));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, roomy};
-use crate::format::words::{listed, name, passage, path, rhythm, text, time_unit, worded, wording};
+use crate::format::words::{listed, name, passage, path, rhythm, text, worded, wording};
 use crate::syntax::ast::{Detail, DetailKind, Matter, Norm, Parties};
 use crate::value::norm::Modality;
 
@@ -86,7 +86,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
         DetailKind::Within { amount, unit, of } => {
             printer.word("within");
             printer.token(amount.at, amount.value.to_string());
-            printer.word(time_unit(amount.value, *unit));
+            printer.word(unit.name(amount.value));
             worded(printer, "of", of, roomy);
         }
     }

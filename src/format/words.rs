@@ -4,12 +4,7 @@ use crate::format::document::{Break, Printer};
 use crate::syntax::ast::{
     At, Labels, Name, Numbers, Passage, Path, RuleRef, SectionRef, Text, TypeExpr, Wording,
 };
-use crate::value::date::TimeUnit;
-use crate::value::norm::Rhythm;
-
-/// The weekdays from Monday.
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+use crate::value::norm::{Rhythm, WEEKDAYS};
 
 /// A keyword and what it is about.
 pub(crate) fn worded<'a, T>(
@@ -162,26 +157,10 @@ pub(crate) fn rhythm(printer: &mut Printer<'_>, at: At, rhythm: &Rhythm) {
         Rhythm::Months(months) => format!("every {months} months"),
         Rhythm::Elsewhere(text) => format!("every {}", quoted(text)),
         Rhythm::AtMostApart(amount, unit) => {
-            format!("at most {amount} {} apart", time_unit(*amount, *unit))
+            format!("at most {amount} {} apart", unit.name(*amount))
         }
         Rhythm::Regularly => "regularly".into(),
         Rhythm::Throughout => "throughout".into(),
     };
     printer.token(at, words);
-}
-
-/// `day` after 1, `days` after every other number.
-pub(crate) fn time_unit(amount: u32, unit: TimeUnit) -> &'static str {
-    match (unit, amount) {
-        (TimeUnit::Days, 1) => "day",
-        (TimeUnit::Days, _) => "days",
-        (TimeUnit::WorkingDays, 1) => "working day",
-        (TimeUnit::WorkingDays, _) => "working days",
-        (TimeUnit::Weeks, 1) => "week",
-        (TimeUnit::Weeks, _) => "weeks",
-        (TimeUnit::Months, 1) => "month",
-        (TimeUnit::Months, _) => "months",
-        (TimeUnit::Years, 1) => "year",
-        (TimeUnit::Years, _) => "years",
-    }
 }

@@ -46,7 +46,8 @@ impl Argument {
         }
     }
 
-    pub(super) fn say(&self, language: Language) -> String {
+    /// In a language.
+    pub fn say(&self, language: Language) -> String {
         match self {
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),

@@ -7,17 +7,23 @@ use super::{Argument, FILES};
 use crate::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use include_dir::Dir;
 use rustc_hash::FxHashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{LazyLock, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 type Area = FluentBundle<FluentResource>;
 
-/// Areas by their language and name.
-type Areas = FxHashMap<(Language, &'static str), Arc<Area>>;
-
-/// The areas that were read so far.
-static READ: OnceLock<Mutex<Areas>> = OnceLock::new();
+/// Every area, by its language and name: reports are written on many threads at once, which
+/// must not wait for each other.
+static AREAS: LazyLock<FxHashMap<(Language, &str), OnceLock<Area>>> = LazyLock::new(|| {
+    let folders = Language::ALL.map(|language| (language, FILES.get_dir(language.tag())));
+    let files = folders.into_iter().flat_map(|(language, folder)| {
+        let files = folder.into_iter().flat_map(Dir::files);
+        files.filter_map(move |file| Some((language, file.path().file_stem()?.to_str()?)))
+    });
+    files.map(|area| (area, OnceLock::new())).collect()
+});
 
 /// A phrase in a language. Tests see to it that every key is there and that everything is filled
 /// in; what is missing after all is shown by its key rather than not at all.
@@ -27,7 +33,8 @@ pub(super) fn say(
     arguments: &[(&'static str, Argument)],
 ) -> String {
     let area = area(language, key.split('-').next().unwrap_or_default());
-    let Some(pattern) = area.get_message(key).and_then(|message| message.value()) else {
+    let message = area.and_then(|area| Some((area, area.get_message(key)?.value()?)));
+    let Some((area, pattern)) = message else {
         return key.to_owned();
     };
     let mut filled = FluentArgs::with_capacity(arguments.len());
@@ -40,16 +47,13 @@ pub(super) fn say(
 
 /// The words of a key that fill in nothing, if there are any.
 pub(super) fn find(language: Language, name: &'static str, key: &str) -> Option<String> {
-    let area = area(language, name);
+    let area = area(language, name)?;
     let pattern = area.get_message(key)?.value()?;
     Some(area.format_pattern(pattern, None, &mut Vec::new()).into_owned())
 }
 
-fn area(language: Language, name: &'static str) -> Arc<Area> {
-    let read = READ.get_or_init(Mutex::default);
-    let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
-    let area = read.entry((language, name)).or_insert_with(|| Arc::new(open(language, name)));
-    Arc::clone(area)
+fn area(language: Language, name: &'static str) -> Option<&'static Area> {
+    Some(AREAS.get(&(language, name))?.get_or_init(|| open(language, name)))
 }
 
 fn open(language: Language, name: &str) -> Area {

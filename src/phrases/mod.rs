@@ -6,6 +6,7 @@
 //! | `catalogue` | those files → the message of a key |
 //! | `pages` | `phrases/LANGUAGE/codes/CODE.md`: the pages of the codes |
 //! | `argument` | what is filled in, and how each language writes it |
+//! | `norm` | how norms bind, when and how often: one word for each, whoever tells it |
 //!
 //! A [`Phrase`] is in no language yet, so that whoever finds something wrong need not know who
 //! reads it. Its key begins with its area: `check-no-such-unit` stands in `check.ftl`. A new
@@ -15,6 +16,7 @@
 
 mod argument;
 mod catalogue;
+pub mod norm;
 pub mod pages;
 
 pub use argument::{Argument, Join, date};

@@ -2,9 +2,9 @@
 
 use super::{Count, Tally};
 use crate::language::Language;
+use crate::phrases::{Argument, Join};
 use crate::report::citation::citations;
 use crate::report::phrases::{fill, of_rulebook};
-use crate::report::text::names::joined;
 use crate::report::text::page::Page;
 use crate::rulebook::Reading;
 
@@ -37,7 +37,7 @@ fn about(page: &mut Page, tally: &Tally<'_>, reading: &Reading, language: Langua
     }
     page.detail(words.passages, &citations(tally.rulebook, &reading.cites, language));
     let units = tally.settled_by(reading).map(str::to_owned);
-    page.detail(words.settled_by, &joined(units, words.and));
+    page.detail(words.settled_by, &Argument::list(Join::And, units).say(language));
 }
 
 fn counted(page: &mut Page, tally: &Tally<'_>, count: &Count, words: &Words) {
@@ -63,7 +63,6 @@ struct Words {
     cases: &'static str,
     hinge: &'static str,
     may: &'static str,
-    and: &'static str,
 }
 
 fn words(language: Language) -> &'static Words {
@@ -81,7 +80,6 @@ const NB: Words = Words {
     cases: "saker",
     hinge: "svaret avhenger av den i {} av {}",
     may: ", og kan avhenge av den i {} til",
-    and: "og",
 };
 
 const EN: Words = Words {
@@ -92,5 +90,4 @@ const EN: Words = Words {
     cases: "cases",
     hinge: "the answer hinges on it in {} of {}",
     may: ", and may hinge on it in {} more",
-    and: "and",
 };

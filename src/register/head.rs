@@ -2,7 +2,7 @@
 
 use crate::explain::{Sensitive, Style};
 use crate::language::Language;
-use crate::report::phrases::phrases;
+use crate::phrases::norm::rhythm;
 use crate::report::text::names::constant_parties;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
@@ -64,6 +64,6 @@ pub(super) fn recipients(
 
 /// How often a register is sent: `every monday`.
 pub(super) fn how_often(register: &Register, language: Language) -> Option<String> {
-    let (_, rhythm) = register.sent_to.as_ref()?;
-    Some(phrases(language).rhythm(rhythm))
+    let (_, how_often) = register.sent_to.as_ref()?;
+    Some(rhythm(how_often).say(language))
 }

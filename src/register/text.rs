@@ -5,13 +5,13 @@ use super::cell::Cell;
 use super::head::{how_often, keeper, recipients};
 use super::phrases::{Phrases, phrases};
 use super::{CountBy, Row, Table, Total};
-use crate::explain::phrases as explained;
 use crate::language::Language;
+use crate::phrases::{Argument, Join, date, say};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::masks::MASK;
-use crate::report::phrases::{self as reported, fill};
-use crate::report::text::names::{joined, unit_in_full};
+use crate::report::phrases::fill;
+use crate::report::text::names::unit_in_full;
 use crate::report::text::page::Page;
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
@@ -119,15 +119,15 @@ impl Writer {
     fn sent(self, table: &Table<'_>) -> Option<String> {
         let Table { rulebook, register, .. } = *table;
         let (parties, _) = register.sent_to.as_ref()?;
-        let word = if parties.one_suffices { self.phrases.or } else { self.phrases.and };
+        let join = if parties.one_suffices { Join::Or } else { Join::And };
         let labels = recipients(rulebook, register, self.language).into_iter();
-        let named = joined(labels.map(|(_, label)| label), word);
+        let named = Argument::list(join, labels.map(|(_, label)| label)).say(self.language);
         Some(format!("{named}, {}", how_often(register, self.language)?))
     }
 
     fn cases(self, page: &mut Page, table: &Table<'_>) {
         let phrases = self.phrases;
-        let date = |day| reported::phrases(self.language).date(day);
+        let date = |day| date(day, self.language);
         match table.days {
             Some((first, last)) if first < last => {
                 page.line(&fill(phrases.own_dates, &[&date(first), &date(last)]));
@@ -233,22 +233,20 @@ impl Writer {
 
     /// A value in the language of the page.
     fn cell(self, cell: &Cell) -> String {
-        let words = explained::phrases(self.language);
         match cell {
-            Cell::Yes => words.yes.to_owned(),
-            Cell::No => words.no.to_owned(),
+            Cell::Yes => say!(self.language, "why-yes"),
+            Cell::No => say!(self.language, "why-no"),
             Cell::Number(number) => number.to_string(),
-            Cell::Date(date) => reported::phrases(self.language).date(*date),
+            Cell::Date(day) => date(*day, self.language),
             Cell::Text(text) => text.clone(),
             Cell::Named(named) => named.label.clone(),
             Cell::List(cells) => {
                 cells.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>().join("; ")
             }
-            Cell::Elements(1) => words.elements.0.to_owned(),
-            Cell::Elements(count) => fill(words.elements.1, &[&count.to_string()]),
-            Cell::None => words.none.to_owned(),
+            Cell::Elements(count) => say!(self.language, "why-elements", count = *count),
+            Cell::None => say!(self.language, "why-none"),
             Cell::Masked => MASK.to_owned(),
-            Cell::Unknown => words.unknown.to_owned(),
+            Cell::Unknown => say!(self.language, "why-unknown"),
         }
     }
 }

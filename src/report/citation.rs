@@ -1,6 +1,7 @@
 //! A cited passage → the circular's own form: *IM 2011-020 pkt. 5.1, 2. avsnitt, 3. strekpunkt*.
 
 use crate::language::Language;
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, Dotted, Passage, SectionKey};
 
@@ -41,49 +42,43 @@ pub fn circular_name(name: &str) -> String {
 
 /// Section, paragraph, bullet, sentence.
 fn within(circular: &Circular, passage: &Passage, language: Language) -> String {
-    let mut line = section(circular, &passage.section, language);
-    let words = match language {
-        Language::Nb | Language::Nn => ["avsnitt", "strekpunkt", "setning"],
-        Language::En => ["paragraph", "bullet", "sentence"],
-    };
-    let single = |range: &(u16, u16)| (range.0.to_string(), range.1.to_string());
-    let parts = [
-        passage.paragraphs.as_ref().map(single),
-        (passage.bullets.as_ref())
-            .map(|(first, last)| (Dotted(first).to_string(), Dotted(last).to_string())),
-        passage.sentences.as_ref().map(single),
-    ];
-    for (word, part) in words.iter().zip(parts) {
-        if let Some((first, last)) = part {
-            line.push_str(", ");
-            line.push_str(&counted(word, &first, &last, language));
+    let mut parts = vec![section(circular, &passage.section)];
+    parts.extend(passage.paragraphs.map(|(first, last)| match first == last {
+        true => phrase!("citation-paragraph", number = first.to_string()),
+        false => {
+            phrase!("citation-paragraphs", first = first.to_string(), last = last.to_string())
         }
-    }
-    line
+    }));
+    parts.extend(passage.bullets.as_ref().map(|(first, last)| bullets(first, last)));
+    parts.extend(passage.sentences.map(|(first, last)| match first == last {
+        true => phrase!("citation-sentence", number = first.to_string()),
+        false => {
+            phrase!("citation-sentences", first = first.to_string(), last = last.to_string())
+        }
+    }));
+    Argument::list(Join::Comma, parts).say(language)
 }
 
-fn section(circular: &Circular, key: &SectionKey, language: Language) -> String {
-    let word = match (circular.slides, language) {
-        (false, Language::Nb | Language::Nn) => "pkt.",
-        (false, Language::En) => "section",
-        (true, Language::Nb | Language::Nn) => "lysark",
-        (true, Language::En) => "slide",
-    };
-    match (key, language) {
-        (SectionKey::Number(number), _) => format!("{word} {}", Dotted(number)),
-        (SectionKey::Title(title), Language::Nb | Language::Nn) => format!("«{title}»"),
-        (SectionKey::Title(title), Language::En) => format!("“{title}”"),
+fn section(circular: &Circular, key: &SectionKey) -> Phrase {
+    match key {
+        SectionKey::Number(number) if circular.slides => {
+            phrase!("citation-slide", number = Dotted(number).to_string())
+        }
+        SectionKey::Number(number) => {
+            phrase!("citation-section", number = Dotted(number).to_string())
+        }
+        SectionKey::Title(title) => phrase!("citation-title", title = title),
     }
 }
 
-/// `2. avsnitt`, `1.–2. avsnitt`; `paragraph 2`, `paragraphs 1–2`.
-fn counted(word: &str, first: &str, last: &str, language: Language) -> String {
-    let one = first == last;
-    match language {
-        Language::Nb | Language::Nn if first.contains('.') && one => format!("{word} {first}"),
-        Language::Nb | Language::Nn if one => format!("{first}. {word}"),
-        Language::Nb | Language::Nn => format!("{first}.–{last}. {word}"),
-        Language::En if one => format!("{word} {first}"),
-        Language::En => format!("{word}s {first}–{last}"),
+/// `3. strekpunkt`, `strekpunkt 3.1`, `1.–2. strekpunkt`; `bullets 1–2`
+fn bullets(first: &[u16], last: &[u16]) -> Phrase {
+    let (from, to) = (Dotted(first).to_string(), Dotted(last).to_string());
+    if first != last {
+        phrase!("citation-bullets", first = from, last = to)
+    } else if first.len() > 1 {
+        phrase!("citation-inner-bullet", number = from)
+    } else {
+        phrase!("citation-bullet", number = from)
     }
 }

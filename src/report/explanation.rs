@@ -2,13 +2,14 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-use crate::explain::phrases::{Phrases, fill, phrases};
 use crate::explain::{Answer, Ask, Asked, Explanation, Headline, Known, See, Shown, Source, Step};
 use crate::language::Language;
+use crate::phrases::{norm, phrase, say};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::masks::MASK;
 use crate::rulebook::Rulebook;
+use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
 /// How wide a line may be.
@@ -18,7 +19,7 @@ const INDENT: usize = 2;
 
 /// Explanations for people, one after the other.
 pub fn text(explanations: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
-    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    let mut page = Page { text: String::new(), rulebook, language };
     for explanation in explanations {
         if !page.text.is_empty() {
             page.text.push('\n');
@@ -31,7 +32,7 @@ pub fn text(explanations: &[Explanation], rulebook: &Rulebook, language: Languag
 /// What an expression came to, for people: itself as a sentence, what that rests on, and what
 /// would settle it.
 pub fn asked(asked: &Asked, rulebook: &Rulebook, language: Language) -> String {
-    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    let mut page = Page { text: String::new(), rulebook, language };
     page.line(0, "", &page.sentence(&asked.step));
     page.steps(1, &asked.step.steps);
     page.settled_by(&asked.asks);
@@ -41,7 +42,7 @@ pub fn asked(asked: &Asked, rulebook: &Rulebook, language: Language) -> String {
 
 /// Who bears norms, for people: the norms of which that rests on the same are told together.
 pub fn who(all: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
-    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    let mut page = Page { text: String::new(), rulebook, language };
     let mut told: Vec<&Explanation> = Vec::new();
     for one in all {
         let alike = |other: &&Explanation| other.steps == one.steps && other.parts == one.parts;
@@ -64,7 +65,7 @@ pub fn who(all: &[Explanation], rulebook: &Rulebook, language: Language) -> Stri
 
 /// What would settle what is open, a line each, without repetition.
 pub fn asks(all: &[Explanation], rulebook: &Rulebook, language: Language) -> String {
-    let mut page = Page { text: String::new(), rulebook, language, phrases: phrases(language) };
+    let mut page = Page { text: String::new(), rulebook, language };
     let mut told: Vec<&Ask> = Vec::new();
     for ask in all.iter().flat_map(|one| &one.asks) {
         if !told.contains(&ask) {
@@ -80,7 +81,6 @@ struct Page<'a> {
     text: String,
     rulebook: &'a Rulebook,
     language: Language,
-    phrases: &'static Phrases,
 }
 
 impl Page<'_> {
@@ -96,7 +96,7 @@ impl Page<'_> {
     /// What would settle what is open.
     fn settled_by(&mut self, asks: &[Ask]) {
         if !asks.is_empty() {
-            self.line(1, "", self.phrases.settled_by);
+            self.line(1, "", &say!(self.language, "why-settled-by"));
         }
         for ask in asks {
             self.line(2, "- ", &self.ask(ask));
@@ -109,7 +109,7 @@ impl Page<'_> {
             Some(label) => format!("{label} ({})", explanation.rule),
             None => explanation.rule.clone(),
         };
-        let rule = format!("{}: {rule}", self.phrases.rule);
+        let rule = say!(self.language, "why-rule", rule = rule);
         let Some(norm) = &explanation.norm else {
             return self.line(0, "", &rule);
         };
@@ -119,20 +119,39 @@ impl Page<'_> {
 
     /// `RKM skal: Ta kontakt med PU (contact-pu)`
     fn headline(&self, norm: &Headline) -> String {
-        let modality = self.phrases.modality(norm.modality);
-        let outcome = norm.outcome.as_ref();
-        let outcome = outcome.map_or_else(String::new, |outcome| format!(" – {outcome}"));
-        format!("{} {modality}: {}{outcome}", norm.bearer, norm.task)
+        let (bearer, task) = (&norm.bearer, &norm.task);
+        let modality = norm::modality(norm.modality);
+        let headline = match norm.modality {
+            Modality::ShallBe => phrase!("why-headline-form", task = task),
+            Modality::OnlyMay => {
+                phrase!("why-headline-only", bearer = bearer, modality = modality, task = task)
+            }
+            Modality::Shall
+            | Modality::ShallNot
+            | Modality::Should
+            | Modality::ShouldNot
+            | Modality::May => {
+                phrase!("why-headline", bearer = bearer, modality = modality, task = task)
+            }
+        };
+        let whole = match &norm.outcome {
+            Some(outcome) => {
+                phrase!("why-headline-outcome", headline = headline, outcome = outcome)
+            }
+            None => headline,
+        };
+        whole.say(self.language)
     }
 
     /// A norm in a line: what it says, whether it applies, its basis.
     fn in_short(&self, explanation: &Explanation) -> String {
-        let phrases = self.phrases;
         let norm = explanation.norm.as_ref().map(|norm| self.headline(norm));
         let truth = match explanation.answer {
-            Answer::Applies | Answer::Stands => phrases.yes,
-            Answer::Open => phrases.open,
-            _ => phrases.no,
+            Answer::Applies | Answer::Stands => say!(self.language, "why-yes"),
+            Answer::Open => say!(self.language, "answer-open"),
+            Answer::Fails | Answer::Overridden | Answer::NotInForce(_) => {
+                say!(self.language, "why-no")
+            }
         };
         let cited = citations(self.rulebook, &explanation.basis, self.language);
         format!("{} ({cited}): {truth}", norm.unwrap_or_default())
@@ -142,11 +161,11 @@ impl Page<'_> {
     fn source(&mut self, explanation: &Explanation) {
         let cited = citations(self.rulebook, &explanation.basis, self.language);
         if !cited.is_empty() {
-            self.line(1, "", &format!("{}: {cited}", self.phrases.basis));
+            self.line(1, "", &say!(self.language, "why-basis", cites = cited));
         }
         if !explanation.see.is_empty() {
             let see = explanation.see.join("; ");
-            self.line(1, "", &format!("{}: {see}", self.phrases.see));
+            self.line(1, "", &say!(self.language, "why-see", sources = see));
         }
         for interpretation in &explanation.interpretations {
             self.interpretation(1, interpretation);
@@ -154,19 +173,21 @@ impl Page<'_> {
     }
 
     fn interpretation(&mut self, level: usize, text: &str) {
-        self.line(level, "", &format!("{}: {text}", self.phrases.interpretation));
+        self.line(level, "", &say!(self.language, "why-interpretation", text = text));
     }
 
     fn answer(&self, explanation: &Explanation) -> String {
-        let phrases = self.phrases;
-        match explanation.answer {
-            Answer::Stands => phrases.stands.to_owned(),
-            Answer::Applies => phrases.applies.to_owned(),
-            Answer::Open => phrases.is_open.to_owned(),
-            Answer::Fails => phrases.fails.to_owned(),
-            Answer::Overridden => phrases.overridden.to_owned(),
-            Answer::NotInForce(period) => fill(phrases.not_in_force, &[&phrases.period(period)]),
-        }
+        let answer = match explanation.answer {
+            Answer::Stands => phrase!("why-stands"),
+            Answer::Applies => phrase!("why-applies"),
+            Answer::Open => phrase!("why-open"),
+            Answer::Fails => phrase!("why-fails"),
+            Answer::Overridden => phrase!("why-overridden"),
+            Answer::NotInForce(period) => {
+                phrase!("why-not-in-force", period = norm::period(period))
+            }
+        };
+        answer.say(self.language)
     }
 
     fn steps(&mut self, level: usize, steps: &[Step]) {
@@ -182,7 +203,7 @@ impl Page<'_> {
     /// What lay too deep, numbered.
     fn parts(&mut self, parts: &[Step]) {
         if !parts.is_empty() {
-            self.line(1, "", self.phrases.parts);
+            self.line(1, "", &say!(self.language, "why-parts"));
         }
         for (number, part) in (1..).zip(parts) {
             self.line(2, &format!("{number}. "), &self.sentence(part));
@@ -213,30 +234,29 @@ impl Page<'_> {
 
     /// How something is known, in a word, and what was found.
     fn known(&self, step: &Step) -> Vec<String> {
-        let phrases = self.phrases;
         let word = match step.known {
-            Known::Given => phrases.given,
-            Known::Assumed => phrases.assumed,
-            Known::Supposed => phrases.supposed,
-            Known::Reading => phrases.reading,
-            Known::Log if step.found.is_none() => phrases.nothing_logged,
-            Known::Log => phrases.log,
-            Known::Unknown if step.value != Shown::Unknown => phrases.unknown,
+            Known::Given => phrase!("why-given"),
+            Known::Assumed => phrase!("why-assumed"),
+            Known::Supposed => phrase!("why-supposed"),
+            Known::Reading => phrase!("why-reading"),
+            Known::Log if step.found.is_none() => phrase!("why-nothing-logged"),
+            Known::Log => phrase!("why-log"),
+            Known::Unknown if step.value != Shown::Unknown => phrase!("why-unknown"),
             Known::Unknown | Known::Derived | Known::Constant => return Vec::new(),
         };
+        let word = word.say(self.language);
         match &step.found {
             Some(found) => vec![format!("{word}: {}", self.shown(found))],
-            None => vec![word.to_owned()],
+            None => vec![word],
         }
     }
 
     fn shown(&self, shown: &Shown) -> String {
-        let phrases = self.phrases;
         match shown {
-            Shown::Truth(Truth::Yes) => phrases.yes.to_owned(),
-            Shown::Truth(Truth::No) => phrases.no.to_owned(),
-            Shown::Truth(Truth::Open) => phrases.open.to_owned(),
-            Shown::Unknown => phrases.unknown.to_owned(),
+            Shown::Truth(Truth::Yes) => say!(self.language, "why-yes"),
+            Shown::Truth(Truth::No) => say!(self.language, "why-no"),
+            Shown::Truth(Truth::Open) => say!(self.language, "answer-open"),
+            Shown::Unknown => say!(self.language, "why-unknown"),
             Shown::Masked => MASK.to_owned(),
             Shown::Words(words) => words.clone(),
         }
@@ -244,8 +264,8 @@ impl Page<'_> {
 
     fn see(&self, see: See) -> String {
         match see {
-            See::Above => self.phrases.see_above.to_owned(),
-            See::Part(number) => fill(self.phrases.see_part, &[&number.to_string()]),
+            See::Above => say!(self.language, "why-see-above"),
+            See::Part(number) => say!(self.language, "why-see-part", number = number),
         }
     }
 
@@ -261,8 +281,8 @@ impl Page<'_> {
     fn finders(&self, source: &Source) -> Vec<String> {
         let assessed = source.assessed_by.as_ref();
         let found = source.found_in.as_ref();
-        let assessed = assessed.map(|unit| fill(self.phrases.assessed_by, &[unit]));
-        let found = found.map(|channel| fill(self.phrases.found_in, &[channel]));
+        let assessed = assessed.map(|unit| say!(self.language, "answer-assessed-by", unit = unit));
+        let found = found.map(|channel| say!(self.language, "answer-found-in", place = channel));
         assessed.into_iter().chain(found).collect()
     }
 

@@ -2,7 +2,6 @@
 //! text ask the same questions here, so that they agree.
 
 use super::masks::{Bears, MASK};
-use super::phrases::fill;
 use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
@@ -21,6 +20,7 @@ use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+use crate::value::types::Type;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
 use std::fmt;
 
@@ -64,6 +64,17 @@ impl Options {
     pub fn style(&self) -> Style {
         Style { language: self.language, sensitive: self.sensitive }
     }
+}
+
+/// What was taken for a fact that the case does not mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Assumption {
+    /// This value.
+    Value(Value, Type),
+    /// A list without elements.
+    Empty,
+    /// Something sensitive.
+    Masked,
 }
 
 /// A norm with what came out of it for one bearer.
@@ -310,20 +321,29 @@ impl<'a> View<'a> {
         statuses.min_by_key(|status| status.finished())
     }
 
-    /// What was taken for a fact that the case does not mention, in words.
-    pub(crate) fn assumption(&self, assumed: Missing, language: Language) -> Option<String> {
+    /// What was taken for a fact that the case does not mention.
+    pub(crate) fn assumption(&self, assumed: Missing) -> Option<Assumption> {
         let Missing::Fact(place) = assumed else { return None };
         let field = self.path(place).field()?;
         if self.masks_place(place) {
-            return Some(MASK.to_owned());
+            return Some(Assumption::Masked);
         }
-        let wording = Wording::new(self.outcome().calculation(), language);
-        match field.default? {
+        Some(match field.default? {
             vocabulary::Default::Node(node) => {
-                Some(wording.value(self.outcome().value(node), field.ty))
+                Assumption::Value(self.outcome().value(node), field.ty)
             }
-            vocabulary::Default::Empty => Some(fill(wording.phrases.elements.1, &["0"])),
-        }
+            vocabulary::Default::Empty => Assumption::Empty,
+        })
+    }
+
+    /// The same in words.
+    pub(crate) fn assumption_in_words(&self, one: Missing, language: Language) -> Option<String> {
+        let wording = Wording::new(self.outcome().calculation(), language);
+        Some(match self.assumption(one)? {
+            Assumption::Masked => MASK.to_owned(),
+            Assumption::Empty => wording.elements(0),
+            Assumption::Value(value, ty) => wording.value(value, ty),
+        })
     }
 
     /// What is missing in a stretch.

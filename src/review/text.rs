@@ -2,7 +2,8 @@
 
 use super::phrases::{Phrases, phrases};
 use super::{Entry, Finding, Kind, Review};
-use crate::report::phrases::{self as reported, fill};
+use crate::phrases::{date, norm};
+use crate::report::phrases::fill;
 use crate::report::text::page::Page;
 use crate::value::date::{Date, TimeUnit};
 
@@ -79,7 +80,7 @@ impl Writer<'_> {
         match (finding.deadline, finding.late) {
             (Some(day), Some(late)) => {
                 let days = u32::try_from(late).unwrap_or_default();
-                let days = reported::phrases(self.review.language).amount(days, TimeUnit::Days);
+                let days = norm::amount(days, TimeUnit::Days).say(self.review.language);
                 Some(fill(phrases.late, &[&self.day(day), &days]))
             }
             (Some(day), None) => Some(fill(phrases.deadline, &[&self.day(day)])),
@@ -89,6 +90,6 @@ impl Writer<'_> {
     }
 
     fn day(&self, day: Date) -> String {
-        reported::phrases(self.review.language).date(day)
+        date(day, self.review.language)
     }
 }

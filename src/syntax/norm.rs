@@ -8,7 +8,7 @@ use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
 use crate::syntax::{error, once};
 use crate::value::date::TimeUnit;
-use crate::value::norm::{Modality, Rhythm};
+use crate::value::norm::{Modality, Rhythm, WEEKDAYS};
 
 /// `then_clause`
 pub(super) fn then_clause(node: &Node) -> Walked<Norm> {
@@ -197,10 +197,6 @@ pub(super) fn rhythm(node: &Node) -> Walked<Written<Rhythm>> {
     };
     Ok(Written { value, at: node.at() })
 }
-
-/// The weekdays, Monday first.
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// `every`
 fn every(node: &Node) -> Walked<Rhythm> {

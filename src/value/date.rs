@@ -28,6 +28,24 @@ pub enum TimeUnit {
     Years,
 }
 
+impl TimeUnit {
+    /// As written: `day` after 1, `days` after every other number.
+    pub fn name(self, count: u32) -> &'static str {
+        match (self, count) {
+            (Self::Days, 1) => "day",
+            (Self::Days, _) => "days",
+            (Self::WorkingDays, 1) => "working day",
+            (Self::WorkingDays, _) => "working days",
+            (Self::Weeks, 1) => "week",
+            (Self::Weeks, _) => "weeks",
+            (Self::Months, 1) => "month",
+            (Self::Months, _) => "months",
+            (Self::Years, 1) => "year",
+            (Self::Years, _) => "years",
+        }
+    }
+}
+
 impl Date {
     /// The date, if it exists.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {

@@ -80,6 +80,25 @@ pub enum Demand {
     Prohibited,
 }
 
+/// The weekdays as written, Monday first.
+pub const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+impl Modality {
+    /// As written, with all that says so: `only may`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shall => "shall",
+            Self::ShallNot => "shall not",
+            Self::OnlyMay => "only may",
+            Self::Should => "should",
+            Self::ShouldNot => "should not",
+            Self::May => "may",
+            Self::ShallBe => "shall be",
+        }
+    }
+}
+
 impl Demand {
     /// As written.
     pub fn name(self) -> &'static str {

@@ -6,13 +6,14 @@ use super::{Session, Told, Trouble, words};
 use crate::case::facts::{Place, Slot};
 use crate::case::mask::without_sensitive;
 use crate::engine::Answer;
+use crate::eval::outcome::Missing;
 use crate::explain::Sensitive;
 use crate::explain::wording::Wording;
 use crate::explain::{Target, explain};
+use crate::phrases::date;
 use crate::readings::{Tally, text as readings};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
-use crate::report::phrases::fill;
 use crate::report::text::names::Names;
 use crate::report::text::page::Page;
 use crate::report::view::{Options, View};
@@ -245,7 +246,7 @@ fn listed(answer: Answer<'_>, options: Options, which: Which) -> String {
         log.sort_by_key(|entry| entry.position);
         for entry in log {
             let by = entry.by.map(|unit| format!(", {}", names.unit(unit)));
-            let on = names.phrases.date(entry.on);
+            let on = date(entry.on, names.language());
             let what = names.task(entry.task);
             let number = (entry.position + 1).to_string();
             let by = by.unwrap_or_default();
@@ -296,16 +297,15 @@ fn line(view: &View<'_>, place: Place) -> (String, String) {
         return (name, String::new());
     };
     let value = match view.outcome().facts.slot(place) {
-        Slot::Absent => match view.assumption(crate::eval::outcome::Missing::Fact(place), language)
-        {
+        Slot::Absent => match view.assumption_in_words(Missing::Fact(place), language) {
             Some(assumed) => format!("{} ({assumed})", words::NOT_MENTIONED.of(language)),
             None => words::NOT_MENTIONED.of(language).to_owned(),
         },
         Slot::Null => words::NOT_KNOWN.of(language).to_owned(),
-        Slot::Given(_) if view.masks_place(place) => names.phrases.hidden.to_owned(),
+        Slot::Given(_) if view.masks_place(place) => names.hidden(),
         Slot::Given(Value::List(list)) => {
             let wording = Wording::new(view.outcome().calculation(), language);
-            fill(wording.phrases.elements.1, &[&list.len.to_string()])
+            wording.elements(list.len)
         }
         Slot::Given(value) => {
             Wording::new(view.outcome().calculation(), language).value(value, field.ty)

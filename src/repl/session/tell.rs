@@ -4,6 +4,7 @@ use super::{Session, Told, keep, words};
 use crate::engine::Answer;
 use crate::eval::outcome::Action;
 use crate::explain::{self, Explanation, Target, find, who, why};
+use crate::phrases::phrase;
 use crate::report::explanation;
 use crate::report::masks::Bears;
 use crate::report::phrases::fill;
@@ -171,8 +172,8 @@ impl Session {
         let near = crate::diagnostic::nearest(name, known);
         let near = near.map(|near| self.fill(words::PERHAPS, &[near]));
         let language = self.options.language;
-        let kind = self.rulebook().thing(name).map(|one| thing(one, language));
-        let other = kind.map(|kind| self.fill(words::SOMETHING_ELSE, &[name, kind]));
+        let kind = self.rulebook().thing(name).map(|one| thing(one).say(language));
+        let other = kind.map(|kind| self.fill(words::SOMETHING_ELSE, &[name, &kind]));
         super::Trouble::Words(self.fill(both, &[name]) + &near.or(other).unwrap_or_default())
     }
 }
@@ -220,10 +221,8 @@ fn open(answer: Answer<'_>, options: Options) -> String {
         }
         page.item(&short_sentence(names, &one));
         page.note(view.task_name(one.norm.task));
-        page.detail(
-            names.phrases.depends_on,
-            &names.all_missing(view.missing(one.outcome.missing)),
-        );
+        let missing = names.all_missing(view.missing(one.outcome.missing));
+        names.detail(&mut page, &phrase!("answer-depends-on"), &missing);
     }
     let told = page.finish().trim_start().to_owned();
     if told.is_empty() { words::NOTHING_OPEN.of(options.language).to_owned() + "\n" } else { told }
@@ -242,7 +241,7 @@ fn order(answer: Answer<'_>, options: Options) -> String {
         let waits = view.course(&one);
         let waits = view.outcome().waits_of(&waits).iter().filter(|wait| !wait.ignored);
         let waits: Vec<TaskId> = waits.map(|wait| wait.task).collect();
-        page.detail(names.phrases.after, &names.tasks(&waits));
+        names.detail(&mut page, &phrase!("answer-after"), &names.tasks(&waits));
     }
     let told = page.finish();
     if told.is_empty() { words::NO_ACTIONS.of(options.language).to_owned() + "\n" } else { told }

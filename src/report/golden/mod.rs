@@ -13,8 +13,7 @@ mod course;
 use super::bound::Lines;
 use super::escape::escape;
 use super::masks::{Bears, MASK, Towards};
-use super::phrases::phrases;
-use super::view::{Options, Shown, View};
+use super::view::{Assumption, Options, Shown, View};
 use crate::engine::Answer;
 use crate::eval::outcome::{Hinge, Missing};
 use crate::explain::wording::Wording;
@@ -24,7 +23,7 @@ use crate::rulebook::circular::{Dotted, Passage, SectionKey};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Parties, Safeguard};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
-use crate::value::norm::Modality;
+use crate::value::norm::{Modality, Rhythm, WEEKDAYS};
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
@@ -112,7 +111,26 @@ pub(crate) fn value(view: &View<'_>, value: Value, ty: Type) -> String {
             let variant = named.and_then(|named| named.variants.get(usize::from(at)));
             variant.map_or_else(String::new, |variant| variant.name.clone())
         }
-        _ => Wording::new(view.outcome().calculation(), Language::En).value(value, ty),
+        _ => labelled(view, value, ty),
+    }
+}
+
+/// A value as the language writes it, units and variants by their English labels.
+fn labelled(view: &View<'_>, value: Value, ty: Type) -> String {
+    match value {
+        Value::Unknown if ty == Type::YES_NO => "open".to_owned(),
+        Value::Unknown | Value::Frame(_) => "unknown".to_owned(),
+        Value::None => "none".to_owned(),
+        Value::Truth(true) => "yes".to_owned(),
+        Value::Truth(false) => "no".to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Date(date) => date.to_string(),
+        Value::Text(text) => format!("«{}»", view.text(text)),
+        Value::Unit(_) | Value::Variant(_) => {
+            Wording::new(view.outcome().calculation(), Language::En).value(value, ty)
+        }
+        Value::List(list) if list.len == 1 => "1 element".to_owned(),
+        Value::List(list) => format!("{} elements", list.len),
     }
 }
 
@@ -133,7 +151,12 @@ fn expired(view: &View<'_>) -> Vec<String> {
 /// `     assumed return.carried_out (no)`
 fn assumed(view: &View<'_>, all: &[Missing]) -> Option<String> {
     let words = all.iter().map(|one| {
-        let value = view.assumption(*one, Language::En).unwrap_or_default();
+        let value = match view.assumption(*one) {
+            None => String::new(),
+            Some(Assumption::Masked) => MASK.to_owned(),
+            Some(Assumption::Empty) => "0 elements".to_owned(),
+            Some(Assumption::Value(value, ty)) => labelled(view, value, ty),
+        };
         format!("{} ({value})", view.name_of(*one))
     });
     let words: Vec<_> = words.collect();
@@ -196,14 +219,15 @@ fn deed(view: &View<'_>, one: &Shown<'_>) -> String {
         }
         Bears::Whoever => String::new(),
     };
-    match one.norm.modality {
-        Modality::Shall => format!("{unit} shall {task}"),
-        Modality::ShallNot => format!("{unit} shall not {task}"),
+    let modality = one.norm.modality;
+    match modality {
         Modality::OnlyMay => format!("only {unit} may {task}"),
-        Modality::Should => format!("{unit} should {task}"),
-        Modality::ShouldNot => format!("{unit} should not {task}"),
-        Modality::May => format!("{unit} may {task}"),
-        Modality::ShallBe => format!("{task} shall be"),
+        Modality::ShallBe => format!("{task} {}", modality.name()),
+        Modality::Shall
+        | Modality::ShallNot
+        | Modality::Should
+        | Modality::ShouldNot
+        | Modality::May => format!("{unit} {} {task}", modality.name()),
     }
 }
 
@@ -243,7 +267,7 @@ fn manners(view: &View<'_>, one: &Shown<'_>) -> impl Iterator<Item = String> {
     ];
     let flags = flags.into_iter().filter(|(_, set)| *set);
     let rhythm = details.rhythm.as_ref();
-    let rhythm = rhythm.map(|rhythm| phrases(Language::En).rhythm(rhythm));
+    let rhythm = rhythm.map(often);
     let masked = details.within.is_some_and(|within| view.masks(within.of));
     let due = view.outcome().deadline(one.outcome);
     let due = due.map(|due| {
@@ -252,6 +276,27 @@ fn manners(view: &View<'_>, one: &Shown<'_>) -> impl Iterator<Item = String> {
     });
     let flags = flags.map(|(flag, _)| flag.to_owned());
     flags.chain(rhythm).chain(due)
+}
+
+/// `every Monday`, `at most 2 months apart`
+fn often(rhythm: &Rhythm) -> String {
+    match rhythm {
+        Rhythm::Weekday(day) => {
+            let day = WEEKDAYS.get(usize::from(*day)).copied().unwrap_or_default();
+            let (first, rest) = day.split_at_checked(1).unwrap_or_default();
+            format!("every {}{rest}", first.to_uppercase())
+        }
+        Rhythm::Months(1) => "every month".to_owned(),
+        Rhythm::Months(3) => "every quarter".to_owned(),
+        Rhythm::Months(4) => "every tertial".to_owned(),
+        Rhythm::Months(6) => "every six months".to_owned(),
+        Rhythm::Months(12) => "every year".to_owned(),
+        Rhythm::Months(more) => format!("every {more} months"),
+        Rhythm::Elsewhere(text) => text.clone(),
+        Rhythm::AtMostApart(count, unit) => format!("at most {count} {} apart", unit.name(*count)),
+        Rhythm::Regularly => "regularly".to_owned(),
+        Rhythm::Throughout => "throughout".to_owned(),
+    }
 }
 
 fn recipients(view: &View<'_>, one: &Shown<'_>, parties: &Parties) -> String {

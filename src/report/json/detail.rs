@@ -8,8 +8,8 @@ use crate::report::masks::{MASK, Towards};
 use crate::report::view::{Shown, View};
 use crate::rulebook::norm::{Details, Matter, Parties, Within};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
-use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::Rhythm;
+use crate::value::date::Date;
+use crate::value::norm::{Rhythm, WEEKDAYS};
 use serde::{Serialize, Serializer};
 
 /// All details that a norm has, as keys of its object.
@@ -166,7 +166,7 @@ impl Serialize for WithinView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = Fields::open(serializer)?;
         fields.put("amount", &self.within.amount)?;
-        fields.put("unit", time(self.within.unit))?;
+        fields.put("unit", self.within.unit.name(2))?;
         fields.put("of", &ValueView::node(self.view, self.within.of))?;
         if self.due.is_some() && self.view.masks(self.within.of) {
             fields.put("due", &Masked)?;
@@ -190,7 +190,7 @@ fn rhythm<S: Serializer>(fields: &mut Fields<S>, rhythm: Option<&Rhythm>) -> Res
         Some(Rhythm::Months(months)) => fields.put("every", &AsText(months_name(*months))),
         Some(Rhythm::Elsewhere(text)) => fields.put("every", text),
         Some(Rhythm::AtMostApart(amount, unit)) => {
-            let (amount, unit) = (*amount, time(*unit));
+            let (amount, unit) = (*amount, unit.name(2));
             fields.put("at_most_apart", &Apart { amount, unit })
         }
         Some(Rhythm::Regularly) => fields.put("regularly", &true),
@@ -199,9 +199,7 @@ fn rhythm<S: Serializer>(fields: &mut Fields<S>, rhythm: Option<&Rhythm>) -> Res
 }
 
 fn weekday(day: u8) -> &'static str {
-    const DAYS: [&str; 7] =
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    DAYS.get(usize::from(day)).copied().unwrap_or("week")
+    WEEKDAYS.get(usize::from(day)).copied().unwrap_or("week")
 }
 
 fn months_name(months: u8) -> String {
@@ -211,16 +209,6 @@ fn months_name(months: u8) -> String {
         4 => "tertial".to_owned(),
         12 => "year".to_owned(),
         more => format!("{more} months"),
-    }
-}
-
-fn time(unit: TimeUnit) -> &'static str {
-    match unit {
-        TimeUnit::Days => "days",
-        TimeUnit::WorkingDays => "working days",
-        TimeUnit::Weeks => "weeks",
-        TimeUnit::Months => "months",
-        TimeUnit::Years => "years",
     }
 }
 

@@ -254,7 +254,7 @@ impl Serialize for ActionView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.maybe("task", task.map(|task| &task.name))?;
         fields.maybe("outcome", heading.and_then(|one| view.outcome_name(one.norm)))?;
-        fields.maybe("modality", heading.map(|one| norm::modality(one.norm.modality)))?;
+        fields.maybe("modality", heading.map(|one| one.norm.modality.name()))?;
         let unit = match view.bearer_of(action) {
             Some(Bears::Unit(unit)) => Some(view.unit_name(unit)),
             Some(Bears::Masked(_)) => Some(MASK),

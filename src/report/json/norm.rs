@@ -10,7 +10,6 @@ use crate::explain::explain;
 use crate::report::masks::{Bears, MASK};
 use crate::report::proof::proof;
 use crate::report::view::{Extent, Proofs, Shown, View};
-use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use serde::{Serialize, Serializer};
 
@@ -55,7 +54,7 @@ impl NormView<'_, '_> {
         fields.put("rule", &one.rule.name)?;
         fields.maybe("task", task.map(|task| &task.name))?;
         fields.maybe("outcome", view.outcome_name(one.norm))?;
-        fields.put("modality", modality(one.norm.modality))?;
+        fields.put("modality", one.norm.modality.name())?;
         fields.maybe("wording", one.norm.details.wording.as_deref())?;
         fields.put("applies", truth(one.outcome.applies))?;
         fields.flag("displaced", one.outcome.displaced)?;
@@ -145,18 +144,5 @@ pub(super) fn truth(truth: Truth) -> &'static str {
         Truth::Yes => "yes",
         Truth::Open => "open",
         Truth::No => "no",
-    }
-}
-
-/// The modality in the words of the language.
-pub(super) fn modality(modality: Modality) -> &'static str {
-    match modality {
-        Modality::Shall => "shall",
-        Modality::ShallNot => "shall not",
-        Modality::OnlyMay => "only may",
-        Modality::Should => "should",
-        Modality::ShouldNot => "should not",
-        Modality::May => "may",
-        Modality::ShallBe => "shall be",
     }
 }

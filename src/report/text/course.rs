@@ -1,12 +1,11 @@
 //! How far a norm has come → words for a case worker: its status in a sentence, what it waits
 //! for, its turn, and the log entries that might have been meant for it.
 
-use super::names::{Names, joined};
+use super::names::Names;
 use super::page::Page;
 use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Wait};
-use crate::language::Language;
-use crate::report::phrases::fill;
+use crate::phrases::{Argument, Join, Phrase, date, norm, phrase};
 use crate::report::view::Shown;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
@@ -16,8 +15,7 @@ use crate::value::turn::Turn;
 
 /// Every line on the course of a norm.
 pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
-    let telling = Telling::new(names, one);
-    page.detail(telling.words.status, &status(names, one).unwrap_or_default());
+    names.detail(page, &phrase!("answer-status"), &status(names, one).unwrap_or_default());
     beside_status(page, names, one);
 }
 
@@ -28,51 +26,62 @@ pub(crate) fn beside_status(page: &mut Page, names: Names<'_, '_>, one: &Shown<'
         return;
     };
     let telling = Telling::new(names, one);
-    let words = telling.words;
+    let language = names.language();
     let latest = course.latest.and_then(|at| names.view.outcome().entry(at));
-    page.detail(words.latest, &latest.map(|entry| telling.entry(entry)).unwrap_or_default());
-    page.detail(words.unreached, &telling.unreached(&course));
-    page.detail(words.too_late_for, &telling.too_late_for(status));
-    for (key, ignored) in [(words.waits_for, false), (words.done_before, true)] {
+    let latest = latest.map(|entry| telling.entry(entry).say(language)).unwrap_or_default();
+    names.detail(page, &phrase!("answer-latest"), &latest);
+    names.detail(page, &phrase!("answer-unreached"), &telling.unreached(&course));
+    names.detail(page, &phrase!("answer-too-late-for"), &telling.too_late_for(status));
+    let waits = [(phrase!("answer-waits-for"), false), (phrase!("answer-done-before"), true)];
+    for (key, ignored) in waits {
         let waits = names.view.outcome().waits_of(&course).iter();
         let tasks: Vec<TaskId> =
             waits.filter(|wait| wait.ignored == ignored).map(|wait: &Wait| wait.task).collect();
-        page.detail(key, &names.tasks(&tasks));
+        names.detail(page, &key, &names.tasks(&tasks));
     }
     if let Some(turn) = course.turn {
-        page.detail(words.turn, &telling.turn(turn));
+        names.detail(page, &phrase!("answer-turn"), &telling.turn(turn).say(language));
     }
     if let Some(turn) = course.missed {
-        page.detail(words.missed, &telling.turn(turn));
+        names.detail(page, &phrase!("answer-missed"), &telling.turn(turn).say(language));
     }
     for remark in names.view.remarks(one) {
-        page.detail(words.not_counted, &telling.remark(remark));
+        let remark = telling.remark(remark).say(language);
+        names.detail(page, &phrase!("answer-not-counted"), &remark);
     }
 }
 
 /// How far a norm has come, in a sentence.
 pub(crate) fn status(names: Names<'_, '_>, one: &Shown<'_>) -> Option<String> {
     let course = names.view.course(one);
-    Some(Telling::new(names, one).status(course.status?, &course))
+    Some(Telling::new(names, one).status(course.status?, &course).say(names.language()))
 }
 
 /// What is to be done next, in a line: `Regionkontor Vest (RKV): kontakte PU, senest 05.03.2018`.
 pub(super) fn next(names: Names<'_, '_>, one: &Shown<'_>, sentence: &str) -> String {
     let course = names.view.course(one);
     let telling = Telling::new(names, one);
-    if course.status == Some(Status::Overdue) {
-        return format!("{sentence} – {}", telling.status(Status::Overdue, &course));
-    }
-    let since = telling.since().map(|day| format!(", {} {day}", names.phrases.since));
-    let last = course.deadline.map(|day| telling.day(day));
-    let last = last.map(|day| format!(", {}", fill(names.phrases.at_latest, &[&day])));
-    format!("{sentence}{}{}", since.unwrap_or_default(), last.unwrap_or_default())
+    let told = if course.status == Some(Status::Overdue) {
+        let status = telling.status(Status::Overdue, &course);
+        phrase!("answer-next-overdue", sentence = sentence, status = status)
+    } else {
+        match (telling.since(), course.deadline.map(|day| telling.day(day))) {
+            (Some(since), Some(last)) => {
+                phrase!("answer-next-since-by", sentence = sentence, since = since, day = last)
+            }
+            (Some(since), None) => {
+                phrase!("answer-next-since", sentence = sentence, since = since)
+            }
+            (None, Some(last)) => phrase!("answer-next-by", sentence = sentence, day = last),
+            (None, None) => return sentence.to_owned(),
+        }
+    };
+    told.say(names.language())
 }
 
 /// A norm whose course is being told.
 struct Telling<'n, 'v, 'a> {
     names: Names<'v, 'a>,
-    words: &'static Words,
     one: &'n Shown<'a>,
     /// Whether days that follow from a sensitive fact are hidden.
     hidden: bool,
@@ -80,45 +89,64 @@ struct Telling<'n, 'v, 'a> {
 
 impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     fn new(names: Names<'v, 'a>, one: &'n Shown<'a>) -> Self {
-        let words = match names.view.options.language {
-            Language::Nb | Language::Nn => &NB,
-            Language::En => &EN,
-        };
-        Self { names, words, one, hidden: names.view.masks_days(one.norm) }
+        Self { names, one, hidden: names.view.masks_days(one.norm) }
     }
 
-    fn status(&self, status: Status, course: &Course) -> String {
-        let words = self.words;
-        let entry = course.entry.and_then(|at| self.names.view.outcome().entry(at));
-        let told = entry.map(|entry| self.entry(entry)).unwrap_or_default();
-        let reason = entry.map(|entry| self.reason(entry)).unwrap_or_default();
-        let day = course.deadline.map(|day| self.day(day)).unwrap_or_default();
-        let line = match status {
+    fn status(&self, status: Status, course: &Course) -> Phrase {
+        let mut told = self.bare_status(status, course);
+        if course.unsigned {
+            told = phrase!("answer-unsigned", status = told);
+        }
+        if course.since_open {
+            told = phrase!("answer-since-open", status = told);
+        }
+        told
+    }
+
+    fn bare_status(&self, status: Status, course: &Course) -> Phrase {
+        let outcome = self.names.view.outcome();
+        let entry = course.entry.and_then(|at| outcome.entry(at));
+        let done = entry.map_or_else(|| Argument::from(""), |entry| self.entry(entry));
+        let reason = || entry.and_then(|entry| self.names.view.reason(entry)).unwrap_or_default();
+        let deadline = course.deadline;
+        match status {
             Status::Violated if self.one.norm.modality == Modality::OnlyMay => {
-                fill(words.without_competence, &[&told])
+                phrase!("answer-without-competence", done = done)
             }
-            Status::Violated if self.prohibits() => fill(words.forbidden, &[&told]),
-            Status::Violated => fill(words.out_of_order, &[&told]),
-            Status::Done if entry.is_none() => words.done_by_fact.to_owned(),
-            Status::Done => format!("{}{}", fill(words.done, &[&told]), self.late(course)),
-            Status::Departed => fill(words.departed, &[&told, &reason]),
-            Status::Failed => fill(words.failed, &[&told, &reason]),
-            Status::Ongoing => words.ongoing.to_owned(),
-            Status::Overdue => fill(words.overdue, &[&day]),
-            Status::Blocked => words.blocked.to_owned(),
-            Status::Due if course.deadline.is_some() => fill(words.due_by, &[&day]),
-            Status::Due => format!("{}{}", words.due, self.waiting(course)),
-            Status::Free => words.free.to_owned(),
-            Status::ToCheck => fill(words.to_check, &[&told]),
-            Status::Kept => words.kept.to_owned(),
-        };
-        let unsigned = if course.unsigned { words.unsigned } else { "" };
-        let open = if course.since_open { words.since_open } else { "" };
-        format!("{line}{unsigned}{open}")
+            Status::Violated if self.prohibits() => phrase!("answer-forbidden", done = done),
+            Status::Violated => phrase!("answer-out-of-order", done = done),
+            Status::Done => match (entry, deadline) {
+                (None, _) => phrase!("answer-done-by-fact"),
+                (Some(_), None) => phrase!("answer-done", done = done),
+                (Some(entry), Some(deadline)) if deadline < entry.on => {
+                    let late = self.days(deadline, entry.on);
+                    phrase!("answer-done-late", done = done, late = late)
+                }
+                (Some(_), Some(_)) => phrase!("answer-done-in-time", done = done),
+            },
+            Status::Departed => phrase!("answer-departed", done = done, reason = reason()),
+            Status::Failed => phrase!("answer-failed", done = done, reason = reason()),
+            Status::Ongoing => phrase!("answer-ongoing"),
+            Status::Overdue => match deadline {
+                Some(day) => phrase!("answer-overdue", day = self.day(day)),
+                None => phrase!("answer-overdue", day = ""),
+            },
+            Status::Blocked => phrase!("answer-blocked"),
+            Status::Due => match (deadline, course.waiting_since) {
+                (Some(day), _) => phrase!("answer-due-by", day = self.day(day)),
+                (None, Some(since)) => {
+                    phrase!("answer-due-waiting", days = self.days(since, outcome.on))
+                }
+                (None, None) => phrase!("answer-due"),
+            },
+            Status::Free => phrase!("answer-free"),
+            Status::ToCheck => phrase!("answer-to-check", done = done),
+            Status::Kept => phrase!("answer-kept"),
+        }
     }
 
     /// Since when it holds.
-    fn since(&self) -> Option<String> {
+    fn since(&self) -> Option<Argument> {
         let node = self.one.norm.details.since?;
         match self.names.view.outcome().value(node) {
             Value::Date(day) => Some(self.day(day)),
@@ -131,16 +159,13 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     }
 
     /// `02.03.2018 av Regionkontor Midt-Norge`
-    fn entry(&self, entry: &Entry) -> String {
-        let on = self.names.phrases.date(entry.on);
+    fn entry(&self, entry: &Entry) -> Argument {
         match self.names.view.done_by(self.one, entry) {
-            Some(unit) => fill(self.words.by, &[&on, &self.names.unit(unit)]),
-            None => on,
+            Some(unit) => {
+                phrase!("answer-on-by", day = entry.on, unit = self.names.unit(unit)).into()
+            }
+            None => entry.on.into(),
         }
-    }
-
-    fn reason(&self, entry: &Entry) -> String {
-        self.names.view.reason(entry).unwrap_or_default().to_owned()
     }
 
     /// The recipients that are left, where some were reached.
@@ -155,7 +180,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             return String::new();
         }
         let names = left.into_iter().filter(|_| !one_suffices).map(|unit| self.names.unit(unit));
-        joined(names, self.names.phrases.and)
+        self.names.list(Join::And, names)
     }
 
     /// What was done or happened already that this was to come before.
@@ -164,67 +189,45 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             return String::new();
         }
         let passed = self.names.view.passed(self.one).map(|(task, on)| {
-            format!("{} ({})", self.names.task(task), self.names.phrases.date(on))
+            format!("{} ({})", self.names.task(task), date(on, self.names.language()))
         });
-        joined(passed, self.names.phrases.and)
+        self.names.list(Join::And, passed)
     }
 
-    fn late(&self, course: &Course) -> String {
-        let entry = course.entry.and_then(|at| self.names.view.outcome().entry(at));
-        match (entry, course.deadline) {
-            (Some(entry), Some(deadline)) if deadline < entry.on => {
-                fill(self.words.late, &[&self.days(deadline, entry.on)])
-            }
-            (Some(_), Some(_)) => self.words.in_time.to_owned(),
-            _ => String::new(),
+    fn days(&self, from: Date, to: Date) -> Phrase {
+        if self.hidden {
+            return phrase!("answer-hidden");
         }
-    }
-
-    fn waiting(&self, course: &Course) -> String {
-        let on = self.names.view.outcome().on;
-        let since = course.waiting_since;
-        since.map_or(String::new(), |since| fill(self.words.waiting, &[&self.days(since, on)]))
-    }
-
-    fn days(&self, from: Date, to: Date) -> String {
         let days = u32::try_from(from.until(to, TimeUnit::Days)).unwrap_or_default();
-        if self.hidden {
-            return self.names.phrases.hidden.to_owned();
-        }
-        self.names.phrases.amount(days, TimeUnit::Days)
+        norm::amount(days, TimeUnit::Days)
     }
 
-    fn turn(&self, turn: Turn) -> String {
+    fn turn(&self, turn: Turn) -> Phrase {
         let Turn { from, until, due } = turn;
-        fill(self.words.period, &[&self.day(from), &self.day(until), &self.day(due)])
+        let (from, until, due) = (self.day(from), self.day(until), self.day(due));
+        phrase!("answer-period", from = from, until = until, due = due)
     }
 
-    fn remark(&self, remark: &Remark) -> String {
-        let words = self.words;
+    fn remark(&self, remark: &Remark) -> Phrase {
         let entry = self.names.view.outcome().entry(remark.entry);
-        if remark.why == Stray::Further {
-            let first = entry.map(|entry| self.names.phrases.date(entry.on)).unwrap_or_default();
-            return fill(words.further, &[&remark.count.to_string(), &first]);
+        let done = entry.map_or_else(|| Argument::from(""), |entry| self.entry(entry));
+        match remark.why {
+            Stray::Further => {
+                let day = entry.map_or_else(|| Argument::from(""), |entry| entry.on.into());
+                phrase!("answer-further", count = remark.count, day = day)
+            }
+            Stray::OtherUnit => phrase!("answer-other-unit", done = done),
+            Stray::NoUnit => phrase!("answer-no-unit", done = done),
+            Stray::OpenBearer => phrase!("answer-open-bearer", done = done),
+            Stray::OtherAddressee => phrase!("answer-other-addressee", done = done),
+            Stray::TooEarly => phrase!("answer-too-early", done = done),
+            Stray::NoDeparture => phrase!("answer-no-departure", done = done),
+            Stray::NoDoing => phrase!("answer-no-doing", done = done),
         }
-        let why = match remark.why {
-            Stray::OtherUnit => words.other_unit,
-            Stray::NoUnit => words.no_unit,
-            Stray::OpenBearer => words.open_bearer,
-            Stray::OtherAddressee => words.other_addressee,
-            Stray::TooEarly => words.too_early,
-            Stray::NoDeparture => words.no_departure,
-            Stray::NoDoing | Stray::Further => words.no_doing,
-        };
-        let entry = entry.map(|entry| self.entry(entry)).unwrap_or_default();
-        format!("{entry}; {why}")
     }
 
-    fn day(&self, day: Date) -> String {
-        if self.hidden {
-            self.names.phrases.hidden.to_owned()
-        } else {
-            self.names.phrases.date(day)
-        }
+    fn day(&self, day: Date) -> Argument {
+        if self.hidden { phrase!("answer-hidden").into() } else { day.into() }
     }
 }
 
@@ -232,130 +235,3 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 fn is_unfinished(status: Status) -> bool {
     matches!(status, Status::Overdue | Status::Blocked | Status::Due)
 }
-
-/// The words for courses in one language; entries, days and reasons go where `{}` stands.
-struct Words {
-    status: &'static str,
-    latest: &'static str,
-    unreached: &'static str,
-    too_late_for: &'static str,
-    waits_for: &'static str,
-    done_before: &'static str,
-    turn: &'static str,
-    missed: &'static str,
-    not_counted: &'static str,
-    by: &'static str,
-    out_of_order: &'static str,
-    forbidden: &'static str,
-    without_competence: &'static str,
-    done: &'static str,
-    done_by_fact: &'static str,
-    late: &'static str,
-    in_time: &'static str,
-    departed: &'static str,
-    failed: &'static str,
-    ongoing: &'static str,
-    overdue: &'static str,
-    blocked: &'static str,
-    due: &'static str,
-    due_by: &'static str,
-    waiting: &'static str,
-    free: &'static str,
-    to_check: &'static str,
-    kept: &'static str,
-    unsigned: &'static str,
-    since_open: &'static str,
-    period: &'static str,
-    other_unit: &'static str,
-    no_unit: &'static str,
-    open_bearer: &'static str,
-    other_addressee: &'static str,
-    too_early: &'static str,
-    no_departure: &'static str,
-    no_doing: &'static str,
-    further: &'static str,
-}
-
-const NB: Words = Words {
-    status: "status",
-    latest: "sist loggført",
-    unreached: "gjenstår overfor",
-    too_late_for: "skulle vært gjort før",
-    waits_for: "venter på",
-    done_before: "gjort før dette var på plass",
-    turn: "denne perioden",
-    missed: "ikke gjort i tide",
-    not_counted: "loggført, men regnes ikke med",
-    by: "{} av {}",
-    out_of_order: "brudd på rekkefølgen: gjort {}",
-    forbidden: "brudd på forbudet: gjort {}",
-    without_competence: "brudd: gjort {}, som ikke har myndighet til det",
-    done: "gjort {}",
-    done_by_fact: "oppfylt etter det saken opplyser",
-    late: ", {} etter fristen",
-    in_time: ", innen fristen",
-    departed: "fraveket {}: {}",
-    failed: "forsøkt uten å lykkes {}: {}",
-    ongoing: "løpende",
-    overdue: "ikke gjort; fristen var {}",
-    blocked: "kan ikke gjøres ennå",
-    due: "kan gjøres nå",
-    due_by: "kan gjøres nå, senest {}",
-    waiting: ", har ventet {}",
-    free: "kan brukes nå",
-    to_check: "må undersøkes: gjort {}; saken viser ikke om det var forbudt eller frarådet da",
-    kept: "overholdt",
-    unsigned: " (loggen sier ikke av hvem; bare denne enheten er aktuell)",
-    since_open: " (det er ikke avklart fra når plikten gjelder, derfor regnes ingen loggføring med)",
-    period: "{} til {}, frist {}",
-    other_unit: "gjort av en annen enhet",
-    no_unit: "loggen sier ikke av hvem, og flere er aktuelle",
-    open_bearer: "hvem som har ansvaret, er ikke avklart",
-    other_addressee: "rettet til en annen mottaker",
-    too_early: "før plikten oppsto",
-    no_departure: "plikten kan ikke fravikes",
-    no_doing: "sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort for seg",
-    further: "{} føringer til om det samme teller heller ikke; den første er fra {}",
-};
-
-const EN: Words = Words {
-    status: "status",
-    latest: "latest in the log",
-    unreached: "still owed to",
-    too_late_for: "was to come before",
-    waits_for: "waits for",
-    done_before: "done before this was in place",
-    turn: "this period",
-    missed: "not done in time",
-    not_counted: "logged, but does not count",
-    by: "{} by {}",
-    out_of_order: "out of order: done {}",
-    forbidden: "prohibited, yet done {}",
-    without_competence: "done without competence {}",
-    done: "done {}",
-    done_by_fact: "fulfilled by what the case says",
-    late: ", {} after the deadline",
-    in_time: ", in time",
-    departed: "departed from {}: {}",
-    failed: "tried in vain {}: {}",
-    ongoing: "ongoing",
-    overdue: "not done; the deadline was {}",
-    blocked: "cannot be done yet",
-    due: "can be done now",
-    due_by: "can be done now, at the latest {}",
-    waiting: ", has been waiting {}",
-    free: "may be used now",
-    to_check: "to be looked into: done {}; the case does not show whether it was ruled out then",
-    kept: "kept",
-    unsigned: " (the log does not say by whom; only this unit comes into question)",
-    since_open: " (since when the duty holds is not settled, so no entry counts)",
-    period: "{} to {}, due {}",
-    other_unit: "done by another unit",
-    no_unit: "the log does not say by whom, and several come into question",
-    open_bearer: "who is responsible is not settled",
-    other_addressee: "addressed to somebody else",
-    too_early: "before the duty arose",
-    no_departure: "the duty may not be departed from",
-    no_doing: "says that something else was departed from, not that this was done; log what was done by itself",
-    further: "{} further entries on the same do not count either; the first is of {}",
-};

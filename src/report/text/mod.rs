@@ -13,12 +13,13 @@ mod safeguards;
 
 use super::citation::circular_name;
 use super::explanation;
-use super::phrases::{fill, nothing_in_force};
+use super::phrases::{nothing_in_force, rulebook_named};
 use super::view::{Extent, Options, Proofs, Shown, View};
 use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing, Status};
 use crate::explain::{Explanation, explain};
+use crate::phrases::{Phrase, norm as norms, phrase, say};
 use crate::report::masks::Bears;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
@@ -48,7 +49,7 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     not_applying(&mut page, names);
     expired(&mut page, names);
     proofs(&mut page, names);
-    page.finish_or(names.phrases.cut_off)
+    page.finish_or(&say!(options.language, "answer-cut-off"))
 }
 
 /// Explanations alone, under the name of the case.
@@ -61,7 +62,7 @@ pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -
     for (at, one) in explanations.iter().enumerate() {
         explained(&mut page, names, (at, one));
     }
-    page.finish_or(names.phrases.cut_off)
+    page.finish_or(&say!(options.language, "answer-cut-off"))
 }
 
 /// Why every norm that is shown came out so, where that is asked for.
@@ -70,7 +71,7 @@ fn proofs(page: &mut Page, names: Names<'_, '_>) {
     if view.options.proofs == Proofs::Without {
         return;
     }
-    page.heading(names.phrases.proofs);
+    page.heading(&say!(names.language(), "answer-proofs"));
     let mut told = 0;
     for one in view.norms() {
         if page.is_full() {
@@ -103,31 +104,29 @@ fn header(page: &mut Page, names: Names<'_, '_>) {
 
 /// Which case, on which day, by which rulebook, and what to be aware of.
 pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
-    let (phrases, answer) = (names.phrases, &names.view.answer);
-    let facts = answer.outcome.facts;
-    let case = match facts.name.as_deref() {
-        Some(name) => fill(phrases.case, &[name]),
-        None => phrases.unnamed_case.to_owned(),
+    let (rulebook, language) = (names.view.rulebook(), names.language());
+    let answer = &names.view.answer;
+    let case = match answer.outcome.facts.name.as_deref() {
+        Some(name) => phrase!("answer-case", name = name),
+        None => phrase!("answer-unnamed-case"),
     };
-    let on = phrases.date(answer.outcome.on);
-    let mut lines = vec![fill(phrases.assessed_on, &[&case, &on])];
-    let rulebook = names.view.rulebook().called(names.view.options.language);
-    lines.push(fill(phrases.rulebook, &[&rulebook]));
-    let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
-    lines.extend(nothing_in_force(rulebook, answer.outcome.on, language));
+    let on = answer.outcome.on;
+    let mut lines = vec![
+        say!(language, "answer-assessed-on", case = case, day = on),
+        rulebook_named(rulebook, language),
+    ];
+    lines.extend(nothing_in_force(rulebook, on, language));
     lines.extend(contested::chosen(names));
     lines.extend(assumed::assumed(names));
     if answer.day == Day::Run {
-        lines.push(phrases.day_of_run.to_owned());
+        lines.push(say!(language, "answer-day-of-run"));
     }
     if answer.set_aside > 0 {
-        lines.push(fill(phrases.set_aside, &[&answer.set_aside.to_string()]));
+        lines.push(say!(language, "answer-set-aside", count = answer.set_aside));
     }
     // What is so of the rulebook is told above, in the reader's language.
     let warnings = answer.warnings.iter().filter(|one| one.code != usage::NOTHING_IN_FORCE);
-    lines.extend(
-        warnings.map(|warning| format!("{}: {}", phrases.notes, warning.message.say(language))),
-    );
+    lines.extend(warnings.map(|one| say!(language, "answer-note", message = one.message.clone())));
     lines
 }
 
@@ -140,7 +139,7 @@ fn breaches(page: &mut Page, names: Names<'_, '_>) {
     };
     for (at, action) in view.actions().filter(broken).enumerate() {
         if at == 0 {
-            page.heading(names.phrases.breaches);
+            page.heading(&say!(names.language(), "answer-breaches"));
         }
         let mut norms = view.norms_of(action);
         let broken = norms.find(|one| view.course(one).status == Some(Status::Violated));
@@ -160,7 +159,7 @@ fn next_steps(page: &mut Page, names: Names<'_, '_>) {
     };
     for (at, action) in view.actions().filter(now).enumerate() {
         if at == 0 {
-            page.heading(names.phrases.next_steps);
+            page.heading(&say!(names.language(), "answer-next-steps"));
         }
         if let Some(one) = view.at(action.heading) {
             let sentence = norm::whole_sentence(names, &one);
@@ -193,8 +192,8 @@ fn applying(page: &mut Page, names: Names<'_, '_>) {
         page.blank();
         let unit = names.view.options.unit.map(|unit| names.unit(unit));
         page.line(&match unit {
-            Some(unit) => fill(names.phrases.nothing_for, &[&unit]),
-            None => names.phrases.nothing.to_owned(),
+            Some(unit) => say!(names.language(), "answer-nothing-for", unit = unit),
+            None => say!(names.language(), "answer-nothing"),
         });
         nothing(page, names);
     }
@@ -239,7 +238,7 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
         course::course(page, names, one);
         norm::details(page, names, one);
         if names.view.is_in_conflict(one) {
-            page.note(names.phrases.in_conflict);
+            page.note(&say!(names.language(), "answer-in-conflict"));
         }
         told = Some(sentence);
     }
@@ -247,7 +246,7 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
 
 /// Nothing applies: circular by circular, why that may be. Those without rules are only cited.
 fn nothing(page: &mut Page, names: Names<'_, '_>) {
-    let (phrases, rulebook) = (names.phrases, names.view.rulebook());
+    let (language, rulebook) = (names.language(), names.view.rulebook());
     for (id, circular) in (0..).map(CircularId).zip(&rulebook.circulars) {
         let mut rules = rulebook.rules.iter().filter(|rule| rule.circular == Some(id)).peekable();
         if rules.peek().is_none() {
@@ -261,9 +260,9 @@ fn nothing(page: &mut Page, names: Names<'_, '_>) {
             .norms()
             .filter(|one| one.rule.circular == Some(id) && one.outcome.applies == Truth::Open);
         page.item(&match open.count() {
-            _ if !in_force => fill(phrases.no_rule_in_force, &[&name]),
-            0 => fill(phrases.nothing_applies, &[&name]),
-            open => fill(phrases.rest_is_open, &[&name, &open.to_string()]),
+            _ if !in_force => say!(language, "answer-no-rule-in-force", circular = name),
+            0 => say!(language, "answer-nothing-applies", circular = name),
+            open => say!(language, "answer-rest-is-open", circular = name, count = open),
         });
     }
 }
@@ -271,8 +270,8 @@ fn nothing(page: &mut Page, names: Names<'_, '_>) {
 fn conflicts(page: &mut Page, names: Names<'_, '_>) {
     for (at, conflict) in names.view.conflicts().enumerate() {
         if at == 0 {
-            page.heading(names.phrases.conflicts);
-            page.line(names.phrases.conflict);
+            page.heading(&say!(names.language(), "answer-conflicts"));
+            page.line(&say!(names.language(), "answer-conflict"));
         }
         page.blank();
         for side in [conflict.required, conflict.prohibited] {
@@ -293,17 +292,17 @@ fn listed(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 }
 
 fn open(page: &mut Page, names: Names<'_, '_>) {
-    with_truth(page, names, (Truth::Open, names.phrases.open_norms));
+    with_truth(page, names, (Truth::Open, phrase!("answer-open-norms")));
 }
 
 fn not_applying(page: &mut Page, names: Names<'_, '_>) {
     if names.view.options.extent == Extent::All {
-        with_truth(page, names, (Truth::No, names.phrases.not_applying));
+        with_truth(page, names, (Truth::No, phrase!("answer-not-applying")));
     }
 }
 
 /// The norms, forms aside, that came out so.
-fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, &str)) {
+fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, Phrase)) {
     let norms = names
         .view
         .norms()
@@ -312,7 +311,7 @@ fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, &
         .filter(|one| truth != Truth::No || names.view.hinges(one).is_empty());
     for (at, one) in norms.enumerate() {
         if at == 0 {
-            page.heading(heading);
+            page.heading(&heading.say(names.language()));
         }
         listed(page, names, &one);
     }
@@ -321,18 +320,18 @@ fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, &
 fn questions(page: &mut Page, names: Names<'_, '_>) {
     for (at, question) in names.view.questions().enumerate() {
         if at == 0 {
-            page.heading(names.phrases.questions);
+            page.heading(&say!(names.language(), "answer-questions"));
         }
-        let touches = fill(names.phrases.settles, &[&question.touches.to_string()]);
+        let language = names.language();
         page.item(&names.missing(question.missing));
         if let Missing::Fact(place) = question.missing
             && let Some(field) = names.view.path(place).field()
         {
-            let mut words = vec![fill(names.phrases.answers, &[&names.answers(field)])];
+            let mut words = vec![say!(language, "answer-answers", answers = names.answers(field))];
             words.extend(names.source(field));
             page.note(&words.join(" · "));
         }
-        page.note(&touches);
+        page.note(&say!(language, "answer-settles", count = question.touches));
     }
 }
 
@@ -342,7 +341,7 @@ fn expired(page: &mut Page, names: Names<'_, '_>) {
     if rules.is_empty() {
         return;
     }
-    page.heading(names.phrases.not_in_force);
+    page.heading(&say!(names.language(), "answer-not-in-force"));
     let on = names.view.outcome().on;
     for (id, circular) in (0..).map(CircularId).zip(&names.view.rulebook().circulars) {
         let name = circular_name(&circular.name);
@@ -366,9 +365,5 @@ fn rule_dates(names: Names<'_, '_>, circular: &str, rule: &Rule) -> String {
 
 /// `IM 2011-020: fra 01.09.2017 til og med 31.12.2020`
 fn dated(names: Names<'_, '_>, name: &str, period: Period) -> String {
-    let phrases = names.phrases;
-    let from = period.from.map(|day| fill(phrases.in_force_from, &[&phrases.date(day)]));
-    let until = period.until.map(|day| fill(phrases.in_force_until, &[&phrases.date(day)]));
-    let days: Vec<_> = from.into_iter().chain(until).collect();
-    format!("{name}: {}", days.join(" "))
+    format!("{name}: {}", norms::period(period).say(names.language()))
 }

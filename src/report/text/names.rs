@@ -1,10 +1,12 @@
 //! Things of a rulebook and of a case → the words that people know them by.
 
+use super::page::Page;
+use crate::case::facts::Place;
 use crate::eval::outcome::Missing;
 use crate::explain::wording::Wording;
 use crate::language::Language;
+use crate::phrases::{Argument, Join, Phrase, phrase, say};
 use crate::report::masks::{Bears, Towards};
-use crate::report::phrases::{Phrases, fill, phrases};
 use crate::report::view::{Filler, Shown, View};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
@@ -17,17 +19,28 @@ use crate::value::{UnitId, Value};
 #[derive(Clone, Copy)]
 pub(crate) struct Names<'v, 'a> {
     pub(crate) view: &'v View<'a>,
-    pub(crate) phrases: &'static Phrases,
 }
 
 impl<'v, 'a> Names<'v, 'a> {
     pub(crate) fn new(view: &'v View<'a>) -> Self {
-        Self { view, phrases: phrases(view.options.language) }
+        Self { view }
+    }
+
+    /// A further word about an item: `hjemmel: IM 2011-020 pkt. 4`; nothing without a text.
+    pub(crate) fn detail(&self, page: &mut Page, key: &Phrase, text: &str) {
+        if !text.is_empty() {
+            page.detail(&key.say(self.language()), text);
+        }
+    }
+
+    /// Several things, as the language lists them.
+    pub(crate) fn list(&self, join: Join, all: impl Iterator<Item = String>) -> String {
+        Argument::list(join, all).say(self.language())
     }
 
     /// Units as the agency writes them: `RMA og PU`.
     pub(super) fn short_units(&self, ids: &[UnitId]) -> String {
-        joined(ids.iter().map(|id| self.view.unit_name(*id).to_owned()), self.phrases.and)
+        self.list(Join::And, ids.iter().map(|id| self.view.unit_name(*id).to_owned()))
     }
 
     fn label<'l>(&self, labels: &'l Labels, name: &'l str) -> &'l str {
@@ -42,7 +55,7 @@ impl<'v, 'a> Names<'v, 'a> {
         let label = self.label(&unit.labels, &unit.name);
         match self.view.filler(id) {
             Some(Filler::Named(name)) => format!("{label} ({name})"),
-            Some(Filler::Masked) => format!("{label} ({})", self.phrases.hidden),
+            Some(Filler::Masked) => format!("{label} ({})", self.hidden()),
             None => unit_in_full(unit, self.view.options.language),
         }
     }
@@ -50,7 +63,12 @@ impl<'v, 'a> Names<'v, 'a> {
     /// A unit that is not to be told, by what gives it: `Saksbehandlende kontor (skjult)`.
     pub(crate) fn masked_unit(&self, node: NodeId) -> String {
         let wording = Wording::new(self.view.outcome().calculation(), self.language());
-        format!("{} ({})", wording.node(node), self.phrases.hidden)
+        format!("{} ({})", wording.node(node), self.hidden())
+    }
+
+    /// What stands for what is not to be told.
+    pub(crate) fn hidden(&self) -> String {
+        say!(self.language(), "answer-hidden")
     }
 
     /// Who bears something, as a heading; nothing of a form.
@@ -58,7 +76,7 @@ impl<'v, 'a> Names<'v, 'a> {
         match bears {
             Bears::Unit(unit) => self.unit(unit),
             Bears::Masked(node) => self.masked_unit(node),
-            Bears::Open(_) | Bears::Whoever => self.phrases.unit_open.to_owned(),
+            Bears::Open(_) | Bears::Whoever => say!(self.language(), "answer-unit-open"),
         }
     }
 
@@ -80,7 +98,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     pub(crate) fn tasks(&self, ids: &[TaskId]) -> String {
-        joined(ids.iter().map(|id| self.task(*id)), self.phrases.and)
+        self.list(Join::And, ids.iter().map(|id| self.task(*id)))
     }
 
     /// The outcome that a norm is about.
@@ -99,24 +117,23 @@ impl<'v, 'a> Names<'v, 'a> {
     pub(super) fn channels(&self, ids: &[ChannelId]) -> String {
         let found = ids.iter().filter_map(|id| self.view.rulebook().channel(*id));
         let names = found.map(|channel| self.label(&channel.labels, &channel.name).to_owned());
-        joined(names, self.phrases.or)
+        self.list(Join::Or, names)
     }
 
     /// The units that a norm names, those that are open said so.
     pub(crate) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
         let names = self.view.towards(one, parties).into_iter().map(|unit| match unit {
             Towards::Unit(unit) => self.unit(unit),
-            Towards::Masked => self.phrases.hidden.to_owned(),
-            Towards::Open => self.phrases.open.to_owned(),
+            Towards::Masked => self.hidden(),
+            Towards::Open => say!(self.language(), "answer-open"),
         });
-        let word = if parties.one_suffices { self.phrases.or } else { self.phrases.and };
-        joined(names, word)
+        self.list(if parties.one_suffices { Join::Or } else { Join::And }, names)
     }
 
     /// What is passed on, enclosed, weighed or stated.
     pub(super) fn matters(&self, matters: &[Matter]) -> String {
         let words = matters.iter().map(|matter| match matter {
-            Matter::Fact(id) => self.missing(Missing::Fact(crate::case::facts::Place::Fact(*id))),
+            Matter::Fact(id) => self.missing(Missing::Fact(Place::Fact(*id))),
             Matter::Definition(_, name) => self.definition(name),
             Matter::Text(labels) => self.label(labels, "").to_owned(),
         });
@@ -133,7 +150,9 @@ impl<'v, 'a> Names<'v, 'a> {
     /// What is not known, with its place in the case.
     pub(crate) fn missing(&self, missing: Missing) -> String {
         match missing {
-            Missing::Log(task) => fill(self.phrases.logged, &[&self.task(task)]),
+            Missing::Log(task) => {
+                say!(self.language(), "answer-whether-logged", task = self.task(task))
+            }
             Missing::Fact(place) => {
                 let path = self.view.path(place);
                 let label =
@@ -152,7 +171,7 @@ impl<'v, 'a> Names<'v, 'a> {
     /// What was taken for facts that the case does not mention: `Returen er gjennomført: nei`.
     pub(super) fn all_assumed(&self, all: &[Missing]) -> String {
         let language = self.view.options.language;
-        let words = all.iter().map(|one| match self.view.assumption(*one, language) {
+        let words = all.iter().map(|one| match self.view.assumption_in_words(*one, language) {
             Some(value) => format!("{}: {value}", self.missing(*one)),
             None => self.missing(*one),
         });
@@ -161,24 +180,25 @@ impl<'v, 'a> Names<'v, 'a> {
 
     /// What may be answered to a question about a field.
     pub(crate) fn answers(&self, field: &Field) -> String {
-        let phrases = self.phrases;
         let answers = match field.ty.base {
-            _ if field.ty.list => phrases.a_list.to_owned(),
-            Base::YesNo => phrases.yes_or_no.to_owned(),
-            Base::Number => phrases.a_number.to_owned(),
-            Base::Text => phrases.a_text.to_owned(),
-            Base::Date => phrases.a_date.to_owned(),
-            Base::Unit => phrases.a_unit.to_owned(),
-            Base::Record(_) => phrases.a_list.to_owned(),
+            _ if field.ty.list => phrase!("answer-a-list"),
+            Base::YesNo => phrase!("answer-yes-or-no"),
+            Base::Number => phrase!("answer-a-number"),
+            Base::Text => phrase!("answer-a-text"),
+            Base::Date => phrase!("answer-a-date"),
+            Base::Unit => phrase!("answer-a-unit"),
+            Base::Record(_) => phrase!("answer-a-list"),
             Base::Named(id) => {
                 let named = self.view.rulebook().enumeration(id);
                 let variants = named.map_or(&[][..], |named| &named.variants);
                 let labels = variants.iter();
                 let labels = labels.map(|one| self.label(&one.labels, &one.name).to_owned());
-                joined(labels, phrases.or)
+                self.list(Join::Or, labels).into()
             }
         };
-        if field.ty.or_none { fill(phrases.or_none, &[&answers]) } else { answers }
+        let answers =
+            if field.ty.or_none { phrase!("answer-or-none", answers = answers) } else { answers };
+        answers.say(self.language())
     }
 
     /// Who can find a fact out, and where.
@@ -187,8 +207,8 @@ impl<'v, 'a> Names<'v, 'a> {
         let assessor = self.assessor(field);
         let channel = field.found_in.and_then(|id| rulebook.channel(id));
         let channel = channel.map(|channel| self.label(&channel.labels, &channel.name));
-        let by = assessor.map(|by| fill(self.phrases.assessed_by, &[&by]));
-        let place = channel.map(|place| fill(self.phrases.found_in, &[place]));
+        let by = assessor.map(|by| say!(self.language(), "answer-assessed-by", unit = by));
+        let place = channel.map(|place| say!(self.language(), "answer-found-in", place = place));
         by.into_iter().chain(place).collect()
     }
 
@@ -211,7 +231,7 @@ impl<'v, 'a> Names<'v, 'a> {
     pub(super) fn possible(&self, node: NodeId) -> Option<String> {
         let units = self.view.possible_units(node);
         let names = units.iter().map(|unit| self.unit(*unit));
-        (!units.is_empty()).then(|| joined(names, self.phrases.or))
+        (!units.is_empty()).then(|| self.list(Join::Or, names))
     }
 }
 
@@ -251,16 +271,6 @@ fn constant_unit(rulebook: &Rulebook, node: NodeId) -> Option<UnitId> {
     match rulebook.constant(constant) {
         Value::Unit(unit) => Some(unit),
         _ => None,
-    }
-}
-
-/// `A, B og C`
-pub(crate) fn joined(names: impl Iterator<Item = String>, word: &str) -> String {
-    let mut names: Vec<_> = names.collect();
-    match names.pop() {
-        None => String::new(),
-        Some(last) if names.is_empty() => last,
-        Some(last) => format!("{} {word} {last}", names.join(", ")),
     }
 }
 

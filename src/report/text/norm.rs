@@ -3,10 +3,11 @@
 use super::contested;
 use super::names::Names;
 use super::page::Page;
+use crate::phrases::{Argument, Join, Phrase, norm, phrase, say};
 use crate::report::citation::citations;
 use crate::report::masks::Bears;
-use crate::report::phrases::fill;
 use crate::report::view::{Extent, Shown};
+use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Details, Within};
 use crate::value::Value;
 use crate::value::norm::Modality;
@@ -14,55 +15,65 @@ use crate::value::norm::Modality;
 /// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`; of what one unit alone
 /// may do `bare RKM kan fatte vedtak om TA-plass`.
 pub(crate) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    let phrases = names.phrases;
-    let mut words = modal(names, one);
-    if one.norm.modality == Modality::OnlyMay {
-        words.insert(0, bearer(names, one));
-        words.insert(0, phrases.only.to_owned());
-    }
-    words.push(match one.norm.modality {
-        Modality::ShallBe => manner(names, &one.norm.details),
+    spoken(names, one).say(names.language())
+}
+
+fn spoken(names: Names<'_, '_>, one: &Shown<'_>) -> Phrase {
+    let (binding, details) = (binding(one), &one.norm.details);
+    let deed = match one.norm.modality {
+        Modality::ShallBe => manner(names, details),
         _ => names.task(one.norm.task),
-    });
-    let outcome = names.outcome(one);
-    words.extend(outcome.map(|outcome| format!("({})", fill(phrases.outcome, &[outcome]))));
-    words.join(" ")
+    };
+    let sentence = match one.norm.modality {
+        Modality::OnlyMay => only(bearer(names, one), binding, deed),
+        _ => phrase!("answer-deed", binding = binding, deed = deed),
+    };
+    match names.outcome(one) {
+        Some(outcome) => phrase!("answer-deed-outcome", deed = sentence, outcome = outcome),
+        None => sentence,
+    }
+}
+
+/// `bare RKM kan fatte vedtak om TA-plass`
+fn only(bearer: String, binding: Phrase, deed: String) -> Phrase {
+    phrase!("answer-only", bearer = bearer, binding = binding, deed = deed)
 }
 
 /// `skal («vil») som hovedregel`
-fn modal(names: Names<'_, '_>, one: &Shown<'_>) -> Vec<String> {
-    let (phrases, details) = (names.phrases, &one.norm.details);
-    let own = details.wording.as_ref();
-    let mut words = vec![phrases.modal(one.norm.modality).to_owned()];
-    words.extend(own.map(|wording| format!("(«{wording}»)")));
-    words.extend(details.as_a_rule.then(|| phrases.as_a_rule.to_owned()));
-    words.extend((details.as_far_as_possible).then(|| phrases.as_far_as_possible.to_owned()));
-    words
+fn binding(one: &Shown<'_>) -> Phrase {
+    let (details, mut binding) = (&one.norm.details, norm::modality(one.norm.modality));
+    if let Some(wording) = &details.wording {
+        binding = phrase!("answer-in-its-words", binding = binding, wording = wording);
+    }
+    if details.as_a_rule {
+        binding = phrase!("answer-as-a-rule", binding = binding);
+    }
+    if details.as_far_as_possible {
+        binding = phrase!("answer-as-far-as-possible", binding = binding);
+    }
+    binding
 }
 
 /// The bearer in front of the sentence, for lists that are not grouped by unit.
 pub(crate) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    match one.norm.modality {
-        Modality::OnlyMay => sentence(names, one),
-        _ => format!("{} {}", bearer(names, one), sentence(names, one)),
-    }
+    let sentence = spoken(names, one);
+    let whole = match one.norm.modality {
+        Modality::OnlyMay => sentence,
+        _ => phrase!("answer-borne", bearer = bearer(names, one), deed = sentence),
+    };
+    whole.say(names.language())
 }
 
 /// The same in a line of changes: of a bearer that is open it does not say who it may be.
 pub(crate) fn short_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    let language = names.language();
     match (names.view.bears(one), one.norm.modality) {
         (Bears::Open(_), Modality::OnlyMay) => {
-            let task = names.task(one.norm.task);
-            let phrases = names.phrases;
-            format!(
-                "{} {} {} {task}",
-                phrases.only,
-                phrases.one_unit,
-                phrases.modal(one.norm.modality)
-            )
+            let (binding, deed) = (norm::modality(one.norm.modality), names.task(one.norm.task));
+            only(say!(language, "answer-one-unit"), binding, deed).say(language)
         }
         (Bears::Open(_), _) => {
-            format!("({}) {}", names.phrases.open_unit, sentence(names, one))
+            say!(language, "answer-borne-by-open", deed = spoken(names, one))
         }
         _ => whole_sentence(names, one),
     }
@@ -74,10 +85,8 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
         Bears::Unit(unit) => names.unit(unit),
         Bears::Masked(node) => names.masked_unit(node),
         Bears::Open(node) => match names.possible(node) {
-            Some(units) => {
-                format!("{} ({})", names.phrases.unit_open, fill(names.phrases.may_be, &[&units]))
-            }
-            None => names.phrases.unit_open.to_owned(),
+            Some(units) => say!(names.language(), "answer-unit-open-among", units = units),
+            None => say!(names.language(), "answer-unit-open"),
         },
         Bears::Whoever => names.task(one.norm.task),
     }
@@ -85,102 +94,109 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 
 /// Every detail that the norm has.
 pub(super) fn details(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
-    let (phrases, details) = (names.phrases, &one.norm.details);
+    let details = &one.norm.details;
     let recipients = [
-        (phrases.to, &details.to),
-        (phrases.copy_to, &details.copy_to),
-        (phrases.from, &details.from),
-        (phrases.with, &details.with),
+        (phrase!("answer-to"), &details.to),
+        (phrase!("answer-copy-to"), &details.copy_to),
+        (phrase!("answer-from"), &details.from),
+        (phrase!("answer-with"), &details.with),
     ];
     for (key, parties) in recipients {
         if let Some(parties) = parties {
-            page.detail(key, &names.parties(one, parties));
+            names.detail(page, &key, &names.parties(one, parties));
         }
     }
-    page.detail(phrases.about, &names.matters(&details.about));
-    page.detail(phrases.enclosing, &names.matters(&details.enclosing));
-    page.detail(phrases.considering, &names.matters(&details.considering));
-    page.detail(phrases.stating, &names.matters(&details.stating));
+    names.detail(page, &phrase!("answer-about"), &names.matters(&details.about));
+    names.detail(page, &phrase!("answer-enclosing"), &names.matters(&details.enclosing));
+    names.detail(page, &phrase!("answer-considering"), &names.matters(&details.considering));
+    names.detail(page, &phrase!("answer-stating"), &names.matters(&details.stating));
     if one.norm.modality != Modality::ShallBe {
-        for (key, words) in manners(names, details) {
-            page.detail(key, &words);
+        let manner = Manner::of(names, details);
+        if details.in_writing {
+            names.detail(
+                page,
+                &phrase!("answer-form"),
+                &say!(names.language(), "answer-in-writing"),
+            );
         }
+        names.detail(page, &phrase!("answer-via"), &manner.via);
+        names.detail(page, &phrase!("answer-recorded-in"), &manner.recorded_in);
+        names.detail(page, &phrase!("answer-through"), manner.through);
     }
     time(page, names, one);
     forms(page, names, one);
     grounds(page, names, one);
 }
 
-/// How it is to be done: a key and words each, those that are there.
-fn manners<'n>(
-    names: Names<'n, '_>,
-    details: &'n Details,
-) -> impl Iterator<Item = (&'static str, String)> + use<'n> {
-    let phrases = names.phrases;
-    let language = names.view.options.language;
-    let through = details.through.as_ref();
-    let through = through.and_then(|labels| labels.get(language));
-    let written = details.in_writing.then_some(phrases.in_writing);
-    let all = [
-        (phrases.form, written.unwrap_or_default().to_owned()),
-        (phrases.via, names.channels(&details.via)),
-        (phrases.recorded_in, names.channels(&details.recorded_in)),
-        (phrases.through, through.unwrap_or_default().to_owned()),
-    ];
-    all.into_iter().filter(|(_, words)| !words.is_empty())
+/// How a norm is to be done, writing aside; what is not said is empty.
+struct Manner<'n> {
+    via: String,
+    recorded_in: String,
+    through: &'n str,
+}
+
+impl<'n> Manner<'n> {
+    fn of(names: Names<'_, '_>, details: &'n Details) -> Self {
+        let through = details.through.as_ref();
+        Self {
+            via: names.channels(&details.via),
+            recorded_in: names.channels(&details.recorded_in),
+            through: through.and_then(|one| one.get(names.language())).unwrap_or_default(),
+        }
+    }
 }
 
 /// The same in one line: `skriftlig, kanal post`
 pub(crate) fn manner(names: Names<'_, '_>, details: &Details) -> String {
-    let all = manners(names, details).map(|(key, words)| {
-        if key == names.phrases.form { words } else { format!("{key} {words}") }
-    });
-    all.collect::<Vec<_>>().join(", ")
+    let Manner { via, recorded_in, through } = Manner::of(names, details);
+    let mut all = Vec::new();
+    all.extend(details.in_writing.then(|| phrase!("answer-in-writing")));
+    all.extend((!via.is_empty()).then(|| phrase!("answer-form-via", channels = via)));
+    let recorded = (!recorded_in.is_empty()).then_some(recorded_in);
+    all.extend(recorded.map(|one| phrase!("answer-form-recorded-in", registers = one)));
+    all.extend((!through.is_empty()).then(|| phrase!("answer-form-through", means = through)));
+    Argument::list(Join::Comma, all).say(names.language())
 }
 
 /// Order, deadline, rhythm.
 fn time(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
-    let (phrases, details) = (names.phrases, &one.norm.details);
-    page.detail(phrases.before, &names.tasks(&details.before));
-    page.detail(phrases.after, &names.tasks(&details.after));
+    let (language, details) = (names.language(), &one.norm.details);
+    names.detail(page, &phrase!("answer-before"), &names.tasks(&details.before));
+    names.detail(page, &phrase!("answer-after"), &names.tasks(&details.after));
     if let Some(within) = details.within {
-        page.detail(phrases.deadline, &deadline(names, one, within));
+        names.detail(page, &phrase!("answer-deadline"), &deadline(names, one, within));
     }
     if details.promptly {
-        page.detail(phrases.time, phrases.promptly);
+        names.detail(page, &phrase!("answer-time"), &say!(language, "answer-promptly"));
     }
     if let Some(rhythm) = &details.rhythm {
-        page.detail(phrases.rhythm, &phrases.rhythm(rhythm));
+        names.detail(page, &phrase!("answer-rhythm"), &norm::rhythm(rhythm).say(language));
     }
     if let Some(since) = details.since {
-        page.detail(phrases.since, &day(names, since));
+        let open = phrase!("answer-open");
+        names.detail(page, &phrase!("answer-since"), &day(names, since, open).say(language));
     }
 }
 
 /// `innen 14 dager etter 05.03.2018, senest 19.03.2018`
 fn deadline(names: Names<'_, '_>, one: &Shown<'_>, within: Within) -> String {
-    let phrases = names.phrases;
-    let amount = phrases.amount(within.amount, within.unit);
-    let day = match names.view.outcome().value(within.of) {
-        Value::Date(_) => day(names, within.of),
-        _ => phrases.open_day.to_owned(),
-    };
-    let words = fill(phrases.within, &[&amount, &day]);
-    match names.view.outcome().deadline(one.outcome) {
+    let amount = norm::amount(within.amount, within.unit);
+    let of = day(names, within.of, phrase!("answer-open-day"));
+    let deadline = match names.view.outcome().deadline(one.outcome) {
         Some(due) if !names.view.masks(within.of) => {
-            let due = fill(phrases.at_latest, &[&phrases.date(due)]);
-            format!("{words}, {due}")
+            phrase!("answer-within-by", amount = amount, day = of, due = due)
         }
-        _ => words,
-    }
+        _ => phrase!("answer-within", amount = amount, day = of),
+    };
+    deadline.say(names.language())
 }
 
-/// The date that a node gives.
-fn day(names: Names<'_, '_>, node: crate::rulebook::node::NodeId) -> String {
+/// The date that a node gives; where it gives none these words.
+fn day(names: Names<'_, '_>, node: NodeId, open: Phrase) -> Argument {
     match names.view.outcome().value(node) {
-        Value::Date(_) if names.view.masks(node) => names.phrases.hidden.to_owned(),
-        Value::Date(date) => names.phrases.date(date),
-        _ => names.phrases.open.to_owned(),
+        Value::Date(_) if names.view.masks(node) => phrase!("answer-hidden").into(),
+        Value::Date(date) => date.into(),
+        _ => open.into(),
     }
 }
 
@@ -189,45 +205,54 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     for form in names.view.forms(one.norm) {
         let basis = citations(names.view.rulebook(), &form.norm.cites, names.view.options.language);
         let manner = manner(names, &form.norm.details);
-        page.detail(names.phrases.form, &format!("{manner} ({basis})"));
+        names.detail(page, &phrase!("answer-form"), &format!("{manner} ({basis})"));
         let own = names.view.missing(one.outcome.missing);
         let missing = names.view.missing(form.outcome.missing).iter();
         let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();
-        page.detail(names.phrases.depends_on, &names.all_missing(&further));
+        names.detail(page, &phrase!("answer-depends-on"), &names.all_missing(&further));
     }
 }
 
 /// The passages that it is written from.
 pub(super) fn basis(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
-    page.detail(names.phrases.basis, &citations(rulebook, &one.norm.cites, language));
+    let cites = citations(rulebook, &one.norm.cites, language);
+    names.detail(page, &phrase!("answer-basis"), &cites);
 }
 
 /// What it is written from, and what it rests on.
 fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
-    let (phrases, view) = (names.phrases, names.view);
+    let view = names.view;
     let language = view.options.language;
     basis(page, names, one);
     let see: Vec<_> = one.rule.see.iter().chain(&one.norm.see).cloned().collect();
-    page.detail(phrases.see, &see.join("; "));
+    names.detail(page, &phrase!("answer-see"), &see.join("; "));
     if view.options.extent == Extent::All {
         let given = [&one.rule.interpretation, &one.norm.interpretation];
         for labels in given.into_iter().flatten() {
-            page.detail(phrases.interpretation, labels.get(language).unwrap_or_default());
+            names.detail(
+                page,
+                &phrase!("answer-interpretation"),
+                labels.get(language).unwrap_or_default(),
+            );
         }
     }
     let facts = |stretch| names.all_missing(view.missing(stretch));
-    page.detail(phrases.assuming, &names.all_assumed(view.missing(one.outcome.assumed)));
-    page.detail(phrases.depends_on, &facts(one.outcome.missing));
+    names.detail(
+        page,
+        &phrase!("answer-assuming"),
+        &names.all_assumed(view.missing(one.outcome.assumed)),
+    );
+    names.detail(page, &phrase!("answer-depends-on"), &facts(one.outcome.missing));
     let unsettled = [one.outcome.bearer_missing, one.outcome.detail_missing];
     for stretch in unsettled {
-        page.detail(phrases.detail_depends_on, &facts(stretch));
+        names.detail(page, &phrase!("answer-detail-depends-on"), &facts(stretch));
     }
     contested::hinges(page, names, one);
     if one.outcome.displaced {
-        page.note(phrases.displaced);
+        page.note(&say!(language, "answer-displaced"));
     }
     if one.rule.standing {
-        page.note(phrases.standing);
+        page.note(&say!(language, "answer-standing"));
     }
 }

@@ -4,7 +4,7 @@
 use super::phrases::{Phrases, phrases};
 use super::{Counts, Row, Standing, Trace, Traced, head};
 use crate::language::Language;
-use crate::report;
+use crate::phrases::date;
 use crate::report::citation::{citation, citations};
 use crate::report::phrases::{fill, of_rulebook};
 use crate::report::text::page::Page;
@@ -68,7 +68,7 @@ pub(super) fn remarks(trace: &Trace<'_>, traced: &Traced, language: Language) ->
         format!("▲ {}: {told}", cite(&one.passage))
     });
     let other_day = head::other_day(trace, traced).map(|one| {
-        let days = [one.text, one.rules].map(|day| report::phrases::phrases(language).date(day));
+        let days = [one.text, one.rules].map(|day| date(day, language));
         format!("▲ {}", fill(words.other_day, &days.each_ref().map(String::as_str)))
     });
     other_day.into_iter().chain(nothing).chain(not_there).chain(thin).collect()

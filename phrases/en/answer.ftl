@@ -1,0 +1,190 @@
+# The words of an answer for a case worker: headings, sentences, the keys of details.
+
+answer-case = Case { $name }
+answer-unnamed-case = Case without a name
+answer-assessed-on = { $case }, assessed as of { $day }
+answer-day-of-run = The case gives no date; it is assessed as of today.
+answer-set-aside = Log entries after this date that are set aside: { $count }. All other facts are used as they stand.
+answer-note = Note: { $message }
+# $name: the rulebook and where it comes from: "udi (built in)".
+answer-rulebook = Rulebook: { $name }
+answer-none-in-force = No rule is in force on { $day }, so nothing was examined.
+answer-no-rule = The rulebook has no rule, so nothing was examined.
+answer-cut-off = Cut off: the answer is longer than 64 MiB.
+answer-proofs = Why
+answer-next-steps = Can be done now
+answer-breaches = Against the rules
+answer-conflicts = Conflicts
+answer-conflict = Both cannot be followed. The rules do not say which goes first.
+answer-in-conflict = in conflict with another rule, see under Conflicts
+answer-open-norms = May come to apply
+answer-not-applying = Does not apply
+answer-not-in-force = Not in force on this date
+answer-nothing = No duty, recommendation or permission is established.
+answer-nothing-for = No duty, recommendation or permission is established for { $unit }.
+answer-nothing-applies = { $circular }: no rule applies
+# $count: how many norms are open.
+answer-rest-is-open = { $circular }: no rule applies so far; not settled: { $count }
+answer-no-rule-in-force = { $circular }: no rule is in force on this date
+
+## Sentences: who does what
+
+# $binding: "shall", "should as a rule" … $deed: "contact PU", or a form: "in writing".
+answer-deed = { $binding } { $deed }
+# What one unit alone may do.
+answer-only = only { $bearer } { $binding } { $deed }
+# $deed: "shall contact PU".
+answer-borne = { $bearer } { $deed }
+answer-borne-by-open = (unit not settled) { $deed }
+answer-deed-outcome = { $deed } (outcome: { $outcome })
+answer-in-its-words = { $binding } («{ $wording }»)
+answer-as-a-rule = { $binding } as a rule
+answer-as-far-as-possible = { $binding } as far as possible
+answer-unit-open = The responsible unit is not settled
+answer-unit-open-among = The responsible unit is not settled (may be { $units })
+# In place of the unit: "only ONE UNIT may decide".
+answer-one-unit = one unit, not settled which,
+answer-open = not settled
+answer-hidden = hidden
+answer-displaced = set aside by a prohibition of the same
+answer-standing = standing duty, whatever the case
+
+## Details of a norm: before a colon, then what the rule says
+
+answer-to = to
+answer-copy-to = copy to
+answer-from = from
+answer-with = with
+answer-about = information about
+answer-enclosing = enclosing
+answer-considering = weighing
+answer-stating = stating
+answer-form = form
+answer-in-writing = in writing
+answer-via = channel
+answer-recorded-in = recorded in
+answer-through = through
+# The same without a colon, in a list: "in writing, channel post".
+answer-form-via = channel { $channels }
+answer-form-recorded-in = recorded in { $registers }
+answer-form-through = through { $means }
+answer-before = before
+answer-after = after
+answer-deadline = deadline
+# $amount: "14 days". $day: a date, or that it is not settled.
+answer-within = within { $amount } of { $day }
+answer-within-by = within { $amount } of { $day }, at the latest { $due }
+answer-open-day = a date that is not settled
+answer-at-latest = at the latest { $day }
+answer-time = time
+answer-promptly = promptly
+answer-rhythm = how often
+answer-since = applies since
+answer-basis = basis
+answer-see = see also
+answer-interpretation = understood as
+answer-assuming = assuming
+answer-depends-on = depends on
+answer-detail-depends-on = not settled before
+
+## Questions
+
+answer-questions = Answers that would settle it
+answer-settles = matters to { $count } of the points above
+answer-answers = answer: { $answers }
+answer-assessed-by = assessed by { $unit }
+answer-found-in = found in { $place }
+answer-whether-logged = Whether and when this was done: { $task }
+answer-yes-or-no = yes or no
+answer-a-number = a number
+answer-a-text = a text
+answer-a-date = a date
+answer-a-unit = a unit
+answer-a-list = a list
+answer-or-none = { $answers }, or that there is none
+
+## Readings of unclear passages
+
+answer-chosen = Chosen reading: { $reading } – { $variant }
+answer-hinges-on = hinges on reading
+answer-may-hinge-on = may hinge on reading
+answer-readings = Readings that matter here
+answer-readings-explained = The circulars are unclear on these points. Another reading gives another answer where its number stands.
+answer-read-as = read as: { $variant }
+answer-settled-by = settled by { $units }
+answer-try-other = try another: --reading { $reading }=…
+answer-otherwise = May apply under another reading
+answer-assumed = Assumed in this session: { $definition } – { $value }
+
+## Safeguards
+
+answer-broken = A safeguard of the rulebook is broken
+answer-broken-meaning = This is to hold in every case. Here the rules lead elsewhere; tell whoever keeps the rulebook.
+answer-not-required = is to be required here, but no rule requires it: { $task }
+answer-not-allowed = is to be allowed here, but the rules do not allow it: { $task }
+answer-not-prohibited = is to be prohibited here, but no rule prohibits it: { $task }
+
+## How far a norm has come. $done: a date, and by which unit: "2 March 2018 by RKM"
+
+answer-on-by = { $day } by { $unit }
+answer-status = status
+answer-latest = latest in the log
+answer-unreached = still owed to
+answer-too-late-for = was to come before
+answer-waits-for = waits for
+answer-done-before = done before this was in place
+answer-turn = this period
+answer-missed = not done in time
+answer-not-counted = logged, but does not count
+answer-out-of-order = out of order: done { $done }
+answer-forbidden = prohibited, yet done { $done }
+answer-without-competence = done without competence { $done }
+answer-done = done { $done }
+# $late: "3 days".
+answer-done-late = done { $done }, { $late } after the deadline
+answer-done-in-time = done { $done }, in time
+answer-done-by-fact = fulfilled by what the case says
+answer-departed = departed from { $done }: { $reason }
+answer-failed = tried without success { $done }: { $reason }
+answer-ongoing = ongoing
+answer-overdue = not done; the deadline was { $day }
+answer-blocked = cannot be done yet
+answer-due = can be done now
+answer-due-by = can be done now, at the latest { $day }
+answer-due-waiting = can be done now, has been waiting { $days }
+answer-free = may be used now
+answer-to-check = to be looked into: done { $done }; the case does not show whether it was ruled out then
+answer-kept = kept
+answer-unsigned = { $status } (the log does not say by whom; only this unit comes into question)
+answer-since-open = { $status } (since when the duty holds is not settled, so no entry counts)
+answer-period = { $from } to { $until }, due { $due }
+# $sentence: who is to do what.
+answer-next-since = { $sentence }, applies since { $since }
+answer-next-by = { $sentence }, at the latest { $day }
+answer-next-since-by = { $sentence }, applies since { $since }, at the latest { $day }
+answer-next-overdue = { $sentence } – { $status }
+# Why an entry of the log does not count.
+answer-other-unit = { $done }; done by another unit
+answer-no-unit = { $done }; the log does not say by whom, and several come into question
+answer-open-bearer = { $done }; who is responsible is not settled
+answer-other-addressee = { $done }; addressed to somebody else
+answer-too-early = { $done }; before the duty arose
+answer-no-departure = { $done }; the duty may not be departed from
+answer-no-doing = { $done }; says that something else was departed from, not that this was done; log what was done by itself
+answer-further = { $count ->
+    [one] 1 further entry on the same does not count either; it is of { $day }
+   *[other] { $count } further entries on the same do not count either; the first is of { $day }
+}
+
+## What a name is the name of, as in "`x` is a task"
+
+answer-thing-unit = a unit
+answer-thing-group = a group of units
+answer-thing-task = a task
+answer-thing-rule = a rule
+answer-thing-fact = a fact
+answer-thing-definition = a definition
+answer-thing-reading = a reading
+answer-thing-register = a register
+answer-thing-circular = a circular
+answer-thing-channel = a channel

@@ -1,0 +1,56 @@
+# How norms bind, when and how often. The words go into sentences: "RKV { norm-shall } report it".
+
+norm-shall = shall
+norm-shall-not = shall not
+# One unit alone is allowed to; "only" stands before the unit: "only RKM may decide".
+norm-only-may = may
+norm-should = should
+norm-should-not = should not
+norm-may = may
+# Before a form: "the decision shall be in writing".
+norm-shall-be = shall be
+norm-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+norm-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+norm-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+norm-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+norm-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+# $day: 0 is Monday.
+norm-weekday = { $day ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[6] Sunday
+}
+norm-every-weekday = every { $day }
+norm-every-month = every month
+norm-every-quarter = every quarter
+norm-every-tertial = every tertial
+norm-every-half-year = every six months
+norm-every-year = every year
+norm-every-months = every { $count } months
+# $amount: "2 months".
+norm-at-most-apart = at most { $amount } apart
+norm-regularly = regularly
+norm-throughout = throughout
+norm-from-until = from { $from } until { $until }
+norm-from = from { $from }
+norm-until = until { $until }
+norm-always = without limit of time

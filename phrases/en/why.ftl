@@ -1,0 +1,167 @@
+# Explanations: why a norm applies, does not, or is not settled.
+
+why-yes = yes
+why-no = no
+why-unknown = unknown
+why-none = none
+why-elements = { $count ->
+    [one] 1 element
+   *[other] { $count } elements
+}
+
+## The head of an explanation
+
+# $modality: "shall". $task: its label, with its name in brackets.
+why-headline = { $bearer } { $modality }: { $task }
+why-headline-only = only { $bearer } { $modality }: { $task }
+why-headline-form = required form: { $task }
+why-headline-outcome = { $headline } – { $outcome }
+why-rule = Rule: { $rule }
+why-basis = Basis: { $cites }
+why-see = See also: { $sources }
+why-interpretation = Understood as: { $text }
+why-applies = Applies because:
+why-stands = Applies in every case.
+why-fails = Does not apply because:
+why-open = Not settled. The answer depends on this:
+why-overridden = Does not apply, because another rule takes precedence:
+# $period: "from 1 March 2018 until 31 December 2019".
+why-not-in-force = In force only { $period }.
+why-settled-by = This would settle it:
+why-parts = More about:
+why-not-logged-yet = { $task } not logged yet
+
+## How something is known: after a dash
+
+why-given = given
+why-assumed = assumed
+# Of a definition whose value is assumed for this session.
+why-supposed = assumed in this session
+why-reading = chosen reading
+why-log = log
+why-nothing-logged = not in the log
+why-see-above = see above
+why-see-part = see point { $number } below
+
+## The roles of a norm: who, towards whom, until when
+
+why-bearer = who
+why-bearer-each = who, each of { $group }
+why-whoever = whoever acts
+why-done-when = done when
+# $amount: "14 days". $of: what the deadline is counted from.
+why-within = deadline { $amount } after { $of }
+why-rule-applies = the rule { $rule } applies and takes precedence
+why-only-itself = recipients other than the unit itself
+
+## What a rule picks: its alternatives
+
+why-when = { $value } when: { $condition }
+why-otherwise = otherwise
+why-anyway = in any case
+
+## Conditions. $sense: plain or negated. $left, $right: words for what is compared
+
+why-equal = { $sense ->
+    [negated] { $left } is not { $right }
+   *[plain] { $left } is { $right }
+}
+why-one-of = { $sense ->
+    [negated] { $left } is not one of { $choices }
+   *[plain] { $left } is one of { $choices }
+}
+why-is-none = { $sense ->
+    [negated] { $left } is not none
+   *[plain] { $left } is none
+}
+why-is-known = { $sense ->
+    [negated] { $left } is unknown
+   *[plain] { $left } is known
+}
+why-less = { $sense ->
+    [negated] { $left } is not less than { $right }
+   *[plain] { $left } is less than { $right }
+}
+why-at-most = { $sense ->
+    [negated] { $left } is not at most { $right }
+   *[plain] { $left } is at most { $right }
+}
+why-greater = { $sense ->
+    [negated] { $left } is not greater than { $right }
+   *[plain] { $left } is greater than { $right }
+}
+why-no-less = { $sense ->
+    [negated] { $left } is not at least { $right }
+   *[plain] { $left } is at least { $right }
+}
+why-before = { $sense ->
+    [negated] { $left } is not before { $right }
+   *[plain] { $left } is before { $right }
+}
+why-not-after = { $sense ->
+    [negated] { $left } is not at the latest { $right }
+   *[plain] { $left } is at the latest { $right }
+}
+why-after = { $sense ->
+    [negated] { $left } is not after { $right }
+   *[plain] { $left } is after { $right }
+}
+why-not-before = { $sense ->
+    [negated] { $left } is not at the earliest { $right }
+   *[plain] { $left } is at the earliest { $right }
+}
+why-done = { $sense ->
+    [negated] { $task } is not done
+   *[plain] { $task } is done
+}
+why-done-by = { $sense ->
+    [negated] { $task } is not done by { $unit }
+   *[plain] { $task } is done by { $unit }
+}
+why-ended = { $task } ended in { $outcome }
+why-not = not: { $what }
+why-at-least = { $sense ->
+    [negated] fewer than { $count } of: { $all }
+   *[plain] at least { $count } of: { $all }
+}
+# Followed by the conditions, a line each.
+why-all-of = { $sense ->
+    [negated] not all of these
+   *[plain] all of these
+}
+why-any-of = { $sense ->
+    [negated] none of these
+   *[plain] at least one of these
+}
+why-at-least-of = { $sense ->
+    [negated] fewer than { $count } of these
+   *[plain] at least { $count } of these
+}
+why-some-in = { $sense ->
+    [negated] none in { $list } has: { $condition }
+   *[plain] some in { $list } has: { $condition }
+}
+why-every-in = { $sense ->
+    [negated] not every one in { $list } has: { $condition }
+   *[plain] every one in { $list } has: { $condition }
+}
+why-at-least-in = { $sense ->
+    [negated] fewer than { $count } in { $list } have: { $condition }
+   *[plain] at least { $count } in { $list } have: { $condition }
+}
+why-number-in = number in { $list } where: { $condition }
+
+## Values that are calculated
+
+why-today = the evaluation date
+why-lies-in = the evaluation date is { $period }
+why-plus = { $left } plus { $right }
+why-minus = { $left } minus { $right }
+why-days-between = days from { $from } to { $to }
+why-working-days-between = working days from { $from } to { $to }
+why-weeks-between = weeks from { $from } to { $to }
+why-months-between = months from { $from } to { $to }
+why-years-between = years from { $from } to { $to }
+why-earliest = the earliest of { $all }
+why-latest = the latest of { $all }
+why-date-of = the date of { $task }

@@ -1,0 +1,190 @@
+# Svar til en saksbehandler: overskrifter, setninger, stikkord for detaljer.
+
+answer-case = Sak { $name }
+answer-unnamed-case = Sak uten navn
+answer-assessed-on = { $case }, vurdert per { $day }
+answer-day-of-run = Saken oppgir ingen dato; den er vurdert per dagen i dag.
+answer-set-aside = Loggføringer etter denne datoen som er holdt utenfor: { $count }. Øvrige opplysninger er brukt slik de står.
+answer-note = Merk: { $message }
+# $name: regelverket og hvor det er fra: «udi (innebygd)».
+answer-rulebook = Regelverk: { $name }
+answer-none-in-force = Ingen regel gjelder { $day }, så ingenting er vurdert.
+answer-no-rule = Regelverket har ingen regler, så ingenting er vurdert.
+answer-cut-off = Avkortet: svaret er lengre enn 64 MiB.
+answer-proofs = Begrunnelse
+answer-next-steps = Kan gjøres nå
+answer-breaches = Brudd på reglene
+answer-conflicts = Motstrid
+answer-conflict = Begge kan ikke følges. Regelverket sier ikke hva som går foran.
+answer-in-conflict = i motstrid med en annen regel, se under Motstrid
+answer-open-norms = Kan bli aktuelt
+answer-not-applying = Slår ikke til
+answer-not-in-force = Gjelder ikke på denne datoen
+answer-nothing = Ingen plikt, anbefaling eller adgang er fastslått.
+answer-nothing-for = Ingen plikt, anbefaling eller adgang er fastslått for { $unit }.
+answer-nothing-applies = { $circular }: ingen regel slår til
+# $count: hvor mange normer som ikke er avklart.
+answer-rest-is-open = { $circular }: ingen regel slår til ennå; ikke avklart: { $count }
+answer-no-rule-in-force = { $circular }: ingen regel gjelder på denne datoen
+
+## Setninger: hvem gjør hva
+
+# $binding: «skal», «bør som hovedregel» … $deed: «kontakte PU», eller en form: «skriftlig».
+answer-deed = { $binding } { $deed }
+# Det bare én enhet har lov til.
+answer-only = bare { $bearer } { $binding } { $deed }
+# $deed: «skal kontakte PU».
+answer-borne = { $bearer } { $deed }
+answer-borne-by-open = (enhet ikke avklart) { $deed }
+answer-deed-outcome = { $deed } (utfall: { $outcome })
+answer-in-its-words = { $binding } («{ $wording }»)
+answer-as-a-rule = { $binding } som hovedregel
+answer-as-far-as-possible = { $binding } så langt det er mulig
+answer-unit-open = Ansvarlig enhet er ikke avklart
+answer-unit-open-among = Ansvarlig enhet er ikke avklart (kan være { $units })
+# I stedet for enheten: «bare ÉN ENHET kan avgjøre».
+answer-one-unit = én enhet, ikke avklart hvilken,
+answer-open = ikke avklart
+answer-hidden = skjult
+answer-displaced = satt til side av et forbud mot det samme
+answer-standing = fast oppgave, uavhengig av saken
+
+## Detaljer ved en norm: foran kolon; etter det følger det regelen sier
+
+answer-to = til
+answer-copy-to = kopi til
+answer-from = fra
+answer-with = med
+answer-about = opplysninger om
+answer-enclosing = vedlagt
+answer-considering = legg vekt på
+answer-stating = skal inneholde
+answer-form = form
+answer-in-writing = skriftlig
+answer-via = kanal
+answer-recorded-in = registreres i
+answer-through = ved
+# Det samme uten kolon, i en liste: «skriftlig, kanal post».
+answer-form-via = kanal { $channels }
+answer-form-recorded-in = registreres i { $registers }
+answer-form-through = ved { $means }
+answer-before = før
+answer-after = etter
+answer-deadline = frist
+# $amount: «14 dager». $day: en dato, eller at den ikke er avklart.
+answer-within = innen { $amount } etter { $day }
+answer-within-by = innen { $amount } etter { $day }, senest { $due }
+answer-open-day = en dato som ikke er avklart
+answer-at-latest = senest { $day }
+answer-time = tid
+answer-promptly = straks
+answer-rhythm = hvor ofte
+answer-since = gjelder fra
+answer-basis = hjemmel
+answer-see = se også
+answer-interpretation = slik forstått
+answer-assuming = forutsatt
+answer-depends-on = avhenger av
+answer-detail-depends-on = ikke avklart før
+
+## Spørsmål
+
+answer-questions = Svar som avklarer
+answer-settles = har betydning for { $count } av punktene ovenfor
+answer-answers = svar: { $answers }
+answer-assessed-by = vurderes av { $unit }
+answer-found-in = står i { $place }
+answer-whether-logged = Om og når dette er gjort: { $task }
+answer-yes-or-no = ja eller nei
+answer-a-number = et tall
+answer-a-text = en tekst
+answer-a-date = en dato
+answer-a-unit = en enhet
+answer-a-list = en liste
+answer-or-none = { $answers }, eller at det ikke finnes
+
+## Lesemåter for uklare tekststeder
+
+answer-chosen = Valgt lesemåte: { $reading } – { $variant }
+answer-hinges-on = avhenger av lesemåte
+answer-may-hinge-on = kan avhenge av lesemåte
+answer-readings = Lesemåter som har betydning her
+answer-readings-explained = Rundskrivene er uklare på disse punktene. En annen lesemåte gir et annet svar der nummeret står.
+answer-read-as = lest slik: { $variant }
+answer-settled-by = avgjøres av { $units }
+answer-try-other = prøv en annen: --reading { $reading }=…
+answer-otherwise = Kan slå til under en annen lesemåte
+answer-assumed = Lagt til grunn: { $definition } – { $value }
+
+## Sikringer
+
+answer-broken = Brutt sikring i regelverket
+answer-broken-meaning = Dette skal holde i enhver sak. Her fører reglene til noe annet; meld fra til den som forvalter regelverket.
+answer-not-required = skal være pålagt her, men ingen regel pålegger det: { $task }
+answer-not-allowed = skal være lov her, men reglene åpner ikke for det: { $task }
+answer-not-prohibited = skal være forbudt her, men ingen regel forbyr det: { $task }
+
+## Hvor langt en norm er kommet. $done: en dato, og av hvilken enhet: «02.03.2018 av RKM»
+
+answer-on-by = { $day } av { $unit }
+answer-status = status
+answer-latest = sist loggført
+answer-unreached = gjenstår overfor
+answer-too-late-for = skulle vært gjort før
+answer-waits-for = venter på
+answer-done-before = gjort før dette var på plass
+answer-turn = denne perioden
+answer-missed = ikke gjort i tide
+answer-not-counted = loggført, men regnes ikke med
+answer-out-of-order = brudd på rekkefølgen: gjort { $done }
+answer-forbidden = brudd på forbudet: gjort { $done }
+answer-without-competence = brudd: gjort { $done }, som ikke har myndighet til det
+answer-done = gjort { $done }
+# $late: «3 dager».
+answer-done-late = gjort { $done }, { $late } etter fristen
+answer-done-in-time = gjort { $done }, innen fristen
+answer-done-by-fact = oppfylt etter det saken opplyser
+answer-departed = fraveket { $done }: { $reason }
+answer-failed = forsøkt uten å lykkes { $done }: { $reason }
+answer-ongoing = løpende
+answer-overdue = ikke gjort; fristen var { $day }
+answer-blocked = kan ikke gjøres ennå
+answer-due = kan gjøres nå
+answer-due-by = kan gjøres nå, senest { $day }
+answer-due-waiting = kan gjøres nå, har ventet { $days }
+answer-free = kan brukes nå
+answer-to-check = må undersøkes: gjort { $done }; saken viser ikke om det var forbudt eller frarådet da
+answer-kept = overholdt
+answer-unsigned = { $status } (loggen sier ikke av hvem; bare denne enheten er aktuell)
+answer-since-open = { $status } (det er ikke avklart fra når plikten gjelder, derfor regnes ingen loggføring med)
+answer-period = { $from } til { $until }, frist { $due }
+# $sentence: hvem som skal gjøre hva.
+answer-next-since = { $sentence }, gjelder fra { $since }
+answer-next-by = { $sentence }, senest { $day }
+answer-next-since-by = { $sentence }, gjelder fra { $since }, senest { $day }
+answer-next-overdue = { $sentence } – { $status }
+# Hvorfor en loggføring ikke teller.
+answer-other-unit = { $done }; gjort av en annen enhet
+answer-no-unit = { $done }; loggen sier ikke av hvem, og flere er aktuelle
+answer-open-bearer = { $done }; hvem som har ansvaret, er ikke avklart
+answer-other-addressee = { $done }; rettet til en annen mottaker
+answer-too-early = { $done }; før plikten oppsto
+answer-no-departure = { $done }; plikten kan ikke fravikes
+answer-no-doing = { $done }; sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort for seg
+answer-further = { $count ->
+    [one] 1 føring til om det samme teller heller ikke; den er fra { $day }
+   *[other] { $count } føringer til om det samme teller heller ikke; den første er fra { $day }
+}
+
+## Hva et navn er navnet på, som i «`x` er en oppgave»
+
+answer-thing-unit = en enhet
+answer-thing-group = en gruppe av enheter
+answer-thing-task = en oppgave
+answer-thing-rule = en regel
+answer-thing-fact = en opplysning
+answer-thing-definition = en definisjon
+answer-thing-reading = en lesemåte
+answer-thing-register = et register
+answer-thing-circular = et rundskriv
+answer-thing-channel = en kanal

@@ -1,0 +1,13 @@
+# Steder i rundskriv, slik etaten henviser til dem: «pkt. 5.1, 2. avsnitt, 3. strekpunkt».
+
+citation-section = pkt. { $number }
+citation-slide = lysark { $number }
+citation-title = «{ $title }»
+citation-paragraph = { $number }. avsnitt
+citation-paragraphs = { $first }.–{ $last }. avsnitt
+citation-bullet = { $number }. strekpunkt
+# Et strekpunkt i et annet: 3.1.
+citation-inner-bullet = strekpunkt { $number }
+citation-bullets = { $first }.–{ $last }. strekpunkt
+citation-sentence = { $number }. setning
+citation-sentences = { $first }.–{ $last }. setning

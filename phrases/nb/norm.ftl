@@ -1,0 +1,53 @@
+# Hvordan normer binder, når og hvor ofte. Ordene går inn i setninger: «RKV { norm-shall } melde fra».
+
+norm-shall = skal
+norm-shall-not = skal ikke
+# Bare én enhet har lov; «bare» står foran enheten: «bare RKM kan fatte vedtak».
+norm-only-may = kan
+norm-should = bør
+norm-should-not = bør ikke
+norm-may = kan
+# Foran en form: «vedtaket skal være skriftlig».
+norm-shall-be = skal være
+norm-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dager
+}
+norm-working-days = { $count ->
+    [one] { $count } virkedag
+   *[other] { $count } virkedager
+}
+norm-weeks = { $count ->
+    [one] { $count } uke
+   *[other] { $count } uker
+}
+norm-months = { $count ->
+    [one] { $count } måned
+   *[other] { $count } måneder
+}
+norm-years = { $count } år
+# $day: 0 er mandag.
+norm-weekday = { $day ->
+    [0] mandag
+    [1] tirsdag
+    [2] onsdag
+    [3] torsdag
+    [4] fredag
+    [5] lørdag
+   *[6] søndag
+}
+norm-every-weekday = hver { $day }
+norm-every-month = hver måned
+norm-every-quarter = hvert kvartal
+norm-every-tertial = hvert tertial
+norm-every-half-year = hvert halvår
+norm-every-year = hvert år
+norm-every-months = hver { $count }. måned
+# $amount: «2 måneder».
+norm-at-most-apart = med høyst { $amount } imellom
+norm-regularly = jevnlig
+norm-throughout = hele tiden
+norm-from-until = fra { $from } til og med { $until }
+norm-from = fra { $from }
+norm-until = til og med { $until }
+norm-always = uten tidsgrense

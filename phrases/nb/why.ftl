@@ -1,0 +1,167 @@
+# Begrunnelser: hvorfor en norm gjelder, ikke gjelder eller ikke er avklart.
+
+why-yes = ja
+why-no = nei
+why-unknown = ukjent
+why-none = ingen
+why-elements = { $count ->
+    [one] 1 element
+   *[other] { $count } elementer
+}
+
+## Hodet i en begrunnelse
+
+# $modality: «skal». $task: merkelappen, med navnet i parentes.
+why-headline = { $bearer } { $modality }: { $task }
+why-headline-only = bare { $bearer } { $modality }: { $task }
+why-headline-form = krav til form: { $task }
+why-headline-outcome = { $headline } – { $outcome }
+why-rule = Regel: { $rule }
+why-basis = Hjemmel: { $cites }
+why-see = Se også: { $sources }
+why-interpretation = Slik forstått: { $text }
+why-applies = Gjelder fordi:
+why-stands = Gjelder i alle saker.
+why-fails = Gjelder ikke fordi:
+why-open = Ikke avklart. Svaret avhenger av dette:
+why-overridden = Gjelder ikke, fordi en annen regel går foran:
+# $period: «fra 01.03.2018 til og med 31.12.2019».
+why-not-in-force = Gjelder bare { $period }.
+why-settled-by = Dette vil avklare det:
+why-parts = Nærmere om:
+why-not-logged-yet = { $task } ikke loggført ennå
+
+## Hvordan noe er kjent: etter en tankestrek
+
+why-given = oppgitt
+why-assumed = forutsatt
+# Om en definisjon som har fått en verdi for denne økten.
+why-supposed = lagt til grunn
+why-reading = valgt lesemåte
+why-log = logg
+why-nothing-logged = ikke i loggen
+why-see-above = se over
+why-see-part = se punkt { $number } nedenfor
+
+## Rollene i en norm: hvem, overfor hvem, til når
+
+why-bearer = hvem
+why-bearer-each = hvem, hver i { $group }
+why-whoever = den som handler
+why-done-when = gjort når
+# $amount: «14 dager». $of: det fristen regnes fra.
+why-within = frist { $amount } etter { $of }
+why-rule-applies = regelen { $rule } gjelder og går foran
+why-only-itself = andre mottakere enn enheten selv
+
+## Det en regel velger: alternativene
+
+why-when = { $value } når: { $condition }
+why-otherwise = ellers
+why-anyway = i alle fall
+
+## Vilkår. $sense: plain (påstått) eller negated (nektet). $left, $right: ord for det som sammenlignes
+
+why-equal = { $sense ->
+    [negated] { $left } er ikke { $right }
+   *[plain] { $left } er { $right }
+}
+why-one-of = { $sense ->
+    [negated] { $left } er ikke en av { $choices }
+   *[plain] { $left } er en av { $choices }
+}
+why-is-none = { $sense ->
+    [negated] { $left } er ikke ingen
+   *[plain] { $left } er ingen
+}
+why-is-known = { $sense ->
+    [negated] { $left } er ukjent
+   *[plain] { $left } er kjent
+}
+why-less = { $sense ->
+    [negated] { $left } er ikke mindre enn { $right }
+   *[plain] { $left } er mindre enn { $right }
+}
+why-at-most = { $sense ->
+    [negated] { $left } er ikke høyst { $right }
+   *[plain] { $left } er høyst { $right }
+}
+why-greater = { $sense ->
+    [negated] { $left } er ikke større enn { $right }
+   *[plain] { $left } er større enn { $right }
+}
+why-no-less = { $sense ->
+    [negated] { $left } er ikke minst { $right }
+   *[plain] { $left } er minst { $right }
+}
+why-before = { $sense ->
+    [negated] { $left } er ikke før { $right }
+   *[plain] { $left } er før { $right }
+}
+why-not-after = { $sense ->
+    [negated] { $left } er ikke senest { $right }
+   *[plain] { $left } er senest { $right }
+}
+why-after = { $sense ->
+    [negated] { $left } er ikke etter { $right }
+   *[plain] { $left } er etter { $right }
+}
+why-not-before = { $sense ->
+    [negated] { $left } er ikke tidligst { $right }
+   *[plain] { $left } er tidligst { $right }
+}
+why-done = { $sense ->
+    [negated] { $task } er ikke gjort
+   *[plain] { $task } er gjort
+}
+why-done-by = { $sense ->
+    [negated] { $task } er ikke gjort av { $unit }
+   *[plain] { $task } er gjort av { $unit }
+}
+why-ended = { $task } endte med { $outcome }
+why-not = ikke: { $what }
+why-at-least = { $sense ->
+    [negated] færre enn { $count } av: { $all }
+   *[plain] minst { $count } av: { $all }
+}
+# Vilkårene følger, ett på hver linje.
+why-all-of = { $sense ->
+    [negated] ikke alle disse
+   *[plain] alle disse
+}
+why-any-of = { $sense ->
+    [negated] ingen av disse
+   *[plain] minst ett av disse
+}
+why-at-least-of = { $sense ->
+    [negated] færre enn { $count } av disse
+   *[plain] minst { $count } av disse
+}
+why-some-in = { $sense ->
+    [negated] ingen i { $list } oppfyller: { $condition }
+   *[plain] noen i { $list } oppfyller: { $condition }
+}
+why-every-in = { $sense ->
+    [negated] ikke alle i { $list } oppfyller: { $condition }
+   *[plain] alle i { $list } oppfyller: { $condition }
+}
+why-at-least-in = { $sense ->
+    [negated] færre enn { $count } i { $list } oppfyller: { $condition }
+   *[plain] minst { $count } i { $list } oppfyller: { $condition }
+}
+why-number-in = antall i { $list } som oppfyller: { $condition }
+
+## Verdier som beregnes
+
+why-today = vurderingsdatoen
+why-lies-in = vurderingsdatoen er { $period }
+why-plus = { $left } pluss { $right }
+why-minus = { $left } minus { $right }
+why-days-between = dager fra { $from } til { $to }
+why-working-days-between = virkedager fra { $from } til { $to }
+why-weeks-between = uker fra { $from } til { $to }
+why-months-between = måneder fra { $from } til { $to }
+why-years-between = år fra { $from } til { $to }
+why-earliest = den tidligste av { $all }
+why-latest = den seneste av { $all }
+why-date-of = datoen for { $task }

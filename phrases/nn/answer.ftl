@@ -1,0 +1,190 @@
+# Svar til ein saksbehandlar: overskrifter, setningar, stikkord for detaljar.
+
+answer-case = Sak { $name }
+answer-unnamed-case = Sak utan namn
+answer-assessed-on = { $case }, vurdert per { $day }
+answer-day-of-run = Saka oppgir ingen dato; ho er vurdert per dagen i dag.
+answer-set-aside = Loggføringar etter denne datoen som er haldne utanfor: { $count }. Andre opplysningar er brukte slik dei står.
+answer-note = Merk: { $message }
+# $name: regelverket og kor det er frå: «udi (innebygd)».
+answer-rulebook = Regelverk: { $name }
+answer-none-in-force = Ingen regel gjeld { $day }, så ingenting er vurdert.
+answer-no-rule = Regelverket har ingen reglar, så ingenting er vurdert.
+answer-cut-off = Avkorta: svaret er lengre enn 64 MiB.
+answer-proofs = Grunngiving
+answer-next-steps = Kan gjerast no
+answer-breaches = Brot på reglane
+answer-conflicts = Motstrid
+answer-conflict = Det går ikkje an å følgje begge. Regelverket seier ikkje kva som går føre.
+answer-in-conflict = i motstrid med ein annan regel, sjå under Motstrid
+answer-open-norms = Kan bli aktuelt
+answer-not-applying = Slår ikkje til
+answer-not-in-force = Gjeld ikkje på denne datoen
+answer-nothing = Korkje plikt, tilråding eller løyve er fastslått.
+answer-nothing-for = Korkje plikt, tilråding eller løyve er fastslått for { $unit }.
+answer-nothing-applies = { $circular }: ingen regel slår til
+# $count: kor mange normer som ikkje er avklarte.
+answer-rest-is-open = { $circular }: ingen regel slår til enno; ikkje avklart: { $count }
+answer-no-rule-in-force = { $circular }: ingen regel gjeld på denne datoen
+
+## Setningar: kven gjer kva
+
+# $binding: «skal», «bør som hovudregel» … $deed: «kontakte PU», eller ei form: «skriftleg».
+answer-deed = { $binding } { $deed }
+# Det berre éi eining har lov til.
+answer-only = berre { $bearer } { $binding } { $deed }
+# $deed: «skal kontakte PU».
+answer-borne = { $bearer } { $deed }
+answer-borne-by-open = (eining ikkje avklart) { $deed }
+answer-deed-outcome = { $deed } (utfall: { $outcome })
+answer-in-its-words = { $binding } («{ $wording }»)
+answer-as-a-rule = { $binding } som hovudregel
+answer-as-far-as-possible = { $binding } så langt det er mogleg
+answer-unit-open = Ansvarleg eining er ikkje avklart
+answer-unit-open-among = Ansvarleg eining er ikkje avklart (kan vere { $units })
+# I staden for eininga: «berre ÉI EINING kan avgjere».
+answer-one-unit = éi eining, ikkje avklart kva for ei,
+answer-open = ikkje avklart
+answer-hidden = skjult
+answer-displaced = sett til side av eit forbod mot det same
+answer-standing = fast oppgåve, uavhengig av saka
+
+## Detaljar ved ei norm: framfor kolon; etter det følgjer det regelen seier
+
+answer-to = til
+answer-copy-to = kopi til
+answer-from = frå
+answer-with = med
+answer-about = opplysningar om
+answer-enclosing = vedlagt
+answer-considering = legg vekt på
+answer-stating = skal innehalde
+answer-form = form
+answer-in-writing = skriftleg
+answer-via = kanal
+answer-recorded-in = skal registrerast i
+answer-through = ved
+# Det same utan kolon, i ei liste: «skriftleg, kanal post».
+answer-form-via = kanal { $channels }
+answer-form-recorded-in = registrert i { $registers }
+answer-form-through = ved { $means }
+answer-before = før
+answer-after = etter
+answer-deadline = frist
+# $amount: «14 dagar». $day: ein dato, eller at han ikkje er avklart.
+answer-within = innan { $amount } etter { $day }
+answer-within-by = innan { $amount } etter { $day }, seinast { $due }
+answer-open-day = ein dato som ikkje er avklart
+answer-at-latest = seinast { $day }
+answer-time = tid
+answer-promptly = straks
+answer-rhythm = kor ofte
+answer-since = gjeld frå
+answer-basis = heimel
+answer-see = sjå òg
+answer-interpretation = slik forstått
+answer-assuming = føresett
+answer-depends-on = avheng av
+answer-detail-depends-on = ikkje avklart før
+
+## Spørsmål
+
+answer-questions = Svar som avklarar
+answer-settles = har noko å seie for { $count } av punkta ovanfor
+answer-answers = svar: { $answers }
+answer-assessed-by = blir vurdert av { $unit }
+answer-found-in = står i { $place }
+answer-whether-logged = Om og når dette er gjort: { $task }
+answer-yes-or-no = ja eller nei
+answer-a-number = eit tal
+answer-a-text = ein tekst
+answer-a-date = ein dato
+answer-a-unit = ei eining
+answer-a-list = ei liste
+answer-or-none = { $answers }, eller at det ikkje finst
+
+## Lesemåtar for uklare tekststader
+
+answer-chosen = Vald lesemåte: { $reading } – { $variant }
+answer-hinges-on = avheng av lesemåte
+answer-may-hinge-on = kan avhenge av lesemåte
+answer-readings = Lesemåtar som har noko å seie her
+answer-readings-explained = Rundskriva er uklare på desse punkta. Ein annan lesemåte gir eit anna svar der nummeret står.
+answer-read-as = lese slik: { $variant }
+answer-settled-by = blir avgjort av { $units }
+answer-try-other = prøv ein annan: --reading { $reading }=…
+answer-otherwise = Kan slå til under ein annan lesemåte
+answer-assumed = Lagt til grunn: { $definition } – { $value }
+
+## Sikringar
+
+answer-broken = Broten sikring i regelverket
+answer-broken-meaning = Dette skal halde i kvar sak. Her fører reglane til noko anna; meld frå til den som forvaltar regelverket.
+answer-not-required = skal vere pålagt her, men ingen regel pålegg det: { $task }
+answer-not-allowed = skal vere lov her, men reglane opnar ikkje for det: { $task }
+answer-not-prohibited = skal vere forbode her, men ingen regel forbyr det: { $task }
+
+## Kor langt ei norm er komen. $done: ein dato, og av kva for ei eining: «02.03.2018 av RKM»
+
+answer-on-by = { $day } av { $unit }
+answer-status = status
+answer-latest = sist loggført
+answer-unreached = står att overfor
+answer-too-late-for = skulle ha vore gjort før
+answer-waits-for = ventar på
+answer-done-before = gjort før dette var på plass
+answer-turn = denne perioden
+answer-missed = ikkje gjort i tide
+answer-not-counted = loggført, men tel ikkje
+answer-out-of-order = brot på rekkjefølgja: gjort { $done }
+answer-forbidden = brot på forbodet: gjort { $done }
+answer-without-competence = brot: gjort { $done }, som ikkje har fullmakt til det
+answer-done = gjort { $done }
+# $late: «3 dagar».
+answer-done-late = gjort { $done }, { $late } etter fristen
+answer-done-in-time = gjort { $done }, innan fristen
+answer-done-by-fact = oppfylt etter det saka opplyser
+answer-departed = fråvike { $done }: { $reason }
+answer-failed = forsøkt utan å lykkast { $done }: { $reason }
+answer-ongoing = løpande
+answer-overdue = ikkje gjort; fristen var { $day }
+answer-blocked = kan ikkje gjerast enno
+answer-due = kan gjerast no
+answer-due-by = kan gjerast no, seinast { $day }
+answer-due-waiting = kan gjerast no, har venta { $days }
+answer-free = kan brukast no
+answer-to-check = må undersøkjast: gjort { $done }; saka viser ikkje om det var forbode eller frårådd då
+answer-kept = halde
+answer-unsigned = { $status } (loggen seier ikkje av kven; berre denne eininga er aktuell)
+answer-since-open = { $status } (det er ikkje avklart frå når plikta gjeld, derfor tel inga loggføring)
+answer-period = { $from } til { $until }, frist { $due }
+# $sentence: kven som skal gjere kva.
+answer-next-since = { $sentence }, gjeld frå { $since }
+answer-next-by = { $sentence }, seinast { $day }
+answer-next-since-by = { $sentence }, gjeld frå { $since }, seinast { $day }
+answer-next-overdue = { $sentence } – { $status }
+# Kvifor ei loggføring ikkje tel.
+answer-other-unit = { $done }; gjort av ei anna eining
+answer-no-unit = { $done }; loggen seier ikkje av kven, og fleire er aktuelle
+answer-open-bearer = { $done }; kven som har ansvaret, er ikkje avklart
+answer-other-addressee = { $done }; retta til ein annan mottakar
+answer-too-early = { $done }; før plikta oppstod
+answer-no-departure = { $done }; plikta kan ikkje fråvikast
+answer-no-doing = { $done }; seier at noko anna vart fråvike, ikkje at dette er gjort; loggfør det som vart gjort, for seg
+answer-further = { $count ->
+    [one] 1 føring til om det same tel heller ikkje; ho er frå { $day }
+   *[other] { $count } føringar til om det same tel heller ikkje; den første er frå { $day }
+}
+
+## Kva eit namn er namnet på, som i «`x` er ei oppgåve»
+
+answer-thing-unit = ei eining
+answer-thing-group = ei gruppe av einingar
+answer-thing-task = ei oppgåve
+answer-thing-rule = ein regel
+answer-thing-fact = ei opplysning
+answer-thing-definition = ein definisjon
+answer-thing-reading = ein lesemåte
+answer-thing-register = eit register
+answer-thing-circular = eit rundskriv
+answer-thing-channel = ein kanal

@@ -1,0 +1,167 @@
+# Grunngivingar: kvifor ei norm gjeld, ikkje gjeld eller ikkje er avklart.
+
+why-yes = ja
+why-no = nei
+why-unknown = ukjent
+why-none = ingen
+why-elements = { $count ->
+    [one] 1 element
+   *[other] { $count } element
+}
+
+## Hovudet i ei grunngiving
+
+# $modality: «skal». $task: merkelappen, med namnet i parentes.
+why-headline = { $bearer } { $modality }: { $task }
+why-headline-only = berre { $bearer } { $modality }: { $task }
+why-headline-form = krav til form: { $task }
+why-headline-outcome = { $headline } – { $outcome }
+why-rule = Regel: { $rule }
+why-basis = Heimel: { $cites }
+why-see = Sjå òg: { $sources }
+why-interpretation = Slik forstått: { $text }
+why-applies = Gjeld fordi:
+why-stands = Gjeld i alle saker.
+why-fails = Gjeld ikkje fordi:
+why-open = Ikkje avklart. Svaret avheng av dette:
+why-overridden = Gjeld ikkje, fordi ein annan regel går føre:
+# $period: «frå 01.03.2018 til og med 31.12.2019».
+why-not-in-force = Gjeld berre { $period }.
+why-settled-by = Dette vil avklare det:
+why-parts = Nærare om:
+why-not-logged-yet = { $task } ikkje loggført enno
+
+## Korleis noko er kjent: etter ein tankestrek
+
+why-given = oppgitt
+why-assumed = føresett
+# Om ein definisjon som har fått ein verdi for denne økta.
+why-supposed = lagt til grunn
+why-reading = vald lesemåte
+why-log = logg
+why-nothing-logged = ikkje i loggen
+why-see-above = sjå over
+why-see-part = sjå punkt { $number } nedanfor
+
+## Rollene i ei norm: kven, overfor kven, til når
+
+why-bearer = kven
+why-bearer-each = kven, kvar i { $group }
+why-whoever = den som handlar
+why-done-when = gjort når
+# $amount: «14 dagar». $of: det fristen blir rekna frå.
+why-within = frist { $amount } etter { $of }
+why-rule-applies = regelen { $rule } gjeld og går føre
+why-only-itself = andre mottakarar enn eininga sjølv
+
+## Det ein regel vel: alternativa
+
+why-when = { $value } når: { $condition }
+why-otherwise = elles
+why-anyway = i alle fall
+
+## Vilkår. $sense: plain (påstått) eller negated (nekta). $left, $right: ord for det som blir samanlikna
+
+why-equal = { $sense ->
+    [negated] { $left } er ikkje { $right }
+   *[plain] { $left } er { $right }
+}
+why-one-of = { $sense ->
+    [negated] { $left } er ikkje ein av { $choices }
+   *[plain] { $left } er ein av { $choices }
+}
+why-is-none = { $sense ->
+    [negated] { $left } er ikkje ingen
+   *[plain] { $left } er ingen
+}
+why-is-known = { $sense ->
+    [negated] { $left } er ukjent
+   *[plain] { $left } er kjent
+}
+why-less = { $sense ->
+    [negated] { $left } er ikkje mindre enn { $right }
+   *[plain] { $left } er mindre enn { $right }
+}
+why-at-most = { $sense ->
+    [negated] { $left } er ikkje høgst { $right }
+   *[plain] { $left } er høgst { $right }
+}
+why-greater = { $sense ->
+    [negated] { $left } er ikkje større enn { $right }
+   *[plain] { $left } er større enn { $right }
+}
+why-no-less = { $sense ->
+    [negated] { $left } er ikkje minst { $right }
+   *[plain] { $left } er minst { $right }
+}
+why-before = { $sense ->
+    [negated] { $left } er ikkje før { $right }
+   *[plain] { $left } er før { $right }
+}
+why-not-after = { $sense ->
+    [negated] { $left } er ikkje seinast { $right }
+   *[plain] { $left } er seinast { $right }
+}
+why-after = { $sense ->
+    [negated] { $left } er ikkje etter { $right }
+   *[plain] { $left } er etter { $right }
+}
+why-not-before = { $sense ->
+    [negated] { $left } er ikkje tidlegast { $right }
+   *[plain] { $left } er tidlegast { $right }
+}
+why-done = { $sense ->
+    [negated] { $task } er ikkje gjort
+   *[plain] { $task } er gjort
+}
+why-done-by = { $sense ->
+    [negated] { $task } er ikkje gjort av { $unit }
+   *[plain] { $task } er gjort av { $unit }
+}
+why-ended = { $task } enda med { $outcome }
+why-not = ikkje: { $what }
+why-at-least = { $sense ->
+    [negated] færre enn { $count } av: { $all }
+   *[plain] minst { $count } av: { $all }
+}
+# Vilkåra følgjer, eitt på kvar linje.
+why-all-of = { $sense ->
+    [negated] ikkje alle desse
+   *[plain] alle desse
+}
+why-any-of = { $sense ->
+    [negated] ingen av desse
+   *[plain] minst eitt av desse
+}
+why-at-least-of = { $sense ->
+    [negated] færre enn { $count } av desse
+   *[plain] minst { $count } av desse
+}
+why-some-in = { $sense ->
+    [negated] ingen i { $list } oppfyller: { $condition }
+   *[plain] nokon i { $list } oppfyller: { $condition }
+}
+why-every-in = { $sense ->
+    [negated] ikkje alle i { $list } oppfyller: { $condition }
+   *[plain] alle i { $list } oppfyller: { $condition }
+}
+why-at-least-in = { $sense ->
+    [negated] færre enn { $count } i { $list } oppfyller: { $condition }
+   *[plain] minst { $count } i { $list } oppfyller: { $condition }
+}
+why-number-in = talet på dei i { $list } som oppfyller: { $condition }
+
+## Verdiar som blir rekna ut
+
+why-today = vurderingsdatoen
+why-lies-in = vurderingsdatoen er { $period }
+why-plus = { $left } pluss { $right }
+why-minus = { $left } minus { $right }
+why-days-between = dagar frå { $from } til { $to }
+why-working-days-between = verkedagar frå { $from } til { $to }
+why-weeks-between = veker frå { $from } til { $to }
+why-months-between = månader frå { $from } til { $to }
+why-years-between = år frå { $from } til { $to }
+why-earliest = den tidlegaste av { $all }
+why-latest = den seinaste av { $all }
+why-date-of = datoen for { $task }

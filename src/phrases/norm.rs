@@ -1,0 +1,63 @@
+//! How norms bind, when and how often → their phrases: one for each, whoever tells it.
+
+use super::{Phrase, phrase};
+use crate::value::date::{Period, TimeUnit};
+use crate::value::norm::{Modality, Rhythm};
+
+/// `skal`, `skal ikke`, `bør` …
+pub fn modality(modality: Modality) -> Phrase {
+    match modality {
+        Modality::Shall => phrase!("norm-shall"),
+        Modality::ShallNot => phrase!("norm-shall-not"),
+        Modality::OnlyMay => phrase!("norm-only-may"),
+        Modality::Should => phrase!("norm-should"),
+        Modality::ShouldNot => phrase!("norm-should-not"),
+        Modality::May => phrase!("norm-may"),
+        Modality::ShallBe => phrase!("norm-shall-be"),
+    }
+}
+
+/// `14 dager`, `1 month`
+pub fn amount(count: u32, unit: TimeUnit) -> Phrase {
+    match unit {
+        TimeUnit::Days => phrase!("norm-days", count = count),
+        TimeUnit::WorkingDays => phrase!("norm-working-days", count = count),
+        TimeUnit::Weeks => phrase!("norm-weeks", count = count),
+        TimeUnit::Months => phrase!("norm-months", count = count),
+        TimeUnit::Years => phrase!("norm-years", count = count),
+    }
+}
+
+/// `mandag`; 0 is Monday.
+pub fn weekday(day: impl Into<i64>) -> Phrase {
+    phrase!("norm-weekday", day = day.into())
+}
+
+/// `hver mandag`, `at most 2 months apart`
+pub fn rhythm(rhythm: &Rhythm) -> Phrase {
+    match rhythm {
+        Rhythm::Weekday(day) => phrase!("norm-every-weekday", day = weekday(*day)),
+        Rhythm::Months(1) => phrase!("norm-every-month"),
+        Rhythm::Months(3) => phrase!("norm-every-quarter"),
+        Rhythm::Months(4) => phrase!("norm-every-tertial"),
+        Rhythm::Months(6) => phrase!("norm-every-half-year"),
+        Rhythm::Months(12) => phrase!("norm-every-year"),
+        Rhythm::Months(more) => phrase!("norm-every-months", count = u32::from(*more)),
+        Rhythm::Elsewhere(text) => text.as_str().into(),
+        Rhythm::AtMostApart(count, unit) => {
+            phrase!("norm-at-most-apart", amount = amount(*count, *unit))
+        }
+        Rhythm::Regularly => phrase!("norm-regularly"),
+        Rhythm::Throughout => phrase!("norm-throughout"),
+    }
+}
+
+/// `fra 01.09.2017 til og med 31.12.2020`
+pub fn period(period: Period) -> Phrase {
+    match (period.from, period.until) {
+        (Some(from), Some(until)) => phrase!("norm-from-until", from = from, until = until),
+        (Some(from), None) => phrase!("norm-from", from = from),
+        (None, Some(until)) => phrase!("norm-until", until = until),
+        (None, None) => phrase!("norm-always"),
+    }
+}

@@ -247,9 +247,10 @@ impl<'a> Wording<'a> {
             }
             Node::Shift { date, amount, unit } => {
                 let by = norm::amount(amount.unsigned_abs(), unit);
-                match amount < 0 {
-                    true => say!(language, "why-minus", left = tell(date), right = by),
-                    false => say!(language, "why-plus", left = tell(date), right = by),
+                if amount < 0 {
+                    say!(language, "why-minus", left = tell(date), right = by)
+                } else {
+                    say!(language, "why-plus", left = tell(date), right = by)
                 }
             }
             Node::Between { unit, from, to } => self.between(unit, tell(from), tell(to)),

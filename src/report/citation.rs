@@ -43,17 +43,21 @@ pub fn circular_name(name: &str) -> String {
 /// Section, paragraph, bullet, sentence.
 fn within(circular: &Circular, passage: &Passage, language: Language) -> String {
     let mut parts = vec![section(circular, &passage.section)];
-    parts.extend(passage.paragraphs.map(|(first, last)| match first == last {
-        true => phrase!("citation-paragraph", number = first.to_string()),
-        false => {
-            phrase!("citation-paragraphs", first = first.to_string(), last = last.to_string())
+    parts.extend(passage.paragraphs.map(|(first, last)| {
+        let (from, to) = (first.to_string(), last.to_string());
+        if first == last {
+            phrase!("citation-paragraph", number = from)
+        } else {
+            phrase!("citation-paragraphs", first = from, last = to)
         }
     }));
     parts.extend(passage.bullets.as_ref().map(|(first, last)| bullets(first, last)));
-    parts.extend(passage.sentences.map(|(first, last)| match first == last {
-        true => phrase!("citation-sentence", number = first.to_string()),
-        false => {
-            phrase!("citation-sentences", first = first.to_string(), last = last.to_string())
+    parts.extend(passage.sentences.map(|(first, last)| {
+        let (from, to) = (first.to_string(), last.to_string());
+        if first == last {
+            phrase!("citation-sentence", number = from)
+        } else {
+            phrase!("citation-sentences", first = from, last = to)
         }
     }));
     Argument::list(Join::Comma, parts).say(language)

@@ -27,28 +27,28 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// A further word about an item: `hjemmel: IM 2011-020 pkt. 4`; nothing without a text.
-    pub(crate) fn detail(&self, page: &mut Page, key: &Phrase, text: &str) {
+    pub(crate) fn detail(self, page: &mut Page, key: &Phrase, text: &str) {
         if !text.is_empty() {
             page.detail(&key.say(self.language()), text);
         }
     }
 
     /// Several things, as the language lists them.
-    pub(crate) fn list(&self, join: Join, all: impl Iterator<Item = String>) -> String {
+    pub(crate) fn list(self, join: Join, all: impl Iterator<Item = String>) -> String {
         Argument::list(join, all).say(self.language())
     }
 
     /// Units as the agency writes them: `RMA og PU`.
-    pub(super) fn short_units(&self, ids: &[UnitId]) -> String {
+    pub(super) fn short_units(self, ids: &[UnitId]) -> String {
         self.list(Join::And, ids.iter().map(|id| self.view.unit_name(*id).to_owned()))
     }
 
-    fn label<'l>(&self, labels: &'l Labels, name: &'l str) -> &'l str {
+    fn label<'l>(self, labels: &'l Labels, name: &'l str) -> &'l str {
         labels.or(name, self.view.options.language)
     }
 
     /// `Region- og mottaksavdelingen (RMA)`, `Kommunen (Bergen)`, `Søkeren`.
-    pub(crate) fn unit(&self, id: UnitId) -> String {
+    pub(crate) fn unit(self, id: UnitId) -> String {
         let Some(unit) = self.view.rulebook().unit(id) else {
             return String::new();
         };
@@ -61,18 +61,18 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// A unit that is not to be told, by what gives it: `Saksbehandlende kontor (skjult)`.
-    pub(crate) fn masked_unit(&self, node: NodeId) -> String {
+    pub(crate) fn masked_unit(self, node: NodeId) -> String {
         let wording = Wording::new(self.view.outcome().calculation(), self.language());
         format!("{} ({})", wording.node(node), self.hidden())
     }
 
     /// What stands for what is not to be told.
-    pub(crate) fn hidden(&self) -> String {
+    pub(crate) fn hidden(self) -> String {
         say!(self.language(), "answer-hidden")
     }
 
     /// Who bears something, as a heading; nothing of a form.
-    pub(crate) fn bearer(&self, bears: Bears) -> String {
+    pub(crate) fn bearer(self, bears: Bears) -> String {
         match bears {
             Bears::Unit(unit) => self.unit(unit),
             Bears::Masked(node) => self.masked_unit(node),
@@ -81,47 +81,47 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// The language of its words.
-    pub(crate) fn language(&self) -> Language {
+    pub(crate) fn language(self) -> Language {
         self.view.options.language
     }
 
     /// A task by itself.
-    pub(crate) fn task_label(&self, id: TaskId) -> String {
+    pub(crate) fn task_label(self, id: TaskId) -> String {
         let task = self.view.rulebook().task(id);
         task.map_or(String::new(), |task| self.label(&task.labels, &task.name).to_owned())
     }
 
     /// A task in the middle of a sentence.
-    pub(crate) fn task(&self, id: TaskId) -> String {
+    pub(crate) fn task(self, id: TaskId) -> String {
         let task = self.view.rulebook().task(id);
         task.map_or(String::new(), |task| lowered(self.label(&task.labels, &task.name)))
     }
 
-    pub(crate) fn tasks(&self, ids: &[TaskId]) -> String {
+    pub(crate) fn tasks(self, ids: &[TaskId]) -> String {
         self.list(Join::And, ids.iter().map(|id| self.task(*id)))
     }
 
     /// The outcome that a norm is about.
-    pub(super) fn outcome(&self, one: &Shown<'a>) -> Option<&'a str> {
+    pub(super) fn outcome(self, one: &Shown<'a>) -> Option<&'a str> {
         self.outcome_of(one.norm)
     }
 
     /// The outcome that a norm is about.
-    pub(crate) fn outcome_of(&self, norm: &Norm) -> Option<&'a str> {
+    pub(crate) fn outcome_of(self, norm: &Norm) -> Option<&'a str> {
         let Task { outcome, .. } = self.view.rulebook().task(norm.task)?;
         let named = self.view.rulebook().enumeration((*outcome)?)?;
         let variant = named.variants.get(usize::from(norm.outcome?.0))?;
         Some(variant.labels.or(&variant.name, self.view.options.language))
     }
 
-    pub(super) fn channels(&self, ids: &[ChannelId]) -> String {
+    pub(super) fn channels(self, ids: &[ChannelId]) -> String {
         let found = ids.iter().filter_map(|id| self.view.rulebook().channel(*id));
         let names = found.map(|channel| self.label(&channel.labels, &channel.name).to_owned());
         self.list(Join::Or, names)
     }
 
     /// The units that a norm names, those that are open said so.
-    pub(crate) fn parties(&self, one: &Shown<'_>, parties: &Parties) -> String {
+    pub(crate) fn parties(self, one: &Shown<'_>, parties: &Parties) -> String {
         let names = self.view.towards(one, parties).into_iter().map(|unit| match unit {
             Towards::Unit(unit) => self.unit(unit),
             Towards::Masked => self.hidden(),
@@ -131,7 +131,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What is passed on, enclosed, weighed or stated.
-    pub(super) fn matters(&self, matters: &[Matter]) -> String {
+    pub(super) fn matters(self, matters: &[Matter]) -> String {
         let words = matters.iter().map(|matter| match matter {
             Matter::Fact(id) => self.missing(Missing::Fact(Place::Fact(*id))),
             Matter::Definition(_, name) => self.definition(name),
@@ -140,7 +140,7 @@ impl<'v, 'a> Names<'v, 'a> {
         words.collect::<Vec<_>>().join("; ")
     }
 
-    fn definition(&self, name: &str) -> String {
+    fn definition(self, name: &str) -> String {
         let on = self.view.outcome().on;
         let mut all = self.view.rulebook().definitions.iter();
         let found = all.find(|one| one.name == name && one.in_force.contains(on));
@@ -148,7 +148,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What is not known, with its place in the case.
-    pub(crate) fn missing(&self, missing: Missing) -> String {
+    pub(crate) fn missing(self, missing: Missing) -> String {
         match missing {
             Missing::Log(task) => {
                 say!(self.language(), "answer-whether-logged", task = self.task(task))
@@ -163,13 +163,13 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// Several things that are not known.
-    pub(crate) fn all_missing(&self, all: &[Missing]) -> String {
+    pub(crate) fn all_missing(self, all: &[Missing]) -> String {
         let names: Vec<_> = all.iter().map(|one| self.missing(*one)).collect();
         names.join("; ")
     }
 
     /// What was taken for facts that the case does not mention: `Returen er gjennomført: nei`.
-    pub(super) fn all_assumed(&self, all: &[Missing]) -> String {
+    pub(super) fn all_assumed(self, all: &[Missing]) -> String {
         let language = self.view.options.language;
         let words = all.iter().map(|one| match self.view.assumption_in_words(*one, language) {
             Some(value) => format!("{}: {value}", self.missing(*one)),
@@ -179,7 +179,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What may be answered to a question about a field.
-    pub(crate) fn answers(&self, field: &Field) -> String {
+    pub(crate) fn answers(self, field: &Field) -> String {
         let answers = match field.ty.base {
             _ if field.ty.list => phrase!("answer-a-list"),
             Base::YesNo => phrase!("answer-yes-or-no"),
@@ -202,7 +202,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// Who can find a fact out, and where.
-    pub(crate) fn source(&self, field: &Field) -> Vec<String> {
+    pub(crate) fn source(self, field: &Field) -> Vec<String> {
         let rulebook = self.view.rulebook();
         let assessor = self.assessor(field);
         let channel = field.found_in.and_then(|id| rulebook.channel(id));
@@ -212,7 +212,7 @@ impl<'v, 'a> Names<'v, 'a> {
         by.into_iter().chain(place).collect()
     }
 
-    fn assessor(&self, field: &Field) -> Option<String> {
+    fn assessor(self, field: &Field) -> Option<String> {
         use crate::rulebook::vocabulary::Assessor;
         match field.assessed_by? {
             Assessor::Unit(node) if self.view.masks(node) => Some(self.masked_unit(node)),
@@ -228,7 +228,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// The units that an open node may turn out to be; none where it may be any.
-    pub(super) fn possible(&self, node: NodeId) -> Option<String> {
+    pub(super) fn possible(self, node: NodeId) -> Option<String> {
         let units = self.view.possible_units(node);
         let names = units.iter().map(|unit| self.unit(*unit));
         (!units.is_empty()).then(|| self.list(Join::Or, names))

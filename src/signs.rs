@@ -1,6 +1,8 @@
 //! Characters that nobody sees, by name: they act on whoever reads a text, or hide in it, and can
 //! make a rule file mean something else than people read.
 
+use crate::phrases::{Phrase, phrase};
+
 /// What a sign that nobody sees does where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unseen {
@@ -21,65 +23,65 @@ use Unseen::{Control, Empty, InWords, LineEnd, Turning};
 
 /// Ranges of signs, in order. They are Unicode's *default ignorable code points* with the
 /// controls, line and paragraph separators and annotation marks beside them.
-const UNSEEN: &[(char, char, Unseen, &str)] = &[
-    ('\u{0}', '\u{0}', Control, "NUL"),
-    ('\u{1}', '\u{1a}', Control, "a control character"),
-    ('\u{1b}', '\u{1b}', Control, "an escape character"),
-    ('\u{1c}', '\u{1f}', Control, "a control character"),
-    ('\u{7f}', '\u{7f}', Control, "a delete character"),
-    ('\u{80}', '\u{84}', Control, "a control character"),
-    ('\u{85}', '\u{85}', LineEnd, "a next-line character"),
-    ('\u{86}', '\u{9f}', Control, "a control character"),
-    ('\u{ad}', '\u{ad}', InWords, "a soft hyphen"),
-    ('\u{34f}', '\u{34f}', Empty, "a combining grapheme joiner"),
-    ('\u{61c}', '\u{61c}', Turning, "an Arabic letter mark"),
-    ('\u{115f}', '\u{1160}', Empty, "a Hangul filler"),
-    ('\u{17b4}', '\u{17b5}', Empty, "a Khmer inherent vowel"),
-    ('\u{180b}', '\u{180d}', Empty, "a variation selector"),
-    ('\u{180e}', '\u{180e}', Empty, "a Mongolian vowel separator"),
-    ('\u{180f}', '\u{180f}', Empty, "a variation selector"),
-    ('\u{200b}', '\u{200b}', Empty, "a zero-width space"),
-    ('\u{200c}', '\u{200c}', InWords, "a zero-width non-joiner"),
-    ('\u{200d}', '\u{200d}', InWords, "a zero-width joiner"),
-    ('\u{200e}', '\u{200e}', Turning, "a left-to-right mark"),
-    ('\u{200f}', '\u{200f}', Turning, "a right-to-left mark"),
-    ('\u{2028}', '\u{2028}', LineEnd, "a line separator"),
-    ('\u{2029}', '\u{2029}', LineEnd, "a paragraph separator"),
-    ('\u{202a}', '\u{202a}', Turning, "a left-to-right embedding"),
-    ('\u{202b}', '\u{202b}', Turning, "a right-to-left embedding"),
-    ('\u{202c}', '\u{202c}', Turning, "the end of a turned direction"),
-    ('\u{202d}', '\u{202d}', Turning, "a left-to-right override"),
-    ('\u{202e}', '\u{202e}', Turning, "a right-to-left override"),
-    ('\u{2060}', '\u{2060}', Empty, "a word joiner"),
-    ('\u{2061}', '\u{2064}', Empty, "an invisible operator"),
-    ('\u{2065}', '\u{2065}', Empty, "an unassigned character"),
-    ('\u{2066}', '\u{2066}', Turning, "a left-to-right isolate"),
-    ('\u{2067}', '\u{2067}', Turning, "a right-to-left isolate"),
-    ('\u{2068}', '\u{2068}', Turning, "a first-strong isolate"),
-    ('\u{2069}', '\u{2069}', Turning, "the end of an isolate"),
-    ('\u{206a}', '\u{206f}', Turning, "a character that steers how text is shaped"),
-    ('\u{2800}', '\u{2800}', Empty, "an empty Braille pattern"),
-    ('\u{3164}', '\u{3164}', Empty, "a Hangul filler"),
-    ('\u{fe00}', '\u{fe0f}', InWords, "a variation selector"),
-    ('\u{feff}', '\u{feff}', Empty, "a byte order mark"),
-    ('\u{ffa0}', '\u{ffa0}', Empty, "a Hangul filler"),
-    ('\u{fff0}', '\u{fff8}', Empty, "an unassigned character"),
-    ('\u{fff9}', '\u{fffb}', Control, "an annotation mark"),
-    ('\u{1bca0}', '\u{1bca3}', Control, "a shorthand format control"),
-    ('\u{1d173}', '\u{1d17a}', Control, "a musical format control"),
-    ('\u{e0000}', '\u{e007f}', Control, "a tag character"),
-    ('\u{e0080}', '\u{e0fff}', Empty, "a variation selector"),
+const UNSEEN: &[(char, char, Unseen, fn() -> Phrase)] = &[
+    ('\u{0}', '\u{0}', Control, || phrase!("signs-nul")),
+    ('\u{1}', '\u{1a}', Control, || phrase!("signs-control")),
+    ('\u{1b}', '\u{1b}', Control, || phrase!("signs-escape")),
+    ('\u{1c}', '\u{1f}', Control, || phrase!("signs-control")),
+    ('\u{7f}', '\u{7f}', Control, || phrase!("signs-delete")),
+    ('\u{80}', '\u{84}', Control, || phrase!("signs-control")),
+    ('\u{85}', '\u{85}', LineEnd, || phrase!("signs-next-line")),
+    ('\u{86}', '\u{9f}', Control, || phrase!("signs-control")),
+    ('\u{ad}', '\u{ad}', InWords, || phrase!("signs-soft-hyphen")),
+    ('\u{34f}', '\u{34f}', Empty, || phrase!("signs-grapheme-joiner")),
+    ('\u{61c}', '\u{61c}', Turning, || phrase!("signs-arabic-mark")),
+    ('\u{115f}', '\u{1160}', Empty, || phrase!("signs-hangul-filler")),
+    ('\u{17b4}', '\u{17b5}', Empty, || phrase!("signs-khmer-vowel")),
+    ('\u{180b}', '\u{180d}', Empty, || phrase!("signs-variation-selector")),
+    ('\u{180e}', '\u{180e}', Empty, || phrase!("signs-mongolian-separator")),
+    ('\u{180f}', '\u{180f}', Empty, || phrase!("signs-variation-selector")),
+    ('\u{200b}', '\u{200b}', Empty, || phrase!("signs-zero-width-space")),
+    ('\u{200c}', '\u{200c}', InWords, || phrase!("signs-non-joiner")),
+    ('\u{200d}', '\u{200d}', InWords, || phrase!("signs-joiner")),
+    ('\u{200e}', '\u{200e}', Turning, || phrase!("signs-left-to-right-mark")),
+    ('\u{200f}', '\u{200f}', Turning, || phrase!("signs-right-to-left-mark")),
+    ('\u{2028}', '\u{2028}', LineEnd, || phrase!("signs-line-separator")),
+    ('\u{2029}', '\u{2029}', LineEnd, || phrase!("signs-paragraph-separator")),
+    ('\u{202a}', '\u{202a}', Turning, || phrase!("signs-left-to-right-embedding")),
+    ('\u{202b}', '\u{202b}', Turning, || phrase!("signs-right-to-left-embedding")),
+    ('\u{202c}', '\u{202c}', Turning, || phrase!("signs-end-of-direction")),
+    ('\u{202d}', '\u{202d}', Turning, || phrase!("signs-left-to-right-override")),
+    ('\u{202e}', '\u{202e}', Turning, || phrase!("signs-right-to-left-override")),
+    ('\u{2060}', '\u{2060}', Empty, || phrase!("signs-word-joiner")),
+    ('\u{2061}', '\u{2064}', Empty, || phrase!("signs-invisible-operator")),
+    ('\u{2065}', '\u{2065}', Empty, || phrase!("signs-unassigned")),
+    ('\u{2066}', '\u{2066}', Turning, || phrase!("signs-left-to-right-isolate")),
+    ('\u{2067}', '\u{2067}', Turning, || phrase!("signs-right-to-left-isolate")),
+    ('\u{2068}', '\u{2068}', Turning, || phrase!("signs-first-strong-isolate")),
+    ('\u{2069}', '\u{2069}', Turning, || phrase!("signs-end-of-isolate")),
+    ('\u{206a}', '\u{206f}', Turning, || phrase!("signs-shaping")),
+    ('\u{2800}', '\u{2800}', Empty, || phrase!("signs-braille")),
+    ('\u{3164}', '\u{3164}', Empty, || phrase!("signs-hangul-filler")),
+    ('\u{fe00}', '\u{fe0f}', InWords, || phrase!("signs-variation-selector")),
+    ('\u{feff}', '\u{feff}', Empty, || phrase!("signs-byte-order-mark")),
+    ('\u{ffa0}', '\u{ffa0}', Empty, || phrase!("signs-hangul-filler")),
+    ('\u{fff0}', '\u{fff8}', Empty, || phrase!("signs-unassigned")),
+    ('\u{fff9}', '\u{fffb}', Control, || phrase!("signs-annotation")),
+    ('\u{1bca0}', '\u{1bca3}', Control, || phrase!("signs-shorthand")),
+    ('\u{1d173}', '\u{1d17a}', Control, || phrase!("signs-musical")),
+    ('\u{e0000}', '\u{e007f}', Control, || phrase!("signs-tag")),
+    ('\u{e0080}', '\u{e0fff}', Empty, || phrase!("signs-variation-selector")),
 ];
 
 /// What a sign does and what it is called, if nobody sees it. Tabs and the ends of lines are
 /// left out: they are where they belong, or are told of otherwise.
-pub fn unseen(sign: char) -> Option<(Unseen, &'static str)> {
+pub fn unseen(sign: char) -> Option<(Unseen, Phrase)> {
     if (' '..='~').contains(&sign) || matches!(sign, '\t' | '\n') {
         return None;
     }
     let at = UNSEEN.partition_point(|(_, last, ..)| *last < sign);
     let (first, _, kind, name) = UNSEEN.get(at)?;
-    (*first <= sign).then_some((*kind, name))
+    (*first <= sign).then(|| (*kind, name()))
 }
 
 impl Unseen {

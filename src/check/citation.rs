@@ -4,6 +4,7 @@ use super::collect::{Located, dotted};
 use super::context::Context;
 use super::context::nearest;
 use super::error;
+use super::what::What;
 use crate::code::Code;
 use crate::rulebook::circular::{CircularId, Passage, SectionKey};
 use crate::source::Span;
@@ -83,7 +84,7 @@ impl Context<'_> {
         };
         let Some(id) = self.names.circular(&name.text) else {
             let place = (name.text.as_str(), name.at.0);
-            if let Some(error) = self.something_else(Code("C016"), place, "a circular") {
+            if let Some(error) = self.something_else(Code("C016"), place, What::Circular) {
                 return self.fail(error);
             }
             let near = nearest(&self.diagnostics, &name.text, self.names.circulars.names())

@@ -8,6 +8,7 @@ use super::builder::Builder;
 use super::error;
 use super::locked::Passages;
 use super::names::Names;
+use super::what::What;
 use super::written::Written;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -128,13 +129,13 @@ impl<'a> Context<'a> {
         &self,
         code: Code,
         (name, span): (&str, Span),
-        needed: &str,
+        needed: What,
     ) -> Option<Diagnostic> {
         if self.diagnostics.len() >= MOST_SUGGESTIONS {
             return None;
         }
-        let (kind, declared) = self.names.what(name)?;
-        Some(error::something_else((code, span), (name, declared), (kind, needed)))
+        let (what, declared) = self.names.what(name)?;
+        Some(error::something_else((code, span), (name, declared), (what, needed)))
     }
 
     /// The units of a group set in any of its versions.

@@ -9,6 +9,7 @@ use super::exhaustive::{self, Covers};
 use super::expression::Lowering;
 use super::names::Names;
 use super::norm::Spot;
+use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId};
 use crate::source::Span;
@@ -324,7 +325,7 @@ impl<'a> Lowering<'_, 'a> {
         let name = super::collect::name_span(item);
         match found.covers {
             Covers::Not(gap) if !ends => {
-                return self.context.fail(error::not_exhaustive(name, &gap));
+                return self.context.fail(error::not_exhaustive(name, gap));
             }
             Covers::Unseen if !ends => return self.context.fail(error::not_seen_exhaustive(name)),
             _ => {}
@@ -364,7 +365,7 @@ impl<'a> Lowering<'_, 'a> {
         let dotted = name.dotted();
         let Some(versions) = self.context.names.definition(&dotted) else {
             let place = (dotted.as_str(), name.at.0);
-            let needed = "a definition with a parameter";
+            let needed = What::DefinitionWithParameter;
             if let Some(error) = self.context.something_else(Code("C010"), place, needed) {
                 return self.context.fail(error);
             }

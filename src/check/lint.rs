@@ -8,6 +8,7 @@ use super::context::Context;
 use super::names::{Declared, Names, Table, variants_of};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::phrases::phrase;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Rule;
 use crate::rulebook::vocabulary::{Labels, TaskId};
@@ -111,8 +112,8 @@ fn label(labels: &Labels, span: Span, warnings: &mut Vec<Diagnostic>) {
     match (&labels.nb, &labels.en) {
         (Some(_), Some(_)) => {}
         (None, None) => warnings.push(without_label(span)),
-        (None, Some(_)) => warnings.push(without_label_in(span, "Norwegian", "nb")),
-        (Some(_), None) => warnings.push(without_label_in(span, "English", "en")),
+        (None, Some(_)) => warnings.push(without_norwegian_label(span)),
+        (Some(_), None) => warnings.push(without_english_label(span)),
     }
 }
 
@@ -193,124 +194,99 @@ fn guards(condition: &Expr, negated_guards: bool, tasks: &[&str], warnings: &mut
 }
 
 fn unused_fact(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W001"),
-        span,
-        format!("no rule or definition asks for the fact `{name}`"),
-    )
-    .help("remove it, or use it; a misspelt name elsewhere may be why")
+    Diagnostic::warning(Code("W001"), span, phrase!("lint-unused-fact", name = name))
+        .help(phrase!("lint-unused-fact-help"))
 }
 
 fn unused_definition(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W002"), span, format!("nothing uses the definition `{name}`"))
-        .help("remove it, or use it in a rule")
+    Diagnostic::warning(Code("W002"), span, phrase!("lint-unused-definition", name = name))
+        .help(phrase!("lint-unused-definition-help"))
 }
 
 fn unused_task(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W003"), span, format!("no rule or condition names `{name}`"))
-        .help("remove it, or write the rule that prescribes it")
+    Diagnostic::warning(Code("W003"), span, phrase!("lint-unused-task", name = name))
+        .help(phrase!("lint-unused-task-help"))
 }
 
 fn unused_event(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W003"), span, format!("no rule or condition names `{name}`"))
-        .help("remove it, or let a condition ask for it or a norm come `after` it")
+    Diagnostic::warning(Code("W003"), span, phrase!("lint-unused-task", name = name))
+        .help(phrase!("lint-unused-event-help"))
 }
 
 fn unused_type(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W004"),
-        span,
-        format!("no fact, definition or task is of type `{name}`"),
-    )
-    .help("remove it, or give a fact this type")
+    Diagnostic::warning(Code("W004"), span, phrase!("lint-unused-type", name = name))
+        .help(phrase!("lint-unused-type-help"))
 }
 
 pub(super) fn always_true(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W005"), span, "this holds whatever the case says")
-        .help("leave it out, or write the condition that is meant")
+    Diagnostic::warning(Code("W005"), span, phrase!("lint-always-true"))
+        .help(phrase!("lint-always-true-help"))
 }
 
 pub(super) fn always_false(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W006"), span, "this can never hold, whatever the case says")
-        .help("write what is meant; where two parts exclude each other that may be `any of`")
+    Diagnostic::warning(Code("W006"), span, phrase!("lint-always-false"))
+        .help(phrase!("lint-always-false-help"))
 }
 
 pub(super) fn exclude_each_other(first: Span, second: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W006"),
-        second,
-        "this can never hold together with the other condition, whatever the case says",
-    )
-    .label(first, "the other condition")
-    .help("all of them have to hold; leave one out, or write a rule for each")
+    Diagnostic::warning(Code("W006"), second, phrase!("lint-exclude-each-other"))
+        .label(first, phrase!("lint-exclude-each-other-first"))
+        .help(phrase!("lint-exclude-each-other-help"))
 }
 
 pub(super) fn never_wins(span: Span, winners: &[Span]) -> Diagnostic {
     let (message, label) = match winners {
-        [_] => (
-            "this alternative is never taken: an earlier one holds wherever it does",
-            "this one is taken",
-        ),
-        _ => (
-            "this alternative is never taken: wherever it holds, one of several earlier ones does",
-            "this one is taken in some cases",
-        ),
+        [_] => (phrase!("lint-never-wins-over-one"), phrase!("lint-never-wins-winner")),
+        _ => (phrase!("lint-never-wins-over-several"), phrase!("lint-never-wins-winner-in-some")),
     };
     let warning = Diagnostic::warning(Code("W020"), span, message);
     let shown = winners.iter().take(MOST_WINNERS);
     shown
-        .fold(warning, |warning, winner| warning.label(*winner, label))
-        .help("alternatives are tried in order: put the narrower one first, or remove this one")
+        .fold(warning, |warning, winner| warning.label(*winner, label.clone()))
+        .help(phrase!("lint-never-wins-help"))
 }
 
 fn dates_backwards(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W007"), span, "no day lies within these dates")
-        .help("the first day stands after `from`, and the last day, not before it, after `until`")
+    Diagnostic::warning(Code("W007"), span, phrase!("lint-dates-backwards"))
+        .help(phrase!("lint-dates-backwards-help"))
 }
 
 fn never_in_force(span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W007"),
-        span,
-        "no day lies within both these dates and the circular's",
-    )
-    .help("mend the dates here or at the circular, or remove this")
+    Diagnostic::warning(Code("W007"), span, phrase!("lint-never-in-force"))
+        .help(phrase!("lint-never-in-force-help"))
 }
 
 fn without_citation(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::warning(Code("W008"), span, format!("`{name}` does not say what it is based on"))
-        .help("add `cites …` with the passage, or `see \"…\"` for a source outside the rulebook")
+    Diagnostic::warning(Code("W008"), span, phrase!("lint-without-citation", name = name))
+        .help(phrase!("lint-without-citation-help"))
 }
 
 fn without_label(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W009"), span, "people will see this under its bare name")
-        .help("add nb \"…\" en \"…\"")
+    Diagnostic::warning(Code("W009"), span, phrase!("lint-without-label"))
+        .help(phrase!("lint-without-label-help"))
 }
 
-fn without_label_in(span: Span, language: &str, word: &str) -> Diagnostic {
-    Diagnostic::warning(Code("W009"), span, format!("this has no {language} label"))
-        .help(format!("add {word} \"…\"; without it people see the other language's"))
+fn without_norwegian_label(span: Span) -> Diagnostic {
+    Diagnostic::warning(Code("W009"), span, phrase!("lint-without-norwegian-label"))
+        .help(phrase!("lint-without-norwegian-label-help"))
+}
+
+fn without_english_label(span: Span) -> Diagnostic {
+    Diagnostic::warning(Code("W009"), span, phrase!("lint-without-english-label"))
+        .help(phrase!("lint-without-english-label-help"))
 }
 
 fn after_nothing(span: Span, task: &str) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W010"),
-        span,
-        format!("this comes after `{task}`, which no rule prescribes"),
-    )
-    .help("it will wait until the log has it; if it comes from outside declare it as an `event`")
+    Diagnostic::warning(Code("W010"), span, phrase!("lint-after-nothing", task = task))
+        .help(phrase!("lint-after-nothing-help"))
 }
 
 fn guard_on_own_task(span: Span, task: &str) -> Diagnostic {
-    Diagnostic::warning(
-        Code("W011"),
-        span,
-        format!("the norm would vanish as soon as `{task}` is done, also where that breaks it"),
-    )
-    .help("leave this out and use `since DATE`, or `done when CONDITION` on the norm")
+    Diagnostic::warning(Code("W011"), span, phrase!("lint-guard-on-own-task", task = task))
+        .help(phrase!("lint-guard-on-own-task-help"))
 }
 
 fn unused_reading(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W012"), span, format!("nothing asks for the reading `{name}`"))
-        .help("use it in a condition, so that the choice changes an answer")
+    Diagnostic::warning(Code("W012"), span, phrase!("lint-unused-reading", name = name))
+        .help(phrase!("lint-unused-reading-help"))
 }

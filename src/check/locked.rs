@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::context::Context;
 use super::error;
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::circular::{Dotted, Passage, SectionKey};
 use crate::rulebook::lock::Lock;
 use crate::rulebook::place::{HEAD, Place, Spot};
@@ -38,7 +39,7 @@ impl<'l> Passages<'l> {
     }
 
     /// What is there instead of a passage; none if it is there, or nothing is known of the circular.
-    fn instead_of(&self, circular: &str, cited: &Passage) -> Option<String> {
+    fn instead_of(&self, circular: &str, cited: &Passage) -> Option<Phrase> {
         let sections = self.circulars.get(circular)?;
         let Some(spots) = sections.get(&cited.section) else {
             return Some(in_circular(sections));
@@ -51,11 +52,11 @@ impl<'l> Passages<'l> {
             };
             let whole = cited.bullets.is_none() && cited.sentences.is_none();
             let there = whole || spots.iter().any(reaches);
-            return (!there).then(|| in_section(&section, spots));
+            return (!there).then(|| in_section(section, spots));
         };
         let bullet = cited.bullets.as_ref().map_or(&[][..], |(_, last)| last.as_slice());
         let sentence = cited.sentences.map(|(_, last)| last);
-        below(spots, (paragraph, bullet, sentence), &section)
+        below(spots, (paragraph, bullet, sentence), section)
     }
 }
 
@@ -63,8 +64,8 @@ impl<'l> Passages<'l> {
 fn below(
     spots: &BTreeSet<&Spot>,
     (paragraph, bullet, sentence): (u16, &[u16], Option<u16>),
-    section: &str,
-) -> Option<String> {
+    section: Phrase,
+) -> Option<Phrase> {
     let first = |bullet: &[u16]| {
         let spot = Spot { paragraph, bullet: bullet.to_vec(), sentence: 0 };
         spots.range::<Spot, _>((Bound::Included(&spot), Bound::Unbounded)).next().copied()
@@ -72,7 +73,7 @@ fn below(
     if first(&[]).is_none_or(|found| found.paragraph != paragraph) {
         return Some(in_section(section, spots));
     }
-    let named = format!("{section} paragraph {paragraph}");
+    let named = in_paragraph(section, paragraph);
     let under = |found: &&Spot| found.paragraph == paragraph && found.bullet.starts_with(bullet);
     if first(bullet).is_none_or(|found| !under(&found)) {
         let all = spots.iter().filter(|spot| spot.paragraph == paragraph);
@@ -82,44 +83,54 @@ fn below(
         let heads = heads.into_iter().take(MOST_NAMED).map(|head| Dotted(head).to_string());
         let heads: Vec<String> = heads.collect();
         return Some(match heads.as_slice() {
-            [] => format!("{named} has no bullets"),
-            heads => format!("{named} has the bullets {}", heads.join(", ")),
+            [] => phrase!("check-instead-no-bullets", passage = named),
+            heads => phrase!(
+                "check-instead-bullets",
+                passage = named,
+                bullets = Argument::list(Join::Comma, heads),
+            ),
         });
     }
     let exact = |sentence| Spot { paragraph, bullet: bullet.to_vec(), sentence };
     let wanted = sentence.filter(|sentence| !spots.contains(&exact(*sentence)))?;
     let named = match bullet {
         [] => named,
-        bullet => format!("{named} bullet {}", Dotted(bullet)),
+        bullet => in_bullet(named, bullet),
     };
     let last = (1..wanted).rev().find(|sentence| spots.contains(&exact(*sentence)));
-    Some(match last {
-        None => format!("{named} has no sentences of its own"),
-        Some(1) => format!("{named} has one sentence"),
-        Some(last) => format!("{named} has sentences 1 to {last}"),
-    })
+    Some(phrase!("check-instead-sentences", passage = named, count = last.unwrap_or(0)))
 }
 
-fn in_circular(sections: &Sections<'_>) -> String {
+fn in_circular(sections: &Sections<'_>) -> Phrase {
     let head = |key: &SectionKey| matches!(key, SectionKey::Title(title) if HEAD.contains(&title.as_str()));
     let keys = sections.keys().filter(|key| !head(key));
     let mut words: Vec<String> = keys.clone().take(MOST_NAMED).map(|key| bare(key)).collect();
     if keys.count() > MOST_NAMED {
         words.push("…".to_owned());
     }
-    format!("it has the sections {}", words.join(", "))
+    phrase!("check-instead-sections", sections = Argument::list(Join::Comma, words))
 }
 
-fn in_section(section: &str, spots: &BTreeSet<&Spot>) -> String {
+fn in_section(section: Phrase, spots: &BTreeSet<&Spot>) -> Phrase {
     match spots.last() {
-        None => format!("{section} has a heading alone"),
-        Some(Spot { paragraph: 1, .. }) => format!("{section} has one paragraph"),
-        Some(Spot { paragraph, .. }) => format!("{section} has paragraphs 1 to {paragraph}"),
+        None => phrase!("check-instead-heading", passage = section),
+        Some(Spot { paragraph, .. }) => {
+            phrase!("check-instead-paragraphs", passage = section, count = *paragraph)
+        }
     }
 }
 
-fn section_words(key: &SectionKey) -> String {
-    format!("section {}", bare(key))
+fn section_words(key: &SectionKey) -> Phrase {
+    phrase!("check-passage-section", section = bare(key))
+}
+
+fn in_paragraph(section: Phrase, number: u16) -> Phrase {
+    phrase!("check-passage-paragraph", within = section, number = number)
+}
+
+fn in_bullet(paragraph: Phrase, number: &[u16]) -> Phrase {
+    let number = Dotted(number).to_string();
+    phrase!("check-passage-bullet", within = paragraph, number = number)
 }
 
 fn bare(key: &SectionKey) -> String {
@@ -127,16 +138,18 @@ fn bare(key: &SectionKey) -> String {
 }
 
 /// A passage as it is cited, its last part where it is a range.
-fn words(cited: &Passage) -> String {
-    let section = section_words(&cited.section);
-    let numbered = [
-        ("paragraph", cited.paragraphs.map(|(_, last)| last.to_string())),
-        ("bullet", cited.bullets.as_ref().map(|(_, last)| Dotted(last).to_string())),
-        ("sentence", cited.sentences.map(|(_, last)| last.to_string())),
-    ];
-    let below =
-        numbered.into_iter().filter_map(|(kind, number)| Some(format!("{kind} {}", number?)));
-    std::iter::once(section).chain(below).collect::<Vec<_>>().join(" ")
+fn words(cited: &Passage) -> Phrase {
+    let mut words = section_words(&cited.section);
+    if let Some((_, last)) = cited.paragraphs {
+        words = in_paragraph(words, last);
+    }
+    if let Some((_, last)) = &cited.bullets {
+        words = in_bullet(words, last);
+    }
+    if let Some((_, last)) = cited.sentences {
+        words = phrase!("check-passage-sentence", within = words, number = last);
+    }
+    words
 }
 
 impl Context<'_> {
@@ -146,7 +159,7 @@ impl Context<'_> {
             return;
         };
         if let Some(instead) = self.locked.instead_of(&circular.name, cited) {
-            let error = error::not_in_circular(span, (&circular.name, &words(cited)), &instead);
+            let error = error::not_in_circular(span, (&circular.name, words(cited)), instead);
             self.diagnostics.push(error);
         }
     }

@@ -47,6 +47,7 @@ mod rule;
 mod settled;
 mod types;
 mod vocabulary;
+mod what;
 mod written;
 
 use context::Context;

@@ -6,7 +6,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::builder::index;
 use super::collect::{self, Located};
 use super::error;
+use super::what::What;
 use crate::diagnostic::Diagnostic;
+use crate::phrases::phrase;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::node::{DefinitionId, ReadingId};
 use crate::rulebook::norm::{GroupSet, RuleId};
@@ -296,9 +298,9 @@ fn reserved(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
 /// What there is too much of: ids of units, types, records, variants and fields have 16 bits.
 pub(super) fn beyond_limit(names: &Names<'_>) -> Option<Diagnostic> {
     let kinds = [
-        ("units", &names.units),
-        ("types and readings", &names.types),
-        ("records", &names.records),
+        (phrase!("check-kind-units"), &names.units),
+        (phrase!("check-kind-types"), &names.types),
+        (phrase!("check-kind-records"), &names.records),
     ];
     let declared = kinds.into_iter().find_map(|(kind, table)| {
         let span = table.all.get(MOST_OF_A_KIND)?.span;
@@ -307,12 +309,12 @@ pub(super) fn beyond_limit(names: &Names<'_>) -> Option<Diagnostic> {
     let variants = names.types.all.iter().find_map(|one| {
         let list = variants_of(one.item.item);
         let span = list.get(MOST_OF_A_KIND)?.name.at.0;
-        Some(error::too_many(span, "variants", list.len()))
+        Some(error::too_many(span, phrase!("check-kind-variants"), list.len()))
     });
     let fields = names.records.iter().find_map(|(id, _)| {
         let list = names.fields(RecordId(small(id)));
         let span = list.get(MOST_OF_A_KIND)?.name.at.0;
-        Some(error::too_many(span, "fields", list.len()))
+        Some(error::too_many(span, phrase!("check-kind-fields"), list.len()))
     });
     declared.or(variants).or(fields)
 }
@@ -403,25 +405,25 @@ impl<'a> Names<'a> {
     }
 
     /// What a name is, of whatever kind, and where it is declared.
-    pub(super) fn what(&self, name: &str) -> Option<(&'static str, Span)> {
+    pub(super) fn what(&self, name: &str) -> Option<(What, Span)> {
         let tables = [
-            ("a unit", &self.units),
-            ("a group", &self.groups),
-            ("a channel", &self.channels),
-            ("a definition", &self.definitions),
-            ("a reading", &self.readings),
-            ("a type", &self.types),
-            ("a record", &self.records),
-            ("a group of facts", &self.fact_groups),
-            ("a register", &self.registers),
-            ("a safeguard", &self.safeguards),
-            ("a circular", &self.circulars),
+            (What::Unit, &self.units),
+            (What::Group, &self.groups),
+            (What::Channel, &self.channels),
+            (What::Definition, &self.definitions),
+            (What::Reading, &self.readings),
+            (What::Type, &self.types),
+            (What::Record, &self.records),
+            (What::GroupOfFacts, &self.fact_groups),
+            (What::Register, &self.registers),
+            (What::Safeguard, &self.safeguards),
+            (What::Circular, &self.circulars),
         ];
         let task = self.tasks.id(name).and_then(|id| self.tasks.get(id)).map(|one| {
             let event = matches!(one.item.item.kind, ItemKind::Event(_));
-            (if event { "an event" } else { "a task" }, one.span)
+            (if event { What::Event } else { What::Task }, one.span)
         });
-        let fact = || Some(("a fact", self.facts.get(self.facts.id(name)?)?.span));
+        let fact = || Some((What::Fact, self.facts.get(self.facts.id(name)?)?.span));
         let other = || {
             tables
                 .into_iter()
@@ -431,9 +433,9 @@ impl<'a> Names<'a> {
     }
 
     /// A rule by its name, in whatever circular.
-    fn rule_called(&self, name: &str) -> Option<(&'static str, Span)> {
+    fn rule_called(&self, name: &str) -> Option<(What, Span)> {
         let own = |one: &&Declared<Located<'_>>| one.name.rsplit('/').next() == Some(name);
-        self.rules.all.iter().find(own).map(|one| ("a rule", one.span))
+        self.rules.all.iter().find(own).map(|one| (What::Rule, one.span))
     }
 
     /// Everything that a path in an expression could have meant.

@@ -6,6 +6,7 @@ use super::error;
 use super::info::{Units, in_range, shifted, written_range};
 use super::names::single;
 use super::rule::Base;
+use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{
@@ -260,7 +261,7 @@ impl<'a> Context<'a> {
             return Some(id);
         }
         let place = (name.text.as_str(), name.at.0);
-        if let Some(error) = self.something_else(Code("C013"), place, "a channel") {
+        if let Some(error) = self.something_else(Code("C013"), place, What::Channel) {
             return self.fail(error);
         }
         let near =

@@ -6,6 +6,7 @@ use super::error;
 use super::expression::Lowering;
 use super::info::{Units, written_range};
 use super::names::{Versions, single};
+use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{DefinitionId, Node, NodeId, QuantifierId};
 use crate::rulebook::vocabulary::{FactId, TaskId};
@@ -135,9 +136,9 @@ impl<'a> Context<'a> {
             return self.fail(error::unknown_with_hyphen(path.at.0, dotted));
         }
         let needed = match expected {
-            Some(Type::UNIT) => "a unit",
-            Some(Type::YES_NO) => "a condition",
-            _ => "a value",
+            Some(Type::UNIT) => What::Unit,
+            Some(Type::YES_NO) => What::Condition,
+            _ => What::Value,
         };
         if let Some(error) = self.something_else(Code("C010"), (dotted, path.at.0), needed) {
             return self.fail(error);
@@ -272,7 +273,7 @@ impl<'a> Context<'a> {
             return Some(id);
         }
         let place = (name.text.as_str(), name.at.0);
-        if let Some(error) = self.something_else(Code("C012"), place, "a task") {
+        if let Some(error) = self.something_else(Code("C012"), place, What::Task) {
             return self.fail(error);
         }
         let near =

@@ -6,6 +6,7 @@ use super::collect::{self, Located};
 use super::context::Context;
 use super::error;
 use super::overrides;
+use super::what::What;
 use crate::code::Code;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::NodeId;
@@ -179,9 +180,9 @@ impl<'a> Context<'a> {
 
     fn unknown_rule(&mut self, reference: &ast::RuleRef, circular: Option<&str>) {
         let name = reference.name.text.as_str();
-        let is_rule = self.names.what(name).is_some_and(|(kind, _)| kind == "a rule");
+        let is_rule = self.names.what(name).is_some_and(|(what, _)| what == What::Rule);
         let place = (name, reference.at.0);
-        if let Some(error) = self.something_else(Code("C044"), place, "a rule")
+        if let Some(error) = self.something_else(Code("C044"), place, What::Rule)
             && !is_rule
         {
             self.diagnostics.push(error);

@@ -9,6 +9,7 @@ use super::error;
 use super::names::{Declared, variants_of};
 use super::norm::Spot;
 use super::path::Kind;
+use super::what::What;
 use crate::code::Code;
 use crate::rulebook::circular::{Circular, CircularId, Section};
 use crate::rulebook::vocabulary::{
@@ -118,7 +119,7 @@ impl<'a> Context<'a> {
             return Some(unit);
         }
         let place = (name.text.as_str(), name.at.0);
-        if let Some(error) = self.something_else(Code("C011"), place, "a unit") {
+        if let Some(error) = self.something_else(Code("C011"), place, What::Unit) {
             return self.fail(error);
         }
         let near =
@@ -194,7 +195,7 @@ impl<'a> Context<'a> {
         let dotted = path.dotted();
         let Some(fact) = self.names.fact(&dotted) else {
             let place = (dotted.as_str(), path.at.0);
-            if let Some(error) = self.something_else(Code("C010"), place, "a fact") {
+            if let Some(error) = self.something_else(Code("C010"), place, What::Fact) {
                 return self.fail(error);
             }
             let near =
@@ -295,7 +296,7 @@ impl<'a> Context<'a> {
         let outcome = outcome.and_then(|written| {
             let Some(ty) = self.names.ty(&written.text) else {
                 let place = (written.text.as_str(), written.at.0);
-                if let Some(error) = self.something_else(Code("C014"), place, "a type") {
+                if let Some(error) = self.something_else(Code("C014"), place, What::Type) {
                     return self.fail(error);
                 }
                 let near = nearest(&self.diagnostics, &written.text, self.names.types.names())

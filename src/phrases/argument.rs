@@ -116,6 +116,12 @@ impl From<Date> for Argument {
     }
 }
 
+impl From<u16> for Argument {
+    fn from(number: u16) -> Self {
+        Self::Number(number.into())
+    }
+}
+
 impl From<i64> for Argument {
     fn from(number: i64) -> Self {
         Self::Number(number)

@@ -7,6 +7,7 @@
 use super::place::Place;
 use crate::code::sources;
 use crate::diagnostic::Diagnostic;
+use crate::phrases::{Phrase, phrase};
 use crate::source::{SourceId, Span};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -127,22 +128,19 @@ impl fmt::Display for Fingerprint {
 
 /// A lock of another version, or none.
 fn no_version(span: Span, version: &str) -> Diagnostic {
-    broken(span, format!("a lock begins with the line `{version}`"))
+    broken(span, phrase!("lock-without-version", version = version))
 }
 
 /// A line of a lock that cannot be read.
 fn broken_line(span: Span) -> Diagnostic {
-    broken(span, "this is neither a circular nor the fingerprint of a passage".to_owned())
+    broken(span, phrase!("lock-broken-line"))
 }
 
 /// A passage that stands in the lock twice.
 fn locked_twice(span: Span) -> Diagnostic {
-    broken(span, "this stands in the lock twice".to_owned())
+    broken(span, phrase!("lock-twice"))
 }
 
-fn broken(span: Span, message: String) -> Diagnostic {
-    Diagnostic::error(sources::LOCK_BROKEN, span, message).help(
-        "take back what was changed in the lock, or delete it and make it anew with \
-         `saksgang sources lock`",
-    )
+fn broken(span: Span, message: Phrase) -> Diagnostic {
+    Diagnostic::error(sources::LOCK_BROKEN, span, message).help(phrase!("lock-broken-help"))
 }

@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::source::Span;
+use crate::syntax::expected::{Expected, choices, clauses, is_value, name};
 use crate::syntax::grammar::{Failure, Place, Rule, parse};
-use crate::syntax::phrase::{DETAILS, clauses, is_value, looks, name, phrases};
 use crate::syntax::{error, token};
 use crate::words;
 
@@ -225,22 +225,19 @@ fn reserved(scene: &Scene) -> Option<Diagnostic> {
 /// What fits, and what stands there.
 fn plain(scene: &Scene) -> Diagnostic {
     let found = match scene.found() {
-        "" => "the end".to_owned(),
-        token => format!("`{}`", shortened(token)),
+        "" => Expected::End.told(),
+        token => format!("`{}`", shortened(token)).into(),
     };
     // What goes on from the last words stands before what begins something new.
-    let details = scene.expects(Rule::detail).then_some(DETAILS);
     let goes_on = scene.expected.iter().find_map(|rule| clauses(*rule));
     if let Some(clauses) = goes_on {
-        let lists: Vec<&str> = details.into_iter().chain([clauses]).collect();
-        return error::does_not_fit(&found, scene.span(), &lists);
+        let details = scene.expects(Rule::detail);
+        return error::does_not_fit(found, scene.span(), (details, clauses));
     }
     let needed = needed(scene);
-    let help = match looks(&needed) {
-        Some(looks) => looks.to_owned(),
-        None => error::how_to_go_on(scene.found()),
-    };
-    error::expected(&needed, &found, help, scene.span())
+    let looks = needed.iter().find_map(Expected::looks);
+    let help = looks.unwrap_or_else(|| error::how_to_go_on(scene.found()));
+    error::expected(&needed, found, help, scene.span())
 }
 
 /// A token as a message shows it.
@@ -252,13 +249,13 @@ fn shortened(token: &str) -> String {
 }
 
 /// What was expected, if possible without what could merely have gone on.
-fn needed(scene: &Scene) -> Vec<String> {
+fn needed(scene: &Scene) -> Vec<Expected> {
     let values = scene.expects_value();
     let wanted = |rule: &&Rule| !goes_on(**rule) && (!values || is_value(**rule));
     let needed: Vec<&Rule> = scene.expected.iter().filter(wanted).collect();
     let needed = if needed.is_empty() { scene.expected.iter().collect() } else { needed };
     let all = needed.into_iter();
-    let mut named: Vec<String> = all.flat_map(|rule| phrases(*rule, scene.token(-1))).collect();
+    let mut named: Vec<_> = all.flat_map(|rule| choices(*rule, scene.token(-1))).collect();
     named.sort();
     named.dedup();
     named

@@ -13,6 +13,7 @@
 pub mod ast;
 mod entry;
 mod error;
+mod expected;
 mod expression;
 mod failure;
 mod grammar;
@@ -20,7 +21,6 @@ mod item;
 mod leaf;
 mod norm;
 mod once;
-mod phrase;
 mod ready;
 mod scan;
 pub(crate) mod token;

@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
 
 use crate::diagnostic::Diagnostic;
+use crate::phrases::{Phrase, phrase};
 use crate::signs::{Unseen, unseen};
 use crate::source::{SourceId, Span};
 use crate::syntax::error;
@@ -285,13 +286,13 @@ impl<'t> Scanner<'t> {
     /// A character between quotation marks: of those that nobody sees a few belong to words.
     fn in_text(&mut self, sign: char, at: usize) {
         if sign == '\t' {
-            self.invisible(sign, (Unseen::Control, "a tab"), at);
+            self.invisible(sign, (Unseen::Control, phrase!("signs-tab")), at);
         } else if let Some(unseen) = unseen(sign).filter(|(kind, _)| !kind.may_stand_in_text()) {
             self.invisible(sign, unseen, at);
         }
     }
 
-    fn invisible(&mut self, sign: char, unseen: (Unseen, &'static str), at: usize) {
+    fn invisible(&mut self, sign: char, unseen: (Unseen, Phrase), at: usize) {
         let span = self.span(at..at + sign.len_utf8());
         self.trouble(error::invisible(sign, unseen, span));
     }

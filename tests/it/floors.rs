@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 /// Every module of the crate with its floor.
 const FLOORS: &[(u8, &[&str])] = &[
-    (0, &["source", "words", "code", "signs", "language"]),
+    (0, &["source", "words", "code", "language"]),
     (1, &["value"]),
     (2, &["phrases"]),
-    (3, &["diagnostic"]),
+    (3, &["diagnostic", "signs"]),
     (4, &["files", "syntax", "rulebook"]),
     (5, &["check", "case", "format"]),
     (6, &["eval"]),

@@ -34,31 +34,29 @@ pub(super) use value::{
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::source::Span;
 
 /// "did you mean `…`?", or another piece of advice.
-fn meant(near: Option<&str>, otherwise: &str) -> String {
-    near.map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"))
+fn meant(near: Option<&str>, otherwise: Phrase) -> Phrase {
+    near.map_or(otherwise, |near| phrase!("common-did-you-mean", name = near))
 }
 
 /// A list for a message: `a`, `b` and `c`.
-fn listed(words: &[impl AsRef<str>]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{}`", word.as_ref())).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
+fn listed(words: &[&str]) -> Argument {
+    Argument::list(Join::And, words.iter().map(|word| format!("`{word}`")))
 }
 
-/// A circle, each member with its place, told from the one that stands first.
-fn cycle(code: Code, message: &str, mut spots: Vec<(String, Span)>) -> Diagnostic {
+/// A circle, each member with its place, told from the one that stands first; `message` is
+/// given the names of its members.
+fn cycle(code: Code, message: fn(String) -> Phrase, mut spots: Vec<(String, Span)>) -> Diagnostic {
     let first = (0..spots.len()).min_by_key(|at| spots.get(*at).map(|spot| spot.1));
     spots.rotate_left(first.unwrap_or_default());
     let place = spots.first().map(|spot| spot.1).unwrap_or_default();
-    let message = format!("{message}: {}", chain(&spots));
     let further = spots.iter().skip(1);
-    further.fold(Diagnostic::error(code, place, message), |error, spot| error.at(spot.1))
+    further.fold(Diagnostic::error(code, place, message(chain(&spots))), |error, spot| {
+        error.at(spot.1)
+    })
 }
 
 fn chain(spots: &[(String, Span)]) -> String {

@@ -1,43 +1,38 @@
 //! Names and places: what is declared twice, what nothing declares, citations that lead nowhere.
 
 use super::{listed, meant};
+use crate::check::what::What;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::source::Span;
 
 /// One name at two places, whichever of them comes to be read first.
 fn twice(name: &str, one: Span, other: Span) -> Diagnostic {
     let (first, second) = (one.min(other), one.max(other));
-    Diagnostic::error(Code("C001"), second, format!("`{name}` is declared twice"))
-        .here("a second time")
-        .label(first, "here it is first")
+    Diagnostic::error(Code("C001"), second, phrase!("check-declared-twice", name = name))
+        .here(phrase!("check-second-here"))
+        .label(first, phrase!("check-first-here"))
 }
 
 pub(in crate::check) fn declared_twice(name: &str, one: Span, other: Span) -> Diagnostic {
-    twice(name, one, other).help("remove one of them, or give it another name")
+    twice(name, one, other).help(phrase!("check-declared-twice-help"))
 }
 
 pub(in crate::check) fn versions_overlap(name: &str, one: Span, other: Span) -> Diagnostic {
-    twice(name, one, other).help(
-        "give one of them another name; or, if one is to follow the other, dates that do not overlap (`in force from … until …`)",
-    )
+    twice(name, one, other).help(phrase!("check-versions-overlap-help"))
 }
 
 pub(in crate::check) fn labelled_twice(name: &str, one: Span, other: Span) -> Diagnostic {
     let (first, second) = (one.min(other), one.max(other));
-    Diagnostic::error(
-        Code("C001"),
-        second,
-        format!("the facts `{name}` have different labels at two places"),
-    )
-    .here("others here")
-    .label(first, "labels here")
-    .help("keep the labels at one of the places")
+    Diagnostic::error(Code("C001"), second, phrase!("check-labelled-twice", name = name))
+        .here(phrase!("check-labelled-twice-second"))
+        .label(first, phrase!("check-labelled-twice-first"))
+        .help(phrase!("check-labelled-twice-help"))
 }
 
 pub(in crate::check) fn means_two_things(name: &str, one: Span, other: Span) -> Diagnostic {
-    twice(name, one, other)
-        .help("give one of them another name, since an expression could mean either")
+    twice(name, one, other).help(phrase!("check-means-two-things-help"))
 }
 
 pub(in crate::check) fn named_like_variant(name: &str, types: &[&str], span: Span) -> Diagnostic {
@@ -45,76 +40,80 @@ pub(in crate::check) fn named_like_variant(name: &str, types: &[&str], span: Spa
     Diagnostic::error(
         Code("C002"),
         span,
-        format!("`{name}` is also a variant of {types}, so an expression could mean either"),
+        phrase!("check-named-like-variant", name = name, types = types),
     )
-    .help("give it another name")
+    .help(phrase!("check-named-like-variant-help"))
 }
 
 pub(in crate::check) fn reserved_group(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C003"), span, format!("a group of facts cannot be called `{name}`"))
-        .help(
-            "`case`, `on` and `log` have a meaning of their own in every case; choose another name",
-        )
+    Diagnostic::error(Code("C003"), span, phrase!("check-reserved-group", name = name))
+        .help(phrase!("check-reserved-group-help"))
 }
 
 pub(in crate::check) fn second_circular(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C004"), span, "a file has at most one `circular`")
-        .help("put the rules of the second circular into a file of their own")
+    Diagnostic::error(Code("C004"), span, phrase!("check-second-circular"))
+        .help(phrase!("check-second-circular-help"))
 }
 
 pub(in crate::check) fn section_without_circular(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C004"), span, "`section` stands in a file that has no `circular`")
-        .help("begin the file with `circular NAME`")
+    Diagnostic::error(Code("C004"), span, phrase!("check-section-without-circular"))
+        .help(phrase!("check-section-without-circular-help"))
 }
 
 pub(in crate::check) fn section_twice(section: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error(Code("C001"), second, format!("section {section} is declared twice"))
-        .here("a second time")
-        .label(first, "here it is first")
-        .help("keep one of them; rules of one section stand together under it")
+    Diagnostic::error(Code("C001"), second, phrase!("check-section-twice", section = section))
+        .here(phrase!("check-second-here"))
+        .label(first, phrase!("check-first-here"))
+        .help(phrase!("check-section-twice-help"))
 }
 
 pub(in crate::check) fn unknown_kind(span: Span, kind: &str) -> Diagnostic {
-    Diagnostic::error(Code("C005"), span, format!("`{kind}` is no kind of circular"))
-        .help("the one kind that is told apart is `kind slides`; leave the clause out for an ordinary circular")
+    Diagnostic::error(Code("C005"), span, phrase!("check-unknown-kind", kind = kind))
+        .help(phrase!("check-unknown-kind-help"))
 }
 
 pub(in crate::check) fn unknown_path(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`")).help(meant(
-        near,
-        "declare it: a fact under `facts`, or something that follows with `define`",
-    ))
+    Diagnostic::error(Code("C010"), span, phrase!("check-unknown-name", name = name))
+        .help(meant(near, phrase!("check-declare-name")))
 }
 
 /// A name that is declared as another kind of thing than is needed.
 pub(in crate::check) fn something_else(
     (code, span): (Code, Span),
     (name, declared): (&str, Span),
-    (kind, needed): (&str, &str),
+    (what, needed): (What, What),
 ) -> Diagnostic {
-    let help = match kind {
-        "a task" | "an event" if needed == "a condition" => {
-            format!("to ask whether it was done, write `{name} is done`")
+    let help = match (what, needed) {
+        (What::Task | What::Event, What::Condition) => {
+            phrase!("check-something-else-done", name = name)
         }
-        "a group of facts" => format!("name one of its facts, as in `{name}.FACT`"),
-        "a definition" => format!("`{name}` gives a value; name {needed} here"),
-        _ => format!("name {needed} here"),
+        (What::GroupOfFacts, _) => phrase!("check-something-else-fact", name = name),
+        (What::Definition, _) => {
+            phrase!("check-something-else-value", name = name, needed = needed.told())
+        }
+        _ => phrase!("check-something-else-other", needed = needed.told()),
     };
-    Diagnostic::error(code, span, format!("`{name}` is {kind}, where {needed} is needed"))
-        .label(declared, format!("{kind}, declared here"))
-        .help(help)
+    let (kind, needed) = (what.told(), needed.told());
+    let here = phrase!("check-something-else-declared", kind = kind.clone());
+    Diagnostic::error(
+        code,
+        span,
+        phrase!("check-something-else", name = name, kind = kind, needed = needed),
+    )
+    .label(declared, here)
+    .help(help)
 }
 
 pub(in crate::check) fn unknown_variant(span: Span, name: &str, known: &[&str]) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`"))
-        .help(format!("possible here: {}; or declare what is meant", listed(known)))
+    Diagnostic::error(Code("C010"), span, phrase!("check-unknown-name", name = name))
+        .help(phrase!("check-unknown-variant-help", known = listed(known)))
 }
 
 pub(in crate::check) fn unknown_with_hyphen(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, format!("nothing is called `{name}`")).help(format!(
-        "a hyphen inside a word is part of the name; to subtract, put blanks around it: `{}`",
-        name.replacen('-', " - ", 1)
-    ))
+    Diagnostic::error(Code("C010"), span, phrase!("check-unknown-name", name = name))
+        .help(
+            phrase!("check-unknown-with-hyphen-help", subtraction = name.replacen('-', " - ", 1),),
+        )
 }
 
 pub(in crate::check) fn variant_out_of_place(
@@ -126,55 +125,52 @@ pub(in crate::check) fn variant_out_of_place(
     Diagnostic::error(
         Code("C010"),
         span,
-        format!(
-            "`{name}` is a variant of {}, which is not what is asked about here",
-            listed(types)
-        ),
+        phrase!("check-variant-out-of-place", name = name, types = listed(types)),
     )
     .help(wanted.map_or_else(
-        || format!("compare it with something of that type, as in `FACT is {name}`"),
-        |variants| format!("what is asked about can be {}", listed(variants)),
+        || phrase!("check-variant-out-of-place-fact", name = name),
+        |known| phrase!("check-variant-out-of-place-wanted", known = listed(known)),
     ))
 }
 
 pub(in crate::check) fn two_variants(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, "two variants are compared, and no fact with them")
-        .help("put the fact that is asked about on one side, as in `FACT is VARIANT`")
+    Diagnostic::error(Code("C010"), span, phrase!("check-two-variants"))
+        .help(phrase!("check-two-variants-help"))
 }
 
 pub(in crate::check) fn value_without_fields(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, format!("`{name}` is one value, which has no fields"))
-        .help(format!("write `{name}` alone"))
+    Diagnostic::error(Code("C010"), span, phrase!("check-value-without-fields", name = name))
+        .help(phrase!("check-value-without-fields-help", name = name))
 }
 
 pub(in crate::check) fn no_such_field(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, format!("there is no field `{name}` here"))
-        .help(meant(near, "look at the `record` for the fields that its elements have"))
+    Diagnostic::error(Code("C010"), span, phrase!("check-no-such-field", name = name))
+        .help(meant(near, phrase!("check-no-such-field-help")))
 }
 
 pub(in crate::check) fn element_alone(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C010"), span, format!("`{name}` is a whole element, not a value"))
-        .help(format!("name one of its fields, as in `{name}.FIELD`"))
+    Diagnostic::error(Code("C010"), span, phrase!("check-element-alone", name = name))
+        .help(phrase!("check-element-alone-help", name = name))
 }
 
 pub(in crate::check) fn unknown_unit(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C011"), span, format!("no unit is called `{name}`"))
-        .help(meant(near, "declare it with `unit`"))
+    Diagnostic::error(Code("C011"), span, phrase!("check-unknown-unit", name = name))
+        .help(meant(near, phrase!("check-declare-unit")))
 }
 
 pub(in crate::check) fn unknown_task(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C012"), span, format!("no task or event is called `{name}`"))
-        .help(meant(near, "declare it with `task`, or with `event` if nobody does it"))
+    Diagnostic::error(Code("C012"), span, phrase!("check-unknown-task", name = name))
+        .help(meant(near, phrase!("check-declare-task")))
 }
 
 pub(in crate::check) fn unknown_channel(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C013"), span, format!("no channel is called `{name}`"))
-        .help(meant(near, "declare it with `channel`"))
+    Diagnostic::error(Code("C013"), span, phrase!("check-unknown-channel", name = name))
+        .help(meant(near, phrase!("check-declare-channel")))
 }
 
 pub(in crate::check) fn unknown_type(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C014"), span, format!("no type or record is called `{name}`"))
-        .help(meant(near, "declare it with `type` or `record`; the built-in types are yes/no, number, text, date and unit"))
+    Diagnostic::error(Code("C014"), span, phrase!("check-unknown-type", name = name))
+        .help(meant(near, phrase!("check-declare-type")))
 }
 
 pub(in crate::check) fn unknown_outcome(
@@ -183,20 +179,22 @@ pub(in crate::check) fn unknown_outcome(
     task: &str,
     known: &[&str],
 ) -> Diagnostic {
-    Diagnostic::error(Code("C015"), span, format!("`{name}` is no outcome of `{task}`"))
-        .help(format!("its outcomes are {}", listed(known)))
+    Diagnostic::error(
+        Code("C015"),
+        span,
+        phrase!("check-unknown-outcome", name = name, task = task),
+    )
+    .help(phrase!("check-unknown-outcome-help", known = listed(known)))
 }
 
 pub(in crate::check) fn task_without_outcomes(span: Span, task: &str) -> Diagnostic {
-    Diagnostic::error(Code("C015"), span, format!("`{task}` has no outcomes"))
-        .help("give the task `outcome TYPE`, or leave the outcome out")
+    Diagnostic::error(Code("C015"), span, phrase!("check-task-without-outcomes", task = task))
+        .help(phrase!("check-task-without-outcomes-help"))
 }
 
 pub(in crate::check) fn unknown_circular(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(Code("C016"), span, format!("no circular is called `{name}`")).help(meant(
-        near,
-        "declare it with `circular`; for a source outside the rulebook write `see \"…\"`",
-    ))
+    Diagnostic::error(Code("C016"), span, phrase!("check-unknown-circular", name = name))
+        .help(meant(near, phrase!("check-declare-circular")))
 }
 
 pub(in crate::check) fn unknown_section(
@@ -205,56 +203,56 @@ pub(in crate::check) fn unknown_section(
     circular: &str,
     known: &[String],
 ) -> Diagnostic {
-    let add = format!("add `section {section}` to its file if the circular has it");
-    Diagnostic::error(Code("C016"), span, format!("`{circular}` has no section {section}")).help(
-        match known {
-            [] => format!("its file declares none; {add}"),
-            _ => format!("its sections are {}; {add}", known.join(", ")),
-        },
+    Diagnostic::error(
+        Code("C016"),
+        span,
+        phrase!("check-unknown-section", circular = circular, section = section),
     )
+    .help(match known {
+        [] => phrase!("check-unknown-section-none", section = section),
+        known => phrase!(
+            "check-unknown-section-known",
+            known = Argument::list(Join::Comma, known),
+            section = section,
+        ),
+    })
 }
 
 pub(in crate::check) fn not_in_circular(
     span: Span,
-    (circular, passage): (&str, &str),
-    instead: &str,
+    (circular, passage): (&str, Phrase),
+    instead: Phrase,
 ) -> Diagnostic {
-    Diagnostic::error(Code("C019"), span, format!("`{circular}` has no {passage}"))
-        .here("not in its text, by `sources.lock`")
-        .help(format!(
-            "{instead}; where the text has changed, `saksgang sources lock` takes it over"
-        ))
+    Diagnostic::error(
+        Code("C019"),
+        span,
+        phrase!("check-not-in-circular", circular = circular, passage = passage),
+    )
+    .here(phrase!("check-not-in-circular-here"))
+    .help(phrase!("check-not-in-circular-help", instead = instead))
 }
 
 pub(in crate::check) fn citation_without_circular(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C017"),
-        span,
-        "the citation does not say which circular, and the file has none",
-    )
-    .help("name it in full, as in `cites IM-2011-020 section 5.1 paragraph 2`")
+    Diagnostic::error(Code("C017"), span, phrase!("check-citation-without-circular"))
+        .help(phrase!("check-citation-without-circular-help"))
 }
 
 pub(in crate::check) fn citation_without_section(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C017"),
-        span,
-        "the citation does not say which section, and the item stands in none",
-    )
-    .help("name the section, or move the item under its `section`")
+    Diagnostic::error(Code("C017"), span, phrase!("check-citation-without-section"))
+        .help(phrase!("check-citation-without-section-help"))
 }
 
 pub(in crate::check) fn range_reversed(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C018"), span, "the range runs backwards")
-        .help("write the smaller number first")
+    Diagnostic::error(Code("C018"), span, phrase!("check-range-reversed"))
+        .help(phrase!("check-range-reversed-help"))
 }
 
 pub(in crate::check) fn counted_from_one(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C018"), span, "paragraphs and sentences are counted from 1")
-        .help("the first one is 1")
+    Diagnostic::error(Code("C018"), span, phrase!("check-counted-from-one"))
+        .help(phrase!("check-counted-from-one-help"))
 }
 
 pub(in crate::check) fn only_bullets_nest(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C018"), span, "only bullets have numbers with a dot")
-        .help("write `bullet 6.1` for a bullet inside bullet 6")
+    Diagnostic::error(Code("C018"), span, phrase!("check-only-bullets-nest"))
+        .help(phrase!("check-only-bullets-nest-help"))
 }

@@ -3,6 +3,7 @@
 use super::meant;
 use crate::code::{Code, limit};
 use crate::diagnostic::Diagnostic;
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::source::Span;
 use crate::value::date::Period;
 
@@ -12,24 +13,22 @@ pub(in crate::check) fn not_in_force_while_used(
     declared: Span,
     (periods, needed): (&[Period], Period),
 ) -> Diagnostic {
-    let has: Vec<String> = periods.iter().map(|period| days(*period)).collect();
-    Diagnostic::error(
-        Code("C043"),
-        span,
-        format!("`{name}` is not in force on all days on which it is used here"),
-    )
-    .here(format!("used {}", days(needed)))
-    .label(declared, format!("in force {}", has.join(" and ")))
-    .help("narrow the dates of the item that uses it, or add a version for the other days")
+    let has = Argument::list(Join::And, periods.iter().map(|period| days(*period)));
+    Diagnostic::error(Code("C043"), span, phrase!("check-not-in-force", name = name))
+        .here(phrase!("check-not-in-force-used", days = days(needed)))
+        .label(declared, phrase!("check-not-in-force-declared", days = has))
+        .help(phrase!("check-not-in-force-help"))
 }
 
-/// A period in words.
-fn days(period: Period) -> String {
+/// A period in words; days as a rule file writes them.
+fn days(period: Period) -> Phrase {
     match (period.from, period.until) {
-        (None, None) => "always".to_owned(),
-        (Some(from), None) => format!("from {from}"),
-        (None, Some(until)) => format!("until {until}"),
-        (Some(from), Some(until)) => format!("from {from} until {until}"),
+        (None, None) => phrase!("check-days-always"),
+        (Some(from), None) => phrase!("check-days-from", from = from.to_string()),
+        (None, Some(until)) => phrase!("check-days-until", until = until.to_string()),
+        (Some(from), Some(until)) => {
+            phrase!("check-days-between", from = from.to_string(), until = until.to_string(),)
+        }
     }
 }
 
@@ -39,16 +38,16 @@ pub(in crate::check) fn unknown_rule(
     circular: Option<&str>,
     near: Option<&str>,
 ) -> Diagnostic {
-    Diagnostic::error(Code("C044"), span, format!("no rule is called `{name}`"))
-        .help(meant(near, &elsewhere(circular)))
+    Diagnostic::error(Code("C044"), span, phrase!("check-unknown-rule", name = name))
+        .help(meant(near, elsewhere(circular)))
 }
 
-fn elsewhere(circular: Option<&str>) -> String {
+fn elsewhere(circular: Option<&str>) -> Phrase {
     match circular {
         Some(circular) => {
-            format!("rules of another circular than {circular} are named with it: `CIRCULAR/RULE`")
+            phrase!("check-unknown-rule-elsewhere", circular = circular)
         }
-        None => "a rule of a circular is named with it: `CIRCULAR/RULE`".to_owned(),
+        None => phrase!("check-unknown-rule-in-circular"),
     }
 }
 
@@ -60,127 +59,99 @@ pub(in crate::check) fn override_without_task(
     Diagnostic::error(
         Code("C045"),
         span,
-        format!("`{rule}` overrides `{other}`, but they have no task in common"),
+        phrase!("check-override-without-task", rule = rule, other = other),
     )
-    .label(place, "overridden here")
-    .help("a rule overrides another on the tasks that both are about; name the right rule or task")
+    .label(place, phrase!("check-override-without-task-here"))
+    .help(phrase!("check-override-without-task-help"))
 }
 
 pub(in crate::check) fn rule_without_then(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C046"), span, "the rule does not say what follows")
-        .help("add `then UNIT shall TASK`")
+    Diagnostic::error(Code("C046"), span, phrase!("check-rule-without-then"))
+        .help(phrase!("check-rule-without-then-help"))
 }
 
 pub(in crate::check) fn ensure_without_whenever(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C046"), span, "the safeguard does not say what must hold")
-        .help("add `whenever CONDITION then TASK is required`")
+    Diagnostic::error(Code("C046"), span, phrase!("check-ensure-without-whenever"))
+        .help(phrase!("check-ensure-without-whenever-help"))
 }
 
 pub(in crate::check) fn prescribed_twice(task: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error(Code("C047"), second, format!("the rule prescribes `{task}` twice"))
-        .label(first, "here it is first")
-        .help("put what belongs to the second into a rule of its own, so that each norm can be named by its rule")
+    Diagnostic::error(Code("C047"), second, phrase!("check-prescribed-twice", task = task))
+        .label(first, phrase!("check-first-here"))
+        .help(phrase!("check-prescribed-twice-help"))
 }
 
 pub(in crate::check) fn event_prescribed(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C048"), span, format!("`{name}` is an event, which nobody does"))
-        .help("declare it as a `task` if a unit is to do it")
+    Diagnostic::error(Code("C048"), span, phrase!("check-event-prescribed", name = name))
+        .help(phrase!("check-event-prescribed-help"))
 }
 
 pub(in crate::check) fn prohibition_with_order(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C049"), span, "a prohibition takes no order, deadline or recurrence")
-        .help("say from when it holds with `since`; write the order at the task that is to be done")
+    Diagnostic::error(Code("C049"), span, phrase!("check-prohibition-with-order"))
+        .help(phrase!("check-prohibition-with-order-help"))
 }
 
 pub(in crate::check) fn form_with_detail(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C050"), span, "`TASK shall be …` says only in what form")
-        .help("allowed are `in writing`, `via`, `recorded in`, `through` and `stating`; other details belong to the norm of who acts")
+    Diagnostic::error(Code("C050"), span, phrase!("check-form-with-detail"))
+        .help(phrase!("check-form-with-detail-help"))
 }
 
 pub(in crate::check) fn form_without_form(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C050"), span, "the form is missing")
-        .help("say `in writing`, `via CHANNEL` or `recorded in CHANNEL`")
+    Diagnostic::error(Code("C050"), span, phrase!("check-form-without-form"))
+        .help(phrase!("check-form-without-form-help"))
 }
 
 pub(in crate::check) fn standing_with_condition(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C051"), span, "a standing rule has no conditions")
-        .help("leave out `standing`, or the conditions around the rule (`when`, `unless`, `applies when`)")
+    Diagnostic::error(Code("C051"), span, phrase!("check-standing-with-condition"))
+        .help(phrase!("check-standing-with-condition-help"))
 }
 
 pub(in crate::check) fn standing_names_facts(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C051"),
-        span,
-        "a standing rule holds whatever the case says, but this depends on the case",
-    )
-    .help("name what is the same in every case; or leave out `standing`")
+    Diagnostic::error(Code("C051"), span, phrase!("check-standing-names-facts"))
+        .help(phrase!("check-standing-names-facts-help"))
 }
 
 pub(in crate::check) fn competence_of_group(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code("C052"),
-        span,
-        "`only … may` gives a task to one unit, and this is a group",
-    )
-    .help("name the one unit, or an expression that tells which")
+    Diagnostic::error(Code("C052"), span, phrase!("check-competence-of-group"))
+        .help(phrase!("check-competence-of-group-help"))
 }
 
 pub(in crate::check) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C053"), span, format!("`{name}` is neither a fact nor a definition"))
-        .help("name a fact or a definition, or write a text in quotes")
+    Diagnostic::error(Code("C053"), span, phrase!("check-neither-fact-nor-definition", name = name))
+        .help(phrase!("check-matter-is-no-fact-help"))
 }
 
 pub(in crate::check) fn column_is_no_fact(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C053"), span, format!("`{name}` is neither a fact nor a definition"))
-        .help("a register tells facts and definitions of each case; name one of them")
+    Diagnostic::error(Code("C053"), span, phrase!("check-neither-fact-nor-definition", name = name))
+        .help(phrase!("check-column-is-no-fact-help"))
 }
 
 pub(in crate::check) fn named_without_argument(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C053"),
-        span,
-        format!("`{name}` has a parameter, so it says nothing by itself"),
-    )
-    .help("define what is meant without a parameter, and name that")
+    Diagnostic::error(Code("C053"), span, phrase!("check-named-without-argument", name = name))
+        .help(phrase!("check-named-without-argument-help"))
 }
 
 pub(in crate::check) fn only_numbers_are_totalled(span: Span, found: &str) -> Diagnostic {
-    Diagnostic::error(
-        Code("C020"),
-        span,
-        format!("this is of type {found}, and only numbers are added up"),
-    )
-    .help("name a fact that is a number; `counts by` counts the cases for each answer")
+    Diagnostic::error(Code("C020"), span, phrase!("check-only-numbers-are-totalled", found = found))
+        .help(phrase!("check-only-numbers-are-totalled-help"))
 }
 
 pub(in crate::check) fn too_many_rules(span: Span, count: usize) -> Diagnostic {
-    Diagnostic::error(
-        limit::RULES,
-        span,
-        format!("the rulebook has {count} rules; the limit is 10000"),
-    )
-    .help("split it into rulebooks of their own")
+    Diagnostic::error(limit::RULES, span, phrase!("check-too-many-rules", count = count))
+        .help(phrase!("check-too-many-rules-help"))
 }
 
-pub(in crate::check) fn too_many(span: Span, kind: &str, count: usize) -> Diagnostic {
-    Diagnostic::error(limit::KIND, span, format!("there are {count} {kind}; the limit is 65535"))
-        .help("split the rulebook, or say with a text what has so many answers")
+pub(in crate::check) fn too_many(span: Span, kind: Phrase, count: usize) -> Diagnostic {
+    Diagnostic::error(limit::KIND, span, phrase!("check-too-many", count = count, kind = kind))
+        .help(phrase!("check-too-many-help"))
 }
 
 pub(in crate::check) fn too_many_nodes(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        limit::NODES,
-        span,
-        "the rulebook needs more than 1000000 steps to evaluate",
-    )
-    .help("definitions with a parameter are made anew for each argument; use them on fewer things")
+    Diagnostic::error(limit::NODES, span, phrase!("check-too-many-nodes"))
+        .help(phrase!("check-too-many-nodes-help"))
 }
 
 pub(in crate::check) fn expansion_too_deep(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        limit::EXPANSION,
-        span,
-        "definitions with a parameter are nested more than 64 deep here",
-    )
-    .help("let one of them rest on facts")
+    Diagnostic::error(limit::EXPANSION, span, phrase!("check-expansion-too-deep"))
+        .help(phrase!("check-expansion-too-deep-help"))
 }

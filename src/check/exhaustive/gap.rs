@@ -6,6 +6,7 @@ use super::cut;
 use super::region::{Cells, Space};
 use super::subject::{About, Cell, Stretch, Subject};
 use crate::check::context::{Bound, Context, Meaning};
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::TimeUnit;
@@ -34,48 +35,53 @@ type Boxed = Vec<Vec<usize>>;
 
 impl Words<'_, '_> {
     /// The gap in words; none if a subject has no name.
-    pub(super) fn told(&self, space: &Space, gap: &Cells) -> Option<String> {
+    pub(super) fn told(&self, space: &Space, gap: &Cells) -> Option<Phrase> {
         let (mut told, mut left) = (Vec::new(), gap.clone());
         while let Some(first) = space.first(&left) {
             if told.len() == MOST_TOLD {
-                told.push("more".to_owned());
+                told.push(phrase!("check-gap-more"));
                 break;
             }
             let found = widest(space, gap, &first);
             left.take(&space.within(&found));
             told.push(self.one(space, &found)?);
         }
-        Some(told.join("; and "))
+        let told = told.into_iter();
+        told.reduce(|first, next| phrase!("check-gap-and", first = first, next = next))
     }
 
-    fn one(&self, space: &Space, found: &Boxed) -> Option<String> {
+    fn one(&self, space: &Space, found: &Boxed) -> Option<Phrase> {
         let limited = found.iter().zip(&space.sizes).zip(self.subjects);
         let limited = limited.filter(|((cells, size), _)| cells.len() < **size);
         let parts = limited
             .map(|((cells, _), subject)| self.subject(subject, cells))
-            .collect::<Option<Vec<String>>>()?;
-        if parts.is_empty() {
-            return Some("nothing, whatever the case says".to_owned());
-        }
-        Some(format!("nothing where {}", parts.join(" and ")))
+            .collect::<Option<Vec<Argument>>>()?;
+        // Each has lists of its own, and so a comma between them would be one too many.
+        let both = |first, last| phrase!("common-and", first = first, last = last).into();
+        let conditions = parts.into_iter().reduce(both);
+        Some(conditions.map_or_else(
+            || phrase!("check-gap-anything"),
+            |conditions| phrase!("check-gap", conditions = conditions),
+        ))
     }
 
-    fn subject(&self, subject: &Subject, cells: &[usize]) -> Option<String> {
+    fn subject(&self, subject: &Subject, cells: &[usize]) -> Option<Argument> {
         let each = cells.iter().filter_map(|at| subject.cells.get(*at).copied());
         Some(match subject.about {
             About::Value(node) => {
-                format!("`{}` is {}", self.name(node, 0)?, self.values(subject, node, cells))
+                let values = self.values(subject, node, cells);
+                phrase!("check-gap-is", name = self.name(node, 0)?, values = values).into()
             }
             About::Pair(left, right) => {
                 let (left, right) = (self.name(left, 0)?, self.name(right, 0)?);
-                either(each.map(|cell| compared(cell, &left, &right)).collect())
+                either(each.map(|cell| compared(cell, &left, &right)))
             }
-            About::Task(task) => either(each.map(|cell| self.log(task, cell)).collect()),
+            About::Task(task) => either(each.map(|cell| self.log(task, cell))),
         })
     }
 
     /// What a value may be: stretches that touch are told as one.
-    fn values(&self, subject: &Subject, node: NodeId, cells: &[usize]) -> String {
+    fn values(&self, subject: &Subject, node: NodeId, cells: &[usize]) -> Argument {
         let base = self.context.builder.made.type_of(node).base;
         let mut told = Vec::new();
         let mut run: Option<Run> = None;
@@ -100,19 +106,20 @@ impl Words<'_, '_> {
         either(told)
     }
 
-    fn plain(&self, subject: &Subject, base: Base, cell: Cell) -> Vec<String> {
+    fn plain(&self, subject: &Subject, base: Base, cell: Cell) -> Vec<Argument> {
         match cell {
-            Cell::Unknown => vec!["unknown".to_owned()],
-            Cell::None => vec!["none".to_owned()],
+            Cell::Unknown => vec![phrase!("check-gap-unknown").into()],
+            Cell::None => vec![phrase!("check-gap-none").into()],
             Cell::Is(value) => vec![self.value(base, value)],
             Cell::Other => self.others(subject, base),
             _ => Vec::new(),
         }
     }
 
-    fn value(&self, base: Base, value: Value) -> String {
-        match (value, base) {
-            (Value::Truth(yes), _) => if yes { "yes" } else { "no" }.to_owned(),
+    fn value(&self, base: Base, value: Value) -> Argument {
+        let written = match (value, base) {
+            (Value::Truth(true), _) => return phrase!("check-gap-yes").into(),
+            (Value::Truth(false), _) => return phrase!("check-gap-no").into(),
             (Value::Variant(variant), Base::Named(ty)) => {
                 let found = self.context.names.variants(ty).get(usize::from(variant.0));
                 format!("`{}`", found.map_or("", |one| one.name.text.as_str()))
@@ -126,11 +133,12 @@ impl Words<'_, '_> {
                 format!("\"{}\"", self.context.builder.texts.get(range).unwrap_or_default())
             }
             _ => String::new(),
-        }
+        };
+        written.into()
     }
 
     /// The values that no guard names: one by one where they can be counted.
-    fn others(&self, subject: &Subject, base: Base) -> Vec<String> {
+    fn others(&self, subject: &Subject, base: Base) -> Vec<Argument> {
         let named = |value: Value| subject.cells.contains(&Cell::Is(value));
         match base {
             Base::Named(ty) => {
@@ -138,21 +146,22 @@ impl Words<'_, '_> {
                 let all = all.take(self.context.names.variants(ty).len());
                 all.filter(|one| !named(*one)).map(|one| self.value(base, one)).collect()
             }
-            Base::Unit => vec!["another unit".to_owned()],
-            _ => vec!["something else".to_owned()],
+            Base::Unit => vec![phrase!("check-gap-other-unit").into()],
+            _ => vec![phrase!("check-gap-other").into()],
         }
     }
 
-    fn log(&self, task: TaskId, cell: Cell) -> String {
+    fn log(&self, task: TaskId, cell: Cell) -> Phrase {
         let name = self.task(task);
         match cell {
             Cell::Done(Some(outcome)) => {
                 let ty = self.context.outcome_type(task).map(|(_, ty)| ty);
                 let outcome = ty.map(|ty| self.value(Base::Named(ty), Value::Variant(outcome)));
-                format!("`{name}` ended {}", outcome.unwrap_or_default())
+                let outcome = outcome.unwrap_or_else(|| String::new().into());
+                phrase!("check-gap-ended", task = name, outcome = outcome)
             }
-            Cell::Done(None) => format!("`{name}` is done"),
-            _ => format!("`{name}` is not done"),
+            Cell::Done(None) => phrase!("check-gap-done", task = name),
+            _ => phrase!("check-gap-not-done", task = name),
         }
     }
 
@@ -231,7 +240,7 @@ struct Run {
 
 impl Run {
     /// *under 18*, *from 18 to under 67*, *at least 67*; days by their first and last.
-    fn told(self, base: Base) -> String {
+    fn told(self, base: Base) -> Argument {
         let value = |place| match cut::at(place, base) {
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
@@ -240,46 +249,52 @@ impl Run {
         let (from, to) = (self.first.first, self.last.last);
         let (from_its, to_its) = (self.first.is_closed(), self.last.is_closed());
         let ends = (self.first.open.0, self.last.open.1);
-        match (ends, base) {
-            ((true, true), _) => "not none".to_owned(),
-            _ if from == to => value(from),
-            ((true, false), Base::Date) => format!("before {}", value(to + 1)),
-            ((false, true), Base::Date) => format!("{} or later", value(from)),
-            ((true, false), _) if to_its => format!("at most {}", value(to)),
-            ((true, false), _) => format!("under {}", value(to + 1)),
-            ((false, true), _) if from_its => format!("at least {}", value(from)),
-            ((false, true), _) => format!("over {}", value(from - 1)),
+        let (is, under) = (value(from), value(to + 1));
+        let (over, last) = (value(from - 1), value(to));
+        let told = match (ends, base) {
+            ((true, true), _) => phrase!("check-gap-not-none"),
+            _ if from == to => return is.into(),
+            ((true, false), Base::Date) => phrase!("check-gap-before", to = under),
+            ((false, true), Base::Date) => phrase!("check-gap-later", from = is),
+            ((true, false), _) if to_its => phrase!("check-gap-at-most", to = last),
+            ((true, false), _) => phrase!("check-gap-under", to = under),
+            ((false, true), _) if from_its => phrase!("check-gap-at-least", from = is),
+            ((false, true), _) => phrase!("check-gap-over", from = over),
             ((false, false), _) => match (from_its, to_its) {
-                (true, true) => format!("from {} to {}", value(from), value(to)),
-                (true, false) => format!("from {} to under {}", value(from), value(to + 1)),
-                (false, true) => format!("over {} and at most {}", value(from - 1), value(to)),
-                (false, false) => format!("over {} and under {}", value(from - 1), value(to + 1)),
+                (true, true) => phrase!("check-gap-from-to", from = is, to = last),
+                (true, false) => phrase!("check-gap-from-under", from = is, to = under),
+                (false, true) => phrase!("check-gap-over-at-most", from = over, to = last),
+                (false, false) => phrase!("check-gap-over-under", from = over, to = under),
             },
-        }
+        };
+        told.into()
     }
 }
 
-fn compared(cell: Cell, left: &str, right: &str) -> String {
+fn compared(cell: Cell, left: &str, right: &str) -> Phrase {
     match cell {
-        Cell::Compared(cmp::Ordering::Less) => format!("`{left}` < `{right}`"),
-        Cell::Compared(cmp::Ordering::Greater) => format!("`{left}` > `{right}`"),
-        Cell::Compared(cmp::Ordering::Equal) => format!("`{left}` is `{right}`"),
-        _ => format!("`{left}` is not `{right}`"),
+        Cell::Compared(cmp::Ordering::Less) => {
+            phrase!("check-gap-less", left = left, right = right)
+        }
+        Cell::Compared(cmp::Ordering::Greater) => {
+            phrase!("check-gap-greater", left = left, right = right)
+        }
+        Cell::Compared(cmp::Ordering::Equal) => {
+            phrase!("check-gap-equal", left = left, right = right)
+        }
+        _ => phrase!("check-gap-not-equal", left = left, right = right),
     }
 }
 
 /// A, B or C; of very many the first.
-fn either(mut told: Vec<String>) -> String {
+fn either(told: impl IntoIterator<Item = impl Into<Argument>>) -> Argument {
+    let mut told: Vec<Argument> = told.into_iter().map(Into::into).collect();
     if told.len() > MOST_LISTED {
         let more = told.len() - MOST_LISTED;
         told.truncate(MOST_LISTED);
-        told.push(format!("one of {more} more"));
+        told.push(phrase!("check-gap-one-of-more", count = more).into());
     }
-    match told.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
+    Argument::list(Join::Or, told)
 }
 
 fn unit_name(unit: TimeUnit) -> &'static str {

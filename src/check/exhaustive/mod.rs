@@ -25,6 +25,7 @@ mod region;
 mod subject;
 
 use super::context::{Bound, Context};
+use crate::phrases::Phrase;
 use crate::rulebook::node::NodeId;
 use formula::{Definitions, Formulas};
 use region::{Cells, Region, Space};
@@ -42,7 +43,7 @@ pub(super) enum Covers {
     /// One of them holds whatever is known.
     Everything,
     /// They do not: where none holds, in words.
-    Not(String),
+    Not(Phrase),
     /// It cannot be seen.
     Unseen,
 }

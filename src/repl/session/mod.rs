@@ -47,6 +47,7 @@ use crate::eval::Scratch;
 use crate::explain::{Sensitive, asked};
 use crate::files::composed;
 use crate::language::Language;
+use crate::phrases::Phrase;
 use crate::report::diagnostics::{Format, Found};
 use crate::report::escape::escape;
 use crate::report::explanation;
@@ -321,7 +322,8 @@ impl Session {
     fn advised(&self, mut refusal: Refusal) -> Refusal {
         refusal.sources.cover_last(|line| self.covered(line));
         for one in &mut refusal.diagnostics {
-            if one.help.as_ref().is_some_and(|help| help.say(Language::En).starts_with("declare")) {
+            let declare = |help: &Phrase| help.key().starts_with("check-declare-");
+            if one.help.as_ref().is_some_and(declare) {
                 one.help = Some(self.words(words::NAMES).into());
             }
         }

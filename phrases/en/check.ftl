@@ -1,0 +1,316 @@
+# Errors and warnings of the check of a rulebook.
+
+
+# Names that are there twice, or that clash.
+
+check-declared-twice = `{ $name }` is declared twice
+check-second-here = a second time
+check-first-here = first here
+check-declared-twice-help = remove one of them, or give it another name
+check-versions-overlap-help = give one of them another name; or, if one is to follow the other, dates that do not overlap (`in force from … until …`)
+check-labelled-twice = the facts `{ $name }` have different labels in two places
+check-labelled-twice-second = other labels here
+check-labelled-twice-first = labels here
+check-labelled-twice-help = keep the labels in one of the places
+check-means-two-things-help = give one of them another name, since an expression could mean either
+# $types: the names of types, as "`a` and `b`".
+check-named-like-variant = `{ $name }` is also a variant of { $types }, so an expression could mean either
+check-named-like-variant-help = give it another name
+check-reserved-group = a group of facts cannot be called `{ $name }`
+check-reserved-group-help = `case`, `on` and `log` have a meaning of their own in every case; choose another name
+
+# Circulars and sections.
+
+check-second-circular = a file has at most one `circular`
+check-second-circular-help = put the rules of the second circular into a file of their own
+check-section-without-circular = `section` stands in a file that has no `circular`
+check-section-without-circular-help = begin the file with `circular NAME`
+check-section-twice = section { $section } is declared twice
+check-section-twice-help = keep one of them; rules of one section stand together under it
+check-unknown-kind = `{ $kind }` is no kind of circular
+check-unknown-kind-help = the only kind is `kind slides`; leave the clause out for an ordinary circular
+
+# Names that nothing has.
+
+check-unknown-name = nothing is called `{ $name }`
+# The keys `check-declare-…` are advice to whoever writes rules; a question from others gets other advice.
+check-declare-name = declare it: a fact under `facts`, or something that follows with `define`
+check-unknown-variant-help = possible here: { $known }; or declare what is meant
+check-unknown-with-hyphen-help = a hyphen inside a word is part of the name; to subtract, put blanks around it: `{ $subtraction }`
+check-variant-out-of-place = `{ $name }` is a variant of { $types }, which is not what is asked about here
+check-variant-out-of-place-fact = compare it with something of that type, as in `FACT is { $name }`
+check-variant-out-of-place-wanted = what is asked about can be { $known }
+check-two-variants = two variants are compared, and no fact with them
+check-two-variants-help = put the fact that is asked about on one side, as in `FACT is VARIANT`
+check-value-without-fields = `{ $name }` is one value, which has no fields
+check-value-without-fields-help = write `{ $name }` alone
+check-no-such-field = there is no field `{ $name }` here
+check-no-such-field-help = look at the `record` for the fields that its elements have
+check-element-alone = `{ $name }` is a whole element, not a value
+check-element-alone-help = name one of its fields, as in `{ $name }.FIELD`
+check-unknown-unit = no unit is called `{ $name }`
+check-declare-unit = declare it with `unit`
+check-unknown-task = no task or event is called `{ $name }`
+check-declare-task = declare it with `task`, or with `event` if nobody does it
+check-unknown-channel = no channel is called `{ $name }`
+check-declare-channel = declare it with `channel`
+check-unknown-type = no type or record is called `{ $name }`
+check-declare-type = declare it with `type` or `record`; the built-in types are yes/no, number, text, date and unit
+check-unknown-outcome = `{ $name }` is no outcome of `{ $task }`
+check-unknown-outcome-help = its outcomes are { $known }
+check-task-without-outcomes = `{ $task }` has no outcomes
+check-task-without-outcomes-help = give the task `outcome TYPE`, or leave the outcome out
+check-unknown-circular = no circular is called `{ $name }`
+check-declare-circular = declare it with `circular`; for a source outside the rulebook write `see "…"`
+check-unknown-rule = no rule is called `{ $name }`
+check-unknown-rule-elsewhere = rules of another circular than { $circular } are named with it: `CIRCULAR/RULE`
+check-unknown-rule-in-circular = a rule of a circular is named with it: `CIRCULAR/RULE`
+
+# Names of something else than is needed.
+
+# $kind, $needed: as "a task", "a condition".
+check-something-else = `{ $name }` is { $kind }, where { $needed } is needed
+check-something-else-declared = { $kind }, declared here
+check-something-else-done = to ask whether it was done, write `{ $name } is done`
+check-something-else-fact = name one of its facts, as in `{ $name }.FACT`
+check-something-else-value = `{ $name }` gives a value; name { $needed } here
+check-something-else-other = name { $needed } here
+check-a-unit = a unit
+check-a-group = a group
+check-a-channel = a channel
+check-a-definition = a definition
+check-a-definition-with-parameter = a definition with a parameter
+check-a-reading = a reading
+check-a-type = a type
+check-a-record = a record
+check-a-fact = a fact
+check-a-group-of-facts = a group of facts
+check-a-register = a register
+check-a-safeguard = a safeguard
+check-a-circular = a circular
+check-a-task = a task
+check-an-event = an event
+check-a-rule = a rule
+check-a-condition = a condition
+check-a-value = a value
+
+# Citations.
+
+check-unknown-section = `{ $circular }` has no section { $section }
+check-unknown-section-none = its file declares none; add `section { $section }` to its file if the circular has it
+check-unknown-section-known = its sections are { $known }; add `section { $section }` to its file if the circular has it
+# $passage: as "section 5.1 paragraph 2".
+check-not-in-circular = `{ $circular }` has no { $passage }
+check-not-in-circular-here = not in its text, by `sources.lock`
+# $instead: what is there instead, as "section 5 has one paragraph".
+check-not-in-circular-help = { $instead }; where the text has changed, `saksgang sources lock` takes it over
+check-instead-sections = it has the sections { $sections }
+check-instead-heading = { $passage } has a heading alone
+check-instead-paragraphs = { $passage } has { $count -> 
+    [one] one paragraph
+   *[other] paragraphs 1 to { $count }
+}
+check-instead-no-bullets = { $passage } has no bullets
+check-instead-bullets = { $passage } has the bullets { $bullets }
+check-instead-sentences = { $passage } has { $count -> 
+    [0] no sentences of its own
+    [one] one sentence
+   *[other] sentences 1 to { $count }
+}
+# $section: "5.1", or a title in quotation marks.
+check-passage-section = section { $section }
+# $within: the larger passage, as "section 5.1".
+check-passage-paragraph = { $within } paragraph { $number }
+check-passage-bullet = { $within } bullet { $number }
+check-passage-sentence = { $within } sentence { $number }
+check-citation-without-circular = the citation does not say which circular, and the file has none
+check-citation-without-circular-help = name it in full, as in `cites IM-2011-020 section 5.1 paragraph 2`
+check-citation-without-section = the citation does not say which section, and the item stands in none
+check-citation-without-section-help = name the section, or move the item under its `section`
+check-range-reversed = the range runs backwards
+check-range-reversed-help = write the smaller number first
+check-counted-from-one = paragraphs and sentences are counted from 1
+check-counted-from-one-help = the first one is 1
+check-only-bullets-nest = only bullets have numbers with a dot
+check-only-bullets-nest-help = write `bullet 6.1` for a bullet inside bullet 6
+
+# Rules, norms, registers and safeguards.
+
+check-not-in-force = `{ $name }` is not in force on all days on which it is used here
+# $days: as "from 2018-01-01 until 2019-01-01".
+check-not-in-force-used = used { $days }
+check-not-in-force-declared = in force { $days }
+check-not-in-force-help = narrow the dates of the item that uses it, or add a version for the other days
+check-days-always = always
+check-days-from = from { $from }
+check-days-until = until { $until }
+check-days-between = from { $from } until { $until }
+check-override-without-task = `{ $rule }` overrides `{ $other }`, but they have no task in common
+check-override-without-task-here = overridden here
+check-override-without-task-help = a rule overrides another on the tasks that both are about; name the right rule or task
+check-rule-without-then = the rule does not say what follows
+check-rule-without-then-help = add `then UNIT shall TASK`
+check-ensure-without-whenever = the safeguard does not say what must hold
+check-ensure-without-whenever-help = add `whenever CONDITION then TASK is required`
+check-prescribed-twice = the rule prescribes `{ $task }` twice
+check-prescribed-twice-help = put what belongs to the second into a rule of its own, so that each norm can be named by its rule
+check-event-prescribed = `{ $name }` is an event, which nobody does
+check-event-prescribed-help = declare it as a `task` if a unit is to do it
+check-prohibition-with-order = a prohibition takes no order, deadline or recurrence
+check-prohibition-with-order-help = say from when it holds with `since`; write the order at the task that is to be done
+check-form-with-detail = `TASK shall be …` says only in what form
+check-form-with-detail-help = allowed are `in writing`, `via`, `recorded in`, `through` and `stating`; other details belong to the norm of who acts
+check-form-without-form = the form is missing
+check-form-without-form-help = say `in writing`, `via CHANNEL` or `recorded in CHANNEL`
+check-standing-with-condition = a standing rule has no conditions
+check-standing-with-condition-help = leave out `standing`, or the conditions around the rule (`when`, `unless`, `applies when`)
+check-standing-names-facts = a standing rule holds whatever the case says, but this depends on the case
+check-standing-names-facts-help = name what is the same in every case; or leave out `standing`
+check-competence-of-group = `only … may` gives a task to one unit, and this is a group
+check-competence-of-group-help = name the one unit, or an expression that tells which
+check-neither-fact-nor-definition = `{ $name }` is neither a fact nor a definition
+check-matter-is-no-fact-help = name a fact or a definition, or write a text in quotes
+check-column-is-no-fact-help = a register tells facts and definitions of each case; name one of them
+check-named-without-argument = `{ $name }` has a parameter, so it says nothing by itself
+check-named-without-argument-help = define what is meant without a parameter, and name that
+# $found: a type, as a rule file writes it.
+check-only-numbers-are-totalled = this is of type { $found }, and only numbers are added up
+check-only-numbers-are-totalled-help = name a fact that is a number; `counts by` counts the cases for each answer
+
+# Limits.
+
+check-too-many-rules = the rulebook has { $count } rules; the limit is 10000
+check-too-many-rules-help = split it into rulebooks of their own
+# $kind: as "units".
+check-too-many = there are { $count } { $kind }; the limit is 65535
+check-too-many-help = split the rulebook, or say with a text what has so many answers
+check-kind-units = units
+check-kind-types = types and readings
+check-kind-records = records
+check-kind-variants = variants
+check-kind-fields = fields
+check-too-many-nodes = the rulebook needs more than 1000000 steps to evaluate
+check-too-many-nodes-help = definitions with a parameter are made anew for each argument; use them on fewer things
+check-expansion-too-deep = definitions with a parameter are nested more than 64 deep here
+check-expansion-too-deep-help = let one of them rest on facts
+
+# Values: types, lists, `none`, arithmetic.
+
+# $expected, $found: types, as a rule file writes them.
+check-wrong-type = this is of type { $found }, where { $expected } is needed
+check-this-type = { $found }
+check-wrong-type-help = put something of type { $expected } here
+check-not-a-condition = this is of type { $found }, not a condition
+check-not-a-condition-help = say what is asked about it, as in `… is …` or `… > …`
+check-no-order = things of type { $found } have no order
+check-no-order-help = `<`, `<=`, `>` and `>=` compare numbers or dates; otherwise use `is`
+check-no-equality = a list cannot be compared as a whole
+check-no-equality-help = ask about its elements, as in `some x in LIST has …`
+check-may-be-none = this may be `none`, where a { $wanted } is needed
+check-may-be-none-help = say first what holds when there is none, with `is none` in a guard
+check-never-none = this is of type { $found } and is never `none`
+check-never-none-help = declare it `{ $found } or none` if there may be none; for a fact that is not known write `is unknown`
+check-none-not-expected = `none` cannot stand here
+check-none-not-expected-help = declare the type `… or none`; to ask for it write `is none`
+check-not-a-list = this is of type { $found }, not a list
+check-not-a-list-help = `some`, `every`, `at least` and `number of` go over a `list of …`
+check-quantifier-across = this goes over one list for each element of another
+check-quantifier-across-help = inside `some … in` and the like, only lists of that element can be gone over; define what the other list tells before
+check-bound-name-taken = `{ $name }` already means something else
+check-bound-name-taken-help = choose a name that nothing else has, such as a single letter
+check-only-tasks-are-done = only a task or an event can be `done`
+check-only-tasks-are-done-help = write the task's name alone: `TASK is done`
+check-out-of-range = the result could go beyond what can be calculated
+check-out-of-range-help = numbers may reach 18 digits, and dates the years 1 to 9999; add or take away less
+check-too-far-apart = this is further apart than dates can be
+check-too-far-apart-help = dates may reach the year 9999; write a shorter time
+check-at-least-out-of-reach = `at least { $needed }` of { $given } { $given -> 
+    [one] condition
+   *[other] conditions
+} is no choice
+check-at-least-out-of-reach-help = ask for at least 1 and at most as many as there are bullets
+check-group-as-value = `{ $name }` is a group, where one unit is needed
+check-group-as-value-help = name one unit, or define which member it is
+check-needs-argument = `{ $name }` needs to be told of what
+check-needs-argument-help = write `{ $name } of …`
+check-takes-no-argument = `{ $name }` takes no `of …`
+check-takes-no-argument-help = write `{ $name }` alone, or give its definition a parameter
+check-record-alone = a record is only ever the element of a list
+check-record-alone-help = write `list of { $name }`
+check-list-or-none = a list is never `none`
+check-list-or-none-help = an empty list says that there are none; leave `or none` out
+check-definition-of-list = a definition gives one value, not a list
+check-definition-of-list-help = define what you ask of the list, as in `number of …`
+check-default-of-list = the only default of a list is `empty`
+check-default-of-list-help = write `default empty`
+check-empty-default = only a list can be `empty`
+check-empty-default-help = give the default as a value of the fact's type
+check-default-of-judgement = `{ $name }` has a default, and also somebody who judges it or a place to look
+check-default-of-judgement-help = leave out the default, since nobody may assume what is to be found out
+check-unknown-format = `{ $name }` is no format of this fact
+check-unknown-format-help = the only format is `duf`, for a text
+check-role-named-by = a role is named by a text, and this is of type { $found }
+check-role-named-by-help = declare the fact as `text`
+check-empty-group = the group `{ $name }` has no members
+check-empty-group-help = name them: `of A, B`
+check-reading-without-choice = the reading `{ $name }` leaves no choice
+check-reading-without-choice-help = give it two variants or more; where only one reading is possible write `interpretation`
+
+# Alternatives.
+
+check-definition-without-is = the definition does not say what it is
+check-definition-without-is-help = add `is …`
+check-otherwise-not-last = alternatives after `otherwise` are never reached
+check-otherwise-not-last-help = put `otherwise` last
+check-alternative-without-guard = the alternative does not say when it holds
+check-alternative-without-guard-help = add `when …`, or `otherwise` for the last one
+# $gap: as "nothing where `person.age` is over 17".
+check-not-exhaustive = the alternatives do not cover everything: { $gap }
+check-not-exhaustive-help = add an alternative for it, or end with `otherwise`
+check-not-seen-exhaustive = it cannot be seen whether the alternatives cover everything
+check-not-seen-exhaustive-help = end with `otherwise`, so that there is an answer whatever the case says
+# $conditions: as "`person.age` is over 17 and `person.adult` is no".
+check-gap = nothing where { $conditions }
+check-gap-anything = nothing, whatever the case says
+# $first, $next: as "nothing where `person.age` is over 17".
+check-gap-and = { $first }; and { $next }
+check-gap-more = more
+# $values: as "18", "`north` or `south`", "from 18 to under 67".
+check-gap-is = `{ $name }` is { $values }
+check-gap-less = `{ $left }` < `{ $right }`
+check-gap-greater = `{ $left }` > `{ $right }`
+check-gap-equal = `{ $left }` is `{ $right }`
+check-gap-not-equal = `{ $left }` is not `{ $right }`
+check-gap-ended = `{ $task }` ended { $outcome }
+check-gap-done = `{ $task }` is done
+check-gap-not-done = `{ $task }` is not done
+check-gap-one-of-more = one of { $count } more
+check-gap-unknown = unknown
+check-gap-none = none
+check-gap-not-none = not none
+check-gap-yes = yes
+check-gap-no = no
+check-gap-other-unit = another unit
+check-gap-other = something else
+check-gap-before = before { $to }
+check-gap-later = { $from } or later
+check-gap-at-most = at most { $to }
+check-gap-under = under { $to }
+check-gap-at-least = at least { $from }
+check-gap-over = over { $from }
+check-gap-from-to = from { $from } to { $to }
+check-gap-from-under = from { $from } to under { $to }
+check-gap-over-at-most = over { $from } and at most { $to }
+check-gap-over-under = over { $from } and under { $to }
+
+# Circles.
+
+# $cycle: names, as "`a` → `b` → `a`".
+check-part-of-itself = the unit is part of itself: { $cycle }
+check-part-of-itself-help = take out one `part of`, or name the unit that is really above
+check-definition-cycle = what is defined rests on itself: { $cycle }
+check-definition-cycle-help = make one of them rest on something else; defaults and the facts that name roles count
+check-order-cycle = each of these tasks would have to wait for the next: { $cycle }
+check-order-cycle-help = look at `before` and `after` in the rules that name these tasks; one of them must go
+check-override-cycle = each of these rules overrides the next: { $cycle }
+check-override-cycle-help = decide which one gives way, and take out its `overrides`

@@ -1,0 +1,316 @@
+# Feil og advarsler fra kontrollen av et regelverk.
+
+
+# Navn som finnes to ganger, eller som kolliderer.
+
+check-declared-twice = `{ $name }` er definert to ganger
+check-second-here = andre gang her
+check-first-here = første gang her
+check-declared-twice-help = slett det ene, eller gi det et annet navn
+check-versions-overlap-help = gi det ene et annet navn; skal det ene avløse det andre, må datoene ikke overlappe (`in force from … until …`)
+check-labelled-twice = opplysningene `{ $name }` har ulike tekster to steder
+check-labelled-twice-second = andre tekster her
+check-labelled-twice-first = tekster her
+check-labelled-twice-help = behold tekstene bare ett av stedene
+check-means-two-things-help = gi det ene et annet navn; i et uttrykk kunne navnet bety begge deler
+# $types: navn på typer, som «`a` og `b`».
+check-named-like-variant = `{ $name }` er også en verdi i typen { $types }, så et uttrykk kunne bety begge deler
+check-named-like-variant-help = gi det et annet navn
+check-reserved-group = en gruppe opplysninger kan ikke hete `{ $name }`
+check-reserved-group-help = `case`, `on` og `log` har en egen betydning i alle saker; velg et annet navn
+
+# Rundskriv og punkter.
+
+check-second-circular = en fil kan ha høyst én `circular`
+check-second-circular-help = legg reglene fra det andre rundskrivet i en egen fil
+check-section-without-circular = `section` står i en fil uten `circular`
+check-section-without-circular-help = begynn filen med `circular NAVN`
+check-section-twice = punkt { $section } er definert to ganger
+check-section-twice-help = behold det ene; alle reglene fra et punkt skal stå samlet under det
+check-unknown-kind = `{ $kind }` er ikke et slag rundskriv
+check-unknown-kind-help = det eneste slaget er `kind slides`; ta bort linjen for et vanlig rundskriv
+
+# Navn som ikke finnes.
+
+check-unknown-name = ingenting heter `{ $name }`
+# Nøklene `check-declare-…` er råd til den som skriver regler; spørsmål fra andre får andre råd.
+check-declare-name = definer det: en opplysning under `facts`, eller noe som følger av andre opplysninger, med `define`
+check-unknown-variant-help = mulig her: { $known }; eller definer det du mener
+check-unknown-with-hyphen-help = en bindestrek inne i et ord er en del av navnet; skal du trekke fra, sett mellomrom rundt den: `{ $subtraction }`
+check-variant-out-of-place = `{ $name }` er en verdi i typen { $types }, men her spørres det om noe annet
+check-variant-out-of-place-fact = sammenlign den med noe av den typen, som i `OPPLYSNING is { $name }`
+check-variant-out-of-place-wanted = det som det spørres om, kan være { $known }
+check-two-variants = to verdier sammenlignes med hverandre, ikke med en opplysning
+check-two-variants-help = skriv opplysningen det spørres om, på den ene siden, som i `OPPLYSNING is VERDI`
+check-value-without-fields = `{ $name }` er én verdi og har ingen felt
+check-value-without-fields-help = skriv `{ $name }` alene
+check-no-such-field = her finnes det ikke noe felt `{ $name }`
+check-no-such-field-help = se i `record` hvilke felt elementene har
+check-element-alone = `{ $name }` er et helt element, ikke en verdi
+check-element-alone-help = skriv ett av feltene, som i `{ $name }.FELT`
+check-unknown-unit = ingen enhet heter `{ $name }`
+check-declare-unit = definer den med `unit`
+check-unknown-task = ingen oppgave eller hendelse heter `{ $name }`
+check-declare-task = definer den med `task`, eller med `event` hvis ingen gjør den
+check-unknown-channel = ingen kanal heter `{ $name }`
+check-declare-channel = definer den med `channel`
+check-unknown-type = ingen type eller post heter `{ $name }`
+check-declare-type = definer den med `type` eller `record`; de innebygde typene er `yes/no`, `number`, `text`, `date` og `unit`
+check-unknown-outcome = `{ $task }` har ikke utfallet `{ $name }`
+check-unknown-outcome-help = utfallene er { $known }
+check-task-without-outcomes = `{ $task }` har ingen utfall
+check-task-without-outcomes-help = gi oppgaven `outcome TYPE`, eller ta bort utfallet
+check-unknown-circular = ikke noe rundskriv heter `{ $name }`
+check-declare-circular = definer det med `circular`; for en kilde utenfor regelverket, skriv `see "…"`
+check-unknown-rule = ingen regel heter `{ $name }`
+check-unknown-rule-elsewhere = regler fra andre rundskriv enn { $circular } skriver du sammen med rundskrivet: `RUNDSKRIV/REGEL`
+check-unknown-rule-in-circular = en regel fra et rundskriv skriver du sammen med rundskrivet: `RUNDSKRIV/REGEL`
+
+# Navn på noe annet enn det som trengs.
+
+# $kind, $needed: som «en oppgave», «et vilkår».
+check-something-else = `{ $name }` er { $kind }, men her må det stå { $needed }
+check-something-else-declared = { $kind }, definert her
+check-something-else-done = skriv `{ $name } is done` for å spørre om noe er gjort
+check-something-else-fact = skriv en av opplysningene i gruppen, som i `{ $name }.OPPLYSNING`
+check-something-else-value = `{ $name }` gir en verdi; skriv { $needed } her
+check-something-else-other = skriv { $needed } her
+check-a-unit = en enhet
+check-a-group = en gruppe
+check-a-channel = en kanal
+check-a-definition = en definisjon
+check-a-definition-with-parameter = en definisjon med parameter
+check-a-reading = en lesemåte
+check-a-type = en type
+check-a-record = en post
+check-a-fact = en opplysning
+check-a-group-of-facts = en gruppe opplysninger
+check-a-register = et register
+check-a-safeguard = en sikring
+check-a-circular = et rundskriv
+check-a-task = en oppgave
+check-an-event = en hendelse
+check-a-rule = en regel
+check-a-condition = et vilkår
+check-a-value = en verdi
+
+# Henvisninger.
+
+check-unknown-section = `{ $circular }` har ikke noe punkt { $section }
+check-unknown-section-none = filen definerer ingen; legg til `section { $section }` i filen hvis rundskrivet har punktet
+check-unknown-section-known = punktene er { $known }; legg til `section { $section }` i filen hvis rundskrivet har punktet
+# $passage: som «punkt 5.1 avsnitt 2».
+check-not-in-circular = `{ $circular }` har ikke { $passage }
+check-not-in-circular-here = ikke i teksten, ifølge `sources.lock`
+# $instead: det som finnes i stedet, som «punkt 5 har ett avsnitt».
+check-not-in-circular-help = { $instead }; er teksten endret, tar `saksgang sources lock` inn endringen
+check-instead-sections = rundskrivet har punktene { $sections }
+check-instead-heading = { $passage } har bare en overskrift
+check-instead-paragraphs = { $passage } har { $count -> 
+    [one] ett avsnitt
+   *[other] avsnitt 1 til { $count }
+}
+check-instead-no-bullets = { $passage } har ingen strekpunkter
+check-instead-bullets = { $passage } har strekpunktene { $bullets }
+check-instead-sentences = { $passage } har { $count -> 
+    [0] ingen egne setninger
+    [one] én setning
+   *[other] setning 1 til { $count }
+}
+# $section: «5.1», eller en tittel i anførselstegn.
+check-passage-section = punkt { $section }
+# $within: det større tekststedet, som «punkt 5.1».
+check-passage-paragraph = { $within } avsnitt { $number }
+check-passage-bullet = { $within } strekpunkt { $number }
+check-passage-sentence = { $within } setning { $number }
+check-citation-without-circular = henvisningen sier ikke hvilket rundskriv, og filen har ikke noe
+check-citation-without-circular-help = skriv den fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
+check-citation-without-section = henvisningen sier ikke hvilket punkt, og oppføringen står ikke under noe punkt
+check-citation-without-section-help = skriv punktet, eller flytt oppføringen under riktig `section`
+check-range-reversed = intervallet går baklengs
+check-range-reversed-help = skriv det minste tallet først
+check-counted-from-one = avsnitt og setninger telles fra 1
+check-counted-from-one-help = det første er 1
+check-only-bullets-nest = bare strekpunkter har numre med punktum
+check-only-bullets-nest-help = skriv `bullet 6.1` for et strekpunkt inne i strekpunkt 6
+
+# Regler, normer, registre og sikringer.
+
+check-not-in-force = `{ $name }` gjelder ikke alle dagene det brukes her
+# $days: som «fra 2018-01-01 til og med 2019-01-01».
+check-not-in-force-used = brukt { $days }
+check-not-in-force-declared = gjelder { $days }
+check-not-in-force-help = snevre inn datoene for oppføringen som bruker det, eller legg til en versjon for de andre dagene
+check-days-always = alle dager
+check-days-from = fra { $from }
+check-days-until = til og med { $until }
+check-days-between = fra { $from } til og med { $until }
+check-override-without-task = `{ $rule }` går foran `{ $other }`, men de har ingen felles oppgave
+check-override-without-task-here = denne blir satt til side
+check-override-without-task-help = en regel går foran en annen for oppgavene de har felles; skriv riktig regel eller oppgave
+check-rule-without-then = regelen sier ikke hva som følger
+check-rule-without-then-help = legg til `then ENHET shall OPPGAVE`
+check-ensure-without-whenever = sikringen sier ikke hva som må gjelde
+check-ensure-without-whenever-help = legg til `whenever VILKÅR then OPPGAVE is required`
+check-prescribed-twice = regelen pålegger `{ $task }` to ganger
+check-prescribed-twice-help = legg den andre i en egen regel, så hver norm kan få navn etter regelen
+check-event-prescribed = `{ $name }` er en hendelse, og en hendelse er det ingen som gjør
+check-event-prescribed-help = definer den som `task` hvis en enhet skal gjøre den
+check-prohibition-with-order = et forbud kan ikke ha rekkefølge, frist eller gjentakelse
+check-prohibition-with-order-help = skriv når det gjelder fra, med `since`; skriv rekkefølgen i normen om oppgaven som skal gjøres
+check-form-with-detail = `OPPGAVE shall be …` sier bare hvilken form oppgaven skal ha
+check-form-with-detail-help = tillatt her er `in writing`, `via`, `recorded in`, `through` og `stating`; andre vilkår hører til normen for den som skal gjøre oppgaven
+check-form-without-form = formen mangler
+check-form-without-form-help = skriv `in writing`, `via KANAL` eller `recorded in KANAL`
+check-standing-with-condition = en fast regel har ingen vilkår
+check-standing-with-condition-help = ta bort `standing`, eller vilkårene rundt regelen (`when`, `unless`, `applies when`)
+check-standing-names-facts = en fast regel gjelder uansett hva saken sier, men dette avhenger av saken
+check-standing-names-facts-help = skriv noe som er likt i alle saker, eller ta bort `standing`
+check-competence-of-group = `only … may` gir en oppgave til én enhet, men dette er en gruppe
+check-competence-of-group-help = skriv den ene enheten, eller et uttrykk som sier hvilken
+check-neither-fact-nor-definition = `{ $name }` er verken en opplysning eller en definisjon
+check-matter-is-no-fact-help = skriv en opplysning eller en definisjon, eller en tekst i anførselstegn
+check-column-is-no-fact-help = et register viser opplysninger og definisjoner i hver sak; skriv en av dem
+check-named-without-argument = `{ $name }` har en parameter og sier ingenting alene
+check-named-without-argument-help = lag en definisjon uten parameter for det du mener, og bruk navnet på den
+# $found: en type, slik den står i en regelfil.
+check-only-numbers-are-totalled = dette har typen `{ $found }`, men bare tall kan summeres
+check-only-numbers-are-totalled-help = skriv en opplysning som er et tall; `counts by` teller sakene for hvert svar
+
+# Grenser.
+
+check-too-many-rules = regelverket har { $count } regler; grensen er 10000
+check-too-many-rules-help = del det i flere regelverk
+# $kind: som «enheter».
+check-too-many = det er { $count } { $kind }; grensen er 65535
+check-too-many-help = del regelverket, eller bruk en tekst for det som har så mange svar
+check-kind-units = enheter
+check-kind-types = typer og lesemåter
+check-kind-records = poster
+check-kind-variants = verdier
+check-kind-fields = felt
+check-too-many-nodes = det trengs mer enn 1000000 steg for å vurdere en sak etter regelverket
+check-too-many-nodes-help = definisjoner med parameter lages på nytt for hvert argument; bruk dem på færre ting
+check-expansion-too-deep = definisjoner med parameter ligger her mer enn 64 nivåer inni hverandre
+check-expansion-too-deep-help = la en av dem bygge på opplysninger
+
+# Verdier: typer, lister, `none`, regning.
+
+# $expected, $found: typer, slik de står i en regelfil.
+check-wrong-type = dette har typen `{ $found }`, men her trengs `{ $expected }`
+check-this-type = `{ $found }`
+check-wrong-type-help = skriv noe av typen `{ $expected }` her
+check-not-a-condition = dette har typen `{ $found }` og er ikke et vilkår
+check-not-a-condition-help = skriv hva det spørres om, som i `… is …` eller `… > …`
+check-no-order = verdier av typen `{ $found }` har ingen rekkefølge
+check-no-order-help = `<`, `<=`, `>` og `>=` sammenligner tall eller datoer; bruk ellers `is`
+check-no-equality = en hel liste kan ikke sammenlignes
+check-no-equality-help = spør om elementene, som i `some x in LISTE has …`
+check-may-be-none = dette kan være `none`, men her må det stå en verdi av typen `{ $wanted }`
+check-may-be-none-help = skriv først hva som gjelder når verdien mangler, med et vilkår med `is none`
+check-never-none = dette har typen `{ $found }` og er aldri `none`
+check-never-none-help = skriv `{ $found } or none` i definisjonen hvis verdien kan mangle; for en opplysning ingen vet, skriv `is unknown`
+check-none-not-expected = `none` kan ikke stå her
+check-none-not-expected-help = skriv typen som `… or none`; spør etter det med `is none`
+check-not-a-list = dette har typen `{ $found }` og er ikke en liste
+check-not-a-list-help = `some`, `every`, `at least` og `number of` går gjennom en liste, `list of …`
+check-quantifier-across = her blir en liste gått gjennom for hvert element i en annen liste
+check-quantifier-across-help = inne i `some … in` og lignende kan du bare gå gjennom lister i det samme elementet; lag først en definisjon av det den andre listen sier
+check-bound-name-taken = `{ $name }` betyr allerede noe annet
+check-bound-name-taken-help = velg et navn som ikke er brukt, for eksempel én bokstav
+check-only-tasks-are-done = bare en oppgave eller en hendelse kan være `done`
+check-only-tasks-are-done-help = skriv bare navnet på oppgaven: `OPPGAVE is done`
+check-out-of-range = resultatet kan bli for stort eller for lite til å regnes ut
+check-out-of-range-help = tall kan ha 18 sifre, og datoer kan gå fra år 1 til år 9999; legg til eller trekk fra mindre
+check-too-far-apart = dette er lenger enn det kan være mellom to datoer
+check-too-far-apart-help = datoer kan gå til og med år 9999; skriv et kortere tidsrom
+check-at-least-out-of-reach = `at least { $needed }` av { $given } vilkår gir ikke noe valg
+check-at-least-out-of-reach-help = antallet må være minst 1 og høyst så mange som det er strekpunkter
+check-group-as-value = `{ $name }` er en gruppe, men her trengs én enhet
+check-group-as-value-help = skriv én enhet, eller definer hvilket medlem det er
+check-needs-argument = `{ $name }` mangler det den skal brukes på
+check-needs-argument-help = skriv `{ $name } of …`
+check-takes-no-argument = `{ $name }` kan ikke ha `of …`
+check-takes-no-argument-help = skriv `{ $name }` alene, eller gi definisjonen en parameter
+check-record-alone = en post kan bare være element i en liste
+check-record-alone-help = skriv `list of { $name }`
+check-list-or-none = en liste er aldri `none`
+check-list-or-none-help = en tom liste sier at det ikke er noen; ta bort `or none`
+check-definition-of-list = en definisjon gir én verdi, ikke en liste
+check-definition-of-list-help = definer det du vil vite om listen, som i `number of …`
+check-default-of-list = den eneste standardverdien for en liste er `empty`
+check-default-of-list-help = skriv `default empty`
+check-empty-default = bare en liste kan være `empty`
+check-empty-default-help = skriv en standardverdi av samme type som opplysningen
+check-default-of-judgement = `{ $name }` har en standardverdi, men noen skal vurdere det eller slå det opp
+check-default-of-judgement-help = ta bort standardverdien; det som skal undersøkes, kan ingen forutsette
+check-unknown-format = `{ $name }` er ikke et format for denne opplysningen
+check-unknown-format-help = det eneste formatet er `duf`, for en tekst
+check-role-named-by = en rolle får navn fra en tekst, men dette har typen `{ $found }`
+check-role-named-by-help = definer opplysningen som `text`
+check-empty-group = gruppen `{ $name }` har ingen medlemmer
+check-empty-group-help = skriv dem: `of A, B`
+check-reading-without-choice = lesemåten `{ $name }` gir ikke noe valg
+check-reading-without-choice-help = gi den to eller flere verdier; er bare én lesemåte mulig, skriv `interpretation`
+
+# Alternativer.
+
+check-definition-without-is = definisjonen sier ikke hva noe er
+check-definition-without-is-help = legg til `is …`
+check-otherwise-not-last = alternativer etter `otherwise` blir aldri nådd
+check-otherwise-not-last-help = sett `otherwise` sist
+check-alternative-without-guard = alternativet sier ikke når det gjelder
+check-alternative-without-guard-help = legg til `when …`, eller `otherwise` for det siste
+# $gap: som «ingenting når `person.age` er over 17».
+check-not-exhaustive = alternativene dekker ikke alt: { $gap }
+check-not-exhaustive-help = legg til et alternativ for det, eller avslutt med `otherwise`
+check-not-seen-exhaustive = det er ikke mulig å se om alternativene dekker alt
+check-not-seen-exhaustive-help = avslutt med `otherwise`, så det finnes et svar uansett hva saken sier
+# $conditions: som «`person.age` er over 17 og `person.adult` er `no`».
+check-gap = ingenting gjelder når { $conditions }
+check-gap-anything = ingenting gjelder, uansett hva saken sier
+# $first, $next: som «ingenting gjelder når `person.age` er over 17».
+check-gap-and = { $first }; og { $next }
+check-gap-more = flere tilfeller
+# $values: som «18», «`nord` eller `sør`», «fra 18 til under 67».
+check-gap-is = `{ $name }` er { $values }
+check-gap-less = `{ $left }` < `{ $right }`
+check-gap-greater = `{ $left }` > `{ $right }`
+check-gap-equal = `{ $left }` er lik `{ $right }`
+check-gap-not-equal = `{ $left }` er ulik `{ $right }`
+check-gap-ended = `{ $task }` endte med { $outcome }
+check-gap-done = `{ $task }` er gjort
+check-gap-not-done = `{ $task }` ikke er gjort
+check-gap-one-of-more = { $count -> 
+    [one] én verdi til
+   *[other] en av { $count } andre verdier
+}
+check-gap-unknown = ukjent
+check-gap-none = `none`
+check-gap-not-none = noe annet enn `none`
+check-gap-yes = `yes`
+check-gap-no = `no`
+check-gap-other-unit = en annen enhet
+check-gap-other = noe annet
+check-gap-before = før { $to }
+check-gap-later = { $from } eller senere
+check-gap-at-most = høyst { $to }
+check-gap-under = under { $to }
+check-gap-at-least = minst { $from }
+check-gap-over = over { $from }
+check-gap-from-to = fra { $from } til { $to }
+check-gap-from-under = fra { $from } til under { $to }
+check-gap-over-at-most = over { $from } og høyst { $to }
+check-gap-over-under = over { $from } og under { $to }
+
+# Ringer.
+
+# $cycle: navn, som «`a` → `b` → `a`».
+check-part-of-itself = enheten er en del av seg selv: { $cycle }
+check-part-of-itself-help = ta bort én `part of`, eller skriv enheten som faktisk er overordnet
+check-definition-cycle = definisjonen bygger på seg selv: { $cycle }
+check-definition-cycle-help = la en av dem bygge på noe annet; standardverdier og opplysninger som gir navn til roller, teller med
+check-order-cycle = hver av disse oppgavene måtte vente på den neste: { $cycle }
+check-order-cycle-help = se på `before` og `after` i reglene om disse oppgavene; én av dem må bort
+check-override-cycle = hver av disse reglene går foran den neste: { $cycle }
+check-override-cycle-help = avgjør hvilken som skal vike, og ta bort `overrides` i den

@@ -1,0 +1,316 @@
+# Feil og åtvaringar frå kontrollen av eit regelverk.
+
+
+# Namn som finst to gonger, eller som kolliderer.
+
+check-declared-twice = `{ $name }` er definert to gonger
+check-second-here = andre gong her
+check-first-here = første gong her
+check-declared-twice-help = slett det eine, eller gi det eit anna namn
+check-versions-overlap-help = gi det eine eit anna namn; skal det eine avløyse det andre, må datoane ikkje overlappe (`in force from … until …`)
+check-labelled-twice = opplysningane `{ $name }` har ulike tekstar to stader
+check-labelled-twice-second = andre tekstar her
+check-labelled-twice-first = tekstar her
+check-labelled-twice-help = behald tekstane berre éin av stadene
+check-means-two-things-help = gi det eine eit anna namn; i eit uttrykk kunne namnet ha begge tydingane
+# $types: namn på typar, som «`a` og `b`».
+check-named-like-variant = `{ $name }` er òg ein verdi i typen { $types }, så eit uttrykk kunne ha begge tydingane
+check-named-like-variant-help = gi det eit anna namn
+check-reserved-group = ei gruppe opplysningar kan ikkje heite `{ $name }`
+check-reserved-group-help = `case`, `on` og `log` har ei eiga tyding i alle saker; vel eit anna namn
+
+# Rundskriv og punkt.
+
+check-second-circular = ei fil kan ha høgst éin `circular`
+check-second-circular-help = legg reglane frå det andre rundskrivet i ei eiga fil
+check-section-without-circular = `section` står i ei fil utan `circular`
+check-section-without-circular-help = begynn fila med `circular NAMN`
+check-section-twice = punkt { $section } er definert to gonger
+check-section-twice-help = behald det eine; alle reglane frå eit punkt skal stå samla under det
+check-unknown-kind = `{ $kind }` er ikkje eit slag rundskriv
+check-unknown-kind-help = det einaste slaget er `kind slides`; ta bort linja for eit vanleg rundskriv
+
+# Namn som ikkje finst.
+
+check-unknown-name = ingenting heiter `{ $name }`
+# Nøklane `check-declare-…` er råd til den som skriv reglar; spørsmål frå andre får andre råd.
+check-declare-name = definer det: ei opplysning under `facts`, eller noko som følgjer av andre opplysningar, med `define`
+check-unknown-variant-help = mogleg her: { $known }; eller definer det du meiner
+check-unknown-with-hyphen-help = ein bindestrek inne i eit ord er ein del av namnet; skal du trekkje frå, set mellomrom rundt han: `{ $subtraction }`
+check-variant-out-of-place = `{ $name }` er ein verdi i typen { $types }, men her blir det spurt om noko anna
+check-variant-out-of-place-fact = samanlikn han med noko av den typen, som i `OPPLYSNING is { $name }`
+check-variant-out-of-place-wanted = det som det blir spurt om, kan vere { $known }
+check-two-variants = to verdiar blir samanlikna med kvarandre, ikkje med ei opplysning
+check-two-variants-help = skriv opplysninga det blir spurt om, på den eine sida, som i `OPPLYSNING is VERDI`
+check-value-without-fields = `{ $name }` er éin verdi og har ingen felt
+check-value-without-fields-help = skriv `{ $name }` åleine
+check-no-such-field = her finst det ikkje noko felt `{ $name }`
+check-no-such-field-help = sjå i `record` kva felt elementa har
+check-element-alone = `{ $name }` er eit heilt element, ikkje ein verdi
+check-element-alone-help = skriv eitt av felta, som i `{ $name }.FELT`
+check-unknown-unit = inga eining heiter `{ $name }`
+check-declare-unit = definer ho med `unit`
+check-unknown-task = inga oppgåve eller hending heiter `{ $name }`
+check-declare-task = definer ho med `task`, eller med `event` dersom ingen gjer ho
+check-unknown-channel = ingen kanal heiter `{ $name }`
+check-declare-channel = definer han med `channel`
+check-unknown-type = ingen type eller post heiter `{ $name }`
+check-declare-type = definer han med `type` eller `record`; dei innebygde typane er `yes/no`, `number`, `text`, `date` og `unit`
+check-unknown-outcome = `{ $task }` har ikkje utfallet `{ $name }`
+check-unknown-outcome-help = utfalla er { $known }
+check-task-without-outcomes = `{ $task }` har ingen utfall
+check-task-without-outcomes-help = gi oppgåva `outcome TYPE`, eller ta bort utfallet
+check-unknown-circular = ikkje noko rundskriv heiter `{ $name }`
+check-declare-circular = definer det med `circular`; for ei kjelde utanfor regelverket, skriv `see "…"`
+check-unknown-rule = ingen regel heiter `{ $name }`
+check-unknown-rule-elsewhere = reglar frå andre rundskriv enn { $circular } skriv du saman med rundskrivet: `RUNDSKRIV/REGEL`
+check-unknown-rule-in-circular = ein regel frå eit rundskriv skriv du saman med rundskrivet: `RUNDSKRIV/REGEL`
+
+# Namn på noko anna enn det som trengst.
+
+# $kind, $needed: som «ei oppgåve», «eit vilkår».
+check-something-else = `{ $name }` er { $kind }, men her må det stå { $needed }
+check-something-else-declared = { $kind }, definert her
+check-something-else-done = skriv `{ $name } is done` for å spørje om noko er gjort
+check-something-else-fact = skriv ei av opplysningane i gruppa, som i `{ $name }.OPPLYSNING`
+check-something-else-value = `{ $name }` gir ein verdi; skriv { $needed } her
+check-something-else-other = skriv { $needed } her
+check-a-unit = ei eining
+check-a-group = ei gruppe
+check-a-channel = ein kanal
+check-a-definition = ein definisjon
+check-a-definition-with-parameter = ein definisjon med parameter
+check-a-reading = ein lesemåte
+check-a-type = ein type
+check-a-record = ein post
+check-a-fact = ei opplysning
+check-a-group-of-facts = ei gruppe opplysningar
+check-a-register = eit register
+check-a-safeguard = ei sikring
+check-a-circular = eit rundskriv
+check-a-task = ei oppgåve
+check-an-event = ei hending
+check-a-rule = ein regel
+check-a-condition = eit vilkår
+check-a-value = ein verdi
+
+# Tilvisingar.
+
+check-unknown-section = `{ $circular }` har ikkje noko punkt { $section }
+check-unknown-section-none = fila definerer ingen; legg til `section { $section }` i fila dersom rundskrivet har punktet
+check-unknown-section-known = punkta er { $known }; legg til `section { $section }` i fila dersom rundskrivet har punktet
+# $passage: som «punkt 5.1 avsnitt 2».
+check-not-in-circular = `{ $circular }` har ikkje { $passage }
+check-not-in-circular-here = ikkje i teksten, ifølgje `sources.lock`
+# $instead: det som finst i staden, som «punkt 5 har eitt avsnitt».
+check-not-in-circular-help = { $instead }; er teksten endra, tek `saksgang sources lock` inn endringa
+check-instead-sections = rundskrivet har punkta { $sections }
+check-instead-heading = { $passage } har berre ei overskrift
+check-instead-paragraphs = { $passage } har { $count -> 
+    [one] eitt avsnitt
+   *[other] avsnitt 1 til { $count }
+}
+check-instead-no-bullets = { $passage } har ingen strekpunkt
+check-instead-bullets = { $passage } har strekpunkta { $bullets }
+check-instead-sentences = { $passage } har { $count -> 
+    [0] ingen eigne setningar
+    [one] éi setning
+   *[other] setning 1 til { $count }
+}
+# $section: «5.1», eller ein tittel i hermeteikn.
+check-passage-section = punkt { $section }
+# $within: den større tekststaden, som «punkt 5.1».
+check-passage-paragraph = { $within } avsnitt { $number }
+check-passage-bullet = { $within } strekpunkt { $number }
+check-passage-sentence = { $within } setning { $number }
+check-citation-without-circular = tilvisinga seier ikkje kva rundskriv, og fila har ikkje noko
+check-citation-without-circular-help = skriv ho fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
+check-citation-without-section = tilvisinga seier ikkje kva punkt, og oppføringa står ikkje under noko punkt
+check-citation-without-section-help = skriv punktet, eller flytt oppføringa under rett `section`
+check-range-reversed = intervallet går baklengs
+check-range-reversed-help = skriv det minste talet først
+check-counted-from-one = avsnitt og setningar blir talde frå 1
+check-counted-from-one-help = det første er 1
+check-only-bullets-nest = berre strekpunkt har nummer med punktum
+check-only-bullets-nest-help = skriv `bullet 6.1` for eit strekpunkt inne i strekpunkt 6
+
+# Reglar, normer, register og sikringar.
+
+check-not-in-force = `{ $name }` gjeld ikkje alle dagane det blir brukt her
+# $days: som «frå 2018-01-01 til og med 2019-01-01».
+check-not-in-force-used = brukt { $days }
+check-not-in-force-declared = gjeld { $days }
+check-not-in-force-help = snevre inn datoane for oppføringa som bruker det, eller legg til ein versjon for dei andre dagane
+check-days-always = alle dagar
+check-days-from = frå { $from }
+check-days-until = til og med { $until }
+check-days-between = frå { $from } til og med { $until }
+check-override-without-task = `{ $rule }` går framfor `{ $other }`, men dei har inga felles oppgåve
+check-override-without-task-here = denne blir sett til side
+check-override-without-task-help = ein regel går framfor ein annan for oppgåvene dei har felles; skriv rett regel eller oppgåve
+check-rule-without-then = regelen seier ikkje kva som følgjer
+check-rule-without-then-help = legg til `then EINING shall OPPGÅVE`
+check-ensure-without-whenever = sikringa seier ikkje kva som må gjelde
+check-ensure-without-whenever-help = legg til `whenever VILKÅR then OPPGÅVE is required`
+check-prescribed-twice = regelen pålegg `{ $task }` to gonger
+check-prescribed-twice-help = legg den andre i ein eigen regel, så kvar norm kan få namn etter regelen
+check-event-prescribed = `{ $name }` er ei hending, og ei hending er det ingen som gjer
+check-event-prescribed-help = definer ho som `task` dersom ei eining skal gjere ho
+check-prohibition-with-order = eit forbod kan ikkje ha rekkjefølgje, frist eller gjentaking
+check-prohibition-with-order-help = skriv når det gjeld frå, med `since`; skriv rekkjefølgja i norma om oppgåva som skal gjerast
+check-form-with-detail = `OPPGÅVE shall be …` seier berre kva form oppgåva skal ha
+check-form-with-detail-help = tillate her er `in writing`, `via`, `recorded in`, `through` og `stating`; andre vilkår høyrer til norma for den som skal gjere oppgåva
+check-form-without-form = forma manglar
+check-form-without-form-help = skriv `in writing`, `via KANAL` eller `recorded in KANAL`
+check-standing-with-condition = ein fast regel har ingen vilkår
+check-standing-with-condition-help = ta bort `standing`, eller vilkåra rundt regelen (`when`, `unless`, `applies when`)
+check-standing-names-facts = ein fast regel gjeld uansett kva saka seier, men dette avheng av saka
+check-standing-names-facts-help = skriv noko som er likt i alle saker, eller ta bort `standing`
+check-competence-of-group = `only … may` gir ei oppgåve til éi eining, men dette er ei gruppe
+check-competence-of-group-help = skriv den eine eininga, eller eit uttrykk som seier kva for ei
+check-neither-fact-nor-definition = `{ $name }` er verken ei opplysning eller ein definisjon
+check-matter-is-no-fact-help = skriv ei opplysning eller ein definisjon, eller ein tekst i hermeteikn
+check-column-is-no-fact-help = eit register viser opplysningar og definisjonar i kvar sak; skriv ei av dei
+check-named-without-argument = `{ $name }` har ein parameter og seier ingenting åleine
+check-named-without-argument-help = lag ein definisjon utan parameter for det du meiner, og bruk namnet på han
+# $found: ein type, slik han står i ei regelfil.
+check-only-numbers-are-totalled = dette har typen `{ $found }`, men berre tal kan summerast
+check-only-numbers-are-totalled-help = skriv ei opplysning som er eit tal; `counts by` tel sakene for kvart svar
+
+# Grenser.
+
+check-too-many-rules = regelverket har { $count } reglar; grensa er 10000
+check-too-many-rules-help = del det i fleire regelverk
+# $kind: som «einingar».
+check-too-many = det er { $count } { $kind }; grensa er 65535
+check-too-many-help = del regelverket, eller bruk ein tekst for det som har så mange svar
+check-kind-units = einingar
+check-kind-types = typar og lesemåtar
+check-kind-records = postar
+check-kind-variants = verdiar
+check-kind-fields = felt
+check-too-many-nodes = det trengst meir enn 1000000 steg for å vurdere ei sak etter regelverket
+check-too-many-nodes-help = definisjonar med parameter blir laga på nytt for kvart argument; bruk dei på færre ting
+check-expansion-too-deep = definisjonar med parameter ligg her meir enn 64 nivå inni kvarandre
+check-expansion-too-deep-help = la ein av dei byggje på opplysningar
+
+# Verdiar: typar, lister, `none`, rekning.
+
+# $expected, $found: typar, slik dei står i ei regelfil.
+check-wrong-type = dette har typen `{ $found }`, men her trengst `{ $expected }`
+check-this-type = `{ $found }`
+check-wrong-type-help = skriv noko av typen `{ $expected }` her
+check-not-a-condition = dette har typen `{ $found }` og er ikkje eit vilkår
+check-not-a-condition-help = skriv kva det blir spurt om, som i `… is …` eller `… > …`
+check-no-order = verdiar av typen `{ $found }` har inga rekkjefølgje
+check-no-order-help = `<`, `<=`, `>` og `>=` samanliknar tal eller datoar; bruk elles `is`
+check-no-equality = ei heil liste kan ikkje samanliknast
+check-no-equality-help = spør om elementa, som i `some x in LISTE has …`
+check-may-be-none = dette kan vere `none`, men her må det stå ein verdi av typen `{ $wanted }`
+check-may-be-none-help = skriv først kva som gjeld når verdien manglar, med eit vilkår med `is none`
+check-never-none = dette har typen `{ $found }` og er aldri `none`
+check-never-none-help = skriv `{ $found } or none` i definisjonen dersom verdien kan mangle; for ei opplysning ingen veit, skriv `is unknown`
+check-none-not-expected = `none` kan ikkje stå her
+check-none-not-expected-help = skriv typen som `… or none`; spør etter det med `is none`
+check-not-a-list = dette har typen `{ $found }` og er ikkje ei liste
+check-not-a-list-help = `some`, `every`, `at least` og `number of` går gjennom ei liste, `list of …`
+check-quantifier-across = her blir ei liste gått gjennom for kvart element i ei anna liste
+check-quantifier-across-help = inne i `some … in` og liknande kan du berre gå gjennom lister i det same elementet; lag først ein definisjon av det den andre lista seier
+check-bound-name-taken = `{ $name }` tyder allereie noko anna
+check-bound-name-taken-help = vel eit namn som ikkje er brukt, til dømes éin bokstav
+check-only-tasks-are-done = berre ei oppgåve eller ei hending kan vere `done`
+check-only-tasks-are-done-help = skriv berre namnet på oppgåva: `OPPGÅVE is done`
+check-out-of-range = resultatet kan bli for stort eller for lite til å reknast ut
+check-out-of-range-help = tal kan ha 18 siffer, og datoar kan gå frå år 1 til år 9999; legg til eller trekk frå mindre
+check-too-far-apart = dette er lenger enn det kan vere mellom to datoar
+check-too-far-apart-help = datoar kan gå til og med år 9999; skriv eit kortare tidsrom
+check-at-least-out-of-reach = `at least { $needed }` av { $given } vilkår gir ikkje noko val
+check-at-least-out-of-reach-help = talet må vere minst 1 og høgst så mange som det er strekpunkt
+check-group-as-value = `{ $name }` er ei gruppe, men her trengst éi eining
+check-group-as-value-help = skriv éi eining, eller definer kva medlem det er
+check-needs-argument = `{ $name }` manglar det han skal brukast på
+check-needs-argument-help = skriv `{ $name } of …`
+check-takes-no-argument = `{ $name }` kan ikkje ha `of …`
+check-takes-no-argument-help = skriv `{ $name }` åleine, eller gi definisjonen ein parameter
+check-record-alone = ein post kan berre vere element i ei liste
+check-record-alone-help = skriv `list of { $name }`
+check-list-or-none = ei liste er aldri `none`
+check-list-or-none-help = ei tom liste seier at det ikkje er nokon; ta bort `or none`
+check-definition-of-list = ein definisjon gir éin verdi, ikkje ei liste
+check-definition-of-list-help = definer det du vil vite om lista, som i `number of …`
+check-default-of-list = den einaste standardverdien for ei liste er `empty`
+check-default-of-list-help = skriv `default empty`
+check-empty-default = berre ei liste kan vere `empty`
+check-empty-default-help = skriv ein standardverdi av same type som opplysninga
+check-default-of-judgement = `{ $name }` har ein standardverdi, men nokon skal vurdere det eller slå det opp
+check-default-of-judgement-help = ta bort standardverdien; det som skal undersøkjast, kan ingen føresetje
+check-unknown-format = `{ $name }` er ikkje eit format for denne opplysninga
+check-unknown-format-help = det einaste formatet er `duf`, for ein tekst
+check-role-named-by = ei rolle får namn frå ein tekst, men dette har typen `{ $found }`
+check-role-named-by-help = definer opplysninga som `text`
+check-empty-group = gruppa `{ $name }` har ingen medlemer
+check-empty-group-help = skriv dei: `of A, B`
+check-reading-without-choice = lesemåten `{ $name }` gir ikkje noko val
+check-reading-without-choice-help = gi han to eller fleire verdiar; er berre éin lesemåte mogleg, skriv `interpretation`
+
+# Alternativ.
+
+check-definition-without-is = definisjonen seier ikkje kva noko er
+check-definition-without-is-help = legg til `is …`
+check-otherwise-not-last = alternativ etter `otherwise` blir aldri nådde
+check-otherwise-not-last-help = set `otherwise` sist
+check-alternative-without-guard = alternativet seier ikkje når det gjeld
+check-alternative-without-guard-help = legg til `when …`, eller `otherwise` for det siste
+# $gap: som «ingenting når `person.age` er over 17».
+check-not-exhaustive = alternativa dekkjer ikkje alt: { $gap }
+check-not-exhaustive-help = legg til eit alternativ for det, eller avslutt med `otherwise`
+check-not-seen-exhaustive = det er ikkje mogleg å sjå om alternativa dekkjer alt
+check-not-seen-exhaustive-help = avslutt med `otherwise`, så det finst eit svar uansett kva saka seier
+# $conditions: som «`person.age` er over 17 og `person.adult` er `no`».
+check-gap = ingenting gjeld når { $conditions }
+check-gap-anything = ingenting gjeld, uansett kva saka seier
+# $first, $next: som «ingenting gjeld når `person.age` er over 17».
+check-gap-and = { $first }; og { $next }
+check-gap-more = fleire tilfelle
+# $values: som «18», «`nord` eller `sør`», «frå 18 til under 67».
+check-gap-is = `{ $name }` er { $values }
+check-gap-less = `{ $left }` < `{ $right }`
+check-gap-greater = `{ $left }` > `{ $right }`
+check-gap-equal = `{ $left }` er lik `{ $right }`
+check-gap-not-equal = `{ $left }` er ulik `{ $right }`
+check-gap-ended = `{ $task }` enda med { $outcome }
+check-gap-done = `{ $task }` er gjort
+check-gap-not-done = `{ $task }` ikkje er gjort
+check-gap-one-of-more = { $count -> 
+    [one] éin verdi til
+   *[other] ein av { $count } andre verdiar
+}
+check-gap-unknown = ukjend
+check-gap-none = `none`
+check-gap-not-none = noko anna enn `none`
+check-gap-yes = `yes`
+check-gap-no = `no`
+check-gap-other-unit = ei anna eining
+check-gap-other = noko anna
+check-gap-before = før { $to }
+check-gap-later = { $from } eller seinare
+check-gap-at-most = høgst { $to }
+check-gap-under = under { $to }
+check-gap-at-least = minst { $from }
+check-gap-over = over { $from }
+check-gap-from-to = frå { $from } til { $to }
+check-gap-from-under = frå { $from } til under { $to }
+check-gap-over-at-most = over { $from } og høgst { $to }
+check-gap-over-under = over { $from } og under { $to }
+
+# Ringar.
+
+# $cycle: namn, som «`a` → `b` → `a`».
+check-part-of-itself = eininga er ein del av seg sjølv: { $cycle }
+check-part-of-itself-help = ta bort éin `part of`, eller skriv eininga som faktisk er overordna
+check-definition-cycle = definisjonen byggjer på seg sjølv: { $cycle }
+check-definition-cycle-help = la ein av dei byggje på noko anna; standardverdiar og opplysningar som gir namn til roller, tel med
+check-order-cycle = kvar av desse oppgåvene måtte vente på den neste: { $cycle }
+check-order-cycle-help = sjå på `before` og `after` i reglane om desse oppgåvene; éin av dei må bort
+check-override-cycle = kvar av desse reglane går framfor den neste: { $cycle }
+check-override-cycle-help = avgjer kven av dei som skal vike, og ta bort `overrides` i den

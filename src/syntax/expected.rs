@@ -1,0 +1,314 @@
+//! Rules of the grammar → what people call them.
+
+use crate::phrases::{Argument, Join, Phrase, phrase};
+use crate::syntax::error::listed;
+use crate::syntax::grammar::Rule;
+use crate::words;
+
+/// What was expected somewhere, in the order in which it is told.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Expected {
+    /// A keyword or sign, as it is written.
+    Word(&'static str),
+    Bullet,
+    Channel,
+    Condition,
+    Date,
+    Detail,
+    Fact,
+    Kind,
+    Name,
+    Element,
+    Path,
+    Number,
+    Dotted,
+    Passage,
+    Rhythm,
+    Task,
+    Text,
+    Type,
+    Unit,
+    Value,
+    Variant,
+    Weekday,
+    Year,
+    Outcome,
+    CircularName,
+    FactName,
+    FactGroupName,
+    FormatName,
+    GroupName,
+    ParameterName,
+    ReadingName,
+    RecordName,
+    RegisterName,
+    RuleName,
+    TypeName,
+    EventName,
+    ColonAndType,
+    End,
+}
+
+impl Expected {
+    /// In a message.
+    pub(super) fn told(&self) -> Argument {
+        let phrase = match self {
+            Self::Word(word) => return format!("`{word}`").into(),
+            Self::Bullet => phrase!("syntax-a-bullet"),
+            Self::Channel => phrase!("syntax-a-channel"),
+            Self::Condition => phrase!("syntax-a-condition"),
+            Self::Date => phrase!("syntax-a-date"),
+            Self::Detail => phrase!("syntax-a-detail"),
+            Self::Fact => phrase!("syntax-a-fact"),
+            Self::Kind => phrase!("syntax-a-kind"),
+            Self::Name => phrase!("syntax-a-name"),
+            Self::Element => phrase!("syntax-an-element-name"),
+            Self::Path => phrase!("syntax-a-path"),
+            Self::Number => phrase!("syntax-a-number"),
+            Self::Dotted => phrase!("syntax-a-dotted-number"),
+            Self::Passage => phrase!("syntax-a-passage"),
+            Self::Rhythm => phrase!("syntax-a-rhythm"),
+            Self::Task => phrase!("syntax-a-task"),
+            Self::Text => phrase!("syntax-a-text"),
+            Self::Type => phrase!("syntax-a-type"),
+            Self::Unit => phrase!("syntax-a-unit"),
+            Self::Value => phrase!("syntax-a-value"),
+            Self::Variant => phrase!("syntax-a-variant"),
+            Self::Weekday => phrase!("syntax-a-weekday"),
+            Self::Year => phrase!("syntax-a-year"),
+            Self::Outcome => phrase!("syntax-an-outcome"),
+            Self::CircularName => phrase!("syntax-circular-name"),
+            Self::FactName => phrase!("syntax-fact-name"),
+            Self::FactGroupName => phrase!("syntax-fact-group-name"),
+            Self::FormatName => phrase!("syntax-format-name"),
+            Self::GroupName => phrase!("syntax-group-name"),
+            Self::ParameterName => phrase!("syntax-parameter-name"),
+            Self::ReadingName => phrase!("syntax-reading-name"),
+            Self::RecordName => phrase!("syntax-record-name"),
+            Self::RegisterName => phrase!("syntax-register-name"),
+            Self::RuleName => phrase!("syntax-rule-name"),
+            Self::TypeName => phrase!("syntax-type-name"),
+            Self::EventName => phrase!("syntax-event-name"),
+            Self::ColonAndType => phrase!("syntax-colon-and-type"),
+            Self::End => phrase!("syntax-the-end"),
+        };
+        phrase.into()
+    }
+
+    /// How it looks, where that is not plain from what it is called.
+    pub(super) fn looks(&self) -> Option<Phrase> {
+        Some(match self {
+            Self::Word("{") => phrase!("syntax-looks-brace", example = "{ north, west }"),
+            Self::Word("shall") => phrase!("syntax-looks-norm"),
+            Self::Word("days") => phrase!("syntax-looks-length"),
+            Self::Word("month") => phrase!("syntax-looks-rhythm"),
+            Self::Word("allowed") => phrase!("syntax-looks-demand"),
+            Self::Word("force") => phrase!("syntax-looks-in"),
+            Self::Condition => phrase!("syntax-looks-condition"),
+            Self::Value => phrase!("syntax-looks-value"),
+            Self::Unit => phrase!("syntax-looks-unit"),
+            Self::Task => phrase!("syntax-looks-task"),
+            Self::ColonAndType => phrase!("syntax-looks-colon-and-type"),
+            Self::Type => phrase!("syntax-looks-type"),
+            Self::Bullet => phrase!("syntax-looks-bullet"),
+            Self::Text => phrase!("syntax-looks-text"),
+            Self::Date => phrase!("syntax-looks-date"),
+            Self::Passage => phrase!("syntax-looks-passage"),
+            Self::Rhythm => phrase!("syntax-looks-rhythm"),
+            _ => return None,
+        })
+    }
+}
+
+/// What a rule that was expected is called, choice by choice; nothing for what may merely
+/// go on with something that is complete already.
+pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
+    let words = |words: &[&'static str]| words.iter().map(|word| Expected::Word(word)).collect();
+    match rule {
+        Rule::addend | Rule::ordering | Rule::ordered | Rule::is_test | Rule::negated => Vec::new(),
+        Rule::modal => words(&["shall", "should", "may"]),
+        Rule::label | Rule::labels => words(&["nb \"…\"", "en \"…\""]),
+        Rule::calendar_period => words(&["month", "quarter", "tertial", "year"]),
+        Rule::time_unit => words(&["days", "weeks", "months", "years"]),
+        Rule::demand => words(&["required", "allowed", "prohibited"]),
+        Rule::matter | Rule::matters => vec![Expected::Fact, Expected::Text],
+        _ if is_value(rule) => vec![value(after)],
+        _ => thing(rule).or_else(|| keyword(rule)).or_else(|| name(rule)).into_iter().collect(),
+    }
+}
+
+fn thing(rule: Rule) -> Option<Expected> {
+    Some(match rule {
+        Rule::EOI => Expected::End,
+        Rule::detail => Expected::Detail,
+        Rule::act => Expected::Task,
+        Rule::type_expression | Rule::type_name => Expected::Type,
+        Rule::text | Rule::wording | Rule::section_title => Expected::Text,
+        Rule::date => Expected::Date,
+        Rule::year => Expected::Year,
+        Rule::integer | Rule::number => Expected::Number,
+        Rule::numbers | Rule::dotted | Rule::section_number => Expected::Dotted,
+        Rule::passage | Rule::passages => Expected::Passage,
+        Rule::rhythm => Expected::Rhythm,
+        Rule::weekday => Expected::Weekday,
+        Rule::bullet | Rule::star => Expected::Bullet,
+        Rule::colon => Expected::ColonAndType,
+        _ => return None,
+    })
+}
+
+/// A rule for any kind of expression.
+pub(super) fn is_value(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::expression
+            | Rule::negation
+            | Rule::comparison
+            | Rule::quantified
+            | Rule::sum
+            | Rule::primary
+            | Rule::parties
+            | Rule::alternative
+            | Rule::reference
+            | Rule::closed
+            | Rule::parenthesis
+            | Rule::block
+    )
+}
+
+/// What an expression is called after a word.
+fn value(after: &str) -> Expected {
+    match after {
+        "when" | "unless" | "whenever" | "and" | "or" | "not" | "*" | "where" | "has" => {
+            Expected::Condition
+        }
+        "then" | "only" | "to" | "with" | "by" => Expected::Unit,
+        _ => Expected::Value,
+    }
+}
+
+/// The keyword or sign that a rule stands for.
+fn keyword(rule: Rule) -> Option<Expected> {
+    let sign = match rule {
+        Rule::comma => ",",
+        Rule::open_parenthesis => "(",
+        Rule::close_parenthesis => ")",
+        Rule::expression_list | Rule::open_brace => "{",
+        Rule::close_brace => "}",
+        _ => {
+            let keyword = format!("{rule:?}");
+            let word = keyword.strip_prefix("kw_")?;
+            words::words().find(|known| known.spelling == word)?.spelling
+        }
+    };
+    Some(Expected::Word(sign))
+}
+
+/// What a name is called by what it names.
+pub(super) fn name(rule: Rule) -> Option<Expected> {
+    Some(match rule {
+        Rule::circular_name => Expected::CircularName,
+        Rule::unit_name => Expected::Unit,
+        Rule::group_name => Expected::GroupName,
+        Rule::channel_name => Expected::Channel,
+        Rule::kind_name => Expected::Kind,
+        Rule::new_type_name | Rule::type_reference => Expected::TypeName,
+        Rule::record_name => Expected::RecordName,
+        Rule::facts_name => Expected::FactGroupName,
+        Rule::field_name => Expected::FactName,
+        Rule::format_name => Expected::FormatName,
+        Rule::parameter_name => Expected::ParameterName,
+        Rule::task_name => Expected::Task,
+        Rule::event_name => Expected::EventName,
+        Rule::rule_name | Rule::rule_reference => Expected::RuleName,
+        Rule::reading_name => Expected::ReadingName,
+        Rule::register_name => Expected::RegisterName,
+        Rule::variant | Rule::variant_name => Expected::Variant,
+        Rule::outcome_name => Expected::Outcome,
+        Rule::variable => Expected::Element,
+        Rule::path => Expected::Path,
+        Rule::ensure_name | Rule::name | Rule::word | Rule::segment => Expected::Name,
+        _ => return None,
+    })
+}
+
+/// What a norm may go on with.
+pub(super) const DETAILS: &[&str] = &[
+    "to",
+    "copy to",
+    "from",
+    "with",
+    "about",
+    "via",
+    "in writing",
+    "before",
+    "after",
+    "within",
+    "since",
+    "every",
+    "promptly",
+    "recorded in",
+    "through",
+    "done when",
+];
+
+/// What an item, a fact or a norm may go on with.
+pub(super) fn clauses(rule: Rule) -> Option<Phrase> {
+    let words: &[&str] = match rule {
+        Rule::circular_clause => &[
+            "nb",
+            "en",
+            "issued",
+            "amended",
+            "in force",
+            "addressed to",
+            "kind",
+            "applies when",
+            "see",
+            "interpretation",
+        ],
+        Rule::section_clause => &["nb", "en", "applies when", "see", "interpretation"],
+        Rule::unit_clause => &["nb", "en", "part of", "external", "named by", "in force", "cites"],
+        Rule::group_clause => &["nb", "en", "of", "in force", "cites"],
+        Rule::channel_clause | Rule::event_clause => &["nb", "en", "cites", "see"],
+        Rule::type_clause => &["nb", "en", "is", "cites"],
+        Rule::record_clause | Rule::facts_clause | Rule::field => {
+            return Some(phrase!("syntax-follow-facts"));
+        }
+        Rule::field_clause => {
+            let words = ["nb", "en", "default", "sensitive", "format", "assessed by", "found in"];
+            return Some(phrase!("syntax-follow-next-fact", clauses = listed(words, Join::Comma)));
+        }
+        Rule::define_clause => &["nb", "en", "is", "cites", "in force"],
+        Rule::task_clause => &["nb", "en", "outcome", "reasons sensitive", "cites"],
+        Rule::rule_clause => &[
+            "cites",
+            "when",
+            "unless",
+            "standing",
+            "then",
+            "overrides",
+            "in force",
+            "nb",
+            "en",
+            "interpretation",
+        ],
+        Rule::reading_clause => &["nb", "en", "cites", "is", "settled by", "in force"],
+        Rule::register_clause => &[
+            "nb",
+            "en",
+            "cites",
+            "kept by",
+            "when",
+            "unless",
+            "lists",
+            "counts by",
+            "counts where",
+            "totals",
+            "sent to",
+        ],
+        Rule::ensure_clause => &["nb", "en", "cites", "whenever", "in force"],
+        _ => return None,
+    };
+    Some(phrase!("syntax-follow", clauses = listed(words.iter().copied(), Join::Comma)))
+}

@@ -1,6 +1,5 @@
 # Errors and warnings of the check of a rulebook.
 
-
 # Names that are there twice, or that clash.
 
 check-declared-twice = `{ $name }` is declared twice
@@ -106,13 +105,13 @@ check-not-in-circular-here = not in its text, by `sources.lock`
 check-not-in-circular-help = { $instead }; where the text has changed, `saksgang sources lock` takes it over
 check-instead-sections = it has the sections { $sections }
 check-instead-heading = { $passage } has a heading alone
-check-instead-paragraphs = { $passage } has { $count -> 
+check-instead-paragraphs = { $passage } has { $count ->
     [one] one paragraph
    *[other] paragraphs 1 to { $count }
 }
 check-instead-no-bullets = { $passage } has no bullets
 check-instead-bullets = { $passage } has the bullets { $bullets }
-check-instead-sentences = { $passage } has { $count -> 
+check-instead-sentences = { $passage } has { $count ->
     [0] no sentences of its own
     [one] one sentence
    *[other] sentences 1 to { $count }
@@ -224,7 +223,7 @@ check-out-of-range = the result could go beyond what can be calculated
 check-out-of-range-help = numbers may reach 18 digits, and dates the years 1 to 9999; add or take away less
 check-too-far-apart = this is further apart than dates can be
 check-too-far-apart-help = dates may reach the year 9999; write a shorter time
-check-at-least-out-of-reach = `at least { $needed }` of { $given } { $given -> 
+check-at-least-out-of-reach = `at least { $needed }` of { $given } { $given ->
     [one] condition
    *[other] conditions
 } is no choice

@@ -1,6 +1,5 @@
 # Feil og advarsler fra kontrollen av et regelverk.
 
-
 # Navn som finnes to ganger, eller som kolliderer.
 
 check-declared-twice = `{ $name }` er definert to ganger
@@ -39,7 +38,7 @@ check-unknown-variant-help = mulig her: { $known }; eller definer det du mener
 check-unknown-with-hyphen-help = en bindestrek inne i et ord er en del av navnet; skal du trekke fra, sett mellomrom rundt den: `{ $subtraction }`
 check-variant-out-of-place = `{ $name }` er en verdi i typen { $types }, men her spørres det om noe annet
 check-variant-out-of-place-fact = sammenlign den med noe av den typen, som i `OPPLYSNING is { $name }`
-check-variant-out-of-place-wanted = det som det spørres om, kan være { $known }
+check-variant-out-of-place-wanted = mulige verdier her: { $known }
 check-two-variants = to verdier sammenlignes med hverandre, ikke med en opplysning
 check-two-variants-help = skriv opplysningen det spørres om, på den ene siden, som i `OPPLYSNING is VERDI`
 check-value-without-fields = `{ $name }` er én verdi og har ingen felt
@@ -106,13 +105,13 @@ check-not-in-circular-here = ikke i teksten, ifølge `sources.lock`
 check-not-in-circular-help = { $instead }; er teksten endret, tar `saksgang sources lock` inn endringen
 check-instead-sections = rundskrivet har punktene { $sections }
 check-instead-heading = { $passage } har bare en overskrift
-check-instead-paragraphs = { $passage } har { $count -> 
+check-instead-paragraphs = { $passage } har { $count ->
     [one] ett avsnitt
    *[other] avsnitt 1 til { $count }
 }
 check-instead-no-bullets = { $passage } har ingen strekpunkter
 check-instead-bullets = { $passage } har strekpunktene { $bullets }
-check-instead-sentences = { $passage } har { $count -> 
+check-instead-sentences = { $passage } har { $count ->
     [0] ingen egne setninger
     [one] én setning
    *[other] setning 1 til { $count }
@@ -281,7 +280,7 @@ check-gap-not-equal = `{ $left }` er ulik `{ $right }`
 check-gap-ended = `{ $task }` endte med { $outcome }
 check-gap-done = `{ $task }` er gjort
 check-gap-not-done = `{ $task }` ikke er gjort
-check-gap-one-of-more = { $count -> 
+check-gap-one-of-more = { $count ->
     [one] én verdi til
    *[other] en av { $count } andre verdier
 }

@@ -1,6 +1,5 @@
 # Feil i teksten i en regelfil.
 
-
 # Tegn.
 
 # $name: som «en myk bindestrek». $point: som «U+00AD».

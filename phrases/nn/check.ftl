@@ -1,6 +1,5 @@
 # Feil og åtvaringar frå kontrollen av eit regelverk.
 
-
 # Namn som finst to gonger, eller som kolliderer.
 
 check-declared-twice = `{ $name }` er definert to gonger
@@ -39,7 +38,7 @@ check-unknown-variant-help = mogleg her: { $known }; eller definer det du meiner
 check-unknown-with-hyphen-help = ein bindestrek inne i eit ord er ein del av namnet; skal du trekkje frå, set mellomrom rundt han: `{ $subtraction }`
 check-variant-out-of-place = `{ $name }` er ein verdi i typen { $types }, men her blir det spurt om noko anna
 check-variant-out-of-place-fact = samanlikn han med noko av den typen, som i `OPPLYSNING is { $name }`
-check-variant-out-of-place-wanted = det som det blir spurt om, kan vere { $known }
+check-variant-out-of-place-wanted = moglege verdiar her: { $known }
 check-two-variants = to verdiar blir samanlikna med kvarandre, ikkje med ei opplysning
 check-two-variants-help = skriv opplysninga det blir spurt om, på den eine sida, som i `OPPLYSNING is VERDI`
 check-value-without-fields = `{ $name }` er éin verdi og har ingen felt
@@ -106,13 +105,13 @@ check-not-in-circular-here = ikkje i teksten, ifølgje `sources.lock`
 check-not-in-circular-help = { $instead }; er teksten endra, tek `saksgang sources lock` inn endringa
 check-instead-sections = rundskrivet har punkta { $sections }
 check-instead-heading = { $passage } har berre ei overskrift
-check-instead-paragraphs = { $passage } har { $count -> 
+check-instead-paragraphs = { $passage } har { $count ->
     [one] eitt avsnitt
    *[other] avsnitt 1 til { $count }
 }
 check-instead-no-bullets = { $passage } har ingen strekpunkt
 check-instead-bullets = { $passage } har strekpunkta { $bullets }
-check-instead-sentences = { $passage } har { $count -> 
+check-instead-sentences = { $passage } har { $count ->
     [0] ingen eigne setningar
     [one] éi setning
    *[other] setning 1 til { $count }
@@ -281,7 +280,7 @@ check-gap-not-equal = `{ $left }` er ulik `{ $right }`
 check-gap-ended = `{ $task }` enda med { $outcome }
 check-gap-done = `{ $task }` er gjort
 check-gap-not-done = `{ $task }` ikkje er gjort
-check-gap-one-of-more = { $count -> 
+check-gap-one-of-more = { $count ->
     [one] éin verdi til
    *[other] ein av { $count } andre verdiar
 }

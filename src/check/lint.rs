@@ -1,5 +1,5 @@
 //! Warnings: what is no error but looks like a mistake. First what is looked for, then
-//! one function for each warning, so that all wording is on one page.
+//! one function for each warning.
 
 use rustc_hash::FxHashSet;
 

@@ -1,5 +1,5 @@
-//! Every error of the check: one function each, so that all its wording stands together.
-//! Here is what their wording shares.
+//! Every error of the check: one function each; their words are in `phrases/LANGUAGE/check.ftl`.
+//! Here is what they share.
 
 mod name;
 mod norm;

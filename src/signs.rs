@@ -21,9 +21,12 @@ pub enum Unseen {
 
 use Unseen::{Control, Empty, InWords, LineEnd, Turning};
 
+/// The first and the last of some signs, what they do, and what they are called.
+type Range = (char, char, Unseen, fn() -> Phrase);
+
 /// Ranges of signs, in order. They are Unicode's *default ignorable code points* with the
 /// controls, line and paragraph separators and annotation marks beside them.
-const UNSEEN: &[(char, char, Unseen, fn() -> Phrase)] = &[
+const UNSEEN: &[Range] = &[
     ('\u{0}', '\u{0}', Control, || phrase!("signs-nul")),
     ('\u{1}', '\u{1a}', Control, || phrase!("signs-control")),
     ('\u{1b}', '\u{1b}', Control, || phrase!("signs-escape")),

@@ -123,13 +123,10 @@ pub(super) fn not_an_item(word: &str, span: Span) -> Diagnostic {
     let message = phrase!("syntax-not-an-item", word = word);
     let item = |word: &&str| words::is_item_keyword(word);
     let near = words::instead_of(word).filter(item);
-    let help = match near.or_else(|| nearest(word, words::item_keywords())) {
-        Some(near) => meant(word, near),
-        None => {
-            let keywords = listed(words::item_keywords(), Join::Or);
-            phrase!("syntax-not-an-item-help", keywords = keywords)
-        }
-    };
+    let near = near.or_else(|| nearest(word, words::item_keywords()));
+    let keywords = listed(words::item_keywords(), Join::Or);
+    let otherwise = phrase!("syntax-not-an-item-help", keywords = keywords);
+    let help = near.map_or(otherwise, |near| meant(word, near));
     Diagnostic::error(code::NOT_AN_ITEM, span, message).help(help)
 }
 

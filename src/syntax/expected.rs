@@ -101,7 +101,6 @@ impl Expected {
             Self::Word("{") => phrase!("syntax-looks-brace", example = "{ north, west }"),
             Self::Word("shall") => phrase!("syntax-looks-norm"),
             Self::Word("days") => phrase!("syntax-looks-length"),
-            Self::Word("month") => phrase!("syntax-looks-rhythm"),
             Self::Word("allowed") => phrase!("syntax-looks-demand"),
             Self::Word("force") => phrase!("syntax-looks-in"),
             Self::Condition => phrase!("syntax-looks-condition"),
@@ -114,7 +113,7 @@ impl Expected {
             Self::Text => phrase!("syntax-looks-text"),
             Self::Date => phrase!("syntax-looks-date"),
             Self::Passage => phrase!("syntax-looks-passage"),
-            Self::Rhythm => phrase!("syntax-looks-rhythm"),
+            Self::Rhythm | Self::Word("month") => phrase!("syntax-looks-rhythm"),
             _ => return None,
         })
     }

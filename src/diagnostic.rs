@@ -3,7 +3,7 @@
 
 mod near;
 
-pub use near::nearest;
+pub use near::{did_you_mean, meant, nearest};
 
 use crate::code::Code;
 use crate::phrases::Phrase;

@@ -178,13 +178,5 @@ answer-further = { $count ->
 
 ## What a name is the name of, as in "`x` is a task"
 
-answer-thing-unit = a unit
-answer-thing-group = a group of units
-answer-thing-task = a task
-answer-thing-rule = a rule
-answer-thing-fact = a fact
-answer-thing-definition = a definition
-answer-thing-reading = a reading
-answer-thing-register = a register
-answer-thing-circular = a circular
-answer-thing-channel = a channel
+## What a name is the name of, as in "`x` is a task"
+

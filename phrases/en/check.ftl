@@ -1,5 +1,6 @@
 # Errors and warnings of the check of a rulebook.
 
+
 # Names that are there twice, or that clash.
 
 check-declared-twice = `{ $name }` is declared twice

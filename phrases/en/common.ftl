@@ -21,3 +21,14 @@ common-did-you-mean = did you mean `{ $name }`?
 common-help = help
 common-more-like-these = … and { $more } more like these
 common-see-also = see also
+# What a name is the name of, where something else was asked for.
+common-is-unit = `{ $name }` is a unit
+common-is-group = `{ $name }` is a group of units
+common-is-task = `{ $name }` is a task
+common-is-rule = `{ $name }` is a rule
+common-is-fact = `{ $name }` is a fact
+common-is-definition = `{ $name }` is a definition
+common-is-reading = `{ $name }` is a reading
+common-is-register = `{ $name }` is a register
+common-is-circular = `{ $name }` is a circular
+common-is-channel = `{ $name }` is a channel

@@ -1,5 +1,6 @@
 # Errors in the text of a rule file.
 
+
 # Characters.
 
 # $name: as "a soft hyphen". $point: as "U+00AD".

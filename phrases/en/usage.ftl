@@ -6,7 +6,7 @@ usage-commands = Commands
 usage-arguments = Arguments
 usage-options = Options
 usage-default = [default: { $value }]
-usage-exit-codes = 
+usage-exit-codes =
     Exit codes:
       0  fine
       1  the answer is no: a check found errors, files would be reformatted,

@@ -48,7 +48,6 @@ why-see-part = see point { $number } below
 why-bearer = who
 why-bearer-each = who, each of { $group }
 why-whoever = whoever acts
-why-since = since
 why-done-when = done when
 # $amount: "14 days". $of: what the deadline is counted from.
 why-within = deadline { $amount } after { $of }

@@ -178,13 +178,5 @@ answer-further = { $count ->
 
 ## Hva et navn er navnet på, som i «`x` er en oppgave»
 
-answer-thing-unit = en enhet
-answer-thing-group = en gruppe av enheter
-answer-thing-task = en oppgave
-answer-thing-rule = en regel
-answer-thing-fact = en opplysning
-answer-thing-definition = en definisjon
-answer-thing-reading = en lesemåte
-answer-thing-register = et register
-answer-thing-circular = et rundskriv
-answer-thing-channel = en kanal
+## Hva et navn er navnet på, som i «`x` er en oppgave»
+

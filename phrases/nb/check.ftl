@@ -1,5 +1,6 @@
 # Feil og advarsler fra kontrollen av et regelverk.
 
+
 # Navn som finnes to ganger, eller som kolliderer.
 
 check-declared-twice = `{ $name }` er definert to ganger
@@ -38,7 +39,7 @@ check-unknown-variant-help = mulig her: { $known }; eller definer det du mener
 check-unknown-with-hyphen-help = en bindestrek inne i et ord er en del av navnet; skal du trekke fra, sett mellomrom rundt den: `{ $subtraction }`
 check-variant-out-of-place = `{ $name }` er en verdi i typen { $types }, men her spørres det om noe annet
 check-variant-out-of-place-fact = sammenlign den med noe av den typen, som i `OPPLYSNING is { $name }`
-check-variant-out-of-place-wanted = mulige verdier her: { $known }
+check-variant-out-of-place-wanted = det som det spørres om, kan være { $known }
 check-two-variants = to verdier sammenlignes med hverandre, ikke med en opplysning
 check-two-variants-help = skriv opplysningen det spørres om, på den ene siden, som i `OPPLYSNING is VERDI`
 check-value-without-fields = `{ $name }` er én verdi og har ingen felt

@@ -21,3 +21,14 @@ common-did-you-mean = mente du `{ $name }`?
 common-help = hjelp
 common-more-like-these = … og { $more } til av samme slag
 common-see-also = se også
+# Hva et navn er navnet på, der det ble spurt etter noe annet.
+common-is-unit = `{ $name }` er en enhet
+common-is-group = `{ $name }` er en gruppe av enheter
+common-is-task = `{ $name }` er en oppgave
+common-is-rule = `{ $name }` er en regel
+common-is-fact = `{ $name }` er en opplysning
+common-is-definition = `{ $name }` er en definisjon
+common-is-reading = `{ $name }` er en lesemåte
+common-is-register = `{ $name }` er et register
+common-is-circular = `{ $name }` er et rundskriv
+common-is-channel = `{ $name }` er en kanal

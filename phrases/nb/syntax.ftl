@@ -1,5 +1,6 @@
 # Feil i teksten i en regelfil.
 
+
 # Tegn.
 
 # $name: som «en myk bindestrek». $point: som «U+00AD».

@@ -6,7 +6,7 @@ usage-commands = Kommandoer
 usage-arguments = Argumenter
 usage-options = Valg
 usage-default = [ellers: { $value }]
-usage-exit-codes = 
+usage-exit-codes =
     Sluttkoder:
       0  i orden
       1  svaret er nei: en kontroll fant feil, filer ville fått nytt oppsett,

@@ -48,7 +48,6 @@ why-see-part = se punkt { $number } nedenfor
 why-bearer = hvem
 why-bearer-each = hvem, hver i { $group }
 why-whoever = den som handler
-why-since = fra og med
 why-done-when = gjort når
 # $amount: «14 dager». $of: det fristen regnes fra.
 why-within = frist { $amount } etter { $of }

@@ -178,13 +178,5 @@ answer-further = { $count ->
 
 ## Kva eit namn er namnet på, som i «`x` er ei oppgåve»
 
-answer-thing-unit = ei eining
-answer-thing-group = ei gruppe av einingar
-answer-thing-task = ei oppgåve
-answer-thing-rule = ein regel
-answer-thing-fact = ei opplysning
-answer-thing-definition = ein definisjon
-answer-thing-reading = ein lesemåte
-answer-thing-register = eit register
-answer-thing-circular = eit rundskriv
-answer-thing-channel = ein kanal
+## Kva eit namn er namnet på, som i «`x` er ei oppgåve»
+

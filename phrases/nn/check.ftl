@@ -1,5 +1,6 @@
 # Feil og åtvaringar frå kontrollen av eit regelverk.
 
+
 # Namn som finst to gonger, eller som kolliderer.
 
 check-declared-twice = `{ $name }` er definert to gonger
@@ -38,7 +39,7 @@ check-unknown-variant-help = mogleg her: { $known }; eller definer det du meiner
 check-unknown-with-hyphen-help = ein bindestrek inne i eit ord er ein del av namnet; skal du trekkje frå, set mellomrom rundt han: `{ $subtraction }`
 check-variant-out-of-place = `{ $name }` er ein verdi i typen { $types }, men her blir det spurt om noko anna
 check-variant-out-of-place-fact = samanlikn han med noko av den typen, som i `OPPLYSNING is { $name }`
-check-variant-out-of-place-wanted = moglege verdiar her: { $known }
+check-variant-out-of-place-wanted = det som det blir spurt om, kan vere { $known }
 check-two-variants = to verdiar blir samanlikna med kvarandre, ikkje med ei opplysning
 check-two-variants-help = skriv opplysninga det blir spurt om, på den eine sida, som i `OPPLYSNING is VERDI`
 check-value-without-fields = `{ $name }` er éin verdi og har ingen felt

@@ -21,3 +21,14 @@ common-did-you-mean = meinte du `{ $name }`?
 common-help = hjelp
 common-more-like-these = … og { $more } til av same slaget
 common-see-also = sjå òg
+# Kva eit namn er namnet på, der det vart spurt etter noko anna.
+common-is-unit = `{ $name }` er ei eining
+common-is-group = `{ $name }` er ei gruppe av einingar
+common-is-task = `{ $name }` er ei oppgåve
+common-is-rule = `{ $name }` er ein regel
+common-is-fact = `{ $name }` er ei opplysning
+common-is-definition = `{ $name }` er ein definisjon
+common-is-reading = `{ $name }` er ein lesemåte
+common-is-register = `{ $name }` er eit register
+common-is-circular = `{ $name }` er eit rundskriv
+common-is-channel = `{ $name }` er ein kanal

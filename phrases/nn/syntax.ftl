@@ -1,5 +1,6 @@
 # Feil i teksten i ei regelfil.
 
+
 # Teikn.
 
 # $name: som «ein mjuk bindestrek». $point: som «U+00AD».

@@ -6,7 +6,7 @@ usage-commands = Kommandoar
 usage-arguments = Argument
 usage-options = Val
 usage-default = [elles: { $value }]
-usage-exit-codes = 
+usage-exit-codes =
     Sluttkodar:
       0  i orden
       1  svaret er nei: ein kontroll fann feil, filer ville fått nytt oppsett,

@@ -48,7 +48,6 @@ why-see-part = sjå punkt { $number } nedanfor
 why-bearer = kven
 why-bearer-each = kven, kvar i { $group }
 why-whoever = den som handlar
-why-since = frå og med
 why-done-when = gjort når
 # $amount: «14 dagar». $of: det fristen blir rekna frå.
 why-within = frist { $amount } etter { $of }

@@ -4,11 +4,10 @@
 //! an agenda that is imported again replaces what was imported before, also where a day was
 //! corrected, instead of standing beside it.
 
-use super::phrases::phrases;
-use super::text::sign;
+use super::text::{beside, sign};
 use super::{Agenda, Item, Origin};
+use crate::phrases::say;
 use crate::report::escape::escape;
-use crate::report::phrases::fill;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::fnv::Fnv;
 use icalendar::{Calendar, Component, Event, Property};
@@ -25,7 +24,7 @@ pub fn write(out: &mut dyn io::Write, agenda: &Agenda) -> io::Result<()> {
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(("PRODID", "-//saksgang//agenda//EN"));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
-    let by = fill(phrases(agenda.language).rulebook, &[&agenda.called]);
+    let by = say!(agenda.language, "agenda-rulebook", name = &agenda.called);
     calendar.append_property(("X-WR-CALDESC", escape(&by).as_ref()));
     let mut names = Names::new(agenda);
     for item in &agenda.items {
@@ -107,19 +106,19 @@ impl<'a> Names<'a> {
 
 /// `✓ Regionkontor Vest (RKV): sende TA-oversikten (sak TA-2018-014)`
 fn summary(agenda: &Agenda, item: &Item) -> String {
-    let phrases = phrases(agenda.language);
-    let unit = item.unit.as_ref().map_or(phrases.open_unit, |unit| &unit.label);
-    let unit = if agenda.unit.is_some() { String::new() } else { format!("{unit}: ") };
-    let case = item.case.as_ref().map(|case| format!(" ({})", fill(phrases.case, &[case])));
-    let text =
-        format!("{}{unit}{}{}", sign(item.status), item.task.label, case.unwrap_or_default());
-    escape(&text).into_owned()
+    let (language, task) = (agenda.language, &item.task.label);
+    let duty = match &item.unit {
+        _ if agenda.unit.is_some() => task.clone(),
+        Some(unit) => format!("{}: {task}", unit.label),
+        None => say!(language, "agenda-open-unit", duty = task),
+    };
+    let case = item.case.as_ref().map(|case| say!(language, "agenda-case", case = case));
+    let case = case.map_or_else(String::new, |case| format!(" ({case})"));
+    escape(&format!("{}{duty}{case}", sign(item.status))).into_owned()
 }
 
 fn description(agenda: &Agenda, item: &Item) -> String {
-    let phrases = phrases(agenda.language);
-    let basis = (!item.basis.is_empty()).then(|| fill(phrases.basis, &[&item.basis]));
-    let towards = (!item.towards.is_empty()).then(|| fill(phrases.towards, &[&item.towards]));
-    let lines = [Some(item.sentence.clone()), towards, basis].into_iter().flatten();
+    let beside = beside(item, agenda.language);
+    let lines = std::iter::once(item.sentence.clone()).chain(beside);
     lines.map(|line| escape(&line).into_owned()).collect::<Vec<_>>().join("\n")
 }

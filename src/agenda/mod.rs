@@ -14,7 +14,6 @@ pub mod csv;
 pub mod gather;
 pub mod ics;
 pub mod json;
-mod phrases;
 mod sending;
 pub mod text;
 

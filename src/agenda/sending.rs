@@ -1,13 +1,11 @@
 //! Registers that are sent in turns → items: a standing duty of whoever keeps them. There is no
 //! task to log, so it is not told whether it was done.
 
-use super::phrases::phrases;
 use super::{Days, Item, Named, Origin, Section};
 use crate::eval::outcome::Status;
 use crate::language::Language;
-use crate::phrases::{Argument, Join};
+use crate::phrases::{Argument, Join, say};
 use crate::report::citation::citations;
-use crate::report::phrases::fill;
 use crate::report::text::names::{constant_parties, unit_in_full};
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Register;
@@ -40,7 +38,6 @@ pub(super) fn sendings(
 fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<Item> {
     let keeper = rulebook.unit(register.kept_by?)?;
     let (parties, _) = register.sent_to.as_ref()?;
-    let phrases = phrases(language);
     let label = register.labels.or(&register.name, language).to_owned();
     let towards = constant_parties(rulebook, parties, language).into_iter().map(|(_, it)| it);
     let join = if parties.one_suffices { Join::Or } else { Join::And };
@@ -51,7 +48,7 @@ fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<
         order: rulebook.order_of_work.len(),
         unit: Some(Named { name: keeper.name.clone(), label: unit_in_full(keeper, language) }),
         case: None,
-        sentence: fill(phrases.send_register, &[&label]),
+        sentence: say!(language, "agenda-send-register", register = &label),
         task: Named { name: register.name.clone(), label },
         modality: Modality::Shall,
         towards: Argument::list(join, towards).say(language),

@@ -1,104 +1,96 @@
 //! An agenda → text for people: what was missed, then day by day, then what has no day.
 
-use super::phrases::{Phrases, phrases};
 use super::{Agenda, Item, Section};
 use crate::eval::outcome::Status;
-use crate::phrases::date;
-use crate::phrases::norm::weekday;
-use crate::report::phrases::fill;
+use crate::language::Language;
+use crate::phrases::{phrase, say};
 use crate::report::text::page::Page;
-use crate::value::date::Date;
 
 /// The whole text.
 pub fn text(agenda: &Agenda) -> String {
-    let writer = Writer { agenda, phrases: phrases(agenda.language) };
     let mut page = Page::default();
-    writer.head(&mut page);
-    let mut heading = None;
+    head(&mut page, agenda);
+    let mut under = None;
     for item in &agenda.items {
-        let under = (item.section, item.day.filter(|_| item.section == Section::Dated));
-        if heading.replace(under) != Some(under) {
-            page.heading(&writer.heading(item));
+        let own = (item.section, item.day.filter(|_| item.section == Section::Dated));
+        if under.replace(own) != Some(own) {
+            page.heading(&heading(item, agenda.language));
         }
-        writer.item(&mut page, item);
+        told(&mut page, agenda, item);
     }
     if agenda.items.is_empty() {
         page.blank();
-        page.line(writer.phrases.nothing);
+        page.line(&say!(agenda.language, "agenda-nothing"));
     }
     page.finish()
 }
 
-struct Writer<'w> {
-    agenda: &'w Agenda,
-    phrases: &'static Phrases,
+fn head(page: &mut Page, agenda: &Agenda) {
+    let Agenda { unit, days, cases, called, language, .. } = agenda;
+    let (language, from, to) = (*language, days.from, days.to);
+    page.line(&match unit {
+        Some(unit) => say!(language, "agenda-of-unit", unit = &unit.label, from = from, to = to),
+        None => say!(language, "agenda-of-all", from = from, to = to),
+    });
+    page.line(&say!(language, "agenda-seen-from", day = days.on, cases = *cases));
+    page.line(&say!(language, "agenda-rulebook", name = called));
+    if let Some(unexamined) = &agenda.unexamined {
+        page.line(unexamined);
+    }
 }
 
-impl Writer<'_> {
-    fn head(&self, page: &mut Page) {
-        let Agenda { unit, days, cases, called, .. } = self.agenda;
-        let (from, to) = (self.day(days.from), self.day(days.to));
-        page.line(&match unit {
-            Some(unit) => fill(self.phrases.agenda_of, &[&unit.label, &from, &to]),
-            None => fill(self.phrases.agenda, &[&from, &to]),
-        });
-        page.line(&fill(self.phrases.seen_from, &[&self.day(days.on), &cases.to_string()]));
-        page.line(&fill(self.phrases.rulebook, &[called]));
-        if let Some(unexamined) = &self.agenda.unexamined {
-            page.line(unexamined);
+fn heading(item: &Item, language: Language) -> String {
+    match (item.section, item.day) {
+        (Section::Missed, _) => say!(language, "agenda-missed"),
+        (Section::Ongoing, _) => say!(language, "agenda-ongoing"),
+        (Section::Dated, Some(day)) => {
+            let weekday = phrase!("agenda-weekday", day = i32::from(day.weekday()));
+            say!(language, "agenda-day", weekday = weekday, day = day)
         }
+        _ => say!(language, "agenda-undated"),
     }
+}
 
-    fn heading(&self, item: &Item) -> String {
-        match (item.section, item.day) {
-            (Section::Missed, _) => self.phrases.missed.to_owned(),
-            (Section::Ongoing, _) => self.phrases.ongoing.to_owned(),
-            (Section::Dated, Some(day)) => {
-                format!("{} {}", weekday(day.weekday()).say(self.agenda.language), self.day(day))
-            }
-            _ => self.phrases.undated.to_owned(),
-        }
-    }
+fn told(page: &mut Page, agenda: &Agenda, item: &Item) {
+    let (language, duty) = (agenda.language, &item.sentence);
+    let duty = match &item.unit {
+        Some(_) if agenda.unit.is_some() => duty.clone(),
+        Some(unit) => format!("{} {duty}", unit.label),
+        None => say!(language, "agenda-open-unit", duty = duty),
+    };
+    page.item(&format!("{}{duty}", sign(item.status)));
+    let case = match &item.case {
+        Some(case) => say!(language, "agenda-case", case = case),
+        None => say!(language, "agenda-standing"),
+    };
+    let words: Vec<String> = std::iter::once(case).chain(status(item, language)).collect();
+    page.note(&words.join(" · "));
+    beside(item, language).for_each(|line| page.note(&line));
+}
 
-    fn item(&self, page: &mut Page, item: &Item) {
-        let phrases = self.phrases;
-        let unit = match &item.unit {
-            _ if self.agenda.unit.is_some() && item.unit.is_some() => String::new(),
-            Some(unit) => format!("{} ", unit.label),
-            None => format!("{}: ", phrases.open_unit),
-        };
-        page.item(&format!("{}{unit}{}", sign(item.status), item.sentence));
-        let case = item.case.as_ref().map(|case| fill(phrases.case, &[case]));
-        let words = [Some(case.unwrap_or_else(|| phrases.standing.to_owned())), self.status(item)];
-        page.note(&words.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-        if !item.towards.is_empty() {
-            page.note(&fill(phrases.towards, &[&item.towards]));
-        }
-        if !item.basis.is_empty() {
-            page.note(&fill(phrases.basis, &[&item.basis]));
-        }
-    }
+/// Towards whom, and the basis.
+pub(super) fn beside(item: &Item, language: Language) -> impl Iterator<Item = String> {
+    let (parties, basis) = (&item.towards, &item.basis);
+    let towards = !parties.is_empty();
+    let towards = towards.then(|| say!(language, "agenda-towards", parties = parties));
+    let basis = (!basis.is_empty()).then(|| say!(language, "agenda-basis", basis = basis));
+    towards.into_iter().chain(basis)
+}
 
-    fn status(&self, item: &Item) -> Option<String> {
-        let phrases = self.phrases;
-        match (item.status, item.done_on, item.day) {
-            (Status::Done, Some(done), Some(day)) if day < done => {
-                Some(fill(phrases.done_late, &[&self.day(done)]))
-            }
-            (Status::Done, Some(done), _) => Some(fill(phrases.done, &[&self.day(done)])),
-            (Status::Overdue, _, Some(day)) if item.section == Section::Missed => {
-                Some(fill(phrases.was_due, &[&self.day(day)]))
-            }
-            (Status::Overdue, ..) => Some(phrases.overdue.to_owned()),
-            (Status::Blocked, ..) => Some(phrases.waits.to_owned()),
-            _ if item.masked => Some(phrases.masked.to_owned()),
-            _ => None,
+fn status(item: &Item, language: Language) -> Option<String> {
+    Some(match (item.status, item.done_on, item.day) {
+        (Status::Done, Some(done), Some(day)) if day < done => {
+            say!(language, "agenda-done-late", day = done)
         }
-    }
-
-    fn day(&self, day: Date) -> String {
-        date(day, self.agenda.language)
-    }
+        (Status::Done, Some(done), _) => say!(language, "agenda-done", day = done),
+        (Status::Overdue, _, Some(day)) if item.section == Section::Missed => {
+            say!(language, "agenda-was-due", day = day)
+        }
+        (Status::Overdue, ..) => say!(language, "agenda-overdue"),
+        (Status::Blocked, ..) => say!(language, "agenda-waits"),
+        _ if item.masked => say!(language, "agenda-masked"),
+        _ => return None,
+    })
 }
 
 /// A sign beside the words, for whoever runs down the page.

@@ -9,7 +9,8 @@ pub(crate) use text::{empty, not_a_case, not_json, not_utf8, open_text, stray_ch
 use super::limits::{CASE_BYTES, DEPTH, FAULTS, LIST_ENTRIES};
 use super::schema::Schema;
 use crate::code::{case as code, limit};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, did_you_mean, meant};
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::source::{SourceId, Span};
 use crate::value::date::{Date, DateError, YEARS};
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
@@ -28,8 +29,12 @@ pub(crate) struct Subject<'a> {
 
 impl Subject<'_> {
     /// A value in a message.
-    fn quote(self, value: &str) -> String {
-        if self.sensitive { "the value given".to_owned() } else { format!("`{}`", shown(value)) }
+    fn quote(self, value: &str) -> Argument {
+        if self.sensitive {
+            phrase!("case-value-given").into()
+        } else {
+            format!("`{}`", shown(value)).into()
+        }
     }
 }
 
@@ -48,54 +53,48 @@ pub(crate) fn shown(words: &str) -> String {
 }
 
 /// The possible names, when they are few.
-fn possible<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
+fn possible<'a>(names: impl Iterator<Item = &'a str>) -> Option<Phrase> {
     let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
     let few = (1..=LISTED).contains(&names.len());
-    few.then(|| format!("possible here: {}", names.join(", ")))
+    few.then(|| phrase!("case-possible", names = Argument::list(Join::Comma, names)))
 }
 
 /// The nearest name, else the possible ones.
-fn suggestion<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
-    nearest(word, known.clone())
-        .map(|name| format!("did you mean `{name}`?"))
-        .or_else(|| possible(known))
+fn suggestion<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<Phrase> {
+    meant(word, known.clone()).or_else(|| possible(known))
 }
 
 /// Says what to do, where there is something to say.
-fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnostic {
-    Diagnostic { help: help.map(Into::into), ..diagnostic }
+fn with_help(diagnostic: Diagnostic, help: Option<Phrase>) -> Diagnostic {
+    Diagnostic { help, ..diagnostic }
 }
 
 // Limits.
 
 /// A case past the limit.
 pub(crate) fn too_large(source: SourceId) -> Diagnostic {
-    let size = CASE_BYTES / (1024 * 1024);
-    let message = format!("the case is larger than {size} MiB");
+    let message = phrase!("case-too-large", size = CASE_BYTES / (1024 * 1024));
     Diagnostic::error(limit::CASE_BYTES, Span::new(source, 0..0), message)
-        .help("a case says what is known of one person; split what belongs to several")
+        .help(phrase!("case-too-large-help"))
 }
 
 /// Nesting past the limit.
 pub(crate) fn too_deep(span: Span) -> Diagnostic {
-    let message = format!("more than {DEPTH} lists and objects stand inside one another");
-    Diagnostic::error(limit::CASE_DEPTH, span, message)
-        .help("no case needs that; look for brackets that are not closed")
+    Diagnostic::error(limit::CASE_DEPTH, span, phrase!("case-too-deep", most = DEPTH))
+        .help(phrase!("case-too-deep-help"))
 }
 
 /// A list past the limit.
 pub(crate) fn too_long(subject: Subject<'_>) -> Diagnostic {
-    let path = subject.path;
-    let message = format!("`{path}` is too long: a list has at most {LIST_ENTRIES} entries");
+    let message = phrase!("case-list-too-long", path = subject.path, most = LIST_ENTRIES);
     Diagnostic::error(limit::LIST_ENTRIES, subject.span, message)
-        .help("a list is what is known of one case; split what belongs to several")
+        .help(phrase!("case-list-too-long-help"))
 }
 
 /// Faults past the limit.
 pub(crate) fn too_many(span: Span) -> Diagnostic {
-    let message = format!("the case has {FAULTS} faults or more; the first are shown");
-    Diagnostic::error(limit::CASE_FAULTS, span, message)
-        .help("correct these first; is it a case of this rulebook?")
+    Diagnostic::error(limit::CASE_FAULTS, span, phrase!("case-too-many", most = FAULTS))
+        .help(phrase!("case-too-many-help"))
 }
 
 // Keys.
@@ -106,22 +105,24 @@ pub(crate) fn unknown_part<'a>(
     name: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!("a case has no part called `{}`", shown(name));
+    let message = phrase!("case-unknown-part", name = shown(name));
     with_help(Diagnostic::error(code::UNKNOWN_KEY, span, message), suggestion(name, known))
 }
 
 /// A fact that stands in the wrong place; `home` is its group.
 pub(crate) fn misplaced_fact(span: Span, name: &str, home: &str) -> Diagnostic {
-    let message = format!("`{name}` does not belong here");
-    Diagnostic::error(code::UNKNOWN_KEY, span, message)
-        .help(format!("write it inside `{home}`: \"{home}\": {{ \"{name}\": … }}"))
+    Diagnostic::error(code::UNKNOWN_KEY, span, phrase!("case-misplaced", name = name))
+        .help(phrase!("case-misplaced-fact-help", name = name, home = home))
 }
 
 /// A part of the case that stands inside another.
 pub(crate) fn misplaced_part(span: Span, name: &str, owner: &str) -> Diagnostic {
-    let message = format!("`{name}` does not belong inside `{owner}`");
-    Diagnostic::error(code::UNKNOWN_KEY, span, message)
-        .help(format!("write `{name}` beside `{owner}`, after its closing brace"))
+    let message = phrase!("case-misplaced-part", name = name, owner = owner);
+    Diagnostic::error(code::UNKNOWN_KEY, span, message).help(phrase!(
+        "case-misplaced-part-help",
+        name = name,
+        owner = owner
+    ))
 }
 
 /// A key of a group, an element or a log entry that nothing is known of.
@@ -131,89 +132,97 @@ pub(crate) fn unknown_member<'a>(
     name: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!("`{owner}` has no `{}`", shown(name));
+    let message = phrase!("case-unknown-member", owner = owner, name = shown(name));
     with_help(Diagnostic::error(code::UNKNOWN_KEY, span, message), suggestion(name, known))
 }
 
 /// A key that has been there before.
 pub(crate) fn duplicate_key(span: Span, name: &str, first: Span) -> Diagnostic {
-    let message = format!("`{}` is given twice", shown(name));
+    let message = phrase!("case-duplicate-key", name = shown(name));
     Diagnostic::error(code::DUPLICATE_KEY, span, message)
-        .label(first, "here it is given first")
-        .help("keep the one that is right")
+        .label(first, phrase!("case-duplicate-key-first"))
+        .help(phrase!("case-duplicate-key-help"))
 }
 
 /// A value for a definition.
 pub(crate) fn derived(span: Span, path: &str) -> Diagnostic {
-    let message = format!("`{path}` is derived from other facts, not given");
-    Diagnostic::error(code::DERIVED, span, message)
-        .help("leave it out; give the facts that it follows from")
+    Diagnostic::error(code::DERIVED, span, phrase!("case-derived", path = path))
+        .help(phrase!("case-derived-help"))
 }
 
 /// A value for a reading.
 pub(crate) fn reading(span: Span, name: &str) -> Diagnostic {
-    let message = format!("`{name}` is a reading of the circular, not a fact of the case");
-    Diagnostic::error(code::DERIVED, span, message)
-        .help(format!("leave it out, and choose it with `--reading {name}=…`"))
+    Diagnostic::error(code::DERIVED, span, phrase!("case-reading", name = name))
+        .help(phrase!("case-reading-help", name = name))
 }
 
 // Values.
 
-/// Yes or no, and how it is written.
-const YES_NO: (&str, &str) =
-    ("yes or no", "write `true` for yes or `false` for no, without quotation marks");
-
-/// A date, and how it is written.
-const DATE: (&str, &str) = ("a date", "write it like `\"2018-03-05\"`");
-
 /// What is expected, and how it is written.
-fn expected(schema: &Schema, ty: Type) -> (String, &'static str) {
-    if ty.list {
-        return ("a list".to_owned(), "write it between `[` and `]`, even if it is one");
+type Wanted = (Phrase, Phrase);
+
+fn yes_no() -> Wanted {
+    (phrase!("case-kind-yes-no"), phrase!("case-write-yes-no"))
+}
+
+fn text() -> Wanted {
+    (phrase!("case-kind-text"), phrase!("case-write-text"))
+}
+
+fn date() -> Wanted {
+    (phrase!("case-kind-date"), phrase!("case-write-date"))
+}
+
+fn list() -> Wanted {
+    (phrase!("case-kind-list"), phrase!("case-write-list"))
+}
+
+fn object() -> Wanted {
+    (phrase!("case-kind-object"), phrase!("case-write-object"))
+}
+
+fn expected(schema: &Schema, ty: Type) -> Wanted {
+    let variant = |id| phrase!("case-kind-variant", name = schema.type_name(id));
+    match ty.base {
+        _ if ty.list => list(),
+        Base::YesNo => yes_no(),
+        Base::Number => (phrase!("case-kind-number"), phrase!("case-write-number")),
+        Base::Text => text(),
+        Base::Date => date(),
+        Base::Unit => (phrase!("case-kind-unit"), phrase!("case-write-name")),
+        Base::Record(_) => object(),
+        Base::Named(id) => (variant(id), phrase!("case-write-name")),
     }
-    let (what, how) = match ty.base {
-        Base::YesNo => YES_NO,
-        Base::Number => ("a number", "write it like `12.5`, without quotation marks"),
-        Base::Text => ("a text", "write it in double quotation marks"),
-        Base::Date => DATE,
-        Base::Unit => ("a unit", "write its name in double quotation marks"),
-        Base::Record(_) => ("an object", "write it between `{` and `}`"),
-        Base::Named(id) => {
-            let what = format!("a value of `{}`", schema.type_name(id));
-            return (what, "write its name in double quotation marks");
-        }
-    };
-    (what.to_owned(), how)
 }
 
 /// A group, an element or an entry that is no object.
-pub(crate) fn not_an_object(subject: Subject<'_>, found: &str) -> Diagnostic {
-    wrong(subject, found, ("an object", "write it between `{` and `}`"))
+pub(crate) fn not_an_object(subject: Subject<'_>, found: Phrase) -> Diagnostic {
+    wrong(subject, found, object())
 }
 
 /// A date that is no text.
-pub(crate) fn not_a_date(subject: Subject<'_>, found: &str) -> Diagnostic {
-    wrong(subject, found, DATE)
+pub(crate) fn not_a_date(subject: Subject<'_>, found: Phrase) -> Diagnostic {
+    wrong(subject, found, date())
 }
 
 /// A part that is text, without being a fact.
-pub(crate) fn not_a_text(subject: Subject<'_>, found: &str) -> Diagnostic {
-    wrong(subject, found, ("a text", "write it in double quotation marks"))
+pub(crate) fn not_a_text(subject: Subject<'_>, found: Phrase) -> Diagnostic {
+    wrong(subject, found, text())
 }
 
 /// A log that is no list.
-pub(crate) fn not_a_log(subject: Subject<'_>, found: &str) -> Diagnostic {
-    let how = "write its entries between `[` and `]`, even if there is only one";
-    wrong(subject, found, ("a list", how))
+pub(crate) fn not_a_log(subject: Subject<'_>, found: Phrase) -> Diagnostic {
+    wrong(subject, found, list())
 }
 
 /// `in_writing` that is neither `true` nor `false`.
-pub(crate) fn not_yes_no(subject: Subject<'_>, found: &str) -> Diagnostic {
-    wrong(subject, found, YES_NO)
+pub(crate) fn not_yes_no(subject: Subject<'_>, found: Phrase) -> Diagnostic {
+    wrong(subject, found, yes_no())
 }
 
-fn wrong(subject: Subject<'_>, found: &str, (what, how): (&str, &str)) -> Diagnostic {
-    let message = format!("`{}` is {what}, and here stands {found}", subject.path);
+fn wrong(subject: Subject<'_>, found: Phrase, (wanted, how): Wanted) -> Diagnostic {
+    let path = subject.path;
+    let message = phrase!("case-wrong-kind", path = path, wanted = wanted, found = found);
     Diagnostic::error(code::WRONG_KIND, subject.span, message).help(how)
 }
 
@@ -222,24 +231,23 @@ pub(crate) fn wrong_kind(
     schema: &Schema,
     subject: Subject<'_>,
     ty: Type,
-    found: &str,
+    found: Phrase,
 ) -> Diagnostic {
-    let (what, how) = expected(schema, ty);
-    wrong(subject, found, (&what, how))
+    wrong(subject, found, expected(schema, ty))
 }
 
 /// `null` for what is not a fact.
 pub(crate) fn null_refused(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` cannot be `null`", subject.path);
+    let message = phrase!("case-null-refused", path = subject.path);
     Diagnostic::error(code::NULL_REFUSED, subject.span, message)
-        .help("`null` says that one fact is not known; leave this out instead")
+        .help(phrase!("case-null-refused-help"))
 }
 
 /// `"none"` for a fact that always has a value.
 pub(crate) fn none_refused(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` cannot be `none`", subject.path);
+    let message = phrase!("case-none-refused", path = subject.path);
     Diagnostic::error(code::NONE_REFUSED, subject.span, message)
-        .help("if it is not known, leave it out or write `null`")
+        .help(phrase!("case-none-refused-help"))
 }
 
 /// A name that is no value of the fact's type.
@@ -249,11 +257,11 @@ pub(crate) fn unknown_variant<'a>(
     name: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!("{} is no value of `{ty}`", subject.quote(name));
+    let message = phrase!("case-unknown-variant", value = subject.quote(name), name = ty);
     let help = if subject.sensitive { possible(known) } else { suggestion(name, known) };
     with_help(
         Diagnostic::error(code::UNKNOWN_VARIANT, subject.span, message)
-            .here(format!("for `{}`", subject.path)),
+            .here(phrase!("case-for", path = subject.path)),
         help,
     )
 }
@@ -264,38 +272,38 @@ pub(crate) fn unknown_unit<'a>(
     name: &str,
     (known, is_task): (impl Iterator<Item = &'a str> + Clone, bool),
 ) -> Diagnostic {
-    let message = format!("no unit is called {}", subject.quote(name));
-    let task = || is_task.then(|| format!("`{}` is a task; name a unit", shown(name)));
+    let message = phrase!("case-unknown-unit", value = subject.quote(name));
+    let task = || is_task.then(|| phrase!("case-unknown-unit-task", name = shown(name)));
     let near = (!subject.sensitive).then(|| task().or_else(|| suggestion(name, known))).flatten();
-    let all = "write the unit as the rulebook calls it; a group is not one unit, name its member";
-    let help = near.or_else(|| Some(all.to_owned()));
-    with_help(Diagnostic::error(code::UNKNOWN_UNIT, subject.span, message), help)
+    Diagnostic::error(code::UNKNOWN_UNIT, subject.span, message)
+        .help(near.unwrap_or_else(|| phrase!("case-unknown-unit-help")))
 }
 
 /// A text that is no date here.
 pub(crate) fn bad_date(subject: Subject<'_>, text: &str, error: DateError) -> Diagnostic {
-    let text = subject.quote(text);
-    let (message, help) = match error {
+    let value = subject.quote(text);
+    let (code, message, help) = match error {
         DateError::NotADate => (
-            format!("{text} is not a date"),
-            "write year, month and day like `2018-03-05`".to_owned(),
+            code::NOT_A_DATE,
+            phrase!("case-not-a-date", value = value),
+            phrase!("case-not-a-date-help"),
         ),
         DateError::NoSuchDay => (
-            format!("{text} does not exist"),
-            "the month has no such day, or the year no such month".to_owned(),
+            code::NO_SUCH_DAY,
+            phrase!("case-no-such-day", value = value),
+            phrase!("case-no-such-day-help"),
         ),
-        DateError::YearOutOfRange => (
-            format!("{text} lies outside the years of a case"),
-            format!("dates go from {} to {}", YEARS.start(), YEARS.end()),
-        ),
-    };
-    let code = match error {
-        DateError::NotADate => code::NOT_A_DATE,
-        DateError::NoSuchDay => code::NO_SUCH_DAY,
-        DateError::YearOutOfRange => code::YEAR_OUT_OF_RANGE,
+        DateError::YearOutOfRange => {
+            let (first, last) = (i32::from(*YEARS.start()), i32::from(*YEARS.end()));
+            (
+                code::YEAR_OUT_OF_RANGE,
+                phrase!("case-year-out-of-range", value = value),
+                phrase!("case-year-out-of-range-help", first = first, last = last),
+            )
+        }
     };
     Diagnostic::error(code, subject.span, message)
-        .here(format!("for `{}`", subject.path))
+        .here(phrase!("case-for", path = subject.path))
         .help(help)
 }
 
@@ -303,20 +311,18 @@ pub(crate) fn bad_date(subject: Subject<'_>, text: &str, error: DateError) -> Di
 pub(crate) fn bad_number(subject: Subject<'_>, error: NumberError) -> Diagnostic {
     let path = subject.path;
     let (code, message, help) = match error {
-        NumberError::NotANumber => (
-            code::EXPONENT,
-            format!("`{path}` is written with an exponent"),
-            "write the number in full, like `1200` for `1.2e3`".to_owned(),
-        ),
+        NumberError::NotANumber => {
+            (code::EXPONENT, phrase!("case-exponent", path = path), phrase!("case-exponent-help"))
+        }
         NumberError::TooLarge => (
             code::NUMBER_TOO_LARGE,
-            format!("`{path}` is too large a number"),
-            format!("a number has at most {WRITTEN_DIGITS} digits before the point"),
+            phrase!("case-number-too-large", path = path),
+            phrase!("case-number-too-large-help", most = WRITTEN_DIGITS),
         ),
         NumberError::TooFine => (
             code::NUMBER_TOO_FINE,
-            format!("`{path}` has too many decimals"),
-            format!("a number has at most {DECIMALS} digits after the point; round it"),
+            phrase!("case-number-too-fine", path = path),
+            phrase!("case-number-too-fine-help", most = DECIMALS),
         ),
     };
     Diagnostic::error(code, subject.span, message).help(help)
@@ -324,16 +330,15 @@ pub(crate) fn bad_number(subject: Subject<'_>, error: NumberError) -> Diagnostic
 
 /// A text that is not twelve digits.
 pub(crate) fn bad_form(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` is not a DUF number", subject.path);
-    Diagnostic::error(code::WRONG_FORM, subject.span, message)
-        .help("a DUF number is twelve digits, without spaces")
+    let message = phrase!("case-wrong-form", path = subject.path);
+    Diagnostic::error(code::WRONG_FORM, subject.span, message).help(phrase!("case-wrong-form-help"))
 }
 
 /// Twelve digits that do not belong together.
 pub(crate) fn doubtful(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` may be mistyped: its last two digits do not fit", subject.path);
+    let message = phrase!("case-doubtful", path = subject.path);
     Diagnostic::warning(code::DOUBTFUL_FORM, subject.span, message)
-        .help("compare it with the register; the case is read as it stands")
+        .help(phrase!("case-doubtful-help"))
 }
 
 // The log.
@@ -344,8 +349,8 @@ pub(crate) fn unknown_task<'a>(
     name: &str,
     (known, is_unit): (impl Iterator<Item = &'a str> + Clone, bool),
 ) -> Diagnostic {
-    let message = format!("no task or event is called `{}`", shown(name));
-    let unit = is_unit.then(|| format!("`{}` is a unit; name a task", shown(name)));
+    let message = phrase!("case-unknown-task", name = shown(name));
+    let unit = is_unit.then(|| phrase!("case-unknown-task-unit", name = shown(name)));
     let help = unit.or_else(|| suggestion(name, known));
     with_help(Diagnostic::error(code::UNKNOWN_TASK, span, message), help)
 }
@@ -356,7 +361,7 @@ pub(crate) fn unknown_channel<'a>(
     name: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!("no channel is called `{}`", shown(name));
+    let message = phrase!("case-unknown-channel", name = shown(name));
     with_help(Diagnostic::error(code::UNKNOWN_CHANNEL, span, message), suggestion(name, known))
 }
 
@@ -366,99 +371,95 @@ pub(crate) fn unknown_outcome<'a>(
     (task, name): (&str, &str),
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!("`{task}` has no outcome `{}`", shown(name));
+    let message = phrase!("case-unknown-outcome", task = task, name = shown(name));
     with_help(Diagnostic::error(code::UNKNOWN_OUTCOME, span, message), suggestion(name, known))
 }
 
 /// An outcome for a task that has none.
 pub(crate) fn no_outcomes(span: Span, task: &str) -> Diagnostic {
-    let message = format!("`{task}` has no outcomes");
-    Diagnostic::error(code::NO_OUTCOMES, span, message).help("leave `outcome` out")
+    Diagnostic::error(code::NO_OUTCOMES, span, phrase!("case-no-outcomes", task = task))
+        .help(phrase!("case-no-outcomes-help"))
 }
 
 /// An entry that does not say what or when.
 pub(crate) fn incomplete_entry(span: Span, owner: &str, key: &str) -> Diagnostic {
-    let message = format!("`{owner}` lacks `{key}`");
+    let message = phrase!("case-incomplete-entry", owner = owner, key = key);
     Diagnostic::error(code::INCOMPLETE_ENTRY, span, message)
-        .help("an entry says at least what was done (`task`) and when (`on`)")
+        .help(phrase!("case-incomplete-entry-help"))
 }
 
 /// An entry after the day that the case describes.
 pub(crate) fn after_case(span: Span, on: Date, (case_on, case_span): (Date, Span)) -> Diagnostic {
-    let message = format!("the entry of {on} lies after the case's own date, {case_on}");
+    let message = phrase!("case-after-case", on = on, case = case_on);
     Diagnostic::error(code::AFTER_CASE, span, message)
-        .label(case_span, "the case's own date")
-        .help("correct one of the two dates")
+        .label(case_span, phrase!("case-after-case-own"))
+        .help(phrase!("case-after-case-help"))
 }
 
 /// An entry that gives two reasons that exclude each other.
 pub(crate) fn several_reasons(span: Span, owner: &str) -> Diagnostic {
-    let message = format!("`{owner}` has more than one of `failed`, `instead` and `despite`");
-    Diagnostic::error(code::SEVERAL_REASONS, span, message).help(
-        "`failed`: tried in vain; `instead`: something else was done; `despite`: a `should not` departed from; keep one",
-    )
+    Diagnostic::error(code::SEVERAL_REASONS, span, phrase!("case-several-reasons", owner = owner))
+        .help(phrase!("case-several-reasons-help"))
 }
 
 /// An entry with the outcome of what was not done.
 pub(crate) fn outcome_of_nothing(span: Span, owner: &str, key: &str) -> Diagnostic {
-    let message = format!("`{owner}` has both `outcome` and `{key}`");
-    Diagnostic::error(code::OUTCOME_OF_NOTHING, span, message).help(
-        "with `failed` or `instead` the task was not done, and has no outcome; leave one out, or \
-         write two entries",
-    )
+    let message = phrase!("case-outcome-of-nothing", owner = owner, key = key);
+    Diagnostic::error(code::OUTCOME_OF_NOTHING, span, message)
+        .help(phrase!("case-outcome-of-nothing-help"))
 }
 
 /// A list of addressees without any.
 pub(crate) fn nobody(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` names no unit", subject.path);
-    Diagnostic::error(code::NOBODY, subject.span, message)
-        .help("name at least one, or leave `to` out")
+    let message = phrase!("case-nobody", path = subject.path);
+    Diagnostic::error(code::NOBODY, subject.span, message).help(phrase!("case-nobody-help"))
 }
 
 // A value given on the command line.
 
 /// A path that names no fact.
 pub(crate) fn unknown_path(span: Span, path: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("there is no fact `{}`", shown(path));
-    let help = meant.map_or_else(
-        || "a fact is named with its group, like `person.age`".to_owned(),
-        |name| format!("did you mean `{name}`?"),
-    );
+    let help = match meant {
+        Some(name) => did_you_mean(name),
+        None => phrase!("case-unknown-path-help"),
+    };
+    let message = phrase!("case-unknown-path", path = shown(path));
     Diagnostic::error(code::UNKNOWN_PATH, span, message).help(help)
 }
 
 /// An element that the case does not have.
 pub(crate) fn no_such_element(span: Span, path: &str, len: u32) -> Diagnostic {
-    let message = format!("`{}` has no such element", shown(path));
     let help = match len {
-        0 => "there is no list with elements; write it in the case".to_owned(),
-        len => format!("elements are counted from 1 to {len}"),
+        0 => phrase!("case-no-elements-help"),
+        len => phrase!("case-no-such-element-help", last = len),
     };
+    let message = phrase!("case-no-such-element", path = shown(path));
     Diagnostic::error(code::UNKNOWN_PATH, span, message).help(help)
 }
 
 /// An element of a list of records, without the field that is meant.
 pub(crate) fn whole_element(span: Span, path: &str) -> Diagnostic {
-    let message = format!("`{}` is a whole element", shown(path));
+    let message = phrase!("case-whole-element", path = shown(path));
     Diagnostic::error(code::LIST_NOT_SETTABLE, span, message)
-        .help(format!("set one of its fields, like `{path}.…=…`"))
+        .help(phrase!("case-whole-element-help", path = path))
 }
 
 /// A path without a value.
 pub(crate) fn no_value(span: Span) -> Diagnostic {
-    Diagnostic::error(code::NO_VALUE, span, "a value is missing")
-        .help("a fact is set with `=`, like `person.age=17`")
+    Diagnostic::error(code::NO_VALUE, span, phrase!("case-no-value"))
+        .help(phrase!("case-no-value-help"))
 }
 
 /// A word other than yes and no.
 pub(crate) fn neither_yes_nor_no(subject: Subject<'_>) -> Diagnostic {
-    let message = format!("`{}` is yes or no", subject.path);
-    Diagnostic::error(code::WRONG_KIND, subject.span, message).help("write `yes` or `no`")
+    let message = phrase!("case-neither-yes-nor-no", path = subject.path);
+    Diagnostic::error(code::WRONG_KIND, subject.span, message)
+        .help(phrase!("case-neither-yes-nor-no-help"))
 }
 
 /// A list cannot be given in one word.
 pub(crate) fn list_not_settable(span: Span, path: &str) -> Diagnostic {
-    let message = format!("`{path}` is a list, and cannot be set in one word");
+    let message = phrase!("case-list-not-settable", path = path);
     Diagnostic::error(code::LIST_NOT_SETTABLE, span, message)
-        .help(format!("write the list in the case, or set a part of it, like `{path}[1]`"))
+        .help(phrase!("case-list-not-settable-help", path = path))
 }

@@ -8,6 +8,7 @@ use crate::files::{Limit, Writing};
 use crate::golden::accept;
 use crate::golden::error::accept_with_errors;
 use crate::golden::{Failure, Results, Tally, Verdict, text};
+use crate::phrases::say;
 use crate::report::escape::escape;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -67,11 +68,8 @@ enum Reply {
 /// Asks until it is answered; the end of the input ends the asking.
 fn ask(streams: &mut Streams, path: &Path) -> io::Result<Reply> {
     loop {
-        write!(
-            streams.out,
-            "{}: accept? [y]es, [n]o, [q]uit: ",
-            escape(&path.display().to_string())
-        )?;
+        let file = escape(&path.display().to_string()).into_owned();
+        write!(streams.out, "{} ", say!(streams.language, "golden-accept", file = file))?;
         streams.out.flush()?;
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line)? == 0 {
@@ -80,7 +78,7 @@ fn ask(streams: &mut Streams, path: &Path) -> io::Result<Reply> {
         match line.trim().to_lowercase().as_str() {
             "y" | "yes" | "j" | "ja" => return Ok(Reply::Yes),
             "n" | "no" | "nei" => return Ok(Reply::No),
-            "q" | "quit" => return Ok(Reply::Quit),
+            "q" | "quit" | "a" | "avslutt" => return Ok(Reply::Quit),
             _ => {}
         }
     }
@@ -95,7 +93,8 @@ fn rewrite(files: &[Writing], streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error.into());
     }
     for one in files {
-        writeln!(streams.out, "rewritten: {}", escape(&one.path.display().to_string()))?;
+        let file = escape(&one.path.display().to_string()).into_owned();
+        writeln!(streams.out, "{}", say!(streams.language, "golden-rewritten", file = file))?;
     }
     Ok(Exit::Fine)
 }

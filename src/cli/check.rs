@@ -6,6 +6,7 @@ use super::streams::Streams;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::{Refusal, which};
 use crate::language::Language;
+use crate::phrases::say;
 use crate::report::diagnostics::Format;
 use crate::report::escape::escape;
 use crate::rulebook::origin::Origin;
@@ -47,9 +48,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Err(refusal) => refusal,
     };
     streams.findings(args.format.into(), &found)?;
+    let told = (streams.language, &origin, &found);
     match args.format {
-        Written::Human | Written::Plain => summary(&mut streams.out, &origin, &found)?,
-        Written::Github => summary(&mut streams.err, &origin, &found)?,
+        Written::Human | Written::Plain => summary(&mut streams.out, told)?,
+        Written::Github => summary(&mut streams.err, told)?,
         // These hold it themselves.
         Written::Json | Written::Sarif => {}
     }
@@ -57,26 +59,23 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 }
 
 /// `17 files of the rulebook udi (built in) checked: no errors, 1 warning`
-fn summary(out: &mut dyn Write, origin: &Origin, found: &Refusal) -> io::Result<()> {
+fn summary(
+    out: &mut dyn Write,
+    (language, origin, found): (Language, &Origin, &Refusal),
+) -> io::Result<()> {
     let count = |severity| {
         let all = found.diagnostics.iter();
         all.filter(|one| one.severity == severity).count()
     };
-    let files = counted(found.sources.iter().count(), "file");
-    let errors = counted(count(Severity::Error), "error");
-    let warnings = counted(count(Severity::Warning), "warning");
-    let called = origin.called(&which::name(origin), Language::En);
-    let called = escape(&called);
-    writeln!(out, "{files} of the rulebook {called} checked: {errors}, {warnings}")
-}
-
-/// `no errors`, `1 error`, `2 errors`
-fn counted(count: usize, word: &str) -> String {
-    match count {
-        0 => format!("no {word}s"),
-        1 => format!("1 {word}"),
-        more => format!("{more} {word}s"),
-    }
+    let line = say!(
+        language,
+        "cli-checked",
+        files = found.sources.iter().count(),
+        called = origin.called(&which::name(origin), language),
+        errors = count(Severity::Error),
+        warnings = count(Severity::Warning),
+    );
+    writeln!(out, "{}", escape(&line))
 }
 
 /// Errors in rules are the answer *no*; a file that cannot be read or a limit is more.

@@ -245,7 +245,7 @@ pub(super) fn case_files(
 /// A case from a file or from standard input.
 pub(super) fn case(path: &Path) -> Result<Source, Diagnostic> {
     if path == Path::new("-") {
-        files::read(files::input(), "standard input", Limit::CASE)
+        files::read(files::input(), files::STANDARD_INPUT, Limit::CASE)
     } else {
         files::text(path, Limit::CASE)
     }

@@ -3,6 +3,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Limit};
+use crate::phrases::{Argument, phrase};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
@@ -69,13 +70,20 @@ fn all(mut reader: BufReader<impl Read>, name: &str, take: Take<'_>) -> io::Resu
 fn one<'l>(line: &'l [u8], name: &str, number: usize) -> Line<'l> {
     match std::str::from_utf8(line) {
         _ if line.trim_ascii().is_empty() => Line::Empty,
-        Ok(text) if line.len() as u64 <= Limit::CASE.bytes() => Line::Case(text, number),
-        // Read once more for the message that says what is wrong with it.
-        _ => match files::read(line, &format!("{name}, line {number}"), Limit::CASE) {
-            Ok(_) => Line::Empty,
-            Err(error) => Line::Faulty(error, number),
-        },
+        _ if line.len() as u64 > Limit::CASE.bytes() => {
+            Line::Faulty(files::too_large(line_of(name, number), Limit::CASE), number)
+        }
+        Ok(text) => Line::Case(text, number),
+        Err(fault) => {
+            let place = line_of(name, number);
+            Line::Faulty(files::not_text(place, line, fault.valid_up_to()), number)
+        }
     }
+}
+
+/// What a line is called.
+pub(super) fn line_of(name: &str, number: usize) -> Argument {
+    phrase!("cli-line-of", place = files::called(name), number = number).into()
 }
 
 /// Reads on to the end of a line that is too long, but not without end: whether it was found.

@@ -37,6 +37,7 @@ mod unexamined;
 mod wrong;
 
 use crate::language::Language;
+use crate::phrases::say;
 use crate::report::bound::is_too_long;
 use crate::report::escape::escape;
 use clap::error::ErrorKind;
@@ -88,7 +89,8 @@ pub fn command(language: Language) -> clap::Command {
 /// Runs the program on its command line.
 pub fn run() -> ExitCode {
     std::panic::set_hook(Box::new(|fault| {
-        // What a panic says may hold a part of a case; where it came up does not.
+        // What a panic says may hold a part of a case; where it came up does not. The words are
+        // no phrase: the phrases themselves may be what is at fault.
         let place = fault.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "saksgang: internal fault at {place}; please report it");
     }));
@@ -110,7 +112,8 @@ pub fn run() -> ExitCode {
         }
         Err(cause) => {
             // If even this cannot be written, the exit code says it.
-            let _ = writeln!(streams.err, "saksgang: cannot write: {cause}");
+            let told = say!(language, "cli-cannot-write", cause = cause.to_string());
+            let _ = writeln!(streams.err, "saksgang: {told}");
             Exit::Invalid.into()
         }
     }

@@ -66,8 +66,8 @@ impl Answers<'_, '_> {
                 self.streams.next_answer();
                 let written = self.written.write(&mut self.streams.out, answer);
                 if written.as_ref().is_err_and(is_too_long) {
-                    let name = format!("{}, line {number}", self.name);
-                    return self.faults(&error::answer_too_long(&name).into(), number);
+                    let error = error::line_too_long(self.name, number);
+                    return self.faults(&error.into(), number);
                 }
                 written?;
                 self.streams.out.write_all(b"\n")?;

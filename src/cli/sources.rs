@@ -8,6 +8,7 @@ use super::texts;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Refusal, shipped, which};
 use crate::files::{self, Access, Limit};
+use crate::phrases::say;
 use crate::report::escape::escape;
 use crate::rulebook::origin::Origin;
 use crate::source::{SourceId, Sources};
@@ -79,8 +80,13 @@ fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
         return streams.refuse(&error.into());
     }
     for Locked { name, passages } in &lock.circulars {
-        let kept = if kept.contains(name) { " (kept: its text was not read)" } else { "" };
-        writeln!(streams.out, "{}: {name}, {} passages{kept}", escape(&shown), passages.len())?;
+        let (language, file, count) = (streams.language, &shown, passages.len());
+        let line = if kept.contains(name) {
+            say!(language, "cli-locked-kept", file = file, name = name, count = count)
+        } else {
+            say!(language, "cli-locked", file = file, name = name, count = count)
+        };
+        writeln!(streams.out, "{}", escape(&line))?;
     }
     streams.refuse(&Refusal::plain(warnings))
 }
@@ -129,7 +135,7 @@ fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
     }
     if report.circulars.is_empty() {
         streams.out.flush()?;
-        return streams.refuse(&error::nothing_there("circular with a text or a lock").into());
+        return streams.refuse(&error::no_circular_to_compare().into());
     }
     Ok(if report.is_unchanged() { Exit::Fine } else { Exit::No })
 }

@@ -59,7 +59,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     }
     if trace.circulars.is_empty() {
         streams.out.flush()?;
-        return streams.refuse(&error::nothing_there("circular").into());
+        return streams.refuse(&error::no_circular_to_trace().into());
     }
     Ok(if trace.is_whole() { Exit::Fine } else { Exit::No })
 }

@@ -2,6 +2,7 @@
 
 use super::{Applies, Change, Difference, Kind, Part, Seen};
 use crate::language::Language;
+use crate::phrases::{phrase, say};
 use crate::report::escape::escape;
 
 /// How much of what is different is told.
@@ -15,12 +16,11 @@ pub enum Detail {
 
 /// One line for each change of which there is something to tell, without an end of line.
 pub fn lines(changes: &[Change], language: Language, detail: Detail) -> Vec<String> {
-    let words = words(language);
-    changes.iter().filter_map(|change| line(change, words, detail)).collect()
+    changes.iter().filter_map(|change| line(change, language, detail)).collect()
 }
 
 /// `+ Regionkontor Vest (RKV) skal kontakte PU (IM 2011-020 pkt. 4)`
-fn line(change: &Change, words: &Words, detail: Detail) -> Option<String> {
+fn line(change: &Change, language: Language, detail: Detail) -> Option<String> {
     let told: Vec<_> =
         change.differences.iter().filter(|one| is_told(change, one, detail)).collect();
     let nothing = match change.kind {
@@ -33,9 +33,9 @@ fn line(change: &Change, words: &Words, detail: Detail) -> Option<String> {
     }
     let norm = change.norm()?;
     let mut line = format!("{} {}", sign(change.kind), sentence(norm));
-    line.extend(note(change, words));
+    line.extend(note(change, language));
     if change.kind == Kind::Changed {
-        let differences = told.into_iter().map(|one| difference(change, one, words));
+        let differences = told.into_iter().map(|one| difference(change, one, language));
         line.push_str(": ");
         line.push_str(&differences.collect::<Vec<_>>().join("; "));
     }
@@ -58,18 +58,18 @@ fn sentence(norm: &Seen) -> String {
 }
 
 /// What became of it, where the sign does not say it all.
-fn note(change: &Change, words: &Words) -> Option<String> {
+fn note(change: &Change, language: Language) -> Option<String> {
     let displaced = change.new.as_ref().is_some_and(|new| new.applies == Applies::Displaced);
     let note = match change.kind {
-        Kind::Appeared if displaced => words.displaced,
-        Kind::Applies => words.settled_yes,
-        Kind::Fell => words.settled_no,
-        Kind::Opened => words.opened,
-        Kind::Hinges if change.new.is_some() => words.would_apply,
-        Kind::Hinges => words.would_not_apply,
+        Kind::Appeared if displaced => phrase!("compare-displaced"),
+        Kind::Applies => phrase!("compare-settled-yes"),
+        Kind::Fell => phrase!("compare-settled-no"),
+        Kind::Opened => phrase!("compare-opened"),
+        Kind::Hinges if change.new.is_some() => phrase!("compare-would-apply"),
+        Kind::Hinges => phrase!("compare-would-not-apply"),
         Kind::Appeared | Kind::Went | Kind::Changed => return None,
     };
-    Some(format!(": {note}"))
+    Some(format!(": {}", note.say(language)))
 }
 
 /// The course is essential where it is all that is new of how far a norm has come.
@@ -84,23 +84,25 @@ fn is_told(change: &Change, one: &Difference, detail: Detail) -> bool {
 }
 
 /// `status: kan gjøres nå → gjort 02.03.2018`
-fn difference(change: &Change, one: &Difference, words: &Words) -> String {
+fn difference(change: &Change, one: &Difference, language: Language) -> String {
     if let Some([old, new]) = in_words(change, one.part) {
-        return format!("{}: {old} → {new}", words.part(Part::Status));
+        return format!("{}: {old} → {new}", part(Part::Status, language));
     }
     if let (Part::Course, Some(new)) = (one.part, course(change)) {
         return new.to_owned();
     }
     if let (Part::Applies, Some(old), Some(new)) = (one.part, &change.old, &change.new) {
-        let (old, new) = (words.applies(old.applies), words.applies(new.applies));
-        return format!("{}: {old} → {new}", words.part(one.part));
+        let (old, new) = (applies(old.applies, language), applies(new.applies, language));
+        return format!("{}: {old} → {new}", part(one.part, language));
     }
     let shown = |text: &str| match text {
-        "" => words.nothing.to_owned(),
-        open if open.starts_with('?') && one.part == Part::Unit => words.open.to_owned(),
+        "" => say!(language, "compare-nothing"),
+        open if open.starts_with('?') && one.part == Part::Unit => {
+            say!(language, "compare-unit-open")
+        }
         text => text.to_owned(),
     };
-    format!("{}: {} → {}", words.part(one.part), shown(&one.old), shown(&one.new))
+    format!("{}: {} → {}", part(one.part, language), shown(&one.old), shown(&one.new))
 }
 
 /// The statuses in words for people, where they are known and differ.
@@ -122,114 +124,37 @@ fn course(change: &Change) -> Option<&str> {
     (!words.course.is_empty()).then_some(words.course.as_str())
 }
 
-/// The words for changes in one language.
-struct Words {
-    settled_yes: &'static str,
-    settled_no: &'static str,
-    opened: &'static str,
-    displaced: &'static str,
-    applies: [&'static str; 3],
-    would_apply: &'static str,
-    would_not_apply: &'static str,
-    nothing: &'static str,
-    open: &'static str,
-    /// In the order of [`Part`].
-    parts: [&'static str; 18],
-}
-
-impl Words {
-    fn part(&self, part: Part) -> &'static str {
-        self.parts.get(part as usize).copied().unwrap_or_default()
-    }
-
-    fn applies(&self, applies: Applies) -> &'static str {
-        let [no, open, yes] = self.applies;
-        match applies {
-            Applies::No => no,
-            Applies::Open => open,
-            Applies::Displaced => self.displaced,
-            Applies::Yes => yes,
-        }
-    }
-}
-
 /// What a part of a norm is called.
-pub fn part(part: Part, language: Language) -> &'static str {
-    words(language).part(part)
+pub fn part(part: Part, language: Language) -> String {
+    let part = match part {
+        Part::Applies => phrase!("compare-part-applies"),
+        Part::Unit => phrase!("compare-part-unit"),
+        Part::Modality => phrase!("compare-part-modality"),
+        Part::Basis => phrase!("compare-part-basis"),
+        Part::To => phrase!("compare-part-to"),
+        Part::CopyTo => phrase!("compare-part-copy-to"),
+        Part::From => phrase!("compare-part-from"),
+        Part::With => phrase!("compare-part-with"),
+        Part::Via => phrase!("compare-part-via"),
+        Part::RecordedIn => phrase!("compare-part-recorded-in"),
+        Part::Before => phrase!("compare-part-before"),
+        Part::After => phrase!("compare-part-after"),
+        Part::Manner => phrase!("compare-part-manner"),
+        Part::Status => phrase!("compare-part-status"),
+        Part::Course => phrase!("compare-part-course"),
+        Part::Missing => phrase!("compare-part-missing"),
+        Part::Assumed => phrase!("compare-part-assumed"),
+        Part::Hinges => phrase!("compare-part-hinges"),
+    };
+    part.say(language)
 }
 
 /// Whether a norm applies, in words.
 pub fn applies(applies: Applies, language: Language) -> String {
-    words(language).applies(applies).to_owned()
-}
-
-fn words(language: Language) -> &'static Words {
-    match language {
-        Language::Nb | Language::Nn => &NB,
-        Language::En => &EN,
+    match applies {
+        Applies::No => say!(language, "compare-no"),
+        Applies::Open => say!(language, "compare-open"),
+        Applies::Displaced => say!(language, "compare-displaced"),
+        Applies::Yes => say!(language, "compare-yes"),
     }
 }
-
-const NB: Words = Words {
-    settled_yes: "avklart, slår til",
-    settled_no: "avklart, slår ikke til",
-    opened: "ikke lenger avklart",
-    displaced: "satt til side av et forbud mot det samme",
-    applies: ["nei", "ikke avklart", "ja"],
-    would_apply: "ville slått til etter en annen lesemåte",
-    would_not_apply: "ville ikke lenger slått til etter en annen lesemåte",
-    nothing: "ingenting",
-    open: "ikke avklart",
-    parts: [
-        "gjelder",
-        "enhet",
-        "binder",
-        "hjemmel",
-        "til",
-        "kopi til",
-        "fra",
-        "med",
-        "kanal",
-        "registreres i",
-        "før",
-        "etter",
-        "måte og tid",
-        "status",
-        "forløp",
-        "mangler",
-        "forutsatt",
-        "avhenger av lesemåte",
-    ],
-};
-
-const EN: Words = Words {
-    settled_yes: "settled, applies",
-    settled_no: "settled, does not apply",
-    opened: "no longer settled",
-    displaced: "set aside by a prohibition of the same",
-    applies: ["no", "open", "yes"],
-    would_apply: "would apply under another reading",
-    would_not_apply: "would no longer apply under another reading",
-    nothing: "nothing",
-    open: "not settled",
-    parts: [
-        "applies",
-        "unit",
-        "binds",
-        "basis",
-        "to",
-        "copy to",
-        "from",
-        "with",
-        "channel",
-        "recorded in",
-        "before",
-        "after",
-        "manner and time",
-        "status",
-        "course",
-        "missing",
-        "assumed",
-        "hinges on reading",
-    ],
-};

@@ -1,11 +1,11 @@
 //! Coverage → one page of HTML that needs nothing but itself: the figures, then the rule files
 //! line by line. Every colour has its sign, and every sign its words.
 
-use super::phrases::{Phrases, phrases};
 use super::text::{made, told};
 use super::told::{Sheet, Standing, not_seen};
 use super::{Coverage, Gap, Mark, Row};
 use crate::language::Language;
+use crate::phrases::say;
 use crate::report::html::Html;
 use std::collections::BTreeMap;
 
@@ -25,11 +25,10 @@ caption,h2{break-after:avoid}tr{break-inside:avoid}\
 
 /// The whole page.
 pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
-    let words = phrases(language);
     let mut page = Html::default();
     top(&mut page, coverage, language);
     let sheets: Vec<Sheet<'_>> = coverage.sheets().collect();
-    page.raw("<nav aria-label=\"").text(words.files).raw("\">\n<ul>\n");
+    page.raw("<nav aria-label=\"").text(&say!(language, "coverage-files")).raw("\">\n<ul>\n");
     for sheet in &sheets {
         contents(&mut page, coverage, sheet);
     }
@@ -42,31 +41,32 @@ pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
 }
 
 fn top(page: &mut Html, coverage: Coverage<'_, '_>, language: Language) {
-    let words = phrases(language);
-    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
+    let title = say!(language, "coverage-title");
+    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(language.tag()).raw("\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.element("title", words.title).raw("<style>").raw(STYLE).raw("</style>\n");
-    page.raw("</head>\n<body>\n<main>\n").element("h1", words.title);
+    page.element("title", &title).raw("<style>").raw(STYLE).raw("</style>\n");
+    page.raw("</head>\n<body>\n<main>\n").element("h1", &title);
     let book = coverage.tally.rulebook;
-    let called = book.called(language);
-    page.element("p", &format!("{}: {called}, {}", words.of_rulebook, book.fingerprint));
+    let (name, print) = (book.called(language), book.fingerprint.clone());
+    let book = say!(language, "coverage-of-rulebook", name = name, fingerprint = print);
+    page.element("p", &book);
     page.raw("<ul>\n");
-    for line in told(coverage, words) {
+    for line in told(coverage, language) {
         page.element("li", &line);
     }
     page.raw("</ul>\n");
     let signs = [Standing::Whole, Standing::Part, Standing::Nothing];
-    let signs = signs.map(|one| format!("{} {}", one.sign(), standing(one, words).1));
-    page.element("p", &format!("{}: {}", words.signs, signs.join(" · ")));
+    let signs = signs.map(|one| format!("{} {}", one.sign(), standing(one, language).1));
+    page.element("p", &format!("{}: {}", say!(language, "coverage-signs"), signs.join(" · ")));
 }
 
 /// The class of a standing and its words.
-fn standing(standing: Standing, words: &Phrases) -> (&'static str, &'static str) {
+fn standing(standing: Standing, language: Language) -> (&'static str, String) {
     match standing {
-        Standing::Whole => ("whole", words.whole),
-        Standing::Part => ("part", words.part),
-        Standing::Nothing => ("nothing", words.nothing),
+        Standing::Whole => ("whole", say!(language, "coverage-whole")),
+        Standing::Part => ("part", say!(language, "coverage-part")),
+        Standing::Nothing => ("nothing", say!(language, "coverage-nothing")),
     }
 }
 
@@ -89,12 +89,17 @@ fn anchor(sheet: &Sheet<'_>) -> String {
 }
 
 fn file(page: &mut Html, coverage: Coverage<'_, '_>, (sheet, language): (&Sheet<'_>, Language)) {
-    let words = phrases(language);
     page.raw("<h2 id=\"").raw(&anchor(sheet)).raw("\">").text(&sheet.source.name);
     page.raw("</h2>\n<table>\n<caption>").text(&sheet.source.name);
     page.raw("</caption>\n<thead><tr>");
-    for head in [words.line_head, words.signs, words.text_head, words.remark_head] {
-        page.raw("<th scope=\"col\">").text(head).raw("</th>");
+    let heads = [
+        say!(language, "coverage-line-heading"),
+        say!(language, "coverage-signs"),
+        say!(language, "coverage-text-heading"),
+        say!(language, "coverage-remark-heading"),
+    ];
+    for head in heads {
+        page.raw("<th scope=\"col\">").text(&head).raw("</th>");
     }
     page.raw("</tr></thead>\n<tbody>\n");
     let mut rows: BTreeMap<usize, Vec<(usize, &Row)>> = BTreeMap::new();
@@ -117,11 +122,10 @@ fn line(
     language: Language,
     (text, rows): (&str, &[(usize, &Row)]),
 ) {
-    let words = phrases(language);
     match Standing::of(shown(coverage, rows)) {
         Some(one) => {
-            let (class, told) = standing(one, words);
-            page.raw("<td><span role=\"img\" aria-label=\"").text(told).raw("\">");
+            let (class, told) = standing(one, language);
+            page.raw("<td><span role=\"img\" aria-label=\"").text(&told).raw("\">");
             page.raw(one.sign()).raw("</span></td><td class=\"").raw(class).raw("\">");
         }
         None => {
@@ -144,7 +148,7 @@ fn line(
 fn remark(coverage: Coverage<'_, '_>, (at, row): (usize, &Row), language: Language) -> String {
     let lacking = format!("{}: {}", coverage.called(row), not_seen(row, language));
     let shown = coverage.missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
-    let made = shown.map(|one| made(one, phrases(language)));
+    let made = shown.map(|one| made(one, language));
     std::iter::once(lacking).chain(made).collect::<Vec<_>>().join(" → ")
 }
 

@@ -40,7 +40,6 @@ mod item;
 mod json;
 mod lcov;
 mod observe;
-mod phrases;
 mod possible;
 mod private;
 mod shared;

@@ -1,29 +1,27 @@
 //! Coverage → text for people: the figures, then what is missing, by file and line.
 
-use super::phrases::{Phrases, phrases};
 use super::told::{Sheet, named, not_seen};
 use super::{Choice, Coverage, Gap, Row, Share, Suggestion, What};
 use crate::language::Language;
+use crate::phrases::{Argument, Join, Phrase, phrase, say};
 use crate::report::citation::citation;
-use crate::report::phrases::fill;
 use crate::report::text::page::Page;
 
 /// The whole text, with what a least share of condition outcomes and alternatives comes to.
 pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {
-    let words = phrases(language);
     let mut page = Page::default();
     figures(&mut page, coverage, (language, least));
-    page.heading(words.missing);
+    page.heading(&say!(language, "coverage-missing"));
     let mut nothing = true;
     for sheet in coverage.sheets() {
         nothing &= !file(&mut page, coverage, (&sheet, language));
     }
     match coverage.untold() {
-        0 if nothing => page.line(words.nothing_missing),
+        0 if nothing => page.line(&say!(language, "coverage-nothing-missing")),
         0 => {}
-        untold => page.line(&fill(words.untold, &[&untold.to_string()])),
+        untold => page.line(&say!(language, "coverage-hidden", count = untold)),
     }
-    suggestions(&mut page, coverage, words);
+    suggestions(&mut page, coverage, language);
     readings(&mut page, coverage, language);
     passages(&mut page, coverage, language);
     page.finish()
@@ -37,50 +35,50 @@ pub fn short(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) 
 }
 
 fn figures(page: &mut Page, coverage: Coverage<'_, '_>, (language, least): (Language, Option<u8>)) {
-    let words = phrases(language);
-    page.heading(words.title);
-    for line in told(coverage, words) {
+    page.heading(&say!(language, "coverage-title"));
+    for line in told(coverage, language) {
         page.line(&line);
     }
     let decisions = coverage.tally.figures().decisions();
     if let Some(least) = least {
-        page.line(&demanded(decisions, least, words));
+        page.line(&demanded(decisions, least, language));
     }
 }
 
 /// The figures, a line each.
-pub(super) fn told(coverage: Coverage<'_, '_>, words: &Phrases) -> Vec<String> {
+pub(super) fn told(coverage: Coverage<'_, '_>, language: Language) -> Vec<String> {
     let figures = coverage.tally.figures_of(coverage.sensitive);
     let shares = [
-        figures.conditions,
-        figures.alternatives,
-        figures.rules,
-        figures.norms,
-        figures.thresholds,
-        figures.readings,
-        figures.hinges,
-        figures.passages,
+        (figures.conditions, phrase!("coverage-conditions")),
+        (figures.alternatives, phrase!("coverage-alternatives")),
+        (figures.rules, phrase!("coverage-rules")),
+        (figures.norms, phrase!("coverage-norms")),
+        (figures.thresholds, phrase!("coverage-thresholds")),
+        (figures.readings, phrase!("coverage-readings")),
+        (figures.hinges, phrase!("coverage-hinges")),
+        (figures.passages, phrase!("coverage-passages")),
     ];
-    let lines = words.figures.iter().zip(shares).filter(|(_, share)| share.of > 0);
-    let lines = lines.map(|(name, one)| format!("{name}: {}", share(one, words)));
-    std::iter::once(format!("{}: {}", words.cases, figures.cases)).chain(lines).collect()
+    let lines = shares.into_iter().filter(|(share, _)| share.of > 0);
+    let cases = phrase!("coverage-cases", count = figures.cases);
+    let lines = std::iter::once(cases).chain(lines.map(|(one, what)| share(one, what)));
+    lines.map(|line| line.say(language)).collect()
 }
 
-/// `812 av 850 (95,5 %)`
-fn share(share: Share, words: &Phrases) -> String {
-    let tenths = share.tenths();
-    let percent = format!("{}{}{}", tenths / 10, words.point, tenths % 10);
-    fill(words.share, &[&share.seen.to_string(), &share.of.to_string(), &percent])
+/// `Regler som har slått til: 812 av 850 (95,5 %)`
+fn share(share: Share, what: Phrase) -> Phrase {
+    let (whole, tenth) = (share.tenths() / 10, share.tenths() % 10);
+    let (seen, of) = (share.seen, share.of);
+    phrase!("coverage-share", what = what, seen = seen, of = of, whole = whole, tenth = tenth)
 }
 
 /// Whether as much was tried as was demanded, and how much is missing.
-fn demanded(decisions: Share, least: u8, words: &Phrases) -> String {
+fn demanded(decisions: Share, least: u8, language: Language) -> String {
     if decisions.reaches(least) {
-        return fill(words.least, &[&least.to_string()]);
+        return say!(language, "coverage-enough", least = u32::from(least));
     }
     let needed = (decisions.of * usize::from(least)).div_ceil(100);
     let missing = needed.saturating_sub(decisions.seen);
-    fill(words.too_little, &[&least.to_string(), &missing.to_string()])
+    say!(language, "coverage-too-little", least = u32::from(least), missing = missing)
 }
 
 /// A rule file; whether anything is missing in it.
@@ -107,53 +105,51 @@ fn entry(
     coverage: Coverage<'_, '_>,
     ((at, row), language): ((usize, &Row), Language),
 ) {
-    let words = phrases(language);
-    let line = fill(words.line, &[&coverage.line(row.at).to_string()]);
-    let kind = match row.what {
-        What::Rule(_) => words.rule,
-        What::Norm(_) => words.norm,
-        What::Condition => words.condition,
-        What::Threshold => words.threshold,
-        What::Alternative(_) => words.alternative,
+    let name = format!("`{}`", coverage.called(row));
+    let what = match row.what {
+        What::Rule(_) => phrase!("coverage-rule", name = name),
+        What::Norm(_) => phrase!("coverage-norm", name = name),
+        What::Condition => phrase!("coverage-condition", name = name),
+        What::Threshold => phrase!("coverage-threshold", name = name),
+        What::Alternative(_) => phrase!("coverage-alternative", name = name),
     };
-    let (called, not_seen) = (coverage.called(row), not_seen(row, language));
-    page.item(&format!("{line}: {kind} `{called}` – {not_seen}"));
+    let (line, missing) = (coverage.line(row.at), not_seen(row, language));
+    page.item(&say!(language, "coverage-entry", line = line, what = what, missing = missing));
     if let Some(item) = coverage.tally.item(row) {
-        page.detail(words.belongs_to, &named(item, language));
+        page.detail(&say!(language, "coverage-belongs-to"), &named(item, language));
     }
-    page.detail(words.basis, &coverage.citations(row, language));
+    page.detail(&say!(language, "coverage-basis"), &coverage.citations(row, language));
     let shown = coverage.missing(row).filter_map(|mark| coverage.suggestion(Gap { row: at, mark }));
     let mut names: Vec<&str> = shown.map(|one| one.name.as_str()).collect();
     names.dedup();
-    page.detail(words.would_show, &names.join(", "));
+    page.detail(&say!(language, "coverage-would-show"), &names.join(", "));
 }
 
 /// The cases that would show what is missing.
-fn suggestions(page: &mut Page, coverage: Coverage<'_, '_>, words: &Phrases) {
+fn suggestions(page: &mut Page, coverage: Coverage<'_, '_>, language: Language) {
     if !coverage.suggestions.is_empty() {
-        page.heading(words.suggestions);
+        page.heading(&say!(language, "coverage-suggestions"));
     }
     for one in coverage.suggestions {
         page.item(&one.name);
-        page.note(&made(one, words));
-        page.note(&fill(words.shows, &[&one.shows.len().to_string()]));
+        page.note(&made(one, language));
+        page.note(&say!(language, "coverage-shows", count = one.shows.len()));
     }
 }
 
 /// `examples/ta-refused with ta.applied=null`
-pub(super) fn made(one: &Suggestion, words: &Phrases) -> String {
-    fill(words.made_from, &[&one.from, &one.changes.join(", ")])
+pub(super) fn made(one: &Suggestion, language: Language) -> String {
+    say!(language, "coverage-made-from", case = &one.from, changes = one.changes.join(", "))
 }
 
 /// The readings of which some variant was never chosen, or on which nothing hinged.
 fn readings(page: &mut Page, coverage: Coverage<'_, '_>, language: Language) {
-    let words = phrases(language);
     let told = coverage.tally.choices.iter().filter_map(|choice| {
         let missing = reading(coverage, choice, language);
         let item = coverage.tally.items.get(choice.item)?;
         (!missing.is_empty()).then(|| format!("{}: {}", named(item, language), missing.join("; ")))
     });
-    list(page, words.readings, told);
+    list(page, &say!(language, "coverage-readings-heading"), told);
 }
 
 /// What is missing of a reading.
@@ -162,13 +158,17 @@ pub(super) fn reading(
     choice: &Choice,
     language: Language,
 ) -> Vec<String> {
-    let (words, rulebook) = (phrases(language), coverage.tally.rulebook);
+    let rulebook = coverage.tally.rulebook;
     let named = rulebook.reading(choice.reading).and_then(|one| rulebook.enumeration(one.ty));
     let variants = named.map_or(&[][..], |named| &named.variants);
     let missing = variants.iter().zip(&choice.variants).filter(|(_, mark)| mark.is_missing());
     let missing: Vec<&str> = missing.map(|(variant, _)| variant.name.as_str()).collect();
-    let never = (!missing.is_empty()).then(|| fill(words.never_chosen, &[&missing.join(", ")]));
-    let hinges = choice.hinges.is_missing().then(|| words.nothing_hinges.to_owned());
+    let never = (!missing.is_empty()).then(|| {
+        let outcomes = Argument::list(Join::Comma, missing);
+        say!(language, "coverage-not-tried", outcomes = outcomes)
+    });
+    let hinges = choice.hinges.is_missing();
+    let hinges = hinges.then(|| say!(language, "coverage-nothing-hinges"));
     never.into_iter().chain(hinges).collect()
 }
 
@@ -176,7 +176,7 @@ fn passages(page: &mut Page, coverage: Coverage<'_, '_>, language: Language) {
     let tally = coverage.tally;
     let nothing = tally.passages.iter().filter(|cited| !tally.is_exercised(cited));
     let told = nothing.map(|cited| citation(tally.rulebook, cited.passage, language));
-    list(page, phrases(language).passages, told);
+    list(page, &say!(language, "coverage-passages-heading"), told);
 }
 
 fn list(page: &mut Page, heading: &str, items: impl Iterator<Item = String>) {

@@ -2,12 +2,11 @@
 //! were not seen.
 
 use super::item::{Item, Kind};
-use super::phrases::phrases;
 use super::{Coverage, Gap, Mark, Row, Suggestion, What};
 use crate::explain::Sensitive;
 use crate::language::Language;
+use crate::phrases::{Argument, Join, phrase, say};
 use crate::report::citation::{circular_name, citations};
-use crate::report::phrases::fill;
 use crate::rulebook::circular::Passage;
 use crate::source::{Source, SourceId, Span};
 
@@ -147,31 +146,33 @@ impl Standing {
 
 /// `regel contact-pu-before-placement`
 pub(super) fn named(item: &Item<'_>, language: Language) -> String {
-    let words = phrases(language);
-    let word = match item.kind {
-        Kind::Circular => return circular_name(item.name),
-        Kind::Facts => return words.facts.to_owned(),
-        Kind::Rule(_) => words.rule,
-        Kind::Definition(_) => words.definition,
-        Kind::Reading(_) => words.reading,
-        Kind::Register(_) => words.register,
-        Kind::Safeguard(_) => words.safeguard,
-    };
-    match item.labels.and_then(|labels| labels.get(language)) {
-        Some(label) => format!("{word} {label} ({})", item.name),
-        None => format!("{word} {}", item.name),
+    let label = item.labels.and_then(|labels| labels.get(language));
+    let name = label.map_or(item.name.to_owned(), |label| format!("{label} ({})", item.name));
+    match item.kind {
+        Kind::Circular => circular_name(item.name),
+        Kind::Facts => say!(language, "coverage-facts"),
+        Kind::Rule(_) => say!(language, "coverage-rule", name = name),
+        Kind::Definition(_) => say!(language, "coverage-definition", name = name),
+        Kind::Reading(_) => say!(language, "coverage-reading", name = name),
+        Kind::Register(_) => say!(language, "coverage-register", name = name),
+        Kind::Safeguard(_) => say!(language, "coverage-safeguard", name = name),
     }
 }
 
-/// `not seen: no, not known`
+/// `ikke prøvd: nei, ikke kjent`
 pub(super) fn not_seen(row: &Row, language: Language) -> String {
-    let words = phrases(language);
     let outcomes = match row.what {
-        What::Condition => words.truths,
-        What::Rule(_) | What::Norm(_) => words.comes_out,
-        What::Threshold => words.sides,
-        What::Alternative(_) => return words.not_taken.to_owned(),
+        What::Condition => {
+            [phrase!("coverage-yes"), phrase!("coverage-no"), phrase!("coverage-not-known")]
+        }
+        What::Rule(_) | What::Norm(_) => {
+            [phrase!("coverage-applies"), phrase!("coverage-applies-not"), phrase!("coverage-open")]
+        }
+        What::Threshold => {
+            [phrase!("coverage-just-below"), phrase!("coverage-at"), phrase!("coverage-just-above")]
+        }
+        What::Alternative(_) => return say!(language, "coverage-not-taken"),
     };
-    let missing = missing(row).filter_map(|mark| outcomes.get(mark).copied());
-    fill(words.not_seen, &[&missing.collect::<Vec<_>>().join(", ")])
+    let missing = missing(row).filter_map(|mark| outcomes.get(mark).cloned());
+    say!(language, "coverage-not-tried", outcomes = Argument::list(Join::Comma, missing))
 }

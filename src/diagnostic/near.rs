@@ -11,6 +11,8 @@
 //! - Abbreviations in capitals are the same but for two letters that changed places: each letter
 //!   stands for a word (`RKØ`, `RKIØ`).
 
+use crate::phrases::{Phrase, phrase};
+
 /// Letters out of which one may differ.
 const LETTERS_A_SLIP: usize = 4;
 /// Letters of a word that may lack one, if it is all of the name.
@@ -32,6 +34,16 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .filter_map(|one| Some((meant.distance(&Spelling::of(one))?, one)))
         .min()
         .map(|(_, one)| one)
+}
+
+/// Asks whether the nearest name was meant, if one is near enough.
+pub fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Phrase> {
+    nearest(word, known).map(did_you_mean)
+}
+
+/// "did you mean `age`?"
+pub fn did_you_mean(name: &str) -> Phrase {
+    phrase!("common-did-you-mean", name = name)
 }
 
 /// A name as it is compared.

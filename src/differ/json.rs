@@ -12,18 +12,17 @@ use super::canonical::Joint;
 use super::cases::{Cases, Group, Survey, Way};
 use super::cause::Cause;
 use super::change::{Change, Item};
-use super::phrases::{Phrases, phrases};
+use super::phrases::{aspect, became, fate, kind};
 use crate::compare::text::part;
 use crate::language::Language;
+use crate::phrases::Phrase;
 use crate::report::json::form;
 use serde_json::{Value, json};
 
 /// One object on one line, with the end of the line.
 pub fn line(report: &Report) -> String {
-    // Kinds and parts have the same names in every language.
-    let phrases = phrases(Language::En);
     let renames = report.renames.iter().map(|one| {
-        let kind = phrases.kind(one.kind);
+        let kind = name(&kind(one.kind));
         json!({ "kind": kind, "old": one.old, "new": one.new, "mentions": one.followers })
     });
     let mut whole = json!({
@@ -31,33 +30,38 @@ pub fn line(report: &Report) -> String {
         "old": report.old,
         "new": report.new,
         "renames": renames.collect::<Vec<_>>(),
-        "rules": report.items.iter().map(|one| item(one, report.language, phrases)).collect::<Vec<_>>(),
+        "rules": report.items.iter().map(|one| item(one, report.language)).collect::<Vec<_>>(),
     });
     if let (Some(survey), Some(fields)) = (&report.survey, whole.as_object_mut()) {
-        fields.insert("cases".to_owned(), cases(survey, phrases));
+        fields.insert("cases".to_owned(), cases(survey));
     }
     // Writing into memory cannot fail.
     form::line(&whole).unwrap_or_default()
 }
 
-fn item(item: &Item, language: Language, phrases: &Phrases) -> Value {
+/// Kinds and parts have the same names in every language: the English ones.
+fn name(phrase: &Phrase) -> String {
+    phrase.say(Language::En)
+}
+
+fn item(item: &Item, language: Language) -> Value {
     json!({
-        "kind": phrases.kind(item.kind),
+        "kind": name(&kind(item.kind)),
         "name": item.name,
         "label": item.labels.get(language),
-        "became": phrases.fate(item.fate),
-        "changes": item.changes.iter().map(|one| change(one, phrases)).collect::<Vec<_>>(),
+        "became": name(&fate(item.fate)),
+        "changes": item.changes.iter().map(change).collect::<Vec<_>>(),
         "rests": item.rules,
     })
 }
 
-fn change(change: &Change, phrases: &Phrases) -> Value {
+fn change(change: &Change) -> Value {
     let within = change.joint.map(|joint| match joint {
         Joint::All => "all",
         Joint::Any => "any",
     });
     json!({
-        "aspect": phrases.aspect(change.aspect),
+        "aspect": name(&aspect(change.aspect)),
         "about": change.about,
         "within": within,
         "old": change.old,
@@ -65,7 +69,7 @@ fn change(change: &Change, phrases: &Phrases) -> Value {
     })
 }
 
-fn cases(survey: &Survey, phrases: &Phrases) -> Value {
+fn cases(survey: &Survey) -> Value {
     let others = survey.beside.iter().map(|one| {
         let became = if one.came { "appears" } else { "goes" };
         let cases = &one.cases;
@@ -79,22 +83,22 @@ fn cases(survey: &Survey, phrases: &Phrases) -> Value {
     json!({
         "number": survey.cases,
         "different": survey.differing,
-        "norms": survey.groups.iter().map(|one| group(one, phrases)).collect::<Vec<_>>(),
+        "norms": survey.groups.iter().map(group).collect::<Vec<_>>(),
         "others": others.collect::<Vec<_>>(),
         "unreadable": unreadable.collect::<Vec<_>>(),
     })
 }
 
-fn group(group: &Group, phrases: &Phrases) -> Value {
+fn group(group: &Group) -> Value {
     json!({
-        "became": phrases.became(group.kind),
+        "became": name(&became(group.kind)),
         "unit": group.unit,
         "norm": group.sentence,
         "rule": group.rule,
         "basis": group.basis,
         "cases": group.number(),
         "ways": group.ways.iter().map(way).collect::<Vec<_>>(),
-        "causes": group.causes.iter().map(|one| cause(one, phrases)).collect::<Vec<_>>(),
+        "causes": group.causes.iter().map(cause).collect::<Vec<_>>(),
     })
 }
 
@@ -110,11 +114,11 @@ fn named(cases: &Cases) -> Vec<&str> {
     cases.named.iter().map(AsRef::as_ref).collect()
 }
 
-fn cause(cause: &Cause, phrases: &Phrases) -> Value {
+fn cause(cause: &Cause) -> Value {
     match cause {
-        Cause::Itself(fate) => json!({ "how": "itself", "became": phrases.fate(*fate) }),
-        Cause::RestsOn(kind, name) => {
-            json!({ "how": "rests on", "kind": phrases.kind(*kind), "name": name })
+        Cause::Itself(one) => json!({ "how": "itself", "became": name(&fate(*one)) }),
+        Cause::RestsOn(what, named) => {
+            json!({ "how": "rests on", "kind": name(&kind(*what)), "name": named })
         }
         Cause::SetAside(name) => json!({ "how": "set aside by", "kind": "rule", "name": name }),
         Cause::SameTask(name) => json!({ "how": "same task", "kind": "rule", "name": name }),

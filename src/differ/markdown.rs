@@ -2,8 +2,9 @@
 //! stands between backticks, where it is neither HTML nor a link nor somebody's name.
 
 use super::Report;
-use super::phrases::phrases;
-use super::told::{Block, Line, Words, blocks, notes, title};
+use super::told::{Block, blocks, notes, title};
+use crate::language::Language;
+use crate::phrases::say;
 use crate::report::escape::escape;
 
 /// More items than this are folded away.
@@ -11,47 +12,39 @@ const OPEN: usize = 10;
 
 /// The whole text.
 pub fn markdown(report: &Report) -> String {
-    let mut lines = vec![format!("## {}", marked(&title(report)))];
-    for one in blocks(report) {
-        block(&mut lines, &one, phrases(report.language).show);
+    let mut lines = vec![format!("## {}", title(report, code))];
+    for one in blocks(report, code) {
+        block(&mut lines, &one, report.language);
     }
     for note in notes(report) {
-        lines.extend([String::new(), note.to_owned()]);
+        lines.extend([String::new(), note]);
     }
     lines.join("\n") + "\n"
 }
 
-fn block(lines: &mut Vec<String>, block: &Block, show: &str) {
+fn block(lines: &mut Vec<String>, block: &Block, language: Language) {
     lines.extend([String::new(), format!("### {}", block.heading), String::new()]);
-    lines.extend(block.lead.iter().map(marked));
+    lines.extend(block.lead.iter().cloned());
     let folded = block.items.len() > OPEN;
     if folded {
-        let number = block.items.len().to_string();
-        let summary = show.replacen("{}", &block.heading, 1).replacen("{}", &number, 1);
+        let (heading, count) = (&block.heading, block.items.len());
+        let summary = say!(language, "diff-show-all", heading = heading, count = count);
         lines.extend([format!("<details><summary>{summary}</summary>"), String::new()]);
     }
     let mut under = None;
     for told in &block.items {
         if told.under != under {
             if let Some(line) = &told.under {
-                lines.extend([String::new(), format!("#### {}", marked(line)), String::new()]);
+                lines.extend([String::new(), format!("#### {line}"), String::new()]);
             }
             under.clone_from(&told.under);
         }
-        lines.push(format!("- {}", marked(&told.head)));
-        lines.extend(told.lines.iter().map(|line| format!("  - {}", marked(line))));
+        lines.push(format!("- {}", told.head));
+        lines.extend(told.lines.iter().map(|line| format!("  - {line}")));
     }
     if folded {
         lines.extend([String::new(), "</details>".to_owned()]);
     }
-}
-
-fn marked(line: &Line) -> String {
-    let words = line.iter().map(|words| match words {
-        Words::Own(text) => text.clone(),
-        Words::Theirs(text) => code(text),
-    });
-    words.collect()
 }
 
 /// A text between more backticks than stand together in it, on one line.

@@ -1,5 +1,5 @@
-//! What is different → lines for people, in which the words of this program and those of rules
-//! and cases stand apart, so that each door can write the latter safely.
+//! What is different → lines for people. The words of rules and cases are marked as each door
+//! writes them safely.
 
 use super::Report;
 use super::canonical::Joint;
@@ -8,30 +8,23 @@ use super::cause::Cause;
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
 use super::part::Aspect;
-use super::phrases::{Phrases, phrases};
+use super::phrases::{aspect, became, fate, kind};
 use super::rename::Rename;
 use crate::compare;
 use crate::compare::text::part;
+use crate::language::Language;
+use crate::phrases::{Phrase, phrase, say};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Some words of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Words {
-    /// Of this program.
-    Own(String),
-    /// Of a rule or a case.
-    Theirs(String),
-}
-
-/// A line.
-pub(super) type Line = Vec<Words>;
+/// How a door writes the words of a rule or a case.
+pub(super) type Mark = fn(&str) -> String;
 
 /// A part of the whole.
 pub(super) struct Block {
     pub(super) heading: String,
     /// Lines before the items.
-    pub(super) lead: Vec<Line>,
+    pub(super) lead: Vec<String>,
     /// Each with what is told of it.
     pub(super) items: Vec<Told>,
 }
@@ -39,9 +32,9 @@ pub(super) struct Block {
 /// Something with what is told of it.
 pub(super) struct Told {
     /// What it belongs under, where that is a heading of its own.
-    pub(super) under: Option<Line>,
-    pub(super) head: Line,
-    pub(super) lines: Vec<Line>,
+    pub(super) under: Option<String>,
+    pub(super) head: String,
+    pub(super) lines: Vec<String>,
 }
 
 /// So many rules or cases are named.
@@ -51,19 +44,19 @@ const NAMED: usize = 5;
 const WAYS: usize = 10;
 
 /// The first line of all.
-pub(super) fn title(report: &Report) -> Line {
-    let phrases = phrases(report.language);
-    fill(phrases.title, vec![theirs(&report.old), theirs(&report.new)])
+pub(super) fn title(report: &Report, mark: Mark) -> String {
+    say!(report.language, "diff-title", old = mark(&report.old), new = mark(&report.new))
 }
 
 /// Everything that is different, in its order.
-pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let teller = Teller { report, phrases: phrases(report.language) };
-    let mut blocks = Vec::new();
+pub(super) fn blocks(report: &Report, mark: Mark) -> Vec<Block> {
+    let teller = Teller { language: report.language, mark };
     let renames = report.renames.iter().map(|one| teller.rename(one)).collect();
-    blocks.push(block(teller.phrases.renames, Vec::new(), renames));
     let items = report.items.iter().map(|one| teller.item(one)).collect();
-    blocks.push(block(teller.phrases.rules, Vec::new(), items));
+    let mut blocks = vec![
+        teller.block(&phrase!("diff-renames"), renames),
+        teller.block(&phrase!("diff-rules"), items),
+    ];
     blocks.retain(|block| !block.items.is_empty());
     if let Some(survey) = &report.survey {
         blocks.extend(teller.survey(survey));
@@ -72,282 +65,245 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 }
 
 /// What is said beside: that nothing is different, or that there were no cases.
-pub(super) fn notes(report: &Report) -> Vec<&'static str> {
-    let phrases = phrases(report.language);
-    let mut notes = Vec::new();
-    if !report.is_different() {
-        notes.push(phrases.nothing);
+pub(super) fn notes(report: &Report) -> Vec<String> {
+    let nothing = (!report.is_different()).then(|| say!(report.language, "diff-nothing"));
+    let no_cases = report.survey.is_none();
+    let only_rules = no_cases.then(|| say!(report.language, "diff-only-rules"));
+    nothing.into_iter().chain(only_rules).collect()
+}
+
+struct Teller {
+    language: Language,
+    mark: Mark,
+}
+
+impl Teller {
+    fn block(&self, heading: &Phrase, items: Vec<Told>) -> Block {
+        Block { heading: heading.say(self.language), lead: Vec::new(), items }
     }
-    if report.survey.is_none() {
-        notes.push(phrases.only_rules);
+
+    fn theirs(&self, text: impl AsRef<str>) -> String {
+        (self.mark)(text.as_ref())
     }
-    notes
-}
 
-fn block(heading: &str, lead: Vec<Line>, items: Vec<Told>) -> Block {
-    Block { heading: heading.to_owned(), lead, items }
-}
-
-fn own(text: impl Into<String>) -> Words {
-    Words::Own(text.into())
-}
-
-fn theirs(text: impl Into<String>) -> Words {
-    Words::Theirs(text.into())
-}
-
-/// A phrase with words where `{}` stands.
-fn fill(phrase: &str, words: Vec<Words>) -> Line {
-    let mut words = words.into_iter();
-    let mut line = Vec::new();
-    for (at, piece) in phrase.split("{}").enumerate() {
-        if at > 0 {
-            line.extend(words.next());
-        }
-        line.push(own(piece));
-    }
-    line.retain(|words| *words != Words::Own(String::new()));
-    line
-}
-
-/// A number with its phrase, and further words.
-fn counted((one, several): (&str, &str), number: usize, words: Words) -> Line {
-    match number {
-        1 => fill(one, vec![words]),
-        number => fill(several, vec![own(number.to_string()), words]),
-    }
-}
-
-struct Teller<'r> {
-    report: &'r Report,
-    phrases: &'static Phrases,
-}
-
-impl Teller<'_> {
     /// `enhet PU heter nå PIS (nevnt 12 andre steder)`
     fn rename(&self, one: &Rename) -> Told {
-        let language = self.report.language;
-        let (was, is) = (one.old_labels.get(language), one.new_labels.get(language));
+        let (was, is) = (one.old_labels.get(self.language), one.new_labels.get(self.language));
         let told = |label| if was == is { None } else { label };
-        let old = called(&one.old, told(was));
-        let mut head = vec![own(format!("{} ", self.phrases.kind(one.kind)))];
-        let phrase = match one.kind {
-            Kind::Section | Kind::Aside => self.phrases.moved,
-            _ => self.phrases.renamed,
+        let old = self.theirs(called(&one.old, told(was)));
+        let new = self.theirs(called(&one.new, told(is)));
+        let kind = kind(one.kind);
+        let mut head = match one.kind {
+            Kind::Section | Kind::Aside => {
+                say!(self.language, "diff-moved", kind = kind, old = old, new = new)
+            }
+            _ => say!(self.language, "diff-renamed", kind = kind, old = old, new = new),
         };
-        head.extend(fill(phrase, vec![old, called(&one.new, told(is))]));
         if one.followers > 0 {
-            let (single, several) = self.phrases.followers;
-            let phrase = if one.followers == 1 { single } else { several };
-            head.push(own(format!(" ({})", phrase.replace("{}", &one.followers.to_string()))));
+            let mentioned = say!(self.language, "diff-mentioned", places = one.followers);
+            head.push_str(" (");
+            head.push_str(&mentioned);
+            head.push(')');
         }
         Told { under: None, head, lines: Vec::new() }
     }
 
     /// `regel IM-2011-020/contact-pu, Kontakt med PU: endret`, and what is different.
     fn item(&self, item: &Item) -> Told {
-        let mut head = vec![own(format!("{} ", self.phrases.kind(item.kind))), theirs(&item.name)];
-        if let Some(label) = item.labels.get(self.report.language) {
-            head.extend([own(", "), theirs(label)]);
-        }
-        head.push(own(format!(": {}", self.phrases.fate(item.fate))));
-        let mut lines: Vec<Line> = match item.fate {
+        let label = item.labels.get(self.language).map(|label| self.theirs(label));
+        let name: Vec<String> = std::iter::once(self.theirs(&item.name)).chain(label).collect();
+        let (kind, fate) = (kind(item.kind), fate(item.fate));
+        let name = name.join(", ");
+        let head = say!(self.language, "diff-item", kind = kind, name = name, fate = fate);
+        let mut lines: Vec<String> = match item.fate {
             Fate::Changed => item.changes.iter().map(|one| self.change(one)).collect(),
             Fate::Added | Fate::Removed => {
                 item.changes.iter().map(|one| self.content(one)).collect()
             }
         };
         if item.fate == Fate::Changed && !item.rules.is_empty() && item.kind != Kind::Rule {
-            lines.push(counted(
-                self.phrases.rests,
-                item.rules.len(),
-                theirs(self.some(&item.rules)),
-            ));
+            let rules = self.some(&item.rules);
+            lines.push(say!(self.language, "diff-rests", count = item.rules.len(), rules = rules));
         }
         Told { under: None, head, lines }
     }
 
     /// `frist: within 14 days of … → within 7 days of …`
-    fn change(&self, change: &Change) -> Line {
-        let mut line = self.about(change);
+    fn change(&self, change: &Change) -> String {
+        let about = self.about(change);
         let alternative = change.joint == Some(Joint::Any) && change.aspect != Aspect::Unless;
-        let phrases = self.phrases;
-        let (came, went) = if alternative {
-            (phrases.came_as_alternative, phrases.went_as_alternative)
-        } else {
-            (phrases.came, phrases.went)
-        };
-        match (&change.old, &change.new) {
+        let (what, text) = match (&change.old, &change.new) {
             (Some(old), Some(new)) => {
-                line.extend([own(": "), theirs(old), own(" → "), theirs(new)]);
+                return format!("{about}: {} → {}", self.theirs(old), self.theirs(new));
             }
-            (None, Some(text)) => line.extend(one_sided(came, text)),
-            (Some(text), None) => line.extend(one_sided(went, text)),
-            (None, None) => {}
+            (None, Some(text)) if alternative => (phrase!("diff-came-as-alternative"), text),
+            (None, Some(text)) => (phrase!("diff-came"), text),
+            (Some(text), None) if alternative => (phrase!("diff-went-as-alternative"), text),
+            (Some(text), None) => (phrase!("diff-went"), text),
+            (None, None) => return about,
+        };
+        let what = what.say(self.language);
+        match text.as_str() {
+            "" => format!("{about}: {what}"),
+            text => format!("{about}, {what}: {}", self.theirs(text)),
         }
-        line
     }
 
     /// `frist: within 14 days of …`
-    fn content(&self, change: &Change) -> Line {
-        let mut line = self.about(change);
-        if let Some(text) =
-            change.new.as_ref().or(change.old.as_ref()).filter(|text| !text.is_empty())
-        {
-            line.extend([own(": "), theirs(text)]);
-        }
-        line
+    fn content(&self, change: &Change) -> String {
+        let about = self.about(change);
+        let text = change.new.as_ref().or(change.old.as_ref()).filter(|text| !text.is_empty());
+        text.map_or_else(|| about.clone(), |text| format!("{about}: {}", self.theirs(text)))
     }
 
-    fn about(&self, change: &Change) -> Line {
-        let mut line = Vec::new();
-        if let Some(about) = &change.about {
-            line.extend([theirs(about), own(", ")]);
-        }
+    fn about(&self, change: &Change) -> String {
         let condition = change.aspect == Aspect::Value && change.joint.is_some();
-        let aspect = if condition { Aspect::When } else { change.aspect };
-        line.push(own(self.phrases.aspect(aspect)));
-        line
+        let aspect = aspect(if condition { Aspect::When } else { change.aspect });
+        let aspect = aspect.say(self.language);
+        match &change.about {
+            Some(about) => format!("{}, {aspect}", self.theirs(about)),
+            None => aspect,
+        }
     }
 
     /// The first of some names, and how many there are besides.
     fn some(&self, all: &[impl AsRef<str>]) -> String {
-        let first = all.iter().take(NAMED);
-        let mut named: Vec<String> = first.map(|name| name.as_ref().to_owned()).collect();
-        if let Some(further) = all.len().checked_sub(NAMED).filter(|further| *further > 0) {
-            named.push(self.phrases.further.replace("{}", &further.to_string()));
-        }
-        named.join(", ")
+        let first: Vec<&str> = all.iter().take(NAMED).map(AsRef::as_ref).collect();
+        let names = first.join(", ");
+        self.theirs(match all.len().saturating_sub(NAMED) {
+            0 => names,
+            more => say!(self.language, "diff-and-more", names = names, more = more),
+        })
     }
 
     fn survey(&self, survey: &Survey) -> Vec<Block> {
-        let phrases = self.phrases;
-        let number = own(survey.cases.to_string());
-        let looked = if survey.cases == 1 { phrases.looked_at.0 } else { phrases.looked_at.1 };
+        let looked_at = say!(self.language, "diff-looked-at", cases = survey.cases);
         let differing = match survey.differing {
-            0 => fill(phrases.none_differs, Vec::new()),
-            some => fill(phrases.differing, vec![own(some.to_string())]),
+            0 => say!(self.language, "diff-none-differs"),
+            some => say!(self.language, "diff-differing", cases = some),
         };
         let groups = survey.groups.iter().map(|group| self.group(group)).collect();
         let beside = survey.beside.iter().map(|one| self.beside(one)).collect();
         let unreadable = survey.unreadable.iter().map(|one| self.unreadable(one)).collect();
+        let cases = self.block(&phrase!("diff-cases"), groups);
         let mut blocks = vec![
-            block(phrases.beside, Vec::new(), beside),
-            block(phrases.unreadable, Vec::new(), unreadable),
+            self.block(&phrase!("diff-beside"), beside),
+            self.block(&phrase!("diff-unreadable"), unreadable),
         ];
         blocks.retain(|block| !block.items.is_empty());
-        blocks.insert(0, block(phrases.cases, vec![fill(looked, vec![number]), differing], groups));
+        blocks.insert(0, Block { lead: vec![looked_at, differing], ..cases });
         blocks
     }
 
     /// `+ kommer til: RKV skal kontakte PU`, with the cases, the rule and what brought it about.
     fn group(&self, group: &Group) -> Told {
-        let became = own(format!(" {}: ", self.phrases.became(group.kind)));
         let mut lines = match group.ways.as_slice() {
             [only] => {
-                let mut lines: Vec<Line> =
-                    only.differences.iter().map(|one| self.shown(one)).collect();
-                lines.push(self.cases(&only.cases.named, self.phrases.in_cases));
-                lines
+                let shown = only.differences.iter().map(|one| self.shown(one));
+                shown.chain([self.in_cases(&only.cases.named)]).collect()
             }
             ways => self.ways(ways),
         };
-        lines.push(fill(self.phrases.rule, vec![theirs(&group.rule), theirs(&group.basis)]));
-        lines.extend(group.causes.iter().map(|one| self.cause(one)));
+        let (rule, basis) = (self.theirs(&group.rule), self.theirs(&group.basis));
+        lines.push(say!(self.language, "diff-rule", rule = rule, basis = basis));
+        lines.extend(group.causes.iter().map(|one| self.cause(one).say(self.language)));
         let under = match group.unit.as_str() {
-            "" => own(self.phrases.form),
-            open if open.starts_with('?') => own(self.phrases.open_unit),
-            unit => theirs(unit),
+            "" => say!(self.language, "diff-form"),
+            open if open.starts_with('?') => say!(self.language, "diff-open-unit"),
+            unit => self.theirs(unit),
         };
-        Told {
-            under: Some(vec![under]),
-            head: vec![theirs(sign(group.kind)), became, theirs(&group.sentence)],
-            lines,
-        }
+        let (sign, became) = (self.theirs(sign(group.kind)), became(group.kind).say(self.language));
+        let head = format!("{sign} {became}: {}", self.theirs(&group.sentence));
+        Told { under: Some(under), head, lines }
     }
 
-    fn shown(&self, one: &Shown) -> Line {
-        let name = own(format!("{}: ", part(one.part, self.report.language)));
+    fn shown(&self, one: &Shown) -> String {
+        let name = part(one.part, self.language);
         let Some((old, new)) = &one.values else {
-            return vec![name, own(self.phrases.hidden)];
+            return format!("{name}: {}", say!(self.language, "diff-hidden"));
         };
         let words = |text: &String| match text.as_str() {
-            "" => own(self.phrases.empty),
-            text => theirs(text),
+            "" => say!(self.language, "diff-empty"),
+            text => self.theirs(text),
         };
-        vec![name, words(old), own(" → "), words(new)]
+        format!("{name}: {} → {}", words(old), words(new))
     }
 
     /// `i 2 saker (A, B): frist: … → …`, a line for each way; of many ways, those of most cases.
-    fn ways(&self, ways: &[Way]) -> Vec<Line> {
+    fn ways(&self, ways: &[Way]) -> Vec<String> {
         let (told, left) = ways.split_at(ways.len().min(WAYS));
-        let mut lines: Vec<Line> = told.iter().map(|way| self.way(way)).collect();
+        let mut lines: Vec<String> = told.iter().map(|way| self.way(way)).collect();
         let mut seen = BTreeSet::new();
         let left = left.iter().flat_map(|way| &way.cases.named);
         let left: Vec<Arc<str>> = left.filter(|case| seen.insert(*case)).cloned().collect();
         if !left.is_empty() {
-            lines.push(self.cases(&left, self.phrases.in_other_ways));
+            let (count, cases) = (left.len(), self.some(&left));
+            lines.push(say!(self.language, "diff-in-other-ways", count = count, cases = cases));
         }
         lines
     }
 
-    fn way(&self, way: &Way) -> Line {
-        let mut line = self.cases(&way.cases.named, self.phrases.in_these);
-        for (at, one) in way.differences.iter().enumerate() {
-            line.push(own(if at > 0 { "; " } else { ": " }));
-            line.extend(self.shown(one));
+    fn way(&self, way: &Way) -> String {
+        let differences: Vec<String> = way.differences.iter().map(|one| self.shown(one)).collect();
+        if differences.is_empty() {
+            return self.in_cases(&way.cases.named);
         }
-        line
+        let (count, cases) = (way.cases.named.len(), self.some(&way.cases.named));
+        let differences = differences.join("; ");
+        say!(
+            self.language,
+            "diff-in-these",
+            count = count,
+            cases = cases,
+            differences = differences
+        )
     }
 
-    fn cases(&self, named: &[Arc<str>], phrase: (&str, &str)) -> Line {
-        counted(phrase, named.len(), theirs(self.some(named)))
+    fn in_cases(&self, named: &[Arc<str>]) -> String {
+        let cases = self.some(named);
+        say!(self.language, "diff-in-cases", count = named.len(), cases = cases)
     }
 
-    fn cause(&self, cause: &Cause) -> Line {
-        let name = match cause {
-            Cause::Itself(fate) => vec![own(self.phrases.fate(*fate))],
-            Cause::RestsOn(kind, name) => {
-                vec![theirs(format!("{} {name}", self.phrases.kind(*kind)))]
+    fn cause(&self, cause: &Cause) -> Phrase {
+        match cause {
+            Cause::Itself(Fate::Added) => phrase!("diff-because-rule-new"),
+            Cause::Itself(Fate::Removed) => phrase!("diff-because-rule-gone"),
+            Cause::Itself(Fate::Changed) => phrase!("diff-because-rule-changed"),
+            Cause::RestsOn(what, name) => {
+                let what = format!("{} {name}", kind(*what).say(self.language));
+                phrase!("diff-because-rests-on", what = self.theirs(what))
             }
-            Cause::SetAside(name) | Cause::SameTask(name) => vec![theirs(name)],
-        };
-        fill(self.phrases.cause(cause), name)
+            Cause::SetAside(rule) => phrase!("diff-because-overridden", rule = self.theirs(rule)),
+            Cause::SameTask(rule) => phrase!("diff-because-same-task", rule = self.theirs(rule)),
+        }
     }
 
     fn beside(&self, one: &Beside) -> Told {
-        let sign = if one.came { "+" } else { "-" };
-        let head = vec![theirs(sign), own(" "), theirs(&one.line)];
-        let cases = self.cases(&one.cases.named, self.phrases.in_cases);
-        Told { under: None, head, lines: vec![cases] }
+        let sign = self.theirs(if one.came { "+" } else { "-" });
+        let head = format!("{sign} {}", self.theirs(&one.line));
+        Told { under: None, head, lines: vec![self.in_cases(&one.cases.named)] }
     }
 
     fn unreadable(&self, one: &Unreadable) -> Told {
-        let (old, new) = (one.old.as_ref(), one.new.as_ref());
-        let line = |phrase, why: &String| fill(phrase, vec![theirs(why)]);
+        let [old, new] = [&one.old, &one.new].map(|why| why.as_ref().map(|why| self.theirs(why)));
         let lines = match (old, new) {
-            (Some(old), Some(new)) if old == new => vec![line(self.phrases.by_both, old)],
-            _ => {
-                let old = old.map(|why| line(self.phrases.by_old, why));
-                old.into_iter().chain(new.map(|why| line(self.phrases.by_new, why))).collect()
+            (Some(old), Some(new)) if old == new => {
+                vec![say!(self.language, "diff-by-both", why = old)]
+            }
+            (old, new) => {
+                let old = old.map(|why| say!(self.language, "diff-by-old", why = why));
+                let new = new.map(|why| say!(self.language, "diff-by-new", why = why));
+                old.into_iter().chain(new).collect()
             }
         };
-        Told { under: None, head: vec![theirs(&one.case)], lines }
-    }
-}
-
-/// Something that only one rulebook says.
-fn one_sided(what: &str, text: &str) -> Line {
-    match text {
-        "" => vec![own(format!(": {what}"))],
-        text => vec![own(format!(", {what}: ")), theirs(text)],
+        Told { under: None, head: self.theirs(&one.case), lines }
     }
 }
 
 /// A name, with its label where that is told. A rule outside of all circulars has none before it.
-fn called(name: &str, label: Option<&str>) -> Words {
+fn called(name: &str, label: Option<&str>) -> String {
     let name = name.trim_start_matches('/');
-    theirs(label.map_or_else(|| name.to_owned(), |label| format!("{name} ({label})")))
+    label.map_or_else(|| name.to_owned(), |label| format!("{name} ({label})"))
 }
 
 fn sign(kind: compare::Kind) -> &'static str {

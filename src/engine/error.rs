@@ -1,8 +1,8 @@
-//! What can go wrong with the size of a case, and with how it is to be looked at: all wording of
-//! this phase.
+//! What can go wrong with the size of a case, and with how it is to be looked at.
 
-use crate::code::{limit, lint, usage};
-use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::code::{Code, limit, lint, usage};
+use crate::diagnostic::{Diagnostic, Severity, meant};
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::source::Span;
@@ -11,24 +11,20 @@ use crate::value::types::{Base, Type};
 
 /// Lists that ask for more values than are kept.
 pub(super) fn lists_too_long() -> Diagnostic {
-    let message = "the lists of the case are too long for this rulebook".to_owned();
-    error(limit::LIST_VALUES, message).help(
-        "give the entries that matter alone, or split the case; \
-         `saksgang explain L014` says how they are counted",
-    )
+    error(limit::LIST_VALUES, phrase!("engine-lists-too-long"))
+        .help(phrase!("engine-lists-too-long-help"))
 }
 
 /// More conflicts, missing facts, norms or waits than an answer lists.
 pub(super) fn too_much_to_list() -> Diagnostic {
-    let message = "the answer would list more than 1 000 000 of a kind".to_owned();
-    error(limit::LISTED, message)
-        .help("split the rulebook or the case; `saksgang explain L018` says what is counted")
+    error(limit::LISTED, phrase!("engine-too-much-to-list"))
+        .help(phrase!("engine-too-much-to-list-help"))
 }
 
 /// Rule files without a rule: every case would get an empty answer.
 pub(super) fn without_a_rule() -> Diagnostic {
-    Diagnostic::new(Severity::Warning, lint::NO_RULE, "the rulebook has no rule, so no case gets an answer")
-        .help("look whether the folder is the right one, and whether the files of the circulars are in it")
+    Diagnostic::new(Severity::Warning, lint::NO_RULE, phrase!("engine-without-a-rule"))
+        .help(phrase!("engine-without-a-rule-help"))
 }
 
 /// A day on which no rule says anything.
@@ -37,128 +33,124 @@ pub(crate) fn nothing_in_force(rulebook: &Rulebook, on: Date) -> Option<Diagnost
         return None;
     }
     let (message, help) = if rulebook.rules.is_empty() {
-        let help = "look whether the folder is the right one, and whether all its files are there";
-        ("the rulebook has no rule, so nothing was examined".to_owned(), help)
+        (phrase!("engine-nothing-examined"), phrase!("engine-nothing-examined-help"))
     } else {
-        let message = format!("no rule is in force on {on}, so nothing was examined");
-        (
-            message,
-            "look whether the day is the right one; `in force from` and `until` say when rules apply",
-        )
+        (phrase!("engine-nothing-in-force", on = on), phrase!("engine-nothing-in-force-help"))
     };
     Some(Diagnostic::new(Severity::Warning, usage::NOTHING_IN_FORCE, message).help(help))
 }
 
 /// `--reading` without a value.
 pub(super) fn no_choice(choice: &str) -> Diagnostic {
-    let message = format!("`{choice}` does not say how a reading is chosen");
-    error(usage::NO_SUCH_READING, message)
-        .help("write `NAME=VALUE`, as in `age_limit=every_origin`")
+    error(usage::NO_SUCH_READING, phrase!("engine-no-choice", choice = choice))
+        .help(phrase!("engine-no-choice-help"))
 }
 
 /// A name that no reading has.
 pub(super) fn no_such_reading(rulebook: &Rulebook, name: &str) -> Diagnostic {
     let known = rulebook.readings.iter().map(|reading| reading.name.as_str());
-    let help = meant(name, known, "`saksgang readings` lists all readings");
-    let message = format!("the rulebook has no reading `{name}`");
-    error(usage::NO_SUCH_READING, message).help(help)
+    error(usage::NO_SUCH_READING, phrase!("engine-no-such-reading", name = name))
+        .help(meant(name, known).unwrap_or_else(|| phrase!("engine-no-such-reading-help")))
 }
 
 /// A value that a reading has not.
 pub(super) fn no_such_variant(reading: &Reading, variants: &[Named], value: &str) -> Diagnostic {
-    let known = variants.iter().map(|variant| variant.name.as_str());
-    let all = known.clone().collect::<Vec<_>>().join(", ");
-    let help = meant(value, known, &format!("it may be {all}"));
-    let message = format!("the reading `{}` has no variant `{value}`", reading.name);
-    error(usage::NO_SUCH_READING, message).help(help)
+    let message = phrase!("engine-no-such-variant", reading = &reading.name, value = value);
+    error(usage::NO_SUCH_READING, message).help(one_of(value, variants))
 }
 
 /// A reading that is chosen in two ways.
 pub(super) fn reading_twice(choice: &str) -> Diagnostic {
-    let message = format!("`{choice}` chooses a reading that is chosen otherwise before");
-    error(usage::NOT_TOGETHER, message).help("choose each reading once; compare two runs")
+    error(usage::NOT_TOGETHER, phrase!("engine-reading-twice", choice = choice))
+        .help(phrase!("engine-reading-twice-help"))
 }
 
 /// More than anybody asks at once.
 pub(super) fn expression_too_long(start: Span) -> Diagnostic {
-    Diagnostic::error(limit::EXPRESSION, start, "the expression is longer than 64 KiB")
-        .help("ask about parts of it, or give them names with `define` in a rule file")
+    Diagnostic::error(limit::EXPRESSION, start, phrase!("engine-expression-too-long"))
+        .help(phrase!("engine-expression-too-long-help"))
 }
 
 /// `--assume` without a value.
 pub(super) fn no_assumption(choice: &str) -> Diagnostic {
     let name = choice.split_whitespace().next().unwrap_or_default();
-    let message = format!("`{name}` without `=` does not say what is assumed");
-    error(usage::NO_SUCH_DEFINITION, message).help("write `NAME=VALUE`, as in `ta.may_move_in=yes`")
+    error(usage::NO_SUCH_DEFINITION, phrase!("engine-no-assumption", name = name))
+        .help(phrase!("engine-no-assumption-help"))
 }
 
 /// A name that no definition has.
 pub(super) fn no_such_definition(rulebook: &Rulebook, name: &str) -> Diagnostic {
-    if rulebook.facts.iter().any(|fact| fact.path == name) {
-        let message = format!("`{name}` is a fact: nothing derives it");
-        return error(usage::NO_SUCH_DEFINITION, message).help("set it instead");
-    }
-    if rulebook.readings.iter().any(|reading| reading.name == name) {
-        let message = format!("`{name}` is a reading: nothing derives it");
-        return error(usage::NO_SUCH_DEFINITION, message)
-            .help("choose another variant of it instead");
-    }
-    let known = rulebook.definitions.iter().map(|one| one.name.as_str());
-    let help = meant(name, known, "definitions are what the rule files say with `define`");
-    let message = format!("the rulebook has no definition `{name}`");
+    let (message, help) = if rulebook.facts.iter().any(|fact| fact.path == name) {
+        (phrase!("engine-fact-assumed", name = name), phrase!("engine-fact-assumed-help"))
+    } else if rulebook.readings.iter().any(|reading| reading.name == name) {
+        (phrase!("engine-reading-assumed", name = name), phrase!("engine-reading-assumed-help"))
+    } else {
+        let known = rulebook.definitions.iter().map(|one| one.name.as_str());
+        let help = meant(name, known);
+        (
+            phrase!("engine-no-such-definition", name = name),
+            help.unwrap_or_else(|| phrase!("engine-no-such-definition-help")),
+        )
+    };
     error(usage::NO_SUCH_DEFINITION, message).help(help)
 }
 
 /// A definition that has another value for every argument.
 pub(super) fn definition_with_parameter(name: &str) -> Diagnostic {
-    let message = format!("`{name}` has a parameter, so it has no one value");
-    error(usage::NO_ONE_VALUE, message).help("assume the value of a definition that uses it")
+    error(usage::NO_ONE_VALUE, phrase!("engine-definition-with-parameter", name = name))
+        .help(phrase!("engine-definition-with-parameter-help"))
 }
 
 /// A value that a definition cannot have.
 pub(super) fn wrong_assumption(rulebook: &Rulebook, one: &Definition, value: &str) -> Diagnostic {
-    if one.node.is_some_and(|node| rulebook.nodes.is_sensitive(node)) {
-        let message = format!("`{}` cannot be the value given", one.name);
-        return error(usage::WRONG_ASSUMPTION, message).help(possible(rulebook, one.ty, ""));
-    }
-    let message = format!("`{}` cannot be `{value}`", one.name);
-    error(usage::WRONG_ASSUMPTION, message).help(possible(rulebook, one.ty, value))
+    let hidden = one.node.is_some_and(|node| rulebook.nodes.is_sensitive(node));
+    let (message, help) = if hidden {
+        let message = phrase!("engine-wrong-assumption-hidden", name = &one.name);
+        (message, possible(rulebook, one.ty, ""))
+    } else {
+        let message = phrase!("engine-wrong-assumption", name = &one.name, value = value);
+        (message, possible(rulebook, one.ty, value))
+    };
+    error(usage::WRONG_ASSUMPTION, message).help(help)
 }
 
 /// What may be written for a value of a type, where this was.
-pub fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> String {
-    let plain = match ty.base {
-        Base::YesNo => "write `yes` or `no`",
-        Base::Number => "write a number, as in `12.5`",
-        Base::Date => "write a date as year-month-day, as in `2018-03-05`",
+pub fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> Phrase {
+    let write = match ty.base {
+        Base::YesNo => phrase!("engine-write-yes-no"),
+        Base::Number => phrase!("engine-write-number"),
+        Base::Date => phrase!("engine-write-date"),
         Base::Unit => {
             let units = rulebook.units.iter().map(|unit| unit.name.as_str());
-            return meant(value, units, "write the name of a unit");
+            return meant(value, units).unwrap_or_else(|| phrase!("engine-write-unit"));
         }
         Base::Named(id) => {
             let variants = rulebook.enumeration(id).map_or(&[][..], |named| &named.variants);
-            let names = variants.iter().map(|variant| variant.name.as_str());
-            let all = names.clone().collect::<Vec<_>>().join(", ");
-            return meant(value, names, &format!("it may be {all}"));
+            return one_of(value, variants);
         }
-        Base::Text | Base::Record(_) => "write a text",
+        Base::Text | Base::Record(_) => phrase!("engine-write-text"),
     };
-    let none = if ty.or_none { ", `none` where there is none" } else { "" };
-    format!("{plain}{none}, `unknown` where it is to be open")
+    if ty.or_none {
+        phrase!("engine-or-none-or-unknown", write = write)
+    } else {
+        phrase!("engine-or-unknown", write = write)
+    }
 }
 
 /// A definition of which two values are assumed.
 pub(super) fn assumed_twice(choice: &str) -> Diagnostic {
     let name = choice.split('=').next().unwrap_or_default().trim();
-    let message = format!("`{name}` is assumed twice, with two values");
-    error(usage::NOT_TOGETHER, message).help("assume one value of each definition")
+    error(usage::NOT_TOGETHER, phrase!("engine-assumed-twice", name = name))
+        .help(phrase!("engine-assumed-twice-help"))
 }
 
-fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {
-    let near = nearest(word, known);
-    near.map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"))
+/// The variant that was meant, else all of them.
+fn one_of(value: &str, variants: &[Named]) -> Phrase {
+    let names = variants.iter().map(|variant| variant.name.as_str());
+    meant(value, names.clone())
+        .unwrap_or_else(|| phrase!("engine-it-may-be", names = Argument::list(Join::Comma, names)))
 }
 
-fn error(code: crate::code::Code, message: String) -> Diagnostic {
+fn error(code: Code, message: Phrase) -> Diagnostic {
     Diagnostic::new(Severity::Error, code, message)
 }

@@ -185,7 +185,7 @@ impl Prover<'_> {
             let parties: &[Party] = parties.as_ref().map_or(&[], |parties| &parties.parties);
             steps.extend(parties.iter().map(|party| self.party(&role, *party)));
         }
-        steps.extend(details.since.map(|node| self.role(&phrase!("why-since"), node)));
+        steps.extend(details.since.map(|node| self.role(&phrase!("answer-since"), node)));
         steps.extend(details.within.map(|within| self.within(within, came)));
         steps.extend(details.done_when.map(|node| self.role(&phrase!("why-done-when"), node)));
         steps

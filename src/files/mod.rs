@@ -25,7 +25,7 @@ mod temporary;
 mod walk;
 mod write;
 
-pub use error::{link, no_lines, unreadable};
+pub use error::{STANDARD_INPUT, called, link, no_lines, not_text, too_large, unreadable};
 pub use folder::fill;
 pub use read::{Gathered, Original, circulars, input, open, read, rules, text, unmarked};
 pub use stored::{Stored, composed};

@@ -140,7 +140,7 @@ fn decoded(reader: impl Read, name: &str, limit: Limit) -> Result<(Source, Store
         return Err(error::unreadable(Path::new(name), &cause));
     }
     if bytes.len() as u64 > limit.bytes() {
-        return Err(error::too_large(name, limit));
+        return Err(error::too_large(error::called(name), limit));
     }
     match String::from_utf8(bytes) {
         Ok(raw) => {
@@ -149,7 +149,7 @@ fn decoded(reader: impl Read, name: &str, limit: Limit) -> Result<(Source, Store
         }
         Err(fault) => {
             let offset = fault.utf8_error().valid_up_to();
-            Err(error::not_text(name, fault.as_bytes(), offset))
+            Err(error::not_text(error::called(name), fault.as_bytes(), offset))
         }
     }
 }

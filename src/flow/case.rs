@@ -8,7 +8,6 @@ use crate::eval::outcome::{Action, Course, Status};
 use crate::phrases::{date, say};
 use crate::report::citation::circular_name;
 use crate::report::masks::Bears;
-use crate::report::phrases::fill;
 use crate::report::text::heading_lines;
 use crate::report::text::names::Names;
 use crate::report::view::{Shown, View};
@@ -40,12 +39,14 @@ struct Case<'v, 'a> {
 
 impl<'a> Case<'_, 'a> {
     fn heading(&self, gathering: &Gathering<'_, '_>) -> (String, Vec<String>) {
-        let (names, words) = (gathering.names, gathering.words);
+        let (names, language) = (gathering.names, gathering.names.language());
         let mut lines = heading_lines(names).into_iter();
         let title = lines.next().unwrap_or_default();
         let circular = self.circular.and_then(|id| self.view.rulebook().circular(id));
-        let circular = circular.map(|one| fill(words.only_circular, &[&circular_name(&one.name)]));
-        let unit = self.view.options.unit.map(|unit| fill(words.only_unit, &[&names.unit(unit)]));
+        let circular = circular.map(|one| circular_name(&one.name));
+        let circular = circular.map(|name| say!(language, "flow-only-circular", circular = name));
+        let unit = self.view.options.unit.map(|unit| names.unit(unit));
+        let unit = unit.map(|unit| say!(language, "flow-only-unit", unit = unit));
         (title, lines.chain(circular).chain(unit).collect())
     }
 
@@ -94,7 +95,7 @@ impl<'a> Case<'_, 'a> {
             );
         }
         if norms.iter().any(|one| self.view.is_in_conflict(one)) {
-            words = format!("{words}, {}", gathering.words.conflict);
+            words = say!(gathering.names.language(), "flow-conflict", said = words);
         }
         let ids = norms.iter().map(|one| self.view.id(one).to_string());
         let modality = Some(heading.norm.modality);

@@ -4,9 +4,9 @@
 use super::gather::{Gathering, Holder};
 use super::graph::{Graph, Mark, Point};
 use super::written::written;
-use crate::phrases::date;
+use crate::phrases::say;
 use crate::report::citation::circular_name;
-use crate::report::phrases::{fill, rulebook_named};
+use crate::report::phrases::rulebook_named;
 use crate::report::text::names::Names;
 use crate::report::view::View;
 use crate::rulebook::circular::CircularId;
@@ -42,20 +42,20 @@ pub(super) fn graph(view: &View<'_>, circular: Option<CircularId>) -> Graph {
 }
 
 fn heading(gathering: &Gathering<'_, '_>, circular: Option<CircularId>) -> (String, Vec<String>) {
-    let (names, words) = (gathering.names, gathering.words);
+    let names = gathering.names;
     let (rulebook, language) = (names.view.rulebook(), names.language());
-    let day = date(names.view.outcome().on, language);
-    let mut notes = vec![fill(words.drawn_for, &[&day])];
+    let day = names.view.outcome().on;
+    let mut notes = vec![say!(language, "flow-drawn-for", day = day)];
     let unit = names.view.options.unit;
-    notes.extend(unit.map(|unit| fill(words.only_unit, &[&names.unit(unit)])));
+    notes.extend(unit.map(|unit| say!(language, "flow-only-unit", unit = names.unit(unit))));
     let Some(circular) = circular.and_then(|id| rulebook.circular(id)) else {
-        return (fill(words.whole, &[&rulebook.called(language)]), notes);
+        return (say!(language, "flow-of-rulebook", name = rulebook.called(language)), notes);
     };
     notes.insert(0, rulebook_named(rulebook, language));
     let name = circular_name(&circular.name);
     let label = circular.labels.get(language);
     let full = label.map_or_else(|| name.clone(), |label| format!("{name} {label}"));
-    (fill(words.circular, &[&full]), notes)
+    (say!(language, "flow-of-circular", circular = full), notes)
 }
 
 /// The norms in force on the day that concern the unit that was asked for.

@@ -6,9 +6,10 @@ use super::layout::{BOX, Card, Edge, Grid, LABEL, PADDING, POINT, SIGN, layout, 
 use super::legend;
 use super::route::{Bends, LANE, MARGIN, Plan, route};
 use super::sign::{self, INK, SOFT_INK, ground, sign};
-use super::words::{Words, words};
+use super::words::order;
 use super::wrap::wrap;
-use crate::report::phrases::fill;
+use crate::language::Language;
+use crate::phrases::say;
 use std::fmt::Write as _;
 
 /// Fonts that every machine has one of.
@@ -25,18 +26,17 @@ const BEND: i32 = 5;
 
 /// The whole drawing.
 pub(super) fn draw(graph: &Graph) -> Element {
-    let words = words(graph.language);
     let grid = layout(graph);
     let names: Vec<Vec<String>> =
         graph.lanes.iter().map(|lane| wrap(&lane.label, (LANE - MARGIN, LABEL.0), 6)).collect();
     let heights: Vec<i32> = names.iter().map(|lines| LABEL.1 * count(lines.len())).collect();
     // Widths do not depend on where lanes begin, and the heading's lines depend on the width.
     let width = (route(graph, &grid, (0, &heights)).right + MARGIN).max(LEAST_WIDTH);
-    let (heading, top) = heading(graph, words, width - 2 * MARGIN);
+    let (heading, top) = heading(graph, width - 2 * MARGIN);
     let zones = zones(graph, &grid, top);
     let plan = route(graph, &grid, (top + 20 * count(zones.len().min(1)), &heights));
     let (legend, bottom) = legend::legend(graph, (plan.bottom + 2 * MARGIN, width));
-    let mut svg = root(graph, words, (width, bottom + MARGIN)).containing(heading);
+    let mut svg = root(graph, (width, bottom + MARGIN)).containing(heading);
     svg.push(lanes(&plan, &names, width));
     svg.push(Element::new("g").containing(zones.into_iter().map(|zone| zone.placed(&plan))));
     let arrows = graph.arrows.iter().zip(&plan.arrows);
@@ -44,16 +44,17 @@ pub(super) fn draw(graph: &Graph) -> Element {
     svg.push(Element::new("g").containing(arrows));
     let steps = graph.steps.iter().zip(&grid.cards).zip(&plan.boxes).enumerate();
     let steps = steps.map(|(at, ((step, card), corner))| {
-        draw_step((step, card), *corner, words).with("data-step", at)
+        draw_step((step, card), *corner, graph.language).with("data-step", at)
     });
     svg.push(Element::new("g").containing(steps));
     svg.containing(legend)
 }
 
-fn root(graph: &Graph, words: &Words, (width, height): (i32, i32)) -> Element {
-    let counts = [graph.steps.len(), graph.lanes.len(), graph.arrows.len()];
-    let [steps, lanes, arrows] = counts.map(|count| count.to_string());
-    let mut about = vec![fill(words.describes, &[&steps, &lanes, &arrows])];
+fn root(graph: &Graph, (width, height): (i32, i32)) -> Element {
+    let (steps, lanes, arrows) = (graph.steps.len(), graph.lanes.len(), graph.arrows.len());
+    let about =
+        say!(graph.language, "flow-describes", steps = steps, lanes = lanes, arrows = arrows);
+    let mut about = vec![about];
     about.extend(graph.notes.iter().cloned());
     Element::new("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
@@ -62,7 +63,7 @@ fn root(graph: &Graph, words: &Words, (width, height): (i32, i32)) -> Element {
         .with("viewBox", format_args!("0 0 {width} {height}"))
         .with("role", "img")
         .with("aria-labelledby", "flow-title flow-about")
-        .with("lang", words.language)
+        .with("lang", graph.language.tag())
         .with("font-family", FONTS)
         .containing([
             Element::text("title", &graph.title).with("id", "flow-title"),
@@ -75,14 +76,14 @@ fn root(graph: &Graph, words: &Words, (width, height): (i32, i32)) -> Element {
 }
 
 /// The title and the lines beneath it; then where the rest begins.
-fn heading(graph: &Graph, words: &Words, room: i32) -> (Vec<Element>, i32) {
+fn heading(graph: &Graph, room: i32) -> (Vec<Element>, i32) {
     let mut y = MARGIN;
     let mut lines = Vec::new();
     for line in wrap(&graph.title, (room, TITLE.0), 4) {
         y += TITLE.1;
         lines.push(text(&line, (MARGIN, y - 6), (TITLE.0, INK)).with("font-weight", "bold"));
     }
-    let nothing = graph.steps.is_empty().then(|| words.nothing.to_owned());
+    let nothing = graph.steps.is_empty().then(|| say!(graph.language, "flow-nothing"));
     for note in graph.notes.iter().chain(&nothing) {
         for line in wrap(note, (room, NOTE.0), 6) {
             y += NOTE.1;
@@ -94,7 +95,7 @@ fn heading(graph: &Graph, words: &Words, room: i32) -> (Vec<Element>, i32) {
 
 /// What a range of columns is, written above it.
 struct Zone {
-    words: &'static str,
+    words: String,
     column: usize,
     y: i32,
 }
@@ -102,17 +103,19 @@ struct Zone {
 impl Zone {
     fn placed(&self, plan: &Plan) -> Element {
         let x = plan.columns.get(self.column).copied().unwrap_or(MARGIN);
-        text(self.words, (x, self.y), (POINT.0, SOFT_INK))
+        text(&self.words, (x, self.y), (POINT.0, SOFT_INK))
     }
 }
 
 /// Said only where there are both: steps in an order, and others.
 fn zones(graph: &Graph, grid: &Grid, top: i32) -> Vec<Zone> {
-    let words = words(graph.language);
     if grid.ordered == 0 || grid.loose == 0 {
         return Vec::new();
     }
-    let all = [(words.in_order, 0), (words.without_order, grid.ordered)];
+    let all = [
+        (say!(graph.language, "flow-in-order"), 0),
+        (say!(graph.language, "flow-without-order"), grid.ordered),
+    ];
     all.map(|(words, column)| Zone { words, column, y: top + 10 }).into()
 }
 
@@ -134,8 +137,8 @@ fn lanes(plan: &Plan, names: &[Vec<String>], width: i32) -> Element {
     all
 }
 
-fn draw_step((step, card): (&Step, &Card), (x, y): (i32, i32), words: &Words) -> Element {
-    let about = step.points.iter().map(|point| told(point, words));
+fn draw_step((step, card): (&Step, &Card), (x, y): (i32, i32), language: Language) -> Element {
+    let about = step.points.iter().map(|point| told(point, language));
     let about: Vec<String> = std::iter::once(step.label.clone()).chain(about).collect();
     let mut drawn = Element::new("g").with("data-task", &step.name);
     drawn.push(Element::text("title", &about.join("; ")));
@@ -193,11 +196,11 @@ pub(super) fn outline(
 }
 
 fn draw_arrow(graph: &Graph, arrow: &Arrow, bends: &Bends) -> Element {
-    let words = words(graph.language);
     let label = |at: usize| graph.steps.get(at).map_or("", |step| &step.label);
     let says = arrow.says.join("; ");
+    let (first, then, order) = (label(arrow.from), label(arrow.to), order(arrow.order));
     let mut about =
-        fill(words.comes_before, &[label(arrow.from), label(arrow.to), words.order(arrow.order)]);
+        say!(graph.language, "flow-comes-before", first = first, then = then, order = order);
     if !says.is_empty() {
         about = format!("{about} ({says})");
     }

@@ -1,7 +1,6 @@
 //! Norms one by one → a graph: who has which task, what is said of it, what comes before what.
 
 use super::graph::{Arrow, Graph, Lane, Order, Point, Step};
-use super::words::{Words, words};
 use crate::phrases::{norm, say};
 use crate::report::citation::citations;
 use crate::report::text::names::Names;
@@ -34,7 +33,6 @@ impl Holder {
 /// A graph that is being gathered. Steps are known by the order in which they came.
 pub(super) struct Gathering<'v, 'a> {
     pub(super) names: Names<'v, 'a>,
-    pub(super) words: &'static Words,
     at: BTreeMap<(TaskId, Holder), usize>,
     points: Vec<Vec<Point>>,
     arrows: BTreeMap<(usize, usize), (Order, BTreeSet<String>)>,
@@ -42,8 +40,7 @@ pub(super) struct Gathering<'v, 'a> {
 
 impl<'v, 'a> Gathering<'v, 'a> {
     pub(super) fn new(names: Names<'v, 'a>) -> Self {
-        let words = words(names.language());
-        Self { names, words, at: BTreeMap::new(), points: Vec::new(), arrows: BTreeMap::new() }
+        Self { names, at: BTreeMap::new(), points: Vec::new(), arrows: BTreeMap::new() }
     }
 
     /// The step of a task in a lane.
@@ -113,7 +110,7 @@ impl<'v, 'a> Gathering<'v, 'a> {
     pub(super) fn binding(&self, norm: &Norm) -> String {
         let language = self.names.language();
         let modal = match norm.modality {
-            Modality::OnlyMay => self.words.alone_may.to_owned(),
+            Modality::OnlyMay => say!(language, "flow-alone-may"),
             other => norm::modality(other).say(language),
         };
         let outcome = self.names.outcome_of(norm);
@@ -167,8 +164,8 @@ impl<'v, 'a> Gathering<'v, 'a> {
             Holder::Unit(unit) => self.names.unit(*unit),
             Holder::Written(words) => words.clone(),
             Holder::Open => say!(self.names.language(), "answer-unit-open"),
-            Holder::Elsewhere => self.words.elsewhere.to_owned(),
-            Holder::Event => self.words.events.to_owned(),
+            Holder::Elsewhere => say!(self.names.language(), "flow-elsewhere"),
+            Holder::Event => say!(self.names.language(), "flow-events"),
         }
     }
 

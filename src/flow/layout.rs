@@ -6,8 +6,9 @@
 //! compact.
 
 use super::graph::{Graph, Mark, Step};
-use super::words::{Words, words};
+use super::words::mark;
 use super::wrap::wrap;
+use crate::language::Language;
 use crate::value::norm::Modality;
 
 /// How wide a box is.
@@ -54,12 +55,11 @@ pub(super) fn layout(graph: &Graph) -> Grid {
     let ordered = columns.iter().flatten().max().map_or(0, |last| last + 1);
     let loose = loose_columns(graph, &columns);
     let mut places = Places { taken: vec![vec![0; ordered + 1]; graph.lanes.len()] };
-    let words = words(graph.language);
     let cards = graph.steps.iter().zip(columns).map(|(step, column)| {
         let at = places.next(step.lane, column.unwrap_or(ordered));
         let apart = || (at / loose.max(1), ordered + at % loose.max(1));
         let (row, column) = column.map_or_else(apart, |column| (at, column));
-        card(step, (row, column), words)
+        card(step, (row, column), graph.language)
     });
     Grid { cards: cards.collect(), ordered, loose }
 }
@@ -144,12 +144,12 @@ fn loose_columns(graph: &Graph, columns: &[Option<usize>]) -> usize {
     (1..=most).min_by_key(|columns| rows(*columns) + 2 * columns).unwrap_or(0)
 }
 
-fn card(step: &Step, (row, column): (usize, usize), words: &Words) -> Card {
+fn card(step: &Step, (row, column): (usize, usize), language: Language) -> Card {
     let room = BOX - 2 * PADDING;
     let label = wrap(&step.label, (room, LABEL.0), LABEL_LINES);
     let points = step.points.iter();
     let points = points.map(|point| {
-        let text = told(point, words);
+        let text = told(point, language);
         let sign = if point.mark == Mark::Said { 0 } else { SIGN };
         // These lines are not bold, so a little more of them fits.
         wrap(&text, ((room - sign) * 12 / 11, POINT.0), LABEL_LINES)
@@ -165,10 +165,9 @@ fn lines(count: usize) -> i32 {
 }
 
 /// `skal: gjort 05.03.2018`
-pub(super) fn told(point: &super::graph::Point, words: &Words) -> String {
-    let mark = words.mark(point.mark);
-    let mark = [mark, point.day.as_deref().unwrap_or_default()];
-    let mark: Vec<&str> = mark.into_iter().filter(|word| !word.is_empty()).collect();
+pub(super) fn told(point: &super::graph::Point, language: Language) -> String {
+    let mark = mark(point.mark).map(|mark| mark.say(language));
+    let mark: Vec<String> = mark.into_iter().chain(point.day.clone()).collect();
     let parts = [point.words.as_str(), &mark.join(" ")];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(": ")

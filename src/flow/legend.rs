@@ -6,8 +6,9 @@ use super::graph::{Graph, Mark, Order};
 use super::layout::{Edge, POINT};
 use super::route::MARGIN;
 use super::sign::{self, INK, ground, sign};
-use super::words::{Words, words};
+use super::words::{mark, order};
 use super::wrap::width;
+use crate::phrases::{Phrase, phrase, say};
 use std::collections::BTreeSet;
 
 /// How high a line of the legend is.
@@ -30,17 +31,18 @@ pub(super) fn legend(graph: &Graph, (top, right): (i32, i32)) -> (Option<Element
     if graph.steps.is_empty() {
         return (None, top);
     }
-    let words = words(graph.language);
     let mut all = Element::new("g");
-    all.push(text(words.legend, (MARGIN, top), (POINT.0, INK)).with("font-weight", "bold"));
+    let heading = say!(graph.language, "flow-legend");
+    all.push(text(&heading, (MARGIN, top), (POINT.0, INK)).with("font-weight", "bold"));
     let (mut x, mut y) = (MARGIN, top + 24);
     for entry in entries(graph) {
-        let room = entry.sample() + 8 + width(entry.words(words), POINT.0);
+        let words = entry.phrase().map_or_else(String::new, |one| one.say(graph.language));
+        let room = entry.sample() + 8 + width(&words, POINT.0);
         if x > MARGIN && x + room > right - MARGIN {
             (x, y) = (MARGIN, y + LINE);
         }
         all.push(Element::new("g").containing(entry.drawn((x, y))));
-        all.push(text(entry.words(words), (x + entry.sample() + 8, y + 4), (POINT.0, INK)));
+        all.push(text(&words, (x + entry.sample() + 8, y + 4), (POINT.0, INK)));
         x += room + 2 * MARGIN;
     }
     (Some(all), y + LINE / 2)
@@ -61,16 +63,16 @@ fn entries(graph: &Graph) -> Vec<Entry> {
 }
 
 impl Entry {
-    fn words(self, words: &'static Words) -> &'static str {
-        match self {
-            Self::Mark(mark) => words.mark(mark),
-            Self::Edge(Edge::Duty) => words.duty,
-            Self::Edge(Edge::Permission) => words.permission,
-            Self::Edge(Edge::Prohibition) => words.prohibition,
-            Self::Edge(Edge::Unsettled) => words.unsettled,
-            Self::Edge(Edge::Unborne) => words.elsewhere,
-            Self::Order(order) => words.order(order),
-        }
+    fn phrase(self) -> Option<Phrase> {
+        Some(match self {
+            Self::Mark(one) => return mark(one),
+            Self::Edge(Edge::Duty) => phrase!("flow-duty"),
+            Self::Edge(Edge::Permission) => phrase!("flow-permission"),
+            Self::Edge(Edge::Prohibition) => phrase!("flow-prohibition"),
+            Self::Edge(Edge::Unsettled) => phrase!("flow-unsettled"),
+            Self::Edge(Edge::Unborne) => phrase!("flow-elsewhere"),
+            Self::Order(one) => order(one),
+        })
     }
 
     /// How wide its sample is.

@@ -16,6 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::{Rules, assumptions};
 use crate::eval::outcome::Status;
 use crate::explain::{Target, find};
+use crate::phrases::{Phrase, phrase};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::FactId;
@@ -110,10 +111,10 @@ pub(super) fn read(rules: &Rules, line: Line<'_>) -> Result<Expectation, Diagnos
 /// `contact-pu by RKM`, `decide-ta-place as refused`, `RKM shall not contact-pu`
 fn norms(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic> {
     let only = words.eat("only");
-    let first = wanted(words, "the name of a task or a rule")?;
+    let first = wanted(words, phrase!("golden-wanted-norm"))?;
     let modality = modality(words, only)?;
     let name = match modality {
-        Some(_) => wanted(words, "the name of a task")?,
+        Some(_) => wanted(words, phrase!("golden-wanted-task"))?,
         None => first,
     };
     let targets = find(rulebook, name.text);
@@ -121,13 +122,13 @@ fn norms(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic
         return Err(error::no_such_norm(rulebook, name.span, name.text));
     }
     let outcome = if words.eat("as") {
-        Some(outcome(rulebook, &targets, wanted(words, "an outcome")?)?)
+        Some(outcome(rulebook, &targets, wanted(words, phrase!("golden-wanted-outcome"))?)?)
     } else {
         None
     };
     let by = match modality {
         Some(_) => Some(first),
-        None if words.eat("by") => Some(wanted(words, "the name of a unit")?),
+        None if words.eat("by") => Some(wanted(words, phrase!("golden-wanted-unit"))?),
         None => None,
     };
     let by = by.map(|word| unit(rulebook, word)).transpose()?;
@@ -143,7 +144,7 @@ fn modality(words: &mut Words<'_>, only: bool) -> Result<Option<Modality>, Diagn
         "shall" if !only => Modality::Shall,
         "should" if !only => Modality::Should,
         "may" => Modality::May,
-        _ if only => return Err(error::wanted(here.span, "`may`")),
+        _ if only => return Err(error::wanted(here.span, phrase!("golden-wanted-may"))),
         _ => return Ok(None),
     };
     words.next();
@@ -156,7 +157,7 @@ fn modality(words: &mut Words<'_>, only: bool) -> Result<Option<Modality>, Diagn
     }))
 }
 
-fn wanted<'t>(words: &mut Words<'t>, what: &str) -> Result<Word<'t>, Diagnostic> {
+fn wanted<'t>(words: &mut Words<'t>, what: Phrase) -> Result<Word<'t>, Diagnostic> {
     words.next().ok_or_else(|| error::wanted(words.rest().span, what))
 }
 
@@ -188,7 +189,7 @@ fn outcome(rulebook: &Rulebook, targets: &[Target], word: Word<'_>) -> Result<Va
 fn status(words: &mut Words<'_>) -> Result<Status, Diagnostic> {
     let rest = words.rest();
     if !words.eat("is") {
-        return Err(error::wanted(rest.span, "`is` and a status"));
+        return Err(error::wanted(rest.span, phrase!("golden-wanted-status")));
     }
     let named = words.rest();
     while words.next().is_some() {}
@@ -198,15 +199,15 @@ fn status(words: &mut Words<'_>) -> Result<Status, Diagnostic> {
 
 /// `ta.place_stands is yes`
 fn value(rules: &Rules, words: &mut Words<'_>) -> Result<Says, Diagnostic> {
-    let name = wanted(words, "the name of a definition or a fact")?;
+    let name = wanted(words, phrase!("golden-wanted-name"))?;
     let (of, ty) = named(&rules.rulebook, name)?;
     if !words.eat("is") {
-        return Err(error::wanted(words.rest().span, "`is` and a value"));
+        return Err(error::wanted(words.rest().span, phrase!("golden-wanted-is-value")));
     }
     let written = words.rest();
     while words.next().is_some() {}
     if written.text.is_empty() {
-        return Err(error::wanted(written.span, "a value"));
+        return Err(error::wanted(written.span, phrase!("golden-wanted-value")));
     }
     let mut facts = Facts::default();
     let plain = unquoted(ty, written.text);
@@ -217,7 +218,7 @@ fn value(rules: &Rules, words: &mut Words<'_>) -> Result<Says, Diagnostic> {
         Some(value) => Ok(Says::Value(of, ty, Wanted::Plain(value))),
         None => {
             let possible = assumptions::possible(&rules.rulebook, ty, plain);
-            Err(error::wrong_value(written.span, name.text, &possible))
+            Err(error::wrong_value(written.span, name.text, possible))
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::run::refusal;
 use super::text::{changes, end, found};
-use super::{Checked, Failure, Results, Test, Verdict, phrases::phrases};
+use super::{Checked, Failure, Results, Test, Verdict};
 use crate::report::diagnostics::github::annotation;
 use crate::report::diagnostics::{Format, Found};
 
@@ -36,7 +36,7 @@ fn failed(results: Results<'_>, test: &Test, failure: &Failure) -> String {
     }
     for unmet in &failure.unmet {
         let file = test.expect.as_ref().map_or("", |source| &source.name);
-        let told = format!("{}\n{}", unmet.says, found(unmet, phrases(language)).join("\n"));
+        let told = format!("{}\n{}", unmet.says, found(unmet, language).join("\n"));
         page += &(annotation((file, unmet.line), &test.name, &told) + "\n");
     }
     page

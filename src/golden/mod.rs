@@ -21,7 +21,6 @@ pub mod json;
 mod judge;
 pub mod junit;
 mod lines;
-mod phrases;
 pub mod run;
 mod suite;
 pub mod tap;

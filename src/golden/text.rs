@@ -3,15 +3,15 @@
 //! assertions that do not hold; last, how many came out how. Lines of golden text are coloured,
 //! which whoever writes it takes out where there is no terminal.
 
-use super::phrases::{Phrases, phrases};
 use super::run::{By, refusal};
 use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::compare::text::{Detail, lines};
 use crate::compare::{Change, Part, Seen};
 use crate::language::Language;
+use crate::phrases::say;
 use crate::report::diagnostics::{self, Format};
 use crate::report::escape::escape;
-use crate::report::phrases::{fill, of_rulebook};
+use crate::report::phrases::of_rulebook;
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
@@ -36,31 +36,30 @@ pub(super) fn end(results: Results<'_>) -> String {
 
 /// `71 passed, 1 failed, 0 errors`
 pub fn summary(tally: Tally, language: Language) -> String {
-    let counts = [tally.passed, tally.failed, tally.errors].map(|count| count.to_string());
-    fill(phrases(language).summary, &counts.each_ref().map(String::as_str))
+    let Tally { passed, failed, errors } = tally;
+    say!(language, "golden-summary", passed = passed, failed = failed, errors = errors)
 }
 
 /// A test that does not hold; nothing of one that does.
 pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<String> {
-    let phrases = phrases(results.by.language);
-    let heading = |word: &str| format!("{word} {}\n", escape(&test.name));
+    let (language, name) = (results.by.language, escape(&test.name));
     match &checked.verdict {
         Verdict::Passed => None,
         Verdict::Failed(failure) => {
-            let body = detail(test, failure, results.by.language);
-            Some(heading(phrases.failed) + &body)
+            let heading = say!(language, "golden-failed", test = &*name);
+            Some(format!("{heading}\n{}", detail(test, failure, language)))
         }
         Verdict::Error(errors) => {
             let refusal = refusal(results.by.rules, test, errors.clone());
-            let drawn = diagnostics::Found::of(&refusal, results.by.language).text(Format::Human);
-            Some(heading(phrases.error) + drawn.trim_end() + "\n")
+            let drawn = diagnostics::Found::of(&refusal, language).text(Format::Human);
+            let heading = say!(language, "golden-error", test = &*name);
+            Some(format!("{heading}\n{}\n", drawn.trim_end()))
         }
     }
 }
 
 /// What is not as expected, indented.
 pub(super) fn detail(test: &Test, failure: &Failure, language: Language) -> String {
-    let phrases = phrases(language);
     let mut lines = Vec::new();
     if let Some(difference) = &failure.difference {
         lines.extend(changes(difference, language));
@@ -69,7 +68,7 @@ pub(super) fn detail(test: &Test, failure: &Failure, language: Language) -> Stri
     }
     for unmet in &failure.unmet {
         lines.push(format!("{}: {}", place(test, unmet), escape(&unmet.says)));
-        lines.extend(found(unmet, phrases).into_iter().map(|line| format!("    {line}")));
+        lines.extend(found(unmet, language).into_iter().map(|line| format!("    {line}")));
     }
     lines.into_iter().fold(String::new(), |page, line| page + "  " + &line + "\n")
 }
@@ -82,13 +81,13 @@ pub(super) fn place(test: &Test, unmet: &Unmet) -> String {
 
 /// What became of each norm; of a test of which nothing was expected, that.
 pub(super) fn changes(difference: &Difference, language: Language) -> Vec<String> {
-    let phrases = phrases(language);
     if difference.old.is_none() {
-        return vec![phrases.nothing_expected.to_owned()];
+        return vec![say!(language, "golden-nothing-expected")];
     }
     let lines = difference.changes.iter().flat_map(|change| {
         let told = lines(std::slice::from_ref(change), language, Detail::Full);
-        told.into_iter().map(|line| format!("{line}, {} {}", phrases.rule, rule(change)))
+        let told = told.into_iter();
+        told.map(|line| say!(language, "golden-changed", change = line, rule = rule(change)))
     });
     lines.collect()
 }
@@ -123,13 +122,13 @@ fn golden(difference: &Difference) -> Vec<String> {
 }
 
 /// What was found instead, a line each.
-pub(super) fn found(unmet: &Unmet, phrases: &Phrases) -> Vec<String> {
+pub(super) fn found(unmet: &Unmet, language: Language) -> Vec<String> {
     match &unmet.found {
-        Found::Value(value) => vec![format!("{} {}", phrases.is, escape(value))],
-        Found::Norms(norms) if norms.is_empty() => vec![phrases.no_norm.to_owned()],
+        Found::Value(value) => vec![say!(language, "golden-is", value = &*escape(value))],
+        Found::Norms(norms) if norms.is_empty() => vec![say!(language, "golden-no-norm")],
         Found::Norms(norms) => {
             let more = norms.len().saturating_sub(NORMS);
-            let more = (more > 0).then(|| fill(phrases.more, &[&more.to_string()]));
+            let more = (more > 0).then(|| say!(language, "golden-more", count = more));
             norms.iter().take(NORMS).map(norm).chain(more).collect()
         }
     }

@@ -1,20 +1,20 @@
 //! What no test notices → text for people: item by item, each with its basis.
 
-use super::phrases::{Phrases, phrases};
+use super::phrases::kind;
 use super::{Run, Survivor};
 use crate::engine::Rules;
 use crate::language::Language;
-use crate::report::phrases::{fill, of_rulebook};
+use crate::phrases::say;
+use crate::report::phrases::of_rulebook;
 use crate::report::text::page::Page;
 
 /// The whole text.
 pub fn text(run: &Run, rules: &Rules, language: Language) -> String {
-    let words = phrases(language);
     let mut page = Page::default();
     if let Some(by) = of_rulebook(&rules.rulebook, language) {
         page.line(&by);
     }
-    head(&mut page, run, words);
+    head(&mut page, run, language);
     let survivors = run.survivors.iter().map(|one| Survivor::new(rules, one, language));
     let mut item = None;
     for one in survivors {
@@ -24,26 +24,26 @@ pub fn text(run: &Run, rules: &Rules, language: Language) -> String {
             page.line(&title(&one));
             item = Some(own);
         }
-        page.item(&format!("{}:{}: {}", one.file, one.line, words.kind(one.kind)));
+        page.item(&format!("{}:{}: {}", one.file, one.line, kind(one.kind).say(language)));
         page.note(&match one.new.as_str() {
-            "" => fill(words.struck, &[&one.old]),
-            new => fill(words.changed, &[&one.old, new]),
+            "" => say!(language, "mutate-struck", old = &one.old),
+            new => format!("{} → {new}", one.old),
         });
     }
     page.finish()
 }
 
 /// How many were tried, and how many of them were not noticed.
-fn head(page: &mut Page, run: &Run, words: &Phrases) {
-    page.line(&fill(words.tried, &[&run.tried().to_string(), &run.possible.to_string()]));
+fn head(page: &mut Page, run: &Run, language: Language) {
+    let (tried, possible) = (run.tried(), run.possible);
+    page.line(&say!(language, "mutate-tried", tried = tried, possible = possible));
     if run.left_out > 0 {
-        page.line(&fill(words.left_out, &[&run.left_out.to_string()]));
+        page.line(&say!(language, "mutate-left-out", count = run.left_out));
     }
     match run.survivors.len() {
-        0 if run.tried() == 0 => page.line(words.nothing_tried),
-        0 => page.line(words.all_noticed),
-        1 => page.line(words.unnoticed.0),
-        more => page.line(&fill(words.unnoticed.1, &[&more.to_string()])),
+        0 if run.tried() == 0 => page.line(&say!(language, "mutate-nothing-tried")),
+        0 => page.line(&say!(language, "mutate-all-noticed")),
+        count => page.line(&say!(language, "mutate-unnoticed", count = count)),
     }
 }
 

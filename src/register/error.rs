@@ -1,29 +1,30 @@
-//! What can go wrong with a register: all wording of this phase.
+//! What can go wrong with a register.
 
 use crate::code::usage;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::value::date::{Date, Period};
 
 /// A case was looked at on a day on which the register is not kept.
 pub(super) fn not_in_force(name: &str, on: Date, versions: &[Period]) -> Diagnostic {
-    let periods: Vec<String> = versions.iter().map(|period| told(*period)).collect();
-    let message = format!("the register `{name}` is not kept on {on}");
-    Diagnostic::new(Severity::Error, usage::REGISTER_NOT_IN_FORCE, message).help(format!(
-        "it is kept {}; `--on` looks at all cases on one day",
-        periods.join(", and ")
-    ))
+    let periods = Argument::list(Join::And, versions.iter().map(|period| told(*period)));
+    let message = phrase!("register-not-in-force", name = name, on = on);
+    Diagnostic::new(Severity::Error, usage::REGISTER_NOT_IN_FORCE, message)
+        .help(phrase!("register-not-in-force-help", periods = periods))
 }
 
 /// The cases lie on the days of several versions of a register.
 pub(super) fn several_versions(name: &str) -> Diagnostic {
-    let message = format!("the cases lie on days of different versions of the register `{name}`");
+    let message = phrase!("register-several-versions", name = name);
     Diagnostic::new(Severity::Error, usage::REGISTER_NOT_IN_FORCE, message)
-        .help("say with `--on` on which day all of them are to be looked at")
+        .help(phrase!("register-several-versions-help"))
 }
 
-fn told(Period { from, until }: Period) -> String {
-    let from = from.map(|day| format!("from {day}"));
-    let until = until.map(|day| format!("until {day}"));
-    let ends: Vec<String> = from.into_iter().chain(until).collect();
-    if ends.is_empty() { "on every day".to_owned() } else { ends.join(" ") }
+fn told(Period { from, until }: Period) -> Phrase {
+    match (from, until) {
+        (Some(from), Some(until)) => phrase!("register-from-until", from = from, until = until),
+        (Some(from), None) => phrase!("register-from", from = from),
+        (None, Some(until)) => phrase!("register-until", until = until),
+        (None, None) => phrase!("register-every-day"),
+    }
 }

@@ -1,9 +1,9 @@
 //! A rulebook → which registers it has, who keeps each of them, and how often it is sent to whom.
 
 use super::head::{how_often, keeper, recipients};
-use super::phrases::phrases;
 use super::text::drawn;
 use crate::language::Language;
+use crate::phrases::say;
 use crate::report::csv::{harmless, lines};
 use crate::report::escape::escape;
 use crate::report::json::book::Book;
@@ -51,14 +51,18 @@ pub fn list(rulebook: &Rulebook, language: Language) -> Vec<Entry> {
 
 /// The list for people.
 pub fn text(rulebook: &Rulebook, language: Language) -> String {
-    let phrases = phrases(language);
     let by = of_rulebook(rulebook, language).map_or_else(String::new, |line| line + "\n");
     if rulebook.registers.is_empty() {
-        return format!("{by}{}\n", phrases.no_registers);
+        return format!("{by}{}\n", say!(language, "register-no-registers"));
     }
-    let header = [phrases.name, phrases.register, phrases.keeper, phrases.sent];
+    let header = vec![
+        say!(language, "register-name-heading"),
+        say!(language, "register-register-heading"),
+        say!(language, "register-keeper-heading"),
+        say!(language, "register-sent-heading"),
+    ];
     let rows = rulebook.registers.iter().map(|register| line(rulebook, register, language));
-    by + &drawn(header.map(str::to_owned).to_vec(), rows.collect(), std::iter::empty())
+    by + &drawn(header, rows.collect(), std::iter::empty())
 }
 
 fn line(rulebook: &Rulebook, register: &Register, language: Language) -> Vec<String> {

@@ -21,7 +21,6 @@ pub mod gather;
 mod head;
 pub mod json;
 pub mod list;
-mod phrases;
 pub mod text;
 
 pub use head::Column;

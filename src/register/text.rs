@@ -3,14 +3,12 @@
 
 use super::cell::Cell;
 use super::head::{how_often, keeper, recipients};
-use super::phrases::{Phrases, phrases};
 use super::{CountBy, Row, Table, Total};
 use crate::language::Language;
-use crate::phrases::{Argument, Join, date, say};
+use crate::phrases::{Argument, Join, Phrase, date, phrase, say};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
 use crate::report::masks::MASK;
-use crate::report::phrases::fill;
 use crate::report::text::names::unit_in_full;
 use crate::report::text::page::Page;
 use comfy_table::{
@@ -29,7 +27,7 @@ const STYLE: TableStyle =
 
 /// The whole text.
 pub fn text(table: &Table<'_>) -> String {
-    let writer = Writer { language: table.style.language, phrases: phrases(table.style.language) };
+    let writer = Writer { language: table.style.language };
     let mut page = Page::default();
     writer.head(&mut page, table);
     page.blank();
@@ -42,7 +40,7 @@ pub fn text(table: &Table<'_>) -> String {
     writer.open(&mut page, table);
     if !table.rows.is_empty() && masks(table) {
         page.blank();
-        page.line(writer.phrases.masked);
+        page.line(&say!(writer.language, "register-masked"));
     }
     page.finish()
 }
@@ -88,71 +86,70 @@ fn masks(table: &Table<'_>) -> bool {
 #[derive(Clone, Copy)]
 struct Writer {
     language: Language,
-    phrases: &'static Phrases,
 }
 
 impl Writer {
     fn head(self, page: &mut Page, table: &Table<'_>) {
         let Table { rulebook, register, .. } = *table;
-        let (language, phrases) = (self.language, self.phrases);
+        let language = self.language;
         match register.labels.get(language) {
             Some(label) => page.line(&format!("{label} ({})", register.name)),
             None => page.line(&register.name),
         }
-        page.line(&fill(phrases.rulebook, &[&rulebook.called(language)]));
-        let mut maybe = |phrase: &str, text: Option<&str>| {
-            if let Some(text) = text.filter(|text| !text.is_empty()) {
-                page.line(&fill(phrase, &[text]));
-            }
-        };
+        page.line(&say!(language, "register-rulebook", name = rulebook.called(language)));
         let keeper = keeper(rulebook, register).map(|unit| unit_in_full(unit, language));
-        maybe(phrases.kept_by, keeper.as_deref());
-        maybe(phrases.basis, Some(&citations(rulebook, &register.cites, language)));
-        maybe(phrases.see, Some(&register.see.join("; ")));
+        let basis = Some(citations(rulebook, &register.cites, language));
+        let see = Some(register.see.join("; "));
+        let (basis, see) = (basis.filter(|it| !it.is_empty()), see.filter(|it| !it.is_empty()));
         let interpretation = register.interpretation.as_ref();
-        maybe(phrases.interpretation, interpretation.and_then(|labels| labels.get(language)));
-        maybe(phrases.sent_to, self.sent(table).as_deref());
+        let interpretation = interpretation.and_then(|labels| labels.get(language));
+        let lines = [
+            keeper.map(|unit| phrase!("register-kept-by", unit = unit)),
+            basis.map(|basis| phrase!("register-basis", basis = basis)),
+            see.map(|sources| phrase!("register-see", sources = sources)),
+            interpretation.map(|text| phrase!("register-interpretation", text = text)),
+            self.sent(table),
+        ];
+        lines.iter().flatten().for_each(|line| page.line(&line.say(language)));
         self.cases(page, table);
     }
 
-    /// To whom, and how often: `All regional offices, every monday`.
-    fn sent(self, table: &Table<'_>) -> Option<String> {
+    /// To whom, and how often.
+    fn sent(self, table: &Table<'_>) -> Option<Phrase> {
         let Table { rulebook, register, .. } = *table;
         let (parties, _) = register.sent_to.as_ref()?;
         let join = if parties.one_suffices { Join::Or } else { Join::And };
         let labels = recipients(rulebook, register, self.language).into_iter();
-        let named = Argument::list(join, labels.map(|(_, label)| label)).say(self.language);
-        Some(format!("{named}, {}", how_often(register, self.language)?))
+        let parties = Argument::list(join, labels.map(|(_, label)| label));
+        let often = how_often(register, self.language)?;
+        Some(phrase!("register-sent-to", parties = parties, often = often))
     }
 
     fn cases(self, page: &mut Page, table: &Table<'_>) {
-        let phrases = self.phrases;
-        let date = |day| date(day, self.language);
+        let language = self.language;
         match table.days {
             Some((first, last)) if first < last => {
-                page.line(&fill(phrases.own_dates, &[&date(first), &date(last)]));
+                page.line(&say!(language, "register-own-dates", first = first, last = last));
             }
-            Some((day, _)) => page.line(&fill(phrases.on, &[&date(day)])),
+            Some((day, _)) => page.line(&say!(language, "register-on", day = day)),
             None => {}
         }
-        for (phrase, count) in
-            [(phrases.undated, table.undated), (phrases.set_aside, table.set_aside)]
-        {
-            if count > 0 {
-                page.line(&fill(phrase, &[&count.to_string()]));
-            }
+        if table.undated > 0 {
+            page.line(&say!(language, "register-undated", count = table.undated));
         }
-        let counts = [table.cases, table.rows.len(), table.open.len()];
-        let [all, rows, open] = counts.map(|count| count.to_string());
-        page.line(&fill(phrases.cases, &[&all, &rows, &open]));
+        if table.set_aside > 0 {
+            page.line(&say!(language, "register-set-aside", count = table.set_aside));
+        }
+        let (read, rows, open) = (table.cases, table.rows.len(), table.open.len());
+        page.line(&say!(language, "register-cases", read = read, rows = rows, open = open));
     }
 
     fn rows(self, page: &mut Page, table: &Table<'_>) {
         if table.rows.is_empty() {
-            return page.line(self.phrases.no_rows);
+            return page.line(&say!(self.language, "register-no-rows"));
         }
         let labels = table.columns.iter().map(|column| escape(&column.label).into_owned());
-        let header = std::iter::once(self.phrases.case.to_owned()).chain(labels);
+        let header = std::iter::once(say!(self.language, "register-case")).chain(labels);
         let rows = table.rows.iter().map(|row| self.row(row));
         let numbers = table.columns.iter().zip(1..).filter(|(column, _)| column.number);
         page.drawn(&drawn(header.collect(), rows.collect(), numbers.map(|(_, at)| at)));
@@ -165,26 +162,26 @@ impl Writer {
     }
 
     fn counts_by(self, page: &mut Page, count: &CountBy) {
-        page.heading(&fill(self.phrases.counts_by, &[&count.column.label]));
+        page.heading(&say!(self.language, "register-counts-by", column = &count.column.label));
         for (value, rows) in &count.groups {
             let value = match value {
-                Cell::Unknown => self.phrases.unknown.to_owned(),
+                Cell::Unknown => say!(self.language, "register-unknown"),
                 value => self.cell(value),
             };
             page.item(&format!("{value}: {rows}"));
         }
         let all: usize = count.groups.iter().map(|(_, rows)| rows).sum();
-        page.item(&format!("{}: {all}", self.phrases.in_all));
+        page.item(&say!(self.language, "register-in-all", count = all));
     }
 
     fn counts_where(self, page: &mut Page, table: &Table<'_>) {
         if table.counts_where.is_empty() {
             return;
         }
-        page.heading(self.phrases.counts);
+        page.heading(&say!(self.language, "register-counts"));
         for count in &table.counts_where {
             let yes = count.yes.map_or_else(|| MASK.to_owned(), |yes| yes.to_string());
-            let open = self.remark(self.phrases.open_in, count.open);
+            let open = self.remark(count.open, &phrase!("register-open-in", cases = count.open));
             page.item(&format!("{}: {yes}{open}", count.label));
         }
     }
@@ -193,41 +190,33 @@ impl Writer {
         if table.totals.is_empty() {
             return;
         }
-        page.heading(self.phrases.totals);
+        page.heading(&say!(self.language, "register-totals"));
         for Total { column, sum, unknown } in &table.totals {
             let sum = sum.map_or_else(|| MASK.to_owned(), |sum| sum.to_string());
-            let unknown = self.remark(self.phrases.unknown_in, *unknown);
+            let unknown = self.remark(*unknown, &phrase!("register-unknown-in", cases = *unknown));
             page.item(&format!("{}: {sum}{unknown}", column.label));
         }
     }
 
     /// ` (open in 3 cases)`; nothing of none.
-    fn remark(self, phrase: &str, count: usize) -> String {
-        match count {
-            0 => String::new(),
-            count => format!(" ({})", fill(phrase, &[&self.touched(count)])),
-        }
-    }
-
-    fn touched(self, cases: usize) -> String {
-        let (one, more) = self.phrases.touches;
-        if cases == 1 { one.to_owned() } else { fill(more, &[&cases.to_string()]) }
+    fn remark(self, count: usize, told: &Phrase) -> String {
+        if count == 0 { String::new() } else { format!(" ({})", told.say(self.language)) }
     }
 
     fn open(self, page: &mut Page, table: &Table<'_>) {
         if table.open.is_empty() {
             return;
         }
-        page.heading(&format!("{} ({})", self.phrases.open, table.open.len()));
+        page.heading(&say!(self.language, "register-open", count = table.open.len()));
         for open in &table.open {
             page.item(&open.case.called());
             let missing: Vec<_> = open.missing.iter().map(|one| one.words.as_str()).collect();
             page.note(&missing.join("; "));
         }
-        page.heading(self.phrases.questions);
+        page.heading(&say!(self.language, "register-questions"));
         for question in &table.questions {
-            let touched = self.touched(question.touches);
-            page.item(&format!("{}: {touched}", question.missing.words));
+            let (cases, question) = (question.touches, &question.missing.words);
+            page.item(&say!(self.language, "register-touches", question = question, cases = cases));
         }
     }
 

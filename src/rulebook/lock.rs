@@ -128,19 +128,19 @@ impl fmt::Display for Fingerprint {
 
 /// A lock of another version, or none.
 fn no_version(span: Span, version: &str) -> Diagnostic {
-    broken(span, phrase!("lock-without-version", version = version))
+    broken(span, phrase!("sources-lock-version", version = version))
 }
 
 /// A line of a lock that cannot be read.
 fn broken_line(span: Span) -> Diagnostic {
-    broken(span, phrase!("lock-broken-line"))
+    broken(span, phrase!("sources-lock-line"))
 }
 
 /// A passage that stands in the lock twice.
 fn locked_twice(span: Span) -> Diagnostic {
-    broken(span, phrase!("lock-twice"))
+    broken(span, phrase!("sources-lock-twice"))
 }
 
 fn broken(span: Span, message: Phrase) -> Diagnostic {
-    Diagnostic::error(sources::LOCK_BROKEN, span, message).help(phrase!("lock-broken-help"))
+    Diagnostic::error(sources::LOCK_BROKEN, span, message).help(phrase!("sources-lock-help"))
 }

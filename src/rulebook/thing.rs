@@ -1,6 +1,7 @@
 //! What a name is the name of, for whoever names something else than was asked for.
 
 use super::Rulebook;
+use crate::phrases::{Phrase, phrase};
 
 /// What somebody may name in a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,24 @@ pub enum Thing {
     Circular,
     /// A channel.
     Channel,
+}
+
+impl Thing {
+    /// "`RKV` is a unit"
+    pub fn named(self, name: &str) -> Phrase {
+        match self {
+            Self::Unit => phrase!("common-is-unit", name = name),
+            Self::Group => phrase!("common-is-group", name = name),
+            Self::Task => phrase!("common-is-task", name = name),
+            Self::Rule => phrase!("common-is-rule", name = name),
+            Self::Fact => phrase!("common-is-fact", name = name),
+            Self::Definition => phrase!("common-is-definition", name = name),
+            Self::Reading => phrase!("common-is-reading", name = name),
+            Self::Register => phrase!("common-is-register", name = name),
+            Self::Circular => phrase!("common-is-circular", name = name),
+            Self::Channel => phrase!("common-is-channel", name = name),
+        }
+    }
 }
 
 impl Rulebook {

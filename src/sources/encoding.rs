@@ -2,6 +2,7 @@
 //! safeguards, and what is set aside.
 
 use crate::language::Language;
+use crate::phrases::say;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{CircularId, Passage};
 use crate::rulebook::norm::Rule;
@@ -93,22 +94,6 @@ fn rule<'r>(rulebook: &'r Rulebook, rule: &'r Rule) -> Encoding<'r> {
 }
 
 impl Kind {
-    /// As it is called in a language.
-    pub fn word(self, language: Language) -> &'static str {
-        let (nb, en) = match self {
-            Self::Rule => ("regel", "rule"),
-            Self::Definition => ("definisjon", "definition"),
-            Self::Reading => ("lesemåte", "reading"),
-            Self::Register => ("register", "register"),
-            Self::Safeguard => ("sikring", "safeguard"),
-            Self::Aside => ("satt til side", "set aside"),
-        };
-        match language {
-            Language::Nb | Language::Nn => nb,
-            Language::En => en,
-        }
-    }
-
     /// The keyword that declares it.
     pub fn keyword(self) -> &'static str {
         match self {
@@ -126,11 +111,17 @@ impl Encoding<'_> {
     /// `rule Contact PU before placement (contact-pu-before-placement)`; of what is set aside,
     /// the reason.
     pub fn named(&self, language: Language) -> String {
-        let kind = self.kind.word(language);
-        match (self.kind, self.labels.get(language)) {
-            (Kind::Aside, reason) => format!("{kind}: {}", reason.unwrap_or_default()),
-            (_, Some(label)) => format!("{kind} {label} ({})", self.name),
-            (_, None) => format!("{kind} {}", self.name),
+        let label = self.labels.get(language);
+        let name = label.map_or(self.name.to_owned(), |label| format!("{label} ({})", self.name));
+        match self.kind {
+            Kind::Rule => say!(language, "sources-kind-rule", name = name),
+            Kind::Definition => say!(language, "sources-kind-definition", name = name),
+            Kind::Reading => say!(language, "sources-kind-reading", name = name),
+            Kind::Register => say!(language, "sources-kind-register", name = name),
+            Kind::Safeguard => say!(language, "sources-kind-safeguard", name = name),
+            Kind::Aside => {
+                say!(language, "sources-kind-aside", reason = label.unwrap_or_default())
+            }
         }
     }
 }

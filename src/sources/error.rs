@@ -1,7 +1,8 @@
-//! What can be wrong with the text of a circular, and with a lock: all wording of this phase.
+//! What can be wrong with the text of a circular, and with a lock.
 
 use crate::code::{limit, sources};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::circular::Circular;
 use crate::source::{SourceId, Span};
 use std::path::Path;
@@ -9,108 +10,101 @@ use std::path::Path;
 /// The most bytes of a line.
 pub(super) const LINE_BYTES: usize = 64 << 10;
 
-/// What is to be copied.
-const WHOLE_PAGE: &str = "copy the whole page as plain text, from the line `Dokument-ID : …` to \
-     the imprint, with its numbered headings; slides begin each slide with a line set in by one \
-     space";
-
 /// Nothing but white space.
 pub(super) fn empty(source: SourceId) -> Diagnostic {
-    not_a_circular(Span::new(source, 0..0), "there is no text here")
+    not_a_circular(Span::new(source, 0..0), phrase!("sources-empty"))
 }
 
 /// Neither a number of a document nor slides.
 pub(super) fn no_document_id(source: SourceId) -> Diagnostic {
-    let span = Span::new(source, 0..0);
-    let found = not_a_circular(span, "this is no circular as its web page prints it");
-    found.help(format!("{WHOLE_PAGE}; a file that is no circular at all, take out of the folder"))
+    not_a_circular(Span::new(source, 0..0), phrase!("sources-no-document-id"))
+        .help(phrase!("sources-no-circular-help", whole = whole_page()))
 }
 
 /// A number without a value, or of another form.
 pub(super) fn strange_document_id(span: Span) -> Diagnostic {
-    not_a_circular(span, "this is no number of a document")
+    not_a_circular(span, phrase!("sources-strange-document-id"))
 }
 
 /// A text without sections.
 pub(super) fn no_sections(source: SourceId) -> Diagnostic {
-    not_a_circular(Span::new(source, 0..0), "the text has no numbered section")
+    not_a_circular(Span::new(source, 0..0), phrase!("sources-no-sections"))
 }
 
 /// A point of a list under another sign.
 pub(super) fn strange_bullet(span: Span) -> Diagnostic {
-    let message = "this begins as a point of a list, but not with `•`";
-    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(
-        "put ` •` before each point of the list; before a heading, put an empty line; if it is \
-         neither, join the line to the one before",
-    )
+    not_a_circular(span, phrase!("sources-strange-bullet"))
+        .help(phrase!("sources-strange-bullet-help"))
 }
 
-fn not_a_circular(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(WHOLE_PAGE)
+fn not_a_circular(span: Span, message: Phrase) -> Diagnostic {
+    Diagnostic::error(sources::NOT_A_CIRCULAR, span, message).help(whole_page())
+}
+
+/// What is to be copied.
+fn whole_page() -> Phrase {
+    phrase!("sources-whole-page-help")
 }
 
 /// A line in the form of a heading that does not follow the heading before it.
 pub(super) fn section_out_of_order(span: Span, number: &str, before: &str) -> Diagnostic {
     let message = match before {
-        "" => format!("the first section is `{number}`, not `1`"),
-        before => format!("section `{number}` does not follow section `{before}`"),
+        "" => phrase!("sources-first-section", number = number),
+        before => phrase!("sources-section-out-of-order", number = number, before = before),
     };
-    Diagnostic::error(sources::SECTION_OUT_OF_ORDER, span, message).help(
-        "look whether a section is missing from the copy; if the circular itself leaves a number \
-         out, put a line with it there, as `3. Opphevet`; if the line is no heading, join it to \
-         the line before it",
-    )
+    Diagnostic::error(sources::SECTION_OUT_OF_ORDER, span, message)
+        .help(phrase!("sources-section-out-of-order-help"))
 }
 
 /// A character that acts on a terminal or a program rather than being read.
 pub(super) fn control(span: Span, found: char) -> Diagnostic {
-    let message = format!("the text holds the control character `{}`", found.escape_unicode());
+    let message = phrase!("sources-control", sign = found.escape_unicode().to_string());
     Diagnostic::error(sources::CONTROL_CHARACTER, span, message)
-        .help("this may be no plain text; copy the page again and save it as text")
+        .help(phrase!("sources-control-help"))
 }
 
 /// A line that is too long.
 pub(super) fn long_line(span: Span) -> Diagnostic {
-    let message = format!("a line is longer than {} KiB", LINE_BYTES >> 10);
+    let message = phrase!("sources-long-line", size = LINE_BYTES >> 10);
     Diagnostic::error(limit::TEXT_LINE, Span { end: span.start, ..span }, message)
-        .help("break the text where its paragraphs end")
+        .help(phrase!("sources-long-line-help"))
 }
 
 /// More sections, paragraphs, bullets or sentences than can be numbered.
 pub(super) fn too_many(source: SourceId) -> Diagnostic {
-    let message = "the text has more than 65 535 paragraphs, bullets or sentences in one place";
+    let message = phrase!("sources-too-many");
     Diagnostic::error(limit::TEXT_PARTS, Span::new(source, 0..0), message)
-        .help("look whether this is one circular")
+        .help(phrase!("sources-too-many-help"))
 }
 
 /// A text that belongs to no circular of the rulebook.
 pub(super) fn of_no_circular(file: &str, name: &str) -> Diagnostic {
-    let message = format!("`{file}` is left out: the rulebook has no circular `{name}`");
+    let message = phrase!("sources-of-no-circular", file = file, name = name);
     Diagnostic::new(Severity::Warning, sources::TEXT_OF_NO_CIRCULAR, message)
-        .help("declare the circular in a rule file, or take the text away")
+        .help(phrase!("sources-of-no-circular-help"))
 }
 
 /// Slides, and not one deck that they could be.
 pub(super) fn which_deck(file: &str, decks: &[&Circular]) -> Diagnostic {
-    let message = format!("it cannot be told which circular the slides `{file}` are");
-    let names: Vec<&str> = decks.iter().map(|one| one.name.as_str()).collect();
-    let help = match names.as_slice() {
-        [] => "the rulebook has no circular of `kind slides`; take the text away".to_owned(),
-        names => format!("name the file after its circular: {}", names.join(", ")),
+    let names = decks.iter().map(|one| one.name.as_str());
+    let help = match decks {
+        [] => phrase!("sources-no-deck-help"),
+        _ => phrase!("sources-which-deck-help", names = Argument::list(Join::Comma, names)),
     };
+    let message = phrase!("sources-which-deck", file = file);
     Diagnostic::new(Severity::Error, sources::TEXT_OF_NO_CIRCULAR, message).help(help)
 }
 
 /// Two texts of one circular.
 pub(super) fn text_twice(name: &str, first: &str, second: &str) -> Diagnostic {
-    let message = format!("`{first}` and `{second}` are both a text of `{name}`");
+    let message = phrase!("sources-text-twice", first = first, second = second, name = name);
     Diagnostic::new(Severity::Error, sources::TEXT_TWICE, message)
-        .help("keep the wording that is meant, and take the other away")
+        .help(phrase!("sources-text-twice-help"))
 }
 
 /// No text that belongs to the rulebook.
 pub(super) fn no_text_left(path: &Path) -> Diagnostic {
-    let message = format!("no text in `{}` belongs to the rulebook", path.display());
+    let message = phrase!("sources-no-text-left", path = path.display().to_string());
     Diagnostic::new(Severity::Error, sources::NO_TEXTS, message)
-        .help("name the folder with the texts of the circulars that the rules are written from")
+        .help(phrase!("sources-no-text-left-help"))
 }

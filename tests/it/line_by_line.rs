@@ -126,7 +126,7 @@ fn a_case_may_name_its_schema_and_an_entry_has_one_fate() {
     let folder = folder("keys");
     for (case, code, holds) in [
         (r#"{ "$schema": "case.schema.json", "case": "A", "on": "2024-03-01" }"#, 0, ""),
-        (r#"{ "$schema": 1, "case": "A", "on": "2024-03-01" }"#, 3, "`$schema` is a text"),
+        (r#"{ "$schema": 1, "case": "A", "on": "2024-03-01" }"#, 3, "`$schema` skal være en tekst"),
         (
             r#"{ "on": "2024-03-01", "log": [{ "task": "t", "on": "2024-03-01", "failed": "x", "instead": "y" }] }"#,
             3,

@@ -5,39 +5,37 @@ use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use super::too_deep;
 use crate::code::case as code;
 use crate::diagnostic::Diagnostic;
+use crate::phrases::{Phrase, phrase};
 use crate::source::{SourceId, Span};
 
 /// Bytes that are no text.
 pub(crate) fn not_utf8(source: SourceId, at: usize) -> Diagnostic {
     let span = Span::new(source, at..at + 1);
-    Diagnostic::error(code::NOT_UTF8, span, "the case is not UTF-8 text")
-        .help("save the file again with the encoding UTF-8")
+    Diagnostic::error(code::NOT_UTF8, span, phrase!("case-not-utf8"))
+        .help(phrase!("case-not-utf8-help"))
 }
 
 /// Nothing but spaces.
 pub(crate) fn empty(span: Span) -> Diagnostic {
-    Diagnostic::error(code::NOT_JSON, span, "the case is empty")
-        .help("the smallest case is `{}`, in which nothing is known")
+    Diagnostic::error(code::NOT_JSON, span, phrase!("case-empty")).help(phrase!("case-empty-help"))
 }
 
 /// A text that is not closed on its line, or holds a control character.
 pub(crate) fn open_text(span: Span) -> Diagnostic {
-    let message = "a text is not closed on its line, or holds a control character";
-    Diagnostic::error(code::NOT_JSON, span, message)
-        .here("the text begins here")
-        .help("close it with `\"`; a line break inside a text is written `\\n`")
+    Diagnostic::error(code::NOT_JSON, span, phrase!("case-open-text"))
+        .here(phrase!("case-open-text-here"))
+        .help(phrase!("case-open-text-help"))
 }
 
 /// A character that JSON does not know.
 pub(crate) fn stray_character(span: Span, character: char) -> Diagnostic {
-    let number = u32::from(character);
-    let message = format!("the character U+{number:04X} cannot stand outside quotation marks");
+    let sign = format!("U+{:04X}", u32::from(character));
     let help = match character {
-        '\u{feff}' => "save the file as UTF-8 without a byte order mark",
-        '“' | '”' | '„' | '«' | '»' => "write the plain quotation mark `\"`",
-        _ => "remove it, or write it inside a text",
+        '\u{feff}' => phrase!("case-stray-mark-help"),
+        '“' | '”' | '„' | '«' | '»' => phrase!("case-stray-quote-help"),
+        _ => phrase!("case-stray-character-help"),
     };
-    Diagnostic::error(code::NOT_JSON, span, message).help(help)
+    Diagnostic::error(code::NOT_JSON, span, phrase!("case-stray-character", sign = sign)).help(help)
 }
 
 /// Where the text stops being JSON.
@@ -52,50 +50,50 @@ pub(crate) fn not_json(source: SourceId, text: &str, error: &ParseError) -> Diag
 }
 
 /// What is wrong with the JSON, and what to do.
-fn json_words(kind: &ParseErrorKind, text: &str, at: usize) -> (&'static str, &'static str) {
-    const NUMBER: (&str, &str) = (
-        "a number is not written as JSON writes numbers",
-        "write it like `12.5`, `0.5` or `-3`, without a leading zero or `+`",
-    );
+fn json_words(kind: &ParseErrorKind, text: &str, at: usize) -> (Phrase, Phrase) {
     match kind {
-        ParseErrorKind::ExpectedComma if follows_zero(text, at) => NUMBER,
-        ParseErrorKind::ExpectedComma => ("a comma is missing here", "put a `,` between the two"),
+        ParseErrorKind::ExpectedComma if follows_zero(text, at) => number(),
+        ParseErrorKind::ExpectedComma => {
+            (phrase!("case-json-comma-missing"), phrase!("case-json-comma-missing-help"))
+        }
         ParseErrorKind::TrailingCommasNotAllowed => {
-            ("nothing follows this comma", "remove the comma")
+            (phrase!("case-json-comma-last"), phrase!("case-json-comma-last-help"))
         }
-        ParseErrorKind::CommentsNotAllowed => ("a case has no comments", "remove the comment"),
+        ParseErrorKind::CommentsNotAllowed => {
+            (phrase!("case-json-comment"), phrase!("case-json-comment-help"))
+        }
         ParseErrorKind::SingleQuotedStringsNotAllowed => {
-            ("a text stands in single quotation marks", "write it in double ones: `\"`")
+            (phrase!("case-json-single-quotes"), phrase!("case-json-single-quotes-help"))
         }
-        ParseErrorKind::MultipleRootJsonValues => (
-            "something follows the end of the case",
-            "a file holds one case; remove the rest, or the brace that ends the case too early",
-        ),
-        ParseErrorKind::UnterminatedArray => ("this list is not closed", "close it with `]`"),
-        ParseErrorKind::UnterminatedObject => ("this object is not closed", "close it with `}`"),
+        ParseErrorKind::MultipleRootJsonValues => {
+            (phrase!("case-json-after-end"), phrase!("case-json-after-end-help"))
+        }
+        ParseErrorKind::UnterminatedArray => {
+            (phrase!("case-json-open-list"), phrase!("case-json-open-list-help"))
+        }
+        ParseErrorKind::UnterminatedObject => {
+            (phrase!("case-json-open-object"), phrase!("case-json-open-object-help"))
+        }
         ParseErrorKind::ExpectedColonAfterObjectKey => {
-            ("a key has no value", "write `:` and the value after the key")
+            (phrase!("case-json-no-colon"), phrase!("case-json-no-colon-help"))
         }
-        ParseErrorKind::ExpectedStringObjectProperty | ParseErrorKind::UnexpectedTokenInObject => (
-            "a key should stand here",
-            "a key is a name in double quotation marks, as in `\"on\": \"2018-03-05\"`",
-        ),
-        ParseErrorKind::String(_) => (
-            "a text is not closed, or has a `\\` that means nothing",
-            "close it with `\"`; write a `\\` itself as `\\\\`",
-        ),
+        ParseErrorKind::ExpectedStringObjectProperty | ParseErrorKind::UnexpectedTokenInObject => {
+            (phrase!("case-json-key"), phrase!("case-json-key-help"))
+        }
+        ParseErrorKind::String(_) => (phrase!("case-json-text"), phrase!("case-json-text-help")),
         ParseErrorKind::BareDecimalPointNumbersNotAllowed
         | ParseErrorKind::ExpectedDigit
         | ParseErrorKind::ExpectedDigitFollowingNegativeSign
         | ParseErrorKind::ExpectedPlusMinusOrDigitInNumberLiteral
         | ParseErrorKind::HexadecimalNumbersNotAllowed
         | ParseErrorKind::NonFiniteNumbersNotAllowed
-        | ParseErrorKind::UnaryPlusNumbersNotAllowed => NUMBER,
-        _ => (
-            "a value should stand here",
-            "texts stand in double quotation marks; yes is `true`, no is `false`, not known is `null`",
-        ),
+        | ParseErrorKind::UnaryPlusNumbersNotAllowed => number(),
+        _ => (phrase!("case-json-value"), phrase!("case-json-value-help")),
     }
+}
+
+fn number() -> (Phrase, Phrase) {
+    (phrase!("case-json-number"), phrase!("case-json-number-help"))
 }
 
 /// Whether a number with a leading zero is what looks like two numbers here.
@@ -106,7 +104,7 @@ fn follows_zero(text: &str, at: usize) -> bool {
 }
 
 /// A case that is no object.
-pub(crate) fn not_a_case(span: Span, found: &str) -> Diagnostic {
-    let message = format!("a case is an object, and here stands {found}");
-    Diagnostic::error(code::NOT_A_CASE, span, message).help("a case stands between `{` and `}`")
+pub(crate) fn not_a_case(span: Span, found: Phrase) -> Diagnostic {
+    Diagnostic::error(code::NOT_A_CASE, span, phrase!("case-not-a-case", found = found))
+        .help(phrase!("case-not-a-case-help"))
 }

@@ -21,6 +21,7 @@ use super::schema::{Members, Schema, TopKey};
 use super::store::{Owner, Store};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::files::composed;
+use crate::phrases::{Phrase, phrase};
 use crate::source::{SourceId, Span};
 use crate::value::date::Date;
 
@@ -274,14 +275,14 @@ impl Slow<'_, '_> {
     }
 }
 
-/// What kind of value it is, in words.
-fn kind_of(json: &Json<'_>) -> &'static str {
+/// What kind of value it is.
+fn kind_of(json: &Json<'_>) -> Phrase {
     match json {
-        Json::StringLit(_) => "a text",
-        Json::NumberLit(_) => "a number",
-        Json::BooleanLit(_) => "`true` or `false`",
-        Json::Object(_) => "an object",
-        Json::Array(_) => "a list",
-        Json::NullKeyword(_) => "`null`",
+        Json::StringLit(_) => phrase!("case-kind-text"),
+        Json::NumberLit(_) => phrase!("case-kind-number"),
+        Json::BooleanLit(_) => phrase!("case-kind-true-or-false"),
+        Json::Object(_) => phrase!("case-kind-object"),
+        Json::Array(_) => phrase!("case-kind-list"),
+        Json::NullKeyword(_) => phrase!("case-kind-null"),
     }
 }

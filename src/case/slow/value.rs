@@ -10,6 +10,7 @@ use crate::case::limits::LIST_ENTRIES;
 use crate::case::schema::{Member, Members, Names, Schema};
 use crate::case::store::{Misfit, Written, is_doubtful};
 use crate::diagnostic::Diagnostic;
+use crate::phrases::phrase;
 use crate::rulebook::vocabulary::element_record;
 use crate::value::types::Base;
 
@@ -90,10 +91,10 @@ pub(in crate::case) fn misfit_error(
     (misfit, written): (Misfit, Written<'_>),
 ) -> Diagnostic {
     let (text, found) = match written {
-        Written::Null => ("null", "`null`"),
-        Written::YesNo(_) => ("", "`true` or `false`"),
-        Written::Number(number) => (number, "a number"),
-        Written::Text(text) => (text, "a text"),
+        Written::Null => ("null", phrase!("case-kind-null")),
+        Written::YesNo(_) => ("", phrase!("case-kind-true-or-false")),
+        Written::Number(number) => (number, phrase!("case-kind-number")),
+        Written::Text(text) => (text, phrase!("case-kind-text")),
     };
     match misfit {
         Misfit::Kind => error::wrong_kind(schema, subject, member.ty, found),

@@ -1,12 +1,11 @@
 //! The interview: one question after the other, the one first that settles most, until nothing
 //! is open that can be asked.
 
-use super::words::{self, Both};
 use super::{Session, Told, edit, form};
 use crate::case::facts::Place;
 use crate::engine::Answer;
 use crate::eval::outcome::Missing;
-use crate::report::phrases::fill;
+use crate::phrases::{Phrase, phrase, say};
 use crate::report::text::names::Names;
 use crate::report::view::{Options, View};
 use crate::rulebook::vocabulary::Field;
@@ -53,7 +52,7 @@ impl Session {
     /// `ask`
     pub(super) fn ask(&mut self, _: &str) -> Told {
         self.interview = Some(Interview::default());
-        let rules = self.words(words::INTERVIEW) + "\n";
+        let rules = self.told(&phrase!("repl-interview"));
         Ok(rules + &self.next_question()?)
     }
 
@@ -63,8 +62,8 @@ impl Session {
         let question = self.interview.as_ref()?.question.clone()?;
         Some(match line {
             "" => Ok(question.lines.join("\n") + "\n"),
-            "stop" | "slutt" => Ok(self.end_interview()),
-            "?" | "vet ikke" | "don't know" | "dont know" | "unknown" | "ukjent" => {
+            "stop" | "stopp" | "slutt" => Ok(self.end_interview()),
+            "?" | "vet ikke" | "veit ikkje" | "ukjent" | "don't know" | "dont know" | "unknown" => {
                 self.skip(&question)
             }
             _ if is_command(line) => {
@@ -85,7 +84,7 @@ impl Session {
 
     fn end_interview(&mut self) -> String {
         self.interview = None;
-        self.over(words::INTERVIEW_STOPPED)
+        self.over(&phrase!("repl-interview-stopped"))
     }
 
     fn skip(&mut self, question: &Question) -> Told {
@@ -103,7 +102,7 @@ impl Session {
             About::Fact(path) => self.set((path, plain(value)))?,
             About::Log(task) => {
                 if crate::value::date::Date::parse(line).is_err() {
-                    return Err(self.trouble(words::NOT_A_DATE, &[line]));
+                    return Err(phrase!("repl-not-a-date", text = line).into());
                 }
                 self.log(&format!("{task} on {line}"))?
             }
@@ -120,7 +119,7 @@ impl Session {
         let next =
             self.answered(&state, |answer, options| next(answer, options, &interview.skipped))?;
         let Some(question) = next else {
-            return Ok(self.over(words::INTERVIEW_OVER));
+            return Ok(self.over(&phrase!("repl-interview-over")));
         };
         let told = question.lines.join("\n") + "\n";
         interview.question = Some(question);
@@ -128,15 +127,14 @@ impl Session {
         Ok(told)
     }
 
-    fn over(&self, over: Both) -> String {
+    fn over(&self, over: &Phrase) -> String {
         let open = self.page.norms.iter();
         let open = open.filter(|norm| norm.applies == crate::compare::Applies::Open).count();
-        let over = self.words(over);
         let rest = match open {
-            0 => self.words(words::NOTHING_OPEN),
-            _ => self.fill(words::STILL_OPEN, &[&open.to_string()]),
+            0 => phrase!("repl-nothing-open"),
+            _ => phrase!("repl-still-open", count = open),
         };
-        format!("{over} {rest}\n")
+        format!("{} {}", over.say(self.options.language), self.told(&rest))
     }
 }
 
@@ -163,10 +161,10 @@ fn next(answer: Answer<'_>, options: Options, skipped: &[String]) -> Option<Ques
     let mut all =
         all.map(|(missing, touches)| (view.name_of(missing).to_string(), missing, touches));
     let (name, missing, touches) = all.find(|(name, ..)| !skipped.contains(name))?;
-    let settles = fill(words::SETTLES.of(options.language), &[&touches.to_string()]);
+    let settles = say!(options.language, "repl-settles", points = touches);
     Some(match missing {
         Missing::Log(task) => {
-            let asked = fill(words::ASKS_LOG.of(options.language), &[&names.task(task)]);
+            let asked = say!(options.language, "repl-asks-log", task = names.task(task));
             let task = view.task_name(task).to_owned();
             let lines = vec![asked, format!("  {settles}")];
             Question { about: About::Log(task), lines, choices: Vec::new() }
@@ -199,9 +197,10 @@ fn offered(names: Names<'_, '_>, field: &Field) -> Vec<(String, String)> {
     let (rulebook, language) = (names.view.rulebook(), names.language());
     let mut offered: Vec<(String, String)> = match field.ty.base {
         _ if field.ty.list => Vec::new(),
-        Base::YesNo => [("yes", words::YES), ("no", words::NO)]
-            .map(|(value, label)| (value.to_owned(), label.of(language).to_owned()))
-            .into(),
+        Base::YesNo => vec![
+            ("yes".to_owned(), say!(language, "repl-yes")),
+            ("no".to_owned(), say!(language, "repl-no")),
+        ],
         Base::Named(id) => {
             let variants = rulebook.enumeration(id).map_or(&[][..], |named| &named.variants);
             let variants = variants.iter();
@@ -212,7 +211,7 @@ fn offered(names: Names<'_, '_>, field: &Field) -> Vec<(String, String)> {
         _ => Vec::new(),
     };
     if field.ty.or_none && !field.ty.list {
-        offered.push(("none".to_owned(), words::NONE.of(language).to_owned()));
+        offered.push(("none".to_owned(), say!(language, "repl-none")));
     }
     offered
 }

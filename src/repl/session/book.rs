@@ -1,6 +1,5 @@
 //! The rulebook of a session, and whether its files have changed since it was read.
 
-use super::words::{self, Both};
 use crate::engine::{Refusal, Rules, which};
 use crate::files::{Stamp, stamps};
 use crate::rulebook::origin::Origin;
@@ -48,12 +47,12 @@ impl Book {
         Ok(Self { rules: which::rules(origin)?, paths, stamp })
     }
 
-    /// Word of files that have changed; once for each change.
-    pub(super) fn notice(&mut self) -> Option<Both> {
+    /// Whether files have changed; once for each change.
+    pub(super) fn has_changed(&mut self) -> bool {
         let now = stamps(&self.paths);
         let changed = now != self.stamp;
         self.stamp = now;
-        changed.then_some(words::RULES_CHANGED)
+        changed
     }
 
     /// For whoever looks at the files between lines.

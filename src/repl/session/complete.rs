@@ -96,7 +96,7 @@ fn plain(words: &[&str]) -> Vec<Candidate> {
 }
 
 fn commands(language: Language) -> Vec<Candidate> {
-    form::COMMANDS.iter().map(|form| candidate(form.name, form.does.of(language))).collect()
+    form::COMMANDS.iter().map(|form| candidate(form.name, &(form.does)().say(language))).collect()
 }
 
 fn taken(book: &Rulebook, takes: Takes, given: &[&str], language: Language) -> Vec<Candidate> {

@@ -1,10 +1,11 @@
 //! What is different in another answer, in lines.
 
 use super::state::State;
-use super::{Session, Told, Trouble, words};
+use super::{Session, Told, Trouble};
 use crate::compare::read::Page;
 use crate::compare::text::{Detail, lines};
 use crate::compare::{Seen, compare};
+use crate::phrases::{Phrase, phrase};
 use crate::report::masks::MASK;
 
 impl Session {
@@ -24,7 +25,7 @@ impl Session {
         let mut told = lines(&changes, self.options.language, Detail::Essential);
         told.extend(beside(old, new));
         if told.is_empty() {
-            told.push(self.words(nothing_changes(old)));
+            return self.told(&nothing_changes(old));
         }
         told.join("\n") + "\n"
     }
@@ -32,10 +33,10 @@ impl Session {
     /// Goes back a step.
     pub(super) fn undo(&mut self, _: &str) -> Told {
         let Some((line, state)) = self.history.before() else {
-            return Err(self.trouble(words::NOTHING_TO_UNDO, &[]));
+            return Err(phrase!("repl-nothing-to-undo").into());
         };
         let line = self.told_again(&line);
-        let told = self.return_to(&state, &self.fill(words::UNDONE, &[&line]))?;
+        let told = self.return_to(&state, &phrase!("repl-undone", line = line))?;
         self.history.back();
         Ok(told)
     }
@@ -43,17 +44,17 @@ impl Session {
     /// Goes forth again.
     pub(super) fn redo(&mut self, _: &str) -> Told {
         let Some((line, state)) = self.history.after() else {
-            return Err(self.trouble(words::NOTHING_TO_REDO, &[]));
+            return Err(phrase!("repl-nothing-to-redo").into());
         };
         let line = self.told_again(&line);
-        let told = self.return_to(&state, &self.fill(words::REDONE, &[&line]))?;
+        let told = self.return_to(&state, &phrase!("repl-redone", line = line))?;
         self.history.forth();
         Ok(told)
     }
 
-    fn return_to(&mut self, state: &State, said: &str) -> Result<String, Trouble> {
+    fn return_to(&mut self, state: &State, said: &Phrase) -> Result<String, Trouble> {
         let page = self.page_of(state)?;
-        let told = format!("{said}\n{}", self.changes(&self.page, &page));
+        let told = self.told(said) + &self.changes(&self.page, &page);
         self.page = page;
         Ok(told)
     }
@@ -73,13 +74,13 @@ fn beside(old: &Page, new: &Page) -> Vec<String> {
 
 /// That nothing changes in a page, as far as can be seen. Whether something masked did would tell, by
 /// trying, whether a guess at a sensitive value is right.
-pub(super) fn nothing_changes(page: &Page) -> words::Both {
+pub(super) fn nothing_changes(page: &Page) -> Phrase {
     let masked = |norm: &Seen| {
         norm.unit.contains(MASK) || norm.parts.iter().any(|(_, text)| text.contains(MASK))
     };
     if page.norms.iter().any(masked) {
-        words::NOTHING_SHOWN_CHANGES
+        phrase!("repl-nothing-shown-changes")
     } else {
-        words::NOTHING_CHANGES
+        phrase!("repl-nothing-changes")
     }
 }

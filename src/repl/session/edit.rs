@@ -2,7 +2,7 @@
 
 use super::differ::nothing_changes;
 use super::state::{self, State};
-use super::{Session, Told, Trouble, drawn, words};
+use super::{Session, Told, Trouble};
 use crate::case;
 use crate::case::edit::{self, Json, Step};
 use crate::case::facts::Facts;
@@ -11,6 +11,7 @@ use crate::compare::compare;
 use crate::compare::text::{Detail, lines};
 use crate::files::{self, Limit};
 use crate::language::Language;
+use crate::phrases::phrase;
 use crate::rulebook::origin::Origin;
 use crate::source::SourceId;
 use crate::value::date::Date;
@@ -41,7 +42,7 @@ impl Session {
         match spaced(rest) {
             Some(("on", day)) => self.on(day),
             Some(assignment) => self.set(assignment),
-            None => Err(self.usage("set")),
+            None => Err(Self::usage("set")),
         }
     }
 
@@ -62,7 +63,7 @@ impl Session {
         let put = steps.and_then(|steps| edit::put(&text, &steps, json));
         match put {
             Some(text) => Ok(State { text, ..state }),
-            None => Err(self.trouble(words::NOT_IN_CASE, &[path])),
+            None => Err(phrase!("repl-not-in-case", path = path).into()),
         }
     }
 
@@ -83,7 +84,7 @@ impl Session {
     /// `forget PATH`: known to be unknown, so that no default is taken.
     pub(super) fn forget(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("forget"));
+            return Err(Self::usage("forget"));
         }
         self.set((rest, "null"))
     }
@@ -91,7 +92,7 @@ impl Session {
     /// `unset PATH`: as if the case had never mentioned it. A definition is derived again.
     pub(super) fn unset(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("unset"));
+            return Err(Self::usage("unset"));
         }
         let mut state = self.history.state();
         if state.assumed.iter().any(|(name, _)| name == rest) {
@@ -101,7 +102,7 @@ impl Session {
         let steps = edit::steps(rest);
         match steps.and_then(|steps| edit::take(&state.text, &steps)) {
             Some(text) => self.become_state(&format!("unset {rest}"), State { text, ..state }),
-            None => Err(self.trouble(words::NOT_IN_CASE, &[rest])),
+            None => Err(phrase!("repl-not-in-case", path = rest).into()),
         }
     }
 
@@ -110,7 +111,7 @@ impl Session {
         let state = self.history.state();
         let today = self.answered(&state, |answer, _| answer.outcome.on)?;
         let Some(entry) = entry(rest, today) else {
-            return Err(self.usage("log"));
+            return Err(Self::usage("log"));
         };
         self.known_names(&entry)?;
         let day = entry.iter().find_map(|(key, value)| match value {
@@ -119,13 +120,14 @@ impl Session {
         });
         let later = day.filter(|day| *day > today);
         let Some(text) = edit::append(&state.text, "log", Json::Object(entry)) else {
-            return Err(self.usage("log"));
+            return Err(Self::usage("log"));
         };
         let on = later.or(state.on);
         let told = self.become_state(&format!("log {rest}"), State { text, on, ..state })?;
-        let note = later.map(|day| self.fill(words::LATER_ENTRY, &[&day.to_string()]) + "\n");
-        let nothing = told.trim_end() == self.words(nothing_changes(&self.page));
-        let why = nothing.then(|| self.fill(words::COUNTS_FOR_NOTHING, &[first_word(rest)]) + "\n");
+        let note = later.map(|day| self.told(&phrase!("repl-later-entry", day = day)));
+        let nothing = told == self.told(&nothing_changes(&self.page));
+        let why = phrase!("repl-counts-for-nothing", task = first_word(rest));
+        let why = nothing.then(|| self.told(&why));
         Ok(note.unwrap_or_default() + &told + &why.unwrap_or_default())
     }
 
@@ -138,10 +140,12 @@ impl Session {
             let names = if let Json::List(names) = value { names } else { one };
             for name in names.iter().filter_map(Json::text) {
                 if key == "task" && !tasks().any(|task| task == name) {
-                    return Err(self.no_such(words::NO_SUCH_TASK, name, tasks()));
+                    let wrong = phrase!("repl-no-such-task", name = name);
+                    return Err(self.no_such(wrong, name, tasks()));
                 }
                 if ["by", "to"].contains(&key.as_str()) && !units().any(|unit| unit == name) {
-                    return Err(self.no_such(words::NO_SUCH_UNIT, name, units()));
+                    let wrong = phrase!("repl-no-such-unit", name = name);
+                    return Err(self.no_such(wrong, name, units()));
                 }
             }
         }
@@ -155,7 +159,7 @@ impl Session {
         let path = number.map(|number| [Step::Key("log"), Step::Element(number)]);
         match path.and_then(|path| edit::take(&state.text, &path)) {
             Some(text) => self.become_state(&format!("unlog {rest}"), State { text, ..state }),
-            None => Err(self.trouble(words::NO_SUCH_ENTRY, &[rest])),
+            None => Err(phrase!("repl-no-such-entry", number = rest).into()),
         }
     }
 
@@ -165,12 +169,12 @@ impl Session {
         let on = match rest {
             "" => {
                 let on = self.answered(&state, |answer, _| answer.outcome.on)?;
-                return Ok(self.fill(words::ASSESSED_ON, &[&on.to_string()]) + "\n");
+                return Ok(self.told(&phrase!("repl-assessed-on", day = on)));
             }
             "case" => None,
             _ => match Date::parse(rest) {
                 Ok(day) => Some(day),
-                Err(_) => return Err(self.trouble(words::NOT_A_DATE, &[rest])),
+                Err(_) => return Err(phrase!("repl-not-a-date", text = rest).into()),
             },
         };
         self.become_state(&format!("on {rest}"), State { on, ..state })
@@ -182,7 +186,7 @@ impl Session {
             return Ok(self.readings());
         }
         let Some((name, variant)) = spaced_name(rest) else {
-            return Err(self.usage("reading"));
+            return Err(Self::usage("reading"));
         };
         let mut state = self.history.state();
         state::choose(&mut state.readings, name, Some(variant));
@@ -192,7 +196,7 @@ impl Session {
     /// `assume DEFINITION VALUE`
     pub(super) fn assume(&mut self, rest: &str) -> Told {
         let Some((name, value)) = spaced_name(rest) else {
-            return Err(self.usage("assume"));
+            return Err(Self::usage("assume"));
         };
         let mut state = self.history.state();
         state::choose(&mut state.assumed, name, Some(value));
@@ -204,7 +208,7 @@ impl Session {
         let state = self.history.state();
         if rest.is_empty() {
             let Some(path) = state.origin.clone() else {
-                return Err(self.trouble(words::NO_FILE_LOADED, &[]));
+                return Err(phrase!("repl-no-file-loaded").into());
             };
             let text = files::text(&path, Limit::CASE)?.text;
             return self.become_state("load", State { text, ..state });
@@ -227,10 +231,10 @@ impl Session {
             "nb" | "no" | "norsk" | "bokmål" => Language::Nb,
             "nn" | "nynorsk" => Language::Nn,
             "en" | "english" | "engelsk" => Language::En,
-            _ => return Err(self.trouble(words::NO_SUCH_LANGUAGE, &[])),
+            _ => return Err(phrase!("repl-no-such-language").into()),
         };
         self.page = self.page_of(&self.history.state())?;
-        Ok(self.words(words::LANGUAGE) + "\n")
+        Ok(self.told(&phrase!("repl-language")))
     }
 
     /// `what if PATH VALUE, …`: what would change, without changing anything.
@@ -239,12 +243,12 @@ impl Session {
         let mut state = self.history.state();
         for part in parts(asked) {
             let Some(assignment) = spaced(part) else {
-                return Err(self.usage("what"));
+                return Err(Self::usage("what"));
             };
             state = self.with(state, assignment)?;
         }
         if asked.is_empty() {
-            return Err(self.usage("what"));
+            return Err(Self::usage("what"));
         }
         Ok(self.changes(&self.page, &self.page_of(&state)?))
     }
@@ -253,32 +257,32 @@ impl Session {
     pub(super) fn reload(&mut self, _: &str) -> Told {
         let origin = self.book.rules.rulebook.origin.clone();
         if !matches!(origin, Origin::Paths(_)) {
-            return Err(self.trouble(words::BUILT_IN, &[]));
+            return Err(phrase!("repl-built-in").into());
         }
         let state = self.history.state();
         let new = match super::Book::open(&origin) {
             Ok(new) => new,
             Err(refusal) => {
-                let drawn = drawn(&Trouble::refusal(refusal), self.options.language);
-                return Err(Trouble::Words(drawn + &self.words(words::RULES_KEPT)));
+                return Err(Trouble::Kept(Box::new(Trouble::refusal(refusal))));
             }
         };
         let old = std::mem::replace(&mut self.book, new);
         match self.page_of(&state) {
             Ok(page) => {
                 let changes = compare(&self.page.norms, &page.norms);
-                let mut told = vec![self.words(words::RULES_RELOADED)];
-                told.extend(lines(&changes, self.options.language, Detail::Full));
+                let mut told = self.told(&phrase!("repl-rules-reloaded"));
+                for line in lines(&changes, self.options.language, Detail::Full) {
+                    told += &(line + "\n");
+                }
                 if changes.is_empty() {
-                    told.push(self.words(nothing_changes(&page)));
+                    told += &self.told(&nothing_changes(&page));
                 }
                 self.page = page;
-                Ok(told.join("\n") + "\n")
+                Ok(told)
             }
             Err(trouble) => {
-                let drawn = drawn(&trouble, self.options.language);
                 self.book = old;
-                Err(Trouble::Words(drawn + &self.words(words::RULES_KEPT)))
+                Err(Trouble::Kept(Box::new(trouble)))
             }
         }
     }

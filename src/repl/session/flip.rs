@@ -1,13 +1,13 @@
 //! `flip X`: the smallest changes of facts that turn an answer round. Each has been tried by the
 //! evaluator before it is told.
 
-use super::{Session, Told, words};
+use super::{Session, Told};
 use crate::case::facts::Slot;
 use crate::engine::Answer;
 use crate::eval::outcome::Missing;
 use crate::explain::Target;
 use crate::explain::wording::Wording;
-use crate::report::phrases::fill;
+use crate::phrases::{Argument, Join, phrase, say};
 use crate::report::text::names::Names;
 use crate::report::view::{Options, View};
 use crate::rulebook::norm::Norm;
@@ -35,7 +35,7 @@ impl Session {
     /// `flip X`
     pub(super) fn flip(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("flip"));
+            return Err(Self::usage("flip"));
         }
         let targets = self.targets(rest)?;
         self.answered(&self.history.state(), |answer, options| {
@@ -47,17 +47,19 @@ impl Session {
 
 /// What turns the answer to one rule or task round; of an open one, what settles it either way.
 fn turned(answer: Answer<'_>, options: Options, (target, name): (Target, &str)) -> String {
-    let goals: &[(words::Both, Truth)] = match applies(answer, target) {
-        Truth::Yes => &[(words::FLIP_APPLIES, Truth::No)],
-        Truth::No => &[(words::FLIP_NOT, Truth::Yes)],
-        Truth::Open => &[(words::FLIP_OPEN_YES, Truth::Yes), (words::FLIP_OPEN_NO, Truth::No)],
+    let goals = match applies(answer, target) {
+        Truth::Yes => vec![(phrase!("repl-flip-applies", name = name), Truth::No)],
+        Truth::No => vec![(phrase!("repl-flip-not", name = name), Truth::Yes)],
+        Truth::Open => vec![
+            (phrase!("repl-flip-open-yes", name = name), Truth::Yes),
+            (phrase!("repl-flip-open-no"), Truth::No),
+        ],
     };
-    let told = goals.iter().map(|(heading, wanted)| {
-        let goal = Goal { of: Of::Target(target), wanted: *wanted };
+    let told = goals.into_iter().map(|(heading, wanted)| {
+        let goal = Goal { of: Of::Target(target), wanted };
         let search = Search { evaluations: trials(answer), ..Search::default() };
         let found = flip(answer.outcome.input(), goal, search);
-        let heading = fill(heading.of(options.language), &[name]);
-        format!("{heading}\n{}", listed(answer, options, &found))
+        format!("{}\n{}", heading.say(options.language), listed(answer, options, &found))
     });
     told.collect()
 }
@@ -91,13 +93,13 @@ fn masks(view: &View<'_>, change: &Change) -> bool {
 
 fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
     let view = View::new(&answer, options);
-    let and = format!(" {} ", words::AND.of(options.language));
     let flips = found.flips.iter().map(|flip| {
         let mut changes: Vec<String> =
             flip.changes.iter().map(|change| told(&view, change)).collect();
         changes.dedup();
         let masked = flip.changes.iter().any(|change| masks(&view, change));
-        (masked, format!("  - {}\n", changes.join(&and)))
+        let changes = Argument::list(Join::And, changes);
+        (masked, format!("  - {}\n", changes.say(options.language)))
     });
     // Which facts carry the answer decides their order; of masked ones that would tell.
     let (masked, plain): (Vec<_>, Vec<_>) = flips.partition(|(masked, _)| *masked);
@@ -106,16 +108,11 @@ fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
     let mut lines = flips.concat();
     if lines.is_empty() {
         let why = match found.end {
-            End::Never => words::FLIP_NEVER.of(options.language).to_owned(),
-            End::Cut => {
-                fill(words::FLIP_CUT.of(options.language), &[&found.evaluations.to_string()])
-            }
-            _ => {
-                let most = Search::default().changes.to_string();
-                fill(words::FLIP_WHOLE.of(options.language), &[&most])
-            }
+            End::Never => phrase!("repl-flip-never"),
+            End::Cut => phrase!("repl-flip-cut", trials = found.evaluations),
+            _ => phrase!("repl-flip-whole", facts = Search::default().changes),
         };
-        lines = format!("  {why}\n");
+        lines = format!("  {}\n", why.say(options.language));
     }
     lines
 }
@@ -126,12 +123,12 @@ fn told(view: &View<'_>, change: &Change) -> String {
     let name = Names::new(view).missing(Missing::Fact(view.path(change.place).shown()));
     let language = view.options.language;
     let value = match change.slot {
-        Slot::Given(_) if masks(view, change) => words::ANOTHER_VALUE.of(language).to_owned(),
+        Slot::Given(_) if masks(view, change) => say!(language, "repl-flip-another-value"),
         Slot::Given(Value::List(_)) => "[]".to_owned(),
         Slot::Given(value) => {
             Wording::new(view.outcome().calculation(), language).value(value, change.ty)
         }
-        Slot::Null | Slot::Absent => words::NOT_KNOWN.of(language).to_owned(),
+        Slot::Null | Slot::Absent => say!(language, "repl-not-known"),
     };
     format!("{name}: {value}")
 }

@@ -1,10 +1,11 @@
 //! Commands that write files. What is there already is not written over unless asked for.
 
 use super::state::State;
-use super::{Session, Told, Trouble, words};
+use super::{Session, Told, Trouble};
 use crate::case::edit::{Json, Step, put};
 use crate::files::{self, Access, Writing};
 use crate::flow;
+use crate::phrases::{Phrase, phrase};
 use crate::report::golden::golden;
 use crate::report::view::Options;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,7 @@ impl Session {
         let (over, rest) = forced(rest);
         match rest.split_once(char::is_whitespace) {
             Some(("test", name)) => self.save_test(name.trim(), over),
-            _ if rest.is_empty() || rest == "test" => Err(self.usage("save")),
+            _ if rest.is_empty() || rest == "test" => Err(Self::usage("save")),
             _ => self.save_case(Path::new(rest), over),
         }
     }
@@ -24,12 +25,12 @@ impl Session {
         let state = self.history.state();
         let own = state.origin.as_deref() == Some(path);
         let (text, note) = self.dated(&state);
-        self.write((path, "save!"), &text, over || own)?;
+        Self::write((path, "save!"), &text, over || own)?;
         self.history.kept_in(PathBuf::from(path));
-        let mut told = self.fill(words::SAVED, &[&path.display().to_string()]) + "\n";
+        let mut told = self.told(&saved(&path.display().to_string()));
         told.extend(note);
         if !state.readings.is_empty() || !state.assumed.is_empty() {
-            told += &(self.words(words::NOT_IN_FILE) + "\n");
+            told += &self.told(&phrase!("repl-not-in-file"));
         }
         Ok(told)
     }
@@ -42,7 +43,7 @@ impl Session {
         let golden = self.answered(&kept, |answer, _| golden(answer, Options::default()))?;
         let (case, answer) = (format!("{name}.json"), format!("{name}.golden"));
         for path in [&case, &answer] {
-            self.may_write((Path::new(path), "save! test"), over)?;
+            Self::may_write((Path::new(path), "save! test"), over)?;
         }
         let written = [(&case, text), (&answer, golden)].map(|(path, text)| Writing {
             path: PathBuf::from(path),
@@ -50,34 +51,34 @@ impl Session {
             access: Access::Private,
         });
         files::write_all(&written)?;
-        let saved = self.fill(words::SAVED, &[&format!("{case}, {answer}")]);
-        Ok(format!("{saved}\n{}", note.unwrap_or_default()))
+        Ok(self.told(&saved(&format!("{case}, {answer}"))) + &note.unwrap_or_default())
     }
 
     /// The case with the date on which it is looked at; without it, and word of that, where the
     /// log goes on after that date.
     fn dated(&self, state: &State) -> (String, Option<String>) {
-        let Some(on) = state.on.map(|on| on.to_string()) else {
+        let Some(on) = state.on else {
             return (state.text.clone(), None);
         };
-        let dated = put(&state.text, &[Step::Key("on")], Json::Text(on.clone()));
+        let dated = put(&state.text, &[Step::Key("on")], Json::Text(on.to_string()));
         let dated = dated.map(|text| State { text, on: None, ..state.clone() });
-        match dated.filter(|dated| self.page_of(dated).is_ok()) {
-            Some(dated) => (dated.text, None),
-            None => (state.text.clone(), Some(self.fill(words::DATE_NOT_KEPT, &[&on]) + "\n")),
+        if let Some(dated) = dated.filter(|dated| self.page_of(dated).is_ok()) {
+            return (dated.text, None);
         }
+        let note = self.told(&phrase!("repl-date-not-kept", day = on));
+        (state.text.clone(), Some(note))
     }
 
     /// `script FILE`: the session so far, to be played again.
     pub(super) fn script(&mut self, rest: &str) -> Told {
         let (over, rest) = forced(rest);
         if rest.is_empty() {
-            return Err(self.usage("script"));
+            return Err(Self::usage("script"));
         }
         let mut lines = self.played.join("\n");
         lines.push('\n');
-        self.write((Path::new(rest), "script!"), &lines, over)?;
-        Ok(self.fill(words::SAVED, &[rest]) + "\n")
+        Self::write((Path::new(rest), "script!"), &lines, over)?;
+        Ok(self.told(&saved(rest)))
     }
 
     /// `flow FILE`: the diagram of the case, as SVG.
@@ -85,25 +86,30 @@ impl Session {
         let state = self.history.state();
         let svg =
             self.answered(&state, |answer, options| flow::svg(&flow::case(answer, options, None)))?;
-        self.write((path, "flow!"), &svg, over)?;
-        Ok(self.fill(words::SAVED, &[&path.display().to_string()]) + "\n")
+        Self::write((path, "flow!"), &svg, over)?;
+        Ok(self.told(&saved(&path.display().to_string())))
     }
 
-    fn write(&self, target: (&Path, &str), text: &str, over: bool) -> Result<(), Trouble> {
-        self.may_write(target, over)?;
+    fn write(target: (&Path, &str), text: &str, over: bool) -> Result<(), Trouble> {
+        Self::may_write(target, over)?;
         Ok(files::write(target.0, text, Access::Private)?)
     }
 
     /// Whether a file may be written; `command` is what would write over it.
-    fn may_write(&self, (path, command): (&Path, &str), over: bool) -> Result<(), Trouble> {
+    fn may_write((path, command): (&Path, &str), over: bool) -> Result<(), Trouble> {
         if over || !path.exists() && !path.is_symlink() {
             return Ok(());
         }
         let path = path.display().to_string();
         let stem = path.trim_end_matches(".golden").trim_end_matches(".json");
         let named = if command.ends_with("test") { stem } else { &path };
-        Err(self.trouble(words::THERE_ALREADY, &[&path, &format!("{command} {named}")]))
+        let command = format!("{command} {named}");
+        Err(phrase!("repl-there-already", file = path, command = command).into())
     }
+}
+
+fn saved(file: &str) -> Phrase {
+    phrase!("repl-saved", file = file)
 }
 
 /// Whether the command was written with `!`, and what follows.

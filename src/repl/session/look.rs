@@ -2,7 +2,7 @@
 
 use super::edit::read;
 use super::state::State;
-use super::{Session, Told, Trouble, words};
+use super::{Session, Told, Trouble};
 use crate::case::facts::{Place, Slot};
 use crate::case::mask::without_sensitive;
 use crate::engine::Answer;
@@ -10,7 +10,7 @@ use crate::eval::outcome::Missing;
 use crate::explain::Sensitive;
 use crate::explain::wording::Wording;
 use crate::explain::{Target, explain};
-use crate::phrases::date;
+use crate::phrases::{date, phrase, say};
 use crate::readings::{Tally, text as readings};
 use crate::report::citation::citations;
 use crate::report::escape::escape;
@@ -46,11 +46,11 @@ impl Session {
             "used" => Which::Used,
             "unknown" => Which::Unknown,
             "given" => Which::Given,
-            _ => return Err(self.usage("facts")),
+            _ => return Err(Self::usage("facts")),
         };
         let told =
             self.answered(&self.history.state(), |answer, options| listed(answer, options, which))?;
-        Ok(if told.is_empty() { self.words(words::NO_FACTS) + "\n" } else { told })
+        Ok(if told.is_empty() { self.told(&phrase!("repl-no-facts")) } else { told })
     }
 
     /// The readings, each with the variant that is chosen.
@@ -68,7 +68,7 @@ impl Session {
     /// `rule X`: the text of a rule, a definition or anything else that has a name.
     pub(super) fn rule(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("rule"));
+            return Err(Self::usage("rule"));
         }
         let rulebook = self.rulebook();
         if let Some(span) = self.named(rest) {
@@ -139,15 +139,17 @@ impl Session {
     /// `compare FILE`: which facts differ in another case, and what that means for the answer.
     pub(super) fn compare(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("compare"));
+            return Err(Self::usage("compare"));
         }
         let state = self.history.state();
         let other = read(&state, Path::new(rest))?;
         let (own, others) = (self.said(&state)?, self.said(&other)?);
         let page = self.page_of(&other)?;
         let mut told = vec![self.differing(&own, &others)];
-        told.push(self.fill(words::ANSWER_DIFFERS, &[rest]));
-        told.push(self.changes(&self.page, &page));
+        told.push(
+            self.told(&phrase!("repl-answer-differs", file = rest))
+                + &self.changes(&self.page, &page),
+        );
         Ok(told.join("\n"))
     }
 
@@ -173,7 +175,7 @@ impl Session {
     /// What is different. Of what is masked only that it is, and of a masked list not even where.
     fn differing(&self, own: &Said, others: &Said) -> String {
         let names: BTreeSet<&String> = own.all.keys().chain(others.all.keys()).collect();
-        let nothing = self.words(words::NOT_MENTIONED);
+        let nothing = say!(self.options.language, "repl-not-mentioned");
         let differ = names.into_iter().filter(|name| own.all.get(*name) != others.all.get(*name));
         let (mut lines, mut more) = (Vec::new(), false);
         for name in differ {
@@ -182,7 +184,7 @@ impl Session {
                     more = true;
                     continue;
                 }
-                (own, other) if own == other => self.words(words::DIFFERS_HIDDEN),
+                (own, other) if own == other => say!(self.options.language, "repl-differs-hidden"),
                 (own, other) => {
                     let told = |value: Option<&String>| value.unwrap_or(&nothing).clone();
                     format!("{} → {}", told(own), told(other))
@@ -191,9 +193,9 @@ impl Session {
             lines.push(format!("  {}\n", escape(&format!("{name}: {told}"))));
         }
         match lines.as_slice() {
-            [] if more => self.words(words::ONLY_HIDDEN) + "\n",
-            [] => self.words(words::FACTS_ALIKE) + "\n",
-            _ => format!("{}\n{}", self.words(words::FACTS_DIFFER), lines.concat()),
+            [] if more => self.told(&phrase!("repl-only-hidden")),
+            [] => self.told(&phrase!("repl-facts-alike")),
+            _ => self.told(&phrase!("repl-facts-differ")) + &lines.concat(),
         }
     }
 }
@@ -291,17 +293,17 @@ fn elements(view: &View<'_>, list: ListRef) -> impl Iterator<Item = Place> + use
 
 fn line(view: &View<'_>, place: Place) -> (String, String) {
     let names = Names::new(view);
-    let name = names.missing(crate::eval::outcome::Missing::Fact(place));
+    let name = names.missing(Missing::Fact(place));
     let language = view.options.language;
     let Some(field) = view.path(place).field() else {
         return (name, String::new());
     };
     let value = match view.outcome().facts.slot(place) {
         Slot::Absent => match view.assumption_in_words(Missing::Fact(place), language) {
-            Some(assumed) => format!("{} ({assumed})", words::NOT_MENTIONED.of(language)),
-            None => words::NOT_MENTIONED.of(language).to_owned(),
+            Some(assumed) => format!("{} ({assumed})", say!(language, "repl-not-mentioned")),
+            None => say!(language, "repl-not-mentioned"),
         },
-        Slot::Null => words::NOT_KNOWN.of(language).to_owned(),
+        Slot::Null => say!(language, "repl-not-known"),
         Slot::Given(_) if view.masks_place(place) => names.hidden(),
         Slot::Given(Value::List(list)) => {
             let wording = Wording::new(view.outcome().calculation(), language);

@@ -13,7 +13,6 @@
 //! | `keep` | commands that write files |
 //! | `book` | the rulebook, and whether its files have changed |
 //! | `complete` | what may come next in a line |
-//! | `words` | what the session says by itself |
 //!
 //! A command that fails changes nothing. Every answer is made anew from the case's text, which
 //! takes a fraction of a millisecond, so there is nothing that could go stale.
@@ -30,7 +29,6 @@ mod look;
 mod remembered;
 mod state;
 mod tell;
-mod words;
 
 use crate::case::edit::{Step, take};
 use crate::case::mask::{mask, mask_setting};
@@ -47,11 +45,10 @@ use crate::eval::Scratch;
 use crate::explain::{Sensitive, asked};
 use crate::files::composed;
 use crate::language::Language;
-use crate::phrases::Phrase;
+use crate::phrases::{Phrase, phrase, say};
 use crate::report::diagnostics::{Format, Found};
 use crate::report::escape::escape;
 use crate::report::explanation;
-use crate::report::phrases::fill;
 use crate::report::view::Options;
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
@@ -62,7 +59,6 @@ pub use book::Watch;
 pub(crate) use form::COMMANDS;
 use state::{History, State, written};
 use std::path::PathBuf;
-use words::Both;
 
 /// How a session begins.
 #[derive(Debug)]
@@ -126,7 +122,9 @@ pub enum Kind {
 #[derive(Debug)]
 enum Trouble {
     /// In words.
-    Words(String),
+    Said(Phrase),
+    /// So that rules were not read again.
+    Kept(Box<Trouble>),
     /// In the words of another part, with places.
     Refusal(Box<Refusal>),
     /// Not a trouble: the session is to end.
@@ -147,6 +145,12 @@ impl Trouble {
             Self::Refusal(refusal) if refusal.diagnostics.iter().any(limited) => Kind::Limited,
             _ => Kind::Failed,
         }
+    }
+}
+
+impl From<Phrase> for Trouble {
+    fn from(said: Phrase) -> Self {
+        Self::Said(said)
     }
 }
 
@@ -194,8 +198,8 @@ impl Session {
         // Where a script has the line ends of Windows, they stand in lines that were joined.
         let line = line.replace('\r', " ");
         let line = &*composed(line.trim());
-        let notice = self.book.notice().map(|notice| self.words(notice) + "\n");
-        let notice = notice.unwrap_or_default();
+        let changed = self.book.has_changed();
+        let notice = if changed { self.rules_changed() + "\n" } else { String::new() };
         match self.run(line) {
             Ok(text) => Reply { text: notice + &text, kind: Kind::Told },
             Err(Trouble::End) => Reply { text: notice, kind: Kind::Ended },
@@ -208,13 +212,19 @@ impl Session {
 
     /// Answers a line that is too long to be read.
     pub fn line_too_long(&self) -> Reply {
-        let trouble = Trouble::from(limited(LINE_LENGTH, self.words(words::LINE_TOO_LONG)));
+        let trouble = Trouble::from(limited(LINE_LENGTH, phrase!("repl-line-too-long")));
         Reply { text: drawn(&trouble, self.options.language), kind: trouble.kind() }
     }
 
     /// Whether an interview is under way.
     pub fn is_asking(&self) -> bool {
         self.interview.is_some()
+    }
+
+    /// What stands before a line: before an answer of an interview, another word.
+    pub fn prompt(&self) -> String {
+        let answer = self.is_asking().then(|| say!(self.options.language, "repl-prompt-answer"));
+        answer.unwrap_or_else(|| "saksgang".to_owned()) + "> "
     }
 
     /// Ends what is under way: an interview.
@@ -224,7 +234,7 @@ impl Session {
 
     /// What is to be said before the first line.
     pub fn greeting(&self) -> String {
-        self.words(words::GREETING) + "\n"
+        self.told(&phrase!("repl-greeting"))
     }
 
     /// For whoever waits for the rule files to change.
@@ -234,7 +244,7 @@ impl Session {
 
     /// The words for changed rule files, in the language of the session.
     pub fn rules_changed(&self) -> String {
-        self.words(words::RULES_CHANGED)
+        say!(self.options.language, "repl-rules-changed")
     }
 
     /// The rulebook.
@@ -256,13 +266,13 @@ impl Session {
 
     fn run(&mut self, line: &str) -> Told {
         if line.len() > Self::LONGEST {
-            return Err(limited(EXPRESSION, self.words(words::INPUT_TOO_LONG)).into());
+            return Err(limited(EXPRESSION, phrase!("repl-input-too-long")).into());
         }
         let told = match self.answer_of_interview(line) {
             Some(told) => told?,
             None if line.contains(char::REPLACEMENT_CHARACTER) => {
                 // It stands for bytes that were no text; a file may have just that name.
-                return Err(self.trouble(words::NOT_TEXT, &[]));
+                return Err(phrase!("repl-not-text").into());
             }
             None => self.command(line)?,
         };
@@ -303,9 +313,9 @@ impl Session {
         match expression(&self.book.rules, line) {
             Ok(asked) => self.worked_out(asked),
             Err(refusal) => Err(match self.slip(word) {
-                Some(near) => self.trouble(words::DID_YOU_MEAN, &[word, near]),
+                Some(near) => phrase!("repl-slip", name = word, near = near).into(),
                 None if is_plain(word) && self.is_nothing(word) => {
-                    self.trouble(words::NO_SUCH_COMMAND, &[word])
+                    phrase!("repl-no-such-command", name = word).into()
                 }
                 None => Trouble::refusal(self.advised(refusal)),
             }),
@@ -322,9 +332,8 @@ impl Session {
     fn advised(&self, mut refusal: Refusal) -> Refusal {
         refusal.sources.cover_last(|line| self.covered(line));
         for one in &mut refusal.diagnostics {
-            let declare = |help: &Phrase| help.key().starts_with("check-declare-");
-            if one.help.as_ref().is_some_and(declare) {
-                one.help = Some(self.words(words::NAMES).into());
+            if one.help.as_ref().is_some_and(|help| help.say(Language::En).starts_with("declare")) {
+                one.help = Some(phrase!("repl-names-help"));
             }
         }
         refusal
@@ -350,20 +359,9 @@ impl Session {
             && book.readings.iter().all(|one| one.name != name)
     }
 
-    /// Words of the session.
-    fn words(&self, both: Both) -> String {
-        both.of(self.options.language).to_owned()
-    }
-
-    /// Words of the session with others filled in, which may come from anywhere.
-    fn fill(&self, both: Both, with: &[&str]) -> String {
-        let with: Vec<_> = with.iter().map(|words| escape(words)).collect();
-        let with: Vec<&str> = with.iter().map(AsRef::as_ref).collect();
-        fill(both.of(self.options.language), &with)
-    }
-
-    fn trouble(&self, both: Both, with: &[&str]) -> Trouble {
-        Trouble::Words(self.fill(both, with))
+    /// A line in the language of the session; what is filled in may come from anywhere.
+    fn told(&self, said: &Phrase) -> String {
+        escape(&said.say(self.options.language)).into_owned() + "\n"
     }
 
     /// How a state is evaluated.
@@ -424,7 +422,7 @@ impl Session {
 }
 
 /// What goes beyond a limit.
-fn limited(code: Code, message: String) -> Diagnostic {
+fn limited(code: Code, message: Phrase) -> Diagnostic {
     Diagnostic::new(Severity::Error, code, message)
 }
 
@@ -436,7 +434,10 @@ fn is_plain(word: &str) -> bool {
 /// What went wrong, for people.
 fn drawn(trouble: &Trouble, language: Language) -> String {
     match trouble {
-        Trouble::Words(words) => format!("{words}\n"),
+        Trouble::Said(said) => format!("{}\n", escape(&said.say(language))),
+        Trouble::Kept(why) => {
+            format!("{}{}\n", drawn(why, language), say!(language, "repl-rules-kept"))
+        }
         Trouble::Refusal(refusal) => Found::of(refusal, language).text(Format::Human),
         Trouble::End => String::new(),
     }

@@ -1,14 +1,12 @@
 //! Commands that tell of the answer: what is to be done, by whom, and why.
 
-use super::{Session, Told, keep, words};
+use super::{Session, Told, keep};
 use crate::engine::Answer;
 use crate::eval::outcome::Action;
 use crate::explain::{self, Explanation, Target, find, who, why};
-use crate::phrases::phrase;
+use crate::phrases::{Phrase, phrase, say};
 use crate::report::explanation;
 use crate::report::masks::Bears;
-use crate::report::phrases::fill;
-use crate::report::phrases::thing;
 use crate::report::text;
 use crate::report::text::by_bearer;
 use crate::report::text::course;
@@ -37,9 +35,8 @@ impl Session {
                 page.line(&line);
             }
             let open = view.norms().filter(|one| one.outcome.applies == Truth::Open).count();
-            let counts = [view.actions().count().to_string(), open.to_string()];
-            let counts = counts.each_ref().map(String::as_str);
-            page.line(&fill(words::SUMMARY.of(options.language), &counts));
+            let actions = view.actions().count();
+            page.line(&say!(options.language, "repl-summary", actions = actions, open = open));
             page.finish()
         })
     }
@@ -62,7 +59,7 @@ impl Session {
         let found = units.find(|(_, unit)| unit.name.to_lowercase() == name.to_lowercase());
         found.map(|(id, _)| id).ok_or_else(|| {
             let known = self.rulebook().units.iter().map(|unit| unit.name.as_str());
-            self.no_such(words::NO_SUCH_UNIT, name, known)
+            self.no_such(phrase!("repl-no-such-unit", name = name), name, known)
         })
     }
 
@@ -70,7 +67,7 @@ impl Session {
     pub(super) fn why(&mut self, rest: &str) -> Told {
         match rest.strip_prefix("not ").or_else(|| rest.strip_prefix("ikke ")) {
             Some(name) => self.why_not(name.trim()),
-            None if rest.is_empty() => Err(self.usage("why")),
+            None if rest.is_empty() => Err(Self::usage("why")),
             None => self.explained(rest, |_| true),
         }
     }
@@ -82,8 +79,8 @@ impl Session {
         };
         let told = self.explained(name, not)?;
         if told.is_empty() {
-            let applies = self.fill(words::APPLIES, &[name]);
-            return Ok(format!("{applies}\n\n{}", self.explained(name, |_| true)?));
+            let applies = self.told(&phrase!("repl-applies", name = name));
+            return Ok(format!("{applies}\n{}", self.explained(name, |_| true)?));
         }
         Ok(told)
     }
@@ -106,13 +103,14 @@ impl Session {
         }
         let rules = self.rulebook().rules.iter().map(|rule| rule.name.as_str());
         let tasks = self.rulebook().tasks.iter().map(|task| task.name.as_str());
-        Err(self.no_such(words::NO_SUCH_NAME, name, rules.chain(tasks)))
+        let wrong = phrase!("repl-no-such-name", name = name);
+        Err(self.no_such(wrong, name, rules.chain(tasks)))
     }
 
     /// `need X`: what would settle what is open about it.
     pub(super) fn need(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("need"));
+            return Err(Self::usage("need"));
         }
         let targets = self.targets(rest)?;
         let told = self.answered(&self.history.state(), |answer, options| {
@@ -121,18 +119,18 @@ impl Session {
             let told: Vec<_> = told.collect();
             explanation::asks(&told, answer.outcome.rulebook, options.language)
         })?;
-        Ok(if told.is_empty() { self.fill(words::NOT_OPEN, &[rest]) + "\n" } else { told })
+        Ok(if told.is_empty() { self.told(&phrase!("repl-not-open", name = rest)) } else { told })
     }
 
     /// `who TASK`: which unit acts or decides, and what that depends on.
     pub(super) fn who(&mut self, rest: &str) -> Told {
         if rest.is_empty() {
-            return Err(self.usage("who"));
+            return Err(Self::usage("who"));
         }
         let mut tasks = (0..).map(TaskId).zip(&self.rulebook().tasks);
         let Some((task, _)) = tasks.find(|(_, task)| task.name == rest) else {
             let known = self.rulebook().tasks.iter().map(|task| task.name.as_str());
-            return Err(self.no_such(words::NO_SUCH_TASK, rest, known));
+            return Err(self.no_such(phrase!("repl-no-such-task", name = rest), rest, known));
         };
         let told = self.answered(&self.history.state(), |answer, options| {
             let all = who(&answer.outcome, task, options.style());
@@ -144,11 +142,9 @@ impl Session {
         })?;
         Ok(match told {
             (may, not) if may.is_empty() && not.is_empty() => {
-                self.fill(words::NO_NORM, &[rest]) + "\n"
+                self.told(&phrase!("repl-no-norm", task = rest))
             }
-            (may, not) if may.is_empty() => {
-                format!("{}\n{not}", self.fill(words::NOBODY, &[rest]))
-            }
+            (may, not) if may.is_empty() => self.told(&phrase!("repl-nobody", task = rest)) + &not,
             (may, _) => may,
         })
     }
@@ -165,16 +161,19 @@ impl Session {
     /// A name that nothing has, with the nearest that something has.
     pub(super) fn no_such<'n>(
         &self,
-        both: words::Both,
+        wrong: Phrase,
         name: &str,
         known: impl Iterator<Item = &'n str>,
     ) -> super::Trouble {
-        let near = crate::diagnostic::nearest(name, known);
-        let near = near.map(|near| self.fill(words::PERHAPS, &[near]));
-        let language = self.options.language;
-        let kind = self.rulebook().thing(name).map(|one| thing(one).say(language));
-        let other = kind.map(|kind| self.fill(words::SOMETHING_ELSE, &[name, &kind]));
-        super::Trouble::Words(self.fill(both, &[name]) + &near.or(other).unwrap_or_default())
+        let kind = self.rulebook().thing(name).map(|one| one.named(name));
+        let wrong = match (crate::diagnostic::nearest(name, known), kind) {
+            (Some(near), _) => phrase!("repl-perhaps", wrong = wrong, near = near),
+            (None, Some(kind)) => {
+                phrase!("repl-something-else", wrong = wrong, thing = kind)
+            }
+            (None, None) => wrong,
+        };
+        wrong.into()
     }
 }
 
@@ -191,7 +190,7 @@ fn actions(answer: Answer<'_>, options: Options) -> String {
         }
     }
     if bearers.is_empty() {
-        page.line(words::NO_ACTIONS.of(options.language));
+        page.line(&say!(options.language, "repl-no-actions"));
     }
     page.finish().trim_start().to_owned()
 }
@@ -217,7 +216,7 @@ fn open(answer: Answer<'_>, options: Options) -> String {
     let open = view.norms().filter(|one| one.outcome.applies == Truth::Open);
     for (at, one) in open.filter(|one| one.norm.modality != Modality::ShallBe).enumerate() {
         if at == 0 {
-            page.heading(words::MAY_APPLY.of(options.language));
+            page.heading(&say!(options.language, "repl-may-apply"));
         }
         page.item(&short_sentence(names, &one));
         page.note(view.task_name(one.norm.task));
@@ -225,7 +224,7 @@ fn open(answer: Answer<'_>, options: Options) -> String {
         names.detail(&mut page, &phrase!("answer-depends-on"), &missing);
     }
     let told = page.finish().trim_start().to_owned();
-    if told.is_empty() { words::NOTHING_OPEN.of(options.language).to_owned() + "\n" } else { told }
+    if told.is_empty() { say!(options.language, "repl-nothing-open") + "\n" } else { told }
 }
 
 /// The actions in the order of work: what has to come first, first.
@@ -244,5 +243,5 @@ fn order(answer: Answer<'_>, options: Options) -> String {
         names.detail(&mut page, &phrase!("answer-after"), &names.tasks(&waits));
     }
     let told = page.finish();
-    if told.is_empty() { words::NO_ACTIONS.of(options.language).to_owned() + "\n" } else { told }
+    if told.is_empty() { say!(options.language, "repl-no-actions") + "\n" } else { told }
 }

@@ -17,9 +17,6 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
 
-/// What stands before each line, and before each answer of an interview.
-const PROMPTS: (&str, &str) = ("saksgang> ", "svar> ");
-
 /// Lines that can be called back.
 const MOST_LINES: usize = 1000;
 
@@ -40,7 +37,8 @@ pub fn talk(session: Session, out: &mut dyn Write) -> io::Result<()> {
     loop {
         out.flush()?;
         let asking = session.borrow().is_asking();
-        match editor.readline(if asking { PROMPTS.1 } else { PROMPTS.0 }) {
+        let prompt = session.borrow().prompt();
+        match editor.readline(&prompt) {
             Ok(line) => {
                 let _ = editor.add_history_entry(&line);
                 let reply = session.borrow_mut().line(&line.replace('\n', " "));

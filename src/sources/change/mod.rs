@@ -7,7 +7,6 @@
 
 mod json;
 mod text;
-mod words;
 
 pub use json::write as json;
 pub use text::text;

@@ -2,10 +2,10 @@
 //! encoded from them on the right, and a choice of section. Every colour has its sign; without
 //! scripts the whole page is shown.
 
-use super::phrases::{Phrases, phrases};
 use super::text::{counted, remarks, sign};
 use super::{Row, Standing, Trace, Traced, head};
 use crate::language::Language;
+use crate::phrases::{phrase, say};
 use crate::report::citation::{citation, citations};
 use crate::report::html::Html;
 use crate::rulebook::circular::Dotted;
@@ -36,11 +36,10 @@ one.hidden=choice.value!==''&&!one.querySelector('[data-section]:not([hidden])')
 
 /// The whole page.
 pub fn html(trace: &Trace<'_>, language: Language) -> String {
-    let words = phrases(language);
     let mut page = Html::default();
     top(&mut page, trace, language);
     contents(&mut page, trace, language);
-    choice(&mut page, trace, (words, language));
+    choice(&mut page, trace, language);
     for traced in &trace.circulars {
         circular(&mut page, trace, (traced, language));
     }
@@ -50,44 +49,50 @@ pub fn html(trace: &Trace<'_>, language: Language) -> String {
 }
 
 fn top(page: &mut Html, trace: &Trace<'_>, language: Language) {
-    let words = phrases(language);
-    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language).raw("\">\n<head>\n");
+    let title = say!(language, "sources-trace-title");
+    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(language.tag()).raw("\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.element("title", words.title).raw("<style>").raw(STYLE).raw("</style>\n");
-    page.raw("</head>\n<body>\n<main>\n").element("h1", words.title);
+    page.element("title", &title).raw("<style>").raw(STYLE).raw("</style>\n");
+    page.raw("</head>\n<body>\n<main>\n").element("h1", &title);
     let book = &trace.rulebook;
-    let called = book.called(language);
-    page.element("p", &format!("{}: {called}, {}", words.of_rulebook, book.fingerprint));
-    page.element("p", &format!("{}: {}", words.in_all, counted(trace.total(), words)));
-    page.element(
-        "p",
-        &format!(
-            "{}: ✓ {} · ○ {} · ✗ {} · ▲ {}",
-            words.signs, words.encoded, words.set_aside, words.nothing, words.thin_mark,
-        ),
+    let (name, print) = (book.called(language), &book.fingerprint);
+    let book = say!(language, "sources-of-rulebook", name = name, fingerprint = print);
+    page.element("p", &book);
+    let (in_all, total) = (say!(language, "sources-in-all"), counted(trace.total(), language));
+    page.element("p", &format!("{in_all}: {total}"));
+    let signs = say!(
+        language,
+        "sources-signs",
+        encoded = phrase!("sources-encoded"),
+        aside = phrase!("sources-aside"),
+        uncited = phrase!("sources-uncited"),
+        thin = phrase!("sources-thin-mark")
     );
+    page.element("p", &signs);
 }
 
 /// The circulars, each with its figures.
 fn contents(page: &mut Html, trace: &Trace<'_>, language: Language) {
-    let words = phrases(language);
-    page.raw("<nav aria-label=\"").text(words.circulars).raw("\">\n<ul>\n");
+    page.raw("<nav aria-label=\"").text(&say!(language, "sources-circulars")).raw("\">\n<ul>\n");
     for traced in &trace.circulars {
         let number = traced.circular.0.to_string();
         page.raw("<li><a href=\"#circular-").raw(&number).raw("\">");
         page.text(&trace.title(traced, language)).raw("</a>: ");
-        page.text(&counted(trace.counts(traced), words)).raw("</li>\n");
+        page.text(&counted(trace.counts(traced), language)).raw("</li>\n");
     }
-    page.raw("<li><a href=\"#items\">").text(words.by_item).raw("</a></li>\n</ul>\n</nav>\n");
+    page.raw("<li><a href=\"#items\">")
+        .text(&say!(language, "sources-by-item"))
+        .raw("</a></li>\n</ul>\n</nav>\n");
 }
 
 /// The choice of a section.
-fn choice(page: &mut Html, trace: &Trace<'_>, (words, language): (&Phrases, Language)) {
+fn choice(page: &mut Html, trace: &Trace<'_>, language: Language) {
     page.raw("<p class=\"choice\" hidden=\"\"><label for=\"section\">")
-        .text(words.section)
+        .text(&say!(language, "sources-section"))
         .raw("</label>\n");
-    page.raw("<select id=\"section\">\n<option value=\"\">").text(words.all_sections);
+    page.raw("<select id=\"section\">\n<option value=\"\">")
+        .text(&say!(language, "sources-all-sections"));
     page.raw("</option>\n");
     for traced in &trace.circulars {
         page.raw("<optgroup label=\"").text(&trace.title(traced, language)).raw("\">\n");
@@ -117,25 +122,26 @@ fn headed(key: &SectionKey, title: &str) -> String {
 }
 
 fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
-    let words = phrases(language);
     let number = traced.circular.0.to_string();
     page.raw("<section data-circular=\"\" id=\"circular-").raw(&number).raw("\">\n");
     page.element("h2", &trace.title(traced, language));
     match &traced.file {
-        Some(file) => page.element("p", &format!("{}: {file}", words.text_from)),
-        None if traced.rows.is_empty() => page.element("p", words.no_passages),
-        None => page.element("p", words.without_text),
+        Some(file) => page.element("p", &say!(language, "sources-text-from", file = file)),
+        None if traced.rows.is_empty() => page.element("p", &say!(language, "sources-no-passages")),
+        None => page.element("p", &say!(language, "sources-without-text")),
     };
     for (name, text) in head::lines(traced) {
         page.raw("<p lang=\"nb\">").text(&format!("{name}: {text}")).raw("</p>\n");
     }
-    page.element("p", &counted(trace.counts(traced), words));
+    page.element("p", &counted(trace.counts(traced), language));
     to_look_at(page, trace, (traced, language));
     for (key, rows) in traced.sections() {
         page.raw("<table data-section=\"").text(&id(traced, key)).raw("\">\n");
         page.element("caption", &headed(key, trace.heading(traced, key, language)));
-        page.raw("<thead><tr><th scope=\"col\">").text(words.passage);
-        page.raw("</th><th scope=\"col\">").text(words.rules).raw("</th></tr></thead>\n<tbody>\n");
+        page.raw("<thead><tr><th scope=\"col\">").text(&say!(language, "sources-passage"));
+        page.raw("</th><th scope=\"col\">")
+            .text(&say!(language, "sources-rules"))
+            .raw("</th></tr></thead>\n<tbody>\n");
         for row in rows {
             passage(page, trace, row, language);
         }
@@ -145,18 +151,17 @@ fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, La
 }
 
 fn passage(page: &mut Html, trace: &Trace<'_>, row: &Row, language: Language) {
-    let words = phrases(language);
     let (class, standing) = match row.standing {
-        Standing::Encoded => ("encoded", words.encoded),
-        Standing::SetAside => ("aside", words.set_aside),
-        Standing::Nothing => ("nothing", words.nothing),
+        Standing::Encoded => ("encoded", say!(language, "sources-encoded")),
+        Standing::SetAside => ("aside", say!(language, "sources-aside")),
+        Standing::Nothing => ("nothing", say!(language, "sources-uncited")),
     };
     page.raw("<tr><td class=\"").raw(class).raw("\">\n<p class=\"place\">");
-    page.raw("<span role=\"img\" aria-label=\"").text(standing).raw("\">");
+    page.raw("<span role=\"img\" aria-label=\"").text(&standing).raw("\">");
     page.raw(sign(row.standing)).raw("</span> ");
     page.text(&citation(trace.rulebook, &row.passage, language));
     if row.thin {
-        page.raw(" ▲ ").text(words.thin_mark);
+        page.raw(" ▲ ").text(&say!(language, "sources-thin-mark"));
     }
     page.raw("</p>\n");
     if let Some(text) = &row.text {
@@ -164,7 +169,7 @@ fn passage(page: &mut Html, trace: &Trace<'_>, row: &Row, language: Language) {
     }
     page.raw("</td><td>\n");
     if row.encodings.is_empty() {
-        page.element("p", words.nothing);
+        page.element("p", &say!(language, "sources-uncited"));
     } else {
         page.raw("<ul>\n");
         for one in trace.of_row(row) {
@@ -180,7 +185,7 @@ fn to_look_at(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, 
     if all.is_empty() {
         return;
     }
-    page.element("h3", phrases(language).to_look_at).raw("<ul>\n");
+    page.element("h3", &say!(language, "sources-to-look-at")).raw("<ul>\n");
     for one in all {
         page.element("li", &one);
     }
@@ -189,18 +194,19 @@ fn to_look_at(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, 
 
 /// What each rule, definition … is written from.
 fn by_item(page: &mut Html, trace: &Trace<'_>, language: Language) {
-    let words = phrases(language);
     page.raw("<h2 id=\"items\">")
-        .text(words.by_item)
+        .text(&say!(language, "sources-by-item"))
         .raw("</h2>\n<table>\n<thead><tr><th scope=\"col\">");
-    page.text(words.rules).raw("</th><th scope=\"col\">").text(words.passage);
+    page.text(&say!(language, "sources-rules"))
+        .raw("</th><th scope=\"col\">")
+        .text(&say!(language, "sources-passage"));
     page.raw("</th></tr></thead>\n<tbody>\n");
     for one in trace.made() {
         let cites: Vec<Passage> = one.cites.iter().map(|cited| (*cited).clone()).collect();
         let passages = citations(trace.rulebook, &cites, language);
         let norms = match one.norms.len() {
             0 => String::new(),
-            norms => format!("; {}: {norms}", words.norms),
+            norms => format!("; {}: {norms}", say!(language, "sources-norms")),
         };
         page.raw("<tr><th scope=\"row\">").text(&one.named(language)).raw("</th><td>");
         page.text(&passages).text(&norms).raw("</td></tr>\n");

@@ -7,7 +7,6 @@
 mod head;
 mod html;
 mod json;
-mod phrases;
 mod text;
 mod thin;
 

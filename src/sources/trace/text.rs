@@ -1,18 +1,16 @@
 //! A trace → text for people: circular by circular its passages, what to look at, and what
 //! each rule is written from.
 
-use super::phrases::{Phrases, phrases};
 use super::{Counts, Row, Standing, Trace, Traced, head};
 use crate::language::Language;
-use crate::phrases::date;
+use crate::phrases::say;
 use crate::report::citation::{citation, citations};
-use crate::report::phrases::{fill, of_rulebook};
+use crate::report::phrases::of_rulebook;
 use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
 
 /// The whole text.
 pub fn text(trace: &Trace<'_>, language: Language) -> String {
-    let words = phrases(language);
     let mut page = Page::default();
     if let Some(by) = of_rulebook(trace.rulebook, language) {
         page.line(&by);
@@ -21,26 +19,34 @@ pub fn text(trace: &Trace<'_>, language: Language) -> String {
         circular(&mut page, trace, (traced, language));
         to_look_at(&mut page, trace, (traced, language));
     }
-    page.heading(words.by_item);
+    page.heading(&say!(language, "sources-by-item"));
     for one in trace.made() {
         let cites: Vec<Passage> = one.cites.iter().map(|cited| (*cited).clone()).collect();
         let cites = citations(trace.rulebook, &cites, language);
         page.item(&one.named(language));
-        page.detail(words.written_from, &cites);
+        page.detail(&say!(language, "sources-written-from"), &cites);
         if !one.norms.is_empty() {
-            page.detail(words.norms, &one.norms.len().to_string());
+            page.detail(&say!(language, "sources-norms"), &one.norms.len().to_string());
         }
     }
-    page.heading(words.in_all);
-    page.line(&counted(trace.total(), words));
+    page.heading(&say!(language, "sources-in-all"));
+    page.line(&counted(trace.total(), language));
     page.finish()
 }
 
 /// `5 passages: 3 encoded …`
-pub(super) fn counted(counts: Counts, words: &Phrases) -> String {
+pub(super) fn counted(counts: Counts, language: Language) -> String {
     let Counts { passages, encoded, set_aside, nothing, rules, norms } = counts;
-    let figures = [passages, encoded, set_aside, nothing, rules, norms].map(|one| one.to_string());
-    fill(words.counts, &figures.each_ref().map(String::as_str))
+    say!(
+        language,
+        "sources-counts",
+        passages = passages,
+        encoded = encoded,
+        aside = set_aside,
+        nothing = nothing,
+        rules = rules,
+        norms = norms
+    )
 }
 
 /// The sign of what was made of a passage.
@@ -54,41 +60,41 @@ pub(super) fn sign(standing: Standing) -> &'static str {
 
 /// What somebody should look at: a text of another day, what nothing accounts for, citations of nothing, what is thin.
 pub(super) fn remarks(trace: &Trace<'_>, traced: &Traced, language: Language) -> Vec<String> {
-    let words = phrases(language);
     let cite = |passage: &Passage| citation(trace.rulebook, passage, language);
     let nothing = traced.rows.iter().filter(|row| row.standing == Standing::Nothing);
-    let nothing = nothing.map(|row| format!("✗ {}: {}", cite(&row.passage), words.nothing));
+    let uncited = say!(language, "sources-uncited");
+    let nothing = nothing.map(|row| format!("✗ {}: {uncited}", cite(&row.passage)));
     let not_there = traced.not_there.iter().filter_map(|(at, passage)| {
         let one = trace.encodings.get(*at)?;
-        Some(format!("✗ {} {}: {}", one.named(language), words.not_there, cite(passage)))
+        let (item, passage) = (one.named(language), cite(passage));
+        Some(format!("✗ {}", say!(language, "sources-not-there", item = item, passage = passage)))
     });
     let thin = traced.thin.iter().map(|one| {
-        let figures = [one.sentences.to_string(), one.norms.to_string()];
-        let told = fill(words.thin, &figures.each_ref().map(String::as_str));
+        let (sentences, norms) = (one.sentences, one.norms);
+        let told = say!(language, "sources-thin", sentences = sentences, norms = norms);
         format!("▲ {}: {told}", cite(&one.passage))
     });
     let other_day = head::other_day(trace, traced).map(|one| {
-        let days = [one.text, one.rules].map(|day| date(day, language));
-        format!("▲ {}", fill(words.other_day, &days.each_ref().map(String::as_str)))
+        let told = say!(language, "sources-other-day", text = one.text, rules = one.rules);
+        format!("▲ {told}")
     });
     other_day.into_iter().chain(nothing).chain(not_there).chain(thin).collect()
 }
 
 fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
-    let words = phrases(language);
     page.heading(&trace.title(traced, language));
     if traced.rows.is_empty() && traced.file.is_none() {
-        page.line(words.no_passages);
+        page.line(&say!(language, "sources-no-passages"));
         return;
     }
     match &traced.file {
-        Some(file) => page.line(&format!("{}: {file}", words.text_from)),
-        None => page.line(words.without_text),
+        Some(file) => page.line(&say!(language, "sources-text-from", file = file)),
+        None => page.line(&say!(language, "sources-without-text")),
     }
     for (name, text) in head::lines(traced) {
         page.line(&format!("{name}: {text}"));
     }
-    page.line(&counted(trace.counts(traced), words));
+    page.line(&counted(trace.counts(traced), language));
     for (_, rows) in traced.sections() {
         page.blank();
         for row in rows {
@@ -98,9 +104,9 @@ fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, La
 }
 
 fn passage(page: &mut Page, trace: &Trace<'_>, row: &Row, language: Language) {
-    let words = phrases(language);
     let place = citation(trace.rulebook, &row.passage, language);
-    let thin = if row.thin { format!(" ▲ {}", words.thin_mark) } else { String::new() };
+    let thin = row.thin.then(|| format!(" ▲ {}", say!(language, "sources-thin-mark")));
+    let thin = thin.unwrap_or_default();
     page.item(&format!("{} {place}{thin}", sign(row.standing)));
     if let Some(text) = &row.text {
         page.note(&format!("«{text}»"));
@@ -109,7 +115,7 @@ fn passage(page: &mut Page, trace: &Trace<'_>, row: &Row, language: Language) {
         page.note(&format!("→ {}", one.named(language)));
     }
     if row.standing == Standing::Nothing {
-        page.note(&format!("→ {}", words.nothing));
+        page.note(&format!("→ {}", say!(language, "sources-uncited")));
     }
 }
 
@@ -117,7 +123,7 @@ fn to_look_at(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, 
     let all = remarks(trace, traced, language);
     if !all.is_empty() {
         page.blank();
-        page.line(&format!("{}:", phrases(language).to_look_at));
+        page.line(&format!("{}:", say!(language, "sources-to-look-at")));
     }
     for one in all {
         page.item(&one);

@@ -1,0 +1,148 @@
+# What is wrong with a case. Cases are JSON.
+
+# Stands for a value that is sensitive, inside other phrases.
+case-value-given = the value given
+# $names: the names that may stand there, in backticks.
+case-possible = possible here: { $names }
+# $path names a fact, as `person.age`.
+case-for = for `{ $path }`
+case-too-large = the case is larger than { $size } MiB
+case-too-large-help = a case says what is known about one person; split what belongs to several
+case-too-deep = more than { $most } lists and objects are nested
+case-too-deep-help = no case needs that; look for brackets that are not closed
+case-list-too-long = `{ $path }` is too long: a list has at most { $most } entries
+case-list-too-long-help = a list is what is known about one case; split what belongs to several
+case-too-many = the case has { $most } faults or more; the first are shown
+case-too-many-help = correct these first; is it a case of this rulebook?
+case-unknown-part = a case has no part called `{ $name }`
+case-misplaced = `{ $name }` does not belong here
+# $home: the group that the fact belongs to.
+case-misplaced-fact-help = write it inside `{ $home }`: "{ $home }": { "{" } "{ $name }": … { "}" }
+case-misplaced-part = `{ $name }` does not belong inside `{ $owner }`
+case-misplaced-part-help = write `{ $name }` next to `{ $owner }`, after its closing brace
+case-unknown-member = `{ $owner }` has no `{ $name }`
+case-duplicate-key = `{ $name }` is given twice
+case-duplicate-key-first = it is first given here
+case-duplicate-key-help = keep the one that is right
+case-derived = `{ $path }` is derived from other facts, not given
+case-derived-help = leave it out; give the facts that it follows from
+case-reading = `{ $name }` is a reading of the circular, not a fact of the case
+case-reading-help = leave it out, and choose it with `--reading { $name }=…`
+# What a value must be ($wanted) and what it is instead ($found): the phrases below.
+case-wrong-kind = `{ $path }` must be { $wanted }, not { $found }
+case-kind-yes-no = yes or no
+case-kind-number = a number
+case-kind-text = a text
+case-kind-date = a date
+case-kind-unit = a unit
+case-kind-list = a list
+case-kind-object = an object
+# $name: the name of a type of the rulebook.
+case-kind-variant = a value of `{ $name }`
+case-kind-true-or-false = `true` or `false`
+case-kind-null = `null`
+case-write-yes-no = write `true` for yes or `false` for no, without quotation marks
+case-write-number = write it like `12.5`, without quotation marks
+case-write-text = write it in double quotation marks
+case-write-date = write it like `"2018-03-05"`
+case-write-name = write its name in double quotation marks
+case-write-list = write it between `[` and `]`, even if it has only one entry
+case-write-object = write it between `{ "{" }` and `{ "}" }`
+case-null-refused = `{ $path }` cannot be `null`
+case-null-refused-help = `null` says that one fact is not known; leave this out instead
+case-none-refused = `{ $path }` cannot be `none`
+case-none-refused-help = if it is not known, leave it out or write `null`
+# $value: the value in backticks, or "the value given".
+case-unknown-variant = { $value } is not a value of `{ $name }`
+case-unknown-unit = { $value } is not the name of a unit
+case-unknown-unit-task = `{ $name }` is a task; name a unit
+case-unknown-unit-help = write the unit as the rulebook calls it; a group is not one unit, name its member
+case-not-a-date = { $value } is not a date
+case-not-a-date-help = write year, month and day like `2018-03-05`
+case-no-such-day = { $value } does not exist
+case-no-such-day-help = the month has no such day, or the year no such month
+case-year-out-of-range = { $value } is outside the years of a case
+# $first, $last: years.
+case-year-out-of-range-help = dates go from { $first } to { $last }
+case-exponent = `{ $path }` is written with an exponent
+case-exponent-help = write the number in full, like `1200` for `1.2e3`
+case-number-too-large = `{ $path }` is too large a number
+case-number-too-large-help = a number has at most { $most } digits before the point
+case-number-too-fine = `{ $path }` has too many decimals
+case-number-too-fine-help = a number has at most { $most } digits after the point; round it
+case-wrong-form = `{ $path }` is not a DUF number
+case-wrong-form-help = a DUF number is twelve digits, without spaces
+case-doubtful = `{ $path }` may be mistyped: its last two digits do not fit
+case-doubtful-help = compare it with the register; the case is read as it stands
+case-unknown-task = no task or event is called `{ $name }`
+case-unknown-task-unit = `{ $name }` is a unit; name a task
+case-unknown-channel = no channel is called `{ $name }`
+case-unknown-outcome = `{ $task }` has no outcome `{ $name }`
+case-no-outcomes = `{ $task }` has no outcomes
+case-no-outcomes-help = leave `outcome` out
+# $owner: a log entry, as `log[2]`; $key: what it lacks.
+case-incomplete-entry = `{ $owner }` lacks `{ $key }`
+case-incomplete-entry-help = an entry says at least what was done (`task`) and when (`on`)
+# $on: the day of the entry; $case: the day of the case.
+case-after-case = the entry of { $on } is later than the case's own date, { $case }
+case-after-case-own = the case's own date
+case-after-case-help = correct one of the two dates
+case-several-reasons = `{ $owner }` has more than one of `failed`, `instead` and `despite`
+case-several-reasons-help = `failed`: tried in vain; `instead`: something else was done; `despite`: a `should not` was departed from; keep one
+case-outcome-of-nothing = `{ $owner }` has both `outcome` and `{ $key }`
+case-outcome-of-nothing-help = with `failed` or `instead` the task was not done, and has no outcome; leave one out, or write two entries
+case-nobody = `{ $path }` names no unit
+case-nobody-help = name at least one, or leave `to` out
+# A fact set on the command line: `person.age=17`.
+case-unknown-path = there is no fact `{ $path }`
+case-unknown-path-help = a fact is named with its group, like `person.age`
+case-no-such-element = `{ $path }` has no such element
+case-no-such-element-help = elements are counted from 1 to { $last }
+case-no-elements-help = there is no list with elements; write it in the case
+case-whole-element = `{ $path }` is a whole element
+case-whole-element-help = set one of its fields, like `{ $path }.…=…`
+case-no-value = a value is missing
+case-no-value-help = a fact is set with `=`, like `person.age=17`
+case-neither-yes-nor-no = `{ $path }` is yes or no
+case-neither-yes-nor-no-help = write `yes` or `no`
+case-list-not-settable = `{ $path }` is a list, and cannot be set in one word
+case-list-not-settable-help = write the list in the case, or set a part of it, like `{ $path }[1]`
+# The text of a case, before it is read as a case.
+case-not-utf8 = the case is not UTF-8 text
+case-not-utf8-help = save the file again with the encoding UTF-8
+case-empty = the case is empty
+case-empty-help = the smallest case is `{ "{" }{ "}" }`, in which nothing is known
+case-open-text = a text is not closed on its line, or has a control character
+case-open-text-here = the text begins here
+case-open-text-help = close it with `"`; a line break inside a text is written `\n`
+# $sign: the number of a character, as U+00A0.
+case-stray-character = the character { $sign } cannot stand outside quotation marks
+case-stray-mark-help = save the file as UTF-8 without a byte order mark
+case-stray-quote-help = write the plain quotation mark `"`
+case-stray-character-help = remove it, or write it inside a text
+case-json-number = a number is not written as JSON writes numbers
+case-json-number-help = write it like `12.5`, `0.5` or `-3`, without a leading zero or `+`
+case-json-comma-missing = a comma is missing here
+case-json-comma-missing-help = put a `,` between the two
+case-json-comma-last = nothing follows this comma
+case-json-comma-last-help = remove the comma
+case-json-comment = a case has no comments
+case-json-comment-help = remove the comment
+case-json-single-quotes = a text is in single quotation marks
+case-json-single-quotes-help = write it in double ones: `"`
+case-json-after-end = something follows the end of the case
+case-json-after-end-help = a file holds one case; remove the rest, or the brace that ends the case too early
+case-json-open-list = this list is not closed
+case-json-open-list-help = close it with `]`
+case-json-open-object = this object is not closed
+case-json-open-object-help = close it with `{ "}" }`
+case-json-no-colon = a key has no value
+case-json-no-colon-help = write `:` and the value after the key
+case-json-key = a key should be here
+case-json-key-help = a key is a name in double quotation marks, as in `"on": "2018-03-05"`
+case-json-text = a text is not closed, or has a `\` that means nothing
+case-json-text-help = close it with `"`; write a `\` itself as `\\`
+case-json-value = a value should be here
+case-json-value-help = texts are in double quotation marks; yes is `true`, no is `false`, not known is `null`
+case-not-a-case = a case is an object, not { $found }
+case-not-a-case-help = a case is written between `{ "{" }` and `{ "}" }`

@@ -1,0 +1,39 @@
+# What is different in the answer to a case.
+
+
+# After a norm: "+ RKV shall contact PU: settled, applies".
+compare-settled-yes = settled, applies
+compare-settled-no = settled, does not apply
+compare-opened = no longer settled
+compare-displaced = set aside by a prohibition of the same
+compare-would-apply = would apply under another reading
+compare-would-not-apply = would no longer apply under another reading
+
+# Whether a norm applies.
+compare-yes = yes
+compare-no = no
+compare-open = open
+
+# A value that is not there, and a unit that is not settled.
+compare-nothing = nothing
+compare-unit-open = not settled
+
+# What is different: "channel: letter → email". As names in the JSON of `saksgang diff` too.
+compare-part-applies = applies
+compare-part-unit = unit
+compare-part-modality = binds
+compare-part-basis = basis
+compare-part-to = to
+compare-part-copy-to = copy to
+compare-part-from = from
+compare-part-with = with
+compare-part-via = channel
+compare-part-recorded-in = recorded in
+compare-part-before = before
+compare-part-after = after
+compare-part-manner = manner and time
+compare-part-status = status
+compare-part-course = course
+compare-part-missing = missing
+compare-part-assumed = assumed
+compare-part-hinges = hinges on reading

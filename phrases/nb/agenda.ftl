@@ -1,0 +1,42 @@
+# Hva som skal gjøres i en periode: rapporten fra `saksgang agenda`.
+
+agenda-of-unit = { $unit }: oppgaver { $from } til { $to }
+agenda-of-all = Alle enheter: oppgaver { $from } til { $to }
+agenda-seen-from = Sett fra { $day }. Saker: { $cases }
+
+# $name: hva regelverket heter, og fingeravtrykket.
+agenda-rulebook = Regelverk: { $name }
+
+# Overskrifter.
+agenda-missed = Ikke gjort i tide
+agenda-undated = Uten en siste dag som er kjent
+agenda-ongoing = Løpende
+
+# $weekday: «mandag».
+agenda-day = { $weekday } { $day }
+
+# 0 er mandag.
+agenda-weekday = { $day ->
+    [0] mandag
+    [1] tirsdag
+    [2] onsdag
+    [3] torsdag
+    [4] fredag
+    [5] lørdag
+   *[6] søndag
+}
+agenda-nothing = Ingen oppgaver i disse dagene.
+
+# $duty: hva som skal gjøres, uten hvem.
+agenda-open-unit = Ansvarlig enhet er ikke avklart: { $duty }
+agenda-case = sak: { $case }
+agenda-standing = fast oppgave
+agenda-towards = overfor: { $parties }
+agenda-basis = hjemmel: { $basis }
+agenda-done = gjort { $day }
+agenda-done-late = gjort for sent, { $day }
+agenda-overdue = ikke gjort
+agenda-was-due = skulle vært gjort { $day }
+agenda-waits = venter på noe annet
+agenda-masked = siste dag: skjult
+agenda-send-register = skal sende registeret «{ $register }»

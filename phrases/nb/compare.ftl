@@ -1,0 +1,39 @@
+# Hva som er annerledes i svaret på en sak.
+
+
+# Etter en norm: «+ RKV skal kontakte PU: avklart, slår til».
+compare-settled-yes = avklart, slår til
+compare-settled-no = avklart, slår ikke til
+compare-opened = ikke lenger avklart
+compare-displaced = satt til side av et forbud mot det samme
+compare-would-apply = ville slått til etter en annen lesemåte
+compare-would-not-apply = ville ikke lenger slått til etter en annen lesemåte
+
+# Om en norm gjelder.
+compare-yes = ja
+compare-no = nei
+compare-open = ikke avklart
+
+# En verdi som ikke er der, og en enhet som ikke er avklart.
+compare-nothing = ingenting
+compare-unit-open = ikke avklart
+
+# Hva som er annerledes: «kanal: brev → e-post».
+compare-part-applies = gjelder
+compare-part-unit = enhet
+compare-part-modality = binder
+compare-part-basis = hjemmel
+compare-part-to = til
+compare-part-copy-to = kopi til
+compare-part-from = fra
+compare-part-with = med
+compare-part-via = kanal
+compare-part-recorded-in = registreres i
+compare-part-before = før
+compare-part-after = etter
+compare-part-manner = måte og tid
+compare-part-status = status
+compare-part-course = forløp
+compare-part-missing = mangler
+compare-part-assumed = forutsatt
+compare-part-hinges = avhenger av lesemåte

@@ -1,0 +1,45 @@
+# Hva som er gjort i strid med reglene: rapporten fra `saksgang review`.
+
+review-case = Sak { $case }, gjennomgått per { $day }
+review-set-aside = Loggføringer etter denne datoen som er holdt utenfor: { $count }.
+review-nothing = Ingen avvik fra reglene er funnet.
+review-found = { $count ->
+    [one] { $count } avvik
+   *[other] { $count } avvik
+}
+review-done = loggført { $day }
+review-done-by = loggført { $day } av { $unit }
+
+# $done: en av de to ovenfor.
+review-reason = { $done }; oppgitt grunn: { $reason }
+
+# $tasks: oppgaver, med semikolon mellom.
+review-first = skulle kommet først: { $tasks }
+review-later = skulle kommet før: { $tasks }
+review-deadline = frist: { $day }
+
+# $exceeded: «3 dager».
+review-late = frist: { $day }, overskredet med { $exceeded }
+review-masked = frist: skjult
+review-basis = hjemmel: { $basis }
+
+# $form: «skriftlig, gjennom …».
+review-form = skal være: { $form }
+
+# Avviket, før det det gjelder: «For sent: RKV skal sende TA-oversikten».
+review-kind-prohibited = Forbudt, men gjort
+review-kind-to-check = Må undersøkes: gjort, og forbudt slik saken står nå
+review-kind-by-other = Må undersøkes: gjort av en annen enhet enn den forbudet gjelder
+review-kind-without-competence = Gjort uten myndighet
+review-kind-out-of-order = I feil rekkefølge
+review-kind-left-out = Utelatt
+review-kind-too-late = Gjort etter det som skulle komme etterpå
+review-kind-late = For sent
+review-kind-overdue = Ikke gjort innen fristen
+review-kind-turn-missed = Ikke gjort i en tidligere periode
+review-kind-without-reason = Fraveket uten grunn
+review-kind-no-departure = Fraveket, men kan ikke fravikes
+review-kind-other-unit = Gjort av en annen enhet
+review-kind-other-addressee = Rettet til en annen mottaker
+review-kind-form = Ikke i den formen reglene krever
+review-kind-further = Flere føringer om det samme som ikke teller; dette er den første

@@ -1,0 +1,112 @@
+# Rundskrivenes tekst og reglene: rapportene fra `saksgang trace` og `saksgang sources`.
+
+sources-trace-title = Fra rundskriv til regler
+sources-of-rulebook = Regelverk: { $name }, { $fingerprint }
+sources-text-from = tekst: { $file }
+sources-without-text = teksten er ikke lest; tekststedene er de som reglene viser til
+sources-counts = Tekststeder: { $passages } (kodet: { $encoded }, satt til side: { $aside }, uten noe: { $nothing }). Regler: { $rules }. Normer: { $norms }.
+sources-no-passages = ingen regel viser til noe her
+sources-in-all = I alt
+
+# Hva som er gjort med et tekststed.
+sources-encoded = kodet
+sources-aside = satt til side
+sources-uncited = ingen regel viser hit, og ingenting er sagt om hvorfor
+sources-thin = tynt – setninger med skal, kan, bør eller må: { $sentences }, normer som viser hit: { $norms }
+sources-thin-mark = tynt
+
+# $item: regelen eller definisjonen som viser til tekststedet.
+sources-not-there = { $item } viser til noe som ikke står i teksten: { $passage }
+
+# $text: dagen teksten er av. $rules: dagen reglenes ordlyd er av.
+sources-other-day = teksten er av { $text }, reglene er skrevet etter ordlyden av { $rules } – se `saksgang sources check`
+sources-to-look-at = Se på dette
+sources-by-item = Hva reglene er skrevet ut fra
+sources-written-from = skrevet ut fra
+sources-norms = normer
+
+# Overskrifter på nettsiden.
+sources-section = Punkt
+sources-all-sections = alle
+sources-passage = Tekststed
+sources-rules = Regler
+sources-signs = Tegn: ✓ { $encoded } · ○ { $aside } · ✗ { $uncited } · ▲ { $thin }
+sources-circulars = Rundskriv
+
+# Hva som er endret i et rundskriv. $passage: tekststedet, for noe i hodet med «i hodet» bak.
+sources-changed = endret: { $passage }
+sources-changed-head = endret i hodet: { $passage }
+sources-changed-heading = endret (overskrift): { $passage }
+sources-new = nytt: { $passage }
+sources-new-head = nytt i hodet: { $passage }
+sources-new-heading = nytt (overskrift): { $passage }
+sources-gone = borte: { $passage }
+sources-gone-head = borte i hodet: { $passage }
+sources-gone-heading = borte (overskrift): { $passage }
+sources-moved = flyttet: fra { $old } til { $new }
+sources-moved-head = flyttet i hodet: fra { $old } til { $new }
+sources-moved-heading = flyttet (overskrift): fra { $old } til { $new }
+
+# Hva som må gjøres når en linje i hodet er endret.
+sources-do-amended = før dagen opp under `amended` i rundskrivets regelfil
+sources-do-name = rett rundskrivets navn i regelfilen
+sources-do-issued = se på dagen under `issued` i rundskrivets regelfil
+sources-do-addressed-to = se på `addressed to` i rundskrivets regelfil, og hvem reglene binder
+sources-says = sier nå
+
+# Over reglene som viser til et sted som er nytt eller flyttet.
+sources-already = det som allerede viser til dette stedet – gjelder det også det nye?
+sources-old-place = det som viser til det gamle stedet – rett henvisningen:
+sources-new-place = det som nå viser til det nye stedet, uten å være skrevet ut fra dette:
+sources-both-places = det som viser til begge stedene – henvisningen holder:
+sources-nothing-cites = ingen regel viser hit
+sources-nothing-cites-yet = ingen regel viser hit – kod det, eller sett det til side
+sources-as-it-was = Som da den ble låst.
+sources-no-text = Står i låsen, men teksten er ikke blant dem som er lest. Legg den til; er rundskrivet opphevet, avslutt reglene med `in force … until`.
+sources-not-locked = Teksten er lest, men rundskrivet står ikke i låsen. Lås den med `saksgang sources lock`.
+sources-unchanged = Ingenting er endret.
+sources-what-to-do = Gå gjennom det som er nevnt, rett reglene, og lås tekstene på nytt med `saksgang sources lock`.
+
+# Det som viser til et tekststed. $name: betegnelsen, og navnet i parentes.
+sources-kind-rule = regel { $name }
+sources-kind-definition = definisjon { $name }
+sources-kind-reading = lesemåte { $name }
+sources-kind-register = register { $name }
+sources-kind-safeguard = sikring { $name }
+sources-kind-aside = satt til side: { $reason }
+
+# Feil i teksten til et rundskriv, og i en låsefil.
+
+sources-empty = her er det ingen tekst
+sources-no-document-id = dette er ikke et rundskriv slik nettsiden viser det
+sources-strange-document-id = dette er ikke nummeret på et dokument
+sources-no-sections = teksten har ingen nummererte punkter
+sources-whole-page-help = kopier hele siden som ren tekst, fra linjen `Dokument-ID : …` til kolofonen, med de nummererte overskriftene; hvert lysark begynner med en linje som er rykket inn med ett mellomrom
+# $whole: teksten ovenfor.
+sources-no-circular-help = { $whole }; flytt en fil som ikke er et rundskriv, ut av mappen
+sources-strange-bullet = dette begynner som et strekpunkt, men ikke med `•`
+sources-strange-bullet-help = sett ` •` foran hvert strekpunkt; sett en tom linje foran en overskrift; hvis det ikke er noen av delene, slår du linjen sammen med den foran
+sources-first-section = det første punktet er `{ $number }`, ikke `1`
+sources-section-out-of-order = punkt `{ $number }` kommer ikke rett etter punkt `{ $before }`
+sources-section-out-of-order-help = se om et punkt mangler i kopien; hvis rundskrivet selv hopper over et nummer, setter du inn en linje med det, som `3. Opphevet`; hvis linjen ikke er en overskrift, slår du den sammen med linjen foran
+# $sign: nummeret på et tegn.
+sources-control = teksten har kontrolltegnet `{ $sign }`
+sources-control-help = dette er kanskje ikke ren tekst; kopier siden på nytt, og lagre den som tekst
+sources-long-line = en linje er lengre enn { $size } KiB
+sources-long-line-help = del teksten der avsnittene slutter
+sources-too-many = teksten har mer enn 65 535 avsnitt, strekpunkter eller setninger på ett sted
+sources-too-many-help = se om dette er ett rundskriv
+sources-of-no-circular = `{ $file }` er utelatt: regelverket har ikke noe rundskriv `{ $name }`
+sources-of-no-circular-help = definer rundskrivet i en regelfil, eller fjern teksten
+sources-which-deck = det er ikke klart hvilket rundskriv lysarkene `{ $file }` er
+sources-no-deck-help = regelverket har ikke noe rundskriv med `kind slides`; fjern teksten
+sources-which-deck-help = gi filen navn etter rundskrivet: { $names }
+sources-text-twice = `{ $first }` og `{ $second }` er begge en tekst til `{ $name }`
+sources-text-twice-help = behold den ordlyden du mener, og fjern den andre
+sources-no-text-left = ingen tekst i `{ $path }` hører til regelverket
+sources-no-text-left-help = oppgi mappen med tekstene til rundskrivene som reglene er skrevet ut fra
+# En låsefil som ikke kan leses.
+sources-lock-version = en låsefil begynner med linjen `{ $version }`
+sources-lock-line = dette er verken et rundskriv eller fingeravtrykket til et tekststed
+sources-lock-twice = dette står to ganger i låsefilen
+sources-lock-help = angre endringene i låsefilen, eller slett den og lag den på nytt med `saksgang sources lock`

@@ -1,0 +1,42 @@
+# Kva som skal gjerast i ein periode: rapporten frå `saksgang agenda`.
+
+agenda-of-unit = { $unit }: oppgåver { $from } til { $to }
+agenda-of-all = Alle einingar: oppgåver { $from } til { $to }
+agenda-seen-from = Sett frå { $day }. Saker: { $cases }
+
+# $name: kva regelverket heiter, og fingeravtrykket.
+agenda-rulebook = Regelverk: { $name }
+
+# Overskrifter.
+agenda-missed = Ikkje gjort i tide
+agenda-undated = Utan ein siste dag som er kjend
+agenda-ongoing = Løpande
+
+# $weekday: «måndag».
+agenda-day = { $weekday } { $day }
+
+# 0 er måndag.
+agenda-weekday = { $day ->
+    [0] måndag
+    [1] tysdag
+    [2] onsdag
+    [3] torsdag
+    [4] fredag
+    [5] laurdag
+   *[6] søndag
+}
+agenda-nothing = Ingen oppgåver i desse dagane.
+
+# $duty: kva som skal gjerast, utan kven.
+agenda-open-unit = Ansvarleg eining er ikkje avklart: { $duty }
+agenda-case = sak: { $case }
+agenda-standing = fast oppgåve
+agenda-towards = overfor: { $parties }
+agenda-basis = heimel: { $basis }
+agenda-done = gjort { $day }
+agenda-done-late = gjort for seint, { $day }
+agenda-overdue = ikkje gjort
+agenda-was-due = skulle ha vore gjort { $day }
+agenda-waits = ventar på noko anna
+agenda-masked = siste dag: skjult
+agenda-send-register = skal sende registeret «{ $register }»

@@ -1,0 +1,39 @@
+# Kva som er annleis i svaret på ei sak.
+
+
+# Etter ei norm: «+ RKV skal kontakte PU: avklart, slår til».
+compare-settled-yes = avklart, slår til
+compare-settled-no = avklart, slår ikkje til
+compare-opened = ikkje lenger avklart
+compare-displaced = sett til side av eit forbod mot det same
+compare-would-apply = ville ha slått til etter ein annan lesemåte
+compare-would-not-apply = ville ikkje lenger ha slått til etter ein annan lesemåte
+
+# Om ei norm gjeld.
+compare-yes = ja
+compare-no = nei
+compare-open = ikkje avklart
+
+# Ein verdi som ikkje er der, og ei eining som ikkje er avklart.
+compare-nothing = ingenting
+compare-unit-open = ikkje avklart
+
+# Kva som er annleis: «kanal: brev → e-post».
+compare-part-applies = gjeld
+compare-part-unit = eining
+compare-part-modality = bind
+compare-part-basis = heimel
+compare-part-to = til
+compare-part-copy-to = kopi til
+compare-part-from = frå
+compare-part-with = med
+compare-part-via = kanal
+compare-part-recorded-in = blir registrert i
+compare-part-before = før
+compare-part-after = etter
+compare-part-manner = måte og tid
+compare-part-status = status
+compare-part-course = forløp
+compare-part-missing = manglar
+compare-part-assumed = føresett
+compare-part-hinges = avheng av lesemåte

@@ -35,7 +35,7 @@ cli-rules-passed-over-help = `--rules .` uses the files here, `--rules shipped` 
 cli-no-circular-to-trace = the rulebook has no circular, so there was nothing to look at
 cli-no-circular-to-compare = the rulebook has no circular with a text or a lock file, so there was nothing to look at
 cli-nothing-there-help = check that it is the right rulebook: `--rules DIR` names it
-cli-coverage-without-file = coverage for programs is written to a file, and no file is named
+cli-coverage-without-file = coverage in a format for programs is written to a file, and no file is named
 cli-coverage-without-file-help = name it with `--coverage-out`, or leave out `--coverage-format`
 cli-no-lock = there is no lock file `{ $path }`
 cli-no-lock-help = `saksgang sources lock --text DIR --rules DIR` makes it from the texts that the rules are written from
@@ -82,6 +82,7 @@ cli-line-of = { $place }, line { $number }
 cli-cannot-write = cannot write: { $cause }
 # $called: the rulebook, as "udi (built in)". $errors, $warnings: the phrases below.
 cli-checked = { $files ->
+    [0] no files
     [one] 1 file
    *[other] { $files } files
 } of the rulebook { $called } checked: { $errors ->

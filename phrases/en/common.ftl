@@ -32,3 +32,5 @@ common-is-reading = `{ $name }` is a reading
 common-is-register = `{ $name }` is a register
 common-is-circular = `{ $name }` is a circular
 common-is-channel = `{ $name }` is a channel
+common-built-in = { $name } (built in)
+common-from-folder = { $name } (from { $place })

@@ -54,3 +54,5 @@ norm-from-until = from { $from } until { $until }
 norm-from = from { $from }
 norm-until = until { $until }
 norm-always = without limit of time
+# $text: how often, in the words of the rule file.
+norm-elsewhere = { $text }

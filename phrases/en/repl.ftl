@@ -65,7 +65,7 @@ repl-no-norm = No rule says who does `{ $task }`.
 repl-nobody = No rule gives `{ $task }` to anybody in this case. By the rules it may be:
 repl-no-facts = No facts.
 repl-no-actions = No actions.
-repl-nothing-open = Nothing is open.
+repl-nothing-open = Nothing is left to settle.
 repl-may-apply = May come to apply
 repl-facts-differ = Facts that differ:
 repl-facts-alike = The facts are the same.
@@ -79,7 +79,7 @@ repl-only-hidden = Only what is hidden is different.
 repl-interview = Answer with a number or a value, `?` if it is not known, `stop` to end.
 repl-interview-over = There is nothing more to ask.
 repl-interview-stopped = The questions have ended.
-repl-still-open = Still open: { $count }. `actions open` shows what.
+repl-still-open = Still not settled: { $count }. `actions open` shows what.
 repl-asks-log = Is this done: { $task }? Answer with the date, or `?` if it is not done or not known
 repl-settles = { $points ->
     [one] matters to { $points } point
@@ -92,7 +92,7 @@ repl-none = there is none
 # The smallest changes that turn an answer round. $name: the name of a rule or task.
 repl-flip-applies = `{ $name }` applies. It does not if:
 repl-flip-not = `{ $name }` does not apply. It does if:
-repl-flip-open-yes = `{ $name }` is open. It applies if:
+repl-flip-open-yes = `{ $name }` is not settled. It applies if:
 repl-flip-open-no = It does not apply if:
 repl-flip-never = no change of facts alone can lead to that
 repl-flip-whole = no change of up to { $facts } facts leads to that

@@ -13,8 +13,8 @@ why-elements = { $count ->
 
 # $modality: "shall". $task: its label, with its name in brackets.
 why-headline = { $bearer } { $modality }: { $task }
-why-headline-only = only { $bearer } { $modality }: { $task }
-why-headline-form = required form: { $task }
+why-headline-only = Only { $bearer } { $modality }: { $task }
+why-headline-form = Required form: { $task }
 why-headline-outcome = { $headline } – { $outcome }
 why-rule = Rule: { $rule }
 why-basis = Basis: { $cites }
@@ -26,7 +26,7 @@ why-fails = Does not apply because:
 why-open = Not settled. The answer depends on this:
 why-overridden = Does not apply, because another rule takes precedence:
 # $period: "from 1 March 2018 until 31 December 2019".
-why-not-in-force = In force only { $period }.
+why-not-in-force = Not in force on this date, only { $period }.
 why-settled-by = This would settle it:
 why-parts = More about:
 why-not-logged-yet = { $task } not logged yet

@@ -84,7 +84,7 @@ case-no-outcomes-help = utelat `outcome`
 case-incomplete-entry = `{ $owner }` mangler `{ $key }`
 case-incomplete-entry-help = en føring sier minst hva som er gjort (`task`), og når (`on`)
 # $on: dagen i føringen; $case: dagen i saken.
-case-after-case = føringen { $on } er senere enn sakens egen dato, { $case }
+case-after-case = føringen fra { $on } er senere enn sakens egen dato, { $case }
 case-after-case-own = sakens egen dato
 case-after-case-help = rett en av de to datoene
 case-several-reasons = `{ $owner }` har mer enn én av `failed`, `instead` og `despite`

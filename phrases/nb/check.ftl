@@ -8,10 +8,10 @@ check-second-here = andre gang her
 check-first-here = første gang her
 check-declared-twice-help = slett det ene, eller gi det et annet navn
 check-versions-overlap-help = gi det ene et annet navn; skal det ene avløse det andre, må datoene ikke overlappe (`in force from … until …`)
-check-labelled-twice = opplysningene `{ $name }` har ulike tekster to steder
-check-labelled-twice-second = andre tekster her
-check-labelled-twice-first = tekster her
-check-labelled-twice-help = behold tekstene bare ett av stedene
+check-labelled-twice = opplysningene `{ $name }` har ulike betegnelser to steder
+check-labelled-twice-second = andre betegnelser her
+check-labelled-twice-first = betegnelser her
+check-labelled-twice-help = behold betegnelsene bare på ett av stedene
 check-means-two-things-help = gi det ene et annet navn; i et uttrykk kunne navnet bety begge deler
 # $types: navn på typer, som «`a` og `b`».
 check-named-like-variant = `{ $name }` er også en verdi i typen { $types }, så et uttrykk kunne bety begge deler

@@ -35,7 +35,7 @@ cli-rules-passed-over-help = `--rules .` bruker filene her, `--rules shipped` de
 cli-no-circular-to-trace = regelverket har ikke noe rundskriv, så det er ingenting å se på
 cli-no-circular-to-compare = regelverket har ikke noe rundskriv med tekst eller låsefil, så det er ingenting å se på
 cli-nothing-there-help = se om det er riktig regelverk: `--rules DIR` oppgir det
-cli-coverage-without-file = dekning for programmer skrives til en fil, og ingen fil er oppgitt
+cli-coverage-without-file = dekningen i et format for programmer skrives til en fil, men ingen fil er oppgitt
 cli-coverage-without-file-help = oppgi den med `--coverage-out`, eller utelat `--coverage-format`
 cli-no-lock = det finnes ingen låsefil `{ $path }`
 cli-no-lock-help = `saksgang sources lock --text DIR --rules DIR` lager den av tekstene som reglene er skrevet ut fra
@@ -82,6 +82,7 @@ cli-line-of = { $place }, linje { $number }
 cli-cannot-write = kan ikke skrive: { $cause }
 # $called: regelverket, som «udi (innebygd)». $errors, $warnings: tekstene nedenfor.
 cli-checked = { $files ->
+    [0] ingen filer
     [one] 1 fil
    *[other] { $files } filer
 } i regelverket { $called } er kontrollert: { $errors ->

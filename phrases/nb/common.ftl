@@ -32,3 +32,5 @@ common-is-reading = `{ $name }` er en lesemåte
 common-is-register = `{ $name }` er et register
 common-is-circular = `{ $name }` er et rundskriv
 common-is-channel = `{ $name }` er en kanal
+common-built-in = { $name } (innebygd)
+common-from-folder = { $name } (fra { $place })

@@ -22,7 +22,7 @@ engine-reading-twice = `{ $choice }` velger en lesemåte som er valgt annerledes
 engine-reading-twice-help = velg hver lesemåte én gang; sammenlign to kjøringer
 engine-expression-too-long = uttrykket er lengre enn 64 KiB
 engine-expression-too-long-help = spør om deler av det, eller gi dem navn med `define` i en regelfil
-engine-no-assumption = `{ $name }` uten `=` sier ikke hva som er forutsatt
+engine-no-assumption = `{ $name }` uten `=` sier ikke hva som skal legges til grunn
 engine-no-assumption-help = skriv `NAVN=VERDI`, som i `ta.may_move_in=yes`
 engine-fact-assumed = `{ $name }` er en opplysning: den utledes ikke av noe
 engine-fact-assumed-help = sett den i stedet
@@ -31,7 +31,7 @@ engine-reading-assumed-help = velg en annen variant av den i stedet
 engine-no-such-definition = regelverket har ingen definisjon `{ $name }`
 engine-no-such-definition-help = definisjoner er det som regelfilene sier med `define`
 engine-definition-with-parameter = `{ $name }` har en parameter, så den har ikke én verdi
-engine-definition-with-parameter-help = forutsett verdien av en definisjon som bruker den
+engine-definition-with-parameter-help = legg til grunn verdien av en definisjon som bruker den
 engine-wrong-assumption = `{ $name }` kan ikke være `{ $value }`
 # I stedet for en verdi som er sensitiv.
 engine-wrong-assumption-hidden = `{ $name }` kan ikke ha den oppgitte verdien
@@ -41,7 +41,7 @@ engine-write-number = skriv et tall, som i `12.5`
 engine-write-date = skriv en dato som år-måned-dag, som i `2018-03-05`
 engine-write-unit = skriv navnet på en enhet
 engine-write-text = skriv en tekst
-engine-or-unknown = { $write }, `unknown` hvis det skal stå åpent
-engine-or-none-or-unknown = { $write }, `none` hvis det ikke finnes, `unknown` hvis det skal stå åpent
-engine-assumed-twice = `{ $name }` er forutsatt to ganger, med to verdier
-engine-assumed-twice-help = forutsett én verdi for hver definisjon
+engine-or-unknown = { $write }, eller `unknown` hvis det ikke skal være avklart
+engine-or-none-or-unknown = { $write }, `none` hvis det ikke finnes, eller `unknown` hvis det ikke skal være avklart
+engine-assumed-twice = `{ $name }` er lagt til grunn to ganger, med to verdier
+engine-assumed-twice-help = legg til grunn én verdi for hver definisjon

@@ -51,3 +51,5 @@ norm-from-until = fra { $from } til og med { $until }
 norm-from = fra { $from }
 norm-until = til og med { $until }
 norm-always = uten tidsgrense
+# $text: hvor ofte, med ordene i regelfilen.
+norm-elsewhere = { $text }

@@ -109,7 +109,7 @@ repl-help-example = Eksempel: { $example }
 repl-does-load = henter en sak; uten fil hentes sakens egen fil på nytt
 repl-does-set = gir en opplysning en verdi, og viser hva det endrer; også PATH = VALUE
 repl-does-unset = tar en opplysning ut av saken, eller noe som er lagt til grunn
-repl-does-forget = gjør en opplysning ukjent, også der regelverket ellers antar noe
+repl-does-forget = gjør en opplysning ukjent, også der regelverket ellers forutsetter noe
 repl-does-log = fører i loggen at noe er gjort; uten dato den dagen saken vurderes
 repl-does-unlog = tar ut loggføring nummer N, slik `facts given` teller dem
 repl-does-on = vurderer saken på en annen dag, eller igjen på sakens egen

@@ -13,8 +13,8 @@ why-elements = { $count ->
 
 # $modality: «skal». $task: merkelappen, med navnet i parentes.
 why-headline = { $bearer } { $modality }: { $task }
-why-headline-only = bare { $bearer } { $modality }: { $task }
-why-headline-form = krav til form: { $task }
+why-headline-only = Bare { $bearer } { $modality }: { $task }
+why-headline-form = Krav til form: { $task }
 why-headline-outcome = { $headline } – { $outcome }
 why-rule = Regel: { $rule }
 why-basis = Hjemmel: { $cites }
@@ -26,7 +26,7 @@ why-fails = Gjelder ikke fordi:
 why-open = Ikke avklart. Svaret avhenger av dette:
 why-overridden = Gjelder ikke, fordi en annen regel går foran:
 # $period: «fra 01.03.2018 til og med 31.12.2019».
-why-not-in-force = Gjelder bare { $period }.
+why-not-in-force = Gjelder ikke på denne datoen, bare { $period }.
 why-settled-by = Dette vil avklare det:
 why-parts = Nærmere om:
 why-not-logged-yet = { $task } ikke loggført ennå

@@ -84,7 +84,7 @@ case-no-outcomes-help = utelat `outcome`
 case-incomplete-entry = `{ $owner }` manglar `{ $key }`
 case-incomplete-entry-help = ei føring seier minst kva som er gjort (`task`), og når (`on`)
 # $on: dagen i føringa; $case: dagen i saka.
-case-after-case = føringa { $on } er seinare enn datoen til saka, { $case }
+case-after-case = føringa frå { $on } er seinare enn datoen til saka, { $case }
 case-after-case-own = datoen til saka
 case-after-case-help = rett ein av dei to datoane
 case-several-reasons = `{ $owner }` har meir enn éin av `failed`, `instead` og `despite`

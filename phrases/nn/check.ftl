@@ -8,10 +8,10 @@ check-second-here = andre gong her
 check-first-here = første gong her
 check-declared-twice-help = slett det eine, eller gi det eit anna namn
 check-versions-overlap-help = gi det eine eit anna namn; skal det eine avløyse det andre, må datoane ikkje overlappe (`in force from … until …`)
-check-labelled-twice = opplysningane `{ $name }` har ulike tekstar to stader
-check-labelled-twice-second = andre tekstar her
-check-labelled-twice-first = tekstar her
-check-labelled-twice-help = behald tekstane berre éin av stadene
+check-labelled-twice = opplysningane `{ $name }` har ulike nemningar to stader
+check-labelled-twice-second = andre nemningar her
+check-labelled-twice-first = nemningar her
+check-labelled-twice-help = behald nemningane berre på éin av stadene
 check-means-two-things-help = gi det eine eit anna namn; i eit uttrykk kunne namnet ha begge tydingane
 # $types: namn på typar, som «`a` og `b`».
 check-named-like-variant = `{ $name }` er òg ein verdi i typen { $types }, så eit uttrykk kunne ha begge tydingane

@@ -35,7 +35,7 @@ cli-rules-passed-over-help = `--rules .` bruker filene her, `--rules shipped` de
 cli-no-circular-to-trace = regelverket har ikkje noko rundskriv, så det er ingenting å sjå på
 cli-no-circular-to-compare = regelverket har ikkje noko rundskriv med tekst eller låsefil, så det er ingenting å sjå på
 cli-nothing-there-help = sjå om det er rett regelverk: `--rules DIR` oppgir det
-cli-coverage-without-file = dekning for program blir skriven til ei fil, og inga fil er oppgitt
+cli-coverage-without-file = dekninga i eit format for program blir skriven til ei fil, men inga fil er oppgitt
 cli-coverage-without-file-help = oppgi henne med `--coverage-out`, eller utelat `--coverage-format`
 cli-no-lock = det finst inga låsefil `{ $path }`
 cli-no-lock-help = `saksgang sources lock --text DIR --rules DIR` lagar henne av tekstane som reglane er skrivne ut frå
@@ -82,6 +82,7 @@ cli-line-of = { $place }, linje { $number }
 cli-cannot-write = kan ikkje skrive: { $cause }
 # $called: regelverket, som «udi (innebygd)». $errors, $warnings: tekstane nedanfor.
 cli-checked = { $files ->
+    [0] ingen filer er kontrollerte
     [one] 1 fil er kontrollert
    *[other] { $files } filer er kontrollerte
 } i regelverket { $called }: { $errors ->

@@ -32,3 +32,5 @@ common-is-reading = `{ $name }` er ein lesemåte
 common-is-register = `{ $name }` er eit register
 common-is-circular = `{ $name }` er eit rundskriv
 common-is-channel = `{ $name }` er ein kanal
+common-built-in = { $name } (innebygd)
+common-from-folder = { $name } (frå { $place })

@@ -22,7 +22,7 @@ engine-reading-twice = `{ $choice }` vel ein lesemåte som er vald annleis før
 engine-reading-twice-help = vel kvar lesemåte éin gong; samanlikn to køyringar
 engine-expression-too-long = uttrykket er lengre enn 64 KiB
 engine-expression-too-long-help = spør om delar av det, eller gi dei namn med `define` i ei regelfil
-engine-no-assumption = `{ $name }` utan `=` seier ikkje kva som er føresett
+engine-no-assumption = `{ $name }` utan `=` seier ikkje kva som skal leggjast til grunn
 engine-no-assumption-help = skriv `NAMN=VERDI`, som i `ta.may_move_in=yes`
 engine-fact-assumed = `{ $name }` er ei opplysning: ho blir ikkje utleidd av noko
 engine-fact-assumed-help = set henne i staden
@@ -31,7 +31,7 @@ engine-reading-assumed-help = vel ein annan variant av han i staden
 engine-no-such-definition = regelverket har ingen definisjon `{ $name }`
 engine-no-such-definition-help = definisjonar er det som regelfilene seier med `define`
 engine-definition-with-parameter = `{ $name }` har ein parameter, så han har ikkje éin verdi
-engine-definition-with-parameter-help = føreset verdien av ein definisjon som bruker han
+engine-definition-with-parameter-help = legg til grunn verdien av ein definisjon som bruker han
 engine-wrong-assumption = `{ $name }` kan ikkje vere `{ $value }`
 # I staden for ein verdi som er sensitiv.
 engine-wrong-assumption-hidden = `{ $name }` kan ikkje ha den oppgitte verdien
@@ -41,7 +41,7 @@ engine-write-number = skriv eit tal, som i `12.5`
 engine-write-date = skriv ein dato som år-månad-dag, som i `2018-03-05`
 engine-write-unit = skriv namnet på ei eining
 engine-write-text = skriv ein tekst
-engine-or-unknown = { $write }, `unknown` dersom det skal stå ope
-engine-or-none-or-unknown = { $write }, `none` dersom det ikkje finst, `unknown` dersom det skal stå ope
-engine-assumed-twice = `{ $name }` er føresett to gonger, med to verdiar
-engine-assumed-twice-help = føreset éin verdi for kvar definisjon
+engine-or-unknown = { $write }, eller `unknown` om det ikkje skal vere avklart
+engine-or-none-or-unknown = { $write }, `none` om det ikkje finst, eller `unknown` om det ikkje skal vere avklart
+engine-assumed-twice = `{ $name }` er lagt til grunn to gonger, med to verdiar
+engine-assumed-twice-help = legg til grunn éin verdi for kvar definisjon

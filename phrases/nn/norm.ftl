@@ -51,3 +51,5 @@ norm-from-until = frå { $from } til og med { $until }
 norm-from = frå { $from }
 norm-until = til og med { $until }
 norm-always = utan tidsgrense
+# $text: kor ofte, med orda i regelfila.
+norm-elsewhere = { $text }

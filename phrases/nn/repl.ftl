@@ -106,7 +106,7 @@ repl-help-example = Døme: { $example }
 repl-does-load = hentar ei sak; utan fil blir fila til saka henta på nytt
 repl-does-set = gir ei opplysning ein verdi, og viser kva det endrar; òg PATH = VALUE
 repl-does-unset = tek ei opplysning ut av saka, eller noko som er lagt til grunn
-repl-does-forget = gjer ei opplysning ukjend, òg der regelverket elles går ut frå noko
+repl-does-forget = gjer ei opplysning ukjend, òg der regelverket elles føreset noko
 repl-does-log = fører i loggen at noko er gjort; utan dato den dagen saka blir vurdert
 repl-does-unlog = tek ut loggføring nummer N, slik `facts given` tel dei
 repl-does-on = vurderer saka på ein annan dag, eller igjen på dagen til saka sjølv

@@ -13,8 +13,8 @@ why-elements = { $count ->
 
 # $modality: «skal». $task: merkelappen, med namnet i parentes.
 why-headline = { $bearer } { $modality }: { $task }
-why-headline-only = berre { $bearer } { $modality }: { $task }
-why-headline-form = krav til form: { $task }
+why-headline-only = Berre { $bearer } { $modality }: { $task }
+why-headline-form = Krav til form: { $task }
 why-headline-outcome = { $headline } – { $outcome }
 why-rule = Regel: { $rule }
 why-basis = Heimel: { $cites }
@@ -26,7 +26,7 @@ why-fails = Gjeld ikkje fordi:
 why-open = Ikkje avklart. Svaret avheng av dette:
 why-overridden = Gjeld ikkje, fordi ein annan regel går føre:
 # $period: «frå 01.03.2018 til og med 31.12.2019».
-why-not-in-force = Gjeld berre { $period }.
+why-not-in-force = Gjeld ikkje på denne datoen, berre { $period }.
 why-settled-by = Dette vil avklare det:
 why-parts = Nærare om:
 why-not-logged-yet = { $task } ikkje loggført enno

@@ -103,19 +103,16 @@ impl Info {
     }
 }
 
-/// The operands whose value a node's value is, or is calculated from; those that only decide are not among them.
-fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
+/// The operands of which a node's value is one, where it is no new value: those that only decide
+/// are not among them. A new kind of node is asked here, and for its range below.
+fn one_of(builder: &Builder, node: Node) -> Option<Vec<NodeId>> {
     match node {
         Node::Alternatives(list) | Node::Versions(list) => {
-            builder.made.alternatives(list).iter().map(|one| one.value).collect()
+            Some(builder.made.alternatives(list).iter().map(|one| one.value).collect())
         }
-        Node::Defined { .. }
-        | Node::Add { .. }
-        | Node::Subtract { .. }
-        | Node::Shift { .. }
-        | Node::Between { .. }
-        | Node::Earliest(_)
-        | Node::Latest(_) => builder.made.parts_of(node),
+        Node::Defined { .. } | Node::Earliest(_) | Node::Latest(_) => {
+            Some(builder.made.parts_of(node))
+        }
         Node::Constant(_)
         | Node::Fact(_)
         | Node::Field { .. }
@@ -131,12 +128,16 @@ fn values(builder: &Builder, node: Node) -> Vec<NodeId> {
         | Node::Ordered { .. }
         | Node::IsNone(_)
         | Node::IsKnown(_)
+        | Node::Add { .. }
+        | Node::Subtract { .. }
+        | Node::Shift { .. }
+        | Node::Between { .. }
         | Node::Done(_)
         | Node::DoneBy { .. }
         | Node::Ended { .. }
         | Node::DateOf(_)
         | Node::Quantified(_)
-        | Node::Frame(_) => Vec::new(),
+        | Node::Frame(_) => None,
     }
 }
 
@@ -147,36 +148,10 @@ fn units(builder: &Builder, node: Node) -> Units {
             Some(Value::None) => Units::of(Vec::new()),
             _ => Units::Any,
         },
-        Node::Alternatives(_) | Node::Versions(_) | Node::Defined { .. } => {
-            Units::union(values(builder, node).into_iter().map(|id| builder.units(id)))
-        }
-        // Facts, fields and readings may be any, and the rest are no units.
-        Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::And(_)
-        | Node::Or(_)
-        | Node::Not(_)
-        | Node::AtLeast { .. }
-        | Node::Equal { .. }
-        | Node::OneOf(_)
-        | Node::Ordered { .. }
-        | Node::IsNone(_)
-        | Node::IsKnown(_)
-        | Node::Add { .. }
-        | Node::Subtract { .. }
-        | Node::Shift { .. }
-        | Node::Between { .. }
-        | Node::Earliest(_)
-        | Node::Latest(_)
-        | Node::Done(_)
-        | Node::DoneBy { .. }
-        | Node::Ended { .. }
-        | Node::DateOf(_)
-        | Node::Quantified(_)
-        | Node::Frame(_) => Units::Any,
+        _ => match one_of(builder, node) {
+            Some(values) => Units::union(values.into_iter().map(|id| builder.units(id))),
+            None => Units::Any,
+        },
     }
 }
 
@@ -244,33 +219,7 @@ fn settled(builder: &Builder, node: Node, parts: &[Info]) -> Option<Value> {
             compared(parts, |left, right| ordering.holds(left, right))
         }
         // What else is settled is left to the evaluation.
-        Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::Defined { .. }
-        | Node::Versions(_)
-        | Node::And(_)
-        | Node::Or(_)
-        | Node::Not(_)
-        | Node::AtLeast { .. }
-        | Node::OneOf(_)
-        | Node::IsNone(_)
-        | Node::IsKnown(_)
-        | Node::Alternatives(_)
-        | Node::Add { .. }
-        | Node::Subtract { .. }
-        | Node::Shift { .. }
-        | Node::Between { .. }
-        | Node::Earliest(_)
-        | Node::Latest(_)
-        | Node::Done(_)
-        | Node::DoneBy { .. }
-        | Node::Ended { .. }
-        | Node::DateOf(_)
-        | Node::Quantified(_)
-        | Node::Frame(_) => None,
+        _ => None,
     }
 }
 
@@ -295,30 +244,10 @@ fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
         Node::Shift { date, amount, unit } => shifted(of(date), amount, unit),
         Node::Between { .. } => (-4_000_000_000_000, 4_000_000_000_000),
         Node::Quantified(_) => (0, 100_000_000_000),
-        Node::Alternatives(_)
-        | Node::Versions(_)
-        | Node::Defined { .. }
-        | Node::Earliest(_)
-        | Node::Latest(_) => hull(values(builder, node).into_iter().map(of)),
-        Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::And(_)
-        | Node::Or(_)
-        | Node::Not(_)
-        | Node::AtLeast { .. }
-        | Node::Equal { .. }
-        | Node::OneOf(_)
-        | Node::Ordered { .. }
-        | Node::IsNone(_)
-        | Node::IsKnown(_)
-        | Node::Done(_)
-        | Node::DoneBy { .. }
-        | Node::Ended { .. }
-        | Node::DateOf(_)
-        | Node::Frame(_) => written_range(ty.base),
+        _ => match one_of(builder, node) {
+            Some(values) => hull(values.into_iter().map(of)),
+            None => written_range(ty.base),
+        },
     }
 }
 

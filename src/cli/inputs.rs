@@ -182,32 +182,50 @@ impl Survey {
 }
 
 /// A date on the command line.
-pub(super) fn date(text: &str) -> Result<Date, NoDate> {
-    Date::parse(text).map_err(NoDate)
+pub(super) fn date(text: &str) -> Result<Date, Misfit> {
+    Date::parse(text).map_err(Misfit::Date)
 }
 
-/// Why a text is no date.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct NoDate(DateError);
+/// A whole number on the command line, of at least this.
+pub(super) fn at_least<const LEAST: usize>(text: &str) -> Result<usize, Misfit> {
+    let number = text.parse().ok().filter(|number| *number >= LEAST);
+    number.ok_or(Misfit::Number { least: LEAST })
+}
 
-impl NoDate {
+/// A percentage on the command line.
+pub(super) fn percent(text: &str) -> Result<u8, Misfit> {
+    text.parse().ok().filter(|number| *number <= 100).ok_or(Misfit::Percentage)
+}
+
+/// Why a text is not the value that it should be.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Misfit {
+    Date(DateError),
+    Number { least: usize },
+    Percentage,
+}
+
+impl Misfit {
     /// For people.
     pub(super) fn phrase(self) -> Phrase {
-        match self.0 {
-            DateError::NotADate => phrase!("usage-not-a-date"),
-            DateError::YearOutOfRange => phrase!("usage-year-out-of-range"),
-            DateError::NoSuchDay => phrase!("usage-no-such-day"),
+        match self {
+            Self::Date(DateError::NotADate) => phrase!("usage-not-a-date"),
+            Self::Date(DateError::YearOutOfRange) => phrase!("usage-year-out-of-range"),
+            Self::Date(DateError::NoSuchDay) => phrase!("usage-no-such-day"),
+            Self::Number { least } => phrase!("usage-not-a-number", least = least),
+            Self::Percentage => phrase!("usage-not-a-percentage"),
         }
     }
 }
 
-impl fmt::Display for NoDate {
+/// Nobody reads this: clap asks for it, and `wrong` finds the phrase.
+impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.phrase().key())
     }
 }
 
-impl std::error::Error for NoDate {}
+impl std::error::Error for Misfit {}
 
 /// The unit of a name.
 pub(super) fn unit(rulebook: &Rulebook, name: &str) -> Result<UnitId, Diagnostic> {

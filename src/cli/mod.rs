@@ -102,7 +102,7 @@ pub fn run() -> ExitCode {
             streams.language = arguments.spoken.lang.unwrap_or(language);
             dispatch(arguments.command, &mut streams)
         }
-        Err(told) => tell(&told, &mut streams),
+        Err(told) => tell(&told, &asked(&words), &mut streams),
     };
     match done.and_then(|exit| streams.finish().map(|()| exit)) {
         Ok(exit) => exit.into(),
@@ -140,7 +140,7 @@ fn read(words: &[OsString], language: Language) -> Result<Arguments, clap::Error
 }
 
 /// Prints what was asked for instead of a command, or what is wrong with the command line.
-fn tell(told: &clap::Error, streams: &mut Streams) -> io::Result<Exit> {
+fn tell(told: &clap::Error, asked: &str, streams: &mut Streams) -> io::Result<Exit> {
     match told.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             streams.styled(&help_of(told, streams.language))?;
@@ -151,11 +151,24 @@ fn tell(told: &clap::Error, streams: &mut Streams) -> io::Result<Exit> {
             Ok(Exit::Usage)
         }
         _ => {
-            let language = streams.language;
-            streams.err.styled(&wrong::text(told, language))?;
+            let text = wrong::text(told, asked, streams.language);
+            streams.err.styled(&text)?;
             Ok(Exit::Usage)
         }
     }
+}
+
+/// The command that is asked for, as far as its words are commands: `saksgang sources lock`.
+fn asked(words: &[OsString]) -> String {
+    let mut command = Arguments::command();
+    let mut named = vec![command.get_name().to_owned()];
+    for word in words.iter().skip(1).filter_map(|word| word.to_str()) {
+        if let Some(next) = command.find_subcommand(word).cloned() {
+            named.push(word.to_owned());
+            command = next;
+        }
+    }
+    named.join(" ")
 }
 
 fn help_of(told: &clap::Error, language: Language) -> String {

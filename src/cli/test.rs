@@ -3,7 +3,7 @@
 use super::accept;
 use super::error;
 use super::exit::Exit;
-use super::inputs::Book;
+use super::inputs::{Book, at_least};
 use super::streams::Streams;
 use super::test_coverage::{self, Readers};
 use super::test_mutate;
@@ -30,8 +30,8 @@ pub(super) struct Args {
     book: Book,
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
-    #[arg(long, value_name = "N")]
-    jobs: Option<NonZero<usize>>,
+    #[arg(long, value_name = "N", value_parser = at_least::<1>)]
+    jobs: Option<usize>,
     #[arg(long, conflicts_with = "review")]
     accept: bool,
     #[arg(long)]
@@ -70,7 +70,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     };
     let today = today();
     let by = By { rules: &rules, today: &today, language: streams.language };
-    let jobs = args.jobs.unwrap_or_else(parallel::cores);
+    let jobs = args.jobs.and_then(NonZero::new).unwrap_or_else(parallel::cores);
     let watch = args.coverage.watch(&rules.rulebook);
     let visit = |at: usize, answer: Answer<'_>| {
         if let (Some(watch), Some(test)) = (&watch, suite.tests.get(at)) {

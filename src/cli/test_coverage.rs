@@ -3,6 +3,7 @@
 
 use super::error;
 use super::exit::Exit;
+use super::inputs::percent;
 use crate::coverage::{
     Case, Coverage, Shared, Suggestion, Tally, html, json, lcov, short, suggest, text,
 };
@@ -24,7 +25,7 @@ pub(super) struct Asked {
     #[arg(long)]
     coverage: bool,
     #[arg(long, value_name = "N", requires = "coverage",
-        value_parser = clap::value_parser!(u8).range(0..=100))]
+        value_parser = percent)]
     min: Option<u8>,
     #[arg(long, value_name = "FORMAT", requires = "coverage", value_enum, default_value_t)]
     coverage_format: Told,

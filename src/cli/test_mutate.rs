@@ -3,6 +3,7 @@
 
 use super::error;
 use super::exit::Exit;
+use super::inputs::at_least;
 use super::streams::Streams;
 use crate::engine::Rules;
 use crate::golden::error::nothing_tried;
@@ -17,7 +18,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub(super) struct Mutation {
     #[arg(long, conflicts_with_all = ["accept", "review"])]
     pub(super) mutate: bool,
-    #[arg(long, value_name = "N", default_value_t = 500, requires = "mutate")]
+    #[arg(long, value_name = "N", default_value_t = 500, requires = "mutate",
+        value_parser = at_least::<0>)]
     budget: usize,
 }
 

@@ -1,14 +1,14 @@
 //! What is wrong with a command line, in a language. clap finds it, and tells it in English alone.
 
-use super::inputs::NoDate;
+use super::inputs::Misfit;
 use crate::diagnostic::nearest;
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, phrase, say};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::fmt::Write as _;
 
-/// The whole message, with its end of line.
-pub(super) fn text(error: &clap::Error, language: Language) -> String {
+/// The whole message, with its end of line; `asked` is the command that it is about.
+pub(super) fn text(error: &clap::Error, asked: &str, language: Language) -> String {
     let mut told = say!(language, "usage-wrong", what = what(error)) + "\n";
     if let Some(meant) = meant(error) {
         let tip = say!(language, "usage-tip", meant = meant);
@@ -17,12 +17,10 @@ pub(super) fn text(error: &clap::Error, language: Language) -> String {
     }
     let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
     let usage = in_language(&anstream::adapter::strip_str(&usage).to_string(), language);
-    let mut command = "saksgang".to_owned();
     if let Some((_, usage)) = usage.split_once(": ") {
         let _ = writeln!(told, "\n{}: {}", say!(language, "usage-usage"), usage.trim_end());
-        command = named(usage);
     }
-    told + "\n" + &say!(language, "usage-more", command = command) + "\n"
+    told + "\n" + &say!(language, "usage-more", command = asked) + "\n"
 }
 
 /// Words of clap that nothing but their place tells from others.
@@ -46,13 +44,6 @@ fn meant(error: &clap::Error) -> Option<String> {
         .or_else(|| near(ContextKind::SuggestedValue, value()))
 }
 
-/// The command of a usage: its words before the first argument.
-fn named(usage: &str) -> String {
-    let words = usage.split_whitespace();
-    let words = words.take_while(|word| word.starts_with(|sign: char| sign.is_ascii_lowercase()));
-    words.collect::<Vec<_>>().join(" ")
-}
-
 fn what(error: &clap::Error) -> Phrase {
     let argument = || one(error, ContextKind::InvalidArg).unwrap_or_default();
     let value = || one(error, ContextKind::InvalidValue).unwrap_or_default();
@@ -74,8 +65,8 @@ fn what(error: &clap::Error) -> Phrase {
         }
         ErrorKind::ValueValidation => {
             let why = std::error::Error::source(error);
-            let why = why.map(|why| match why.downcast_ref::<NoDate>() {
-                Some(date) => Argument::from(date.phrase()),
+            let why = why.map(|why| match why.downcast_ref::<Misfit>() {
+                Some(misfit) => Argument::from(misfit.phrase()),
                 None => why.to_string().into(),
             });
             let why = why.unwrap_or_else(|| "".into());

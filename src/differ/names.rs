@@ -259,30 +259,8 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
 
 /// Visits the fields of a bound element.
 fn in_fields(bound: &str, expr: &mut Expr, visit: Visit<'_>) {
-    let path = match &mut expr.kind {
-        ExprKind::Path(path) | ExprKind::Quantified { list: path, .. } => Some(path),
-        ExprKind::Truth(_)
-        | ExprKind::Number(_)
-        | ExprKind::Text(_)
-        | ExprKind::Date(_)
-        | ExprKind::Today
-        | ExprKind::None
-        | ExprKind::Of { .. }
-        | ExprKind::DateOf(_)
-        | ExprKind::Parenthesis(_)
-        | ExprKind::Not(_)
-        | ExprKind::And(_)
-        | ExprKind::Or(_)
-        | ExprKind::Block(..)
-        | ExprKind::Ordered { .. }
-        | ExprKind::Is { .. }
-        | ExprKind::Ended { .. }
-        | ExprKind::Between { .. }
-        | ExprKind::Sum { .. }
-        | ExprKind::Earliest(_)
-        | ExprKind::Latest(_) => None,
-    };
-    if let Some([element, field]) = path.map(|path| path.segments.as_mut_slice())
+    if let ExprKind::Path(path) | ExprKind::Quantified { list: path, .. } = &mut expr.kind
+        && let [element, field] = path.segments.as_mut_slice()
         && element.text == bound
     {
         in_name(Space::Field, field, visit);

@@ -72,22 +72,6 @@ impl Phrase {
 
     /// In a language.
     pub fn say(&self, language: Language) -> String {
-        if let ("", [(_, words)]) = (self.key, &*self.arguments) {
-            return words.say(language);
-        }
         catalogue::say(language, self.key, &self.arguments)
-    }
-}
-
-// Words that have no key yet.
-impl From<String> for Phrase {
-    fn from(words: String) -> Self {
-        Self { key: "", arguments: Box::new([("words", words.into())]) }
-    }
-}
-
-impl From<&str> for Phrase {
-    fn from(words: &str) -> Self {
-        words.to_owned().into()
     }
 }

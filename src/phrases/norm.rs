@@ -43,7 +43,7 @@ pub fn rhythm(rhythm: &Rhythm) -> Phrase {
         Rhythm::Months(6) => phrase!("norm-every-half-year"),
         Rhythm::Months(12) => phrase!("norm-every-year"),
         Rhythm::Months(more) => phrase!("norm-every-months", count = u32::from(*more)),
-        Rhythm::Elsewhere(text) => text.as_str().into(),
+        Rhythm::Elsewhere(text) => phrase!("norm-elsewhere", text = text),
         Rhythm::AtMostApart(count, unit) => {
             phrase!("norm-at-most-apart", amount = amount(*count, *unit))
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::Rulebook;
 use crate::language::Language;
+use crate::phrases::say;
 
 /// The word for the built-in rulebook, where a folder could stand.
 pub const SHIPPED: &str = "shipped";
@@ -29,14 +30,12 @@ impl Origin {
 
     /// A rulebook of that name from here, for people: `udi (built in)`, `rules (from rules/)`.
     pub fn called(&self, name: &str, language: Language) -> String {
-        let (built_in, from) = match language {
-            Language::Nb | Language::Nn => ("innebygd", "fra"),
-            Language::En => ("built in", "from"),
-        };
         match self {
             Self::Given => name.to_owned(),
-            Self::Shipped => format!("{name} ({built_in})"),
-            Self::Paths(_) => format!("{name} ({from} {self})"),
+            Self::Shipped => say!(language, "common-built-in", name = name),
+            Self::Paths(_) => {
+                say!(language, "common-from-folder", name = name, place = self.to_string())
+            }
         }
     }
 }

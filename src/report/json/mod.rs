@@ -17,6 +17,7 @@ use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
+use crate::phrases::say;
 use crate::report::bound::Bounded;
 use crate::report::masks::{Bears, MASK};
 use crate::report::proof::{Proof, proof};
@@ -361,29 +362,30 @@ impl Serialize for Expired<'_, '_> {
 
 /// Something that somebody should look at.
 #[derive(Serialize)]
-struct Warning<'a> {
+struct Warning {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
-    message: std::borrow::Cow<'a, str>,
+    message: String,
 }
 
-fn warnings<'a>(view: &View<'a>) -> impl Iterator<Item = Warning<'a>> {
+fn warnings(view: &View<'_>) -> impl Iterator<Item = Warning> {
+    let language = view.options.language;
     let day = (view.answer.day == Day::Run).then(|| Warning {
         kind: "day_of_run",
         code: None,
-        message: "no date is given: evaluated on the day of the run".into(),
+        message: say!(language, "answer-day-of-run"),
     });
     let entries = view.answer.set_aside;
     let later = (entries > 0).then(|| Warning {
         kind: "log_set_aside",
         code: None,
-        message: format!("log entries after the date that were set aside: {entries}").into(),
+        message: say!(language, "answer-set-aside", count = entries),
     });
-    let found = view.answer.warnings.iter().map(|one| Warning {
+    let found = view.answer.warnings.iter().map(move |one| Warning {
         kind: if one.code == usage::NOTHING_IN_FORCE { "rulebook" } else { "case" },
         code: Some(one.code.0),
-        message: one.message.say(view.options.language).into(),
+        message: one.message.say(language),
     });
     day.into_iter().chain(later).chain(found)
 }

@@ -180,25 +180,27 @@ impl<'v, 'a> Names<'v, 'a> {
 
     /// What may be answered to a question about a field.
     pub(crate) fn answers(self, field: &Field) -> String {
-        let answers = match field.ty.base {
-            _ if field.ty.list => phrase!("answer-a-list"),
-            Base::YesNo => phrase!("answer-yes-or-no"),
-            Base::Number => phrase!("answer-a-number"),
-            Base::Text => phrase!("answer-a-text"),
-            Base::Date => phrase!("answer-a-date"),
-            Base::Unit => phrase!("answer-a-unit"),
-            Base::Record(_) => phrase!("answer-a-list"),
+        let answers: Argument = match field.ty.base {
+            _ if field.ty.list => phrase!("answer-a-list").into(),
+            Base::YesNo => phrase!("answer-yes-or-no").into(),
+            Base::Number => phrase!("answer-a-number").into(),
+            Base::Text => phrase!("answer-a-text").into(),
+            Base::Date => phrase!("answer-a-date").into(),
+            Base::Unit => phrase!("answer-a-unit").into(),
+            Base::Record(_) => phrase!("answer-a-list").into(),
             Base::Named(id) => {
                 let named = self.view.rulebook().enumeration(id);
                 let variants = named.map_or(&[][..], |named| &named.variants);
                 let labels = variants.iter();
                 let labels = labels.map(|one| self.label(&one.labels, &one.name).to_owned());
-                self.list(Join::Or, labels).into()
+                Argument::list(Join::Or, labels)
             }
         };
-        let answers =
-            if field.ty.or_none { phrase!("answer-or-none", answers = answers) } else { answers };
-        answers.say(self.language())
+        if field.ty.or_none {
+            say!(self.language(), "answer-or-none", answers = answers)
+        } else {
+            answers.say(self.language())
+        }
     }
 
     /// Who can find a fact out, and where.

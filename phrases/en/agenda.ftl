@@ -1,7 +1,7 @@
 # What is to be done in a period: the report of `saksgang agenda`.
 
-agenda-of-unit = { $unit }: duties from { $from } to { $to }
-agenda-of-all = All units: duties from { $from } to { $to }
+agenda-of-unit = { $unit }: duties from { $from } through { $to }
+agenda-of-all = All units: duties from { $from } through { $to }
 agenda-seen-from = Seen from { $day }. Cases: { $cases }
 
 # $name: what the rulebook is called, and its fingerprint.
@@ -9,7 +9,7 @@ agenda-rulebook = Rulebook: { $name }
 
 # Headings.
 agenda-missed = Not done in time
-agenda-undated = Without a known last day
+agenda-undated = The last day is not known
 agenda-ongoing = Ongoing
 
 # $weekday: "Monday".
@@ -25,7 +25,7 @@ agenda-weekday = { $day ->
     [5] Saturday
    *[6] Sunday
 }
-agenda-nothing = No duties in these days.
+agenda-nothing = No duties in this period.
 
 # $duty: what is to be done, without whom.
 agenda-open-unit = The responsible unit is not settled: { $duty }

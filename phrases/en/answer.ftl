@@ -15,7 +15,7 @@ answer-proofs = Why
 answer-next-steps = Can be done now
 answer-breaches = Against the rules
 answer-conflicts = Conflicts
-answer-conflict = Both cannot be followed. The rules do not say which goes first.
+answer-conflict = It is not possible to follow both. The rules do not say which takes precedence.
 answer-in-conflict = in conflict with another rule, see under Conflicts
 answer-open-norms = May come to apply
 answer-not-applying = Does not apply
@@ -65,7 +65,7 @@ answer-via = channel
 answer-recorded-in = recorded in
 answer-through = through
 # The same without a colon, in a list: "in writing, channel post".
-answer-form-via = channel { $channels }
+answer-form-via = via { $channels }
 answer-form-recorded-in = recorded in { $registers }
 answer-form-through = through { $means }
 answer-before = before
@@ -119,7 +119,7 @@ answer-assumed = Assumed in this session: { $definition } – { $value }
 ## Safeguards
 
 answer-broken = A safeguard of the rulebook is broken
-answer-broken-meaning = This is to hold in every case. Here the rules lead elsewhere; tell whoever keeps the rulebook.
+answer-broken-meaning = This must hold in every case. Here the rules lead to something else; tell whoever maintains the rulebook.
 answer-not-required = is to be required here, but no rule requires it: { $task }
 answer-not-allowed = is to be allowed here, but the rules do not allow it: { $task }
 answer-not-prohibited = is to be prohibited here, but no rule prohibits it: { $task }

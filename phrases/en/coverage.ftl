@@ -15,8 +15,8 @@ coverage-readings = Readings, each variant
 coverage-hinges = Readings that a norm has hinged on
 coverage-passages = Passages that have had an effect
 
-coverage-enough = At least { $least } % of the outcomes of conditions and of the alternatives must be tried: they are.
-coverage-too-little = At least { $least } % of the outcomes of conditions and of the alternatives must be tried: { $missing } are missing. See what is missing, and write cases that try it.
+coverage-enough = At least { $least } % of the outcomes of conditions and of the alternatives must be tried. They are.
+coverage-too-little = At least { $least } % of the outcomes of conditions and of the alternatives must be tried. { $missing } are missing. See what is missing, and write cases that try it.
 
 coverage-missing = What is missing
 coverage-nothing-missing = Nothing: all that can be tried is tried.

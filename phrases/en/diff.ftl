@@ -39,8 +39,8 @@ diff-rests = { $count ->
 diff-and-more = { $names } and { $more } more
 
 diff-looked-at = { $cases ->
-    [one] One case was looked at by both.
-   *[other] { $cases } cases were looked at by both.
+    [one] One case was looked at under both rulebooks.
+   *[other] { $cases } cases were looked at under both rulebooks.
 }
 diff-none-differs = None of them comes out differently.
 diff-differing = Those that come out differently: { $cases }.
@@ -147,7 +147,7 @@ diff-aspect-as-far-as-possible = as far as possible
 diff-aspect-done-when = done when
 diff-aspect-verb = the text's verb
 diff-aspect-overrides = overrides
-diff-aspect-premise = premise
+diff-aspect-premise = condition of the safeguard
 diff-aspect-demand = demand
 diff-aspect-kept-by = kept by
 diff-aspect-lists = contents

@@ -5,8 +5,8 @@ mutate-left-out = Left out, because they give no valid rules or mean the same: {
 mutate-all-noticed = The tests notice all of them.
 mutate-nothing-tried = No change was tried.
 mutate-unnoticed = { $count ->
-    [one] { $count } change is noticed by no test:
-   *[other] { $count } changes are noticed by no test:
+    [one] { $count } change that no test notices:
+   *[other] { $count } changes that no test notices:
 }
 mutate-struck = { $old } – struck
 

@@ -90,8 +90,8 @@ repl-no = no
 repl-none = there is none
 
 # The smallest changes that turn an answer round. $name: the name of a rule or task.
-repl-flip-applies = `{ $name }` applies. It does not if:
-repl-flip-not = `{ $name }` does not apply. It does if:
+repl-flip-applies = `{ $name }` applies, but not if:
+repl-flip-not = `{ $name }` does not apply, but does if:
 repl-flip-open-yes = `{ $name }` is not settled. It applies if:
 repl-flip-open-no = It does not apply if:
 repl-flip-never = no change of facts alone can lead to that
@@ -110,7 +110,7 @@ repl-does-load = loads a case; without a file, the case's own file again
 repl-does-set = gives a fact a value, and shows what that changes; also PATH = VALUE
 repl-does-unset = takes a fact, or an assumption, out of the case
 repl-does-forget = makes a fact unknown, also where the rulebook would assume something
-repl-does-log = notes in the log that something was done; without a date, on the day of assessment
+repl-does-log = records in the log that something was done; without a date, on the day of assessment
 repl-does-unlog = takes entry number N out of the log, as `facts given` counts them
 repl-does-on = assesses the case on another day, or again on its own
 repl-does-reading = chooses another reading of an unclear passage; without a name, lists them

@@ -12,7 +12,7 @@ usage-exit-codes =
       1  the answer is no: a check found errors, files would be reformatted,
          a register is not kept on the date, a review found something,
          a case breaks a safeguard, a passage is not accounted for,
-         the text of a circular has changed, a test does not hold, there is no test,
+         the text of a circular has changed, a test fails, there is no test,
          two rulebooks are different
       2  wrong use of the command
       3  input could not be read or is invalid
@@ -38,7 +38,7 @@ usage-too-many = `{ $value }` is one value too many for `{ $argument }`
 usage-not-text = an argument is not readable text (UTF-8)
 usage-other = the command line cannot be read: { $why }
 usage-and = { $first }; { $second }
-usage-not-a-date = a date is written year-month-day, as 2018-03-05
+usage-not-a-date = a date is written year-month-day, like 2018-03-05
 usage-year-out-of-range = the year has to lie between 1800 and 2999
 usage-no-such-day = the month has no such day, or the year no such month
 usage-not-a-number = it must be a whole number, at least { $least }

@@ -29,7 +29,7 @@ why-overridden = Does not apply, because another rule takes precedence:
 why-not-in-force = Not in force on this date, only { $period }.
 why-settled-by = This would settle it:
 why-parts = More about:
-why-not-logged-yet = { $task } not logged yet
+why-not-logged-yet = { $task } is not logged yet
 
 ## How something is known: after a dash
 
@@ -47,7 +47,7 @@ why-see-part = see point { $number } below
 
 why-bearer = who
 why-bearer-each = who, each of { $group }
-why-whoever = whoever acts
+why-whoever = whoever does the task
 why-done-when = done when
 # $amount: "14 days". $of: what the deadline is counted from.
 why-within = deadline { $amount } after { $of }
@@ -71,44 +71,44 @@ why-one-of = { $sense ->
    *[plain] { $left } is one of { $choices }
 }
 why-is-none = { $sense ->
-    [negated] { $left } is not none
-   *[plain] { $left } is none
+    [negated] { $left } has a value
+   *[plain] { $left } has no value
 }
 why-is-known = { $sense ->
-    [negated] { $left } is unknown
+    [negated] { $left } is not known
    *[plain] { $left } is known
 }
 why-less = { $sense ->
-    [negated] { $left } is not less than { $right }
+    [negated] { $left } is at least { $right }
    *[plain] { $left } is less than { $right }
 }
 why-at-most = { $sense ->
-    [negated] { $left } is not at most { $right }
+    [negated] { $left } is greater than { $right }
    *[plain] { $left } is at most { $right }
 }
 why-greater = { $sense ->
-    [negated] { $left } is not greater than { $right }
+    [negated] { $left } is at most { $right }
    *[plain] { $left } is greater than { $right }
 }
 why-no-less = { $sense ->
-    [negated] { $left } is not at least { $right }
+    [negated] { $left } is less than { $right }
    *[plain] { $left } is at least { $right }
 }
 why-before = { $sense ->
-    [negated] { $left } is not before { $right }
+    [negated] { $left } is on or after { $right }
    *[plain] { $left } is before { $right }
 }
 why-not-after = { $sense ->
-    [negated] { $left } is not at the latest { $right }
-   *[plain] { $left } is at the latest { $right }
+    [negated] { $left } is after { $right }
+   *[plain] { $left } is on or before { $right }
 }
 why-after = { $sense ->
-    [negated] { $left } is not after { $right }
+    [negated] { $left } is on or before { $right }
    *[plain] { $left } is after { $right }
 }
 why-not-before = { $sense ->
-    [negated] { $left } is not at the earliest { $right }
-   *[plain] { $left } is at the earliest { $right }
+    [negated] { $left } is before { $right }
+   *[plain] { $left } is on or after { $right }
 }
 why-done = { $sense ->
     [negated] { $task } is not done
@@ -157,11 +157,11 @@ why-today = the evaluation date
 why-lies-in = the evaluation date is { $period }
 why-plus = { $left } plus { $right }
 why-minus = { $left } minus { $right }
-why-days-between = days from { $from } to { $to }
-why-working-days-between = working days from { $from } to { $to }
-why-weeks-between = weeks from { $from } to { $to }
-why-months-between = months from { $from } to { $to }
-why-years-between = years from { $from } to { $to }
+why-days-between = number of days from { $from } to { $to }
+why-working-days-between = number of working days from { $from } to { $to }
+why-weeks-between = number of weeks from { $from } to { $to }
+why-months-between = number of months from { $from } to { $to }
+why-years-between = number of years from { $from } to { $to }
 why-earliest = the earliest of { $all }
 why-latest = the latest of { $all }
 why-date-of = the date of { $task }

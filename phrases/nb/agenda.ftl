@@ -1,7 +1,7 @@
 # Hva som skal gjøres i en periode: rapporten fra `saksgang agenda`.
 
-agenda-of-unit = { $unit }: oppgaver { $from } til { $to }
-agenda-of-all = Alle enheter: oppgaver { $from } til { $to }
+agenda-of-unit = { $unit }: oppgaver fra { $from } til og med { $to }
+agenda-of-all = Alle enheter: oppgaver fra { $from } til og med { $to }
 agenda-seen-from = Sett fra { $day }. Saker: { $cases }
 
 # $name: hva regelverket heter, og fingeravtrykket.
@@ -9,7 +9,7 @@ agenda-rulebook = Regelverk: { $name }
 
 # Overskrifter.
 agenda-missed = Ikke gjort i tide
-agenda-undated = Uten en siste dag som er kjent
+agenda-undated = Siste dag er ikke kjent
 agenda-ongoing = Løpende
 
 # $weekday: «mandag».
@@ -25,7 +25,7 @@ agenda-weekday = { $day ->
     [5] lørdag
    *[6] søndag
 }
-agenda-nothing = Ingen oppgaver i disse dagene.
+agenda-nothing = Ingen oppgaver i perioden.
 
 # $duty: hva som skal gjøres, uten hvem.
 agenda-open-unit = Ansvarlig enhet er ikke avklart: { $duty }

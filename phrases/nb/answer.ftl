@@ -3,19 +3,19 @@
 answer-case = Sak { $name }
 answer-unnamed-case = Sak uten navn
 answer-assessed-on = { $case }, vurdert per { $day }
-answer-day-of-run = Saken oppgir ingen dato; den er vurdert per dagen i dag.
+answer-day-of-run = Saken oppgir ingen dato; den er vurdert per i dag.
 answer-set-aside = Loggføringer etter denne datoen som er holdt utenfor: { $count }. Øvrige opplysninger er brukt slik de står.
 answer-note = Merk: { $message }
 # $name: regelverket og hvor det er fra: «udi (innebygd)».
 answer-rulebook = Regelverk: { $name }
-answer-none-in-force = Ingen regel gjelder { $day }, så ingenting er vurdert.
+answer-none-in-force = Ingen regel gjelder den { $day }, så ingenting er vurdert.
 answer-no-rule = Regelverket har ingen regler, så ingenting er vurdert.
 answer-cut-off = Avkortet: svaret er lengre enn 64 MiB.
 answer-proofs = Begrunnelse
 answer-next-steps = Kan gjøres nå
 answer-breaches = Brudd på reglene
 answer-conflicts = Motstrid
-answer-conflict = Begge kan ikke følges. Regelverket sier ikke hva som går foran.
+answer-conflict = Det går ikke an å følge begge. Regelverket sier ikke hvilken regel som går foran.
 answer-in-conflict = i motstrid med en annen regel, se under Motstrid
 answer-open-norms = Kan bli aktuelt
 answer-not-applying = Slår ikke til
@@ -57,7 +57,7 @@ answer-from = fra
 answer-with = med
 answer-about = opplysninger om
 answer-enclosing = vedlagt
-answer-considering = legg vekt på
+answer-considering = skal legge vekt på
 answer-stating = skal inneholde
 answer-form = form
 answer-in-writing = skriftlig
@@ -65,8 +65,8 @@ answer-via = kanal
 answer-recorded-in = registreres i
 answer-through = ved
 # Det samme uten kolon, i en liste: «skriftlig, kanal post».
-answer-form-via = kanal { $channels }
-answer-form-recorded-in = registreres i { $registers }
+answer-form-via = via { $channels }
+answer-form-recorded-in = registrert i { $registers }
 answer-form-through = ved { $means }
 answer-before = før
 answer-after = etter
@@ -113,13 +113,13 @@ answer-readings-explained = Rundskrivene er uklare på disse punktene. En annen 
 answer-read-as = lest slik: { $variant }
 answer-settled-by = avgjøres av { $units }
 answer-try-other = prøv en annen: --reading { $reading }=…
-answer-otherwise = Kan slå til under en annen lesemåte
+answer-otherwise = Kan slå til med en annen lesemåte
 answer-assumed = Lagt til grunn: { $definition } – { $value }
 
 ## Sikringer
 
 answer-broken = Brutt sikring i regelverket
-answer-broken-meaning = Dette skal holde i enhver sak. Her fører reglene til noe annet; meld fra til den som forvalter regelverket.
+answer-broken-meaning = Dette skal gjelde i alle saker. Her gir reglene et annet resultat; meld fra til den som forvalter regelverket.
 answer-not-required = skal være pålagt her, men ingen regel pålegger det: { $task }
 answer-not-allowed = skal være lov her, men reglene åpner ikke for det: { $task }
 answer-not-prohibited = skal være forbudt her, men ingen regel forbyr det: { $task }
@@ -135,7 +135,7 @@ answer-waits-for = venter på
 answer-done-before = gjort før dette var på plass
 answer-turn = denne perioden
 answer-missed = ikke gjort i tide
-answer-not-counted = loggført, men regnes ikke med
+answer-not-counted = loggført, men teller ikke
 answer-out-of-order = brudd på rekkefølgen: gjort { $done }
 answer-forbidden = brudd på forbudet: gjort { $done }
 answer-without-competence = brudd: gjort { $done }, som ikke har myndighet til det
@@ -143,7 +143,7 @@ answer-done = gjort { $done }
 # $late: «3 dager».
 answer-done-late = gjort { $done }, { $late } etter fristen
 answer-done-in-time = gjort { $done }, innen fristen
-answer-done-by-fact = oppfylt etter det saken opplyser
+answer-done-by-fact = oppfylt etter opplysningene i saken
 answer-departed = fraveket { $done }: { $reason }
 answer-failed = forsøkt uten å lykkes { $done }: { $reason }
 answer-ongoing = løpende
@@ -156,7 +156,7 @@ answer-free = kan brukes nå
 answer-to-check = må undersøkes: gjort { $done }; saken viser ikke om det var forbudt eller frarådet da
 answer-kept = overholdt
 answer-unsigned = { $status } (loggen sier ikke av hvem; bare denne enheten er aktuell)
-answer-since-open = { $status } (det er ikke avklart fra når plikten gjelder, derfor regnes ingen loggføring med)
+answer-since-open = { $status } (det er ikke avklart fra når plikten gjelder, derfor teller ingen loggføring)
 answer-period = { $from } til { $until }, frist { $due }
 # $sentence: hvem som skal gjøre hva.
 answer-next-since = { $sentence }, gjelder fra { $since }
@@ -172,8 +172,8 @@ answer-too-early = { $done }; før plikten oppsto
 answer-no-departure = { $done }; plikten kan ikke fravikes
 answer-no-doing = { $done }; sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort for seg
 answer-further = { $count ->
-    [one] 1 føring til om det samme teller heller ikke; den er fra { $day }
-   *[other] { $count } føringer til om det samme teller heller ikke; den første er fra { $day }
+    [one] 1 loggføring til om det samme teller heller ikke; den er fra { $day }
+   *[other] { $count } loggføringer til om det samme teller heller ikke; den første er fra { $day }
 }
 
 ## Hva et navn er navnet på, som i «`x` er en oppgave»

@@ -6,8 +6,8 @@ compare-settled-yes = avklart, slår til
 compare-settled-no = avklart, slår ikke til
 compare-opened = ikke lenger avklart
 compare-displaced = satt til side av et forbud mot det samme
-compare-would-apply = ville slått til etter en annen lesemåte
-compare-would-not-apply = ville ikke lenger slått til etter en annen lesemåte
+compare-would-apply = ville ha slått til med en annen lesemåte
+compare-would-not-apply = ville ikke lenger ha slått til med en annen lesemåte
 
 # Om en norm gjelder.
 compare-yes = ja
@@ -19,7 +19,7 @@ compare-nothing = ingenting
 compare-unit-open = ikke avklart
 
 # Hva som er annerledes: «kanal: brev → e-post».
-compare-part-applies = gjelder
+compare-part-applies = slår til
 compare-part-unit = enhet
 compare-part-modality = binder
 compare-part-basis = hjemmel

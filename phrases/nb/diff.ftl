@@ -1,7 +1,7 @@
 # Forskjeller mellom to regelverk: rapporten fra `saksgang diff`.
 
 # $old, $new: hva de to regelverkene heter.
-diff-title = Forskjeller fra { $old } til { $new }
+diff-title = Forskjeller mellom { $old } og { $new }
 diff-nothing = Ingen forskjell.
 diff-only-rules = Ingen saker er gjennomgått; her er bare reglene sammenlignet.
 diff-renames = Nye navn
@@ -20,15 +20,15 @@ diff-mentioned = { $places ->
 }
 # $name: navnet, og etter et komma betegnelsen. $fate: «ny», «borte» eller «endret».
 diff-item = { $kind } { $name }: { $fate }
-diff-new = ny
+diff-new = kommet til
 diff-gone = borte
 diff-changed = endret
 
 # Ved en del av en regel: «frist, lagt til: within 14 days».
 diff-came = lagt til
-diff-went = tatt ut
+diff-went = fjernet
 diff-came-as-alternative = lagt til som alternativ
-diff-went-as-alternative = tatt ut som alternativ
+diff-went-as-alternative = fjernet som alternativ
 # $rules: navnene på dem.
 diff-rests = { $count ->
     [one] en regel bygger på dette: { $rules }
@@ -38,11 +38,11 @@ diff-rests = { $count ->
 diff-and-more = { $names } og { $more } til
 
 diff-looked-at = { $cases ->
-    [one] Én sak er gjennomgått etter begge.
-   *[other] { $cases } saker er gjennomgått etter begge.
+    [one] Én sak er gjennomgått etter begge regelverkene.
+   *[other] { $cases } saker er gjennomgått etter begge regelverkene.
 }
-diff-none-differs = Ingen av dem får et annet utfall.
-diff-differing = Annet utfall i: { $cases }.
+diff-none-differs = Ingen av dem får et annet svar.
+diff-differing = Annet svar i: { $cases }.
 # $cases: navnene på sakene.
 diff-in-cases = { $count ->
     [one] i én sak: { $cases }
@@ -100,18 +100,18 @@ diff-kind-task = oppgave
 diff-kind-event = hendelse
 diff-kind-channel = kanal
 diff-kind-type = type
-diff-kind-variant = verdi
-diff-kind-record = sammensatt type
+diff-kind-variant = variant
+diff-kind-record = post
 diff-kind-field = felt
 diff-kind-fact-group = gruppe av opplysninger
 diff-kind-fact = opplysning
 
 # Hva en endring gjelder: «frist: within 14 days → within 7 days».
-diff-aspect-in-force = gjelder i tiden
-diff-aspect-applies-when = gjelder når
+diff-aspect-in-force = tidsrom det gjelder
+diff-aspect-applies-when = slår til når
 diff-aspect-circular = rundskriv
 diff-aspect-section = punkt
-diff-aspect-standing = gjelder uten sak
+diff-aspect-standing = uavhengig av saken
 diff-aspect-when = vilkår
 diff-aspect-unless = unntak
 diff-aspect-value = innhold
@@ -129,24 +129,24 @@ diff-aspect-to = mottaker
 diff-aspect-copy-to = kopi til
 diff-aspect-from = fra
 diff-aspect-with = sammen med
-diff-aspect-about = om
+diff-aspect-about = opplysninger om
 diff-aspect-enclosing = vedlegg
-diff-aspect-considering = skal vurderes
-diff-aspect-stating = skal opplyse om
+diff-aspect-considering = skal legge vekt på
+diff-aspect-stating = skal inneholde
 diff-aspect-via = kanal
 diff-aspect-recorded-in = registreres i
 diff-aspect-in-writing = skriftlig
-diff-aspect-through = gjennom
+diff-aspect-through = ved
 diff-aspect-order = rekkefølge
 diff-aspect-deadline = frist
-diff-aspect-recurrence = gjentakelse
-diff-aspect-since = regnes fra
+diff-aspect-recurrence = hvor ofte
+diff-aspect-since = gjelder fra
 diff-aspect-as-a-rule = som hovedregel
 diff-aspect-as-far-as-possible = så langt som mulig
 diff-aspect-done-when = oppfylt når
 diff-aspect-verb = ordene i teksten
 diff-aspect-overrides = går foran
-diff-aspect-premise = gjelder for
+diff-aspect-premise = vilkår for sikringen
 diff-aspect-demand = krav
 diff-aspect-kept-by = føres av
 diff-aspect-lists = opplysninger i registeret
@@ -160,7 +160,7 @@ diff-aspect-sensitive-reasons = sensitive begrunnelser
 diff-aspect-format = format
 diff-aspect-part-of = del av
 diff-aspect-external = utenfor etaten
-diff-aspect-named-by = navngis av
+diff-aspect-named-by = får navn fra
 diff-aspect-members = medlemmer
 diff-aspect-parts = omfatter
 diff-aspect-outcomes = slags utfall
@@ -191,5 +191,5 @@ diff-no-such-revision = git har ingen revisjon `{ $revision }`
 diff-no-such-revision-help = en revisjon er en gren, et merke eller en innsending (commit), som i `git:main` eller `git:HEAD~1`
 diff-no-rules = det er ingen regelfil i `{ $path }` i `{ $revision }`
 diff-no-rules-help = oppgi mappen med reglene, som i `git:main:rules`; regelfiler slutter på `.regel`
-diff-git-failed = git kunne ikke gi reglene: { $said }
-diff-git-failed-help = rett det git klager på, eller oppgi to mapper med regler
+diff-git-failed = git kunne ikke hente reglene: { $said }
+diff-git-failed-help = rett feilen git melder om, eller oppgi to mapper med regler

@@ -2,11 +2,11 @@
 
 mutate-tried = Prøvde { $tried } av { $possible } små endringer av reglene mot testene.
 mutate-left-out = Utelatt, fordi de ikke gir gyldige regler eller betyr det samme: { $count }.
-mutate-all-noticed = Testene merker alle.
+mutate-all-noticed = Testene oppdager alle.
 mutate-nothing-tried = Ingen endring ble prøvd.
 mutate-unnoticed = { $count ->
-    [one] { $count } endring merker ingen test:
-   *[other] { $count } endringer merker ingen test:
+    [one] { $count } endring som ingen test oppdager:
+   *[other] { $count } endringer som ingen test oppdager:
 }
 mutate-struck = { $old } – strøket
 
@@ -24,16 +24,16 @@ mutate-kind-narrowing = en avgrensning er fjernet
 mutate-kind-in-force = første eller siste dag er endret
 mutate-kind-bearer = en annen har ansvaret
 mutate-kind-modality = «skal», «bør» eller «kan» er endret
-mutate-kind-norm = hele bestemmelsen er fjernet
-mutate-kind-party = en som det gjelder overfor, er fjernet
+mutate-kind-norm = hele normen er fjernet
+mutate-kind-party = en part er fjernet
 mutate-kind-suffices = «og» og «eller» mellom enheter er byttet om
 mutate-kind-form = kanal eller form er fjernet
 mutate-kind-order = rekkefølgen er fjernet
 mutate-kind-deadline = fristen er endret
-mutate-kind-rhythm = hyppigheten er endret
-mutate-kind-since = starttidspunktet er fjernet
+mutate-kind-rhythm = hvor ofte det skal gjøres, er endret
+mutate-kind-since = dagen det gjelder fra, er fjernet
 mutate-kind-reservation = et forbehold er fjernet
 mutate-kind-override = forrang foran en annen regel er fjernet
 mutate-kind-alternative = ett av alternativene er fjernet
 mutate-kind-value = verdien av et alternativ er endret
-mutate-kind-default = lesemåten som gjelder til vanlig, er endret
+mutate-kind-default = lesemåten som brukes når ikke noe annet er valgt, er endret

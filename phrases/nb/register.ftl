@@ -10,9 +10,9 @@ register-interpretation = Tolkning: { $text }
 register-sent-to = Sendes til: { $parties }, { $often }
 register-on = Dato: { $day }
 register-own-dates = Dato: hver sak på sin egen, fra { $first } til { $last }
-register-undated = Saker uten dato, vurdert per dagen i dag: { $count }
+register-undated = Saker uten dato, vurdert per i dag: { $count }
 register-set-aside = Loggføringer etter datoen som er holdt utenfor: { $count }
-register-cases = Saker: { $read } lest, { $rows } i registeret, { $open } åpne
+register-cases = Saker: { $read } lest, { $rows } i registeret, { $open } uavklarte
 register-case = Sak
 register-no-rows = Ingen saker i registeret.
 
@@ -23,8 +23,8 @@ register-in-all = i alt: { $count }
 
 # Etter et tall som kan bli høyere: «17 (åpent i 3 saker)».
 register-open-in = { $cases ->
-    [one] åpent i { $cases } sak
-   *[other] åpent i { $cases } saker
+    [one] ikke avklart i { $cases } sak
+   *[other] ikke avklart i { $cases } saker
 }
 register-totals = Summer
 
@@ -34,7 +34,7 @@ register-unknown-in = { $cases ->
    *[other] uten { $cases } saker der det ikke er kjent
 }
 register-unknown = ikke kjent
-register-open = Åpent om saken hører med ({ $count })
+register-open = Ikke avklart om saken hører med ({ $count })
 register-questions = Svar som avklarer
 
 # $question: hva som mangler: «Hjemregion (person.home_region)».
@@ -53,12 +53,12 @@ register-no-registers = Regelverket har ingen registre.
 
 # Feil med et register.
 
-register-not-in-force = registeret `{ $name }` føres ikke { $on }
+register-not-in-force = registeret `{ $name }` føres ikke den { $on }
 # $periods: tekstene nedenfor, satt sammen.
-register-not-in-force-help = det føres { $periods }; `--on` ser på alle saker på én dag
+register-not-in-force-help = det føres { $periods }; med `--on` blir alle saker vurdert per samme dag
 register-from = fra { $from }
 register-until = til og med { $until }
 register-from-until = fra { $from } til og med { $until }
 register-every-day = hver dag
 register-several-versions = sakene er fra dager med ulike versjoner av registeret `{ $name }`
-register-several-versions-help = oppgi med `--on` hvilken dag alle skal vurderes
+register-several-versions-help = oppgi med `--on` hvilken dag alle sakene skal vurderes per

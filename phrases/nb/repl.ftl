@@ -19,10 +19,10 @@ repl-slip = det finnes ingen kommando `{ $name }`; mente du `{ $near }`?
 repl-usage = skriv slik: `{ $usage }`
 repl-not-text = linjen er ikke tekst i UTF-8
 repl-line-too-long = linjen er lengre enn 4096 byte
-repl-input-too-long = linjene som hører sammen, er til sammen lengre enn 64 KiB; er en parentes ikke lukket?
+repl-input-too-long = linjene som hører sammen, er lengre enn 64 KiB i alt; er en parentes ikke lukket?
 repl-not-in-case = saken sier ikke noe om `{ $path }`
-repl-no-such-entry = loggen har ingen føring nummer { $number }
-repl-not-a-date = `{ $text }` er ingen dato; skriv år-måned-dag, som 2018-03-05
+repl-no-such-entry = loggen har ingen loggføring nummer { $number }
+repl-not-a-date = `{ $text }` er ikke en dato; skriv år-måned-dag, som 2018-03-05
 repl-no-such-language = språkene er `nb`, `nn` og `en`
 repl-no-such-name = regelverket har ingen regel og ingen oppgave `{ $name }`
 repl-no-such-unit = regelverket har ingen enhet `{ $name }`
@@ -38,21 +38,21 @@ repl-nothing-changes = Svaret er som før.
 # Der noe kan være endret som er skjult.
 repl-nothing-shown-changes = Det som vises av svaret, er som før.
 repl-nothing-to-undo = det er ikke mer å angre
-repl-nothing-to-redo = det er ikke mer å gjenta
+repl-nothing-to-redo = det er ikke mer å gjøre om igjen
 # $line: linjen som er angret, slik den ble skrevet.
 repl-undone = Angret: { $line }
-repl-redone = Gjentatt: { $line }
+repl-redone = Gjort om igjen: { $line }
 repl-assessed-on = Vurderes per { $day }
-repl-later-entry = Saken vurderes nå per { $day }, dagen for føringen.
-repl-counts-for-nothing = Ingen plikt regner føringen med ennå; `why { $task }` og `answer` viser hvorfor.
+repl-later-entry = Saken vurderes nå per { $day }, dagen for loggføringen.
+repl-counts-for-nothing = Loggføringen teller ikke for noen plikt ennå; `why { $task }` og `answer` viser hvorfor.
 
 # Filer.
 repl-no-file-loaded = saken er ikke hentet fra en fil; `load FIL` henter en
 repl-saved = Lagret: { $file }
 repl-not-in-file = Valgte lesemåter og det som er lagt til grunn, står ikke i en sak; `script FIL` tar vare på dem.
-repl-date-not-kept = Datoen { $day } er ikke med: loggen har senere føringer.
+repl-date-not-kept = Datoen { $day } er ikke med: loggen har senere loggføringer.
 # $command: kommandoen som skriver over filen.
-repl-there-already = `{ $file }` finnes allerede; `{ $command }` skriver over
+repl-there-already = `{ $file }` finnes fra før; `{ $command }` skriver over
 repl-rules-changed = Regelfilene er endret på disk; `reload` leser dem på nytt.
 repl-rules-reloaded = Regelverket er lest på nytt.
 repl-rules-kept = Det gamle regelverket gjelder fortsatt.
@@ -90,10 +90,10 @@ repl-no = nei
 repl-none = det finnes ikke
 
 # De minste endringene som snur et svar. $name: navnet på en regel eller oppgave.
-repl-flip-applies = `{ $name }` slår til. Det gjør den ikke hvis:
-repl-flip-not = `{ $name }` slår ikke til. Det gjør den hvis:
-repl-flip-open-yes = `{ $name }` er ikke avklart. Den slår til hvis:
-repl-flip-open-no = Den slår ikke til hvis:
+repl-flip-applies = `{ $name }` slår til, men ikke hvis:
+repl-flip-not = `{ $name }` slår ikke til, men gjør det hvis:
+repl-flip-open-yes = `{ $name }` er ikke avklart. Slår til hvis:
+repl-flip-open-no = Slår ikke til hvis:
 repl-flip-never = ingen endring av opplysninger alene kan føre til det
 repl-flip-whole = ingen endring av inntil { $facts } opplysninger fører til det
 repl-flip-cut = ikke funnet; søket ble avbrutt etter { $trials } forsøk
@@ -106,15 +106,15 @@ repl-help-also = Kan også skrives: { $names }
 repl-help-example = Eksempel: { $example }
 
 # Hva hver kommando gjør, etter kommandoen: «undo   angrer den siste endringen».
-repl-does-load = henter en sak; uten fil hentes sakens egen fil på nytt
+repl-does-load = henter en sak; uten fil hentes filen til saken på nytt
 repl-does-set = gir en opplysning en verdi, og viser hva det endrer; også PATH = VALUE
 repl-does-unset = tar en opplysning ut av saken, eller noe som er lagt til grunn
 repl-does-forget = gjør en opplysning ukjent, også der regelverket ellers forutsetter noe
 repl-does-log = fører i loggen at noe er gjort; uten dato den dagen saken vurderes
 repl-does-unlog = tar ut loggføring nummer N, slik `facts given` teller dem
-repl-does-on = vurderer saken på en annen dag, eller igjen på sakens egen
-repl-does-reading = velger en annen lesemåte av et uklart sted; uten navn listes de
-repl-does-assume = legger en verdi til grunn for noe som ellers utledes; `unset` tar det bort
+repl-does-on = vurderer saken på en annen dag, eller igjen på sakens egen dag
+repl-does-reading = velger en annen lesemåte av et uklart tekststed; uten navn listes de
+repl-does-assume = legger en verdi til grunn for noe som ellers følger av opplysningene; `unset` tar det bort
 repl-does-undo = angrer den siste endringen
 repl-does-redo = gjør det angrede om igjen
 repl-does-answer = viser hele svaret, slik `saksgang eval` skriver det

@@ -14,8 +14,8 @@ review-done-by = loggført { $day } av { $unit }
 review-reason = { $done }; oppgitt grunn: { $reason }
 
 # $tasks: oppgaver, med semikolon mellom.
-review-first = skulle kommet først: { $tasks }
-review-later = skulle kommet før: { $tasks }
+review-first = skulle ha kommet først: { $tasks }
+review-later = skulle ha kommet før: { $tasks }
 review-deadline = frist: { $day }
 
 # $exceeded: «3 dager».
@@ -42,4 +42,4 @@ review-kind-no-departure = Fraveket, men kan ikke fravikes
 review-kind-other-unit = Gjort av en annen enhet
 review-kind-other-addressee = Rettet til en annen mottaker
 review-kind-form = Ikke i den formen reglene krever
-review-kind-further = Flere føringer om det samme som ikke teller; dette er den første
+review-kind-further = Flere loggføringer om det samme som ikke teller; dette er den første

@@ -12,7 +12,7 @@ usage-exit-codes =
       1  svaret er nei: en kontroll fant feil, filer ville fått nytt oppsett,
          et register føres ikke på datoen, en gjennomgang fant noe,
          en sak bryter en sikring, et tekststed er ikke gjort rede for,
-         teksten i et rundskriv er endret, en test holder ikke, det er ingen test,
+         teksten i et rundskriv er endret, en test består ikke, det er ingen test,
          to regelverk er forskjellige
       2  kommandoen er brukt feil
       3  noe kunne ikke leses, eller er ugyldig

@@ -20,16 +20,16 @@ why-rule = Regel: { $rule }
 why-basis = Hjemmel: { $cites }
 why-see = Se også: { $sources }
 why-interpretation = Tolkning: { $text }
-why-applies = Gjelder fordi:
-why-stands = Gjelder i alle saker.
-why-fails = Gjelder ikke fordi:
+why-applies = Slår til fordi:
+why-stands = Slår til i alle saker.
+why-fails = Slår ikke til fordi:
 why-open = Ikke avklart. Svaret avhenger av dette:
-why-overridden = Gjelder ikke, fordi en annen regel går foran:
+why-overridden = Slår ikke til, fordi en annen regel går foran:
 # $period: «fra 01.03.2018 til og med 31.12.2019».
 why-not-in-force = Gjelder ikke på denne datoen, bare { $period }.
 why-settled-by = Dette vil avklare det:
 why-parts = Nærmere om:
-why-not-logged-yet = { $task } ikke loggført ennå
+why-not-logged-yet = { $task } er ikke loggført ennå
 
 ## Hvordan noe er kjent: etter en tankestrek
 
@@ -40,18 +40,18 @@ why-supposed = lagt til grunn
 why-reading = valgt lesemåte
 why-log = logg
 why-nothing-logged = ikke i loggen
-why-see-above = se over
+why-see-above = se ovenfor
 why-see-part = se punkt { $number } nedenfor
 
 ## Rollene i en norm: hvem, overfor hvem, til når
 
 why-bearer = hvem
 why-bearer-each = hvem, hver i { $group }
-why-whoever = den som handler
+why-whoever = den som utfører oppgaven
 why-done-when = gjort når
 # $amount: «14 dager». $of: det fristen regnes fra.
 why-within = frist { $amount } etter { $of }
-why-rule-applies = regelen { $rule } gjelder og går foran
+why-rule-applies = regelen { $rule } slår til og går foran
 why-only-itself = andre mottakere enn enheten selv
 
 ## Det en regel velger: alternativene
@@ -71,44 +71,44 @@ why-one-of = { $sense ->
    *[plain] { $left } er en av { $choices }
 }
 why-is-none = { $sense ->
-    [negated] { $left } er ikke ingen
-   *[plain] { $left } er ingen
+    [negated] { $left } finnes
+   *[plain] { $left } finnes ikke
 }
 why-is-known = { $sense ->
     [negated] { $left } er ukjent
    *[plain] { $left } er kjent
 }
 why-less = { $sense ->
-    [negated] { $left } er ikke mindre enn { $right }
+    [negated] { $left } er minst { $right }
    *[plain] { $left } er mindre enn { $right }
 }
 why-at-most = { $sense ->
-    [negated] { $left } er ikke høyst { $right }
+    [negated] { $left } er større enn { $right }
    *[plain] { $left } er høyst { $right }
 }
 why-greater = { $sense ->
-    [negated] { $left } er ikke større enn { $right }
+    [negated] { $left } er høyst { $right }
    *[plain] { $left } er større enn { $right }
 }
 why-no-less = { $sense ->
-    [negated] { $left } er ikke minst { $right }
+    [negated] { $left } er mindre enn { $right }
    *[plain] { $left } er minst { $right }
 }
 why-before = { $sense ->
-    [negated] { $left } er ikke før { $right }
+    [negated] { $left } er etter eller samme dag som { $right }
    *[plain] { $left } er før { $right }
 }
 why-not-after = { $sense ->
-    [negated] { $left } er ikke senest { $right }
-   *[plain] { $left } er senest { $right }
+    [negated] { $left } er etter { $right }
+   *[plain] { $left } er før eller samme dag som { $right }
 }
 why-after = { $sense ->
-    [negated] { $left } er ikke etter { $right }
+    [negated] { $left } er før eller samme dag som { $right }
    *[plain] { $left } er etter { $right }
 }
 why-not-before = { $sense ->
-    [negated] { $left } er ikke tidligst { $right }
-   *[plain] { $left } er tidligst { $right }
+    [negated] { $left } er før { $right }
+   *[plain] { $left } er etter eller samme dag som { $right }
 }
 why-done = { $sense ->
     [negated] { $task } er ikke gjort
@@ -154,14 +154,14 @@ why-number-in = antall i { $list } som oppfyller: { $condition }
 ## Verdier som beregnes
 
 why-today = vurderingsdatoen
-why-lies-in = vurderingsdatoen er { $period }
+why-lies-in = vurderingsdatoen er i perioden { $period }
 why-plus = { $left } pluss { $right }
 why-minus = { $left } minus { $right }
-why-days-between = dager fra { $from } til { $to }
-why-working-days-between = virkedager fra { $from } til { $to }
-why-weeks-between = uker fra { $from } til { $to }
-why-months-between = måneder fra { $from } til { $to }
-why-years-between = år fra { $from } til { $to }
+why-days-between = antall dager fra { $from } til { $to }
+why-working-days-between = antall virkedager fra { $from } til { $to }
+why-weeks-between = antall uker fra { $from } til { $to }
+why-months-between = antall måneder fra { $from } til { $to }
+why-years-between = antall år fra { $from } til { $to }
 why-earliest = den tidligste av { $all }
 why-latest = den seneste av { $all }
 why-date-of = datoen for { $task }

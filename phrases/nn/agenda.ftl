@@ -1,7 +1,7 @@
 # Kva som skal gjerast i ein periode: rapporten frå `saksgang agenda`.
 
-agenda-of-unit = { $unit }: oppgåver { $from } til { $to }
-agenda-of-all = Alle einingar: oppgåver { $from } til { $to }
+agenda-of-unit = { $unit }: oppgåver frå { $from } til og med { $to }
+agenda-of-all = Alle einingar: oppgåver frå { $from } til og med { $to }
 agenda-seen-from = Sett frå { $day }. Saker: { $cases }
 
 # $name: kva regelverket heiter, og fingeravtrykket.
@@ -9,7 +9,7 @@ agenda-rulebook = Regelverk: { $name }
 
 # Overskrifter.
 agenda-missed = Ikkje gjort i tide
-agenda-undated = Utan ein siste dag som er kjend
+agenda-undated = Siste dag er ikkje kjend
 agenda-ongoing = Løpande
 
 # $weekday: «måndag».
@@ -25,7 +25,7 @@ agenda-weekday = { $day ->
     [5] laurdag
    *[6] søndag
 }
-agenda-nothing = Ingen oppgåver i desse dagane.
+agenda-nothing = Ingen oppgåver i perioden.
 
 # $duty: kva som skal gjerast, utan kven.
 agenda-open-unit = Ansvarleg eining er ikkje avklart: { $duty }

@@ -3,19 +3,19 @@
 answer-case = Sak { $name }
 answer-unnamed-case = Sak utan namn
 answer-assessed-on = { $case }, vurdert per { $day }
-answer-day-of-run = Saka oppgir ingen dato; ho er vurdert per dagen i dag.
+answer-day-of-run = Saka oppgir ingen dato; ho er vurdert per i dag.
 answer-set-aside = Loggføringar etter denne datoen som er haldne utanfor: { $count }. Andre opplysningar er brukte slik dei står.
 answer-note = Merk: { $message }
 # $name: regelverket og kor det er frå: «udi (innebygd)».
 answer-rulebook = Regelverk: { $name }
-answer-none-in-force = Ingen regel gjeld { $day }, så ingenting er vurdert.
+answer-none-in-force = Ingen regel gjeld den { $day }, så ingenting er vurdert.
 answer-no-rule = Regelverket har ingen reglar, så ingenting er vurdert.
 answer-cut-off = Avkorta: svaret er lengre enn 64 MiB.
 answer-proofs = Grunngiving
 answer-next-steps = Kan gjerast no
 answer-breaches = Brot på reglane
 answer-conflicts = Motstrid
-answer-conflict = Det går ikkje an å følgje begge. Regelverket seier ikkje kva som går føre.
+answer-conflict = Det går ikkje an å følgje begge. Regelverket seier ikkje kva regel som går føre.
 answer-in-conflict = i motstrid med ein annan regel, sjå under Motstrid
 answer-open-norms = Kan bli aktuelt
 answer-not-applying = Slår ikkje til
@@ -57,7 +57,7 @@ answer-from = frå
 answer-with = med
 answer-about = opplysningar om
 answer-enclosing = vedlagt
-answer-considering = legg vekt på
+answer-considering = skal leggje vekt på
 answer-stating = skal innehalde
 answer-form = form
 answer-in-writing = skriftleg
@@ -65,7 +65,7 @@ answer-via = kanal
 answer-recorded-in = skal registrerast i
 answer-through = ved
 # Det same utan kolon, i ei liste: «skriftleg, kanal post».
-answer-form-via = kanal { $channels }
+answer-form-via = via { $channels }
 answer-form-recorded-in = registrert i { $registers }
 answer-form-through = ved { $means }
 answer-before = før
@@ -110,16 +110,16 @@ answer-hinges-on = avheng av lesemåte
 answer-may-hinge-on = kan avhenge av lesemåte
 answer-readings = Lesemåtar som har noko å seie her
 answer-readings-explained = Rundskriva er uklare på desse punkta. Ein annan lesemåte gir eit anna svar der nummeret står.
-answer-read-as = lese slik: { $variant }
-answer-settled-by = blir avgjort av { $units }
+answer-read-as = lest slik: { $variant }
+answer-settled-by = blir avgjord av { $units }
 answer-try-other = prøv ein annan: --reading { $reading }=…
-answer-otherwise = Kan slå til under ein annan lesemåte
+answer-otherwise = Kan slå til med ein annan lesemåte
 answer-assumed = Lagt til grunn: { $definition } – { $value }
 
 ## Sikringar
 
 answer-broken = Broten sikring i regelverket
-answer-broken-meaning = Dette skal halde i kvar sak. Her fører reglane til noko anna; meld frå til den som forvaltar regelverket.
+answer-broken-meaning = Dette skal gjelde i alle saker. Her gir reglane eit anna resultat; meld frå til den som forvaltar regelverket.
 answer-not-required = skal vere pålagt her, men ingen regel pålegg det: { $task }
 answer-not-allowed = skal vere lov her, men reglane opnar ikkje for det: { $task }
 answer-not-prohibited = skal vere forbode her, men ingen regel forbyr det: { $task }
@@ -138,12 +138,12 @@ answer-missed = ikkje gjort i tide
 answer-not-counted = loggført, men tel ikkje
 answer-out-of-order = brot på rekkjefølgja: gjort { $done }
 answer-forbidden = brot på forbodet: gjort { $done }
-answer-without-competence = brot: gjort { $done }, som ikkje har fullmakt til det
+answer-without-competence = brot: gjort { $done }, som ikkje har mynde til det
 answer-done = gjort { $done }
 # $late: «3 dagar».
 answer-done-late = gjort { $done }, { $late } etter fristen
 answer-done-in-time = gjort { $done }, innan fristen
-answer-done-by-fact = oppfylt etter det saka opplyser
+answer-done-by-fact = oppfylt etter opplysningane i saka
 answer-departed = fråvike { $done }: { $reason }
 answer-failed = forsøkt utan å lykkast { $done }: { $reason }
 answer-ongoing = løpande
@@ -154,7 +154,7 @@ answer-due-by = kan gjerast no, seinast { $day }
 answer-due-waiting = kan gjerast no, har venta { $days }
 answer-free = kan brukast no
 answer-to-check = må undersøkjast: gjort { $done }; saka viser ikkje om det var forbode eller frårådd då
-answer-kept = halde
+answer-kept = er halde
 answer-unsigned = { $status } (loggen seier ikkje av kven; berre denne eininga er aktuell)
 answer-since-open = { $status } (det er ikkje avklart frå når plikta gjeld, derfor tel inga loggføring)
 answer-period = { $from } til { $until }, frist { $due }
@@ -172,8 +172,8 @@ answer-too-early = { $done }; før plikta oppstod
 answer-no-departure = { $done }; plikta kan ikkje fråvikast
 answer-no-doing = { $done }; seier at noko anna vart fråvike, ikkje at dette er gjort; loggfør det som vart gjort, for seg
 answer-further = { $count ->
-    [one] 1 føring til om det same tel heller ikkje; ho er frå { $day }
-   *[other] { $count } føringar til om det same tel heller ikkje; den første er frå { $day }
+    [one] 1 loggføring til om det same tel heller ikkje; ho er frå { $day }
+   *[other] { $count } loggføringar til om det same tel heller ikkje; den første er frå { $day }
 }
 
 ## Kva eit namn er namnet på, som i «`x` er ei oppgåve»

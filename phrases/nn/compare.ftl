@@ -6,8 +6,8 @@ compare-settled-yes = avklart, slår til
 compare-settled-no = avklart, slår ikkje til
 compare-opened = ikkje lenger avklart
 compare-displaced = sett til side av eit forbod mot det same
-compare-would-apply = ville ha slått til etter ein annan lesemåte
-compare-would-not-apply = ville ikkje lenger ha slått til etter ein annan lesemåte
+compare-would-apply = ville ha slått til med ein annan lesemåte
+compare-would-not-apply = ville ikkje lenger ha slått til med ein annan lesemåte
 
 # Om ei norm gjeld.
 compare-yes = ja
@@ -19,7 +19,7 @@ compare-nothing = ingenting
 compare-unit-open = ikkje avklart
 
 # Kva som er annleis: «kanal: brev → e-post».
-compare-part-applies = gjeld
+compare-part-applies = slår til
 compare-part-unit = eining
 compare-part-modality = bind
 compare-part-basis = heimel

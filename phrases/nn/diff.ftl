@@ -1,7 +1,7 @@
 # Skilnader mellom to regelverk: rapporten frå `saksgang diff`.
 
 # $old, $new: kva dei to regelverka heiter.
-diff-title = Skilnader frå { $old } til { $new }
+diff-title = Skilnader mellom { $old } og { $new }
 diff-nothing = Ingen skilnad.
 diff-only-rules = Ingen saker er gjennomgådde; her er berre reglane samanlikna.
 diff-renames = Nye namn
@@ -20,15 +20,15 @@ diff-mentioned = { $places ->
 }
 # $name: namnet, og etter eit komma nemninga. $fate: «ny», «borte» eller «endra».
 diff-item = { $kind } { $name }: { $fate }
-diff-new = ny
+diff-new = har kome til
 diff-gone = borte
 diff-changed = endra
 
 # Ved ein del av ein regel: «frist, lagt til: within 14 days».
 diff-came = lagt til
-diff-went = teke ut
+diff-went = fjerna
 diff-came-as-alternative = lagt til som alternativ
-diff-went-as-alternative = teke ut som alternativ
+diff-went-as-alternative = fjerna som alternativ
 # $rules: namna på dei.
 diff-rests = { $count ->
     [one] éin regel byggjer på dette: { $rules }
@@ -38,11 +38,11 @@ diff-rests = { $count ->
 diff-and-more = { $names } og { $more } til
 
 diff-looked-at = { $cases ->
-    [one] Éi sak er gjennomgått etter begge.
-   *[other] { $cases } saker er gjennomgådde etter begge.
+    [one] Éi sak er gjennomgådd etter begge regelverka.
+   *[other] { $cases } saker er gjennomgådde etter begge regelverka.
 }
-diff-none-differs = Ingen av dei får eit anna utfall.
-diff-differing = Anna utfall i: { $cases }.
+diff-none-differs = Ingen av dei får eit anna svar.
+diff-differing = Anna svar i: { $cases }.
 # $cases: namna på sakene.
 diff-in-cases = { $count ->
     [one] i éi sak: { $cases }
@@ -100,18 +100,18 @@ diff-kind-task = oppgåve
 diff-kind-event = hending
 diff-kind-channel = kanal
 diff-kind-type = type
-diff-kind-variant = verdi
-diff-kind-record = samansett type
+diff-kind-variant = variant
+diff-kind-record = post
 diff-kind-field = felt
 diff-kind-fact-group = gruppe av opplysningar
 diff-kind-fact = opplysning
 
 # Kva ei endring gjeld: «frist: within 14 days → within 7 days».
-diff-aspect-in-force = gjeld i tida
-diff-aspect-applies-when = gjeld når
+diff-aspect-in-force = tidsrom det gjeld
+diff-aspect-applies-when = slår til når
 diff-aspect-circular = rundskriv
 diff-aspect-section = punkt
-diff-aspect-standing = gjeld utan sak
+diff-aspect-standing = uavhengig av saka
 diff-aspect-when = vilkår
 diff-aspect-unless = unntak
 diff-aspect-value = innhald
@@ -129,24 +129,24 @@ diff-aspect-to = mottakar
 diff-aspect-copy-to = kopi til
 diff-aspect-from = frå
 diff-aspect-with = saman med
-diff-aspect-about = om
+diff-aspect-about = opplysningar om
 diff-aspect-enclosing = vedlegg
-diff-aspect-considering = skal vurderast
-diff-aspect-stating = skal opplyse om
+diff-aspect-considering = skal leggje vekt på
+diff-aspect-stating = skal innehalde
 diff-aspect-via = kanal
 diff-aspect-recorded-in = blir registrert i
 diff-aspect-in-writing = skriftleg
-diff-aspect-through = gjennom
+diff-aspect-through = ved
 diff-aspect-order = rekkjefølgje
 diff-aspect-deadline = frist
-diff-aspect-recurrence = gjentaking
-diff-aspect-since = blir rekna frå
+diff-aspect-recurrence = kor ofte
+diff-aspect-since = gjeld frå
 diff-aspect-as-a-rule = som hovudregel
 diff-aspect-as-far-as-possible = så langt det er mogleg
 diff-aspect-done-when = oppfylt når
 diff-aspect-verb = orda i teksten
 diff-aspect-overrides = går føre
-diff-aspect-premise = gjeld for
+diff-aspect-premise = vilkår for sikringa
 diff-aspect-demand = krav
 diff-aspect-kept-by = blir ført av
 diff-aspect-lists = opplysningar i registeret
@@ -160,8 +160,8 @@ diff-aspect-sensitive-reasons = sensitive grunngivingar
 diff-aspect-format = format
 diff-aspect-part-of = del av
 diff-aspect-external = utanfor etaten
-diff-aspect-named-by = får namn av
-diff-aspect-members = medlemmer
+diff-aspect-named-by = får namn frå
+diff-aspect-members = medlemer
 diff-aspect-parts = omfattar
 diff-aspect-outcomes = slags utfall
 diff-aspect-settled-by = blir avgjord av
@@ -191,5 +191,5 @@ diff-no-such-revision = git har ingen revisjon `{ $revision }`
 diff-no-such-revision-help = ein revisjon er ei grein, eit merke eller ei innsending (commit), som i `git:main` eller `git:HEAD~1`
 diff-no-rules = det er inga regelfil i `{ $path }` i `{ $revision }`
 diff-no-rules-help = oppgi mappa med reglane, som i `git:main:rules`; regelfiler sluttar på `.regel`
-diff-git-failed = git kunne ikkje gi reglane: { $said }
-diff-git-failed-help = rett det git klagar på, eller oppgi to mapper med reglar
+diff-git-failed = git kunne ikkje hente reglane: { $said }
+diff-git-failed-help = rett feilen git melder om, eller oppgi to mapper med reglar

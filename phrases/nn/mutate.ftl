@@ -2,11 +2,11 @@
 
 mutate-tried = Prøvde { $tried } av { $possible } små endringar av reglane mot testane.
 mutate-left-out = Utelatne, fordi dei ikkje gir gyldige reglar eller tyder det same: { $count }.
-mutate-all-noticed = Testane merkar alle.
+mutate-all-noticed = Testane oppdagar alle.
 mutate-nothing-tried = Inga endring vart prøvd.
 mutate-unnoticed = { $count ->
-    [one] { $count } endring merkar ingen test:
-   *[other] { $count } endringar merkar ingen test:
+    [one] { $count } endring som ingen test oppdagar:
+   *[other] { $count } endringar som ingen test oppdagar:
 }
 mutate-struck = { $old } – stroke
 
@@ -24,16 +24,16 @@ mutate-kind-narrowing = ei avgrensing er fjerna
 mutate-kind-in-force = første eller siste dag er endra
 mutate-kind-bearer = ein annan har ansvaret
 mutate-kind-modality = «skal», «bør» eller «kan» er endra
-mutate-kind-norm = heile føresegna er fjerna
-mutate-kind-party = ein som det gjeld overfor, er fjerna
+mutate-kind-norm = heile norma er fjerna
+mutate-kind-party = ein part er fjerna
 mutate-kind-suffices = «og» og «eller» mellom einingar er bytte om
 mutate-kind-form = kanal eller form er fjerna
 mutate-kind-order = rekkjefølgja er fjerna
 mutate-kind-deadline = fristen er endra
 mutate-kind-rhythm = kor ofte det skal gjerast, er endra
-mutate-kind-since = starttidspunktet er fjerna
+mutate-kind-since = dagen det gjeld frå, er fjerna
 mutate-kind-reservation = eit atterhald er fjerna
-mutate-kind-override = forrang framfor ein annan regel er fjerna
+mutate-kind-override = forrang føre ein annan regel er fjerna
 mutate-kind-alternative = eitt av alternativa er fjerna
 mutate-kind-value = verdien av eit alternativ er endra
-mutate-kind-default = lesemåten som gjeld til vanleg, er endra
+mutate-kind-default = lesemåten som blir brukt når ikkje noko anna er valt, er endra

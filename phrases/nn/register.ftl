@@ -10,9 +10,9 @@ register-interpretation = Tolking: { $text }
 register-sent-to = Blir sendt til: { $parties }, { $often }
 register-on = Dato: { $day }
 register-own-dates = Dato: kvar sak på sin eigen, frå { $first } til { $last }
-register-undated = Saker utan dato, vurderte per dagen i dag: { $count }
+register-undated = Saker utan dato, vurderte per i dag: { $count }
 register-set-aside = Loggføringar etter datoen som er haldne utanfor: { $count }
-register-cases = Saker: { $read } lesne, { $rows } i registeret, { $open } opne
+register-cases = Saker: { $read } lesne, { $rows } i registeret, { $open } uavklarte
 register-case = Sak
 register-no-rows = Ingen saker i registeret.
 
@@ -23,8 +23,8 @@ register-in-all = i alt: { $count }
 
 # Etter eit tal som kan bli høgare: «17 (ope i 3 saker)».
 register-open-in = { $cases ->
-    [one] ope i { $cases } sak
-   *[other] ope i { $cases } saker
+    [one] ikkje avklart i { $cases } sak
+   *[other] ikkje avklart i { $cases } saker
 }
 register-totals = Summar
 
@@ -34,7 +34,7 @@ register-unknown-in = { $cases ->
    *[other] utan { $cases } saker der det ikkje er kjent
 }
 register-unknown = ikkje kjent
-register-open = Ope om saka høyrer med ({ $count })
+register-open = Ikkje avklart om saka høyrer med ({ $count })
 register-questions = Svar som avklarer
 
 # $question: kva som manglar: «Heimregion (person.home_region)».
@@ -53,12 +53,12 @@ register-no-registers = Regelverket har ingen register.
 
 # Feil med eit register.
 
-register-not-in-force = registeret `{ $name }` blir ikkje ført { $on }
+register-not-in-force = registeret `{ $name }` blir ikkje ført den { $on }
 # $periods: tekstane nedanfor, sette saman.
-register-not-in-force-help = det blir ført { $periods }; `--on` ser på alle saker på éin dag
+register-not-in-force-help = det blir ført { $periods }; med `--on` blir alle saker vurderte per same dag
 register-from = frå { $from }
 register-until = til og med { $until }
 register-from-until = frå { $from } til og med { $until }
 register-every-day = kvar dag
 register-several-versions = sakene er frå dagar med ulike versjonar av registeret `{ $name }`
-register-several-versions-help = oppgi med `--on` kva dag alle skal vurderast
+register-several-versions-help = oppgi med `--on` kva dag alle sakene skal vurderast per

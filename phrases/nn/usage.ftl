@@ -12,7 +12,7 @@ usage-exit-codes =
       1  svaret er nei: ein kontroll fann feil, filer ville fått nytt oppsett,
          eit register blir ikkje ført på datoen, ein gjennomgang fann noko,
          ei sak bryt ei sikring, ein tekststad er ikkje gjort greie for,
-         teksten i eit rundskriv er endra, ein test held ikkje, det er ingen test,
+         teksten i eit rundskriv er endra, ein test består ikkje, det er ingen test,
          to regelverk er ulike
       2  kommandoen er brukt feil
       3  noko kunne ikkje lesast, eller er ugyldig
@@ -38,7 +38,7 @@ usage-too-many = `{ $value }` er éin verdi for mykje for `{ $argument }`
 usage-not-text = eit argument er ikkje lesbar tekst (UTF-8)
 usage-other = kommandolinja kan ikkje lesast: { $why }
 usage-and = { $first }; { $second }
-usage-not-a-date = ein dato blir skriven år-månad-dag, som 2018-03-05
+usage-not-a-date = ein dato skriv du år-månad-dag, som 2018-03-05
 usage-year-out-of-range = året må liggje mellom 1800 og 2999
 usage-no-such-day = månaden har ikkje ein slik dag, eller året ikkje ein slik månad
 usage-not-a-number = det må vere eit heilt tal, minst { $least }

@@ -20,16 +20,16 @@ why-rule = Regel: { $rule }
 why-basis = Heimel: { $cites }
 why-see = Sjå òg: { $sources }
 why-interpretation = Tolking: { $text }
-why-applies = Gjeld fordi:
-why-stands = Gjeld i alle saker.
-why-fails = Gjeld ikkje fordi:
+why-applies = Slår til fordi:
+why-stands = Slår til i alle saker.
+why-fails = Slår ikkje til fordi:
 why-open = Ikkje avklart. Svaret avheng av dette:
-why-overridden = Gjeld ikkje, fordi ein annan regel går føre:
+why-overridden = Slår ikkje til, fordi ein annan regel går føre:
 # $period: «frå 01.03.2018 til og med 31.12.2019».
 why-not-in-force = Gjeld ikkje på denne datoen, berre { $period }.
 why-settled-by = Dette vil avklare det:
 why-parts = Nærare om:
-why-not-logged-yet = { $task } ikkje loggført enno
+why-not-logged-yet = { $task } er ikkje loggført enno
 
 ## Korleis noko er kjent: etter ein tankestrek
 
@@ -40,18 +40,18 @@ why-supposed = lagt til grunn
 why-reading = vald lesemåte
 why-log = logg
 why-nothing-logged = ikkje i loggen
-why-see-above = sjå over
+why-see-above = sjå ovanfor
 why-see-part = sjå punkt { $number } nedanfor
 
 ## Rollene i ei norm: kven, overfor kven, til når
 
 why-bearer = kven
 why-bearer-each = kven, kvar i { $group }
-why-whoever = den som handlar
+why-whoever = den som utfører oppgåva
 why-done-when = gjort når
 # $amount: «14 dagar». $of: det fristen blir rekna frå.
 why-within = frist { $amount } etter { $of }
-why-rule-applies = regelen { $rule } gjeld og går føre
+why-rule-applies = regelen { $rule } slår til og går føre
 why-only-itself = andre mottakarar enn eininga sjølv
 
 ## Det ein regel vel: alternativa
@@ -71,44 +71,44 @@ why-one-of = { $sense ->
    *[plain] { $left } er ein av { $choices }
 }
 why-is-none = { $sense ->
-    [negated] { $left } er ikkje ingen
-   *[plain] { $left } er ingen
+    [negated] { $left } finst
+   *[plain] { $left } finst ikkje
 }
 why-is-known = { $sense ->
     [negated] { $left } er ukjent
    *[plain] { $left } er kjent
 }
 why-less = { $sense ->
-    [negated] { $left } er ikkje mindre enn { $right }
+    [negated] { $left } er minst { $right }
    *[plain] { $left } er mindre enn { $right }
 }
 why-at-most = { $sense ->
-    [negated] { $left } er ikkje høgst { $right }
+    [negated] { $left } er større enn { $right }
    *[plain] { $left } er høgst { $right }
 }
 why-greater = { $sense ->
-    [negated] { $left } er ikkje større enn { $right }
+    [negated] { $left } er høgst { $right }
    *[plain] { $left } er større enn { $right }
 }
 why-no-less = { $sense ->
-    [negated] { $left } er ikkje minst { $right }
+    [negated] { $left } er mindre enn { $right }
    *[plain] { $left } er minst { $right }
 }
 why-before = { $sense ->
-    [negated] { $left } er ikkje før { $right }
+    [negated] { $left } er etter eller same dagen som { $right }
    *[plain] { $left } er før { $right }
 }
 why-not-after = { $sense ->
-    [negated] { $left } er ikkje seinast { $right }
-   *[plain] { $left } er seinast { $right }
+    [negated] { $left } er etter { $right }
+   *[plain] { $left } er før eller same dagen som { $right }
 }
 why-after = { $sense ->
-    [negated] { $left } er ikkje etter { $right }
+    [negated] { $left } er før eller same dagen som { $right }
    *[plain] { $left } er etter { $right }
 }
 why-not-before = { $sense ->
-    [negated] { $left } er ikkje tidlegast { $right }
-   *[plain] { $left } er tidlegast { $right }
+    [negated] { $left } er før { $right }
+   *[plain] { $left } er etter eller same dagen som { $right }
 }
 why-done = { $sense ->
     [negated] { $task } er ikkje gjort
@@ -154,14 +154,14 @@ why-number-in = talet på dei i { $list } som oppfyller: { $condition }
 ## Verdiar som blir rekna ut
 
 why-today = vurderingsdatoen
-why-lies-in = vurderingsdatoen er { $period }
+why-lies-in = vurderingsdatoen er i perioden { $period }
 why-plus = { $left } pluss { $right }
 why-minus = { $left } minus { $right }
-why-days-between = dagar frå { $from } til { $to }
-why-working-days-between = verkedagar frå { $from } til { $to }
-why-weeks-between = veker frå { $from } til { $to }
-why-months-between = månader frå { $from } til { $to }
-why-years-between = år frå { $from } til { $to }
+why-days-between = talet på dagar frå { $from } til { $to }
+why-working-days-between = talet på verkedagar frå { $from } til { $to }
+why-weeks-between = talet på veker frå { $from } til { $to }
+why-months-between = talet på månader frå { $from } til { $to }
+why-years-between = talet på år frå { $from } til { $to }
 why-earliest = den tidlegaste av { $all }
 why-latest = den seinaste av { $all }
 why-date-of = datoen for { $task }

@@ -16,7 +16,7 @@ cli-days-backwards = the last day, { $to }, is before the first, { $from }
 cli-days-backwards-help = give the earlier day after `--from`
 cli-not-standing = `{ $task }` in the log is not a standing duty, so its entries do not count
 cli-not-standing-help = what was done in a case belongs in the log of that case
-cli-not-mutated = the tests do not hold for the rules as they are, so no change was tried
+cli-not-mutated = the tests do not pass with the rules as they are, so no change was tried
 cli-not-mutated-help = correct the rules or the tests first, or leave tests out with `--filter`
 cli-mutate-format = `--mutate` writes text or JSON
 cli-mutate-format-help = use `--format text` or `--format json`
@@ -73,7 +73,7 @@ cli-safeguard-help = `--why { $task }` shows which rules about it apply
 cli-safeguard-basis-help = the safeguard rests on { $basis }; `--why { $task }` shows which rules about it apply
 cli-unknown-zone = `TZ` names the time zone `{ $name }`, which is not known here
 cli-unknown-zone-help = a zone is named like `Europe/Oslo`, or described like `CET-1CEST,M3.5.0,M10.5.0/3`; with `--on DATE`, or a date in the case, no zone is needed
-cli-no-zone = neither `TZ` nor the machine says which time zone it is in: today is the day in UTC
+cli-no-zone = neither `TZ` nor the machine names a time zone, so today is the day in UTC
 cli-no-zone-help = set `TZ`, like `TZ=Europe/Oslo`, or give the day with `--on DATE`
 # A line of a file of cases.
 cli-line-of = { $place }, line { $number }

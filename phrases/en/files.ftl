@@ -34,7 +34,7 @@ files-linked-folder = `{ $path }` is a link to a folder, and is not followed
 files-linked-folder-help = put the folder itself there
 # $paths: files and folders.
 files-hidden = left out, because hidden: { $paths }
-files-hidden-help = files and folders with names that begin with a point are not read; if it belongs here, give it another name
+files-hidden-help = files and folders with names that begin with a dot are not read; if it belongs here, give it another name
 # $endings: ".json or .ndjson".
 files-similar = left out, because the name does not end in { $endings }: { $paths }
 files-similar-help = if it belongs here, give it a name that ends in { $endings }, in small letters; if not, keep it elsewhere

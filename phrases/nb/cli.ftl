@@ -2,27 +2,27 @@
 
 # $place: en fil i kodetegn, standard inn, eller en linje i en av dem.
 cli-answer-too-long = svaret på { $place } er lengre enn 64 MiB
-cli-answer-too-long-help = resten skrives ikke, og av JSON skrives ingenting; be om en del, med `--why` eller `--unit`
+cli-answer-too-long-help = resten skrives ikke, og JSON skrives ikke i det hele tatt; be om en del, med `--why` eller `--unit`
 cli-result-too-long = resultatet er lengre enn 1 GiB
 cli-result-too-long-help = resten skrives ikke; be om en del, eller gi sakene i flere kjøringer
-cli-golden-too-long = fasitteksten `{ $path }` ville blitt lengre enn 16 MiB
+cli-golden-too-long = fasitteksten `{ $path }` ville ha blitt lengre enn 16 MiB
 cli-golden-too-long-help = ingenting er skrevet, for den kunne ikke leses igjen; skriv det som betyr noe i saken, i en `.expect`-fil
-cli-too-many-duties = gjøremålslisten har mer enn { $most } plikter
+cli-too-many-duties = gjøremålslisten har mer enn { $most } oppgaver
 cli-too-many-duties-help = be om færre dager, eller om én enhet med `--unit`
 cli-no-such-unit = regelverket har ingen enhet `{ $name }`
 cli-no-such-unit-group = `{ $name }` er en gruppe; oppgi ett av medlemmene: { $members }
 cli-no-such-unit-help = enhetene er { $names }
 cli-days-backwards = den siste dagen, { $to }, er før den første, { $from }
 cli-days-backwards-help = oppgi den tidligste dagen etter `--from`
-cli-not-standing = `{ $task }` i loggen er ikke en fast oppgave, så føringene teller ikke
+cli-not-standing = `{ $task }` i loggen er ikke en fast oppgave, så loggføringene teller ikke
 cli-not-standing-help = det som er gjort i en sak, hører hjemme i loggen til den saken
-cli-not-mutated = testene holder ikke med reglene slik de er, så ingen endring ble prøvd
+cli-not-mutated = testene består ikke med reglene slik de er, så ingen endring ble prøvd
 cli-not-mutated-help = rett reglene eller testene først, eller hold tester utenfor med `--filter`
 cli-mutate-format = `--mutate` skriver tekst eller JSON
 cli-mutate-format-help = bruk `--format text` eller `--format json`
-cli-masked-days = plikter som er utelatt fordi dagen følger av en sensitiv opplysning: { $count }
+cli-masked-days = oppgaver som er utelatt fordi dagen følger av en sensitiv opplysning: { $count }
 cli-masked-days-help = `--format text` viser dem uten dag; `--reveal` viser dagene
-cli-no-such-rule-or-task = regelverket har ingen regel eller oppgave `{ $name }`
+cli-no-such-rule-or-task = regelverket har ingen regel og ingen oppgave `{ $name }`
 cli-no-such-rule-or-task-help = `saksgang eval --all --format golden` viser navnene på regler og oppgaver
 cli-no-such-circular = regelverket har ikke noe rundskriv `{ $name }`
 cli-no-such-circular-help = rundskrivene er { $names }
@@ -56,9 +56,9 @@ cli-nowhere-to-test = det finnes ingen mappe `tests` eller `examples` her
 cli-nowhere-to-test-help = oppgi mappen som testene ligger i
 cli-cases-unreadable = saker som ingen av regelverkene kan lese: { $count }
 cli-cases-unreadable-help = resultatet nevner dem med grunnen; `saksgang eval` viser stedet i én sak
-cli-no-such-code = det finnes ingen varselkode `{ $code }`
+cli-no-such-code = det finnes ingen kode `{ $code }`
 cli-no-such-code-help = `saksgang explain` viser alle kodene
-cli-lines-are-json = saker med én linje hver blir besvart i JSON, én linje hver
+cli-lines-are-json = når hver sak står på sin egen linje, er svaret JSON, med én linje for hver sak
 cli-lines-are-json-help = utelat `--format text` eller `golden` og `--why`, eller vurder saken alene
 # $case: de to tekstene nedenfor. $name og $label er de som sikringen har; $label står i parentes, eller er tom.
 cli-safeguard-broken = { $case } bryter sikringen `{ $name }`{ $label }: `{ $task }` er ikke { $demand }
@@ -73,7 +73,7 @@ cli-safeguard-help = `--why { $task }` viser hvilke regler om oppgaven som slår
 cli-safeguard-basis-help = sikringen har hjemmel i { $basis }; `--why { $task }` viser hvilke regler om oppgaven som slår til
 cli-unknown-zone = `TZ` oppgir tidssonen `{ $name }`, som ikke er kjent her
 cli-unknown-zone-help = en sone skrives som `Europe/Oslo` eller beskrives som `CET-1CEST,M3.5.0,M10.5.0/3`; med `--on DATE` eller en dato i saken trengs ingen sone
-cli-no-zone = verken `TZ` eller maskinen sier hvilken tidssone det gjelder: i dag er dagen i UTC
+cli-no-zone = verken `TZ` eller maskinen oppgir en tidssone, så dagen i dag er regnet i UTC
 cli-no-zone-help = sett `TZ`, som `TZ=Europe/Oslo`, eller oppgi dagen med `--on DATE`
 # En linje i en fil med saker.
 cli-line-of = { $place }, linje { $number }

@@ -24,7 +24,7 @@ case-unknown-member = `{ $owner }` har ikkje noko som heiter `{ $name }`
 case-duplicate-key = `{ $name }` er oppgitt to gonger
 case-duplicate-key-first = her står han første gong
 case-duplicate-key-help = behald den som er rett
-case-derived = `{ $path }` blir utleidd av andre opplysningar og skal ikkje oppgivast
+case-derived = `{ $path }` følgjer av andre opplysningar og skal ikkje oppgivast
 case-derived-help = utelat han; oppgi opplysningane som han følgjer av
 case-reading = `{ $name }` er ein lesemåte av rundskrivet, ikkje ei opplysning i saka
 case-reading-help = utelat han, og vel han med `--reading { $name }=…`
@@ -38,7 +38,7 @@ case-kind-unit = ei eining
 case-kind-list = ei liste
 case-kind-object = eit objekt
 # $name: namnet på ein type i regelverket.
-case-kind-variant = ein verdi av `{ $name }`
+case-kind-variant = ein variant av `{ $name }`
 case-kind-true-or-false = `true` eller `false`
 case-kind-null = `null`
 case-write-yes-no = skriv `true` for ja eller `false` for nei, utan hermeteikn
@@ -53,10 +53,10 @@ case-null-refused-help = `null` seier at éi opplysning er ukjend; utelat dette 
 case-none-refused = `{ $path }` kan ikkje vere `none`
 case-none-refused-help = dersom ho ikkje er kjend, utelèt du henne eller skriv `null`
 # $value: verdien i kodeteikn, eller «den oppgitte verdien».
-case-unknown-variant = { $value } er ikkje ein verdi av `{ $name }`
+case-unknown-variant = { $value } er ikkje ein variant av `{ $name }`
 case-unknown-unit = { $value } er ikkje namnet på ei eining
 case-unknown-unit-task = `{ $name }` er ei oppgåve; oppgi ei eining
-case-unknown-unit-help = skriv eininga slik regelverket kallar henne; ei gruppe er ikkje éi eining, så oppgi medlemmet
+case-unknown-unit-help = skriv eininga slik regelverket kallar henne; ei gruppe er ikkje éi eining, så oppgi medlemen
 case-not-a-date = { $value } er ikkje ein dato
 case-not-a-date-help = skriv år, månad og dag som `2018-03-05`
 case-no-such-day = { $value } finst ikkje
@@ -82,15 +82,15 @@ case-no-outcomes = `{ $task }` har ingen utfall
 case-no-outcomes-help = utelat `outcome`
 # $owner: ei loggføring, som `log[2]`; $key: det ho manglar.
 case-incomplete-entry = `{ $owner }` manglar `{ $key }`
-case-incomplete-entry-help = ei føring seier minst kva som er gjort (`task`), og når (`on`)
+case-incomplete-entry-help = ei loggføring seier minst kva som er gjort (`task`), og når (`on`)
 # $on: dagen i føringa; $case: dagen i saka.
-case-after-case = føringa frå { $on } er seinare enn datoen til saka, { $case }
+case-after-case = loggføringa frå { $on } er seinare enn datoen til saka, { $case }
 case-after-case-own = datoen til saka
 case-after-case-help = rett ein av dei to datoane
 case-several-reasons = `{ $owner }` har meir enn éin av `failed`, `instead` og `despite`
 case-several-reasons-help = `failed`: forsøkt utan å lykkast; `instead`: noko anna vart gjort; `despite`: ein `should not` vart fråviken; behald éin
 case-outcome-of-nothing = `{ $owner }` har både `outcome` og `{ $key }`
-case-outcome-of-nothing-help = med `failed` eller `instead` vart oppgåva ikkje gjord, og ho har ikkje noko utfall; utelat ein av dei, eller skriv to føringar
+case-outcome-of-nothing-help = med `failed` eller `instead` vart oppgåva ikkje gjord, og ho har ikkje noko utfall; utelat ein av dei, eller skriv to loggføringar
 case-nobody = `{ $path }` nemner inga eining
 case-nobody-help = oppgi minst éi, eller utelat `to`
 # Ei opplysning som blir sett på kommandolinja: `person.age=17`.

@@ -23,12 +23,12 @@ check-reserved-group-help = `case`, `on` and `log` have a meaning of their own i
 
 check-second-circular = a file has at most one `circular`
 check-second-circular-help = put the rules of the second circular into a file of their own
-check-section-without-circular = `section` stands in a file that has no `circular`
+check-section-without-circular = `section` is in a file that has no `circular`
 check-section-without-circular-help = begin the file with `circular NAME`
 check-section-twice = section { $section } is declared twice
 check-section-twice-help = keep one of them; rules of one section stand together under it
 check-unknown-kind = `{ $kind }` is not a kind of circular
-check-unknown-kind-help = the only kind is `kind slides`; leave the clause out for an ordinary circular
+check-unknown-kind-help = the only kind is `kind slides`; for an ordinary circular, delete the line
 
 # Names that nothing has.
 
@@ -36,7 +36,7 @@ check-unknown-name = nothing is called `{ $name }`
 # The keys `check-declare-…` are advice to whoever writes rules; a question from others gets other advice.
 check-declare-name = declare it: a fact under `facts`, or something that follows with `define`
 check-unknown-variant-help = possible here: { $known }; or declare what is meant
-check-unknown-with-hyphen-help = a hyphen inside a word is part of the name; to subtract, put blanks around it: `{ $subtraction }`
+check-unknown-with-hyphen-help = a hyphen inside a word is part of the name; to subtract, put spaces around it: `{ $subtraction }`
 check-variant-out-of-place = `{ $name }` is a variant of { $types }, which is not what is asked about here
 check-variant-out-of-place-fact = compare it with something of that type, as in `FACT is { $name }`
 check-variant-out-of-place-wanted = what is asked about can be { $known }
@@ -56,7 +56,7 @@ check-unknown-channel = no channel is called `{ $name }`
 check-declare-channel = declare it with `channel`
 check-unknown-type = no type or record is called `{ $name }`
 check-declare-type = declare it with `type` or `record`; the built-in types are yes/no, number, text, date and unit
-check-unknown-outcome = `{ $name }` is no outcome of `{ $task }`
+check-unknown-outcome = `{ $task }` has no outcome `{ $name }`
 check-unknown-outcome-help = its outcomes are { $known }
 check-task-without-outcomes = `{ $task }` has no outcomes
 check-task-without-outcomes-help = give the task `outcome TYPE`, or leave the outcome out
@@ -97,8 +97,8 @@ check-a-value = a value
 # Citations.
 
 check-unknown-section = `{ $circular }` has no section { $section }
-check-unknown-section-none = its file declares none; add `section { $section }` to its file if the circular has it
-check-unknown-section-known = its sections are { $known }; add `section { $section }` to its file if the circular has it
+check-unknown-section-none = its file has no sections; add `section { $section }` if the circular has it
+check-unknown-section-known = its sections are { $known }; add `section { $section }` if the circular has it
 # $passage: as "section 5.1 paragraph 2".
 check-not-in-circular = `{ $circular }` has no { $passage }
 check-not-in-circular-here = not in its text, by `sources.lock`
@@ -125,7 +125,7 @@ check-passage-bullet = { $within } bullet { $number }
 check-passage-sentence = { $within } sentence { $number }
 check-citation-without-circular = the citation does not say which circular, and the file has none
 check-citation-without-circular-help = name it in full, as in `cites IM-2011-020 section 5.1 paragraph 2`
-check-citation-without-section = the citation does not say which section, and the item stands in none
+check-citation-without-section = the citation does not say which section, and the item is not under a section
 check-citation-without-section-help = name the section, or move the item under its `section`
 check-range-reversed = the range runs backwards
 check-range-reversed-help = write the smaller number first
@@ -136,7 +136,7 @@ check-only-bullets-nest-help = write `bullet 6.1` for a bullet inside bullet 6
 
 # Rules, norms, registers and safeguards.
 
-check-not-in-force = `{ $name }` is not in force on all days on which it is used here
+check-not-in-force = `{ $name }` is used on days on which it is not in force
 # $days: as "from 2018-01-01 until 2019-01-01".
 check-not-in-force-used = used { $days }
 check-not-in-force-declared = in force { $days }
@@ -165,11 +165,11 @@ check-form-without-form-help = say `in writing`, `via CHANNEL` or `recorded in C
 check-standing-with-condition = a standing rule has no conditions
 check-standing-with-condition-help = leave out `standing`, or the conditions around the rule (`when`, `unless`, `applies when`)
 check-standing-names-facts = a standing rule holds whatever the case says, but this depends on the case
-check-standing-names-facts-help = name what is the same in every case; or leave out `standing`
-check-competence-of-group = `only … may` gives a task to one unit, and this is a group
+check-standing-names-facts-help = name something that is the same in every case, or leave out `standing`
+check-competence-of-group = `only … may` gives a task to one unit, but this is a group
 check-competence-of-group-help = name the one unit, or an expression that tells which
 check-neither-fact-nor-definition = `{ $name }` is neither a fact nor a definition
-check-matter-is-no-fact-help = name a fact or a definition, or write a text in quotes
+check-matter-is-no-fact-help = name a fact or a definition, or write a text in quotation marks
 check-column-is-no-fact-help = a register tells facts and definitions of each case; name one of them
 check-named-without-argument = `{ $name }` has a parameter, so it says nothing by itself
 check-named-without-argument-help = define what is meant without a parameter, and name that
@@ -215,7 +215,7 @@ check-none-not-expected-help = declare the type `… or none`; to ask for it wri
 check-not-a-list = this is of type { $found }, not a list
 check-not-a-list-help = `some`, `every`, `at least` and `number of` go over a `list of …`
 check-quantifier-across = this goes over one list for each element of another
-check-quantifier-across-help = inside `some … in` and the like, only lists of that element can be gone through; first define what the other list says
+check-quantifier-across-help = inside `some … in` and the like, you can only go through lists of that same element; first define what the other list says
 check-bound-name-taken = `{ $name }` already means something else
 check-bound-name-taken-help = choose a name that nothing else has, such as a single letter
 check-only-tasks-are-done = only a task or an event can be `done`
@@ -231,11 +231,11 @@ check-at-least-out-of-reach = `at least { $needed }` of { $given } { $given ->
 check-at-least-out-of-reach-help = ask for at least 1 and at most as many as there are bullets
 check-group-as-value = `{ $name }` is a group, where one unit is needed
 check-group-as-value-help = name one unit, or define which member it is
-check-needs-argument = `{ $name }` needs to be told of what
+check-needs-argument = `{ $name }` needs something to apply to
 check-needs-argument-help = write `{ $name } of …`
 check-takes-no-argument = `{ $name }` takes no `of …`
 check-takes-no-argument-help = write `{ $name }` alone, or give its definition a parameter
-check-record-alone = a record is only ever the element of a list
+check-record-alone = a record can only be the element of a list
 check-record-alone-help = write `list of { $name }`
 check-list-or-none = a list is never `none`
 check-list-or-none-help = an empty list says that there are none; leave `or none` out

@@ -4,7 +4,7 @@ sources-trace-title = From circulars to rules
 sources-of-rulebook = Rulebook: { $name }, { $fingerprint }
 sources-text-from = text: { $file }
 sources-without-text = its text was not read; the passages are those that rules cite
-sources-counts = Passages: { $passages } (encoded: { $encoded }, set aside: { $aside }, with nothing: { $nothing }). Rules: { $rules }. Norms: { $norms }.
+sources-counts = Passages: { $passages } (encoded: { $encoded }, set aside: { $aside }, not accounted for: { $nothing }). Rules: { $rules }. Norms: { $norms }.
 sources-no-passages = no rule cites anything here
 sources-in-all = In all
 
@@ -62,8 +62,8 @@ sources-both-places = what cites both places – the citation holds:
 sources-nothing-cites = no rule cites it
 sources-nothing-cites-yet = no rule cites it – encode it, or set it aside
 sources-as-it-was = As it was locked.
-sources-no-text = It is in the lock, but its text is not among those that were read. Add it; if the circular was repealed, end its rules with `in force … until`.
-sources-not-locked = Its text was read, but it is not in the lock. Lock it with `saksgang sources lock`.
+sources-no-text = It is in the lock file, but its text is not among those that were read. Add it; if the circular was repealed, end its rules with `in force … until`.
+sources-not-locked = Its text was read, but it is not in the lock file. Lock it with `saksgang sources lock`.
 sources-unchanged = Nothing has changed.
 sources-what-to-do = Go through what is named, correct the rules, and lock the texts again with `saksgang sources lock`.
 

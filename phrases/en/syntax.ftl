@@ -4,14 +4,14 @@
 # Characters.
 
 # $name: as "a soft hyphen". $point: as "U+00AD".
-syntax-invisible = an invisible character stands here: { $name } ({ $point })
-syntax-invisible-turning = delete it: it turns the direction of the text, so that people read something else than the program does
+syntax-invisible = there is an invisible character here: { $name } ({ $point })
+syntax-invisible-turning = delete it: it turns the direction of the text, so that people read something other than the program does
 syntax-invisible-line-end = delete it: some programs begin a new line here, so that people see a line that the program does not
 syntax-invisible-help = delete it; it often comes along when text is copied from another program
-syntax-odd-blank = this blank is not an ordinary one ({ $point })
-syntax-odd-blank-help = delete it and type an ordinary blank; such blanks come along when text is copied from a web page or a word processor
-syntax-odd-tab = a tab stands inside a line
-syntax-odd-tab-help = use blanks; a tab may only stand at the start of a line
+syntax-odd-blank = this is not an ordinary space ({ $point })
+syntax-odd-blank-help = delete it and type an ordinary space; such spaces come along when text is copied from a web page or a word processor
+syntax-odd-tab = there is a tab inside a line
+syntax-odd-tab-help = use spaces; a tab can only be at the start of a line
 syntax-odd-digit = `{ $sign }` is not one of the digits 0 to 9
 syntax-odd-digit-help = type the digit on the keyboard
 syntax-decomposed = `{ $composed }` is written as a letter and a separate mark
@@ -22,7 +22,7 @@ syntax-foreign-operator = `{ $operator }` is not an operator here
 syntax-foreign-operator-help = there are `<`, `<=`, `>`, `>=`, `is`, `is not`, `and`, `or` and `not`
 # $instead: what is written in a rule file.
 syntax-write-instead = write `{ $instead }`
-syntax-curly-quote = `{ $sign }` is not the quotation mark that texts stand in
+syntax-curly-quote = texts are not put in the quotation mark `{ $sign }`
 syntax-curly-quote-help = put the text in straight quotation marks: `"…"`
 syntax-foreign-sign = `{ $sign }` has no meaning here
 syntax-foreign-sign-quote = texts stand in `"…"`
@@ -30,20 +30,20 @@ syntax-foreign-sign-hyphen = type the hyphen on the keyboard: `-`
 syntax-foreign-sign-bracket = use { $brackets }, or parentheses
 syntax-foreign-sign-semicolon = clauses need no sign between them; a list has commas
 syntax-foreign-sign-bullet = a bullet is `*`
-syntax-foreign-sign-other = delete it, or put it into a text `"…"` or behind `#` as a comment
+syntax-foreign-sign-other = delete it, or put it into a text `"…"` or after `#` as a comment
 syntax-unclosed-text = this text has no closing `"`
 syntax-unclosed-text-here = starts here
 syntax-unclosed-text-help = a text ends on the line on which it starts; put `"` after its last word
-syntax-bad-escape = a single `\` stands in this text
-syntax-bad-escape-help = in a text, write `\\` for the stroke itself and `\"` for a quotation mark
+syntax-bad-escape = there is a single `\` in this text
+syntax-bad-escape-help = in a text, write `\\` for the backslash itself and `\"` for a quotation mark
 
 # Layout.
 
 syntax-not-an-item = `{ $word }` does not start an item
 # $keywords: as "`unit`, `rule` or `task`".
 syntax-not-an-item-help = a line in column 1 starts with one of { $keywords }; indent everything else
-syntax-not-indented = `{ $word }` stands in column 1, where only items start
-syntax-not-indented-help = put two blanks before it; everything inside an item is indented, closing braces too
+syntax-not-indented = `{ $word }` is in column 1, where only items start
+syntax-not-indented-help = put two spaces before it; everything inside an item is indented, closing braces too
 # $further: how many lines after the first stand there too.
 syntax-before-first-item = `{ $word }` stands before the first item{ $further ->
     [0] {""}
@@ -56,8 +56,8 @@ syntax-line-before-first-item = this line stands before the first item{ $further
    *[other] , and so do the next { $further } lines
 }
 syntax-before-first-item-help = an item starts in column 1 with one of { $keywords }; put that line first, and `#` before a remark
-syntax-item-in-item = `{ $word }` starts an item, and stands inside another
-syntax-item-in-item-help = an item starts in column 1: delete the blanks before `{ $word }`
+syntax-item-in-item = `{ $word }` starts an item, but is inside another
+syntax-item-in-item-help = an item starts in column 1: delete the spaces before `{ $word }`
 syntax-never-closed = this `{ $bracket }` is never closed
 syntax-never-closed-help = put `{ $closing }` where it ends, before the next item starts
 syntax-closes-nothing = this `{ $bracket }` closes nothing
@@ -89,18 +89,18 @@ syntax-expected-complete = complete the item
 syntax-expected-before-word = write what is expected before `{ $word }`; it is a word of the language and cannot be a name here
 syntax-expected-before = write what is expected before it, or take it away
 # $clauses: as "`when`, `then`". $details: as "`to`, `with`".
-syntax-may-follow = here may follow { $clauses }
-syntax-may-follow-details-or = here may follow { $details }; or { $clauses }
+syntax-may-follow = here can follow { $clauses }
+syntax-may-follow-details-or = here can follow { $details }; or { $clauses }
 syntax-follow = { $clauses }
 syntax-follow-facts = facts, each as in `age : number`
 # $clauses: as "`default`, `format`".
 syntax-follow-next-fact = { $clauses }, or the next fact
-syntax-written-small = the words of the language are written small: `{ $meant }`
+syntax-written-small = the words of the language are in small letters: `{ $meant }`
 syntax-written-otherwise = `{ $found }` is written `{ $meant }` in a rule file
 syntax-may-not = `may not` can be read in two ways
 syntax-may-not-help = write `shall not` where the act is prohibited; where it is left open, write no norm
 syntax-reserved = `{ $word }` is a word of the language, so it cannot be a name here
-syntax-reserved-help = choose another name; only behind a dot (`move.date`) and before the `:` of a fact may a word of the language be a name
+syntax-reserved-help = choose another name; a word of the language can be a name only after a dot (`move.date`) and before the `:` of a fact
 syntax-and-beside-or = `and` and `or` stand side by side
 syntax-and-beside-or-help = put parentheses around the part that belongs together, or use { $blocks }
 syntax-chained = one comparison follows another
@@ -110,9 +110,9 @@ syntax-quantifier-beside-help = put the whole of it in parentheses, `(some c in 
 syntax-missing-then = a `then` is missing here
 syntax-missing-then-help = write `then { $found } …`: the conditions come first, and `then` who has to do what
 syntax-number-runs-on = `{ $found }` is neither a number nor a name
-syntax-number-runs-on-help = put a blank between `{ $number }` and `{ $rest }`, or let the name start with a letter
+syntax-number-runs-on-help = put a space between `{ $number }` and `{ $rest }`, or let the name start with a letter
 syntax-list-joined-by = this list cannot go on with `{ $found }`
-syntax-list-joined-by-help = `A, B` names all of them; of units, `A or B` says that one suffices; the two are not mixed
+syntax-list-joined-by-help = `A, B` means all of them; of units, `A or B` says that one is enough; the two cannot be mixed
 syntax-given-twice = `{ $name }` is given twice
 syntax-given-twice-here = first given here
 syntax-given-twice-help = keep one of the two, or join them
@@ -132,12 +132,12 @@ syntax-months = `every { $text } months` does not fit into a year
 syntax-months-help = periods start on 1 January and are 1, 2, 3, 4, 6 or 12 months long; `at most { $text } months apart` counts from the last time
 syntax-ended-without-task = only a task can have `ended` somehow
 syntax-ended-without-task-help = put the name of a task before `ended`: `decide-ta-place ended granted`
-syntax-form-without-task = before `shall be` stands the name of a task
+syntax-form-without-task = before `shall be` there must be the name of a task
 syntax-form-without-task-help = `decide-ta-place shall be in writing` gives a task its form; whoever does it follows it
 syntax-form-without-form = what the task shall be is missing
 syntax-form-without-form-help = go on with `in writing`, `via …` or `recorded in …`
-syntax-minus-without-blanks = a minus stands between blanks
-syntax-minus-without-blanks-help = write `{ $left } - { $right }`; without the blanks a hyphen belongs to a name or is the sign of a number
+syntax-minus-without-blanks = a minus needs a space on each side
+syntax-minus-without-blanks-help = write `{ $left } - { $right }`; without the spaces a hyphen belongs to a name or is the sign of a number
 syntax-unreadable = this could not be read
 syntax-unreadable-help = this is a fault of the program, not of the rule file; please report it
 
@@ -195,8 +195,8 @@ syntax-looks-brace = a list stands in braces: `{ $example }`
 syntax-looks-text = texts stand in straight quotation marks: `"Oversikt"`
 syntax-looks-date = a date is year, month and day: `2017-09-01`
 syntax-looks-passage = a passage is named by `section`, `paragraph`, `bullet` and `sentence`, each with its number
-syntax-looks-norm = a norm reads `then UNIT shall TASK`, with `shall`, `shall not`, `should`, `should not` or `may`
+syntax-looks-norm = a norm is written `then UNIT shall TASK`, with `shall`, `shall not`, `should`, `should not` or `may`
 syntax-looks-length = a length of time is a number and a unit: `14 days`, `5 working days`, `2 months`
 syntax-looks-rhythm = a rhythm is `every monday`, `every 2 months`, `every quarter` or a text, `every "…"`
-syntax-looks-demand = an `ensure` reads `whenever CONDITION then TASK is required`, `is allowed` or `is prohibited`
+syntax-looks-demand = an `ensure` is written `whenever CONDITION then TASK is required`, `is allowed` or `is prohibited`
 syntax-looks-in = after `in` comes `force` (the days on which something applies) or `writing`

@@ -14,7 +14,7 @@ check-labelled-twice-first = betegnelser her
 check-labelled-twice-help = behold betegnelsene bare på ett av stedene
 check-means-two-things-help = gi det ene et annet navn; i et uttrykk kunne navnet bety begge deler
 # $types: navn på typer, som «`a` og `b`».
-check-named-like-variant = `{ $name }` er også en verdi i typen { $types }, så et uttrykk kunne bety begge deler
+check-named-like-variant = `{ $name }` er også en variant av typen { $types }, så et uttrykk kunne bety begge deler
 check-named-like-variant-help = gi det et annet navn
 check-reserved-group = en gruppe opplysninger kan ikke hete `{ $name }`
 check-reserved-group-help = `case`, `on` og `log` har en egen betydning i alle saker; velg et annet navn
@@ -27,8 +27,8 @@ check-section-without-circular = `section` står i en fil uten `circular`
 check-section-without-circular-help = begynn filen med `circular NAVN`
 check-section-twice = punkt { $section } er definert to ganger
 check-section-twice-help = behold det ene; alle reglene fra et punkt skal stå samlet under det
-check-unknown-kind = `{ $kind }` er ikke et slag rundskriv
-check-unknown-kind-help = det eneste slaget er `kind slides`; ta bort linjen for et vanlig rundskriv
+check-unknown-kind = `kind { $kind }` finnes ikke
+check-unknown-kind-help = det eneste er `kind slides`, for lysark; for et vanlig rundskriv sletter du linjen
 
 # Navn som ikke finnes.
 
@@ -37,11 +37,11 @@ check-unknown-name = ingenting heter `{ $name }`
 check-declare-name = definer det: en opplysning under `facts`, eller noe som følger av andre opplysninger, med `define`
 check-unknown-variant-help = mulig her: { $known }; eller definer det du mener
 check-unknown-with-hyphen-help = en bindestrek inne i et ord er en del av navnet; skal du trekke fra, sett mellomrom rundt den: `{ $subtraction }`
-check-variant-out-of-place = `{ $name }` er en verdi i typen { $types }, men her spørres det om noe annet
+check-variant-out-of-place = `{ $name }` er en variant av typen { $types }, men her spørres det om noe annet
 check-variant-out-of-place-fact = sammenlign den med noe av den typen, som i `OPPLYSNING is { $name }`
 check-variant-out-of-place-wanted = det som det spørres om, kan være { $known }
-check-two-variants = to verdier sammenlignes med hverandre, ikke med en opplysning
-check-two-variants-help = skriv opplysningen det spørres om, på den ene siden, som i `OPPLYSNING is VERDI`
+check-two-variants = to varianter sammenlignes med hverandre, ikke med en opplysning
+check-two-variants-help = skriv opplysningen det spørres om, på den ene siden, som i `OPPLYSNING is VARIANT`
 check-value-without-fields = `{ $name }` er én verdi og har ingen felt
 check-value-without-fields-help = skriv `{ $name }` alene
 check-no-such-field = her finnes det ikke noe felt `{ $name }`
@@ -97,8 +97,8 @@ check-a-value = en verdi
 # Henvisninger.
 
 check-unknown-section = `{ $circular }` har ikke noe punkt { $section }
-check-unknown-section-none = filen definerer ingen; legg til `section { $section }` i filen hvis rundskrivet har punktet
-check-unknown-section-known = punktene er { $known }; legg til `section { $section }` i filen hvis rundskrivet har punktet
+check-unknown-section-none = filen har ingen punkter; legg til `section { $section }` hvis rundskrivet har det punktet
+check-unknown-section-known = punktene er { $known }; legg til `section { $section }` hvis rundskrivet har det punktet
 # $passage: som «punkt 5.1 avsnitt 2».
 check-not-in-circular = `{ $circular }` har ikke { $passage }
 check-not-in-circular-here = ikke i teksten, ifølge `sources.lock`
@@ -123,9 +123,9 @@ check-passage-section = punkt { $section }
 check-passage-paragraph = { $within } avsnitt { $number }
 check-passage-bullet = { $within } strekpunkt { $number }
 check-passage-sentence = { $within } setning { $number }
-check-citation-without-circular = henvisningen sier ikke hvilket rundskriv, og filen har ikke noe
+check-citation-without-circular = henvisningen sier ikke hvilket rundskriv den gjelder, og filen har ikke noe rundskriv
 check-citation-without-circular-help = skriv den fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
-check-citation-without-section = henvisningen sier ikke hvilket punkt, og oppføringen står ikke under noe punkt
+check-citation-without-section = henvisningen sier ikke hvilket punkt den gjelder, og oppføringen står ikke under noe punkt
 check-citation-without-section-help = skriv punktet, eller flytt oppføringen under riktig `section`
 check-range-reversed = intervallet går baklengs
 check-range-reversed-help = skriv det minste tallet først
@@ -136,7 +136,7 @@ check-only-bullets-nest-help = skriv `bullet 6.1` for et strekpunkt inne i strek
 
 # Regler, normer, registre og sikringer.
 
-check-not-in-force = `{ $name }` gjelder ikke alle dagene det brukes her
+check-not-in-force = `{ $name }` blir brukt på dager da det ikke gjelder
 # $days: som «fra 2018-01-01 til og med 2019-01-01».
 check-not-in-force-used = brukt { $days }
 check-not-in-force-declared = gjelder { $days }
@@ -183,11 +183,11 @@ check-too-many-rules = regelverket har { $count } regler; grensen er 10000
 check-too-many-rules-help = del det i flere regelverk
 # $kind: som «enheter».
 check-too-many = det er { $count } { $kind }; grensen er 65535
-check-too-many-help = del regelverket, eller bruk en tekst for det som har så mange svar
+check-too-many-help = del regelverket, eller bruk en tekst for det som har så mange varianter
 check-kind-units = enheter
 check-kind-types = typer og lesemåter
 check-kind-records = poster
-check-kind-variants = verdier
+check-kind-variants = varianter
 check-kind-fields = felt
 check-too-many-nodes = det trengs mer enn 1000000 steg for å vurdere en sak etter regelverket
 check-too-many-nodes-help = definisjoner med parameter lages på nytt for hvert argument; bruk dem på færre ting
@@ -251,7 +251,7 @@ check-role-named-by-help = definer opplysningen som `text`
 check-empty-group = gruppen `{ $name }` har ingen medlemmer
 check-empty-group-help = skriv dem: `of A, B`
 check-reading-without-choice = lesemåten `{ $name }` gir ikke noe valg
-check-reading-without-choice-help = gi den to eller flere verdier; er bare én lesemåte mulig, skriv `interpretation`
+check-reading-without-choice-help = gi den to eller flere varianter; er bare én lesemåte mulig, skriv `interpretation`
 
 # Alternativer.
 
@@ -282,8 +282,8 @@ check-gap-ended = `{ $task }` endte med { $outcome }
 check-gap-done = `{ $task }` er gjort
 check-gap-not-done = `{ $task }` ikke er gjort
 check-gap-one-of-more = { $count ->
-    [one] én verdi til
-   *[other] en av { $count } andre verdier
+    [one] én variant til
+   *[other] en av { $count } andre varianter
 }
 check-gap-unknown = ukjent
 check-gap-none = `none`

@@ -2,13 +2,13 @@
 
 engine-lists-too-long = listene i saken er for lange for dette regelverket
 engine-lists-too-long-help = oppgi bare elementene som betyr noe, eller del saken; `saksgang explain L014` sier hvordan de telles
-engine-too-much-to-list = svaret ville listet opp mer enn 1 000 000 av ett slag
+engine-too-much-to-list = svaret ville ha listet opp mer enn 1 000 000 av ett slag
 engine-too-much-to-list-help = del regelverket eller saken; `saksgang explain L018` sier hva som telles
 engine-without-a-rule = regelverket har ingen regler, så ingen sak får svar
 engine-without-a-rule-help = se om det er riktig mappe, og om filene til rundskrivene ligger der
 engine-nothing-examined = regelverket har ingen regler, så ingenting er vurdert
 engine-nothing-examined-help = se om det er riktig mappe, og om alle filene er der
-engine-nothing-in-force = ingen regel gjelder { $on }, så ingenting er vurdert
+engine-nothing-in-force = ingen regel gjelder den { $on }, så ingenting er vurdert
 engine-nothing-in-force-help = se om det er riktig dag; `in force from` og `until` sier når regler gjelder
 # $choice: det som er oppgitt, som `age_limit`.
 engine-no-choice = `{ $choice }` sier ikke hvilken variant av lesemåten som er valgt
@@ -24,9 +24,9 @@ engine-expression-too-long = uttrykket er lengre enn 64 KiB
 engine-expression-too-long-help = spør om deler av det, eller gi dem navn med `define` i en regelfil
 engine-no-assumption = `{ $name }` uten `=` sier ikke hva som skal legges til grunn
 engine-no-assumption-help = skriv `NAVN=VERDI`, som i `ta.may_move_in=yes`
-engine-fact-assumed = `{ $name }` er en opplysning: den utledes ikke av noe
+engine-fact-assumed = `{ $name }` er en opplysning og følger ikke av noe annet
 engine-fact-assumed-help = sett den i stedet
-engine-reading-assumed = `{ $name }` er en lesemåte: den utledes ikke av noe
+engine-reading-assumed = `{ $name }` er en lesemåte og følger ikke av noe annet
 engine-reading-assumed-help = velg en annen variant av den i stedet
 engine-no-such-definition = regelverket har ingen definisjon `{ $name }`
 engine-no-such-definition-help = definisjoner er det som regelfilene sier med `define`

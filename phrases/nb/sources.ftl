@@ -4,7 +4,7 @@ sources-trace-title = Fra rundskriv til regler
 sources-of-rulebook = Regelverk: { $name }, { $fingerprint }
 sources-text-from = tekst: { $file }
 sources-without-text = teksten er ikke lest; tekststedene er de som reglene viser til
-sources-counts = Tekststeder: { $passages } (kodet: { $encoded }, satt til side: { $aside }, uten noe: { $nothing }). Regler: { $rules }. Normer: { $norms }.
+sources-counts = Tekststeder: { $passages } (kodet: { $encoded }, satt til side: { $aside }, ikke gjort rede for: { $nothing }). Regler: { $rules }. Normer: { $norms }.
 sources-no-passages = ingen regel viser til noe her
 sources-in-all = I alt
 
@@ -55,15 +55,15 @@ sources-do-addressed-to = se på `addressed to` i rundskrivets regelfil, og hvem
 sources-says = sier nå
 
 # Over reglene som viser til et sted som er nytt eller flyttet.
-sources-already = det som allerede viser til dette stedet – gjelder det også det nye?
+sources-already = det som allerede viser til dette tekststedet – gjelder det også det nye?
 sources-old-place = det som viser til det gamle stedet – rett henvisningen:
 sources-new-place = det som nå viser til det nye stedet, uten å være skrevet ut fra dette:
-sources-both-places = det som viser til begge stedene – henvisningen holder:
+sources-both-places = det som viser til begge stedene – henvisningen kan stå:
 sources-nothing-cites = ingen regel viser hit
 sources-nothing-cites-yet = ingen regel viser hit – kod det, eller sett det til side
-sources-as-it-was = Som da den ble låst.
-sources-no-text = Står i låsen, men teksten er ikke blant dem som er lest. Legg den til; er rundskrivet opphevet, avslutt reglene med `in force … until`.
-sources-not-locked = Teksten er lest, men rundskrivet står ikke i låsen. Lås den med `saksgang sources lock`.
+sources-as-it-was = Teksten er som da den ble låst.
+sources-no-text = Rundskrivet står i låsefilen, men teksten er ikke blant dem som er lest. Legg den til; er rundskrivet opphevet, avslutt reglene med `in force … until`.
+sources-not-locked = Teksten er lest, men rundskrivet står ikke i låsefilen. Lås den med `saksgang sources lock`.
 sources-unchanged = Ingenting er endret.
 sources-what-to-do = Gå gjennom det som er nevnt, rett reglene, og lås tekstene på nytt med `saksgang sources lock`.
 
@@ -101,7 +101,7 @@ sources-of-no-circular-help = definer rundskrivet i en regelfil, eller fjern tek
 sources-which-deck = det er ikke klart hvilket rundskriv lysarkene `{ $file }` er
 sources-no-deck-help = regelverket har ikke noe rundskriv med `kind slides`; fjern teksten
 sources-which-deck-help = gi filen navn etter rundskrivet: { $names }
-sources-text-twice = `{ $first }` og `{ $second }` er begge en tekst til `{ $name }`
+sources-text-twice = `{ $first }` og `{ $second }` er begge tekster til `{ $name }`
 sources-text-twice-help = behold den ordlyden du mener, og fjern den andre
 sources-no-text-left = ingen tekst i `{ $path }` hører til regelverket
 sources-no-text-left-help = oppgi mappen med tekstene til rundskrivene som reglene er skrevet ut fra

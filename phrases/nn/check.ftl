@@ -14,7 +14,7 @@ check-labelled-twice-first = nemningar her
 check-labelled-twice-help = behald nemningane berre på éin av stadene
 check-means-two-things-help = gi det eine eit anna namn; i eit uttrykk kunne namnet ha begge tydingane
 # $types: namn på typar, som «`a` og `b`».
-check-named-like-variant = `{ $name }` er òg ein verdi i typen { $types }, så eit uttrykk kunne ha begge tydingane
+check-named-like-variant = `{ $name }` er òg ein variant av typen { $types }, så eit uttrykk kunne ha begge tydingane
 check-named-like-variant-help = gi det eit anna namn
 check-reserved-group = ei gruppe opplysningar kan ikkje heite `{ $name }`
 check-reserved-group-help = `case`, `on` og `log` har ei eiga tyding i alle saker; vel eit anna namn
@@ -24,11 +24,11 @@ check-reserved-group-help = `case`, `on` og `log` har ei eiga tyding i alle sake
 check-second-circular = ei fil kan ha høgst éin `circular`
 check-second-circular-help = legg reglane frå det andre rundskrivet i ei eiga fil
 check-section-without-circular = `section` står i ei fil utan `circular`
-check-section-without-circular-help = begynn fila med `circular NAMN`
+check-section-without-circular-help = byrj fila med `circular NAMN`
 check-section-twice = punkt { $section } er definert to gonger
 check-section-twice-help = behald det eine; alle reglane frå eit punkt skal stå samla under det
-check-unknown-kind = `{ $kind }` er ikkje eit slag rundskriv
-check-unknown-kind-help = det einaste slaget er `kind slides`; ta bort linja for eit vanleg rundskriv
+check-unknown-kind = `kind { $kind }` finst ikkje
+check-unknown-kind-help = det einaste er `kind slides`, for lysark; for eit vanleg rundskriv slettar du linja
 
 # Namn som ikkje finst.
 
@@ -37,11 +37,11 @@ check-unknown-name = ingenting heiter `{ $name }`
 check-declare-name = definer det: ei opplysning under `facts`, eller noko som følgjer av andre opplysningar, med `define`
 check-unknown-variant-help = mogleg her: { $known }; eller definer det du meiner
 check-unknown-with-hyphen-help = ein bindestrek inne i eit ord er ein del av namnet; skal du trekkje frå, set mellomrom rundt han: `{ $subtraction }`
-check-variant-out-of-place = `{ $name }` er ein verdi i typen { $types }, men her blir det spurt om noko anna
+check-variant-out-of-place = `{ $name }` er ein variant av typen { $types }, men her blir det spurt om noko anna
 check-variant-out-of-place-fact = samanlikn han med noko av den typen, som i `OPPLYSNING is { $name }`
 check-variant-out-of-place-wanted = det som det blir spurt om, kan vere { $known }
-check-two-variants = to verdiar blir samanlikna med kvarandre, ikkje med ei opplysning
-check-two-variants-help = skriv opplysninga det blir spurt om, på den eine sida, som i `OPPLYSNING is VERDI`
+check-two-variants = to variantar blir samanlikna med kvarandre, ikkje med ei opplysning
+check-two-variants-help = skriv opplysninga det blir spurt om, på den eine sida, som i `OPPLYSNING is VARIANT`
 check-value-without-fields = `{ $name }` er éin verdi og har ingen felt
 check-value-without-fields-help = skriv `{ $name }` åleine
 check-no-such-field = her finst det ikkje noko felt `{ $name }`
@@ -49,9 +49,9 @@ check-no-such-field-help = sjå i `record` kva felt elementa har
 check-element-alone = `{ $name }` er eit heilt element, ikkje ein verdi
 check-element-alone-help = skriv eitt av felta, som i `{ $name }.FELT`
 check-unknown-unit = inga eining heiter `{ $name }`
-check-declare-unit = definer ho med `unit`
+check-declare-unit = definer henne med `unit`
 check-unknown-task = inga oppgåve eller hending heiter `{ $name }`
-check-declare-task = definer ho med `task`, eller med `event` dersom ingen gjer ho
+check-declare-task = definer henne med `task`, eller med `event` dersom ingen gjer henne
 check-unknown-channel = ingen kanal heiter `{ $name }`
 check-declare-channel = definer han med `channel`
 check-unknown-type = ingen type eller post heiter `{ $name }`
@@ -97,8 +97,8 @@ check-a-value = ein verdi
 # Tilvisingar.
 
 check-unknown-section = `{ $circular }` har ikkje noko punkt { $section }
-check-unknown-section-none = fila definerer ingen; legg til `section { $section }` i fila dersom rundskrivet har punktet
-check-unknown-section-known = punkta er { $known }; legg til `section { $section }` i fila dersom rundskrivet har punktet
+check-unknown-section-none = fila har ingen punkt; legg til `section { $section }` dersom rundskrivet har det punktet
+check-unknown-section-known = punkta er { $known }; legg til `section { $section }` dersom rundskrivet har det punktet
 # $passage: som «punkt 5.1 avsnitt 2».
 check-not-in-circular = `{ $circular }` har ikkje { $passage }
 check-not-in-circular-here = ikkje i teksten, ifølgje `sources.lock`
@@ -123,9 +123,9 @@ check-passage-section = punkt { $section }
 check-passage-paragraph = { $within } avsnitt { $number }
 check-passage-bullet = { $within } strekpunkt { $number }
 check-passage-sentence = { $within } setning { $number }
-check-citation-without-circular = tilvisinga seier ikkje kva rundskriv, og fila har ikkje noko
-check-citation-without-circular-help = skriv ho fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
-check-citation-without-section = tilvisinga seier ikkje kva punkt, og oppføringa står ikkje under noko punkt
+check-citation-without-circular = tilvisinga seier ikkje kva rundskriv ho gjeld, og fila har ikkje noko rundskriv
+check-citation-without-circular-help = skriv henne fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
+check-citation-without-section = tilvisinga seier ikkje kva punkt ho gjeld, og oppføringa står ikkje under noko punkt
 check-citation-without-section-help = skriv punktet, eller flytt oppføringa under rett `section`
 check-range-reversed = intervallet går baklengs
 check-range-reversed-help = skriv det minste talet først
@@ -136,7 +136,7 @@ check-only-bullets-nest-help = skriv `bullet 6.1` for eit strekpunkt inne i stre
 
 # Reglar, normer, register og sikringar.
 
-check-not-in-force = `{ $name }` gjeld ikkje alle dagane det blir brukt her
+check-not-in-force = `{ $name }` blir brukt på dagar då det ikkje gjeld
 # $days: som «frå 2018-01-01 til og med 2019-01-01».
 check-not-in-force-used = brukt { $days }
 check-not-in-force-declared = gjeld { $days }
@@ -145,9 +145,9 @@ check-days-always = alle dagar
 check-days-from = frå { $from }
 check-days-until = til og med { $until }
 check-days-between = frå { $from } til og med { $until }
-check-override-without-task = `{ $rule }` går framfor `{ $other }`, men dei har inga felles oppgåve
+check-override-without-task = `{ $rule }` går føre `{ $other }`, men dei har inga felles oppgåve
 check-override-without-task-here = denne blir sett til side
-check-override-without-task-help = ein regel går framfor ein annan for oppgåvene dei har felles; skriv rett regel eller oppgåve
+check-override-without-task-help = ein regel går føre ein annan for oppgåvene dei har felles; skriv rett regel eller oppgåve
 check-rule-without-then = regelen seier ikkje kva som følgjer
 check-rule-without-then-help = legg til `then EINING shall OPPGÅVE`
 check-ensure-without-whenever = sikringa seier ikkje kva som må gjelde
@@ -155,7 +155,7 @@ check-ensure-without-whenever-help = legg til `whenever VILKÅR then OPPGÅVE is
 check-prescribed-twice = regelen pålegg `{ $task }` to gonger
 check-prescribed-twice-help = legg den andre i ein eigen regel, så kvar norm kan få namn etter regelen
 check-event-prescribed = `{ $name }` er ei hending, og ei hending er det ingen som gjer
-check-event-prescribed-help = definer ho som `task` dersom ei eining skal gjere ho
+check-event-prescribed-help = definer henne som `task` dersom ei eining skal gjere henne
 check-prohibition-with-order = eit forbod kan ikkje ha rekkjefølgje, frist eller gjentaking
 check-prohibition-with-order-help = skriv når det gjeld frå, med `since`; skriv rekkjefølgja i norma om oppgåva som skal gjerast
 check-form-with-detail = `OPPGÅVE shall be …` seier berre kva form oppgåva skal ha
@@ -168,7 +168,7 @@ check-standing-names-facts = ein fast regel gjeld uansett kva saka seier, men de
 check-standing-names-facts-help = skriv noko som er likt i alle saker, eller ta bort `standing`
 check-competence-of-group = `only … may` gir ei oppgåve til éi eining, men dette er ei gruppe
 check-competence-of-group-help = skriv den eine eininga, eller eit uttrykk som seier kva for ei
-check-neither-fact-nor-definition = `{ $name }` er verken ei opplysning eller ein definisjon
+check-neither-fact-nor-definition = `{ $name }` er korkje ei opplysning eller ein definisjon
 check-matter-is-no-fact-help = skriv ei opplysning eller ein definisjon, eller ein tekst i hermeteikn
 check-column-is-no-fact-help = eit register viser opplysningar og definisjonar i kvar sak; skriv ei av dei
 check-named-without-argument = `{ $name }` har ein parameter og seier ingenting åleine
@@ -183,11 +183,11 @@ check-too-many-rules = regelverket har { $count } reglar; grensa er 10000
 check-too-many-rules-help = del det i fleire regelverk
 # $kind: som «einingar».
 check-too-many = det er { $count } { $kind }; grensa er 65535
-check-too-many-help = del regelverket, eller bruk ein tekst for det som har så mange svar
+check-too-many-help = del regelverket, eller bruk ein tekst for det som har så mange variantar
 check-kind-units = einingar
 check-kind-types = typar og lesemåtar
 check-kind-records = postar
-check-kind-variants = verdiar
+check-kind-variants = variantar
 check-kind-fields = felt
 check-too-many-nodes = det trengst meir enn 1000000 steg for å vurdere ei sak etter regelverket
 check-too-many-nodes-help = definisjonar med parameter blir laga på nytt for kvart argument; bruk dei på færre ting
@@ -216,7 +216,7 @@ check-not-a-list = dette har typen `{ $found }` og er ikkje ei liste
 check-not-a-list-help = `some`, `every`, `at least` og `number of` går gjennom ei liste, `list of …`
 check-quantifier-across = her blir ei liste gått gjennom for kvart element i ei anna liste
 check-quantifier-across-help = inne i `some … in` og liknande kan du berre gå gjennom lister i det same elementet; lag først ein definisjon av det den andre lista seier
-check-bound-name-taken = `{ $name }` tyder allereie noko anna
+check-bound-name-taken = `{ $name }` tyder alt noko anna
 check-bound-name-taken-help = vel eit namn som ikkje er brukt, til dømes éin bokstav
 check-only-tasks-are-done = berre ei oppgåve eller ei hending kan vere `done`
 check-only-tasks-are-done-help = skriv berre namnet på oppgåva: `OPPGÅVE is done`
@@ -251,7 +251,7 @@ check-role-named-by-help = definer opplysninga som `text`
 check-empty-group = gruppa `{ $name }` har ingen medlemer
 check-empty-group-help = skriv dei: `of A, B`
 check-reading-without-choice = lesemåten `{ $name }` gir ikkje noko val
-check-reading-without-choice-help = gi han to eller fleire verdiar; er berre éin lesemåte mogleg, skriv `interpretation`
+check-reading-without-choice-help = gi han to eller fleire variantar; er berre éin lesemåte mogleg, skriv `interpretation`
 
 # Alternativ.
 
@@ -282,8 +282,8 @@ check-gap-ended = `{ $task }` enda med { $outcome }
 check-gap-done = `{ $task }` er gjort
 check-gap-not-done = `{ $task }` ikkje er gjort
 check-gap-one-of-more = { $count ->
-    [one] éin verdi til
-   *[other] ein av { $count } andre verdiar
+    [one] éin variant til
+   *[other] ein av { $count } andre variantar
 }
 check-gap-unknown = ukjend
 check-gap-none = `none`
@@ -312,5 +312,5 @@ check-definition-cycle = definisjonen byggjer på seg sjølv: { $cycle }
 check-definition-cycle-help = la ein av dei byggje på noko anna; standardverdiar og opplysningar som gir namn til roller, tel med
 check-order-cycle = kvar av desse oppgåvene måtte vente på den neste: { $cycle }
 check-order-cycle-help = sjå på `before` og `after` i reglane om desse oppgåvene; éin av dei må bort
-check-override-cycle = kvar av desse reglane går framfor den neste: { $cycle }
-check-override-cycle-help = avgjer kven av dei som skal vike, og ta bort `overrides` i den
+check-override-cycle = kvar av desse reglane går føre den neste: { $cycle }
+check-override-cycle-help = avgjer kva regel som skal vike, og ta bort `overrides` i den regelen

@@ -1,6 +1,6 @@
 # Ord som alle delar av programmet bruker.
 
-# $first: det som kjem før i ei liste: «a, b». $last: det siste i ho.
+# $first: det som kjem før i ei liste: «a, b». $last: det siste i henne.
 common-and = { $first } og { $last }
 common-or = { $first } eller { $last }
 common-month = { $month ->

@@ -8,7 +8,7 @@ engine-without-a-rule = regelverket har ingen reglar, så inga sak får svar
 engine-without-a-rule-help = sjå om det er rett mappe, og om filene til rundskriva ligg der
 engine-nothing-examined = regelverket har ingen reglar, så ingenting er vurdert
 engine-nothing-examined-help = sjå om det er rett mappe, og om alle filene er der
-engine-nothing-in-force = ingen regel gjeld { $on }, så ingenting er vurdert
+engine-nothing-in-force = ingen regel gjeld den { $on }, så ingenting er vurdert
 engine-nothing-in-force-help = sjå om det er rett dag; `in force from` og `until` seier når reglar gjeld
 # $choice: det som er oppgitt, som `age_limit`.
 engine-no-choice = `{ $choice }` seier ikkje kva variant av lesemåten som er vald
@@ -24,9 +24,9 @@ engine-expression-too-long = uttrykket er lengre enn 64 KiB
 engine-expression-too-long-help = spør om delar av det, eller gi dei namn med `define` i ei regelfil
 engine-no-assumption = `{ $name }` utan `=` seier ikkje kva som skal leggjast til grunn
 engine-no-assumption-help = skriv `NAMN=VERDI`, som i `ta.may_move_in=yes`
-engine-fact-assumed = `{ $name }` er ei opplysning: ho blir ikkje utleidd av noko
+engine-fact-assumed = `{ $name }` er ei opplysning og følgjer ikkje av noko anna
 engine-fact-assumed-help = set henne i staden
-engine-reading-assumed = `{ $name }` er ein lesemåte: han blir ikkje utleidd av noko
+engine-reading-assumed = `{ $name }` er ein lesemåte og følgjer ikkje av noko anna
 engine-reading-assumed-help = vel ein annan variant av han i staden
 engine-no-such-definition = regelverket har ingen definisjon `{ $name }`
 engine-no-such-definition-help = definisjonar er det som regelfilene seier med `define`
@@ -41,7 +41,7 @@ engine-write-number = skriv eit tal, som i `12.5`
 engine-write-date = skriv ein dato som år-månad-dag, som i `2018-03-05`
 engine-write-unit = skriv namnet på ei eining
 engine-write-text = skriv ein tekst
-engine-or-unknown = { $write }, eller `unknown` om det ikkje skal vere avklart
-engine-or-none-or-unknown = { $write }, `none` om det ikkje finst, eller `unknown` om det ikkje skal vere avklart
-engine-assumed-twice = `{ $name }` er lagt til grunn to gonger, med to verdiar
+engine-or-unknown = { $write }, eller `unknown` dersom det ikkje skal vere avklart
+engine-or-none-or-unknown = { $write }, `none` dersom det ikkje finst, eller `unknown` dersom det ikkje skal vere avklart
+engine-assumed-twice = `{ $name }` er lagd til grunn to gonger, med to verdiar
 engine-assumed-twice-help = legg til grunn éin verdi for kvar definisjon

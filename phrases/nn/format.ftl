@@ -7,5 +7,5 @@ format-too-large-help = ingenting er skrive; del fila, eller kort ned dei lengst
 format-other-meaning = etter formatering ville ho ha tydd noko anna
 format-other-words = etter formatering ville orda ha vore andre
 format-other-comments = etter formatering ville kommentarane ha vore andre
-format-not-settled = ny formatering ville ha endra ho igjen
+format-not-settled = ny formatering ville ha endra henne igjen
 format-unreadable = etter formatering kunne ho ikkje lesast

@@ -1,12 +1,12 @@
 # Åtvaringar: ikkje feil, men det ser ut som ein feil.
 
 lint-unused-fact = ingen regel eller definisjon spør etter opplysninga `{ $name }`
-lint-unused-fact-help = slett ho, eller bruk ho; kanskje er namnet feilstava der ho skulle vore brukt
+lint-unused-fact-help = slett henne, eller bruk henne; kanskje er namnet feilstava der ho skulle ha vore brukt
 lint-unused-definition = ingenting bruker definisjonen `{ $name }`
 lint-unused-definition-help = slett han, eller bruk han i ein regel
 lint-unused-task = ingen regel og ikkje noko vilkår nemner `{ $name }`
-lint-unused-task-help = slett ho, eller skriv regelen som pålegg ho
-lint-unused-event-help = slett ho, eller la eit vilkår spørje etter ho eller ei norm kome etter ho (`after`)
+lint-unused-task-help = slett henne, eller skriv regelen som pålegg henne
+lint-unused-event-help = slett henne, eller la eit vilkår spørje etter henne eller ei norm kome etter henne (`after`)
 lint-unused-type = inga opplysning, ingen definisjon og inga oppgåve har typen `{ $name }`
 lint-unused-type-help = slett han, eller gi ei opplysning denne typen
 lint-unused-reading = ingenting spør etter lesemåten `{ $name }`
@@ -29,13 +29,13 @@ lint-never-in-force = desse datoane og datoane til rundskrivet har ingen felles 
 lint-never-in-force-help = rett datoane her eller i rundskrivet, eller slett dette
 lint-without-citation = `{ $name }` seier ikkje kva han byggjer på
 lint-without-citation-help = legg til `cites …` med tekststaden, eller `see "…"` for ei kjelde utanfor regelverket
-lint-without-label = folk får berre sjå namnet på dette
+lint-without-label = dette har inga nemning, så folk får berre sjå namnet
 lint-without-label-help = legg til `nb "…" en "…"`
-lint-without-norwegian-label = dette manglar norsk tekst
-lint-without-norwegian-label-help = legg til `nb "…"`; utan han får folk sjå den engelske teksten
-lint-without-english-label = dette manglar engelsk tekst
-lint-without-english-label-help = legg til `en "…"`; utan han får folk sjå den norske teksten
+lint-without-norwegian-label = dette manglar norsk nemning
+lint-without-norwegian-label-help = legg til `nb "…"`; utan henne får folk sjå den engelske nemninga
+lint-without-english-label = dette manglar engelsk nemning
+lint-without-english-label-help = legg til `en "…"`; utan henne får folk sjå den norske nemninga
 lint-after-nothing = dette kjem etter `{ $task }`, som ingen regel pålegg
-lint-after-nothing-help = det ventar til oppgåva står i loggen; kjem ho utanfrå, definer ho som `event`
-lint-guard-on-own-task = norma ville falle bort så snart `{ $task }` er gjort, også når ho dermed blir broten
+lint-after-nothing-help = det ventar til oppgåva står i loggen; kjem ho utanfrå, definer henne som `event`
+lint-guard-on-own-task = norma ville falle bort så snart `{ $task }` er gjort, òg når ho dermed blir broten
 lint-guard-on-own-task-help = ta bort dette, og bruk `since DATO` eller `done when VILKÅR` i norma

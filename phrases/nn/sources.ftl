@@ -4,7 +4,7 @@ sources-trace-title = Frå rundskriv til reglar
 sources-of-rulebook = Regelverk: { $name }, { $fingerprint }
 sources-text-from = tekst: { $file }
 sources-without-text = teksten er ikkje lesen; tekststadene er dei som reglane viser til
-sources-counts = Tekststader: { $passages } (koda: { $encoded }, sette til side: { $aside }, utan noko: { $nothing }). Reglar: { $rules }. Normer: { $norms }.
+sources-counts = Tekststader: { $passages } (koda: { $encoded }, sette til side: { $aside }, ikkje gjort greie for: { $nothing }). Reglar: { $rules }. Normer: { $norms }.
 sources-no-passages = ingen regel viser til noko her
 sources-in-all = I alt
 
@@ -55,15 +55,15 @@ sources-do-addressed-to = sjå på `addressed to` i regelfila til rundskrivet, o
 sources-says = seier no
 
 # Over reglane som viser til ein stad som er ny eller flytta.
-sources-already = det som alt viser til denne staden – gjeld det òg det nye?
+sources-already = det som alt viser til denne tekststaden – gjeld det òg det nye?
 sources-old-place = det som viser til den gamle staden – rett tilvisinga:
 sources-new-place = det som no viser til den nye staden, utan å vere skrive ut frå dette:
-sources-both-places = det som viser til begge stadene – tilvisinga held:
+sources-both-places = det som viser til begge stadene – tilvisinga kan stå:
 sources-nothing-cites = ingen regel viser hit
 sources-nothing-cites-yet = ingen regel viser hit – kod det, eller set det til side
-sources-as-it-was = Som då han vart låst.
-sources-no-text = Står i låsen, men teksten er ikkje blant dei som er lesne. Legg han til; er rundskrivet oppheva, avslutt reglane med `in force … until`.
-sources-not-locked = Teksten er lesen, men rundskrivet står ikkje i låsen. Lås han med `saksgang sources lock`.
+sources-as-it-was = Teksten er som då han vart låst.
+sources-no-text = Rundskrivet står i låsefila, men teksten er ikkje blant dei som er lesne. Legg han til; er rundskrivet oppheva, avslutt reglane med `in force … until`.
+sources-not-locked = Teksten er lesen, men rundskrivet står ikkje i låsefila. Lås han med `saksgang sources lock`.
 sources-unchanged = Ingenting er endra.
 sources-what-to-do = Gå gjennom det som er nemnt, rett reglane, og lås tekstane på nytt med `saksgang sources lock`.
 
@@ -101,7 +101,7 @@ sources-of-no-circular-help = definer rundskrivet i ei regelfil, eller fjern tek
 sources-which-deck = det er ikkje klart kva rundskriv lysarka `{ $file }` er
 sources-no-deck-help = regelverket har ikkje noko rundskriv med `kind slides`; fjern teksten
 sources-which-deck-help = gi fila namn etter rundskrivet: { $names }
-sources-text-twice = `{ $first }` og `{ $second }` er begge ein tekst til `{ $name }`
+sources-text-twice = `{ $first }` og `{ $second }` er begge tekstar til `{ $name }`
 sources-text-twice-help = behald den ordlyden du meiner, og fjern den andre
 sources-no-text-left = ingen tekst i `{ $path }` høyrer til regelverket
 sources-no-text-left-help = oppgi mappa med tekstane til rundskriva som reglane er skrivne ut frå

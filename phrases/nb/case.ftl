@@ -83,7 +83,7 @@ case-no-outcomes-help = utelat `outcome`
 # $owner: en loggføring, som `log[2]`; $key: det den mangler.
 case-incomplete-entry = `{ $owner }` mangler `{ $key }`
 case-incomplete-entry-help = en loggføring sier minst hva som er gjort (`task`), og når (`on`)
-# $on: dagen i føringen; $case: dagen i saken.
+# $on: dagen i loggføringen; $case: dagen i saken.
 case-after-case = loggføringen fra { $on } er senere enn sakens egen dato, { $case }
 case-after-case-own = sakens egen dato
 case-after-case-help = rett en av de to datoene

@@ -83,7 +83,7 @@ case-no-outcomes-help = utelat `outcome`
 # $owner: ei loggføring, som `log[2]`; $key: det ho manglar.
 case-incomplete-entry = `{ $owner }` manglar `{ $key }`
 case-incomplete-entry-help = ei loggføring seier minst kva som er gjort (`task`), og når (`on`)
-# $on: dagen i føringa; $case: dagen i saka.
+# $on: dagen i loggføringa; $case: dagen i saka.
 case-after-case = loggføringa frå { $on } er seinare enn datoen til saka, { $case }
 case-after-case-own = datoen til saka
 case-after-case-help = rett ein av dei to datoane

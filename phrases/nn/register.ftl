@@ -35,7 +35,7 @@ register-unknown-in = { $cases ->
 }
 register-unknown = ikkje kjent
 register-open = Ikkje avklart om saka høyrer med ({ $count })
-register-questions = Svar som avklarer
+register-questions = Svar som avklarar
 
 # $question: kva som manglar: «Heimregion (person.home_region)».
 register-touches = { $cases ->

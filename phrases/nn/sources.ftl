@@ -55,7 +55,7 @@ sources-do-addressed-to = sjå på `addressed to` i regelfila til rundskrivet, o
 sources-says = seier no
 
 # Over reglane som viser til ein stad som er ny eller flytta.
-sources-already = det som alt viser til denne tekststaden – gjeld det òg det nye?
+sources-already = det som allereie viser til denne tekststaden – gjeld det òg det nye?
 sources-old-place = det som viser til den gamle staden – rett tilvisinga:
 sources-new-place = det som no viser til den nye staden, utan å vere skrive ut frå dette:
 sources-both-places = det som viser til begge stadene – tilvisinga kan stå:

@@ -120,9 +120,9 @@ answer-assumed = Assumed in this session: { $definition } – { $value }
 
 answer-broken = A safeguard of the rulebook is broken
 answer-broken-meaning = This must hold in every case. Here the rules lead to something else; tell whoever maintains the rulebook.
-answer-not-required = is to be required here, but no rule requires it: { $task }
-answer-not-allowed = is to be allowed here, but the rules do not allow it: { $task }
-answer-not-prohibited = is to be prohibited here, but no rule prohibits it: { $task }
+answer-not-required = must be required here, but no rule requires it: { $task }
+answer-not-allowed = must be allowed here, but the rules do not allow it: { $task }
+answer-not-prohibited = must be prohibited here, but no rule prohibits it: { $task }
 
 ## How far a norm has come. $done: a date, and by which unit: "2 March 2018 by RKM"
 
@@ -155,7 +155,7 @@ answer-due-waiting = can be done now, has been waiting { $days }
 answer-free = may be used now
 answer-to-check = to be looked into: done { $done }; the case does not show whether it was ruled out then
 answer-kept = kept
-answer-unsigned = { $status } (the log does not say by whom; only this unit comes into question)
+answer-unsigned = { $status } (the log does not say by whom; only this unit is possible)
 answer-since-open = { $status } (since when the duty holds is not settled, so no entry counts)
 answer-period = { $from } to { $until }, due { $due }
 # $sentence: who is to do what.
@@ -165,7 +165,7 @@ answer-next-since-by = { $sentence }, applies since { $since }, at the latest { 
 answer-next-overdue = { $sentence } – { $status }
 # Why an entry of the log does not count.
 answer-other-unit = { $done }; done by another unit
-answer-no-unit = { $done }; the log does not say by whom, and several come into question
+answer-no-unit = { $done }; the log does not say by whom, and several units are possible
 answer-open-bearer = { $done }; who is responsible is not settled
 answer-other-addressee = { $done }; addressed to somebody else
 answer-too-early = { $done }; before the duty arose

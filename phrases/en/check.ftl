@@ -63,8 +63,8 @@ check-task-without-outcomes-help = give the task `outcome TYPE`, or leave the ou
 check-unknown-circular = no circular is called `{ $name }`
 check-declare-circular = declare it with `circular`; for a source outside the rulebook write `see "…"`
 check-unknown-rule = no rule is called `{ $name }`
-check-unknown-rule-elsewhere = rules of another circular than { $circular } are named with it: `CIRCULAR/RULE`
-check-unknown-rule-in-circular = a rule of a circular is named with it: `CIRCULAR/RULE`
+check-unknown-rule-elsewhere = name a rule of a circular other than { $circular } together with its circular: `CIRCULAR/RULE`
+check-unknown-rule-in-circular = name a rule of a circular together with its circular: `CIRCULAR/RULE`
 
 # Names of something else than is needed.
 
@@ -101,7 +101,7 @@ check-unknown-section-none = its file has no sections; add `section { $section }
 check-unknown-section-known = its sections are { $known }; add `section { $section }` if the circular has it
 # $passage: as "section 5.1 paragraph 2".
 check-not-in-circular = `{ $circular }` has no { $passage }
-check-not-in-circular-here = not in its text, by `sources.lock`
+check-not-in-circular-here = not in its text, according to `sources.lock`
 # $instead: what is there instead, as "section 5 has one paragraph".
 check-not-in-circular-help = { $instead }; where the text has changed, `saksgang sources lock` takes it over
 check-instead-sections = it has the sections { $sections }
@@ -157,7 +157,7 @@ check-prescribed-twice-help = put what belongs to the second into a rule of its 
 check-event-prescribed = `{ $name }` is an event, which nobody does
 check-event-prescribed-help = declare it as a `task` if a unit is to do it
 check-prohibition-with-order = a prohibition takes no order, deadline or recurrence
-check-prohibition-with-order-help = say from when it holds with `since`; write the order at the task that is to be done
+check-prohibition-with-order-help = say from when it holds with `since`; write the order in the norm on the task that is to be done
 check-form-with-detail = `TASK shall be …` says only in what form
 check-form-with-detail-help = allowed are `in writing`, `via`, `recorded in`, `through` and `stating`; other details belong to the norm of who acts
 check-form-without-form = the form is missing
@@ -190,7 +190,7 @@ check-kind-records = records
 check-kind-variants = variants
 check-kind-fields = fields
 check-too-many-nodes = the rulebook needs more than 1000000 steps to evaluate
-check-too-many-nodes-help = definitions with a parameter are made anew for each argument; use them on fewer things
+check-too-many-nodes-help = definitions with a parameter are made again for each argument; use them on fewer things
 check-expansion-too-deep = definitions with a parameter are nested more than 64 deep here
 check-expansion-too-deep-help = let one of them rest on facts
 

@@ -25,7 +25,7 @@ syntax-write-instead = write `{ $instead }`
 syntax-curly-quote = texts are not put in the quotation mark `{ $sign }`
 syntax-curly-quote-help = put the text in straight quotation marks: `"…"`
 syntax-foreign-sign = `{ $sign }` has no meaning here
-syntax-foreign-sign-quote = texts stand in `"…"`
+syntax-foreign-sign-quote = texts are written in `"…"`
 syntax-foreign-sign-hyphen = type the hyphen on the keyboard: `-`
 syntax-foreign-sign-bracket = use { $brackets }, or parentheses
 syntax-foreign-sign-semicolon = clauses need no sign between them; a list has commas
@@ -56,7 +56,7 @@ syntax-line-before-first-item = this line stands before the first item{ $further
    *[other] , and so do the next { $further } lines
 }
 syntax-before-first-item-help = an item starts in column 1 with one of { $keywords }; put that line first, and `#` before a remark
-syntax-item-in-item = `{ $word }` starts an item, but is inside another
+syntax-item-in-item = `{ $word }` starts an item, and stands inside another
 syntax-item-in-item-help = an item starts in column 1: delete the spaces before `{ $word }`
 syntax-never-closed = this `{ $bracket }` is never closed
 syntax-never-closed-help = put `{ $closing }` where it ends, before the next item starts
@@ -191,8 +191,8 @@ syntax-looks-colon-and-type = a fact is declared with its type: `age : number`
 syntax-looks-type = the types are `yes/no`, `number`, `text`, `date`, `unit`, your own, and `list of` them
 syntax-looks-bullet = every part of a block starts with `*`
 # $example: `{ north, west }`
-syntax-looks-brace = a list stands in braces: `{ $example }`
-syntax-looks-text = texts stand in straight quotation marks: `"Oversikt"`
+syntax-looks-brace = a list is written in braces: `{ $example }`
+syntax-looks-text = texts are written in straight quotation marks: `"Oversikt"`
 syntax-looks-date = a date is year, month and day: `2017-09-01`
 syntax-looks-passage = a passage is named by `section`, `paragraph`, `bullet` and `sentence`, each with its number
 syntax-looks-norm = a norm is written `then UNIT shall TASK`, with `shall`, `shall not`, `should`, `should not` or `may`

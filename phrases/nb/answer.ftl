@@ -170,7 +170,7 @@ answer-open-bearer = { $done }; hvem som har ansvaret, er ikke avklart
 answer-other-addressee = { $done }; rettet til en annen mottaker
 answer-too-early = { $done }; før plikten oppsto
 answer-no-departure = { $done }; plikten kan ikke fravikes
-answer-no-doing = { $done }; sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort for seg
+answer-no-doing = { $done }; sier at noe annet ble fraveket, ikke at dette er gjort; loggfør det som ble gjort, for seg
 answer-further = { $count ->
     [one] 1 loggføring til om det samme teller heller ikke; den er fra { $day }
    *[other] { $count } loggføringer til om det samme teller heller ikke; den første er fra { $day }

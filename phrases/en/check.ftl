@@ -270,8 +270,8 @@ check-not-exhaustive-help = add an alternative for it, or end with `otherwise`
 check-not-seen-exhaustive = it cannot be seen whether the alternatives cover everything
 check-not-seen-exhaustive-help = end with `otherwise`, so that there is an answer whatever the case says
 # $conditions: as "`person.age` is over 17 and `person.adult` is no".
-check-gap = nothing where { $conditions }
-check-gap-anything = nothing, whatever the case says
+check-gap = none fits where { $conditions }
+check-gap-anything = none fits, whatever the case says
 # $first, $next: as "nothing where `person.age` is over 17".
 check-gap-and = { $first }; and { $next }
 check-gap-more = more

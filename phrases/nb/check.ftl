@@ -164,7 +164,7 @@ check-form-without-form = formen mangler
 check-form-without-form-help = skriv `in writing`, `via KANAL` eller `recorded in KANAL`
 check-standing-with-condition = en fast regel har ingen vilkår
 check-standing-with-condition-help = ta bort `standing`, eller vilkårene rundt regelen (`when`, `unless`, `applies when`)
-check-standing-names-facts = en fast regel gjelder uansett hva saken sier, men dette avhenger av saken
+check-standing-names-facts = en fast regel slår til uansett hva saken sier, men dette avhenger av saken
 check-standing-names-facts-help = skriv noe som er likt i alle saker, eller ta bort `standing`
 check-competence-of-group = `only … may` gir en oppgave til én enhet, men dette er en gruppe
 check-competence-of-group-help = skriv den ene enheten, eller et uttrykk som sier hvilken
@@ -259,7 +259,7 @@ check-definition-without-is = definisjonen sier ikke hva noe er
 check-definition-without-is-help = legg til `is …`
 check-otherwise-not-last = alternativer etter `otherwise` blir aldri nådd
 check-otherwise-not-last-help = sett `otherwise` sist
-check-alternative-without-guard = alternativet sier ikke når det gjelder
+check-alternative-without-guard = alternativet sier ikke når det skal brukes
 check-alternative-without-guard-help = legg til `when …`, eller `otherwise` for det siste
 # $gap: som «ingenting når `person.age` er over 17».
 check-not-exhaustive = alternativene dekker ikke alt: { $gap }
@@ -267,8 +267,8 @@ check-not-exhaustive-help = legg til et alternativ for det, eller avslutt med `o
 check-not-seen-exhaustive = det er ikke mulig å se om alternativene dekker alt
 check-not-seen-exhaustive-help = avslutt med `otherwise`, så det finnes et svar uansett hva saken sier
 # $conditions: som «`person.age` er over 17 og `person.adult` er `no`».
-check-gap = ingenting gjelder når { $conditions }
-check-gap-anything = ingenting gjelder, uansett hva saken sier
+check-gap = ingen passer når { $conditions }
+check-gap-anything = ingen passer, uansett hva saken sier
 # $first, $next: som «ingenting gjelder når `person.age` er over 17».
 check-gap-and = { $first }; og { $next }
 check-gap-more = flere tilfeller

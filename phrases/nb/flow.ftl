@@ -2,7 +2,7 @@
 
 flow-of-circular = Saksgang etter { $circular }
 flow-of-rulebook = Saksgang etter regelverket { $name }
-flow-drawn-for = Slik reglene gjelder { $day }
+flow-drawn-for = Slik reglene gjelder den { $day }
 flow-only-circular = Bare oppgaver etter { $circular }
 flow-only-unit = Bare oppgaver for { $unit }
 flow-nothing = Her er det ingen oppgaver å tegne.

@@ -164,7 +164,7 @@ check-form-without-form = forma manglar
 check-form-without-form-help = skriv `in writing`, `via KANAL` eller `recorded in KANAL`
 check-standing-with-condition = ein fast regel har ingen vilkår
 check-standing-with-condition-help = ta bort `standing`, eller vilkåra rundt regelen (`when`, `unless`, `applies when`)
-check-standing-names-facts = ein fast regel gjeld uansett kva saka seier, men dette avheng av saka
+check-standing-names-facts = ein fast regel slår til uansett kva saka seier, men dette avheng av saka
 check-standing-names-facts-help = skriv noko som er likt i alle saker, eller ta bort `standing`
 check-competence-of-group = `only … may` gir ei oppgåve til éi eining, men dette er ei gruppe
 check-competence-of-group-help = skriv den eine eininga, eller eit uttrykk som seier kva for ei
@@ -259,7 +259,7 @@ check-definition-without-is = definisjonen seier ikkje kva noko er
 check-definition-without-is-help = legg til `is …`
 check-otherwise-not-last = alternativ etter `otherwise` blir aldri nådde
 check-otherwise-not-last-help = set `otherwise` sist
-check-alternative-without-guard = alternativet seier ikkje når det gjeld
+check-alternative-without-guard = alternativet seier ikkje når det skal brukast
 check-alternative-without-guard-help = legg til `when …`, eller `otherwise` for det siste
 # $gap: som «ingenting når `person.age` er over 17».
 check-not-exhaustive = alternativa dekkjer ikkje alt: { $gap }
@@ -267,8 +267,8 @@ check-not-exhaustive-help = legg til eit alternativ for det, eller avslutt med `
 check-not-seen-exhaustive = det er ikkje mogleg å sjå om alternativa dekkjer alt
 check-not-seen-exhaustive-help = avslutt med `otherwise`, så det finst eit svar uansett kva saka seier
 # $conditions: som «`person.age` er over 17 og `person.adult` er `no`».
-check-gap = ingenting gjeld når { $conditions }
-check-gap-anything = ingenting gjeld, uansett kva saka seier
+check-gap = ingen passar når { $conditions }
+check-gap-anything = ingen passar, uansett kva saka seier
 # $first, $next: som «ingenting gjeld når `person.age` er over 17».
 check-gap-and = { $first }; og { $next }
 check-gap-more = fleire tilfelle

@@ -68,7 +68,7 @@ diff-by-both = både etter dei gamle og dei nye reglane: { $why }
 # $heading: overskrifta over det som er bretta saman.
 diff-show-all = { $heading }, vis alle ({ $count })
 
-# Kva det er blitt av ei norm: «kjem til: Regionkontor Vest skal kontakte PU».
+# Kva det er vorte av ei norm: «kjem til: Regionkontor Vest skal kontakte PU».
 diff-appeared = kjem til
 diff-went-away = fell bort
 diff-opened = blir uavklart

@@ -2,7 +2,7 @@
 
 flow-of-circular = Saksgang etter { $circular }
 flow-of-rulebook = Saksgang etter regelverket { $name }
-flow-drawn-for = Slik reglane gjeld { $day }
+flow-drawn-for = Slik reglane gjeld den { $day }
 flow-only-circular = Berre oppgåver etter { $circular }
 flow-only-unit = Berre oppgåver for { $unit }
 flow-nothing = Her er det ingen oppgåver å teikne.

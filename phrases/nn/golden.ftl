@@ -4,7 +4,7 @@ golden-failed = AVVIK { $test }
 golden-error = FEIL { $test }
 golden-nothing-expected = det er ikkje sagt kva som er venta; `--accept` gjer dette til fasit:
 
-# $change: kva det er blitt av ei norm: «+ RKV skal kontakte PU (IM 2011-020 pkt. 4)».
+# $change: kva det er vorte av ei norm: «+ RKV skal kontakte PU (IM 2011-020 pkt. 4)».
 golden-changed = { $change }, regel { $rule }
 golden-no-norm = ingen regel som gjeld denne dagen, seier noko om det
 golden-more = … og { $count } til

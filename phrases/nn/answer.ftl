@@ -114,7 +114,7 @@ answer-read-as = lest slik: { $variant }
 answer-settled-by = blir avgjord av { $units }
 answer-try-other = prøv ein annan: --reading { $reading }=…
 answer-otherwise = Kan slå til med ein annan lesemåte
-answer-assumed = Lagt til grunn: { $definition } – { $value }
+answer-assumed = Lagd til grunn: { $definition } – { $value }
 
 ## Sikringar
 

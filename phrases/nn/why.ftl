@@ -36,7 +36,7 @@ why-not-logged-yet = { $task } er ikkje loggført enno
 why-given = oppgitt
 why-assumed = føresett
 # Om ein definisjon som har fått ein verdi for denne økta.
-why-supposed = lagt til grunn
+why-supposed = lagd til grunn
 why-reading = vald lesemåte
 why-log = logg
 why-nothing-logged = ikkje i loggen

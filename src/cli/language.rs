@@ -17,8 +17,13 @@ pub(super) fn of_run(words: &[OsString]) -> Language {
         let joined = words.iter().find_map(|word| word.to_str()?.strip_prefix("--lang="));
         joined.map(ToOwned::to_owned)
     };
-    let tag = asked.or_else(joined).or_else(|| env::var(VARIABLE).ok());
-    tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_else(usual)
+    let asked = asked.or_else(joined).and_then(|tag| Language::from_tag(&tag));
+    asked.or_else(chosen).unwrap_or_else(usual)
+}
+
+/// What the environment chooses; an empty variable chooses nothing.
+fn chosen() -> Option<Language> {
+    Language::from_tag(&env::var(VARIABLE).ok()?)
 }
 
 /// What is spoken where nobody asks: what the machine speaks, if the program speaks it too.

@@ -66,10 +66,10 @@ fn what_is_accepted_is_shown_and_then_holds() {
     let shown = output(&folder, &["test", "fresh", "--accept"]);
     let shown = String::from_utf8(shown.stdout).unwrap();
     assert!(shown.contains("+ yes  office shall answer-letter to sender"), "{shown}");
-    assert!(shown.ends_with("skrevet om: fresh/new.golden\n"), "{shown}");
+    assert!(shown.ends_with("skrevet på nytt: fresh/new.golden\n"), "{shown}");
     assert_eq!(exit(&folder, &["test", "fresh"]), 0);
     let again = output(&folder, &["test", "fresh", "--accept"]).stdout;
-    assert!(!String::from_utf8(again).unwrap().contains("skrevet om"));
+    assert!(!String::from_utf8(again).unwrap().contains("skrevet på nytt"));
 }
 
 #[test]

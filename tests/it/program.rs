@@ -7,3 +7,10 @@ pub(crate) fn program() -> Command {
     command.env("LC_ALL", "C").env_remove("SAKSGANG_LANG");
     command
 }
+
+/// The same for whoever reads English.
+pub(crate) fn program_in_english() -> Command {
+    let mut command = program();
+    command.env("SAKSGANG_LANG", "en");
+    command
+}

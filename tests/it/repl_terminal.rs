@@ -77,7 +77,7 @@ fn history_comes_back_and_stays_with_its_owner() {
     assert_eq!(mode & 0o777, 0o600);
     let mut again = start(&state);
     keys(&mut again, &format!("{UP}{UP}\r"), "Svaret er som før");
-    keys(&mut again, "on\r", "2018-04-01");
+    keys(&mut again, "on\r", "01.04.2018");
     ends(again);
 }
 

@@ -2,7 +2,7 @@
 //! is an error where the day is needed, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use crate::program::program;
+use crate::program::program_in_english;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -20,7 +20,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn run(folder: &Path, zone: &str, arguments: &[&str]) -> Output {
-    let mut command = program();
+    let mut command = program_in_english();
     command.args(arguments).current_dir(folder).env("TZ", zone).output().unwrap()
 }
 

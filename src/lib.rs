@@ -29,17 +29,17 @@ pub mod case;
 #[doc(hidden)]
 pub mod check;
 #[doc(hidden)]
+pub mod circulars;
+#[doc(hidden)]
 pub mod cli;
 #[doc(hidden)]
 pub mod code;
-#[doc(hidden)]
-pub mod compare;
 #[doc(hidden)]
 pub mod coverage;
 #[doc(hidden)]
 pub mod diagnostic;
 #[doc(hidden)]
-pub mod differ;
+pub mod diff;
 #[doc(hidden)]
 pub mod engine;
 #[doc(hidden)]
@@ -49,11 +49,13 @@ pub mod explain;
 #[doc(hidden)]
 pub mod files;
 #[doc(hidden)]
+pub mod flip;
+#[doc(hidden)]
 pub mod flow;
 #[doc(hidden)]
 pub mod format;
 #[doc(hidden)]
-pub mod golden;
+pub mod keywords;
 #[doc(hidden)]
 pub mod language;
 #[doc(hidden)]
@@ -77,15 +79,11 @@ pub mod signs;
 #[doc(hidden)]
 pub mod source;
 #[doc(hidden)]
-pub mod sources;
+pub mod suite;
 #[doc(hidden)]
 pub mod syntax;
 #[doc(hidden)]
 pub mod value;
-#[doc(hidden)]
-pub mod vary;
-#[doc(hidden)]
-pub mod words;
 
 use case::facts::Facts;
 use diagnostic::Diagnostic;

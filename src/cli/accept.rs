@@ -5,11 +5,11 @@ use super::exit::Exit;
 use super::streams::Streams;
 use super::test::verdict;
 use crate::files::{Limit, Writing};
-use crate::golden::accept;
-use crate::golden::error::accept_with_errors;
-use crate::golden::{Failure, Results, Tally, Verdict, text};
 use crate::phrases::say;
 use crate::report::escape::escape;
+use crate::suite::accept;
+use crate::suite::error::accept_with_errors;
+use crate::suite::{Failure, Results, Tally, Verdict, text};
 use std::io::{self, BufRead, Write};
 use std::path::Path;
 

@@ -6,8 +6,8 @@ use super::inputs;
 use super::lines::{self, Line};
 use super::streams::Streams;
 use super::today::today;
-use crate::differ::cases::{Gathering, Survey};
-use crate::differ::{self, Report, json, markdown, revision, text};
+use crate::diff::rulebooks::cases::{Gathering, Survey};
+use crate::diff::rulebooks::{self, Report, json, markdown, revision, text};
 use crate::engine::place::Place;
 use crate::engine::{Request, Rules};
 use crate::explain::Sensitive;
@@ -48,7 +48,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         Ok(rules) => rules,
         Err(refusal) => return streams.refuse(&refusal),
     };
-    let mut report = differ::compare(&old, &new, streams.language);
+    let mut report = rulebooks::compare(&old, &new, streams.language);
     let mut exit = Exit::Fine;
     if !args.cases.is_empty() {
         let paths = match inputs::case_files(&args.cases, streams)? {

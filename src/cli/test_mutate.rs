@@ -6,10 +6,10 @@ use super::exit::Exit;
 use super::inputs::at_least;
 use super::streams::Streams;
 use crate::engine::Rules;
-use crate::golden::error::nothing_tried;
-use crate::golden::run::By;
-use crate::golden::{Results, Suite};
 use crate::mutate::{Mutant, Run, json, run, text};
+use crate::suite::error::nothing_tried;
+use crate::suite::run::By;
+use crate::suite::{Results, Suite};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,9 +1,9 @@
 //! The texts of circulars that a command line names.
 
+use crate::circulars::{self, Texts};
 use crate::engine::Refusal;
 use crate::files;
 use crate::rulebook::Rulebook;
-use crate::sources::{self, Texts};
 use std::path::{Path, PathBuf};
 
 /// The texts that a command needs.
@@ -24,7 +24,7 @@ impl Given {
 pub(super) fn read(rulebook: &Rulebook, path: &Path) -> Result<Texts, Refusal> {
     let files::Gathered { sources, left_out, .. } =
         files::circulars(path).map_err(Refusal::plain)?;
-    match sources::texts(rulebook, &sources, path) {
+    match circulars::texts(rulebook, &sources, path) {
         Ok((texts, mut told)) => {
             told.extend(left_out);
             Ok((texts, told))

@@ -19,13 +19,13 @@ use crate::engine::{Day, Request, Rules, Session};
 use crate::eval::outcome::Outcome;
 use crate::eval::{Input, Scratch, rules};
 use crate::explain::Target;
+use crate::flip::{Change, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::RuleId;
 use crate::value::Value;
 use crate::value::date::TimeUnit;
 use crate::value::truth::Truth;
-use crate::vary::{Change, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 
 /// How many of the nearest cases are changed for the sake of one outcome.
 const BASES: usize = 3;

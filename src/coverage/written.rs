@@ -4,11 +4,11 @@
 use crate::case::edit::{Json, Step, append, put, steps, take};
 use crate::case::facts::Slot;
 use crate::eval::outcome::Outcome;
+use crate::flip::Change;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::{UnitId, Value, Variant};
-use crate::vary::Change;
 use std::collections::BTreeSet;
 
 /// The most nodes that are looked through for tasks.

@@ -2,13 +2,13 @@
 
 use crate::code::{limit, syntax as code};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::keywords;
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::signs::{Unseen, unseen};
 use crate::source::Span;
 use crate::syntax::expected::{DETAILS, Expected};
 use crate::value::date::{DateError, YEARS};
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
-use crate::words;
 
 // Characters.
 
@@ -121,10 +121,10 @@ pub(super) fn bad_escape(span: Span) -> Diagnostic {
 /// A word in column 1 that starts nothing.
 pub(super) fn not_an_item(word: &str, span: Span) -> Diagnostic {
     let message = phrase!("syntax-not-an-item", word = word);
-    let item = |word: &&str| words::is_item_keyword(word);
-    let near = words::instead_of(word).filter(item);
-    let near = near.or_else(|| nearest(word, words::item_keywords()));
-    let keywords = listed(words::item_keywords(), Join::Or);
+    let item = |word: &&str| keywords::is_item_keyword(word);
+    let near = keywords::instead_of(word).filter(item);
+    let near = near.or_else(|| nearest(word, keywords::item_keywords()));
+    let keywords = listed(keywords::item_keywords(), Join::Or);
     let otherwise = phrase!("syntax-not-an-item-help", keywords = keywords);
     let help = near.map_or(otherwise, |near| meant(word, near));
     Diagnostic::error(code::NOT_AN_ITEM, span, message).help(help)
@@ -144,10 +144,10 @@ pub(super) fn before_first_item(word: &str, lines: usize, span: Span) -> Diagnos
     } else {
         phrase!("syntax-before-first-item", word = word, further = further)
     };
-    let help = if words::is_item_keyword(word) {
+    let help = if keywords::is_item_keyword(word) {
         indented_keyword(word)
     } else {
-        let keywords = listed(words::item_keywords(), Join::Or);
+        let keywords = listed(keywords::item_keywords(), Join::Or);
         phrase!("syntax-before-first-item-help", keywords = keywords)
     };
     Diagnostic::error(code::BEFORE_FIRST_ITEM, span, message).help(help)
@@ -247,7 +247,7 @@ pub(super) fn expected(
 pub(super) fn how_to_go_on(found: &str) -> Phrase {
     match found {
         "" => phrase!("syntax-expected-complete"),
-        word if words::is_reserved(word) => phrase!("syntax-expected-before-word", word = word),
+        word if keywords::is_reserved(word) => phrase!("syntax-expected-before-word", word = word),
         _ => phrase!("syntax-expected-before"),
     }
 }
@@ -279,7 +279,7 @@ fn meant(found: &str, meant: &str) -> Phrase {
     if found.to_lowercase() == meant {
         return phrase!("syntax-written-small", meant = meant);
     }
-    match words::instead_of(found) {
+    match keywords::instead_of(found) {
         Some(_) => phrase!("syntax-written-otherwise", found = found, meant = meant),
         None => phrase!("common-did-you-mean", name = meant),
     }

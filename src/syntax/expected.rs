@@ -1,9 +1,9 @@
 //! Rules of the grammar → what people call them.
 
+use crate::keywords;
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::syntax::error::listed;
 use crate::syntax::grammar::Rule;
-use crate::words;
 
 /// What was expected somewhere, in the order in which it is told.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -197,7 +197,7 @@ fn keyword(rule: Rule) -> Option<Expected> {
         _ => {
             let keyword = format!("{rule:?}");
             let word = keyword.strip_prefix("kw_")?;
-            words::words().find(|known| known.spelling == word)?.spelling
+            keywords::words().find(|known| known.spelling == word)?.spelling
         }
     };
     Some(Expected::Word(sign))

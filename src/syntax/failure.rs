@@ -8,11 +8,11 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::keywords;
 use crate::source::Span;
 use crate::syntax::expected::{Expected, choices, clauses, is_value, name};
 use crate::syntax::grammar::{Failure, Place, Rule, parse};
 use crate::syntax::{error, token};
-use crate::words;
 
 /// What is wrong where the grammar gave up on `text`, which it read by `rule`.
 pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -> Diagnostic {
@@ -102,11 +102,11 @@ impl<'t> Scene<'t> {
 
 /// An item whose first line is indented, and so stands inside the one before it.
 fn indented_item(scene: &Scene) -> Option<Diagnostic> {
-    let back = usize::from(scene.expects(Rule::colon) && !words::is_item_keyword(scene.found()));
+    let back = usize::from(scene.expects(Rule::colon) && !keywords::is_item_keyword(scene.found()));
     let range = scene.tokens.get(scene.index.checked_sub(back)?)?.clone();
     let word = scene.text.get(range.clone())?;
     let line = scene.text.get(..range.start)?.rsplit_once('\n')?.1;
-    let begins = words::is_item_keyword(word) && line.trim().is_empty();
+    let begins = keywords::is_item_keyword(word) && line.trim().is_empty();
     begins.then(|| error::item_in_item(word, scene.place.span(range)))
 }
 
@@ -198,13 +198,13 @@ fn misspelt(scene: &Scene) -> Option<Diagnostic> {
     if found == "not" && scene.token(-1) == "may" {
         return Some(error::may_not(scene.span()));
     }
-    if found.is_empty() || words::is_reserved(found) {
+    if found.is_empty() || keywords::is_reserved(found) {
         return None;
     }
     let small = found.to_lowercase();
-    let reserved = || words::words().map(|word| word.spelling);
+    let reserved = || keywords::words().map(|word| word.spelling);
     let capitals = reserved().find(|word| *word == small);
-    let candidates = [capitals, words::instead_of(found), nearest(found, reserved())];
+    let candidates = [capitals, keywords::instead_of(found), nearest(found, reserved())];
     let fits = |meant: &&str| scene.would_do(scene.range(), meant);
     let meant = candidates.into_iter().flatten().find(fits)?;
     Some(error::misspelt(found, meant, scene.span()))
@@ -217,7 +217,7 @@ fn reserved(scene: &Scene) -> Option<Diagnostic> {
     let named = scene.expects_value() || scene.expected.iter().any(|rule| name(*rule).is_some());
     let range = scene.range();
     let start = range.start..range.start + word.len();
-    let kept = words::is_reserved(word) && named && scene.would_do(start, "x");
+    let kept = keywords::is_reserved(word) && named && scene.would_do(start, "x");
     let span = scene.place.span(range.start..range.start + word.len());
     kept.then(|| error::reserved(word, span))
 }

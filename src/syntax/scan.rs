@@ -11,12 +11,12 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
 
 use crate::diagnostic::Diagnostic;
+use crate::keywords;
 use crate::phrases::{Phrase, phrase};
 use crate::signs::{Unseen, unseen};
 use crate::source::{SourceId, Span};
 use crate::syntax::error;
 use crate::syntax::grammar::NESTING;
-use crate::words;
 
 /// Bytes that a line may have.
 pub(super) const LINE: usize = 4096;
@@ -158,11 +158,11 @@ impl<'t> Scanner<'t> {
 
     fn word_in_margin(&mut self, word: &str, line: Range<usize>) {
         let range = line.start..line.start + word.len();
-        if words::is_item_keyword(word) {
+        if keywords::is_item_keyword(word) {
             self.first_item();
             self.end_item(line.start);
             self.item = Some(line.start);
-        } else if words::is_reserved(word) {
+        } else if keywords::is_reserved(word) {
             self.not_indented(range);
         } else {
             self.first_item();

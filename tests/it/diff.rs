@@ -9,8 +9,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saksgang::differ::cases::Gathering;
-use saksgang::differ::{Report, compare, json, markdown, text};
+use saksgang::diff::rulebooks::cases::Gathering;
+use saksgang::diff::rulebooks::{Report, compare, json, markdown, text};
 use saksgang::engine::place::Place;
 use saksgang::engine::{Request, Rules};
 use saksgang::explain::Sensitive;
@@ -102,7 +102,7 @@ pub(crate) fn with_name(text: &str, name: &str, other: &str) -> String {
 
 fn told(report: &Report) -> usize {
     let changes = report.items.iter().map(|item| {
-        let whole = item.fate != saksgang::differ::change::Fate::Changed;
+        let whole = item.fate != saksgang::diff::rulebooks::change::Fate::Changed;
         if whole { 1 } else { item.changes.len() }
     });
     report.renames.len() + changes.sum::<usize>()

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use saksgang::compare::Seen;
-use saksgang::compare::read::Page;
-use saksgang::compare::told::told;
-use saksgang::differ::cases::Gathering;
-use saksgang::differ::{Report, compare, json, markdown, text};
+use saksgang::diff::answers::Seen;
+use saksgang::diff::answers::read::Page;
+use saksgang::diff::answers::told::told;
+use saksgang::diff::rulebooks::cases::Gathering;
+use saksgang::diff::rulebooks::{Report, compare, json, markdown, text};
 use saksgang::engine::place::Place;
 use saksgang::engine::{Request, Rules, Session};
 use saksgang::explain::Sensitive;
@@ -108,7 +108,7 @@ fn norms(rules: &Rules, case: &str) -> Page {
 
 /// A part of a norm, as a report names and tells it.
 fn part(seen: &Seen, name: &str) -> Option<String> {
-    use saksgang::compare::Part;
+    use saksgang::diff::answers::Part;
     let words = seen.words.as_ref().unwrap();
     match name {
         "status" => words.status.clone(),

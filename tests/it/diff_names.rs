@@ -3,8 +3,8 @@
 
 use std::fs;
 
-use saksgang::differ::cases::Gathering;
-use saksgang::differ::{Report, compare, text};
+use saksgang::diff::rulebooks::cases::Gathering;
+use saksgang::diff::rulebooks::{Report, compare, text};
 use saksgang::engine::place::Place;
 use saksgang::engine::{Request, Rules};
 use saksgang::explain::Sensitive;

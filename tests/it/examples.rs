@@ -11,10 +11,10 @@ use saksgang::Language;
 use saksgang::case::json_schema::json_schema;
 use saksgang::engine::{Request, Rules, Session, parallel};
 use saksgang::explain::Sensitive;
-use saksgang::golden::run::{By, run};
-use saksgang::golden::{Results, Suite, text as told};
 use saksgang::report::text;
 use saksgang::report::view::Options;
+use saksgang::suite::run::{By, run};
+use saksgang::suite::{Results, Suite, text as told};
 use saksgang::value::date::Date;
 
 /// The day of the run; every example has a date of its own.

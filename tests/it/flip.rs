@@ -12,10 +12,10 @@ use saksgang::case::facts::Facts;
 use saksgang::eval::outcome::Outcome;
 use saksgang::eval::{Input, Scratch, rules};
 use saksgang::explain::{Target, find};
+use saksgang::flip::{Change, End, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 use saksgang::rulebook::Rulebook;
 use saksgang::rulebook::norm::NormId;
 use saksgang::value::truth::Truth;
-use saksgang::vary::{Change, End, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 
 use crate::dice::Dice;
 use crate::fast_road;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Every module of the crate with its floor.
 const FLOORS: &[(u8, &[&str])] = &[
-    (0, &["source", "words", "code", "language"]),
+    (0, &["source", "keywords", "code", "language"]),
     (1, &["value"]),
     (2, &["phrases"]),
     (3, &["diagnostic", "signs"]),
@@ -17,11 +17,11 @@ const FLOORS: &[(u8, &[&str])] = &[
     (6, &["eval"]),
     (7, &["explain"]),
     // The smallest changes run the evaluator and are found by the names of explanations.
-    (8, &["engine", "vary"]),
+    (8, &["engine", "flip"]),
     (9, &["report"]),
-    (10, &["compare"]),
-    (11, &["agenda", "batch", "coverage", "differ", "flow", "golden", "mutate"]),
-    (11, &["readings", "register", "review", "sources"]),
+    (10, &["diff"]),
+    (11, &["agenda", "batch", "coverage", "flow", "mutate"]),
+    (11, &["readings", "register", "review", "circulars", "suite"]),
     (12, &["repl", "lsp", "serve"]),
     (13, &["cli"]),
 ];

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use saksgang::keywords::{is_reserved, words};
 use saksgang::source::SourceId;
 use saksgang::syntax::parse;
-use saksgang::words::{is_reserved, words};
 
 use crate::syntax::plain;
 

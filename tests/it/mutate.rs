@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use saksgang::Language;
 use saksgang::engine::{Rules, load};
-use saksgang::golden::run::By;
-use saksgang::golden::{Suite, Test};
 use saksgang::mutate::{self, Run, Survivor, mutants};
 use saksgang::source::Source;
+use saksgang::suite::run::By;
+use saksgang::suite::{Suite, Test};
 use saksgang::value::date::Date;
 
 fn folder() -> PathBuf {

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
+use saksgang::circulars::change::{Change, What, changes};
+use saksgang::circulars::document::{Document, Fingerprint};
+use saksgang::circulars::lock::{Lock, Locked};
+use saksgang::circulars::place::Place;
+use saksgang::circulars::read::read;
 use saksgang::rulebook::circular::{CircularId, SectionKey};
 use saksgang::source::SourceId;
-use saksgang::sources::change::{Change, What, changes};
-use saksgang::sources::document::{Document, Fingerprint};
-use saksgang::sources::lock::{Lock, Locked};
-use saksgang::sources::place::Place;
-use saksgang::sources::read::read;
 
 fn document(text: &str) -> Document {
     read(SourceId(0), text).unwrap()

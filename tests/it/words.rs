@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use saksgang::keywords::{Class, SIGNS, is_reserved, words};
 use saksgang::source::SourceId;
 use saksgang::syntax::parse;
-use saksgang::words::{Class, SIGNS, is_reserved, words};
 
 const GRAMMAR: &str = include_str!("../../grammar/saksgang.pest");
 

@@ -129,7 +129,7 @@ impl Session {
 
     fn over(&self, over: &Phrase) -> String {
         let open = self.page.norms.iter();
-        let open = open.filter(|norm| norm.applies == crate::compare::Applies::Open).count();
+        let open = open.filter(|norm| norm.applies == crate::diff::answers::Applies::Open).count();
         let rest = match open {
             0 => phrase!("repl-nothing-open"),
             _ => phrase!("repl-still-open", count = open),

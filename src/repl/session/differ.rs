@@ -2,9 +2,9 @@
 
 use super::state::State;
 use super::{Session, Told, Trouble};
-use crate::compare::read::Page;
-use crate::compare::text::{Detail, lines};
-use crate::compare::{Seen, compare};
+use crate::diff::answers::read::Page;
+use crate::diff::answers::text::{Detail, lines};
+use crate::diff::answers::{Seen, compare};
 use crate::phrases::{Phrase, phrase};
 use crate::report::masks::MASK;
 

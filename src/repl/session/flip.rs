@@ -7,6 +7,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::Missing;
 use crate::explain::Target;
 use crate::explain::wording::Wording;
+use crate::flip::{Change, End, Flips, Goal, Of, Search, flip};
 use crate::phrases::{Argument, Join, phrase, say};
 use crate::report::text::names::Names;
 use crate::report::view::{Options, View};
@@ -14,7 +15,6 @@ use crate::rulebook::norm::Norm;
 use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::value::types::Base;
-use crate::vary::{Change, End, Flips, Goal, Of, Search, flip};
 use std::collections::BTreeSet;
 
 /// So many values may be worked out in an answer that comes at once.

@@ -34,9 +34,9 @@ use crate::case::edit::{Step, take};
 use crate::case::mask::{mask, mask_setting};
 use crate::code::Code;
 use crate::code::limit::{EXPRESSION, LINE_LENGTH};
-use crate::compare::read::Page;
-use crate::compare::told::told;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::diff::answers::read::Page;
+use crate::diff::answers::told::told;
 use crate::engine::expression::{Expression, expression};
 use crate::engine::readings::choose;
 use crate::engine::today::Today;
@@ -304,7 +304,7 @@ impl Session {
     fn goes_on(&self, word: &str, rest: &str) -> bool {
         let next = rest.split_whitespace().next().unwrap_or_default();
         let operators = ["is", "ended", "and", "or", "of", "+", "-", "<", "<=", ">", ">="];
-        operators.contains(&next) && !crate::words::is_reserved(word) && !self.is_nothing(word)
+        operators.contains(&next) && !crate::keywords::is_reserved(word) && !self.is_nothing(word)
     }
 
     /// A line that is no command: an expression, or a slip.
@@ -324,7 +324,7 @@ impl Session {
 
     /// The command that a word is a slip of; a word of the language is none.
     fn slip(&self, word: &str) -> Option<&'static str> {
-        let known = crate::words::is_reserved(word) || !self.is_nothing(word);
+        let known = crate::keywords::is_reserved(word) || !self.is_nothing(word);
         crate::diagnostic::nearest(word, form::names()).filter(|_| !known)
     }
 
@@ -353,7 +353,7 @@ impl Session {
     /// Whether nothing in the rulebook, and no word of the language, is called so.
     fn is_nothing(&self, name: &str) -> bool {
         let book = self.rulebook();
-        !crate::words::is_reserved(name)
+        !crate::keywords::is_reserved(name)
             && book.definitions.iter().all(|one| one.name != name)
             && book.tasks.iter().all(|one| one.name != name)
             && book.readings.iter().all(|one| one.name != name)

@@ -1,9 +1,9 @@
 //! A line being written → completions, a hint how to go on, colours, and whether it is whole.
 
+use crate::keywords::is_reserved;
 use crate::repl::pipe::is_unfinished;
 use crate::repl::session::complete::Completion;
 use crate::repl::session::{COMMANDS, Session};
-use crate::words::is_reserved;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};
 use rustyline::highlight::{CmdKind, Highlighter};
 use rustyline::hint::Hinter;

@@ -10,8 +10,8 @@ use super::entry::Kind;
 use super::part::Aspect;
 use super::phrases::{aspect, became, fate, kind};
 use super::rename::Rename;
-use crate::compare;
-use crate::compare::text::part;
+use crate::diff::answers;
+use crate::diff::answers::text::part;
 use crate::language::Language;
 use crate::phrases::{Phrase, phrase, say};
 use std::collections::BTreeSet;
@@ -306,11 +306,11 @@ fn called(name: &str, label: Option<&str>) -> String {
     label.map_or_else(|| name.to_owned(), |label| format!("{name} ({label})"))
 }
 
-fn sign(kind: compare::Kind) -> &'static str {
+fn sign(kind: answers::Kind) -> &'static str {
     match kind {
-        compare::Kind::Appeared | compare::Kind::Applies => "+",
-        compare::Kind::Went | compare::Kind::Fell => "-",
-        compare::Kind::Opened => "?",
-        compare::Kind::Changed | compare::Kind::Hinges => "~",
+        answers::Kind::Appeared | answers::Kind::Applies => "+",
+        answers::Kind::Went | answers::Kind::Fell => "-",
+        answers::Kind::Opened => "?",
+        answers::Kind::Changed | answers::Kind::Hinges => "~",
     }
 }

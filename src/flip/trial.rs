@@ -4,11 +4,11 @@ use crate::case::facts::{Facts, Place, Slot};
 use crate::eval::outcome::Outcome;
 use crate::eval::{Input, Scratch, rules};
 use crate::explain::Target;
+use crate::flip::{Change, Goal, Of};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm, NormId};
 use crate::value::truth::Truth;
-use crate::vary::{Change, Goal, Of};
 
 /// What a goal is about, found once.
 pub(super) struct About {

@@ -5,8 +5,8 @@
 
 use super::run::{By, refusal};
 use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
-use crate::compare::text::{Detail, lines};
-use crate::compare::{Change, Part, Seen};
+use crate::diff::answers::text::{Detail, lines};
+use crate::diff::answers::{Change, Part, Seen};
 use crate::language::Language;
 use crate::phrases::say;
 use crate::report::diagnostics::{self, Format};

@@ -1,11 +1,11 @@
 //! What has changed → JSON, `saksgang.sources/1`.
 
 use super::{Compared, Finding, Part, Report, Shown, What};
+use crate::circulars::encoding::Called;
 use crate::language::Language;
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
 use crate::report::json::form;
-use crate::sources::encoding::Called;
 use serde::Serialize;
 use std::io::{self, Write};
 

@@ -3,7 +3,7 @@
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
 use super::part::Aspect;
-use crate::compare::{self, Seen};
+use crate::diff::answers::{self, Seen};
 
 /// Why a norm is different.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub enum Cause {
 }
 
 /// The causes of what became of a norm. What is beside it counts only if nothing nearer does.
-pub(super) fn causes(items: &[Item], norm: &Seen, became: compare::Kind) -> Vec<Cause> {
+pub(super) fn causes(items: &[Item], norm: &Seen, became: answers::Kind) -> Vec<Cause> {
     let meaning = |item: &&Item| item.changes.iter().any(|change| change.aspect.is_meaning());
     let changed: Vec<&Item> = items.iter().filter(meaning).collect();
     let rules = || changed.iter().filter(|item| item.kind == Kind::Rule);
@@ -37,7 +37,7 @@ pub(super) fn causes(items: &[Item], norm: &Seen, became: compare::Kind) -> Vec<
 }
 
 /// Whether what is different in a rule can be why its norm came, went or changed.
-fn bears_on(item: &Item, became: compare::Kind) -> bool {
+fn bears_on(item: &Item, became: answers::Kind) -> bool {
     let whether = |change: &Change| {
         matches!(
             change.aspect,
@@ -54,7 +54,7 @@ fn bears_on(item: &Item, became: compare::Kind) -> bool {
                 | Aspect::Overrides
         )
     };
-    became == compare::Kind::Changed || item.changes.iter().any(whether)
+    became == answers::Kind::Changed || item.changes.iter().any(whether)
 }
 
 /// Whether a rule, by its full name, is the one that says so. Where the circular of its name is

@@ -26,8 +26,8 @@ mod suite;
 pub mod tap;
 pub mod text;
 
-use crate::compare::{Change, Seen};
 use crate::diagnostic::Diagnostic;
+use crate::diff::answers::{Change, Seen};
 use crate::source::Source;
 use run::By;
 use std::path::PathBuf;

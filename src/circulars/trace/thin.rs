@@ -5,10 +5,10 @@
 //! Where something inside a passage is thin, the passage itself is not named.
 
 use super::{Row, Standing, Thin};
+use crate::circulars::document::{Document, Written};
+use crate::circulars::encoding::Encoding;
+use crate::circulars::verb::binds;
 use crate::rulebook::circular::{CircularId, Passage};
-use crate::sources::document::{Document, Written};
-use crate::sources::encoding::Encoding;
-use crate::sources::verb::binds;
 use std::collections::BTreeSet;
 
 /// A sentence with what was made of it.

@@ -3,10 +3,10 @@
 use super::ask::{Asked, ask};
 use super::{Checked, Difference, Failure, Suite, Test, Verdict, error, judge};
 use crate::case::mask::mask;
-use crate::compare::read::read;
-use crate::compare::told::told;
-use crate::compare::{Part, Seen, Words, compare};
 use crate::diagnostic::Diagnostic;
+use crate::diff::answers::read::read;
+use crate::diff::answers::told::told;
+use crate::diff::answers::{Part, Seen, Words, compare};
 use crate::engine::today::Today;
 use crate::engine::{Answer, Day, Refusal, Rules, Session, parallel};
 use crate::language::Language;

@@ -12,8 +12,8 @@
 use super::run::refusal;
 use super::text::norm;
 use super::{Checked, Difference, Found, Results, Tally, Test, Unmet, Verdict};
-use crate::compare::Change;
 use crate::diagnostic::Diagnostic;
+use crate::diff::answers::Change;
 use crate::report::diagnostics;
 use crate::report::json::book::Book;
 use crate::report::json::form;

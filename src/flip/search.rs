@@ -4,9 +4,9 @@
 //! none of its facts known.
 
 use crate::eval::{Input, Scratch, rules};
-use crate::vary::candidates::{Candidate, Reached, reached};
-use crate::vary::trial::{About, Trials};
-use crate::vary::{Change, End, Flip, Flips, Goal, Search};
+use crate::flip::candidates::{Candidate, Reached, reached};
+use crate::flip::trial::{About, Trials};
+use crate::flip::{Change, End, Flip, Flips, Goal, Search};
 
 /// Searches for the smallest changes of the facts of a case that bring a goal about. Every one
 /// that is told was tried by the evaluator.

@@ -6,12 +6,12 @@
 //! named `Underskrift`, `Kontakt`, `Siste endringer` and `Kolofon`.
 
 use super::{Line, Part, head};
+use crate::circulars::error;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::circular::Dotted;
 use crate::rulebook::circular::SectionKey;
 use crate::rulebook::place::dotted;
 use crate::source::SourceId;
-use crate::sources::error;
 
 /// The most characters of a heading.
 const HEADING: usize = 200;

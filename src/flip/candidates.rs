@@ -8,14 +8,14 @@ use crate::case::facts::{Place, Slot};
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::carry::carriers;
 use crate::eval::outcome::Outcome;
+use crate::flip::Forgetting;
+use crate::flip::aim::{aim, around};
+use crate::flip::reach::{everything, reach};
 use crate::rulebook::node::{Node, NodeId};
 use crate::value::date::{TimeUnit, YEARS};
 use crate::value::number::Number;
 use crate::value::types::{Base, Type, TypeId};
 use crate::value::{ListRef, UnitId, Value, Variant};
-use crate::vary::Forgetting;
-use crate::vary::aim::{aim, around};
-use crate::vary::reach::{everything, reach};
 
 /// The most values that are tried of one fact, but for the variants of its type.
 const MOST_VALUES: usize = 24;

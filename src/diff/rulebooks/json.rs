@@ -13,7 +13,7 @@ use super::cases::{Cases, Group, Survey, Way};
 use super::cause::Cause;
 use super::change::{Change, Item};
 use super::phrases::{aspect, became, fate, kind};
-use crate::compare::text::part;
+use crate::diff::answers::text::part;
 use crate::language::Language;
 use crate::phrases::Phrase;
 use crate::report::json::form;

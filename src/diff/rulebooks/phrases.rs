@@ -3,7 +3,7 @@
 use super::change::Fate;
 use super::entry::Kind;
 use super::part::Aspect;
-use crate::compare;
+use crate::diff::answers;
 use crate::phrases::{Phrase, phrase};
 
 /// What something is.
@@ -117,14 +117,14 @@ pub(super) fn fate(fate: Fate) -> Phrase {
 }
 
 /// What became of a norm.
-pub(super) fn became(kind: compare::Kind) -> Phrase {
+pub(super) fn became(kind: answers::Kind) -> Phrase {
     match kind {
-        compare::Kind::Appeared => phrase!("diff-appeared"),
-        compare::Kind::Went => phrase!("diff-went-away"),
-        compare::Kind::Opened => phrase!("diff-opened"),
-        compare::Kind::Applies => phrase!("diff-applies"),
-        compare::Kind::Fell => phrase!("diff-fell"),
-        compare::Kind::Changed => phrase!("diff-became-other"),
-        compare::Kind::Hinges => phrase!("diff-hinges"),
+        answers::Kind::Appeared => phrase!("diff-appeared"),
+        answers::Kind::Went => phrase!("diff-went-away"),
+        answers::Kind::Opened => phrase!("diff-opened"),
+        answers::Kind::Applies => phrase!("diff-applies"),
+        answers::Kind::Fell => phrase!("diff-fell"),
+        answers::Kind::Changed => phrase!("diff-became-other"),
+        answers::Kind::Hinges => phrase!("diff-hinges"),
     }
 }

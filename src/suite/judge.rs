@@ -2,8 +2,8 @@
 
 use super::expect::{Expectation, Norms, Of, Says, Wanted};
 use super::{Found, Unmet};
-use crate::compare::Seen;
-use crate::compare::read::read;
+use crate::diff::answers::Seen;
+use crate::diff::answers::read::read;
 use crate::engine::Answer;
 use crate::eval::outcome::{NormOutcome, Outcome};
 use crate::explain::Target;

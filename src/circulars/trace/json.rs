@@ -1,11 +1,11 @@
 //! A trace → JSON, `saksgang.trace/1`.
 
 use super::{Counts, Row, Standing, Thin, Trace, Traced, head};
+use crate::circulars::encoding::{Called, Encoding};
 use crate::language::Language;
 use crate::report::json::basis::Basis;
 use crate::report::json::book::Book;
 use crate::report::json::form;
-use crate::sources::encoding::{Called, Encoding};
 use serde::Serialize;
 use std::io::{self, Write};
 

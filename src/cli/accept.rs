@@ -43,7 +43,7 @@ pub(super) fn each(results: Results<'_>, streams: &mut Streams) -> io::Result<Ex
         }
     }
     let tally = after(results, &accepted);
-    streams.styled(&(text::summary(tally, results.by.language) + "\n"))?;
+    streams.styled(&(text::summary(tally, results.context.language) + "\n"))?;
     Ok(written.max(exit(tally)))
 }
 
@@ -52,7 +52,7 @@ fn refused(results: Results<'_>, streams: &mut Streams) -> io::Result<Option<Exi
     match results.tally().errors {
         0 => Ok(None),
         errors => {
-            let told = streams.refuse(&accept_with_errors(errors).into())?;
+            let told = streams.tell(&accept_with_errors(errors).into())?;
             Ok(Some(told.max(verdict(results))))
         }
     }
@@ -87,10 +87,10 @@ fn ask(streams: &mut Streams, path: &Path) -> io::Result<Reply> {
 fn rewrite(files: &[Writing], streams: &mut Streams) -> io::Result<Exit> {
     let long = files.iter().find(|one| one.text.len() as u64 > Limit::EXPECTED.bytes());
     if let Some(long) = long {
-        return streams.refuse(&error::golden_too_long(&long.path).into());
+        return streams.tell(&error::golden_too_long(&long.path).into());
     }
     if let Err(error) = accept::write(files) {
-        return streams.refuse(&error.into());
+        return streams.tell(&error.into());
     }
     for one in files {
         let file = escape(&one.path.display().to_string()).into_owned();

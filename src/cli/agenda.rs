@@ -3,7 +3,8 @@
 use super::cases::Cases;
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Book};
+use super::failure::Failure;
+use super::inputs::{self, Book, Reveal};
 use super::streams::Streams;
 use super::today::today;
 use super::unexamined::Once;
@@ -11,8 +12,7 @@ use crate::agenda::gather::Gathering;
 use crate::agenda::{Agenda, Days, csv, ics, json, text};
 use crate::engine::readings::choose;
 use crate::engine::{Refusal, Request, Rules, Session};
-use crate::explain::{Sensitive, Style};
-use crate::language::Language;
+use crate::explain::Style;
 use crate::value::date::Date;
 use clap::ValueEnum;
 use std::io::{self, Write};
@@ -38,13 +38,13 @@ pub(super) struct Args {
     #[arg(long, value_name = "NAME=VALUE")]
     reading: Vec<String>,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
-    #[arg(long)]
-    reveal: bool,
+    format: Format,
+    #[command(flatten)]
+    reveal: Reveal,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Text,
     Json,
@@ -53,112 +53,96 @@ enum Written {
 }
 
 /// Makes an agenda. A case that is faulty leaves none: a duty would be missing from it.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     if args.to < args.from {
-        return streams.refuse(&error::days_backwards(args.from, args.to).into());
+        return Err(error::days_backwards(args.from, args.to).into());
     }
-    let rules = match args.book.load(streams)? {
-        Ok(rules) => rules,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    let unit = match args.unit.as_deref().map(|name| inputs::unit(&rules.rulebook, name)) {
-        Some(Err(error)) => return streams.refuse(&error.into()),
-        Some(Ok(unit)) => Some(unit),
-        None => None,
-    };
-    let paths = match inputs::case_files(&args.cases, streams)? {
-        Ok(paths) => paths,
-        Err(exit) => return Ok(exit),
-    };
-    let on = match args.on.map_or_else(|| day_of_run(streams), |on| Ok(Ok(on)))? {
-        Ok(on) => on,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
+    let rules = args.book.load(streams)?;
+    let unit = args.unit.as_deref().map(|name| inputs::unit(&rules.rulebook, name)).transpose()?;
+    let paths = inputs::case_files(&args.cases, streams)?;
+    let on = args.on.map_or_else(|| day_of_run(streams), Ok)?;
     let days = Days { from: args.from, to: args.to, on };
-    let mut gathering = Gathering::new(&rules.rulebook, unit, days, style(args, streams.language));
-    let readings = match choose(&rules.rulebook, &args.reading) {
-        Ok(readings) => readings,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
-    };
-    let sensitive = style(args, streams.language).sensitive;
+    let style = Style { language: streams.language, sensitive: args.reveal.sensitive() };
+    let mut gathering = Gathering::new(&rules.rulebook, unit, days, style);
     let request = Request {
         on: Some(on),
-        today: on.into(),
-        set: Vec::new(),
-        readings,
-        assumed: Vec::new(),
-        sensitive,
+        readings: choose(&rules.rulebook, &args.reading)?,
+        ..Request::new(on.into(), style.sensitive)
     };
-    let (exit, told) = standing(args.log.as_deref(), &rules, &request, (&mut gathering, streams))?;
-    let cases = Cases::new(&rules, (&request, streams.language), streams).told_already(told);
-    let exit = exit.max(cases.each(&paths, &mut |answer, place| {
+    let (exit, told) = match &args.log {
+        Some(log) => (logged(log, &rules, &request, &mut gathering, streams)?, Once::default()),
+        None => unlogged(&rules, &request, &mut gathering, streams)?,
+    };
+    let cases = Cases::new(&rules, paths, request, streams).told_already(told);
+    let exit = exit.max(cases.each(&mut |answer, place| {
         gathering.case(answer, &place.to_string());
     })?);
     if exit > Exit::No {
         return Ok(exit);
     }
     if gathering.is_full() {
-        return streams.refuse(&error::too_many_duties().into());
+        return Err(error::too_many_duties().into());
     }
-    if args.format == Written::Csv {
+    if args.format == Format::Csv {
         streams.by(&rules.rulebook)?;
     }
     Ok(show(args.format, &gathering.finish(), streams)?.max(exit))
 }
 
 /// The day of the run, with what is to be said of it.
-fn day_of_run(streams: &mut Streams) -> io::Result<Result<Date, Refusal>> {
+fn day_of_run(streams: &mut Streams) -> Result<Date, Failure> {
     let today = today();
-    streams.refuse(&Refusal::plain(today.note().cloned().into_iter().collect()))?;
-    Ok(today.day().map_err(Refusal::from))
-}
-
-fn style(args: &Args, language: Language) -> Style {
-    let sensitive = if args.reveal { Sensitive::Revealed } else { Sensitive::Masked };
-    Style { language, sensitive }
+    streams.warn(today.note().cloned().into_iter().collect())?;
+    Ok(today.day()?)
 }
 
 /// The standing duties, with the log of what was done of them.
-fn standing(
-    log: Option<&Path>,
+fn logged(
+    log: &Path,
     rules: &Rules,
     request: &Request,
-    (gathering, streams): (&mut Gathering, &mut Streams),
+    gathering: &mut Gathering,
+    streams: &mut Streams,
+) -> io::Result<Exit> {
+    let cases = Cases::new(rules, vec![log.to_owned()], request.clone(), streams);
+    cases.each(&mut |answer, _| gathering.standing(answer))
+}
+
+/// The standing duties as if nothing of them was done, and what has been told of them.
+fn unlogged(
+    rules: &Rules,
+    request: &Request,
+    gathering: &mut Gathering,
+    streams: &mut Streams,
 ) -> io::Result<(Exit, Once)> {
     let mut once = Once::default();
-    if let Some(path) = log {
-        let cases = Cases::new(rules, (request, gathering.language()), streams);
-        let exit = cases.each(&[path.to_owned()], &mut |answer, _| gathering.standing(answer))?;
-        return Ok((exit, once));
-    }
-    let mut session = Session::new(rules);
-    match session.answer("{}", request) {
+    match Session::new(rules).answer("{}", request) {
         Ok(answer) => {
             once.tell(&answer, streams)?;
             gathering.standing(answer);
+            Ok((Exit::Fine, once))
         }
-        Err(wrong) => return Ok((streams.refuse(&Refusal::plain(wrong))?, once)),
+        Err(wrong) => Ok((streams.tell(&Refusal::plain(wrong))?, once)),
     }
-    Ok((Exit::Fine, once))
 }
 
-fn show(format: Written, agenda: &Agenda, streams: &mut Streams) -> io::Result<Exit> {
+fn show(format: Format, agenda: &Agenda, streams: &mut Streams) -> io::Result<Exit> {
     let out = &mut streams.out;
     match format {
-        Written::Text => out.write_all(text::text(agenda).as_bytes())?,
-        Written::Json => json::write(out, agenda)?,
-        Written::Csv => csv::write(&mut *out, agenda)?,
-        Written::Ics => ics::write(out, agenda)?,
+        Format::Text => out.write_all(text::text(agenda).as_bytes())?,
+        Format::Json => json::write(out, agenda)?,
+        Format::Csv => csv::write(&mut *out, agenda)?,
+        Format::Ics => ics::write(out, agenda)?,
     }
     out.flush()?;
     let strays = agenda.not_standing.iter().map(|task| error::not_standing(task));
-    streams.refuse(&Refusal::plain(strays.collect()))?;
+    streams.warn(strays.collect())?;
     if agenda.unexamined.is_some() && agenda.items.is_empty() {
         return Ok(Exit::No);
     }
     let masked = agenda.items.iter().filter(|item| item.masked).count();
-    if format == Written::Ics && masked > 0 {
-        return streams.refuse(&error::masked_days(masked).into());
+    if format == Format::Ics && masked > 0 {
+        streams.warn(vec![error::masked_days(masked)])?;
     }
     Ok(Exit::Fine)
 }

@@ -10,7 +10,6 @@ use super::unexamined::{self, Once};
 use crate::diagnostic::Diagnostic;
 use crate::engine::place::Place;
 use crate::engine::{Answer, Refusal, Request, Rules, Session};
-use crate::language::Language;
 use crate::source::Source;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -18,9 +17,8 @@ use std::path::{Path, PathBuf};
 /// A run over cases.
 pub(super) struct Cases<'a, 'r> {
     session: Session<'r>,
-    request: &'a Request,
-    /// The language in which broken safeguards are told of.
-    language: Language,
+    paths: Vec<PathBuf>,
+    request: Request,
     streams: &'a mut Streams,
     exit: Exit,
     unexamined: Once,
@@ -56,13 +54,14 @@ impl<'a, 'r> Cases<'a, 'r> {
     /// Nothing is read yet.
     pub(super) fn new(
         rules: &'r Rules,
-        (request, language): (&'a Request, Language),
+        paths: Vec<PathBuf>,
+        request: Request,
         streams: &'a mut Streams,
     ) -> Self {
         Self {
             session: Session::new(rules),
+            paths,
             request,
-            language,
             streams,
             exit: Exit::Fine,
             unexamined: Once::default(),
@@ -76,27 +75,23 @@ impl<'a, 'r> Cases<'a, 'r> {
         self
     }
 
-    /// Gives the answer to each case at `paths` to `take`; what is wrong with cases is told.
-    /// How the run ended: fine only if every case was answered and broke no safeguard.
-    pub(super) fn each(self, paths: &[PathBuf], take: Take<'_>) -> io::Result<Exit> {
-        self.used(paths, Use::Taken(take))
+    /// Gives the answer to each case to `take`; what is wrong with cases is told. How the run
+    /// ended: fine only if every case was answered and broke no safeguard.
+    pub(super) fn each(self, take: Take<'_>) -> io::Result<Exit> {
+        self.used(Use::Taken(take))
     }
 
     /// Writes what `tell` says of each answer as soon as it is known.
-    pub(super) fn tell(
-        self,
-        paths: &[PathBuf],
-        (tell, faulty): (Tell<'_>, Faulty),
-    ) -> io::Result<Exit> {
-        self.used(paths, Use::Told(tell, faulty))
+    pub(super) fn tell(self, tell: Tell<'_>, faulty: Faulty) -> io::Result<Exit> {
+        self.used(Use::Told(tell, faulty))
     }
 
-    fn used(mut self, paths: &[PathBuf], mut how: Use<'_>) -> io::Result<Exit> {
-        for path in paths {
-            self.file(path, &mut how)?;
+    fn used(mut self, mut how: Use<'_>) -> io::Result<Exit> {
+        for path in std::mem::take(&mut self.paths) {
+            self.file(&path, &mut how)?;
         }
         if self.warned > WARNED {
-            self.refuse(&error::further_warnings(self.warned - WARNED).into())?;
+            self.streams.warn(vec![error::further_warnings(self.warned - WARNED)])?;
         }
         Ok(self.exit)
     }
@@ -108,15 +103,15 @@ impl<'a, 'r> Cases<'a, 'r> {
                 Line::Case(text, number) => {
                     self.case(Place { file: file.clone(), line: Some(number) }, text, how)
                 }
-                Line::Faulty(error, number) => self.faulty(&error.into(), (Some(number), how)),
-                Line::Unreadable(error) => self.refuse(&error.into()),
+                Line::Faulty(error, number) => self.faulty(&error.into(), number, how),
+                Line::Unreadable(error) => self.refused(&error.into()),
                 Line::Waiting => self.streams.out.flush(),
                 Line::Empty => self.empty(how),
             });
         }
         match inputs::case(path) {
             Ok(source) => self.case(Place { file, line: None }, &source.text, how),
-            Err(error) => self.refuse(&error.into()),
+            Err(error) => self.refused(&error.into()),
         }
     }
 
@@ -126,14 +121,14 @@ impl<'a, 'r> Cases<'a, 'r> {
             let source = Source::new(place.file.as_str(), text.trim_end());
             source.starting_at_line(place.line.unwrap_or(1))
         };
-        match self.session.answer(text, self.request) {
+        match self.session.answer(text, &self.request) {
             Ok(answer) => {
                 self.unexamined.tell(&answer, self.streams)?;
                 let warnings = unexamined::of_the_case(answer.warnings);
                 self.warned += usize::from(!warnings.is_empty());
                 let shown = !warnings.is_empty() && self.warned <= WARNED;
                 let warned = shown.then(|| source(&place));
-                let broken = safeguards::tell(&answer, self.language, self.streams)?;
+                let broken = safeguards::tell(&answer, self.streams)?;
                 self.exit = self.exit.max(broken);
                 match how {
                     Use::Taken(take) => take(answer, place),
@@ -147,24 +142,20 @@ impl<'a, 'r> Cases<'a, 'r> {
                 warned.map_or(Ok(()), |source| self.warn(source, warnings))
             }
             Err(wrong) => {
-                let refusal = self.session.refusal(source(&place), self.request, wrong);
-                self.faulty(&refusal, (place.line, how))
+                let refusal = self.session.refusal(source(&place), &self.request, wrong);
+                self.faulty(&refusal, place.line.unwrap_or(1), how)
             }
         }
     }
 
     /// A case, or a line, that cannot be read.
-    fn faulty(
-        &mut self,
-        refusal: &Refusal,
-        (line, how): (Option<usize>, &Use<'_>),
-    ) -> io::Result<()> {
+    fn faulty(&mut self, refusal: &Refusal, line: usize, how: &Use<'_>) -> io::Result<()> {
         if let Use::Told(_, Faulty::Answered) = how {
-            let exit = self.streams.faults(refusal, line.unwrap_or(1))?;
+            let exit = self.streams.faults(refusal, line)?;
             self.exit = self.exit.max(exit);
             return Ok(());
         }
-        self.refuse(refusal)
+        self.refused(refusal)
     }
 
     /// A line with nothing in it.
@@ -177,12 +168,12 @@ impl<'a, 'r> Cases<'a, 'r> {
 
     /// Tells what should be looked at in a case.
     fn warn(&mut self, source: Source, found: Vec<Diagnostic>) -> io::Result<()> {
-        let refusal = self.session.refusal(source, self.request, found);
-        self.refuse(&refusal)
+        let refusal = self.session.refusal(source, &self.request, found);
+        self.refused(&refusal)
     }
 
-    fn refuse(&mut self, refusal: &Refusal) -> io::Result<()> {
-        self.exit = self.exit.max(self.streams.refuse(refusal)?);
+    fn refused(&mut self, refusal: &Refusal) -> io::Result<()> {
+        self.exit = self.exit.max(self.streams.tell(refusal)?);
         Ok(())
     }
 }

@@ -1,17 +1,18 @@
 //! `saksgang check`: a rulebook → what is wrong with it.
 
 use super::exit::Exit;
+use super::failure::Failure;
 use super::inputs;
 use super::streams::Streams;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::{Refusal, which};
 use crate::language::Language;
 use crate::phrases::say;
-use crate::report::diagnostics::Format;
+use crate::report::diagnostics;
 use crate::report::escape::escape;
 use crate::rulebook::origin::Origin;
 use clap::ValueEnum;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 /// What `check` takes.
@@ -20,13 +21,13 @@ pub(super) struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: Format,
     #[arg(long, value_enum)]
     deny: Option<Deny>,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Human,
     Plain,
@@ -41,28 +42,25 @@ enum Deny {
 }
 
 /// Checks, writes the findings, and says whether there are any that count.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     let origin = inputs::origin(&args.paths, streams)?;
     let found = match which::rules(&origin) {
         Ok(rules) => Refusal { diagnostics: rules.rulebook.warnings, sources: rules.sources },
         Err(refusal) => refusal,
     };
     streams.findings(args.format.into(), &found)?;
-    let told = (streams.language, &origin, &found);
+    let summary = summary(&origin, &found, streams.language);
     match args.format {
-        Written::Human | Written::Plain => summary(&mut streams.out, told)?,
-        Written::Github => summary(&mut streams.err, told)?,
+        Format::Human | Format::Plain => writeln!(streams.out, "{summary}")?,
+        Format::Github => writeln!(streams.err, "{summary}")?,
         // These hold it themselves.
-        Written::Json | Written::Sarif => {}
+        Format::Json | Format::Sarif => {}
     }
     Ok(verdict(args, &found.diagnostics))
 }
 
 /// `17 files of the rulebook udi (built in) checked: no errors, 1 warning`
-fn summary(
-    out: &mut dyn Write,
-    (language, origin, found): (Language, &Origin, &Refusal),
-) -> io::Result<()> {
+fn summary(origin: &Origin, found: &Refusal, language: Language) -> String {
     let count = |severity| {
         let all = found.diagnostics.iter();
         all.filter(|one| one.severity == severity).count()
@@ -75,7 +73,7 @@ fn summary(
         errors = count(Severity::Error),
         warnings = count(Severity::Warning),
     );
-    writeln!(out, "{}", escape(&line))
+    escape(&line).into_owned()
 }
 
 /// Errors in rules are the answer *no*; a file that cannot be read or a limit is more.
@@ -90,14 +88,14 @@ fn verdict(args: &Args, found: &[Diagnostic]) -> Exit {
     }
 }
 
-impl From<Written> for Format {
-    fn from(written: Written) -> Self {
-        match written {
-            Written::Human => Self::Human,
-            Written::Plain => Self::Plain,
-            Written::Json => Self::Json,
-            Written::Sarif => Self::Sarif,
-            Written::Github => Self::Github,
+impl From<Format> for diagnostics::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Human => Self::Human,
+            Format::Plain => Self::Plain,
+            Format::Json => Self::Json,
+            Format::Sarif => Self::Sarif,
+            Format::Github => Self::Github,
         }
     }
 }

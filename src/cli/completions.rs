@@ -2,9 +2,9 @@
 
 use super::command;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::streams::Streams;
 use clap_complete::{Shell, generate};
-use std::io;
 
 /// What `completions` takes.
 #[derive(clap::Args)]
@@ -14,9 +14,10 @@ pub(super) struct Args {
 }
 
 /// Prints the script.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     // Into memory first: the generator does not survive a closed pipe.
     let mut script = Vec::new();
     generate(args.shell, &mut command(streams.language), "saksgang", &mut script);
-    streams.out.own(&script).map(|()| Exit::Fine)
+    streams.out.own(&script)?;
+    Ok(Exit::Fine)
 }

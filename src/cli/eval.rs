@@ -2,13 +2,14 @@
 
 use super::error;
 use super::exit::Exit;
-use super::inputs::{self, Looking};
+use super::failure::Failure;
+use super::inputs::{self, CaseOptions};
 use super::ndjson;
 use super::safeguards;
 use super::streams::Streams;
 use super::unexamined::Once;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Answer, Day, Refusal, Request, Session};
+use crate::engine::{Answer, Day, Request, Session};
 use crate::explain::{Target, find, why};
 use crate::language::Language;
 use crate::report::view::{Options, Proofs};
@@ -24,9 +25,9 @@ pub(super) struct Args {
     #[arg(value_name = "CASE", default_value = "-")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
-    looking: Looking,
+    options: CaseOptions,
     #[arg(long, value_enum)]
-    format: Option<Written>,
+    format: Option<Format>,
     #[arg(long, value_name = "RULE-OR-TASK")]
     why: Option<String>,
     #[arg(long)]
@@ -36,48 +37,43 @@ pub(super) struct Args {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     Text,
     Json,
     Golden,
 }
 
 /// Answers every case; what is wrong with one does not keep the others from their answers.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.looking.book.load(streams)? {
-        Ok(rules) => rules,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    let how = match how(args, &rules.rulebook, streams.language) {
-        Ok(how) => how,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
-    };
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    let rules = args.options.book.load(streams)?;
+    let plan = plan(args, &rules.rulebook, streams.language)?;
     let mut session = Session::new(&rules);
     let mut exit = Exit::Fine;
     for (at, path) in args.cases.iter().enumerate() {
-        if at > 0 && how.written == Some(Written::Text) {
+        if at > 0 && plan.format == Some(Format::Text) {
             writeln!(streams.out)?;
         }
-        exit = exit.max(if args.ndjson || inputs::is_lines(path) {
-            lines(path, &how, &mut session, streams)?
+        let answered = if args.ndjson || inputs::is_lines(path) {
+            lines(path, &plan, &mut session, streams)
         } else {
-            one(path, &how, &mut session, streams)?
-        });
+            one(path, &plan, &mut session, streams)
+        };
+        exit = exit.max(answered.or_else(|failure| failure.tell(streams))?);
     }
     Ok(exit)
 }
 
 /// How cases are looked at, and answers written.
-struct How {
+struct Plan {
     request: Request,
     options: Options,
-    written: Option<Written>,
+    format: Option<Format>,
     /// The rules and tasks to be explained, where only that is asked for.
     why: Option<Vec<Target>>,
 }
 
-fn how(args: &Args, rulebook: &Rulebook, language: Language) -> Result<How, Vec<Diagnostic>> {
-    let mut options = args.looking.options(rulebook, language).map_err(|error| vec![error])?;
+fn plan(args: &Args, rulebook: &Rulebook, language: Language) -> Result<Plan, Vec<Diagnostic>> {
+    let mut options = args.options.options(rulebook, language).map_err(|error| vec![error])?;
     if args.explain {
         options.proofs = Proofs::With;
     }
@@ -85,10 +81,10 @@ fn how(args: &Args, rulebook: &Rulebook, language: Language) -> Result<How, Vec<
         none if none.is_empty() => Err(vec![error::no_such_rule_or_task(rulebook, name)]),
         found => Ok(found),
     });
-    Ok(How {
-        request: args.looking.request(rulebook)?,
+    Ok(Plan {
+        request: args.options.request(rulebook)?,
         options,
-        written: args.format,
+        format: args.format,
         why: why.transpose()?,
     })
 }
@@ -96,54 +92,51 @@ fn how(args: &Args, rulebook: &Rulebook, language: Language) -> Result<How, Vec<
 /// Answers a file with a case a line.
 fn lines(
     path: &Path,
-    how: &How,
+    plan: &Plan,
     session: &mut Session<'_>,
     streams: &mut Streams,
-) -> io::Result<Exit> {
-    let other = how.written.is_some_and(|written| written != Written::Json);
-    if other || how.why.is_some() {
-        return streams.refuse(&error::lines_are_json().into());
+) -> Result<Exit, Failure> {
+    let other = plan.format.is_some_and(|format| format != Format::Json);
+    if other || plan.why.is_some() {
+        return Err(error::lines_are_json().into());
     }
-    ndjson::run(path, session, (&how.request, how.options), streams)
+    Ok(ndjson::run(path, session, &plan.request, plan.options, streams)?)
 }
 
 /// Answers a file with one case.
 fn one(
     path: &Path,
-    how: &How,
+    plan: &Plan,
     session: &mut Session<'_>,
     streams: &mut Streams,
-) -> io::Result<Exit> {
-    let source = match inputs::case(path) {
-        Ok(source) => source,
-        Err(error) => return streams.refuse(&error.into()),
-    };
-    match session.answer(&source.text, &how.request) {
+) -> Result<Exit, Failure> {
+    let source = inputs::case(path)?;
+    match session.answer(&source.text, &plan.request) {
         Ok(answer) => {
-            let long = match show(&mut streams.out, how, answer)? {
+            let long = match show(&mut streams.out, plan, answer)? {
                 Extent::Whole => Exit::Fine,
                 Extent::Cut => {
-                    streams.refuse(&error::answer_too_long(&path.display().to_string()).into())?
+                    streams.tell(&error::answer_too_long(&path.display().to_string()).into())?
                 }
             };
             Once::default().tell(&answer, streams)?;
-            note(how, &answer, streams)?;
-            Ok(long.max(safeguards::tell(&answer, how.options.language, streams)?))
+            note(plan, &answer, streams)?;
+            Ok(long.max(safeguards::tell(&answer, streams)?))
         }
-        Err(wrong) => streams.refuse(&session.refusal(source, &how.request, wrong)),
+        Err(wrong) => Err(session.refusal(source, &plan.request, wrong).into()),
     }
 }
 
 /// Says of the day of the run what golden text and explanations have no place for.
-fn note(how: &How, answer: &Answer<'_>, streams: &mut Streams) -> io::Result<()> {
-    let elsewhere = how.why.is_some() || how.written == Some(Written::Golden);
-    let note = how.request.today.note().filter(|_| elsewhere && answer.day == Day::Run);
+fn note(plan: &Plan, answer: &Answer<'_>, streams: &mut Streams) -> io::Result<()> {
+    let elsewhere = plan.why.is_some() || plan.format == Some(Format::Golden);
+    let note = plan.request.today.note().filter(|_| elsewhere && answer.day == Day::Run);
     let Some(note) = note else { return Ok(()) };
     streams.out.flush()?;
-    streams.refuse(&note.clone().into()).map(drop)
+    streams.warn(vec![note.clone()])
 }
 
-/// How much of an answer was written.
+/// Plan much of an answer was written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
     /// All of it.
@@ -152,22 +145,22 @@ enum Extent {
     Cut,
 }
 
-fn show(out: &mut dyn Write, how: &How, answer: Answer<'_>) -> io::Result<Extent> {
-    let options = how.options;
-    let written = how.written.unwrap_or(Written::Text);
-    let Some(targets) = &how.why else {
-        return match written {
-            Written::Text => show_text(out, &text::text(answer, options)),
-            Written::Golden => show_text(out, &golden::golden(answer, options)),
-            Written::Json => whole(out, &|out| json::write_pretty(out, answer, options)),
+fn show(out: &mut dyn Write, plan: &Plan, answer: Answer<'_>) -> io::Result<Extent> {
+    let options = plan.options;
+    let format = plan.format.unwrap_or(Format::Text);
+    let Some(targets) = &plan.why else {
+        return match format {
+            Format::Text => show_text(out, &text::text(answer, options)),
+            Format::Golden => show_text(out, &golden::golden(answer, options)),
+            Format::Json => whole(out, &|out| json::write_pretty(out, answer, options)),
         };
     };
     let style = options.style();
     let told = targets.iter().flat_map(|target| why(&answer.outcome, *target, style));
     let told: Vec<_> = told.collect();
-    match written {
-        Written::Json => whole(out, &|out| json::write_why(out, answer, &told, options)),
-        Written::Text | Written::Golden => show_text(out, &text::why(answer, &told, options)),
+    match format {
+        Format::Json => whole(out, &|out| json::write_why(out, answer, &told, options)),
+        Format::Text | Format::Golden => show_text(out, &text::why(answer, &told, options)),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::error;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::streams::Streams;
-use crate::engine::Refusal;
 use crate::phrases::pages::{self, Page, Section};
-use std::io::{self, Write};
+use std::io::Write;
 
 /// What `explain` takes.
 #[derive(clap::Args)]
@@ -14,7 +14,7 @@ pub(super) struct Args {
 }
 
 /// Prints a page, or all titles.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     let language = streams.language;
     let Some(wanted) = &args.code else {
         for page in pages::all(language) {
@@ -22,11 +22,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         }
         return Ok(Exit::Fine);
     };
-    match pages::page(wanted, language) {
-        // The examples are of the program, also where they show what must not be.
-        Some(page) => streams.out.own(text(&page).as_bytes()).map(|()| Exit::Fine),
-        None => streams.refuse(&Refusal::from(error::no_such_code(wanted))),
-    }
+    let page = pages::page(wanted, language).ok_or_else(|| error::no_such_code(wanted))?;
+    // The examples are of the program, also where they show what must not be.
+    streams.out.own(text(&page).as_bytes())?;
+    Ok(Exit::Fine)
 }
 
 fn text(page: &Page) -> String {

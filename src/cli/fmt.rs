@@ -1,12 +1,13 @@
 //! `saksgang fmt`: rule files → the same files in their one layout, all of them or none.
 
 use super::exit::Exit;
+use super::failure::Failure;
 use super::streams::Streams;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{self, Refusal};
 use crate::files::{self, Access, Writing};
 use crate::report::escape::escape;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 /// What `fmt` takes.
@@ -19,18 +20,11 @@ pub(super) struct Args {
 }
 
 /// Formats, and writes what changed.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let changed = match changed(&args.paths) {
-        Ok((changed, left_out)) => {
-            streams.refuse(&Refusal::plain(left_out))?;
-            changed
-        }
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    if !args.check
-        && let Err(error) = files::write_all(&changed)
-    {
-        return streams.refuse(&error.into());
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    let (changed, left_out) = changed(&args.paths)?;
+    streams.warn(left_out)?;
+    if !args.check {
+        files::write_all(&changed)?;
     }
     for one in &changed {
         writeln!(streams.out, "{}", escape(&one.path.display().to_string()))?;

@@ -1,7 +1,8 @@
-//! What several subcommands take: a case, a language, a day, how a case is to be looked at.
+//! What several subcommands take, and begin with: a language, a rulebook, a day, cases.
 
+use super::cases::Cases;
 use super::error;
-use super::exit::Exit;
+use super::failure::Failure;
 use super::language;
 use super::streams::Streams;
 use super::today::today;
@@ -11,7 +12,7 @@ use crate::code::usage;
 use crate::diagnostic::Diagnostic;
 use crate::engine::assumptions;
 use crate::engine::readings::choose;
-use crate::engine::{Refusal, Request, Rules, which};
+use crate::engine::{Request, Rules, which};
 use crate::explain::{Sensitive, Style};
 use crate::files::{self, Limit};
 use crate::language::Language;
@@ -43,21 +44,18 @@ pub(super) struct Book {
 }
 
 impl Book {
-    /// The rulebook, or what is wrong with it.
-    pub(super) fn load(&self, streams: &mut Streams) -> io::Result<Result<Rules, Refusal>> {
-        let found = which::rules(&self.origin(streams)?);
-        left_out(&found, streams)?;
-        Ok(found)
+    /// The rulebook.
+    pub(super) fn load(&self, streams: &mut Streams) -> Result<Rules, Failure> {
+        let rules = which::rules(&self.origin(streams)?)?;
+        warn_of_left_out(&rules, streams)?;
+        Ok(rules)
     }
 
     /// The rulebook for whoever has the texts of its circulars.
-    pub(super) fn load_with_texts(
-        &self,
-        streams: &mut Streams,
-    ) -> io::Result<Result<Rules, Refusal>> {
-        let found = which::rules_with_texts(&self.origin(streams)?);
-        left_out(&found, streams)?;
-        Ok(found)
+    pub(super) fn load_with_texts(&self, streams: &mut Streams) -> Result<Rules, Failure> {
+        let rules = which::rules_with_texts(&self.origin(streams)?)?;
+        warn_of_left_out(&rules, streams)?;
+        Ok(rules)
     }
 
     /// Where the rulebook is.
@@ -67,11 +65,9 @@ impl Book {
 }
 
 /// Tells which files in the rulebook's folder look like rule files and are not read.
-fn left_out(found: &Result<Rules, Refusal>, streams: &mut Streams) -> io::Result<()> {
-    let warnings = found.iter().flat_map(|rules| &rules.rulebook.warnings);
-    let told: Vec<Diagnostic> =
-        warnings.filter(|one| one.code == usage::LEFT_OUT).cloned().collect();
-    streams.refuse(&Refusal::plain(told)).map(drop)
+fn warn_of_left_out(rules: &Rules, streams: &mut Streams) -> io::Result<()> {
+    let warnings = rules.rulebook.warnings.iter();
+    streams.warn(warnings.filter(|one| one.code == usage::LEFT_OUT).cloned().collect())
 }
 
 /// Where the rulebook is that is asked for, or found from the working folder upwards. That rule
@@ -83,14 +79,14 @@ pub(super) fn origin(asked: &[PathBuf], streams: &mut Streams) -> io::Result<Ori
     if asked.is_empty()
         && let Some(file) = which::passed_over(&origin, &working)
     {
-        streams.refuse(&error::rules_passed_over(&file).into())?;
+        streams.warn(vec![error::rules_passed_over(&file)])?;
     }
     Ok(origin)
 }
 
 /// By which rules, on which day and how a case is looked at.
 #[derive(clap::Args)]
-pub(super) struct Looking {
+pub(super) struct CaseOptions {
     #[command(flatten)]
     pub(super) book: Book,
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -105,11 +101,11 @@ pub(super) struct Looking {
     pub(super) unit: Option<String>,
     #[arg(long)]
     pub(super) all: bool,
-    #[arg(long)]
-    pub(super) reveal: bool,
+    #[command(flatten)]
+    reveal: Reveal,
 }
 
-impl Looking {
+impl CaseOptions {
     /// How a case is to be evaluated.
     pub(super) fn request(&self, rulebook: &Rulebook) -> Result<Request, Vec<Diagnostic>> {
         let readings = choose(rulebook, &self.reading)?;
@@ -120,11 +116,10 @@ impl Looking {
         }
         Ok(Request {
             on: self.on,
-            today: today(),
             set: self.set.clone(),
             readings,
             assumed: self.assume.clone(),
-            sensitive: self.sensitive(),
+            ..Request::new(today(), self.reveal.sensitive())
         })
     }
 
@@ -136,47 +131,57 @@ impl Looking {
     ) -> Result<Options, Diagnostic> {
         let unit = self.unit.as_deref().map(|name| unit(rulebook, name)).transpose()?;
         let extent = if self.all { Extent::All } else { Extent::Relevant };
-        let sensitive = self.sensitive();
+        let sensitive = self.reveal.sensitive();
         Ok(Options { language, extent, sensitive, unit, ..Options::default() })
-    }
-
-    fn sensitive(&self) -> Sensitive {
-        if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
     }
 }
 
 /// By which rules, on which day and how many cases are looked at.
 #[derive(clap::Args)]
-pub(super) struct Survey {
+pub(super) struct CasesOptions {
     #[command(flatten)]
     pub(super) book: Book,
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) on: Option<Date>,
     #[arg(long, value_name = "NAME=VALUE")]
     reading: Vec<String>,
-    #[arg(long)]
-    reveal: bool,
+    #[command(flatten)]
+    reveal: Reveal,
 }
 
-impl Survey {
-    /// How each case is to be evaluated.
-    pub(super) fn request(&self, rulebook: &Rulebook) -> Result<Request, Vec<Diagnostic>> {
-        Ok(Request {
+impl CasesOptions {
+    /// A run over the cases at `paths`, by their rules.
+    pub(super) fn cases<'a, 'r>(
+        &self,
+        paths: &[PathBuf],
+        rules: &'r Rules,
+        streams: &'a mut Streams,
+    ) -> Result<Cases<'a, 'r>, Failure> {
+        let paths = case_files(paths, streams)?;
+        let request = Request {
             on: self.on,
-            today: today(),
-            set: Vec::new(),
-            readings: choose(rulebook, &self.reading)?,
-            assumed: Vec::new(),
-            sensitive: self.sensitive(),
-        })
+            readings: choose(&rules.rulebook, &self.reading)?,
+            ..Request::new(today(), self.reveal.sensitive())
+        };
+        Ok(Cases::new(rules, paths, request, streams))
     }
 
     /// How what comes out is to be told.
     pub(super) fn style(&self, language: Language) -> Style {
-        Style { language, sensitive: self.sensitive() }
+        Style { language, sensitive: self.reveal.sensitive() }
     }
+}
 
-    fn sensitive(&self) -> Sensitive {
+/// Whether sensitive values are shown.
+#[derive(Clone, Copy, clap::Args)]
+pub(super) struct Reveal {
+    #[arg(long)]
+    reveal: bool,
+}
+
+impl Reveal {
+    /// The same for those who show them.
+    pub(super) fn sensitive(self) -> Sensitive {
         if self.reveal { Sensitive::Revealed } else { Sensitive::Masked }
     }
 }
@@ -250,14 +255,10 @@ pub(super) fn is_lines(path: &Path) -> bool {
 pub(super) fn case_files(
     paths: &[PathBuf],
     streams: &mut Streams,
-) -> io::Result<Result<Vec<PathBuf>, Exit>> {
-    match files::case_files(paths) {
-        Ok(found) => {
-            streams.refuse(&Refusal::plain(found.left_out))?;
-            Ok(Ok(found.paths))
-        }
-        Err(errors) => streams.refuse(&Refusal::plain(errors)).map(Err),
-    }
+) -> Result<Vec<PathBuf>, Failure> {
+    let found = files::case_files(paths)?;
+    streams.warn(found.left_out)?;
+    Ok(found.paths)
 }
 
 /// A case from a file or from standard input.

@@ -11,6 +11,7 @@ mod error;
 mod eval;
 mod exit;
 mod explain;
+mod failure;
 mod flow;
 mod fmt;
 mod help;
@@ -37,12 +38,11 @@ mod unexamined;
 mod wrong;
 
 use crate::language::Language;
-use crate::phrases::say;
-use crate::report::bound::is_too_long;
 use crate::report::escape::escape;
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use exit::Exit;
+use failure::Failure;
 use inputs::Spoken;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -102,21 +102,9 @@ pub fn run() -> ExitCode {
             streams.language = arguments.spoken.lang.unwrap_or(language);
             dispatch(arguments.command, &mut streams)
         }
-        Err(told) => tell(&told, &asked(&words), &mut streams),
+        Err(told) => tell(&told, &asked(&words), &mut streams).map_err(Failure::from),
     };
-    match done.and_then(|exit| streams.finish().map(|()| exit)) {
-        Ok(exit) => exit.into(),
-        Err(cause) if is_too_long(&cause) => {
-            // If even this cannot be written, the exit code says it.
-            streams.refuse(&error::result_too_long().into()).map_or(Exit::Limit, |exit| exit).into()
-        }
-        Err(cause) => {
-            // If even this cannot be written, the exit code says it.
-            let told = say!(language, "cli-cannot-write", cause = cause.to_string());
-            let _ = writeln!(streams.err, "saksgang: {told}");
-            Exit::Invalid.into()
-        }
-    }
+    failure::end(done, &mut streams).into()
 }
 
 /// The command line. What is wrong with it is said of its words as they can be seen.
@@ -175,7 +163,7 @@ fn help_of(told: &clap::Error, language: Language) -> String {
     wrong::in_language(&told.render().ansi().to_string(), language)
 }
 
-fn dispatch(command: Command, streams: &mut Streams) -> io::Result<Exit> {
+fn dispatch(command: Command, streams: &mut Streams) -> Result<Exit, Failure> {
     match command {
         Command::Eval(args) => eval::run(&args, streams),
         Command::Repl(args) => repl::run(&args, streams),

@@ -9,7 +9,6 @@ use super::safeguards;
 use super::streams::Streams;
 use super::unexamined::Once;
 use crate::engine::{Refusal, Request, Session};
-use crate::language::Language;
 use crate::report::bound::is_too_long;
 use crate::report::json;
 use crate::report::view::Options;
@@ -21,15 +20,14 @@ use std::path::Path;
 pub(super) fn run(
     path: &Path,
     session: &mut Session<'_>,
-    how: (&Request, Options),
+    request: &Request,
+    options: Options,
     streams: &mut Streams,
 ) -> io::Result<Exit> {
-    let (request, options) = how;
     let name = path.display().to_string();
-    let (written, language) = (json::Lines::new(options), options.language);
+    let written = json::Lines::new(options);
     let unexamined = Once::default();
-    let mut answers =
-        Answers { session, request, name: &name, streams, written, language, unexamined };
+    let mut answers = Answers { session, request, name: &name, streams, written, unexamined };
     let mut exit = Exit::Fine;
     lines::each(path, &mut |line| {
         exit = exit.max(answers.line(line)?);
@@ -45,7 +43,6 @@ struct Answers<'l, 'r> {
     name: &'l str,
     streams: &'l mut Streams,
     written: json::Lines,
-    language: Language,
     unexamined: Once,
 }
 
@@ -55,7 +52,7 @@ impl Answers<'_, '_> {
             Line::Case(text, number) => self.case(text, number),
             Line::Empty => self.streams.out.write_all(b"\n").map(|()| Exit::Fine),
             Line::Faulty(error, number) => self.faults(&error.into(), number),
-            Line::Unreadable(error) => self.streams.refuse(&error.into()),
+            Line::Unreadable(error) => self.streams.tell(&error.into()),
             Line::Waiting => self.streams.out.flush().map(|()| Exit::Fine),
         }
     }
@@ -72,7 +69,7 @@ impl Answers<'_, '_> {
                 written?;
                 self.streams.out.write_all(b"\n")?;
                 self.unexamined.tell(&answer, self.streams)?;
-                safeguards::tell(&answer, self.language, self.streams)
+                safeguards::tell(&answer, self.streams)
             }
             Err(wrong) => {
                 let source = Source::new(self.name, text.trim_end()).starting_at_line(number);

@@ -1,13 +1,12 @@
 //! `saksgang readings`: what the circulars leave open, and in how many cases it matters.
 
-use super::cases::Cases;
 use super::exit::Exit;
-use super::inputs::{self, Survey};
+use super::failure::Failure;
+use super::inputs::CasesOptions;
 use super::streams::Streams;
-use crate::engine::Refusal;
 use crate::readings::{Tally, json, text};
 use clap::ValueEnum;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 /// What `readings` takes.
@@ -16,36 +15,24 @@ pub(super) struct Args {
     #[arg(value_name = "CASES")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
-    survey: Survey,
+    options: CasesOptions,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: Format,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Text,
     Json,
 }
 
 /// Lists the readings. A case that is faulty leaves no list: its figures would be wrong.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.survey.book.load(streams)? {
-        Ok(rules) => rules,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    let paths = match inputs::case_files(&args.cases, streams)? {
-        Ok(paths) => paths,
-        Err(exit) => return Ok(exit),
-    };
-    let request = match args.survey.request(&rules.rulebook) {
-        Ok(request) => request,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
-    };
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    let rules = args.options.book.load(streams)?;
     let language = streams.language;
     let mut tally = Tally::new(&rules.rulebook);
-    let cases = Cases::new(&rules, (&request, language), streams);
-    let exit = cases.each(&paths, &mut |answer, place| {
+    let exit = args.options.cases(&args.cases, &rules, streams)?.each(&mut |answer, place| {
         let name = answer.outcome.facts.name.as_deref();
         tally.take(&answer.outcome, name.unwrap_or(&place.to_string()));
     })?;
@@ -53,8 +40,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         return Ok(exit);
     }
     match args.format {
-        Written::Text => streams.out.write_all(text::text(&tally, language).as_bytes())?,
-        Written::Json => json::write(&mut streams.out, &tally, language)?,
+        Format::Text => streams.out.write_all(text::text(&tally, language).as_bytes())?,
+        Format::Json => json::write(&mut streams.out, &tally, language)?,
     }
     Ok(exit)
 }

@@ -1,10 +1,11 @@
 //! `saksgang repl`: a conversation about one case.
 
 use super::exit::Exit;
-use super::inputs::Looking;
+use super::failure::Failure;
+use super::inputs::CaseOptions;
 use super::streams::Streams;
 use super::today::today;
-use crate::engine::which;
+use crate::engine::{Refusal, which};
 use crate::files;
 use crate::language::Language;
 use crate::repl::session::{Kind, Opening, Session, Setting};
@@ -20,16 +21,13 @@ pub(super) struct Args {
     #[arg(value_name = "CASE")]
     case: Option<PathBuf>,
     #[command(flatten)]
-    looking: Looking,
+    options: CaseOptions,
 }
 
 /// Talks: at a terminal with its comforts, from a pipe up to the first line that fails.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = args.looking.book.origin(streams)?;
-    let (session, said) = match begin(args, rules, streams.language) {
-        Ok(begun) => begun,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    let rules = args.options.book.origin(streams)?;
+    let (session, said) = begin(args, rules, streams.language)?;
     streams.out.write_all(said.as_bytes())?;
     if io::stdin().is_terminal() {
         streams.out.flush()?;
@@ -47,23 +45,19 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
     })
 }
 
-fn begin(
-    args: &Args,
-    rules: Origin,
-    language: Language,
-) -> Result<(Session, String), crate::engine::Refusal> {
-    let looking = &args.looking;
+fn begin(args: &Args, rules: Origin, language: Language) -> Result<(Session, String), Refusal> {
+    let asked = &args.options;
     let rulebook = which::rules(&rules)?.rulebook;
-    let options = looking.options(&rulebook, language)?;
+    let options = asked.options(&rulebook, language)?;
     let mut opening = Vec::new();
     if options.language != Language::default() {
         opening.push(Opening::Line(format!("lang {}", options.language.tag())));
     }
     opening.extend(args.case.iter().cloned().map(Opening::Case));
     let mut line = |line: String| opening.push(Opening::Line(line));
-    looking.on.into_iter().for_each(|on| line(format!("on {on}")));
-    looking.reading.iter().for_each(|choice| line(format!("reading {choice}")));
-    looking.set.iter().for_each(|set| line(format!("set {set}")));
+    asked.on.into_iter().for_each(|on| line(format!("on {on}")));
+    asked.reading.iter().for_each(|choice| line(format!("reading {choice}")));
+    asked.set.iter().for_each(|set| line(format!("set {set}")));
     let today = today();
     Session::begin(Setting { rules, options, today, opening })
 }

@@ -1,14 +1,14 @@
 //! `saksgang review`: case files → what was done against the rules.
 
-use super::cases::{Cases, Faulty};
+use super::cases::Faulty;
 use super::exit::Exit;
-use super::inputs::{self, Survey};
+use super::failure::Failure;
+use super::inputs::CasesOptions;
 use super::streams::Streams;
+use crate::engine::Answer;
 use crate::engine::place::Place;
-use crate::engine::{Answer, Refusal};
 use crate::review::{find, json, text};
 use clap::ValueEnum;
-use std::io;
 use std::path::PathBuf;
 
 /// What `review` takes.
@@ -17,33 +17,23 @@ pub(super) struct Args {
     #[arg(value_name = "CASE", default_value = "-")]
     cases: Vec<PathBuf>,
     #[command(flatten)]
-    survey: Survey,
+    options: CasesOptions,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: Format,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Text,
     Json,
 }
 
 /// Reviews every case; what is wrong with one does not keep the others from their review.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.survey.book.load(streams)? {
-        Ok(rules) => rules,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    let paths = match inputs::case_files(&args.cases, streams)? {
-        Ok(paths) => paths,
-        Err(exit) => return Ok(exit),
-    };
-    let style = args.survey.style(streams.language);
-    let request = match args.survey.request(&rules.rulebook) {
-        Ok(request) => request,
-        Err(errors) => return streams.refuse(&Refusal::plain(errors)),
-    };
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    let rules = args.options.book.load(streams)?;
+    let style = args.options.style(streams.language);
+    let cases = args.options.cases(&args.cases, &rules, streams)?;
     let (mut reviewed, mut found) = (0, Exit::Fine);
     let mut tell = |answer: Answer<'_>, place: Place| {
         let review = find::review(answer, &place.to_string(), style);
@@ -52,13 +42,12 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
         }
         reviewed += 1;
         Ok(match args.format {
-            Written::Text if reviewed > 1 => "\n".to_owned() + &text::text(&review),
-            Written::Text => text::text(&review),
-            Written::Json => json::line(&review)?,
+            Format::Text if reviewed > 1 => "\n".to_owned() + &text::text(&review),
+            Format::Text => text::text(&review),
+            Format::Json => json::line(&review)?,
         })
     };
-    let faulty = if args.format == Written::Json { Faulty::Answered } else { Faulty::Left };
-    let cases = Cases::new(&rules, (&request, style.language), streams);
-    let exit = cases.tell(&paths, (&mut tell, faulty))?;
+    let faulty = if args.format == Format::Json { Faulty::Answered } else { Faulty::Left };
+    let exit = cases.tell(&mut tell, faulty)?;
     Ok(exit.max(found))
 }

@@ -2,6 +2,7 @@
 
 use super::error;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::texts;
@@ -15,7 +16,7 @@ use crate::report::escape::escape;
 use crate::rulebook::origin::Origin;
 use crate::source::{SourceId, Sources};
 use clap::{Subcommand, ValueEnum};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What `sources` takes.
@@ -46,18 +47,18 @@ struct CheckArgs {
     #[command(flatten)]
     book: Book,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: Format,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Text,
     Json,
 }
 
 /// Locks or checks.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     match &args.command {
         Command::Lock(args) => lock(args, streams),
         Command::Check(args) => check(args, streams),
@@ -65,20 +66,15 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
 }
 
 /// Writes the lock, and says of what it is.
-fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
+fn lock(args: &LockArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let folder = match inputs::origin(args.rules.as_slice(), streams)? {
         Origin::Paths(paths) => paths.into_iter().next().unwrap_or_default(),
         Origin::Given | Origin::Shipped => PathBuf::from("rules"),
     };
-    let (lock, kept, warnings) = match relocked(args, &folder) {
-        Ok(locked) => locked,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
+    let (lock, kept, warnings) = relocked(args, &folder)?;
     let path = folder.join(FILE);
     let shown = path.display().to_string();
-    if let Err(error) = files::write(&path, &lock.write(), Access::Usual) {
-        return streams.refuse(&error.into());
-    }
+    files::write(&path, &lock.write(), Access::Usual)?;
     for Locked { name, passages } in &lock.circulars {
         let (language, file, count) = (streams.language, &shown, passages.len());
         let line = if kept.contains(name) {
@@ -88,7 +84,8 @@ fn lock(args: &LockArgs, streams: &mut Streams) -> io::Result<Exit> {
         };
         writeln!(streams.out, "{}", escape(&line))?;
     }
-    streams.refuse(&Refusal::plain(warnings))
+    streams.warn(warnings)?;
+    Ok(Exit::Fine)
 }
 
 /// The lock of the texts. What it held of other circulars of the rulebook stays: their names.
@@ -111,31 +108,22 @@ fn relocked(
 }
 
 /// Compares; anything that is not as it was locked is a *no*.
-fn check(args: &CheckArgs, streams: &mut Streams) -> io::Result<Exit> {
-    let rules = match args.book.load_with_texts(streams)? {
-        Ok(rules) => rules,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    let read = args
-        .texts
-        .read(&rules.rulebook)
-        .and_then(|texts| Ok((texts, locked(&rules.rulebook.origin)?)));
-    let ((texts, warnings), lock) = match read {
-        Ok(read) => read,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    streams.refuse(&Refusal::plain(warnings))?;
+fn check(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    let rules = args.book.load_with_texts(streams)?;
+    let (texts, warnings) = args.texts.read(&rules.rulebook)?;
+    let lock = locked(&rules.rulebook.origin)?;
+    streams.warn(warnings)?;
     let lock = if args.texts.text.is_dir() { lock } else { lock.only(&rules.rulebook, &texts) };
     let report = compare(&rules.rulebook, &lock, &texts);
     match args.format {
-        Written::Text => {
+        Format::Text => {
             streams.out.write_all(text(&report, streams.language).as_bytes())?;
         }
-        Written::Json => json(&mut streams.out, &report, streams.language)?,
+        Format::Json => json(&mut streams.out, &report, streams.language)?,
     }
     if report.circulars.is_empty() {
         streams.out.flush()?;
-        return streams.refuse(&error::no_circular_to_compare().into());
+        return Err(error::no_circular_to_compare().into());
     }
     Ok(if report.is_unchanged() { Exit::Fine } else { Exit::No })
 }

@@ -2,6 +2,7 @@
 
 use super::error;
 use super::exit::Exit;
+use crate::diagnostic::Diagnostic;
 use crate::engine::Refusal;
 use crate::language::Language;
 use crate::report::bound::{self, Bounded, Left};
@@ -44,7 +45,7 @@ impl Streams {
     /// Writes the answer to one case; one that is too long is not written, and that is said.
     pub(super) fn answer(&mut self, name: &str, text: &str) -> io::Result<Exit> {
         if bound::is_cut(text) {
-            return self.refuse(&error::answer_too_long(name).into());
+            return self.tell(&error::answer_too_long(name).into());
         }
         self.next_answer();
         self.out.write_all(text.as_bytes()).map(|()| Exit::Fine)
@@ -82,8 +83,13 @@ impl Streams {
         }
     }
 
+    /// Tells what should be looked at, and goes on.
+    pub(super) fn warn(&mut self, warnings: Vec<Diagnostic>) -> io::Result<()> {
+        self.tell(&Refusal::plain(warnings)).map(drop)
+    }
+
     /// Tells what is wrong, and what that amounts to.
-    pub(super) fn refuse(&mut self, refusal: &Refusal) -> io::Result<Exit> {
+    pub(super) fn tell(&mut self, refusal: &Refusal) -> io::Result<Exit> {
         self.err.styled(&Found::of(refusal, self.language).text(Format::Human))?;
         Ok(Exit::of(&refusal.diagnostics))
     }
@@ -92,7 +98,7 @@ impl Streams {
     pub(super) fn faults(&mut self, refusal: &Refusal, line: usize) -> io::Result<Exit> {
         diagnostics::faults(&mut self.out, Found::of(refusal, self.language), line)?;
         self.out.flush()?;
-        self.refuse(refusal)
+        self.tell(refusal)
     }
 
     /// Everything that was written has been taken.

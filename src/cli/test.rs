@@ -3,18 +3,20 @@
 use super::accept;
 use super::error;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::inputs::{Book, at_least};
 use super::streams::Streams;
 use super::test_coverage::{self, Readers};
 use super::test_mutate;
 use super::today::today;
 use crate::coverage::Tally;
+use crate::diagnostic::Diagnostic;
 use crate::engine::{Answer, Refusal, Rules, parallel, which};
 use crate::files::{self, Access};
 use crate::report::escape::page;
 use crate::rulebook::origin::Origin;
 use crate::suite::error as wrong;
-use crate::suite::run::{By, refusal, run as check};
+use crate::suite::run::{TestContext, refusal, run as check};
 use crate::suite::{Results, Suite, Verdict, github, json, junit, tap, text};
 use clap::ValueEnum;
 use std::io::{self, IsTerminal, Write};
@@ -37,7 +39,7 @@ pub(super) struct Args {
     #[arg(long)]
     review: bool,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: Format,
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
     #[command(flatten)]
@@ -47,7 +49,7 @@ pub(super) struct Args {
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Text,
     Json,
@@ -59,17 +61,14 @@ enum Written {
 const WARNED: usize = 10;
 
 /// Runs the tests, writes what came of them, and what is to be expected from now on.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    if let Some(refusal) = refused(args) {
-        return streams.refuse(&refusal);
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    if let Some(error) = refused(args) {
+        return Err(error.into());
     }
     let origin = args.book.origin(streams)?;
-    let (rules, suite) = match given(args, &origin) {
-        Ok(given) => given,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
+    let (rules, suite) = given(args, &origin)?;
     let today = today();
-    let by = By { rules: &rules, today: &today, language: streams.language };
+    let context = TestContext { rules: &rules, today: &today, language: streams.language };
     let jobs = args.jobs.and_then(NonZero::new).unwrap_or_else(parallel::cores);
     let watch = args.coverage.watch(&rules.rulebook);
     let visit = |at: usize, answer: Answer<'_>| {
@@ -77,18 +76,17 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
             watch.take(&answer.outcome, &test.name);
         }
     };
-    let checked = check(&suite, by, jobs, &visit);
-    let results = Results { by, suite: &suite, checked: &checked };
-    if let Some(path) = &args.junit
-        && let Err(refusal) = junit_file(path, results)?
-    {
-        return streams.refuse(&refusal);
+    let checked = check(&suite, context, jobs, &visit);
+    let results = Results { context, suite: &suite, checked: &checked };
+    if let Some(path) = &args.junit {
+        junit_file(path, results)?;
     }
-    streams.refuse(&Refusal::plain(suite.left_out.clone()))?;
+    streams.warn(suite.left_out.clone())?;
     warn(results, streams)?;
     let exit = told(args, results, streams)?;
-    let covered = watch.map(|watch| covered(args, (results, &watch.whole()), streams));
-    Ok(exit.max(covered.transpose()?.unwrap_or(Exit::Fine)))
+    let Some(watch) = watch else { return Ok(exit) };
+    let covered = covered(args, results, &watch.whole(), streams);
+    Ok(exit.max(covered.or_else(|failure| failure.tell(streams))?))
 }
 
 /// Writes what came of the tests, or asks about it.
@@ -106,47 +104,48 @@ fn told(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<
 /// Tells what the tests try of the rules, where that is asked for.
 fn covered(
     args: &Args,
-    found: (Results<'_>, &Tally<'_>),
+    results: Results<'_>,
+    tally: &Tally<'_>,
     streams: &mut Streams,
-) -> io::Result<Exit> {
-    let told = if args.format == Written::Text {
-        test_coverage::tell(&args.coverage, found, Readers::People, &mut streams.out)?
-    } else {
-        test_coverage::tell(&args.coverage, found, Readers::Programs, &mut streams.err)?
+) -> Result<Exit, Failure> {
+    let (readers, out) = match args.format {
+        Format::Text => (Readers::People, &mut streams.out),
+        Format::Json | Format::Tap | Format::Github => (Readers::Programs, &mut streams.err),
     };
-    told.map_or_else(|refusal| streams.refuse(&refusal), Ok)
+    test_coverage::tell(&args.coverage, results, tally, readers, out)
 }
 
 /// What is asked for and cannot be, before anything is run.
-fn refused(args: &Args) -> Option<Refusal> {
+fn refused(args: &Args) -> Option<Diagnostic> {
     let in_build = std::env::var_os("CI").is_some();
     if (args.accept || args.review) && in_build {
-        return Some(wrong::accept_in_build().into());
+        return Some(wrong::accept_in_build());
     }
-    if args.mutation.mutate && !matches!(args.format, Written::Text | Written::Json) {
-        return Some(error::mutate_is_text_or_json().into());
+    if args.mutation.mutate && !matches!(args.format, Format::Text | Format::Json) {
+        return Some(error::mutate_is_text_or_json());
     }
-    if args.review && args.format != Written::Text {
-        return Some(wrong::review_is_text().into());
+    if args.review && args.format != Format::Text {
+        return Some(wrong::review_is_text());
     }
     if args.review && !io::stdin().is_terminal() {
-        return Some(wrong::review_without_terminal().into());
+        return Some(wrong::review_without_terminal());
     }
-    args.coverage.refused().map(Refusal::from)
+    args.coverage.refused()
 }
 
 /// What tests that hold do not notice; else what came of the tests.
 fn mutate(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<Exit> {
     match (verdict(results), args.format) {
-        (Exit::Fine, Written::Json) => {
-            test_mutate::report(args.mutation, results, test_mutate::Written::Json, streams)
+        (Exit::Fine, Format::Json) => {
+            test_mutate::report(args.mutation, results, test_mutate::Format::Json, streams)
         }
         (Exit::Fine, _) => {
-            test_mutate::report(args.mutation, results, test_mutate::Written::Text, streams)
+            test_mutate::report(args.mutation, results, test_mutate::Format::Text, streams)
         }
         (exit, format) => {
             write(format, results, streams)?;
-            Ok(exit.max(test_mutate::refuse(streams)?))
+            // Tests which do not hold by the rules as they are notice nothing.
+            Ok(exit.max(streams.tell(&error::not_mutated().into())?))
         }
     }
 }
@@ -171,28 +170,27 @@ fn given(args: &Args, origin: &Origin) -> Result<(Rules, Suite), Refusal> {
 fn warn(results: Results<'_>, streams: &mut Streams) -> io::Result<()> {
     let mut warned = results.each().filter(|(_, checked)| !checked.warnings.is_empty());
     for (test, checked) in warned.by_ref().take(WARNED) {
-        streams.refuse(&refusal(results.by.rules, test, checked.warnings.clone()))?;
+        streams.tell(&refusal(results.context.rules, test, checked.warnings.clone()))?;
     }
     match warned.count() {
         0 => Ok(()),
-        further => streams.refuse(&error::further_warnings(further).into()).map(drop),
+        further => streams.warn(vec![error::further_warnings(further)]),
     }
 }
 
-fn write(format: Written, results: Results<'_>, streams: &mut Streams) -> io::Result<()> {
+fn write(format: Format, results: Results<'_>, streams: &mut Streams) -> io::Result<()> {
     match format {
-        Written::Text => streams.styled(&text::text(results)),
-        Written::Json => json::write(&mut streams.out, results),
-        Written::Tap => streams.out.write_all(tap::tap(results).as_bytes()),
-        Written::Github => streams.orders(&github::github(results)),
+        Format::Text => streams.styled(&text::text(results)),
+        Format::Json => json::write(&mut streams.out, results),
+        Format::Tap => streams.out.write_all(tap::tap(results).as_bytes()),
+        Format::Github => streams.orders(&github::github(results)),
     }
 }
 
-fn junit_file(path: &Path, results: Results<'_>) -> io::Result<Result<(), Refusal>> {
+fn junit_file(path: &Path, results: Results<'_>) -> Result<(), Failure> {
     let mut xml = Vec::new();
     junit::write(&mut xml, results)?;
-    let written = files::write(path, &page(&String::from_utf8_lossy(&xml)), Access::Usual);
-    Ok(written.map_err(Refusal::from))
+    Ok(files::write(path, &page(&String::from_utf8_lossy(&xml)), Access::Usual)?)
 }
 
 /// Errors weigh more than tests that do not hold.

@@ -3,12 +3,13 @@
 
 use super::error;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::inputs::percent;
 use crate::coverage::{
     Case, Coverage, Shared, Suggestion, Tally, html, json, lcov, short, suggest, text,
 };
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Refusal, Request};
+use crate::engine::Request;
 use crate::explain::Sensitive;
 use crate::files::{self, Access, Writing};
 use crate::report::escape::page;
@@ -16,7 +17,7 @@ use crate::rulebook::Rulebook;
 use crate::suite::Results;
 use crate::suite::error::nothing_counted;
 use clap::ValueEnum;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What `test` takes for it.
@@ -28,7 +29,7 @@ pub(super) struct Asked {
         value_parser = percent)]
     min: Option<u8>,
     #[arg(long, value_name = "FORMAT", requires = "coverage", value_enum, default_value_t)]
-    coverage_format: Told,
+    coverage_format: CoverageFormat,
     #[arg(long, value_name = "FILE", requires = "coverage")]
     coverage_out: Option<PathBuf>,
     #[arg(long, requires = "coverage")]
@@ -38,7 +39,7 @@ pub(super) struct Asked {
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Told {
+enum CoverageFormat {
     #[default]
     Text,
     Json,
@@ -67,7 +68,7 @@ impl Asked {
 
     /// What is asked for and cannot be.
     pub(super) fn refused(&self) -> Option<Diagnostic> {
-        let nowhere = self.coverage_format != Told::Text && self.coverage_out.is_none();
+        let nowhere = self.coverage_format != CoverageFormat::Text && self.coverage_out.is_none();
         nowhere.then(error::coverage_without_file)
     }
 }
@@ -75,30 +76,31 @@ impl Asked {
 /// Tells what the tests try of the rules. Too little is a *no*.
 pub(super) fn tell(
     args: &Asked,
-    (results, tally): (Results<'_>, &Tally<'_>),
+    results: Results<'_>,
+    tally: &Tally<'_>,
     readers: Readers,
     out: &mut dyn Write,
-) -> io::Result<Result<Exit, Refusal>> {
-    let (language, sources) = (results.by.language, &results.by.rules.sources);
-    let wanted = args.coverage_format != Told::Lcov || args.skeletons.is_some();
+) -> Result<Exit, Failure> {
+    let (language, sources) = (results.context.language, &results.context.rules.sources);
+    let wanted = args.coverage_format != CoverageFormat::Lcov || args.skeletons.is_some();
     let suggestions = if wanted { suggested(args, results, tally) } else { Vec::new() };
     let coverage =
         Coverage { tally, sources, suggestions: &suggestions, sensitive: args.sensitive() };
     let told = match args.coverage_format {
-        Told::Text => text(coverage, language, args.min),
-        Told::Lcov => lcov(coverage),
-        Told::Html => html(coverage, language),
-        Told::Json => {
+        CoverageFormat::Text => text(coverage, language, args.min),
+        CoverageFormat::Lcov => lcov(coverage),
+        CoverageFormat::Html => html(coverage, language),
+        CoverageFormat::Json => {
             let mut bytes = Vec::new();
             json(&mut bytes, coverage)?;
             String::from_utf8_lossy(&bytes).into_owned()
         }
     };
-    let written = args.coverage_out.as_ref();
-    let written = written.map_or(Ok(()), |path| files::write(path, &page(&told), Access::Usual));
-    let written = written.and_then(|()| skeletons(args.skeletons.as_deref(), &suggestions));
-    if let Err(error) = written {
-        return Ok(Err(error.into()));
+    if let Some(path) = &args.coverage_out {
+        files::write(path, &page(&told), Access::Usual)?;
+    }
+    if let Some(folder) = &args.skeletons {
+        skeletons(folder, &suggestions)?;
     }
     match (&args.coverage_out, readers) {
         (None, Readers::People) => out.write_all(told.as_bytes())?,
@@ -106,29 +108,21 @@ pub(super) fn tell(
     }
     let decisions = tally.figures().decisions();
     if args.min.is_some() && decisions.of == 0 {
-        return Ok(Err(nothing_counted().into()));
+        return Err(nothing_counted().into());
     }
     let enough = args.min.is_none_or(|least| decisions.reaches(least));
-    Ok(Ok(if enough { Exit::Fine } else { Exit::No }))
+    Ok(if enough { Exit::Fine } else { Exit::No })
 }
 
 /// Cases that would try more, made from those that were tried.
 fn suggested(args: &Asked, results: Results<'_>, tally: &Tally<'_>) -> Vec<Suggestion> {
     let tests = results.suite.tests.iter().filter(|test| test.faults.is_empty());
     let cases = tests.map(|test| Case { name: &test.name, text: &test.case.text });
-    let request = Request {
-        on: None,
-        today: results.by.today.clone(),
-        set: Vec::new(),
-        readings: Vec::new(),
-        assumed: Vec::new(),
-        sensitive: args.sensitive(),
-    };
-    suggest(results.by.rules, tally, &cases.collect::<Vec<_>>(), &request)
+    let request = Request::new(results.context.today.clone(), args.sensitive());
+    suggest(results.context.rules, tally, &cases.collect::<Vec<_>>(), &request)
 }
 
-fn skeletons(folder: Option<&Path>, suggestions: &[Suggestion]) -> Result<(), Diagnostic> {
-    let Some(folder) = folder else { return Ok(()) };
+fn skeletons(folder: &Path, suggestions: &[Suggestion]) -> Result<(), Diagnostic> {
     files::make_folder(folder)?;
     let skeletons = suggestions.iter().map(|one| Writing {
         path: folder.join(format!("{}.json", one.name)),

@@ -1,14 +1,13 @@
 //! `saksgang test --mutate`: a rulebook and its tests → the small changes of the rules that no
 //! test notices.
 
-use super::error;
 use super::exit::Exit;
 use super::inputs::at_least;
 use super::streams::Streams;
 use crate::engine::Rules;
 use crate::mutate::{Mutant, Run, json, run, text};
 use crate::suite::error::nothing_tried;
-use crate::suite::run::By;
+use crate::suite::run::TestContext;
 use crate::suite::{Results, Suite};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,7 +24,7 @@ pub(super) struct Mutation {
 
 /// How it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum Format {
     /// For people
     Text,
     /// For programs
@@ -36,35 +35,30 @@ pub(super) enum Written {
 pub(super) fn report(
     args: Mutation,
     results: Results<'_>,
-    written: Written,
+    format: Format,
     streams: &mut Streams,
 ) -> io::Result<Exit> {
-    let By { rules, language, .. } = results.by;
-    let found = tried(args.budget, results.suite, results.by);
-    let told = match written {
-        Written::Text => text::text(&found, rules, language),
-        Written::Json => json::json(&found, rules, language)?,
+    let TestContext { rules, language, .. } = results.context;
+    let found = tried(args.budget, results.suite, results.context);
+    let told = match format {
+        Format::Text => text::text(&found, rules, language),
+        Format::Json => json::json(&found, rules, language)?,
     };
     streams.out.write_all(told.as_bytes())?;
     if found.tried() == 0 {
         streams.out.flush()?;
-        return streams.refuse(&nothing_tried().into());
+        return streams.tell(&nothing_tried().into());
     }
     Ok(if found.survivors.is_empty() { Exit::Fine } else { Exit::No })
 }
 
-/// Says that tests which do not hold by the rules as they are notice nothing.
-pub(super) fn refuse(streams: &mut Streams) -> io::Result<Exit> {
-    streams.refuse(&error::not_mutated().into())
-}
-
 /// Puts small changes to the tests. Only how soon a change is noticed depends on which test
 /// noticed the last one.
-fn tried(budget: usize, suite: &Suite, by: By<'_>) -> Run {
+fn tried(budget: usize, suite: &Suite, context: TestContext<'_>) -> Run {
     let last = AtomicUsize::new(0);
-    run(by.rules, budget, |rules, mutant| {
-        let order = order(suite, by.rules, mutant, last.load(Ordering::Relaxed));
-        let broken = suite.first_broken(By { rules, ..by }, order);
+    run(context.rules, budget, |rules, mutant| {
+        let order = order(suite, context.rules, mutant, last.load(Ordering::Relaxed));
+        let broken = suite.first_broken(TestContext { rules, ..context }, order);
         last.store(broken.unwrap_or_default(), Ordering::Relaxed);
         broken.is_none()
     })

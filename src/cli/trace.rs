@@ -2,6 +2,7 @@
 
 use super::error;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::texts;
@@ -10,7 +11,7 @@ use crate::circulars::trace::{html, json, text, trace};
 use crate::engine::{Refusal, Rules};
 use crate::rulebook::circular::CircularId;
 use clap::ValueEnum;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 /// What `trace` takes.
@@ -23,11 +24,11 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE-OR-DIR")]
     text: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
-    format: Written,
+    format: Format,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Written {
+enum Format {
     #[default]
     Text,
     Json,
@@ -35,31 +36,24 @@ enum Written {
 }
 
 /// Traces it. A passage that nothing accounts for, and a citation of nothing, is a *no*.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
-    let loaded = match &args.text {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
+    let rules = match &args.text {
         // Citations are shown beside the texts, whatever an older lock says of them.
         Some(_) => args.book.load_with_texts(streams)?,
         None => args.book.load(streams)?,
     };
-    let rules = match loaded {
-        Ok(rules) => rules,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    let (only, (texts, warnings)) = match asked(args, &rules) {
-        Ok(asked) => asked,
-        Err(refusal) => return streams.refuse(&refusal),
-    };
-    streams.refuse(&Refusal::plain(warnings))?;
+    let (only, (texts, warnings)) = asked(args, &rules)?;
+    streams.warn(warnings)?;
     let trace = trace(&rules.rulebook, only, &texts);
     let language = streams.language;
     match args.format {
-        Written::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
-        Written::Json => json(&mut streams.out, &trace, language)?,
-        Written::Html => streams.out.write_all(html(&trace, language).as_bytes())?,
+        Format::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
+        Format::Json => json(&mut streams.out, &trace, language)?,
+        Format::Html => streams.out.write_all(html(&trace, language).as_bytes())?,
     }
     if trace.circulars.is_empty() {
         streams.out.flush()?;
-        return streams.refuse(&error::no_circular_to_trace().into());
+        return Err(error::no_circular_to_trace().into());
     }
     Ok(if trace.is_whole() { Exit::Fine } else { Exit::No })
 }

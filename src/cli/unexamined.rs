@@ -4,7 +4,7 @@
 use super::streams::Streams;
 use crate::code::usage;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Answer, Refusal};
+use crate::engine::Answer;
 use std::io::{self, Write};
 
 /// Whether it has been told.
@@ -20,7 +20,7 @@ impl Once {
         let Some(found) = found else { return Ok(()) };
         self.told = true;
         streams.out.flush()?;
-        streams.refuse(&Refusal::plain(vec![found.clone()])).map(drop)
+        streams.warn(vec![found.clone()])
     }
 }
 

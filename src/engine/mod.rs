@@ -93,6 +93,20 @@ pub struct Request {
     pub sensitive: Sensitive,
 }
 
+impl Request {
+    /// Every case as it is, on its own day, by the default readings.
+    pub fn new(today: Today, sensitive: Sensitive) -> Self {
+        Self {
+            on: None,
+            today,
+            set: Vec::new(),
+            readings: Vec::new(),
+            assumed: Vec::new(),
+            sensitive,
+        }
+    }
+}
+
 /// Where the evaluation date comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Day {

@@ -126,12 +126,9 @@ impl Head {
         expectations: Vec<Expectation>,
     ) -> Result<Asked, Vec<Diagnostic>> {
         let request = Request {
-            on: None,
-            today: self.on.map_or_else(|| today.clone(), Today::from),
-            set: Vec::new(),
             readings: readings::choose(&rules.rulebook, &self.readings)?,
             assumed: self.assumed,
-            sensitive: Sensitive::Masked,
+            ..Request::new(self.on.map_or_else(|| today.clone(), Today::from), Sensitive::Masked)
         };
         Ok(Asked { request, dated: self.on.is_some(), expectations })
     }

@@ -18,14 +18,14 @@ fn annotations(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Stri
         Verdict::Passed => String::new(),
         Verdict::Failed(failure) => failed(results, test, failure),
         Verdict::Error(errors) => {
-            let refusal = refusal(results.by.rules, test, errors.clone());
-            Found::of(&refusal, results.by.language).text(Format::Github)
+            let refusal = refusal(results.context.rules, test, errors.clone());
+            Found::of(&refusal, results.context.language).text(Format::Github)
         }
     }
 }
 
 fn failed(results: Results<'_>, test: &Test, failure: &Failure) -> String {
-    let language = results.by.language;
+    let language = results.context.language;
     let mut page = String::new();
     if let Some(difference) = &failure.difference {
         let path = test.golden_path().display().to_string();

@@ -28,7 +28,7 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
     let Tally { passed, failed, errors } = results.tally();
     let whole = Whole {
         format: "saksgang.test/1",
-        rulebook: (&results.by.rules.rulebook).into(),
+        rulebook: (&results.context.rules.rulebook).into(),
         passed,
         failed,
         errors,
@@ -125,10 +125,10 @@ fn told<'r>(results: Results<'r>, (test, checked): (&'r Test, &'r Checked)) -> T
         }
         Verdict::Error(errors) => {
             told.verdict = "error";
-            let refusal = refusal(results.by.rules, test, errors.clone());
+            let refusal = refusal(results.context.rules, test, errors.clone());
             told.errors = errors
                 .iter()
-                .map(|one| wrong(diagnostics::Found::of(&refusal, results.by.language), one))
+                .map(|one| wrong(diagnostics::Found::of(&refusal, results.context.language), one))
                 .collect();
         }
     }

@@ -19,7 +19,10 @@ pub fn write(out: &mut dyn Write, results: Results<'_>) -> io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let Tally { failed, errors, .. } = results.tally();
     let counts = [
-        ("name", escape(&results.by.rules.rulebook.called(results.by.language)).into_owned()),
+        (
+            "name",
+            escape(&results.context.rules.rulebook.called(results.context.language)).into_owned(),
+        ),
         ("tests", results.suite.tests.len().to_string()),
         ("failures", failed.to_string()),
         ("errors", errors.to_string()),

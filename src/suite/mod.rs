@@ -29,7 +29,7 @@ pub mod text;
 use crate::diagnostic::Diagnostic;
 use crate::diff::answers::{Change, Seen};
 use crate::source::Source;
-use run::By;
+use run::TestContext;
 use std::path::PathBuf;
 
 /// Tests, in the order of their names.
@@ -123,7 +123,7 @@ pub enum Found {
 #[derive(Clone, Copy, Debug)]
 pub struct Results<'r> {
     /// By what they were run.
-    pub by: By<'r>,
+    pub context: TestContext<'r>,
     /// The tests.
     pub suite: &'r Suite,
     /// What came of each, in their order.

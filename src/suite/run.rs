@@ -18,7 +18,7 @@ use std::num::NonZero;
 
 /// By what tests are run.
 #[derive(Clone, Copy, Debug)]
-pub struct By<'r> {
+pub struct TestContext<'r> {
     /// The rulebook.
     pub rules: &'r Rules,
     /// The day of the run. No test rests on it but one that has no expectations yet.
@@ -31,9 +31,14 @@ pub struct By<'r> {
 pub type Visit<'v> = &'v (dyn Fn(usize, Answer<'_>) + Sync);
 
 /// Runs all tests, so many at once. Every answer is shown to `visit`, whether as expected or not.
-pub fn run(suite: &Suite, by: By<'_>, jobs: NonZero<usize>, visit: Visit<'_>) -> Vec<Checked> {
+pub fn run(
+    suite: &Suite,
+    context: TestContext<'_>,
+    jobs: NonZero<usize>,
+    visit: Visit<'_>,
+) -> Vec<Checked> {
     let tests: Vec<(usize, &Test)> = suite.tests.iter().enumerate().collect();
-    let start = || Runner::new(by);
+    let start = || Runner::new(context);
     parallel::each_with(&tests, jobs, start, |runner, (at, test)| {
         runner.check(test, |answer| visit(*at, answer))
     })
@@ -56,10 +61,10 @@ impl Suite {
     /// rulebook, or has no answer. No more is done than to tell.
     pub fn first_broken(
         &self,
-        by: By<'_>,
+        context: TestContext<'_>,
         order: impl IntoIterator<Item = usize>,
     ) -> Option<usize> {
-        let mut runner = Runner::new(by);
+        let mut runner = Runner::new(context);
         let broken = |at: &usize| self.tests.get(*at).is_some_and(|test| !runner.holds(test));
         order.into_iter().find(broken)
     }
@@ -68,14 +73,14 @@ impl Suite {
 /// Runs tests one after the other, in the same memory.
 #[derive(Debug)]
 pub struct Runner<'r> {
-    by: By<'r>,
+    context: TestContext<'r>,
     session: Session<'r>,
 }
 
 impl<'r> Runner<'r> {
     /// Nothing is run yet.
-    pub fn new(by: By<'r>) -> Self {
-        Self { by, session: Session::new(by.rules) }
+    pub fn new(context: TestContext<'r>) -> Self {
+        Self { context, session: Session::new(context.rules) }
     }
 
     /// Whether a test holds.
@@ -85,7 +90,7 @@ impl<'r> Runner<'r> {
 
     /// What comes of a test; its answer is shown to `visit`.
     pub fn check(&mut self, test: &Test, visit: impl FnOnce(Answer<'_>)) -> Checked {
-        let language = self.by.language;
+        let language = self.context.language;
         let checked = self.answered(test, |asked, answer| {
             visit(answer);
             let verdict = if is_as_expected(test, asked, answer) {
@@ -110,7 +115,7 @@ impl<'r> Runner<'r> {
         if !test.faults.is_empty() {
             return Err(test.faults.clone());
         }
-        let asked = ask(self.by.rules, (self.session.case_id(), self.by.today), test)?;
+        let asked = ask(self.context.rules, (self.session.case_id(), self.context.today), test)?;
         let answer = self.session.answer(&test.case.text, &asked.request)?;
         if answer.day == Day::Run && !asked.dated && test.expect.is_some() {
             return Err(vec![error::undated()]);

@@ -9,7 +9,7 @@ use anstream::adapter::strip_str;
 /// The whole protocol: a point for each test; one that does not hold says why in a block of YAML.
 pub fn tap(results: Results<'_>) -> String {
     let mut tap = format!("TAP version 14\n1..{}\n", results.suite.tests.len());
-    let by = of_rulebook(&results.by.rules.rulebook, results.by.language);
+    let by = of_rulebook(&results.context.rules.rulebook, results.context.language);
     tap.extend(by.map(|by| format!("# {by}\n")));
     for (number, one) in (1..).zip(results.each()) {
         tap += &point(results, number, one);

@@ -3,7 +3,7 @@
 //! assertions that do not hold; last, how many came out how. Lines of golden text are coloured,
 //! which whoever writes it takes out where there is no terminal.
 
-use super::run::{By, refusal};
+use super::run::{TestContext, refusal};
 use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
 use crate::diff::answers::text::{Detail, lines};
 use crate::diff::answers::{Change, Part, Seen};
@@ -29,7 +29,7 @@ pub fn text(results: Results<'_>) -> String {
 
 /// By which rulebook, and how many came out how.
 pub(super) fn end(results: Results<'_>) -> String {
-    let By { rules, language, .. } = results.by;
+    let TestContext { rules, language, .. } = results.context;
     let by = of_rulebook(&rules.rulebook, language).map_or_else(String::new, |line| line + "\n");
     by + &summary(results.tally(), language) + "\n"
 }
@@ -42,7 +42,7 @@ pub fn summary(tally: Tally, language: Language) -> String {
 
 /// A test that does not hold; nothing of one that does.
 pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<String> {
-    let (language, name) = (results.by.language, escape(&test.name));
+    let (language, name) = (results.context.language, escape(&test.name));
     match &checked.verdict {
         Verdict::Passed => None,
         Verdict::Failed(failure) => {
@@ -50,7 +50,7 @@ pub fn told(results: Results<'_>, (test, checked): (&Test, &Checked)) -> Option<
             Some(format!("{heading}\n{}", detail(test, failure, language)))
         }
         Verdict::Error(errors) => {
-            let refusal = refusal(results.by.rules, test, errors.clone());
+            let refusal = refusal(results.context.rules, test, errors.clone());
             let drawn = diagnostics::Found::of(&refusal, language).text(Format::Human);
             let heading = say!(language, "golden-error", test = &*name);
             Some(format!("{heading}\n{}\n", drawn.trim_end()))

@@ -13,7 +13,7 @@ use saksgang::engine::{Request, Rules, Session, parallel};
 use saksgang::explain::Sensitive;
 use saksgang::report::text;
 use saksgang::report::view::Options;
-use saksgang::suite::run::{By, run};
+use saksgang::suite::run::{TestContext, run};
 use saksgang::suite::{Results, Suite, text as told};
 use saksgang::value::date::Date;
 
@@ -43,9 +43,9 @@ fn each_example_is_answered_as_its_golden_text_says() {
     let rules = Rules::shipped().unwrap();
     let suite = Suite::find(&["examples".into()], None).unwrap();
     let today = today().into();
-    let by = By { rules: &rules, today: &today, language: Language::En };
-    let checked = run(&suite, by, parallel::cores(), &|_, _| {});
-    let results = Results { by, suite: &suite, checked: &checked };
+    let context = TestContext { rules: &rules, today: &today, language: Language::En };
+    let checked = run(&suite, context, parallel::cores(), &|_, _| {});
+    let results = Results { context, suite: &suite, checked: &checked };
     assert_eq!(results.tally().passed, suite.tests.len(), "{}", told::text(results));
 }
 

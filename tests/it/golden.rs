@@ -8,7 +8,7 @@ use expectrl::{Expect as _, Session, process::unix::WaitStatus};
 use saksgang::Language;
 use saksgang::engine::Rules;
 use saksgang::suite::Suite;
-use saksgang::suite::run::{By, run};
+use saksgang::suite::run::{TestContext, run};
 use saksgang::value::date::Date;
 use std::collections::BTreeSet;
 use std::fs;
@@ -169,9 +169,9 @@ fn every_answer_is_seen_and_a_suite_tells_what_another_rulebook_breaks() {
     let (rules, changed): (Rules, Rules) = (load("rules"), load("changed"));
     let suite = Suite::find(&[folder.join("tests")], None).unwrap();
     let today = Date::parse("2018-01-01").unwrap().into();
-    let by = |rules| By { rules, today: &today, language: Language::En };
+    let context = |rules| TestContext { rules, today: &today, language: Language::En };
     let seen = Mutex::new(BTreeSet::new());
-    let checked = run(&suite, by(&rules), NonZero::new(3).unwrap(), &|at, answer| {
+    let checked = run(&suite, context(&rules), NonZero::new(3).unwrap(), &|at, answer| {
         let name = answer.outcome.facts.name.clone();
         seen.lock().unwrap().insert((at, name.unwrap()));
     });
@@ -179,8 +179,8 @@ fn every_answer_is_seen_and_a_suite_tells_what_another_rulebook_breaks() {
     let named = |(at, name): &(usize, String)| suite.tests[*at].name.ends_with(name.as_str());
     let seen = seen.into_inner().unwrap();
     assert!(seen.len() == checked.len() && seen.iter().all(named), "{seen:?}");
-    assert_eq!(suite.first_broken(by(&rules), 0..suite.tests.len()), None);
-    assert_eq!(suite.first_broken(by(&changed), [2, 1, 0]), Some(1));
+    assert_eq!(suite.first_broken(context(&rules), 0..suite.tests.len()), None);
+    assert_eq!(suite.first_broken(context(&changed), [2, 1, 0]), Some(1));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use saksgang::Language;
 use saksgang::engine::{Rules, load};
 use saksgang::mutate::{self, Run, Survivor, mutants};
 use saksgang::source::Source;
-use saksgang::suite::run::By;
+use saksgang::suite::run::TestContext;
 use saksgang::suite::{Suite, Test};
 use saksgang::value::date::Date;
 
@@ -40,8 +40,8 @@ fn suite() -> Suite {
 fn run(rules: &Rules, suite: &Suite, budget: usize) -> Run {
     let today = Date::parse("2098-03-01").unwrap().into();
     let holds = |rules: &Rules| {
-        let by = By { rules, today: &today, language: Language::En };
-        suite.first_broken(by, 0..suite.tests.len()).is_none()
+        let context = TestContext { rules, today: &today, language: Language::En };
+        suite.first_broken(context, 0..suite.tests.len()).is_none()
     };
     assert!(holds(rules), "the tests hold by the rules as they are");
     mutate::run(rules, budget, |rules, _| holds(rules))

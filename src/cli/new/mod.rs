@@ -1,11 +1,12 @@
 //! `saksgang new`: a folder → a rulebook to begin with, whose tests hold.
 
 use super::exit::Exit;
+use super::failure::Failure;
 use super::streams::Streams;
 use crate::files;
 use crate::report::escape::escape;
 use include_dir::{Dir, include_dir};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 static TEMPLATE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/new/template");
@@ -18,13 +19,11 @@ pub(super) struct Args {
 }
 
 /// Fills the folder, and says with what.
-pub(super) fn run(args: &Args, streams: &mut Streams) -> io::Result<Exit> {
+pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     let mut files = Vec::new();
     collect(&TEMPLATE, &mut files);
     files.sort_unstable();
-    if let Err(error) = files::fill(&args.folder, &files) {
-        return streams.refuse(&error.into());
-    }
+    files::fill(&args.folder, &files)?;
     for (path, _) in files {
         writeln!(streams.out, "{}", escape(&args.folder.join(path).display().to_string()))?;
     }

@@ -369,11 +369,9 @@ impl Session {
         let readings = choose(&self.book.rules.rulebook, &written(&state.readings));
         Ok(Request {
             on: state.on,
-            today: self.today.clone(),
-            set: Vec::new(),
             readings: readings.map_err(|wrong| Trouble::refusal(Refusal::plain(wrong)))?,
             assumed: written(&state.assumed),
-            sensitive: self.options.sensitive,
+            ..Request::new(self.today.clone(), self.options.sensitive)
         })
     }
 

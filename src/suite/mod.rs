@@ -1,7 +1,7 @@
 //! Folders of cases with what is expected of them → which tests hold, and what is different in
 //! those that do not.
 //!
-//! 1. `suite`: files → tests: a case, `NAME.json`, with `NAME.golden`, the golden text of its
+//! 1. `find`: files → tests: a case, `NAME.json`, with `NAME.golden`, the golden text of its
 //!    answer, and `NAME.expect`, assertions about it; one of the two suffices.
 //! 2. `ask`: what these open with → how the case is to be looked at: its day, the variants of
 //!    readings, what is assumed.
@@ -16,13 +16,13 @@ pub mod accept;
 mod ask;
 pub mod error;
 mod expect;
+mod find;
 pub mod github;
 pub mod json;
 mod judge;
 pub mod junit;
 mod lines;
 pub mod run;
-mod suite;
 pub mod tap;
 pub mod text;
 

@@ -10,7 +10,7 @@ use super::error::{self, Subject};
 use super::facts::{Facts, Place, Slot};
 use super::schema::{Member, Members, Schema, TopKey};
 use super::slow::misfit_error;
-use super::store::{Store, Written};
+use super::store::{Scalar, Store};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::files::composed;
 use crate::rulebook::vocabulary::{FactId, element_record};
@@ -60,32 +60,32 @@ fn slot(
     subject: Subject<'_>,
     value: &str,
 ) -> Result<(Slot, Json), Diagnostic> {
-    let written = match written(member.ty, value) {
-        Some(written) => written,
+    let scalar = match scalar(member.ty, value) {
+        Some(scalar) => scalar,
         None if member.ty.list => return Err(error::list_not_settable(subject.span, subject.path)),
         None => return Err(error::neither_yes_nor_no(subject)),
     };
-    let json = match written {
-        Written::YesNo(value) => Json::YesNo(value),
-        Written::Number(number) => Json::Number(number.to_owned()),
-        Written::Text(text) => Json::Text(text.to_owned()),
-        Written::Null => Json::Null,
+    let json = match scalar {
+        Scalar::YesNo(value) => Json::YesNo(value),
+        Scalar::Number(number) => Json::Number(number.to_owned()),
+        Scalar::Text(text) => Json::Text(text.to_owned()),
+        Scalar::Null => Json::Null,
     };
-    let slot = store.slot(member, written).map(|slot| (slot, json));
-    slot.map_err(|misfit| misfit_error(store.schema, subject, member, (misfit, written)))
+    let slot = store.slot(member, scalar).map(|slot| (slot, json));
+    slot.map_err(|misfit| misfit_error(store.schema, subject, member, (misfit, scalar)))
 }
 
 /// What a plainly written value would be in JSON; none of a list, and of a truth that is neither.
-fn written(ty: Type, value: &str) -> Option<Written<'_>> {
+fn scalar(ty: Type, value: &str) -> Option<Scalar<'_>> {
     Some(match (ty.base, value) {
-        (_, "null") => Written::Null,
-        (_, "none") => Written::Text(value),
+        (_, "null") => Scalar::Null,
+        (_, "none") => Scalar::Text(value),
         _ if ty.list => return None,
-        (Base::YesNo, "yes" | "true") => Written::YesNo(true),
-        (Base::YesNo, "no" | "false") => Written::YesNo(false),
+        (Base::YesNo, "yes" | "true") => Scalar::YesNo(true),
+        (Base::YesNo, "no" | "false") => Scalar::YesNo(false),
         (Base::YesNo, _) => return None,
-        (Base::Number, _) if is_number(value) => Written::Number(value),
-        _ => Written::Text(value),
+        (Base::Number, _) if is_number(value) => Scalar::Number(value),
+        _ => Scalar::Text(value),
     })
 }
 
@@ -93,7 +93,7 @@ fn written(ty: Type, value: &str) -> Option<Written<'_>> {
 /// text is kept among those of the case.
 pub fn read(schema: &Schema, facts: &mut Facts, ty: Type, value: &str) -> Option<Slot> {
     let member = Member { slot: 0, ty, format: None, sensitive: false };
-    Store::resume(schema, facts).slot(member, written(ty, value)?).ok()
+    Store::resume(schema, facts).slot(member, scalar(ty, value)?).ok()
 }
 
 /// Whether it is written like a number, be it one that cannot be kept.

@@ -17,7 +17,7 @@ use crate::value::{ListRef, TextHome, TextRef, UnitId, Value, Variant};
 
 /// A value as JSON writes it, leaving aside lists and objects.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Written<'a> {
+pub(crate) enum Scalar<'a> {
     /// `null`
     Null,
     /// `true` or `false`
@@ -97,35 +97,35 @@ impl<'a> Store<'a> {
     }
 
     /// What a written value puts into a member's slot.
-    pub(crate) fn slot(&mut self, member: Member, written: Written<'_>) -> Result<Slot, Misfit> {
-        match written {
-            Written::Null => Ok(Slot::Null),
-            Written::Text("none") if member.ty.or_none => Ok(Slot::Given(Value::None)),
-            Written::Text("none") if member.ty != Type::TEXT => Err(Misfit::NotNone),
+    pub(crate) fn slot(&mut self, member: Member, scalar: Scalar<'_>) -> Result<Slot, Misfit> {
+        match scalar {
+            Scalar::Null => Ok(Slot::Null),
+            Scalar::Text("none") if member.ty.or_none => Ok(Slot::Given(Value::None)),
+            Scalar::Text("none") if member.ty != Type::TEXT => Err(Misfit::NotNone),
             _ if member.ty.list => Err(Misfit::Kind),
-            _ => self.value(member, written).map(Slot::Given),
+            _ => self.value(member, scalar).map(Slot::Given),
         }
     }
 
-    fn value(&mut self, member: Member, written: Written<'_>) -> Result<Value, Misfit> {
-        match (member.ty.base, written) {
-            (Base::YesNo, Written::YesNo(yes)) => Ok(Value::Truth(yes)),
-            (Base::Number, Written::Number(text)) => {
+    fn value(&mut self, member: Member, scalar: Scalar<'_>) -> Result<Value, Misfit> {
+        match (member.ty.base, scalar) {
+            (Base::YesNo, Scalar::YesNo(yes)) => Ok(Value::Truth(yes)),
+            (Base::Number, Scalar::Number(text)) => {
                 Number::parse(text).map(Value::Number).map_err(Misfit::Number)
             }
-            (Base::Date, Written::Text(text)) => {
+            (Base::Date, Scalar::Text(text)) => {
                 Date::parse(text).map(Value::Date).map_err(Misfit::Date)
             }
-            (Base::Unit, Written::Text(text)) => {
+            (Base::Unit, Scalar::Text(text)) => {
                 self.unit(text).map(Value::Unit).ok_or(Misfit::Name)
             }
-            (Base::Named(id), Written::Text(text)) => {
+            (Base::Named(id), Scalar::Text(text)) => {
                 self.variant(id, text).map(Value::Variant).ok_or(Misfit::Name)
             }
-            (Base::Text, Written::Text(text)) if is_formed(member.format, text) => {
+            (Base::Text, Scalar::Text(text)) if is_formed(member.format, text) => {
                 Ok(Value::Text(self.text(text)))
             }
-            (Base::Text, Written::Text(_)) => Err(Misfit::Form),
+            (Base::Text, Scalar::Text(_)) => Err(Misfit::Form),
             _ => Err(Misfit::Kind),
         }
     }

@@ -2,7 +2,7 @@
 //! know of it (type, what it can be).
 //!
 //! Nodes are made operands first, so their order is already one in which they can be
-//! evaluated; `linear` later moves the bodies of quantifiers to their place.
+//! evaluated; `linearize` later moves the bodies of quantifiers to their place.
 
 use rustc_hash::FxHashMap;
 

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::builder::Builder;
+use super::collect::Located;
+use super::condition_spans::ConditionSpans;
 use super::error;
 use super::locked::Passages;
-use super::names::Names;
+use super::names::{Names, Table};
 use super::what::What;
-use super::written::Written;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
@@ -84,9 +85,9 @@ pub(super) struct Context<'a> {
     /// Quantifiers made.
     pub(super) quantifiers: FxHashMap<QuantifierKey<'a>, Typed>,
     /// Where conditions are written, and which nodes became of them.
-    pub(super) written: Written<'a>,
-    /// Conditions that were found to be settled whatever the case says.
-    pub(super) settled: Vec<Span>,
+    pub(super) condition_spans: ConditionSpans<'a>,
+    /// Conditions that were found to be the same whatever the case says.
+    pub(super) constant: Vec<Span>,
     /// The days on which the item at hand holds.
     pub(super) period: Period,
     /// How many expansions of definitions with a parameter are under way.
@@ -109,12 +110,26 @@ impl<'a> Context<'a> {
             broken: FxHashSet::default(),
             defaults: FxHashMap::default(),
             quantifiers: FxHashMap::default(),
-            written: Written::default(),
-            settled: Vec::new(),
+            condition_spans: ConditionSpans::default(),
+            constant: Vec::new(),
             period: Period::ALWAYS,
             expanding: 0,
             full: false,
         }
+    }
+
+    /// What becomes of each declaration of a table, in the order of their names.
+    pub(super) fn each_declared<T>(
+        &mut self,
+        table: impl for<'n> Fn(&'n Names<'a>) -> &'n Table<Located<'a>>,
+        make: impl Fn(&mut Self, Located<'a>, String, Span) -> T,
+    ) -> Vec<T> {
+        let heads: Vec<(Located<'a>, String, Span)> = table(&self.names)
+            .all
+            .iter()
+            .map(|one| (one.item, one.name.clone(), one.span))
+            .collect();
+        heads.into_iter().map(|(located, name, span)| make(self, located, name, span)).collect()
     }
 
     /// Reports and gives nothing, so that `?` can follow.

@@ -4,11 +4,10 @@ use super::builder::index;
 use super::context::nearest;
 use super::context::{Bound, Context, Meaning, Typed};
 use super::cycle::{cycles, sorted};
-use super::error;
+use super::error::{self, NamedSpan};
 use super::exhaustive::{self, Covers};
 use super::expression::Lowering;
 use super::names::Names;
-use super::norm::Spot;
 use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId};
@@ -168,12 +167,12 @@ pub(super) fn parameter(item: &Item) -> Option<&Parameter> {
 fn report_cycles(context: &mut Context<'_>, things: &[Thing<'_>], needs: &[Vec<usize>]) {
     for cycle in cycles(needs) {
         let members = cycle.iter().filter_map(|at| things.get(*at));
-        let spots: Vec<Spot> = members.filter_map(|thing| named(context, *thing)).collect();
-        context.diagnostics.push(error::definition_cycle(spots));
+        let spans: Vec<NamedSpan> = members.filter_map(|thing| named(context, *thing)).collect();
+        context.diagnostics.push(error::definition_cycle(spans));
     }
 }
 
-fn named(context: &Context<'_>, thing: Thing<'_>) -> Option<Spot> {
+fn named(context: &Context<'_>, thing: Thing<'_>) -> Option<NamedSpan> {
     match thing {
         Thing::Definition(id) => {
             let one = context.names.definitions.get(id.0)?;
@@ -343,7 +342,7 @@ impl<'a> Lowering<'_, 'a> {
         self.context.note(value, typed.node);
         let written = matches!(value.kind, ExprKind::Truth(_));
         if ty == Type::YES_NO && !written && self.context.expanding == 0 {
-            self.context.settled(typed.node, value.at.0);
+            self.context.warn_if_constant(typed.node, value.at.0);
         }
         Some(typed)
     }

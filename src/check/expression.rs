@@ -51,7 +51,7 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::not_a_condition(expr.at.0, &found));
         }
         if self.context.expanding == 0 {
-            self.context.settled(typed.node, expr.at.0);
+            self.context.warn_if_constant(typed.node, expr.at.0);
         }
         self.context.note(expr, typed.node);
         Some(typed.node)

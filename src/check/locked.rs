@@ -10,14 +10,14 @@ use super::error;
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::circular::{Dotted, Passage, SectionKey};
 use crate::rulebook::lock::Lock;
-use crate::rulebook::place::{HEAD, Place, Spot};
+use crate::rulebook::place::{HEAD, Place, SentenceRef};
 use crate::source::Span;
 
 /// How many sections a message names.
 const MOST_NAMED: usize = 12;
 
 /// The sentences of each section; a section may have its heading alone.
-type Sections<'l> = BTreeMap<&'l SectionKey, BTreeSet<&'l Spot>>;
+type Sections<'l> = BTreeMap<&'l SectionKey, BTreeSet<&'l SentenceRef>>;
 
 /// The passages of a lock, so that one is found without going over the others.
 #[derive(Default)]
@@ -32,7 +32,7 @@ impl<'l> Passages<'l> {
         for circular in &lock.circulars {
             let sections = circulars.entry(&circular.name).or_default();
             for (place, _) in &circular.passages {
-                sections.entry(&place.section).or_default().extend(place.spot.as_ref());
+                sections.entry(&place.section).or_default().extend(place.sentence.as_ref());
             }
         }
         Self { circulars }
@@ -41,45 +41,49 @@ impl<'l> Passages<'l> {
     /// What is there instead of a passage; none if it is there, or nothing is known of the circular.
     fn instead_of(&self, circular: &str, cited: &Passage) -> Option<Phrase> {
         let sections = self.circulars.get(circular)?;
-        let Some(spots) = sections.get(&cited.section) else {
+        let Some(sentences) = sections.get(&cited.section) else {
             return Some(in_circular(sections));
         };
         let section = section_words(&cited.section);
         let Some((_, paragraph)) = cited.paragraphs else {
-            let reaches = |spot: &&Spot| {
-                let spot = Some((**spot).clone());
-                Place { section: cited.section.clone(), spot }.is_in(cited)
+            let reaches = |there: &&SentenceRef| {
+                let sentence = Some((**there).clone());
+                Place { section: cited.section.clone(), sentence }.is_in(cited)
             };
             let whole = cited.bullets.is_none() && cited.sentences.is_none();
-            let there = whole || spots.iter().any(reaches);
-            return (!there).then(|| in_section(section, spots));
+            let there = whole || sentences.iter().any(reaches);
+            return (!there).then(|| in_section(section, sentences));
         };
         let bullet = cited.bullets.as_ref().map_or(&[][..], |(_, last)| last.as_slice());
         let sentence = cited.sentences.map(|(_, last)| last);
-        below(spots, (paragraph, bullet, sentence), section)
+        below(sentences, (paragraph, bullet, sentence), section)
     }
 }
 
 /// What is there instead of a place in a section.
 fn below(
-    spots: &BTreeSet<&Spot>,
+    sentences: &BTreeSet<&SentenceRef>,
     (paragraph, bullet, sentence): (u16, &[u16], Option<u16>),
     section: Phrase,
 ) -> Option<Phrase> {
     let first = |bullet: &[u16]| {
-        let spot = Spot { paragraph, bullet: bullet.to_vec(), sentence: 0 };
-        spots.range::<Spot, _>((Bound::Included(&spot), Bound::Unbounded)).next().copied()
+        let heading = SentenceRef { paragraph, bullet: bullet.to_vec(), sentence: 0 };
+        sentences
+            .range::<SentenceRef, _>((Bound::Included(&heading), Bound::Unbounded))
+            .next()
+            .copied()
     };
     if first(&[]).is_none_or(|found| found.paragraph != paragraph) {
-        return Some(in_section(section, spots));
+        return Some(in_section(section, sentences));
     }
     let named = in_paragraph(section, paragraph);
-    let under = |found: &&Spot| found.paragraph == paragraph && found.bullet.starts_with(bullet);
+    let under =
+        |found: &&SentenceRef| found.paragraph == paragraph && found.bullet.starts_with(bullet);
     if first(bullet).is_none_or(|found| !under(&found)) {
-        let all = spots.iter().filter(|spot| spot.paragraph == paragraph);
+        let all = sentences.iter().filter(|one| one.paragraph == paragraph);
         let depth = bullet.len();
-        let all = all.filter(|spot| spot.bullet.len() >= depth && depth > 0);
-        let heads: BTreeSet<&[u16]> = all.filter_map(|spot| spot.bullet.get(..depth)).collect();
+        let all = all.filter(|one| one.bullet.len() >= depth && depth > 0);
+        let heads: BTreeSet<&[u16]> = all.filter_map(|one| one.bullet.get(..depth)).collect();
         let heads = heads.into_iter().take(MOST_NAMED).map(|head| Dotted(head).to_string());
         let heads: Vec<String> = heads.collect();
         return Some(match heads.as_slice() {
@@ -91,13 +95,13 @@ fn below(
             ),
         });
     }
-    let exact = |sentence| Spot { paragraph, bullet: bullet.to_vec(), sentence };
-    let wanted = sentence.filter(|sentence| !spots.contains(&exact(*sentence)))?;
+    let exact = |sentence| SentenceRef { paragraph, bullet: bullet.to_vec(), sentence };
+    let wanted = sentence.filter(|sentence| !sentences.contains(&exact(*sentence)))?;
     let named = match bullet {
         [] => named,
         bullet => in_bullet(named, bullet),
     };
-    let last = (1..wanted).rev().find(|sentence| spots.contains(&exact(*sentence)));
+    let last = (1..wanted).rev().find(|sentence| sentences.contains(&exact(*sentence)));
     Some(phrase!("check-instead-sentences", passage = named, count = last.unwrap_or(0)))
 }
 
@@ -111,10 +115,10 @@ fn in_circular(sections: &Sections<'_>) -> Phrase {
     phrase!("check-instead-sections", sections = Argument::list(Join::Comma, words))
 }
 
-fn in_section(section: Phrase, spots: &BTreeSet<&Spot>) -> Phrase {
-    match spots.last() {
+fn in_section(section: Phrase, sentences: &BTreeSet<&SentenceRef>) -> Phrase {
+    match sentences.last() {
         None => phrase!("check-instead-heading", passage = section),
-        Some(Spot { paragraph, .. }) => {
+        Some(SentenceRef { paragraph, .. }) => {
             phrase!("check-instead-paragraphs", passage = section, count = *paragraph)
         }
     }

@@ -6,12 +6,13 @@
 //! 2. `names`: every declaration gets its id by its name, so that the order of files never shows.
 //! 3. `vocabulary::circulars`: circulars and sections, since citations name them.
 //! 4. `define`: defaults and definitions become nodes, each after those it rests on; a cycle is found here.
-//! 5. `vocabulary`, `rule`, `keeping`: all that names nodes, now that every definition has one.
+//! 5. `vocabulary`, `rule`, `registers`, `safeguards`: all that names nodes, now that every
+//!    definition has one.
 //! 6. `overrides`, `order`: relations between rules, now that all are known.
 //! 7. `lint`: what is no error but looks like a mistake; only of a rulebook that holds together.
-//! 8. `linear`: bodies of quantifiers move to their place, and unused nodes go.
-//! 9. `resting`, `privacy`: which of the nodes that are left rest on a reading, and which have to
-//!    be masked.
+//! 8. `linearize`: bodies of quantifiers move to their place, and unused nodes go.
+//! 9. `reading_dependence`, `privacy`: which of the nodes that are left rest on a reading, and
+//!    which have to be masked.
 //!
 //! An expression that somebody asks about becomes a node after the definitions, which it may name.
 //!
@@ -21,6 +22,8 @@
 mod builder;
 mod citation;
 mod collect;
+mod condition_spans;
+mod constant_conditions;
 mod context;
 mod cycle;
 mod define;
@@ -29,8 +32,8 @@ mod exhaustive;
 mod expression;
 mod fingerprint;
 mod info;
-mod keeping;
-mod linear;
+mod interpretations;
+mod linearize;
 mod lint;
 mod locked;
 mod names;
@@ -42,13 +45,13 @@ mod path;
 mod period;
 mod privacy;
 mod quantifier;
-mod resting;
+mod reading_dependence;
+mod registers;
 mod rule;
-mod settled;
+mod safeguards;
 mod types;
 mod vocabulary;
 mod what;
-mod written;
 
 use context::Context;
 
@@ -141,23 +144,26 @@ fn make<'a>(
     rulebook.in_force = rulebook.norms_in_force();
     order::prescribe(&mut rulebook);
     order::plain(&mut rulebook.norms);
-    context.keeping(&mut rulebook);
+    rulebook.registers = context.registers();
+    rulebook.safeguards = context.safeguards();
+    rulebook.readings = context.readings();
+    rulebook.definitions = context.definitions();
     rulebook.asides = context.asides(&all);
     rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);
     context.within_limit();
     if asked.is_none() && !diagnostic::any_error(&context.diagnostics) {
         lint::lint(&mut context, &all, &rulebook);
     }
-    let Context { builder, written, mut diagnostics, .. } = context;
+    let Context { builder, condition_spans, mut diagnostics, .. } = context;
     diagnostic::sort(&mut diagnostics);
     if diagnostic::any_error(&diagnostics) {
         return Err(diagnostics);
     }
     rulebook.warnings = diagnostics;
-    rulebook.conditions = written.conditions();
-    let node = linear::linear(builder, &mut rulebook, node);
+    rulebook.conditions = condition_spans.conditions();
+    let node = linearize::linearize(builder, &mut rulebook, node);
     rulebook.gists = rulebook.gists_of_norms();
-    rulebook.nodes.on_reading = resting::on_reading(&rulebook);
+    rulebook.nodes.on_reading = reading_dependence::on_reading(&rulebook);
     privacy::settle(&mut rulebook);
     Ok((rulebook, node))
 }

@@ -410,6 +410,3 @@ fn interpretation(detail: &Detail) -> Option<crate::rulebook::vocabulary::Labels
         _ => None,
     }
 }
-
-/// A place and a name, for errors that show several.
-pub(super) type Spot = (String, Span);

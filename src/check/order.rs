@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::cycle::{cycles, sorted};
-use super::error;
-use super::norm::Spot;
+use super::error::{self, NamedSpan};
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::{Details, Norm};
 use crate::rulebook::vocabulary::TaskId;
@@ -26,7 +25,7 @@ pub(super) fn order_of_work(context: &mut Context<'_>, norms: &[Norm]) -> Vec<Ta
         return by_steps(&earlier, norms);
     }
     for cycle in cycles {
-        let error = error::order_cycle(spots(context, &steps, &cycle));
+        let error = error::order_cycle(spans(context, &steps, &cycle));
         context.diagnostics.push(error);
     }
     Vec::new()
@@ -55,13 +54,13 @@ pub(super) fn plain(norms: &mut [Norm]) {
 }
 
 /// The tasks of a circle, each with the norm that says that the next comes before it.
-fn spots(context: &Context<'_>, steps: &Steps, cycle: &[usize]) -> Vec<Spot> {
+fn spans(context: &Context<'_>, steps: &Steps, cycle: &[usize]) -> Vec<NamedSpan> {
     let next = cycle.iter().cycle().skip(1);
-    let spot = |(task, before): (&usize, &usize)| {
+    let span = |(task, before): (&usize, &usize)| {
         let name = context.names.tasks.all.get(*task)?.name.clone();
         Some((name, *steps.get(&(*before, *task))?))
     };
-    cycle.iter().zip(next).filter_map(spot).collect()
+    cycle.iter().zip(next).filter_map(span).collect()
 }
 
 /// A task and one that comes after it, with the norm that says so first.

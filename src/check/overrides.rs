@@ -3,8 +3,7 @@
 
 use super::context::Context;
 use super::cycle::{cycles, sorted};
-use super::error;
-use super::norm::Spot;
+use super::error::{self, NamedSpan};
 use crate::rulebook::norm::{Norm, NormId, Rule};
 
 /// Fills in what overrides each norm, and the condition that follows.
@@ -31,8 +30,8 @@ fn report_cycles(context: &mut Context<'_>, rules: &[Rule]) {
     let overridden: Vec<Vec<usize>> = rules.iter().map(overridden).collect();
     for cycle in cycles(&overridden) {
         let members = cycle.iter().filter_map(|at| rules.get(*at));
-        let spots: Vec<Spot> = members.map(|rule| (rule.name.clone(), rule.span)).collect();
-        context.diagnostics.push(error::override_cycle(spots));
+        let spans: Vec<NamedSpan> = members.map(|rule| (rule.name.clone(), rule.span)).collect();
+        context.diagnostics.push(error::override_cycle(spans));
     }
 }
 

@@ -14,7 +14,7 @@ impl<'a> Lowering<'_, 'a> {
     pub(super) fn quantified(&mut self, expr: &'a Expr) -> Option<Typed> {
         let key = (expr, self.bound.clone());
         if let Some(((first, _), known)) = self.context.quantifiers.get_key_value(&key) {
-            self.context.written.again(first, expr);
+            self.context.condition_spans.again(first, expr);
             return Some(*known);
         }
         let made = self.make_quantifier(expr)?;
@@ -40,7 +40,7 @@ impl<'a> Lowering<'_, 'a> {
             }
             _ => 1,
         };
-        // Its body's place is known when `linear` has put it there.
+        // Its body's place is known when `linearize` has put it there.
         let unmade = NodeId(u32::MAX);
         let quantifier = Quantifier {
             quantity: *quantity,

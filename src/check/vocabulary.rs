@@ -5,9 +5,8 @@ use super::collect::{self, Located, clause_labels};
 use super::context::nearest;
 use super::context::{Context, group_members};
 use super::cycle::cycles;
-use super::error;
-use super::names::{Declared, variants_of};
-use super::norm::Spot;
+use super::error::{self, NamedSpan};
+use super::names::{Names, Table, variants_of};
 use super::path::Kind;
 use super::what::What;
 use crate::code::Code;
@@ -159,15 +158,12 @@ impl<'a> Context<'a> {
 
     fn each<T>(
         &mut self,
-        table: impl for<'n> Fn(&'n super::names::Names<'a>) -> &'n super::names::Table<Located<'a>>,
+        table: impl for<'n> Fn(&'n Names<'a>) -> &'n Table<Located<'a>>,
         make: impl Fn(&mut Self, &'a Item, Head) -> T,
     ) -> Vec<T> {
-        let heads: Vec<(&'a Item, Head)> = table(&self.names)
-            .all
-            .iter()
-            .map(|one: &Declared<Located<'a>>| (one.item.item, (one.name.clone(), one.span)))
-            .collect();
-        heads.into_iter().map(|(item, head)| make(self, item, head)).collect()
+        self.each_declared(table, |context, located, name, span| {
+            make(context, located.item, (name, span))
+        })
     }
 
     fn make_unit(&mut self, item: &'a Item, (name, span): Head) -> Unit {
@@ -386,8 +382,9 @@ impl<'a> Context<'a> {
             wholes.map(|whole| whole.into_iter().map(|id| usize::from(id.0)).collect()).collect();
         for cycle in cycles(&wholes) {
             let members = cycle.iter().filter_map(|at| rulebook.units.get(*at));
-            let spots: Vec<Spot> = members.map(|unit| (unit.name.clone(), unit.span)).collect();
-            self.diagnostics.push(error::part_of_itself(spots));
+            let spans: Vec<NamedSpan> =
+                members.map(|unit| (unit.name.clone(), unit.span)).collect();
+            self.diagnostics.push(error::part_of_itself(spans));
         }
     }
 }

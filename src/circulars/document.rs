@@ -12,12 +12,12 @@ pub struct Document {
     /// `IM-2011-020`; a deck of slides bears no number.
     pub name: Option<String>,
     /// Headings and sentences, in the order of the text.
-    pub passages: Vec<Written>,
+    pub passages: Vec<PassageText>,
 }
 
 /// A heading or a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct PassageText {
     /// Where it stands.
     pub place: Place,
     /// What it says, with single spaces, its letters in composed form.
@@ -26,7 +26,7 @@ pub struct Written {
     pub alone: bool,
 }
 
-impl Written {
+impl PassageText {
     /// As a citation of the circular names it.
     pub fn passage(&self, circular: CircularId) -> Passage {
         self.place.passage(circular, self.alone)
@@ -43,8 +43,8 @@ impl Written {
 
 impl Document {
     /// The sentences, headings left out.
-    pub fn sentences(&self) -> impl Iterator<Item = &Written> {
-        self.passages.iter().filter(|one| one.place.spot.is_some())
+    pub fn sentences(&self) -> impl Iterator<Item = &PassageText> {
+        self.passages.iter().filter(|one| one.place.sentence.is_some())
     }
 
     /// Whether there is what a citation names: its last paragraph, bullet and sentence, for

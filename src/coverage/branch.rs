@@ -3,12 +3,12 @@
 
 use super::count::located;
 use super::item::{Item, Kind};
-use super::observe::Sight;
+use super::observe::Observer;
 use super::possible::{Given, Holds, Possible};
 use super::{Gate, Located, Mark, Part, Row, What};
 use crate::eval::calculation::Occurrence;
 use crate::rulebook::node::{Alternative, Node, NodeId, Nodes};
-use crate::rulebook::{Rulebook, Written};
+use crate::rulebook::{AlternativeSpans, Rulebook};
 use crate::source::Span;
 use crate::value::truth::Truth;
 use rustc_hash::FxHashSet;
@@ -72,7 +72,7 @@ fn can_be_taken(nodes: &Nodes, possible: &Possible<'_>, body: NodeId, position: 
 fn gate(
     (rulebook, possible): (&Rulebook, &Possible<'_>),
     row: &mut Row,
-    (written, bodies): (&[Written], &[NodeId]),
+    (written, bodies): (&[AlternativeSpans], &[NodeId]),
 ) {
     let at = row.at;
     let within = |whole: Span| whole.start <= at.start && at.end <= whole.end;
@@ -124,7 +124,7 @@ fn beneath(nodes: &Nodes, root: NodeId) -> FxHashSet<NodeId> {
     found
 }
 
-impl Sight<'_> {
+impl Observer<'_> {
     /// Goes through the occurrences of places that were reached.
     pub(super) fn reached(&self, places: &[Located], visit: &mut dyn FnMut(Occurrence<'_>)) {
         for place in places {
@@ -169,16 +169,21 @@ impl Sight<'_> {
 
 /// What has to come about next for an alternative to be taken: the first guard that is not as it
 /// would have to be, at most once for each that the definition became.
-pub(super) fn next_goals(sight: &Sight<'_>, row: &Row, position: usize) -> Vec<(NodeId, Truth)> {
+pub(super) fn next_goals(
+    observer: &Observer<'_>,
+    row: &Row,
+    position: usize,
+) -> Vec<(NodeId, Truth)> {
     let outside = row.places.iter().filter(|place| place.around.is_empty());
     let goals = outside.filter_map(|place| {
-        let list = list(&sight.outcome.rulebook.nodes, place.node).iter().enumerate();
+        let list = list(&observer.outcome.rulebook.nodes, place.node).iter().enumerate();
         let wanted = list.take(position + 1).map(|(at, one)| {
             let wanted = if at == position { Truth::Yes } else { Truth::No };
             (one.guard, wanted)
         });
-        let mut wanted = wanted
-            .filter(|(guard, wanted)| sight.calculation.truth(Occurrence::of(*guard)) != *wanted);
+        let mut wanted = wanted.filter(|(guard, wanted)| {
+            observer.calculation.truth(Occurrence::of(*guard)) != *wanted
+        });
         wanted.next()
     });
     goals.collect()

@@ -15,37 +15,37 @@ impl Tally<'_> {
     pub fn take(&mut self, outcome: &Outcome<'_>, name: &str) {
         self.cases += 1;
         let case: Arc<str> = Arc::from(name);
-        let sight = Sight::of(outcome);
+        let observer = Observer::of(outcome);
         for row in &mut self.rows {
             let item = self.items.get(row.item);
             if item.is_some_and(|item| item.in_force.contains(outcome.on)) {
-                sight.row(row, &case);
+                observer.row(row, &case);
             }
         }
         for item in &mut self.items {
-            if item.in_force.contains(outcome.on) && sight.exercises(item) {
+            if item.in_force.contains(outcome.on) && observer.exercises(item) {
                 item.exercised.see(&case);
             }
         }
         for choice in &mut self.choices {
-            sight.choice(choice, &case);
+            observer.choice(choice, &case);
         }
     }
 
     /// Whether an outcome that was not seen is seen in this case.
     pub(super) fn shows(&self, outcome: &Outcome<'_>, gap: Gap) -> bool {
-        let seen = self.rows.get(gap.row).map(|row| self.seen(&Sight::of(outcome), row));
+        let seen = self.rows.get(gap.row).map(|row| self.seen(&Observer::of(outcome), row));
         seen.is_some_and(|seen| seen.get(gap.mark).is_some_and(|mark| mark.times > 0))
     }
 
     /// How near this case comes to every item: how many of its conditions are met or at least
     /// looked at. Nothing of an item that is not in force.
     pub(super) fn nearness(&self, outcome: &Outcome<'_>) -> Vec<Option<u64>> {
-        let sight = Sight::of(outcome);
+        let observer = Observer::of(outcome);
         let in_force = |item: &Item<'_>| item.in_force.contains(outcome.on).then_some(0);
         let mut near: Vec<Option<u64>> = self.items.iter().map(in_force).collect();
         for row in self.rows.iter().filter(|row| row.what == What::Condition) {
-            let [yes, no, open] = self.seen(&sight, row).map(|mark| mark.times.min(1));
+            let [yes, no, open] = self.seen(&observer, row).map(|mark| mark.times.min(1));
             if let Some(Some(near)) = near.get_mut(row.item) {
                 *near += 4 * yes + no + 2 * open;
             }
@@ -54,11 +54,11 @@ impl Tally<'_> {
     }
 
     /// What is seen of one row in one case.
-    fn seen(&self, sight: &Sight<'_>, row: &Row) -> [Mark; 3] {
+    fn seen(&self, observer: &Observer<'_>, row: &Row) -> [Mark; 3] {
         let mut row = Row { marks: Default::default(), ..row.clone() };
         let item = self.items.get(row.item);
-        if item.is_some_and(|item| item.in_force.contains(sight.outcome.on)) {
-            sight.row(&mut row, &Arc::from(""));
+        if item.is_some_and(|item| item.in_force.contains(observer.outcome.on)) {
+            observer.row(&mut row, &Arc::from(""));
         }
         row.marks
     }
@@ -75,14 +75,14 @@ fn norms(outcome: &Outcome<'_>) -> Vec<Truth> {
     truths
 }
 
-/// One outcome being looked at.
-pub(super) struct Sight<'s> {
+/// Looks at one outcome.
+pub(super) struct Observer<'s> {
     pub(super) outcome: &'s Outcome<'s>,
     pub(super) calculation: Calculation<'s>,
     norms: Vec<Truth>,
 }
 
-impl<'s> Sight<'s> {
+impl<'s> Observer<'s> {
     pub(super) fn of(outcome: &'s Outcome<'s>) -> Self {
         Self { outcome, calculation: outcome.calculation(), norms: norms(outcome) }
     }

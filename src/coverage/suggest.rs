@@ -9,7 +9,7 @@
 //!    is to show is told, and what else it shows is not sought again.
 
 use super::branch::next_goals;
-use super::observe::Sight;
+use super::observe::Observer;
 use super::written::{Edit, log_edits};
 use super::{Gap, Located, Row, TRUTHS, Tally, What};
 use crate::case::facts::Slot;
@@ -224,7 +224,7 @@ fn taking(
     for _ in 0..=position.min(MOST_GUARDS) {
         let answer = session.answer(edit.text(), request).ok()?;
         let outcome = &answer.outcome;
-        let next = next_goals(&Sight::of(outcome), row, position);
+        let next = next_goals(&Observer::of(outcome), row, position);
         if next.is_empty() {
             break;
         }

@@ -19,7 +19,7 @@ use crate::value::{ListRef, Value, Variant};
 
 /// What nodes are calculated from. The cells are written while they are read: a node's value
 /// by the loop, a quantifier's element by the quantifier.
-pub(crate) struct Sight<'s> {
+pub(crate) struct Evaluator<'s> {
     /// What is evaluated.
     pub(crate) input: Input<'s>,
     /// One value for each node.
@@ -42,7 +42,7 @@ pub(crate) enum Assumed {
     Something,
 }
 
-impl Sight<'_> {
+impl Evaluator<'_> {
     /// The value of a node; unknown where there is none yet.
     pub(crate) fn value(&self, node: NodeId) -> Value {
         let value = self.values.get(node.0 as usize);

@@ -8,8 +8,8 @@ use std::iter;
 
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
-use crate::eval::carry::carriers;
 use crate::eval::outcome::{Missing, Outcome, Stretch};
+use crate::eval::support::supports;
 use crate::rulebook::node::{Node, NodeId};
 
 /// What walks need and remember, kept from case to case.
@@ -167,7 +167,7 @@ impl<L: FnMut(&mut Trail, Occurrence) -> bool> Walk<'_, L> {
         let from = self.trail.stack.len();
         let calculation = self.calculation;
         let known = calculation.value(at).is_known();
-        carriers(&calculation, at, &mut |operand| {
+        supports(&calculation, at, &mut |operand| {
             if calculation.value(operand).is_known() != known {
                 return;
             }

@@ -13,14 +13,13 @@
 //! Steps are not inlined into one function: they would share its registers, and each loop of the
 //! first three is faster with its own.
 //!
-//! `carry` says which operands a value rests on; what is missing is found by it, and
+//! `support` says which operands a value rests on; what is missing is found by it, and
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
 
 mod action;
 mod by_task;
 mod calculate;
 pub mod calculation;
-pub mod carry;
 mod conflict;
 mod contested;
 mod course;
@@ -33,6 +32,7 @@ mod parties;
 mod question;
 mod run;
 mod safeguards;
+pub mod support;
 
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
@@ -67,7 +67,7 @@ pub struct Input<'a> {
 /// after the first cases nothing is allocated.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
-    written: run::Written,
+    written: run::NodeValues,
     norms: norms::Norms,
     by_task: by_task::ByTask,
     conflicts: conflict::Conflicts,

@@ -11,7 +11,7 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use crate::eval::Input;
-use crate::eval::calculate::{Assumed, Sight};
+use crate::eval::calculate::{Assumed, Evaluator};
 use crate::eval::calculation::Calculation;
 use crate::eval::operate::Tally;
 use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
@@ -22,7 +22,7 @@ const MOST_FRAMES: usize = 1 << 24;
 
 /// What the first pass writes, kept from case to case.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Written {
+pub(crate) struct NodeValues {
     /// One value for each node.
     pub(crate) values: Vec<Value>,
     /// The values of bodies, element by element.
@@ -35,7 +35,7 @@ pub(crate) struct Written {
     pub(crate) too_large: bool,
 }
 
-impl Written {
+impl NodeValues {
     /// What was calculated, for whoever asks for it.
     pub(crate) fn calculation<'w>(&'w self, input: Input<'w>) -> Calculation<'w> {
         Calculation {
@@ -52,7 +52,7 @@ impl Written {
 /// Runs the whole array. Values of the case before need not be cleared away: every node is written
 /// before it is read.
 #[inline(never)]
-pub(crate) fn run(input: Input, written: &mut Written) {
+pub(crate) fn run(input: Input, written: &mut NodeValues) {
     let nodes = &input.rulebook.nodes;
     written.values.resize(nodes.all.len(), Value::Unknown);
     if let Some((opening, rest)) = written.values.split_at_mut_checked(nodes.opening.len()) {
@@ -70,7 +70,7 @@ pub(crate) fn run(input: Input, written: &mut Written) {
 }
 
 /// Runs these nodes again, operands first, on the values of the others.
-pub(crate) fn again(input: Input, written: &mut Written, nodes: &[NodeId]) {
+pub(crate) fn again(input: Input, written: &mut NodeValues, nodes: &[NodeId]) {
     let mut run = Run::over(input, written);
     for NodeId(node) in nodes {
         run.whole(*node as usize..*node as usize + 1);
@@ -79,15 +79,15 @@ pub(crate) fn again(input: Input, written: &mut Written, nodes: &[NodeId]) {
 
 /// A run under way.
 struct Run<'r> {
-    sight: Sight<'r>,
+    evaluator: Evaluator<'r>,
     frames: &'r mut Vec<Value>,
     too_large: &'r mut bool,
 }
 
 impl<'r> Run<'r> {
-    fn over(input: Input<'r>, written: &'r mut Written) -> Self {
+    fn over(input: Input<'r>, written: &'r mut NodeValues) -> Self {
         Self {
-            sight: Sight {
+            evaluator: Evaluator {
                 input,
                 values: Cell::from_mut(written.values.as_mut_slice()).as_slice_of_cells(),
                 elements: Cell::from_mut(written.elements.as_mut_slice()).as_slice_of_cells(),
@@ -103,11 +103,11 @@ impl<'r> Run<'r> {
     /// and stands in no body, so that no quantifier runs it.
     fn whole(&mut self, nodes: Range<usize>) {
         let mut start = nodes.start;
-        for (NodeId(node), value) in self.sight.input.assumed {
+        for (NodeId(node), value) in self.evaluator.input.assumed {
             let at = *node as usize;
             if nodes.contains(&at) {
                 self.stretch(start..at);
-                self.sight.values.get(at).into_iter().for_each(|kept| kept.set(*value));
+                self.evaluator.values.get(at).into_iter().for_each(|kept| kept.set(*value));
                 start = at + 1;
             }
         }
@@ -122,7 +122,7 @@ impl<'r> Run<'r> {
 
     /// Nodes, and where their values are kept.
     fn cut(&self, nodes: Range<usize>) -> (&'r [Node], &'r [Cell<Value>]) {
-        let Sight { input, values, .. } = self.sight;
+        let Evaluator { input, values, .. } = self.evaluator;
         let all = &input.rulebook.nodes.all;
         (all.get(nodes.clone()).unwrap_or_default(), values.get(nodes).unwrap_or_default())
     }
@@ -130,7 +130,7 @@ impl<'r> Run<'r> {
     /// Runs nodes one by one.
     fn each(&mut self, nodes: &[Node], values: &[Cell<Value>]) {
         for (node, value) in nodes.iter().zip(values) {
-            if !self.sight.calculate(node, value) {
+            if !self.evaluator.calculate(node, value) {
                 self.other(node, value);
             }
         }
@@ -142,7 +142,7 @@ impl<'r> Run<'r> {
         match node {
             Node::Quantified(id) => self.quantified(*id, into),
             Node::Frame(_) => {}
-            node => self.sight.other(node, into),
+            node => self.evaluator.other(node, into),
         }
     }
 
@@ -150,11 +150,11 @@ impl<'r> Run<'r> {
     #[inline(never)]
     fn quantified(&mut self, id: QuantifierId, into: &Cell<Value>) {
         into.set(Value::Unknown);
-        let Some(quantifier) = self.sight.input.rulebook.nodes.quantifier(id) else {
+        let Some(quantifier) = self.evaluator.input.rulebook.nodes.quantifier(id) else {
             return;
         };
         self.frames_begin(quantifier, Value::Unknown);
-        let Value::List(list) = self.sight.value(quantifier.list) else {
+        let Value::List(list) = self.evaluator.value(quantifier.list) else {
             return;
         };
         let Some(frame) = self.frame(quantifier, list) else {
@@ -171,14 +171,14 @@ impl<'r> Run<'r> {
                 break;
             }
             self.keep(values, frame + position as usize * values.len());
-            tally.count(self.sight.truth(quantifier.condition));
+            tally.count(self.evaluator.truth(quantifier.condition));
         }
         self.at_element(id, None);
         into.set(tally.answer(quantifier.quantity));
     }
 
     fn at_element(&self, id: QuantifierId, slot: Option<u32>) {
-        if let Some(element) = self.sight.elements.get(id.0 as usize) {
+        if let Some(element) = self.evaluator.elements.get(id.0 as usize) {
             element.set(slot);
         }
     }
@@ -200,7 +200,7 @@ impl<'r> Run<'r> {
 
     /// Notes where the frames of a quantifier begin.
     fn frames_begin(&self, quantifier: &Quantifier, at: Value) {
-        if let Some(frame) = self.sight.values.get(quantifier.body_end as usize + 1) {
+        if let Some(frame) = self.evaluator.values.get(quantifier.body_end as usize + 1) {
             frame.set(at);
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::eval::calculation::Occurrence;
-use crate::eval::carry::cited;
+use crate::eval::support::cited;
 use crate::explain::proof::Prover;
 use crate::explain::{Known, Step};
 use crate::phrases::{Phrase, phrase, say};

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
-use crate::eval::carry::cited;
 use crate::eval::outcome::Outcome;
+use crate::eval::support::cited;
 use crate::explain::place::Places;
 use crate::explain::wording::{Sense, Wording};
 use crate::explain::{Known, See, Sensitive, Shown, Step, Style};

@@ -6,8 +6,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::case::facts::{Place, Slot};
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::carry::carriers;
 use crate::eval::outcome::Outcome;
+use crate::eval::support::supports;
 use crate::flip::Forgetting;
 use crate::flip::aim::{aim, around};
 use crate::flip::reach::{everything, reach};
@@ -86,7 +86,7 @@ fn ty(calculation: &Calculation, at: Occurrence) -> Type {
 /// The places that carry the values of nodes.
 fn carrying(calculation: Calculation, from: &[NodeId]) -> FxHashSet<Place> {
     let mut places = FxHashSet::default();
-    reach(calculation, from, carriers, &mut |at| places.extend(calculation.place(at)));
+    reach(calculation, from, supports, &mut |at| places.extend(calculation.place(at)));
     places
 }
 

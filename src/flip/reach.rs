@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
-use crate::eval::carry::Visit;
+use crate::eval::support::Visit;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::Default;
 

@@ -8,8 +8,8 @@ use crate::format::words::{
     by_place, labels, listed, name, passage, path, quoted, rhythm, rule_ref, text, worded, wording,
 };
 use crate::syntax::ast::{
-    Alternative, At, Clause, ClauseKind, Expr, Guard, InForce, Issued, Labels, Name, Variant,
-    Wording, Written,
+    Alternative, At, Clause, ClauseKind, Expr, Guard, InForce, Issued, Labels, Name, Spanned,
+    Variant, Wording,
 };
 use crate::value::date::Date;
 use crate::value::norm::Demand;
@@ -89,7 +89,7 @@ fn issued<'a>(printer: &mut Printer<'a>, day: &'a Issued) {
 }
 
 /// `2011-09-20`
-fn date(printer: &mut Printer<'_>, date: &Written<Date>) {
+fn date(printer: &mut Printer<'_>, date: &Spanned<Date>) {
     printer.token(date.at, date.value.to_string());
 }
 

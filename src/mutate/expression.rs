@@ -2,7 +2,7 @@
 
 use super::change::{Changed, Kind, inside, shorter};
 use crate::format::expression as written;
-use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Test, Written};
+use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Spanned, Test};
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::number::Number;
@@ -100,7 +100,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
         ExprKind::Is { .. } => is(expr, role),
         ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
         ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
-            let amount = Written { value: amount.value.saturating_add(1), at: amount.at };
+            let amount = Spanned { value: amount.value.saturating_add(1), at: amount.at };
             let right = Addend::Time(amount, *unit);
             let longer = ExprKind::Sum { left: left.clone(), minus: *minus, right };
             vec![another(expr, Kind::Amount, longer)]

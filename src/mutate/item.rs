@@ -5,7 +5,7 @@ use super::expression::{Role, changes as of_expression};
 use super::norm::{Bearers, changes as of_norm};
 use crate::format::{alternative, clause as written};
 use crate::syntax::ast::{
-    Alternative, Clause, ClauseKind, Expr, Field, Guard, InForce, Item, ItemKind, TypeExpr, Written,
+    Alternative, Clause, ClauseKind, Expr, Field, Guard, InForce, Item, ItemKind, Spanned, TypeExpr,
 };
 use crate::value::date::{Date, TimeUnit};
 
@@ -138,7 +138,7 @@ fn scope(one: &Clause) -> Vec<Changed<Option<Clause>>> {
 
 /// A day fewer at each end.
 fn in_force(one: &Clause, dates: &InForce) -> Vec<Changed<Option<Clause>>> {
-    let moved = |day: &Written<Date>, step| Written {
+    let moved = |day: &Spanned<Date>, step| Spanned {
         value: day.value.shift(step, TimeUnit::Days),
         at: day.at,
     };

@@ -4,7 +4,7 @@ use super::change::{Changed, Kind, each, shorter};
 use super::expression::{Role, changes as of_expression};
 use crate::format::{deed, detail as written, expression};
 use crate::syntax::ast::{At, ClauseKind, ExprKind, Path};
-use crate::syntax::ast::{Detail, DetailKind, Expr, File, Item, ItemKind, Norm, Parties, Written};
+use crate::syntax::ast::{Detail, DetailKind, Expr, File, Item, ItemKind, Norm, Parties, Spanned};
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Modality, Rhythm};
 use std::collections::BTreeMap;
@@ -150,12 +150,12 @@ fn fewer<T: Clone>(
 /// Without a deadline, and with a longer one.
 fn within(
     one: &Detail,
-    amount: &Written<u32>,
+    amount: &Spanned<u32>,
     unit: TimeUnit,
     of: &Expr,
 ) -> Vec<Changed<Option<Detail>>> {
     let make =
-        |value, of| DetailKind::Within { amount: Written { value, at: amount.at }, unit, of };
+        |value, of| DetailKind::Within { amount: Spanned { value, at: amount.at }, unit, of };
     let longer = make(amount.value.saturating_add(1), of.clone());
     let all = [None, Some(longer)].map(|new| changed(one, Kind::Deadline, new));
     kept(all.into(), of_expression(of, Role::Value), one, |of| make(amount.value, of))

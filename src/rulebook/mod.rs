@@ -126,12 +126,12 @@ pub struct Definition {
     pub whole: crate::source::Span,
     /// Where its alternatives are written, if it has such: those of its body's
     /// [`Node::Alternatives`], in their order.
-    pub alternatives: Vec<Written>,
+    pub alternatives: Vec<AlternativeSpans>,
 }
 
 /// Where an alternative of a definition is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct AlternativeSpans {
     /// All of it.
     pub whole: crate::source::Span,
     /// Its condition; none for `otherwise`.

@@ -22,12 +22,12 @@ pub struct Place {
     /// The section.
     pub section: SectionKey,
     /// Where in the section; none for its heading.
-    pub spot: Option<Spot>,
+    pub sentence: Option<SentenceRef>,
 }
 
 /// A sentence within a section.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Spot {
+pub struct SentenceRef {
     /// Which paragraph, from 1.
     pub paragraph: u16,
     /// Which bullet of the paragraph, as a dotted number; empty in the paragraph's own text.
@@ -39,13 +39,13 @@ pub struct Spot {
 impl Place {
     /// As a citation names it. A bullet's only sentence is the bullet.
     pub fn passage(&self, circular: CircularId, alone: bool) -> Passage {
-        let spot = self.spot.as_ref();
-        let bullet = spot.map(|spot| &spot.bullet).filter(|bullet| !bullet.is_empty());
-        let sentence = spot.filter(|_| bullet.is_none() || !alone).map(|spot| spot.sentence);
+        let at = self.sentence.as_ref();
+        let bullet = at.map(|at| &at.bullet).filter(|bullet| !bullet.is_empty());
+        let sentence = at.filter(|_| bullet.is_none() || !alone).map(|at| at.sentence);
         Passage {
             circular,
             section: self.section.clone(),
-            paragraphs: spot.map(|spot| (spot.paragraph, spot.paragraph)),
+            paragraphs: at.map(|at| (at.paragraph, at.paragraph)),
             bullets: bullet.map(|bullet| (bullet.clone(), bullet.clone())),
             sentences: sentence.map(|sentence| (sentence, sentence)),
         }
@@ -58,8 +58,8 @@ impl Place {
         if self.section != cited.section {
             return false;
         }
-        match &self.spot {
-            Some(spot) => spot.is_in(cited),
+        match &self.sentence {
+            Some(sentence) => sentence.is_in(cited),
             None => cited.paragraphs.is_none() && cited.bullets.is_none(),
         }
     }
@@ -82,12 +82,15 @@ impl Place {
             let (number, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
             (SectionKey::Number(dotted(number)?), rest)
         };
-        let spot = if rest.is_empty() { None } else { Some(Spot::parse(rest.strip_prefix(' ')?)?) };
-        Some(Self { section, spot })
+        if rest.is_empty() {
+            return Some(Self { section, sentence: None });
+        }
+        let sentence = SentenceRef::parse(rest.strip_prefix(' ')?)?;
+        Some(Self { section, sentence: Some(sentence) })
     }
 }
 
-impl Spot {
+impl SentenceRef {
     fn is_in(&self, cited: &Passage) -> bool {
         let depth = cited.bullets.as_ref().map_or(0, |(first, _)| first.len());
         within(cited.paragraphs, self.paragraph)
@@ -133,7 +136,7 @@ impl fmt::Display for Place {
             SectionKey::Number(number) => write!(f, "section {}", Dotted(number))?,
             SectionKey::Title(title) => write!(f, "section \"{title}\"")?,
         }
-        let Some(Spot { paragraph, bullet, sentence }) = &self.spot else {
+        let Some(SentenceRef { paragraph, bullet, sentence }) = &self.sentence else {
             return Ok(());
         };
         write!(f, " paragraph {paragraph}")?;

@@ -142,7 +142,7 @@ pub enum ClauseKind {
     /// `issued 2011-09-20`, `issued 2015` (circular)
     Issued(Issued),
     /// `amended 2014-06-17, 2017-09-01` (circular)
-    Amended(Vec<Written<Date>>),
+    Amended(Vec<Spanned<Date>>),
     /// `addressed to RMA, ASA` (circular)
     AddressedTo(Vec<Name>),
     /// `kind slides` (circular)
@@ -196,7 +196,7 @@ pub enum ClauseKind {
     /// `totals return.costs` (register)
     Totals(Vec<Path>),
     /// `sent to PU every quarter` (register)
-    SentTo(Parties, Written<Rhythm>),
+    SentTo(Parties, Spanned<Rhythm>),
     /// `whenever COND then forward-application is prohibited` (ensure)
     Whenever {
         /// The premise.
@@ -257,7 +257,7 @@ pub enum Wording {
 
 /// A value with the place where it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Written<T> {
+pub struct Spanned<T> {
     /// The value.
     pub value: T,
     /// Where.
@@ -268,18 +268,18 @@ pub struct Written<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct InForce {
     /// The first day.
-    pub from: Option<Written<Date>>,
+    pub from: Option<Spanned<Date>>,
     /// The last day.
-    pub until: Option<Written<Date>>,
+    pub until: Option<Spanned<Date>>,
 }
 
 /// `issued`'s date.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Issued {
     /// `issued 2011-09-20`
-    On(Written<Date>),
+    On(Spanned<Date>),
     /// `issued 2015`
-    In(Written<i16>),
+    In(Spanned<i16>),
 }
 
 /// A passage of a circular. In a list, a passage takes over what it does not name from
@@ -459,7 +459,7 @@ pub enum DetailKind {
     /// `within 14 days of person.rejected_on`
     Within {
         /// How many.
-        amount: Written<u32>,
+        amount: Spanned<u32>,
         /// Of what.
         unit: TimeUnit,
         /// From when.

@@ -3,7 +3,7 @@
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use crate::syntax::ast::{
-    At, Labels, Name, Numbers, Passage, Path, SectionRef, Text, TypeExpr, Wording, Written,
+    At, Labels, Name, Numbers, Passage, Path, SectionRef, Spanned, Text, TypeExpr, Wording,
 };
 use crate::syntax::error;
 use crate::syntax::grammar::{Node, Rule, Walked};
@@ -157,22 +157,22 @@ fn unescape(text: &str) -> String {
 }
 
 /// `date`
-pub(super) fn date(node: &Node) -> Walked<Written<Date>> {
+pub(super) fn date(node: &Node) -> Walked<Spanned<Date>> {
     let value = Date::parse(node.text())
         .map_err(|cause| error::bad_date(node.text(), node.span(), cause))?;
-    Ok(written(value, node.at()))
+    Ok(spanned(value, node.at()))
 }
 
 /// Every child as a date.
-pub(super) fn dates(node: &Node) -> Walked<Vec<Written<Date>>> {
+pub(super) fn dates(node: &Node) -> Walked<Vec<Spanned<Date>>> {
     node.children().map(|child| date(&child)).collect()
 }
 
 /// `year`
-pub(super) fn year(node: &Node) -> Walked<Written<i16>> {
+pub(super) fn year(node: &Node) -> Walked<Spanned<i16>> {
     let value = node.text().parse().ok().filter(|year| YEARS.contains(year));
     let value = value.ok_or_else(|| error::year_out_of_range(node.text(), node.span()))?;
-    Ok(written(value, node.at()))
+    Ok(spanned(value, node.at()))
 }
 
 /// `number`
@@ -181,12 +181,12 @@ pub(super) fn number(node: &Node) -> Walked<Number> {
 }
 
 /// `integer`
-pub(super) fn integer(node: &Node) -> Walked<Written<u32>> {
+pub(super) fn integer(node: &Node) -> Walked<Spanned<u32>> {
     let value = node.text().parse();
     let value = value.map_err(|_| error::too_large(node.text(), node.span()))?;
-    Ok(written(value, node.at()))
+    Ok(spanned(value, node.at()))
 }
 
-fn written<T>(value: T, at: At) -> Written<T> {
-    Written { value, at }
+fn spanned<T>(value: T, at: At) -> Spanned<T> {
+    Spanned { value, at }
 }

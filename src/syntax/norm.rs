@@ -1,7 +1,7 @@
 //! Norms and their details: nodes → `ast::Norm`.
 
 use crate::syntax::ast::{
-    Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Written,
+    Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Spanned,
 };
 use crate::syntax::expression::{expression, primary, sum};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
@@ -187,7 +187,7 @@ fn within(node: &Node) -> Walked<DetailKind> {
 }
 
 /// `rhythm`
-pub(super) fn rhythm(node: &Node) -> Walked<Written<Rhythm>> {
+pub(super) fn rhythm(node: &Node) -> Walked<Spanned<Rhythm>> {
     let child = node.first()?;
     let value = match child.rule() {
         Rule::every => every(&child)?,
@@ -195,7 +195,7 @@ pub(super) fn rhythm(node: &Node) -> Walked<Written<Rhythm>> {
         Rule::regularly => Rhythm::Regularly,
         _ => Rhythm::Throughout,
     };
-    Ok(Written { value, at: node.at() })
+    Ok(Spanned { value, at: node.at() })
 }
 
 /// `every`

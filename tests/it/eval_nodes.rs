@@ -148,7 +148,7 @@ fn every_element_keeps_its_values() {
     let outcome = on_day(&book.rulebook, &case, &mut scratch);
     let mut seen = Vec::new();
     let at = saksgang::eval::calculation::Occurrence::of(node);
-    saksgang::eval::carry::carriers(&outcome.calculation(), at, &mut |operand| {
+    saksgang::eval::support::supports(&outcome.calculation(), at, &mut |operand| {
         seen.push(outcome.calculation().value(operand));
     });
     let list = Value::List(ListRef { start: 0, len: 2 });

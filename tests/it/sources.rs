@@ -48,7 +48,7 @@ fn the_lock_that_is_shipped_numbers_passages_as_the_lists_made_by_hand() {
         let numbered = list.lines().filter(|line| !line.starts_with('"'));
         let by_hand: Vec<String> = numbered.map(str::to_owned).collect();
         let read = passages.iter().filter(|(place, _)| {
-            place.spot.is_some() && matches!(place.section, SectionKey::Number(_))
+            place.sentence.is_some() && matches!(place.section, SectionKey::Number(_))
         });
         let read: Vec<String> = read
             .map(|(place, _)| place.to_string().trim_start_matches("section ").to_owned())

@@ -10,7 +10,7 @@ use super::{KeySeed, declined, one_more};
 use crate::case::facts::Slot;
 use crate::case::limits::DEPTH;
 use crate::case::schema::{Member, Members};
-use crate::case::store::{Owner, Store, Written, is_doubtful};
+use crate::case::store::{Owner, Scalar, Store, is_doubtful};
 use crate::rulebook::vocabulary::element_record;
 use crate::value::types::Base;
 
@@ -63,20 +63,20 @@ struct SlotSeed<'s, 'a> {
 }
 
 impl SlotSeed<'_, '_> {
-    fn written<E: Error>(self, written: Written<'_>) -> Result<Slot, E> {
-        if matches!(written, Written::Text(text) if is_doubtful(self.member.format, text)) {
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Slot, E> {
+        if matches!(scalar, Scalar::Text(text) if is_doubtful(self.member.format, text)) {
             return Err(declined());
         }
-        let slot = self.store.slot(self.member, written);
+        let slot = self.store.slot(self.member, scalar);
         slot.map_err(|_| declined())
     }
 
     /// A number's own characters; `null` and `"none"` come this way too.
     fn raw<E: Error>(self, raw: &str) -> Result<Slot, E> {
         match raw {
-            "null" => self.written(Written::Null),
-            "\"none\"" => self.written(Written::Text("none")),
-            _ => self.written(Written::Number(raw)),
+            "null" => self.scalar(Scalar::Null),
+            "\"none\"" => self.scalar(Scalar::Text("none")),
+            _ => self.scalar(Scalar::Number(raw)),
         }
     }
 
@@ -133,15 +133,15 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Slot, E> {
-        self.written(Written::Null)
+        self.scalar(Scalar::Null)
     }
 
     fn visit_bool<E: Error>(self, yes: bool) -> Result<Slot, E> {
-        self.written(Written::YesNo(yes))
+        self.scalar(Scalar::YesNo(yes))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Slot, E> {
-        self.written(Written::Text(text))
+        self.scalar(Scalar::Text(text))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, seq: A) -> Result<Slot, A::Error> {

@@ -8,7 +8,7 @@ use crate::case::error::{self, Subject};
 use crate::case::facts::Slot;
 use crate::case::limits::LIST_ENTRIES;
 use crate::case::schema::{Member, Members, Names, Schema};
-use crate::case::store::{Misfit, Written, is_doubtful};
+use crate::case::store::{Misfit, Scalar, is_doubtful};
 use crate::diagnostic::Diagnostic;
 use crate::phrases::phrase;
 use crate::rulebook::vocabulary::element_record;
@@ -22,27 +22,27 @@ impl Slow<'_, '_> {
             sensitive: member.sensitive || self.hidden > 0,
             span: self.span(json.range()),
         };
-        let written = match json {
+        let scalar = match json {
             Json::Array(array) if member.ty.list => return self.list(subject, member, array),
-            Json::NullKeyword(_) => Written::Null,
-            Json::BooleanLit(yes) => Written::YesNo(yes.value),
-            Json::NumberLit(number) => Written::Number(number.value),
-            Json::StringLit(text) => Written::Text(&text.value),
+            Json::NullKeyword(_) => Scalar::Null,
+            Json::BooleanLit(yes) => Scalar::YesNo(yes.value),
+            Json::NumberLit(number) => Scalar::Number(number.value),
+            Json::StringLit(text) => Scalar::Text(&text.value),
             Json::Array(_) | Json::Object(_) => {
                 let error = error::wrong_kind(self.schema, subject, member.ty, kind_of(json));
                 self.found.push(error);
                 return Slot::Null;
             }
         };
-        self.plain(subject, member, written)
+        self.plain(subject, member, scalar)
     }
 
-    fn plain(&mut self, subject: Subject<'_>, member: Member, written: Written<'_>) -> Slot {
-        if matches!(written, Written::Text(text) if is_doubtful(member.format, text)) {
+    fn plain(&mut self, subject: Subject<'_>, member: Member, scalar: Scalar<'_>) -> Slot {
+        if matches!(scalar, Scalar::Text(text) if is_doubtful(member.format, text)) {
             self.warnings.push(error::doubtful(subject));
         }
-        self.store.slot(member, written).unwrap_or_else(|misfit| {
-            let error = misfit_error(self.schema, subject, member, (misfit, written));
+        self.store.slot(member, scalar).unwrap_or_else(|misfit| {
+            let error = misfit_error(self.schema, subject, member, (misfit, scalar));
             self.found.push(error);
             Slot::Null
         })
@@ -88,13 +88,13 @@ pub(in crate::case) fn misfit_error(
     schema: &Schema,
     subject: Subject<'_>,
     member: Member,
-    (misfit, written): (Misfit, Written<'_>),
+    (misfit, scalar): (Misfit, Scalar<'_>),
 ) -> Diagnostic {
-    let (text, found) = match written {
-        Written::Null => ("null", phrase!("case-kind-null")),
-        Written::YesNo(_) => ("", phrase!("case-kind-true-or-false")),
-        Written::Number(number) => (number, phrase!("case-kind-number")),
-        Written::Text(text) => (text, phrase!("case-kind-text")),
+    let (text, found) = match scalar {
+        Scalar::Null => ("null", phrase!("case-kind-null")),
+        Scalar::YesNo(_) => ("", phrase!("case-kind-true-or-false")),
+        Scalar::Number(number) => (number, phrase!("case-kind-number")),
+        Scalar::Text(text) => (text, phrase!("case-kind-text")),
     };
     match misfit {
         Misfit::Kind => error::wrong_kind(schema, subject, member.ty, found),

@@ -47,20 +47,23 @@ fn listed(words: &[&str]) -> Argument {
     Argument::list(Join::And, words.iter().map(|word| format!("`{word}`")))
 }
 
+/// A name and where it stands, for errors that show several.
+pub(super) type NamedSpan = (String, Span);
+
 /// A circle, each member with its place, told from the one that stands first; `message` is
 /// given the names of its members.
-fn cycle(code: Code, message: fn(String) -> Phrase, mut spots: Vec<(String, Span)>) -> Diagnostic {
-    let first = (0..spots.len()).min_by_key(|at| spots.get(*at).map(|spot| spot.1));
-    spots.rotate_left(first.unwrap_or_default());
-    let place = spots.first().map(|spot| spot.1).unwrap_or_default();
-    let further = spots.iter().skip(1);
-    further.fold(Diagnostic::error(code, place, message(chain(&spots))), |error, spot| {
-        error.at(spot.1)
+fn cycle(code: Code, message: fn(String) -> Phrase, mut members: Vec<NamedSpan>) -> Diagnostic {
+    let first = (0..members.len()).min_by_key(|at| members.get(*at).map(|member| member.1));
+    members.rotate_left(first.unwrap_or_default());
+    let place = members.first().map(|member| member.1).unwrap_or_default();
+    let further = members.iter().skip(1);
+    further.fold(Diagnostic::error(code, place, message(chain(&members))), |error, member| {
+        error.at(member.1)
     })
 }
 
-fn chain(spots: &[(String, Span)]) -> String {
-    let names = spots.iter().chain(spots.first());
-    let quoted: Vec<String> = names.map(|spot| format!("`{}`", spot.0)).collect();
+fn chain(members: &[NamedSpan]) -> String {
+    let names = members.iter().chain(members.first());
+    let quoted: Vec<String> = names.map(|member| format!("`{}`", member.0)).collect();
     quoted.join(" → ")
 }

@@ -1,6 +1,6 @@
 //! Values: types, lists, `none`, arithmetic, definitions and what they rest on.
 
-use super::cycle;
+use super::{NamedSpan, cycle};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::phrases::{Phrase, phrase};
@@ -146,8 +146,8 @@ pub(in crate::check) fn empty_group(span: Span, name: &str) -> Diagnostic {
         .help(phrase!("check-empty-group-help"))
 }
 
-pub(in crate::check) fn part_of_itself(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(Code("C034"), |cycle| phrase!("check-part-of-itself", cycle = cycle), spots)
+pub(in crate::check) fn part_of_itself(members: Vec<NamedSpan>) -> Diagnostic {
+    cycle(Code("C034"), |cycle| phrase!("check-part-of-itself", cycle = cycle), members)
         .help(phrase!("check-part-of-itself-help"))
 }
 
@@ -181,17 +181,17 @@ pub(in crate::check) fn not_seen_exhaustive(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C038"), span, message).help(phrase!("check-not-seen-exhaustive-help"))
 }
 
-pub(in crate::check) fn definition_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(Code("C040"), |cycle| phrase!("check-definition-cycle", cycle = cycle), spots)
+pub(in crate::check) fn definition_cycle(members: Vec<NamedSpan>) -> Diagnostic {
+    cycle(Code("C040"), |cycle| phrase!("check-definition-cycle", cycle = cycle), members)
         .help(phrase!("check-definition-cycle-help"))
 }
 
-pub(in crate::check) fn order_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(Code("C041"), |cycle| phrase!("check-order-cycle", cycle = cycle), spots)
+pub(in crate::check) fn order_cycle(members: Vec<NamedSpan>) -> Diagnostic {
+    cycle(Code("C041"), |cycle| phrase!("check-order-cycle", cycle = cycle), members)
         .help(phrase!("check-order-cycle-help"))
 }
 
-pub(in crate::check) fn override_cycle(spots: Vec<(String, Span)>) -> Diagnostic {
-    cycle(Code("C042"), |cycle| phrase!("check-override-cycle", cycle = cycle), spots)
+pub(in crate::check) fn override_cycle(members: Vec<NamedSpan>) -> Diagnostic {
+    cycle(Code("C042"), |cycle| phrase!("check-override-cycle", cycle = cycle), members)
         .help(phrase!("check-override-cycle-help"))
 }

@@ -12,12 +12,12 @@ pub use json::write as json;
 pub use text::text;
 
 use super::Text;
-use super::document::{Fingerprint, Written};
+use super::document::{Fingerprint, PassageText};
 use super::encoding::{Encoding, encodings};
 use super::lock::{Lock, Locked};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{CircularId, Passage};
-use crate::rulebook::place::{Place, Spot};
+use crate::rulebook::place::{Place, SentenceRef};
 use std::collections::{BTreeMap, VecDeque};
 
 /// What became of a passage.
@@ -60,7 +60,7 @@ impl Change {
         let Some(place) = self.place() else {
             return Part::Sentence;
         };
-        match (place.of_head(), &place.spot) {
+        match (place.of_head(), &place.sentence) {
             (Some(line), _) => Part::Head(line),
             (None, None) => Part::Heading,
             (None, Some(_)) => Part::Sentence,
@@ -232,7 +232,7 @@ fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown>
     let (id, passages) = (text.circular, &text.document.passages);
     let now: Vec<_> = passages.iter().map(|one| (one.place.clone(), one.fingerprint())).collect();
     let changes = changes(&locked.passages, &now);
-    let written: BTreeMap<&Place, &Written> =
+    let written: BTreeMap<&Place, &PassageText> =
         passages.iter().map(|one| (&one.place, one)).collect();
     let blocks = blocks(locked);
     let shown = changes.into_iter().map(|change| {
@@ -255,8 +255,8 @@ fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown>
 
 /// The bullet, or the paragraph's own text, that a sentence stands in.
 fn block(place: &Place) -> Place {
-    let spot = place.spot.clone().map(|spot| Spot { sentence: 0, ..spot });
-    Place { spot, ..place.clone() }
+    let sentence = place.sentence.clone().map(|one| SentenceRef { sentence: 0, ..one });
+    Place { sentence, ..place.clone() }
 }
 
 /// How many sentences each bullet, and each paragraph's own text, had.

@@ -12,12 +12,12 @@ mod circular;
 mod deck;
 mod head;
 
-use super::document::{Document, Written};
+use super::document::{Document, PassageText};
 use super::error;
 use super::sentence::sentences;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::circular::SectionKey;
-use crate::rulebook::place::{Place, Spot};
+use crate::rulebook::place::{Place, SentenceRef};
 use crate::signs::is_control;
 use crate::source::{SourceId, Span};
 use body::Block;
@@ -100,17 +100,17 @@ fn lines(source: SourceId, text: &str) -> Result<Vec<Line<'_>>, Diagnostic> {
 }
 
 /// The heading and the sentences of a section; none where they cannot be numbered.
-fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<Written>> {
-    let heading = Place { section: part.key.clone(), spot: None };
-    let mut all = vec![Written { place: heading, text: plain(&part.title), alone: true }];
+fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<PassageText>> {
+    let heading = Place { section: part.key.clone(), sentence: None };
+    let mut all = vec![PassageText { place: heading, text: plain(&part.title), alone: true }];
     for Block { paragraph, bullet, pieces } in body::blocks(&part.lines, layout)? {
         let said: Vec<String> = pieces.iter().flat_map(|piece| sentences(&plain(piece))).collect();
         let alone = said.len() == 1;
         for (at, text) in said.into_iter().enumerate() {
             let sentence = u16::try_from(at + 1).ok()?;
-            let spot = Spot { paragraph, bullet: bullet.clone(), sentence };
-            let place = Place { section: part.key.clone(), spot: Some(spot) };
-            all.push(Written { place, text, alone });
+            let sentence = SentenceRef { paragraph, bullet: bullet.clone(), sentence };
+            let place = Place { section: part.key.clone(), sentence: Some(sentence) };
+            all.push(PassageText { place, text, alone });
         }
     }
     Some(all)

@@ -15,7 +15,7 @@ pub use json::write as json;
 pub use text::text;
 
 use super::Text;
-use super::document::Written;
+use super::document::PassageText;
 use super::encoding::{Encoding, Kind, encodings};
 use crate::language::Language;
 use crate::report::citation::circular_name;
@@ -156,7 +156,7 @@ fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
         let missing = one.cites.iter().filter(|cited| cited.circular == id && !document.has(cited));
         not_there.extend(missing.map(|cited| (at, (*cited).clone())));
     }
-    let headings = document.passages.iter().filter(|one| one.place.spot.is_none());
+    let headings = document.passages.iter().filter(|one| one.place.sentence.is_none());
     let titles = headings.map(|one| (one.place.section.clone(), one.text.clone()));
     Traced {
         circular: id,
@@ -168,7 +168,7 @@ fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
     }
 }
 
-fn traced(one: &Written, id: CircularId, encodings: &[Encoding<'_>]) -> Row {
+fn traced(one: &PassageText, id: CircularId, encodings: &[Encoding<'_>]) -> Row {
     let found = found(encodings, |cited| cited.circular == id && one.place.is_in(cited));
     row(one.passage(id), Some(one.text.clone()), (found, encodings))
 }

@@ -5,14 +5,14 @@
 //! Where something inside a passage is thin, the passage itself is not named.
 
 use super::{Row, Standing, Thin};
-use crate::circulars::document::{Document, Written};
+use crate::circulars::document::{Document, PassageText};
 use crate::circulars::encoding::Encoding;
 use crate::circulars::verb::binds;
 use crate::rulebook::circular::{CircularId, Passage};
 use std::collections::BTreeSet;
 
 /// A sentence with what was made of it.
-type Told<'a> = (&'a Written, &'a Row);
+type Told<'a> = (&'a PassageText, &'a Row);
 
 /// What is thin in a text, in its order.
 pub(super) fn thin(

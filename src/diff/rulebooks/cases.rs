@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 /// What is different for cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Survey {
+pub struct CasesDiff {
     /// How many cases both rulebooks can read.
     pub cases: usize,
     /// For how many something is different.
@@ -104,7 +104,7 @@ pub struct Unreadable {
     pub new: Option<String>,
 }
 
-impl Survey {
+impl CasesDiff {
     /// Whether anything is different.
     pub fn is_different(&self) -> bool {
         let by_one = |case: &Unreadable| case.old.is_some() != case.new.is_some();
@@ -154,7 +154,7 @@ pub struct Gathering<'r> {
     options: Options,
     /// Cases in old names for the new rulebook, and the other way round, where names differ.
     translators: Option<(Translator<'r>, Translator<'r>)>,
-    survey: Survey,
+    survey: CasesDiff,
     names: BTreeSet<Arc<str>>,
     groups: BTreeMap<Key, Ways>,
     beside: BTreeMap<(String, bool), Cases>,
@@ -179,7 +179,7 @@ impl<'r> Gathering<'r> {
             report,
             request,
             options,
-            survey: Survey::default(),
+            survey: CasesDiff::default(),
             names: BTreeSet::new(),
             groups: BTreeMap::new(),
             beside: BTreeMap::new(),
@@ -236,9 +236,9 @@ impl<'r> Gathering<'r> {
     }
 
     /// What is different for all of them.
-    pub fn finish(self) -> Survey {
+    pub fn finish(self) -> CasesDiff {
         let beside = self.beside.into_iter();
-        Survey {
+        CasesDiff {
             groups: self.groups.into_iter().map(|(key, ways)| group(key, ways)).collect(),
             beside: beside.map(|((line, came), cases)| Beside { line, came, cases }).collect(),
             ..self.survey

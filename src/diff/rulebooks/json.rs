@@ -9,7 +9,7 @@
 
 use super::Report;
 use super::canonical::Joint;
-use super::cases::{Cases, Group, Survey, Way};
+use super::cases::{Cases, CasesDiff, Group, Way};
 use super::cause::Cause;
 use super::change::{Change, Item};
 use super::phrases::{aspect, became, fate, kind};
@@ -69,7 +69,7 @@ fn change(change: &Change) -> Value {
     })
 }
 
-fn cases(survey: &Survey) -> Value {
+fn cases(survey: &CasesDiff) -> Value {
     let others = survey.beside.iter().map(|one| {
         let became = if one.came { "appears" } else { "goes" };
         let cases = &one.cases;

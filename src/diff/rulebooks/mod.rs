@@ -35,7 +35,7 @@ mod translate;
 
 use crate::engine::Rules;
 use crate::language::Language;
-use cases::Survey;
+use cases::CasesDiff;
 use change::{Books, Item};
 use entry::{Entry, Kind};
 use rename::{Names, Rename};
@@ -55,7 +55,7 @@ pub struct Report {
     /// What came, went or changed in the rules.
     pub items: Vec<Item>,
     /// What came, went or changed for cases, where there are any.
-    pub survey: Option<Survey>,
+    pub survey: Option<CasesDiff>,
     /// The old names that stand for new ones.
     names: Names,
     /// The new names that stand for old ones.
@@ -65,7 +65,7 @@ pub struct Report {
 impl Report {
     /// Whether anything is different.
     pub fn is_different(&self) -> bool {
-        let cases = self.survey.as_ref().is_some_and(Survey::is_different);
+        let cases = self.survey.as_ref().is_some_and(CasesDiff::is_different);
         cases || !self.renames.is_empty() || !self.items.is_empty()
     }
 }

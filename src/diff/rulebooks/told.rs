@@ -3,7 +3,7 @@
 
 use super::Report;
 use super::canonical::Joint;
-use super::cases::{Beside, Group, Shown, Survey, Unreadable, Way};
+use super::cases::{Beside, CasesDiff, Group, Shown, Unreadable, Way};
 use super::cause::Cause;
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
@@ -176,7 +176,7 @@ impl Teller {
         })
     }
 
-    fn survey(&self, survey: &Survey) -> Vec<Block> {
+    fn survey(&self, survey: &CasesDiff) -> Vec<Block> {
         let looked_at = say!(self.language, "diff-looked-at", cases = survey.cases);
         let differing = match survey.differing {
             0 => say!(self.language, "diff-none-differs"),

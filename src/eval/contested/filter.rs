@@ -5,7 +5,7 @@ use crate::eval::Input;
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::norms::{again, bearer_node};
 use crate::eval::outcome::NormOutcome;
-use crate::eval::run::{self, Written};
+use crate::eval::run::{self, NodeValues};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
@@ -33,7 +33,7 @@ pub(super) struct Filter {
     /// How many of them are open for want of a reading.
     pub(super) open: usize,
     /// What the run calculated.
-    pub(super) written: Written,
+    pub(super) written: NodeValues,
     unknown: Vec<Option<Variant>>,
 }
 

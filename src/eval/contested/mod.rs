@@ -2,7 +2,7 @@
 //!
 //! 1. `filter`: a run with every reading unknown. Knowing more never flips what is settled, so
 //!    what is settled in it comes out alike under every combination of variants.
-//! 2. `under`: of each norm that may apply, the readings that what is open about it rests on:
+//! 2. `dependence`: of each norm that may apply, the readings that what is open about it rests on:
 //!    about whether it applies, who bears it, towards whom and until when; and about the norms
 //!    that its status looks at.
 //! 3. `trial`: norms with the same readings are evaluated under each combination of their
@@ -18,15 +18,15 @@
 //! norm, and no part of that place: one that RKM bears under one variant and RKV under another
 //! is one norm here, which hinges on that reading.
 
+mod dependence;
 mod filter;
 mod trial;
-mod under;
 
 use crate::eval::Input;
 use crate::eval::outcome::{Hinge, NormOutcome};
+use dependence::Dependence;
 use filter::Filter;
 use trial::Trial;
-use under::Under;
 
 /// The most combinations of variants that a norm is evaluated under.
 const MOST_COMBINATIONS: usize = 64;
@@ -35,7 +35,7 @@ const MOST_COMBINATIONS: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Contested {
     filter: Filter,
-    under: Under,
+    dependence: Dependence,
     trial: Trial,
 }
 
@@ -51,8 +51,8 @@ impl Contested {
         if self.filter.open == 0 {
             return;
         }
-        self.under.fill(self.filter.calculation(input), &self.filter);
-        for group in self.under.groups() {
+        self.dependence.fill(self.filter.calculation(input), &self.filter);
+        for group in self.dependence.groups() {
             self.trial.run(input, &mut self.filter, group, hinges);
         }
         hinges.sort_unstable();

@@ -1,10 +1,10 @@
 //! What one norm asks of the log.
 
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since, Span, prohibits};
+use crate::eval::course::assign::Assigned;
 use crate::eval::course::counted::Counted;
+use crate::eval::course::entitlement::{Entitlement, Since, Span, prohibits};
 use crate::eval::course::ledger::{At, Doer, Fate, Key, Ledger, To, Window};
-use crate::eval::course::serve::Served;
 use crate::rulebook::norm::Parties;
 use crate::value::UnitId;
 
@@ -13,7 +13,7 @@ use crate::value::UnitId;
 pub(super) struct Asked<'a, 'c> {
     pub(super) calculation: Calculation<'c>,
     pub(super) ledger: &'a Ledger,
-    pub(super) claim: &'a Claim<'c>,
+    pub(super) entitlement: &'a Entitlement<'c>,
     by: Doer,
     pub(super) window: Window,
 }
@@ -24,20 +24,32 @@ impl<'a, 'c> Asked<'a, 'c> {
     pub(super) fn of(
         calculation: Calculation<'c>,
         ledger: &'a Ledger,
-        claim: &'a Claim<'c>,
+        entitlement: &'a Entitlement<'c>,
     ) -> Option<Self> {
-        let by = Doer::Unit(claim.bearer?);
-        Some(Self { calculation, ledger, claim, by, window: window(calculation, claim)? })
+        let by = Doer::Unit(entitlement.bearer?);
+        Some(Self {
+            calculation,
+            ledger,
+            entitlement,
+            by,
+            window: window(calculation, entitlement)?,
+        })
     }
 
     /// What it asks of the entries of others.
     pub(super) fn of_others(
         calculation: Calculation<'c>,
         ledger: &'a Ledger,
-        claim: &'a Claim<'c>,
+        entitlement: &'a Entitlement<'c>,
     ) -> Option<Self> {
         let by = Doer::Somebody;
-        Some(Self { calculation, ledger, claim, by, window: window(calculation, claim)? })
+        Some(Self {
+            calculation,
+            ledger,
+            entitlement,
+            by,
+            window: window(calculation, entitlement)?,
+        })
     }
 
     /// What it asks of the entries after one.
@@ -51,14 +63,20 @@ impl<'a, 'c> Asked<'a, 'c> {
     }
 
     pub(super) fn key(&self, fate: Fate, to: To) -> Key {
-        Key { task: self.claim.task(), by: self.by, fate, outcome: self.claim.norm.outcome, to }
+        Key {
+            task: self.entitlement.task(),
+            by: self.by,
+            fate,
+            outcome: self.entitlement.norm.outcome,
+            to,
+        }
     }
 
     /// Towards whom an entry has to be to meet a recipient.
     pub(super) fn tos(&self) -> impl Iterator<Item = To> + use<'c> {
-        let names_none = self.claim.norm.details.recipients().next().is_none();
+        let names_none = self.entitlement.norm.details.recipients().next().is_none();
         let first = if names_none { To::Whomever } else { To::Nobody };
-        let units = self.claim.recipients(self.calculation).flatten().map(To::Unit);
+        let units = self.entitlement.recipients(self.calculation).flatten().map(To::Unit);
         std::iter::once(first).chain(units)
     }
 
@@ -85,8 +103,8 @@ impl<'a, 'c> Asked<'a, 'c> {
 
     /// The entry with which everybody had been reached who was to be.
     pub(super) fn done(&self) -> Option<At> {
-        let details = &self.claim.norm.details;
-        let mut units = self.claim.recipients(self.calculation);
+        let details = &self.entitlement.norm.details;
+        let mut units = self.entitlement.recipients(self.calculation);
         if details.recipients().next().is_none() || units.next().is_none() {
             return self.first(Fate::Doing);
         }
@@ -95,7 +113,7 @@ impl<'a, 'c> Asked<'a, 'c> {
 
     /// The entry with which these had been reached; the first of all where there is nobody to be.
     fn met(&self, parties: &Parties) -> Option<At> {
-        let bearer = self.claim.bearer;
+        let bearer = self.entitlement.bearer;
         let units = self.calculation.units(parties);
         let units = units.filter(|unit| unit.is_none() || *unit != bearer);
         let mut reaching = units.map(|unit| self.reaching(unit)).peekable();
@@ -110,44 +128,44 @@ impl<'a, 'c> Asked<'a, 'c> {
 
     /// What is done of a norm that ends when it is done: each entry that reaches somebody who was
     /// not reached before counts, up to that with which all had been.
-    pub(super) fn reached(&self, counted: &mut Counted) -> Served {
+    pub(super) fn reached(&self, counted: &mut Counted) -> Assigned {
         let done = self.done();
-        let mut served = Served { done, first: done, latest: done, ..Served::default() };
-        if self.claim.norm.details.recipients().next().is_none() {
+        let mut assigned = Assigned { done, first: done, latest: done, ..Assigned::default() };
+        if self.entitlement.norm.details.recipients().next().is_none() {
             counted.all(self, Fate::Doing);
-            return served;
+            return assigned;
         }
-        served.done.into_iter().for_each(|at| counted.mark(at));
-        for unit in self.claim.recipients(self.calculation) {
+        assigned.done.into_iter().for_each(|at| counted.mark(at));
+        for unit in self.entitlement.recipients(self.calculation) {
             let Some(at) = self.reaching(unit).filter(|at| done.is_none_or(|done| *at <= done))
             else {
                 continue;
             };
             counted.mark(at);
-            served.first = served.first.into_iter().chain([at]).min();
-            served.latest = served.latest.max(Some(at));
+            assigned.first = assigned.first.into_iter().chain([at]).min();
+            assigned.latest = assigned.latest.max(Some(at));
         }
-        served
+        assigned
     }
 }
 
 /// The entries of a norm's task that lie where entries count.
-fn window(calculation: Calculation, claim: &Claim) -> Option<Window> {
+fn window(calculation: Calculation, entitlement: &Entitlement) -> Option<Window> {
     let facts = calculation.facts;
-    let since = match claim.since {
+    let since = match entitlement.since {
         Since::Day(day) => Some(day),
         // What may have been prohibited then is to be looked into, not passed over.
-        Since::Open if !prohibits(claim.norm.modality) => return None,
+        Since::Open if !prohibits(entitlement.norm.modality) => return None,
         Since::Ever | Since::Open => None,
     };
-    let (from, until) = match claim.span {
+    let (from, until) = match entitlement.span {
         Span::Turn(turn) => {
             (since.max(Some(turn.from)), turn.until.max(turn.due).min(calculation.on))
         }
         Span::Once | Span::Lasting => (since, calculation.on),
     };
-    let (start, end) = facts.window(claim.task(), until);
-    let task = claim.task();
+    let (start, end) = facts.window(entitlement.task(), until);
+    let task = entitlement.task();
     let before = |day| facts.log.partition_point(|entry| (entry.task, entry.on) < (task, day));
     let first = from.map_or(start, |day| u32::try_from(before(day)).unwrap_or(u32::MAX));
     (first < end).then_some((first, end))

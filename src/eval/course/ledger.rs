@@ -3,7 +3,7 @@
 //! counts for it by halving, however long the log is.
 
 use crate::case::facts::{Entry, Facts};
-use crate::eval::course::claim::{Claim, addressees, may_be_departed_from, prohibits};
+use crate::eval::course::entitlement::{Entitlement, addressees, may_be_departed_from, prohibits};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Modality;
@@ -53,12 +53,12 @@ impl Fate {
     }
 
     /// Whether a norm hears of an entry with this fate.
-    pub(super) fn is_heard_of(self, claim: &Claim) -> bool {
-        let prohibits = prohibits(claim.norm.modality);
+    pub(super) fn is_heard_of(self, entitlement: &Entitlement) -> bool {
+        let prohibits = prohibits(entitlement.norm.modality);
         match self {
             Self::Doing => true,
-            Self::Failed => matches!(claim.norm.modality, Modality::Shall | Modality::Should),
-            Self::Instead => !prohibits && may_be_departed_from(claim.norm),
+            Self::Failed => matches!(entitlement.norm.modality, Modality::Shall | Modality::Should),
+            Self::Instead => !prohibits && may_be_departed_from(entitlement.norm),
             Self::Despite => prohibits,
         }
     }

@@ -1,33 +1,33 @@
 //! The third pass: what the log and the calendar make of each norm, in this order:
 //!
-//! 1. `claim`: from when entries count for a norm, and with which norms it shares them.
-//! 2. `serve`: which entries count for which norms. `ledger` holds the log by what norms ask of it
+//! 1. `entitlement`: from when entries count for a norm, and with which norms it shares them.
+//! 2. `assign`: which entries count for which norms. `ledger` holds the log by what norms ask of it
 //!    (`asked`), `share` gives each entry to one of several days, `counted` notes what counts at all.
 //! 3. `order`: which tasks are finished, and so what each norm waits for.
 //! 4. `status`: the first status that fits, with its deadline and its turn.
-//! 5. `stray`: the entries that count for nothing, and why.
+//! 5. `uncounted`: the entries that count for nothing, and why.
 //!
 //! Without a log, 2 and 5 have nothing to do.
 
 mod asked;
-mod claim;
+mod assign;
 mod counted;
+mod entitlement;
 mod ledger;
 mod order;
-mod serve;
+mod periods;
 mod share;
 mod status;
-mod stray;
-mod turns;
+mod uncounted;
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
 use crate::eval::outcome::{Course, NormOutcome, Remark, Status, Wait};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+use assign::Assignment;
 pub(crate) use ledger::Ledger;
 use order::Order;
-use serve::Service;
 
 /// The course of a norm while nothing is logged, if neither order nor calendar has a say in it.
 fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {
@@ -53,7 +53,7 @@ pub(crate) struct Courses {
     pub(crate) waits: Vec<Wait>,
     /// Entries that count for nothing, norm by norm.
     pub(crate) remarks: Vec<Remark>,
-    service: Service,
+    assignment: Assignment,
     order: Order,
 }
 
@@ -63,7 +63,7 @@ impl Courses {
         self.all.clear();
         self.waits.clear();
         self.remarks.clear();
-        self.service.ledger.forget();
+        self.assignment.ledger.forget();
     }
 
     /// Whether norms wait for more than is kept.
@@ -73,7 +73,7 @@ impl Courses {
 
     /// The log by what norms ask of it.
     pub(crate) fn ledger(&self) -> &Ledger {
-        &self.service.ledger
+        &self.assignment.ledger
     }
 
     /// Fills in the course of every norm.
@@ -85,15 +85,15 @@ impl Courses {
             self.all.extend(norms.iter().filter_map(at_rest));
             return;
         }
-        self.service.fill(calculation, norms);
-        self.order.fill(calculation, norms, &self.service);
-        let (service, order) = (&self.service, &self.order);
-        let judge = status::Judge { calculation, norms, service, order };
+        self.assignment.fill(calculation, norms);
+        self.order.fill(calculation, norms, &self.assignment);
+        let (assignment, order) = (&self.assignment, &self.order);
+        let judge = status::Judge { calculation, norms, assignment, order };
         for (index, outcome) in (0..).zip(norms) {
             let course = at_rest(outcome);
             let course = course.unwrap_or_else(|| judge.course(index, outcome, &mut self.waits));
             self.all.push(course);
         }
-        stray::stray(calculation, norms, &self.service, &mut self.remarks);
+        uncounted::remark(calculation, norms, &self.assignment, &mut self.remarks);
     }
 }

@@ -7,8 +7,8 @@
 //! is not waited for.
 
 use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::course::assign::{Assigned, Assignment};
 use crate::eval::course::ledger::day as day_of;
-use crate::eval::course::serve::{Served, Service};
 use crate::eval::outcome::NormOutcome;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
@@ -59,7 +59,7 @@ impl Order {
         &mut self,
         calculation: Calculation,
         norms: &[NormOutcome],
-        service: &Service,
+        assignment: &Assignment,
     ) {
         self.said.clear();
         self.tasks.clear();
@@ -70,7 +70,7 @@ impl Order {
             }
             let norm = calculation.rulebook.norm(outcome.norm);
             let Some(norm) = norm.filter(|norm| demands(norm.modality)) else { continue };
-            let finish = finish(calculation, norm, (service, service.of(index)));
+            let finish = finish(calculation, norm, (assignment, assignment.of(index)));
             if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
                 *task = (*task).max(finish);
             }
@@ -111,28 +111,32 @@ fn demands(modality: Modality) -> bool {
 }
 
 /// How far one norm is. What comes back is finished for others once it was done at all.
-fn finish(calculation: Calculation, norm: &Norm, (service, served): (&Service, Served)) -> Finish {
-    if served.done.is_none() && is_done_by_fact(calculation, norm) {
+fn finish(
+    calculation: Calculation,
+    norm: &Norm,
+    (assignment, assigned): (&Assignment, Assigned),
+) -> Finish {
+    if assigned.done.is_none() && is_done_by_fact(calculation, norm) {
         return Finish::Sometime;
     }
     let rhythm = norm.details.rhythm.as_ref();
     if rhythm.is_some_and(|rhythm| Turn::of(rhythm, calculation.on).is_some()) {
-        return if served.ended.or(served.first).is_some() {
+        return if assigned.ended.or(assigned.first).is_some() {
             Finish::ThisTurn
         } else {
             Finish::NotThisTurn
         };
     }
-    let entry = served.ended.or(rhythm.and(served.first));
+    let entry = assigned.ended.or(rhythm.and(assigned.first));
     let day = entry.and_then(|at| day_of(calculation.facts, at));
-    day.or_else(|| ended_otherwise(service, norm)).map_or(Finish::NotYet, Finish::On)
+    day.or_else(|| ended_otherwise(assignment, norm)).map_or(Finish::NotYet, Finish::On)
 }
 
 /// When a task had another outcome than the one that a norm wants as a rule. That this needs a
 /// reason is the norm's own matter; for others the task is finished.
-pub(super) fn ended_otherwise(service: &Service, norm: &Norm) -> Option<Date> {
+pub(super) fn ended_otherwise(assignment: &Assignment, norm: &Norm) -> Option<Date> {
     let departable = norm.modality == Modality::Should || norm.details.as_a_rule;
-    service.ended_otherwise(norm.task, norm.outcome.filter(|_| departable)?)
+    assignment.ended_otherwise(norm.task, norm.outcome.filter(|_| departable)?)
 }
 
 /// Whether a fact fulfils a norm.

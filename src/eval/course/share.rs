@@ -1,15 +1,15 @@
 //! Norms on one task that differ in their `since` date share the log: entries, oldest first, each
-//! go to the oldest date that is not served yet, so three rejections call for three conversations.
+//! go to the oldest date that has none yet, so three rejections call for three conversations.
 //!
 //! Norms that can take the same entries stand in one queue, in the order of their dates. What a
-//! queue has served lies before its cursor, which only goes forward; so every norm is passed once,
+//! queue has dealt with lies before its cursor, which only goes forward; so every norm is passed once,
 //! however long the log is.
 
 use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, addressees};
+use crate::eval::course::assign::Assigned;
+use crate::eval::course::entitlement::{Entitlement, addressees};
 use crate::eval::course::ledger::{At, Fate, To, tos};
-use crate::eval::course::serve::Served;
 use crate::value::date::Date;
 use crate::value::{UnitId, Variant};
 
@@ -68,13 +68,13 @@ impl Shares {
     pub(super) fn begin<'c>(
         &mut self,
         calculation: Calculation,
-        claims: impl Iterator<Item = Claim<'c>>,
+        entitlements: impl Iterator<Item = Entitlement<'c>>,
     ) -> bool {
         self.sharers.clear();
         self.places.clear();
         self.queues.clear();
-        for claim in claims {
-            self.join(calculation, &claim);
+        for entitlement in entitlements {
+            self.join(calculation, &entitlement);
         }
         self.places.sort_unstable_by_key(|place| (place.key, place.sharer));
         let mut start = 0;
@@ -88,15 +88,17 @@ impl Shares {
     }
 
     /// Puts a norm into its queues.
-    fn join(&mut self, calculation: Calculation, claim: &Claim) {
-        let (Some(bearer), Some(since)) = (claim.bearer, claim.shares()) else { return };
+    fn join(&mut self, calculation: Calculation, entitlement: &Entitlement) {
+        let (Some(bearer), Some(since)) = (entitlement.bearer, entitlement.shares()) else {
+            return;
+        };
         let sharer = u32::try_from(self.sharers.len()).unwrap_or(u32::MAX);
         let mut left = [0; PARTIES];
-        let details = &claim.norm.details;
+        let details = &entitlement.norm.details;
         let names_none = details.recipients().next().is_none();
-        for fate in Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(claim)) {
+        for fate in Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(entitlement)) {
             let place = |to, party| Place {
-                key: (bearer, claim.norm.outcome, fate, to),
+                key: (bearer, entitlement.norm.outcome, fate, to),
                 sharer,
                 party,
                 reached: false,
@@ -114,11 +116,11 @@ impl Shares {
                 *left = if parties.one_suffices { all.min(1) } else { all };
             }
         }
-        self.sharers.push(Sharer { index: claim.index, since, left });
+        self.sharers.push(Sharer { index: entitlement.index, since, left });
     }
 
     /// Gives an entry to those that it counts for; whether there were any.
-    pub(super) fn entry(&mut self, facts: &Facts, made: Made, all: &mut [Served]) -> bool {
+    pub(super) fn entry(&mut self, facts: &Facts, made: Made, all: &mut [Assigned]) -> bool {
         let fate = Fate::of(made.1);
         self.given.clear();
         let mut oldest: Option<Date> = None;
@@ -135,19 +137,19 @@ impl Shares {
         let to_all = addressees(facts, made.1).is_empty();
         for sharer in &self.given {
             let Some(sharer) = self.sharers.get(*sharer as usize) else { continue };
-            let Some(served) = all.get_mut(sharer.index as usize) else { continue };
+            let Some(assigned) = all.get_mut(sharer.index as usize) else { continue };
             if fate == Fate::Doing {
                 let done = to_all || sharer.left == [0; PARTIES];
-                served.reach_by(made.0, done.then_some(made.0));
+                assigned.reach_by(made.0, done.then_some(made.0));
             } else {
-                served.excuse_by(made.0, fate);
+                assigned.excuse_by(made.0, fate);
             }
         }
         true
     }
 
     /// The day of the first norm of a queue that has use for an entry.
-    fn next(&mut self, key: Key, all: &[Served]) -> Option<Date> {
+    fn next(&mut self, key: Key, all: &[Assigned]) -> Option<Date> {
         let queue = self.queues.binary_search_by_key(&key, |queue| queue.key).ok()?;
         let Self { sharers, places, queues, .. } = self;
         let queue = queues.get_mut(queue)?;
@@ -159,7 +161,7 @@ impl Shares {
     }
 
     /// Notes all norms of a queue that take an entry for this day.
-    fn give(&mut self, key: Key, since: Date, all: &[Served]) {
+    fn give(&mut self, key: Key, since: Date, all: &[Assigned]) {
         let Self { sharers, places, queues, given } = self;
         let Ok(queue) = queues.binary_search_by_key(&key, |queue| queue.key) else { return };
         let Some(queue) = queues.get(queue) else { return };
@@ -182,13 +184,13 @@ impl Shares {
 }
 
 /// Whether the norm at a place still has use for an entry of its queue.
-fn takes(place: &Place, sharers: &[Sharer], all: &[Served]) -> bool {
+fn takes(place: &Place, sharers: &[Sharer], all: &[Assigned]) -> bool {
     let sharer = sharers.get(place.sharer as usize);
-    let served = sharer.and_then(|sharer| all.get(sharer.index as usize));
+    let assigned = sharer.and_then(|sharer| all.get(sharer.index as usize));
     let (_, _, fate, _) = place.key;
-    served.is_some_and(|served| {
-        served.done.is_none()
-            && if fate == Fate::Doing { !place.reached } else { served.excuse().is_none() }
+    assigned.is_some_and(|assigned| {
+        assigned.done.is_none()
+            && if fate == Fate::Doing { !place.reached } else { assigned.excuse().is_none() }
     })
 }
 

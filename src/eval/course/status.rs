@@ -2,11 +2,11 @@
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since, Span, prohibits};
+use crate::eval::course::assign::{Assigned, Assignment};
+use crate::eval::course::entitlement::{Entitlement, Since, Span, prohibits};
 use crate::eval::course::ledger::{At, day as day_of};
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
-use crate::eval::course::serve::{Served, Service};
-use crate::eval::course::turns;
+use crate::eval::course::periods;
 use crate::eval::deadline::later;
 use crate::eval::outcome::{Course, NormOutcome, Status, Stretch, Wait};
 use crate::rulebook::vocabulary::TaskId;
@@ -18,15 +18,15 @@ use crate::value::truth::Truth;
 pub(super) struct Judge<'j> {
     pub(super) calculation: Calculation<'j>,
     pub(super) norms: &'j [NormOutcome],
-    pub(super) service: &'j Service,
+    pub(super) assignment: &'j Assignment,
     pub(super) order: &'j Order,
 }
 
 /// One norm before the judge.
 #[expect(clippy::struct_excessive_bools, reason = "each is a finding that stands by itself")]
 struct Matter<'j> {
-    claim: Claim<'j>,
-    served: Served,
+    entitlement: Entitlement<'j>,
+    assigned: Assigned,
     deadline: Option<Date>,
     done: bool,
     /// Done before something that had to come first.
@@ -47,32 +47,32 @@ impl<'j> Judge<'j> {
         if outcome.applies != Truth::Yes || outcome.displaced {
             return Course::default();
         }
-        let Some(claim) = Claim::of(self.calculation, index, outcome) else {
+        let Some(entitlement) = Entitlement::of(self.calculation, index, outcome) else {
             return Course::default();
         };
         let start = waits.len();
-        let matter = self.matter(claim, waits);
+        let matter = self.matter(entitlement, waits);
         let (status, entry) = matter.status(self.calculation.on);
         self.told(&matter, status, entry, stretch(start, waits.len()))
     }
 
-    fn matter(&self, claim: Claim<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
-        let served = self.service.of(claim.index);
-        let done = served.done.is_some() || is_done_by_fact(self.calculation, claim.norm);
+    fn matter(&self, entitlement: Entitlement<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
+        let assigned = self.assignment.of(entitlement.index);
+        let done = assigned.done.is_some() || is_done_by_fact(self.calculation, entitlement.norm);
         let mut matter = Matter {
-            claim,
-            served,
+            entitlement,
+            assigned,
             deadline: None,
             done,
             ignored: false,
             waits: false,
             used: false,
         };
-        matter.used = claim.span == Span::Lasting
-            && served.latest.is_some()
-            && turns::all_reached(self.calculation, &self.service.ledger, &claim);
+        matter.used = entitlement.span == Span::Lasting
+            && assigned.latest.is_some()
+            && periods::all_reached(self.calculation, &self.assignment.ledger, &entitlement);
         matter.deadline = self.deadline(&matter);
-        if !prohibits(claim.norm.modality) {
+        if !prohibits(entitlement.norm.modality) {
             self.wait(&mut matter, waits);
         }
         matter
@@ -81,9 +81,9 @@ impl<'j> Judge<'j> {
     /// Adds what has to come first: what is unfinished, unless the norm is finished itself; and
     /// what was not finished when the norm's task was done.
     fn wait(&self, matter: &mut Matter, waits: &mut Vec<Wait>) {
-        let began = matter.served.first.and_then(|at| day_of(self.calculation.facts, at));
+        let began = matter.assigned.first.and_then(|at| day_of(self.calculation.facts, at));
         let over = matter.is_over();
-        for before in self.order.before(matter.claim.norm) {
+        for before in self.order.before(matter.entitlement.norm) {
             if waits.len() > MOST_LISTED {
                 break;
             }
@@ -110,18 +110,19 @@ impl<'j> Judge<'j> {
 
     /// Whether every norm on a task was finished by a day; one that comes back, in its turn then.
     fn was_finished(&self, task: TaskId, day: Date) -> bool {
-        let claims = self.service.on(self.calculation, self.norms, task);
-        let demands =
-            |claim: &Claim| matches!(claim.norm.modality, Modality::Shall | Modality::Should);
-        let ledger = &self.service.ledger;
-        claims.filter(demands).all(|claim| {
-            let served = self.service.of(claim.index);
-            let ended = served.ended.and_then(|at| day_of(self.calculation.facts, at));
-            is_done_by_fact(self.calculation, claim.norm)
-                || match turns::ended_in_turn(self.calculation, ledger, (&claim, day)) {
+        let entitlements = self.assignment.on(self.calculation, self.norms, task);
+        let demands = |entitlement: &Entitlement| {
+            matches!(entitlement.norm.modality, Modality::Shall | Modality::Should)
+        };
+        let ledger = &self.assignment.ledger;
+        entitlements.filter(demands).all(|entitlement| {
+            let assigned = self.assignment.of(entitlement.index);
+            let ended = assigned.ended.and_then(|at| day_of(self.calculation.facts, at));
+            is_done_by_fact(self.calculation, entitlement.norm)
+                || match periods::ended_in_turn(self.calculation, ledger, (&entitlement, day)) {
                     Some(in_turn) => in_turn,
                     None => ended
-                        .or_else(|| ended_otherwise(self.service, claim.norm))
+                        .or_else(|| ended_otherwise(self.assignment, entitlement.norm))
                         .is_some_and(|ended| ended <= day),
                 }
         })
@@ -129,13 +130,13 @@ impl<'j> Judge<'j> {
 
     /// The earliest of the days that `within` and the rhythm set.
     fn deadline(&self, matter: &Matter) -> Option<Date> {
-        let norm = matter.claim.norm;
-        let by_rhythm = match (&norm.details.rhythm, matter.claim.span) {
+        let norm = matter.entitlement.norm;
+        let by_rhythm = match (&norm.details.rhythm, matter.entitlement.span) {
             (_, Span::Turn(turn)) => Some(turn.due),
             (Some(Rhythm::AtMostApart(amount, unit)), _) => {
-                let latest = matter.served.latest;
+                let latest = matter.assigned.latest;
                 let latest = latest.and_then(|at| day_of(self.calculation.facts, at));
-                let anchor = latest.or_else(|| since_day(&matter.claim));
+                let anchor = latest.or_else(|| since_day(&matter.entitlement));
                 anchor.map(|day| later(day, *amount, *unit))
             }
             _ => None,
@@ -145,22 +146,22 @@ impl<'j> Judge<'j> {
     }
 
     fn told(&self, matter: &Matter, status: Status, entry: Option<At>, waits: Stretch) -> Course {
-        let claim = &matter.claim;
+        let entitlement = &matter.entitlement;
         let facts = self.calculation.facts;
         let named = entry.and_then(|at| facts.log.get(at as usize));
-        let goes_on = claim.norm.details.rhythm.is_some() || matter.served.done.is_none();
+        let goes_on = entitlement.norm.details.rhythm.is_some() || matter.assigned.done.is_none();
         Course {
             status: Some(status),
             entry,
-            latest: matter.served.latest.filter(|at| goes_on && entry != Some(*at)),
+            latest: matter.assigned.latest.filter(|at| goes_on && entry != Some(*at)),
             deadline: matter.deadline,
-            turn: match claim.span {
+            turn: match entitlement.span {
                 Span::Turn(turn) => Some(turn),
                 Span::Once | Span::Lasting => None,
             },
-            missed: matter.served.missed,
+            missed: matter.assigned.missed,
             waiting_since: self.waiting_since(matter),
-            since_open: claim.since == Since::Open && !prohibits(claim.norm.modality),
+            since_open: entitlement.since == Since::Open && !prohibits(entitlement.norm.modality),
             unsigned: named.is_some_and(|entry| entry.by.is_none()),
             waits,
         }
@@ -169,7 +170,7 @@ impl<'j> Judge<'j> {
     /// Since when something to be done promptly has been waiting: since the duty arose, or since
     /// the last of what had to come first was finished.
     fn waiting_since(&self, matter: &Matter) -> Option<Date> {
-        let norm = matter.claim.norm;
+        let norm = matter.entitlement.norm;
         if !norm.details.promptly || matter.is_over() || matter.waits {
             return None;
         }
@@ -179,28 +180,28 @@ impl<'j> Judge<'j> {
                 _ => None,
             }
         });
-        finished.chain(since_day(&matter.claim)).max()
+        finished.chain(since_day(&matter.entitlement)).max()
     }
 }
 
 impl Matter<'_> {
     /// Whether nothing more is to be done for now. A permission is not used up by a vain try.
     fn is_over(&self) -> bool {
-        let duty = matches!(self.claim.norm.modality, Modality::Shall | Modality::Should);
-        self.done || (duty && self.served.instead.or(self.served.failed).is_some())
+        let duty = matches!(self.entitlement.norm.modality, Modality::Shall | Modality::Should);
+        self.done || (duty && self.assigned.instead.or(self.assigned.failed).is_some())
     }
 
     /// The first status that fits, and the entry that made it so.
     fn status(&self, on: Date) -> (Status, Option<At>) {
-        match self.claim.norm.modality {
+        match self.entitlement.norm.modality {
             Modality::Shall | Modality::Should | Modality::ShallBe => self.duty(on),
-            Modality::OnlyMay if self.served.foreign.is_some() => {
-                (Status::Violated, self.served.foreign)
+            Modality::OnlyMay if self.assigned.foreign.is_some() => {
+                (Status::Violated, self.assigned.foreign)
             }
             Modality::May | Modality::OnlyMay => self.permission(),
             Modality::ShallNot => self.prohibition(),
-            Modality::ShouldNot => match self.served.despite {
-                Some(despite) if self.claim.since != Since::Open => {
+            Modality::ShouldNot => match self.assigned.despite {
+                Some(despite) if self.entitlement.since != Since::Open => {
                     (Status::Departed, Some(despite))
                 }
                 _ => self.unless_done(Status::ToCheck),
@@ -209,7 +210,7 @@ impl Matter<'_> {
     }
 
     fn duty(&self, on: Date) -> (Status, Option<At>) {
-        let Served { first, done, failed, instead, .. } = self.served;
+        let Assigned { first, done, failed, instead, .. } = self.assigned;
         if self.ignored {
             (Status::Violated, first)
         } else if self.done {
@@ -231,21 +232,21 @@ impl Matter<'_> {
 
     /// Whether a duty that is due again and again has become late; a vain try does not end it.
     fn is_late_again(&self, on: Date) -> bool {
-        let rhythm = self.claim.norm.details.rhythm.as_ref();
+        let rhythm = self.entitlement.norm.details.rhythm.as_ref();
         matches!(rhythm, Some(Rhythm::AtMostApart(..)))
             && self.deadline.is_some_and(|deadline| deadline < on)
     }
 
     /// Whether it is a duty that no entry ends and no calendar divides.
     fn lasts(&self) -> bool {
-        let rhythm = self.claim.norm.details.rhythm.as_ref();
+        let rhythm = self.entitlement.norm.details.rhythm.as_ref();
         matches!(rhythm, Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)))
     }
 
     fn permission(&self) -> (Status, Option<At>) {
-        let latest = self.served.latest.filter(|_| self.used);
+        let latest = self.assigned.latest.filter(|_| self.used);
         if self.done || latest.is_some() {
-            (Status::Done, self.served.done.or(latest))
+            (Status::Done, self.assigned.done.or(latest))
         } else if self.waits {
             (Status::Blocked, None)
         } else {
@@ -256,7 +257,7 @@ impl Matter<'_> {
     /// Broken by an entry from the day on since which it holds. Without such a day facts, which
     /// have no history, do not tell whether it held when the entry was made.
     fn prohibition(&self) -> (Status, Option<At>) {
-        match self.claim.since {
+        match self.entitlement.since {
             Since::Day(_) => self.unless_done(Status::Violated),
             Since::Ever | Since::Open => self.unless_done(Status::ToCheck),
         }
@@ -264,7 +265,7 @@ impl Matter<'_> {
 
     /// Nobody may depart from a prohibition: what was done in spite of it was done.
     fn unless_done(&self, broken: Status) -> (Status, Option<At>) {
-        match self.served.latest.or(self.served.despite) {
+        match self.assigned.latest.or(self.assigned.despite) {
             Some(at) => (broken, Some(at)),
             None => (Status::Kept, None),
         }
@@ -272,8 +273,8 @@ impl Matter<'_> {
 }
 
 /// The day from which entries count, if there is one.
-fn since_day(claim: &Claim) -> Option<Date> {
-    match claim.since {
+fn since_day(entitlement: &Entitlement) -> Option<Date> {
+    match entitlement.since {
         Since::Day(day) => Some(day),
         Since::Ever | Since::Open => None,
     }

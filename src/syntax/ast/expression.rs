@@ -1,6 +1,6 @@
 //! Expressions of the syntax tree.
 
-use super::{At, Name, Path, Written};
+use super::{At, Name, Path, Spanned};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::number::Number;
@@ -116,7 +116,7 @@ pub enum Addend {
     /// A number.
     Number(Box<Expr>),
     /// `14 days`, `3 months`, `1 year`
-    Time(Written<u32>, TimeUnit),
+    Time(Spanned<u32>, TimeUnit),
 }
 
 /// What a block asks of its bullets.

@@ -3,7 +3,7 @@
 
 use saksgang::syntax::ast::{
     Alternative, Clause, ClauseKind, DetailKind, Expr, ExprKind, Field, File, InForce, ItemKind,
-    Name, Norm, Parties, RuleRef, Variant, Written,
+    Name, Norm, Parties, RuleRef, Spanned, Variant,
 };
 use saksgang::value::date::Period;
 use serde_json::Value as Json;
@@ -157,7 +157,7 @@ impl<'a> Item<'a> {
 }
 
 fn period(InForce { from, until }: &InForce) -> Period {
-    let day = |day: &Option<Written<_>>| day.as_ref().map(|day| day.value);
+    let day = |day: &Option<Spanned<_>>| day.as_ref().map(|day| day.value);
     Period { from: day(from), until: day(until) }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::claim::{Claim, Since, may_be_departed_from, prohibits};
-use crate::eval::course::serve::Service;
+use crate::eval::course::assign::Assignment;
+use crate::eval::course::entitlement::{Entitlement, Since, may_be_departed_from, prohibits};
 use crate::eval::outcome::{NormOutcome, Remark, Stray};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -16,26 +16,31 @@ const MOST_REMARKS: usize = 20;
 /// The most entries on one task that are looked at beside each norm on it.
 const MOST_STRAYS: usize = 1_000;
 
-/// Looks at the strays of each task beside the norms on it.
-pub(super) fn stray(
+/// Looks at the uncounted entries of each task beside the norms on it.
+pub(super) fn remark(
     calculation: Calculation,
     norms: &[NormOutcome],
-    service: &Service,
+    assignment: &Assignment,
     remarks: &mut Vec<Remark>,
 ) {
     let task = |at: &u32| calculation.facts.log.get(*at as usize).map(|entry| entry.task);
-    for strays in service.strays.chunk_by(|one, other| task(one) == task(other)) {
+    for strays in assignment.strays.chunk_by(|one, other| task(one) == task(other)) {
         let Some(task) = strays.first().and_then(task) else { continue };
-        for claim in claiming(calculation, norms, service, task) {
-            beside(calculation, &claim, strays, remarks);
+        for entitlement in entitled(calculation, norms, assignment, task) {
+            beside(calculation, &entitlement, strays, remarks);
         }
     }
     remarks.sort_unstable_by_key(|remark| (remark.norm, remark.entry));
 }
 
-/// Looks at the strays of a task beside one norm.
-fn beside(calculation: Calculation, claim: &Claim, strays: &[u32], remarks: &mut Vec<Remark>) {
-    let remark = |entry, why, count| Remark { norm: claim.index, entry, why, count };
+/// Looks at the uncounted entries of a task beside one norm.
+fn beside(
+    calculation: Calculation,
+    entitlement: &Entitlement,
+    strays: &[u32],
+    remarks: &mut Vec<Remark>,
+) {
+    let remark = |entry, why, count| Remark { norm: entitlement.index, entry, why, count };
     let (mut looked, mut told) = (0, 0);
     for at in strays.iter().take(MOST_STRAYS) {
         if told == MOST_REMARKS {
@@ -43,7 +48,7 @@ fn beside(calculation: Calculation, claim: &Claim, strays: &[u32], remarks: &mut
         }
         looked += 1;
         let entry = calculation.facts.log.get(*at as usize);
-        if let Some(why) = entry.and_then(|entry| why_not(calculation, claim, entry)) {
+        if let Some(why) = entry.and_then(|entry| why_not(calculation, entitlement, entry)) {
             remarks.push(remark(*at, why, 1));
             told += 1;
         }
@@ -54,35 +59,37 @@ fn beside(calculation: Calculation, claim: &Claim, strays: &[u32], remarks: &mut
     }
 }
 
-/// The duties and permissions that apply and have a claim on the entries of a task.
-fn claiming<'s, 'c: 's>(
+/// The duties and permissions that apply and are entitled to entries on a task.
+fn entitled<'s, 'c: 's>(
     calculation: Calculation<'c>,
     norms: &'s [NormOutcome],
-    service: &'s Service,
+    assignment: &'s Assignment,
     task: TaskId,
-) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+) -> impl Iterator<Item = Entitlement<'c>> + use<'s, 'c> {
     let applies =
         |index: u32| norms.get(index as usize).is_some_and(|outcome| outcome.applies == Truth::Yes);
-    let claims = service.on(calculation, norms, task);
-    claims.filter(move |claim| applies(claim.index) && !prohibits(claim.norm.modality))
+    let entitlements = assignment.on(calculation, norms, task);
+    entitlements.filter(move |entitlement| {
+        applies(entitlement.index) && !prohibits(entitlement.norm.modality)
+    })
 }
 
-fn why_not(calculation: Calculation, claim: &Claim, entry: &Entry) -> Option<Stray> {
-    if !claim.is_about(entry) {
+fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -> Option<Stray> {
+    if !entitlement.is_about(entry) {
         None
-    } else if claim.bearer.is_none() {
+    } else if entitlement.bearer.is_none() {
         Some(Stray::OpenBearer)
     } else if entry.by.is_none() {
         Some(Stray::NoUnit)
-    } else if entry.by != claim.bearer {
+    } else if entry.by != entitlement.bearer {
         Some(Stray::OtherUnit)
-    } else if !claim.meets(calculation, entry) {
+    } else if !entitlement.meets(calculation, entry) {
         Some(Stray::OtherAddressee)
-    } else if is_too_early(claim.since, entry.on) {
+    } else if is_too_early(entitlement.since, entry.on) {
         Some(Stray::TooEarly)
-    } else if !matches!(claim.norm.modality, Modality::Shall | Modality::Should) {
+    } else if !matches!(entitlement.norm.modality, Modality::Shall | Modality::Should) {
         None
-    } else if entry.instead.is_some() && !may_be_departed_from(claim.norm) {
+    } else if entry.instead.is_some() && !may_be_departed_from(entitlement.norm) {
         Some(Stray::NoDeparture)
     } else {
         entry.despite.is_some().then_some(Stray::NoDoing)

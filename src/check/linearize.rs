@@ -14,7 +14,7 @@ const LEFT_OUT: NodeId = NodeId(u32::MAX);
 
 /// Moves the builder's nodes into the rulebook; one that is asked about is kept too, and its new
 /// id told.
-pub(super) fn linear(
+pub(super) fn linearize(
     builder: Builder,
     rulebook: &mut Rulebook,
     asked: Option<NodeId>,

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
-use crate::eval::course::claim::{Claim, Since, Span};
+use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
 use crate::eval::deadline::later;
 use crate::eval::outcome::Outcome;
@@ -36,18 +36,18 @@ impl Missed {
         &mut self,
         calculation: Calculation,
         ledger: &Ledger,
-        claim: &Claim,
+        entitlement: &Entitlement,
     ) -> Option<Turn> {
-        let rhythm = claim.norm.details.rhythm.as_ref()?;
-        if !matches!(claim.norm.modality, Modality::Shall | Modality::Should) {
+        let rhythm = entitlement.norm.details.rhythm.as_ref()?;
+        if !matches!(entitlement.norm.modality, Modality::Shall | Modality::Should) {
             return None;
         }
-        match (rhythm, claim.span) {
+        match (rhythm, entitlement.span) {
             (Rhythm::AtMostApart(amount, unit), _) => {
-                too_far_apart(&Asked::of(calculation, ledger, claim)?, (*amount, *unit))
+                too_far_apart(&Asked::of(calculation, ledger, entitlement)?, (*amount, *unit))
             }
             (rhythm, Span::Turn(turn)) => {
-                let log = Log { calculation, ledger, claim };
+                let log = Log { calculation, ledger, entitlement };
                 self.turn_without_entry(&log, rhythm, turn)
             }
             _ => None,
@@ -60,7 +60,10 @@ impl Missed {
         let found = match log.same(rhythm) {
             None => log.missed(rhythm, current, |turn| begun.is_none_or(|day| day <= turn.until)),
             Some(same) => {
-                let ever = Log { claim: &Claim { since: Since::Ever, ..*log.claim }, ..*log };
+                let ever = Log {
+                    entitlement: &Entitlement { since: Since::Ever, ..*log.entitlement },
+                    ..*log
+                };
                 let missed = self.turns.entry(same);
                 let missed = *missed.or_insert_with(|| ever.missed(rhythm, current, |_| true));
                 // In the turn in which the duty arose, entries from before do not count.
@@ -81,7 +84,7 @@ fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn>
     let turn = |(from, until): (Date, Date)| Turn { from, until, due: due(from) };
     let is_too_long = |from: Date, until: Date| due(from) < until;
     let first = asked.first(Fate::Doing)?;
-    let apart = if asked.claim.norm.details.recipients().next().is_none() {
+    let apart = if asked.entitlement.norm.details.recipients().next().is_none() {
         let whomever = asked.key(Fate::Doing, To::Whomever);
         let shortest = shortest(amount, unit).saturating_add(1);
         asked.ledger.too_far_apart(facts, (whomever, asked.window), (shortest, &is_too_long))
@@ -90,7 +93,7 @@ fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn>
         let days = || std::iter::successors(Some(first), next).filter_map(|at| day(facts, at));
         days().zip(days().skip(1)).filter(|(from, until)| is_too_long(*from, *until)).last()
     };
-    let begun = match asked.claim.since {
+    let begun = match asked.entitlement.since {
         Since::Day(day) => Some(day),
         Since::Ever | Since::Open => None,
     };
@@ -111,8 +114,12 @@ fn shortest(amount: u32, unit: TimeUnit) -> i32 {
 }
 
 /// Whether everybody whom a norm names was reached by entries that count for it.
-pub(super) fn all_reached(calculation: Calculation, ledger: &Ledger, claim: &Claim) -> bool {
-    Asked::of(calculation, ledger, claim).is_some_and(|asked| asked.done().is_some())
+pub(super) fn all_reached(
+    calculation: Calculation,
+    ledger: &Ledger,
+    entitlement: &Entitlement,
+) -> bool {
+    Asked::of(calculation, ledger, entitlement).is_some_and(|asked| asked.done().is_some())
 }
 
 /// Whether a duty of calendar turns was done, departed from or tried in vain by a day, in the turn
@@ -120,16 +127,16 @@ pub(super) fn all_reached(calculation: Calculation, ledger: &Ledger, claim: &Cla
 pub(super) fn ended_in_turn(
     calculation: Calculation,
     ledger: &Ledger,
-    (claim, day): (&Claim, Date),
+    (entitlement, day): (&Entitlement, Date),
 ) -> Option<bool> {
-    let turn = Turn::of(claim.norm.details.rhythm.as_ref()?, day)?;
-    let claim = Claim { span: Span::Turn(turn), ..*claim };
-    let end = calculation.facts.window(claim.task(), day).1;
-    let Some(asked) = Asked::of(calculation, ledger, &claim) else {
+    let turn = Turn::of(entitlement.norm.details.rhythm.as_ref()?, day)?;
+    let entitlement = Entitlement { span: Span::Turn(turn), ..*entitlement };
+    let end = calculation.facts.window(entitlement.task(), day).1;
+    let Some(asked) = Asked::of(calculation, ledger, &entitlement) else {
         return Some(false);
     };
     let asked = asked.before(end);
-    let mut heard = Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(&claim));
+    let mut heard = Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(&entitlement));
     Some(heard.any(|fate| asked.first(fate).is_some()))
 }
 
@@ -138,7 +145,7 @@ pub(super) fn ended_in_turn(
 struct Log<'l, 'c> {
     calculation: Calculation<'c>,
     ledger: &'l Ledger,
-    claim: &'l Claim<'c>,
+    entitlement: &'l Entitlement<'c>,
 }
 
 impl Log<'_, '_> {
@@ -150,9 +157,9 @@ impl Log<'_, '_> {
             Rhythm::Months(months) => (true, *months),
             _ => return None,
         };
-        let norm = self.claim.norm;
+        let norm = self.entitlement.norm;
         let alone = norm.details.recipients().next().is_none();
-        let bearer = self.claim.bearer.filter(|_| alone)?;
+        let bearer = self.entitlement.bearer.filter(|_| alone)?;
         Some((norm.task, bearer, norm.outcome, rhythm))
     }
 
@@ -170,9 +177,9 @@ impl Log<'_, '_> {
 
     /// Since when the duty has been there: its rule's first day, and its own `since`.
     fn begun(&self) -> Option<Date> {
-        let rule = self.calculation.rulebook.rule(self.claim.norm.rule);
+        let rule = self.calculation.rulebook.rule(self.entitlement.norm.rule);
         let in_force = rule.and_then(|rule| rule.in_force.from);
-        match self.claim.since {
+        match self.entitlement.since {
             Since::Day(day) => in_force.max(Some(day)),
             Since::Ever => in_force,
             Since::Open => Some(self.calculation.on),
@@ -185,8 +192,8 @@ impl Log<'_, '_> {
 
     /// The entry of a turn by which everybody had been reached: an index in the log.
     fn done_in(&self, turn: Turn) -> Option<u32> {
-        let claim = Claim { span: Span::Turn(turn), ..*self.claim };
-        Asked::of(self.calculation, self.ledger, &claim)?.done()
+        let entitlement = Entitlement { span: Span::Turn(turn), ..*self.entitlement };
+        Asked::of(self.calculation, self.ledger, &entitlement)?.done()
     }
 }
 
@@ -196,12 +203,12 @@ impl Outcome<'_> {
     pub fn unreached(&self, index: u32) -> Vec<UnitId> {
         let calculation = self.calculation();
         let outcome = self.norms.get(index as usize);
-        let claim = outcome.and_then(|norm| Claim::of(calculation, index, norm));
-        let asked = claim.as_ref().and_then(|one| Asked::of(calculation, self.ledger, one));
+        let entitlement = outcome.and_then(|norm| Entitlement::of(calculation, index, norm));
+        let asked = entitlement.as_ref().and_then(|one| Asked::of(calculation, self.ledger, one));
         let Some(asked) = asked.filter(|asked| asked.first(Fate::Doing).is_some()) else {
             return Vec::new();
         };
-        let units = asked.claim.recipients(calculation).flatten();
+        let units = asked.entitlement.recipients(calculation).flatten();
         units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
     }
 
@@ -210,15 +217,17 @@ impl Outcome<'_> {
     pub fn turns(&self, index: u32, (first, last): (Date, Date)) -> Vec<(Turn, Option<u32>)> {
         let calculation = self.calculation();
         let outcome = self.norms.get(index as usize);
-        let claim = outcome.and_then(|outcome| Claim::of(calculation, index, outcome));
-        let Some((claim, Span::Turn(_))) = claim.map(|claim| (claim, claim.span)) else {
+        let entitlement = outcome.and_then(|outcome| Entitlement::of(calculation, index, outcome));
+        let Some((entitlement, Span::Turn(_))) =
+            entitlement.map(|entitlement| (entitlement, entitlement.span))
+        else {
             return Vec::new();
         };
-        let Some(rhythm) = claim.norm.details.rhythm.as_ref() else {
+        let Some(rhythm) = entitlement.norm.details.rhythm.as_ref() else {
             return Vec::new();
         };
-        let log = Log { calculation, ledger: self.ledger, claim: &claim };
-        let rule = self.rulebook.rule(claim.norm.rule);
+        let log = Log { calculation, ledger: self.ledger, entitlement: &entitlement };
+        let rule = self.rulebook.rule(entitlement.norm.rule);
         let until = rule.and_then(|rule| rule.in_force.until);
         let start = Turn::of(rhythm, first);
         // A public holiday may move a due day into the days that are asked for.

@@ -32,14 +32,14 @@ pub(super) struct Contest {
 /// Norms with the same readings under them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group<'u> {
-    under: &'u Under,
+    dependence: &'u Dependence,
     /// The norms.
     pub(super) contests: &'u [Contest],
 }
 
 /// What lies under each norm, kept from case to case.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Under {
+pub(super) struct Dependence {
     contests: Vec<Contest>,
     readings: Vec<ReadingId>,
     nodes: Vec<NodeId>,
@@ -53,7 +53,7 @@ pub(super) struct Under {
     trail: Trail,
 }
 
-impl Under {
+impl Dependence {
     /// Looks at every norm that may apply. Standing duties have a log of their own and rest on
     /// no reading, so no case tells anything of them.
     pub(super) fn fill(&mut self, calculation: Calculation, filter: &Filter) {
@@ -78,7 +78,7 @@ impl Under {
     pub(super) fn groups(&self) -> impl Iterator<Item = Group<'_>> {
         let of = |one: &Contest| of(&self.readings, one.readings);
         let groups = self.contests.chunk_by(move |one, other| of(one) == of(other));
-        groups.map(|contests| Group { under: self, contests })
+        groups.map(|contests| Group { dependence: self, contests })
     }
 
     /// Puts the norms in the order of their tasks, and gathers what they say of the order of work.
@@ -199,13 +199,13 @@ impl<'u> Group<'u> {
     /// The readings under all of them.
     pub(super) fn readings(&self) -> &'u [ReadingId] {
         let first = self.contests.first();
-        first.map_or(&[], |one| of(&self.under.readings, one.readings))
+        first.map_or(&[], |one| of(&self.dependence.readings, one.readings))
     }
 
     /// The nodes that the readings reach, each once, operands first.
     pub(super) fn nodes(&self, into: &mut Vec<NodeId>) {
         into.clear();
-        let all = self.contests.iter().map(|one| of(&self.under.nodes, one.nodes));
+        let all = self.contests.iter().map(|one| of(&self.dependence.nodes, one.nodes));
         all.for_each(|nodes| into.extend_from_slice(nodes));
         into.sort_unstable();
         into.dedup();
@@ -214,7 +214,7 @@ impl<'u> Group<'u> {
     /// The norms themselves and those beside which they are judged, in the order of norms.
     pub(super) fn beside(&self, into: &mut Vec<u32>) {
         into.clear();
-        let all = self.contests.iter().map(|one| of(&self.under.beside, one.beside));
+        let all = self.contests.iter().map(|one| of(&self.dependence.beside, one.beside));
         all.for_each(|beside| into.extend_from_slice(beside));
         into.sort_unstable();
         into.dedup();

@@ -21,7 +21,7 @@ use crate::value::truth::Truth;
 pub type Visit<'v> = &'v mut dyn FnMut(Occurrence<'_>);
 
 /// Shows to `visit` what carries the value of an occurrence; nothing for a leaf.
-pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
+pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
     let nodes = &calculation.rulebook.nodes;
     let Some(node) = nodes.get(at.node) else {
         return;
@@ -69,7 +69,7 @@ pub fn carriers(calculation: &Calculation, at: Occurrence, visit: Visit) {
 pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
     let nodes = &calculation.rulebook.nodes;
     if calculation.value(at).is_known() {
-        return carriers(calculation, at, visit);
+        return supports(calculation, at, visit);
     }
     match nodes.get(at.node) {
         Some(
@@ -86,7 +86,7 @@ pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
             | Node::Between { .. },
         ) => nodes.parts(at.node).into_iter().for_each(|part| visit(at.with(part))),
         Some(Node::Quantified(id)) => elements(calculation, at, id, visit),
-        _ => carriers(calculation, at, visit),
+        _ => supports(calculation, at, visit),
     }
 }
 

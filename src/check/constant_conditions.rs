@@ -16,14 +16,14 @@ const MOST_PARTS: usize = 64;
 
 impl Context<'_> {
     /// Warns of a condition that no case can change, unless a part of it was pointed out already.
-    pub(super) fn settled(&mut self, node: NodeId, span: Span) {
+    pub(super) fn warn_if_constant(&mut self, node: NodeId, span: Span) {
         let Some(holds) = self.outcome_as_written(node) else {
             return;
         };
         if self.told_within(span) {
             return;
         }
-        self.settled.push(span);
+        self.constant.push(span);
         let warning = if holds { lint::always_true(span) } else { lint::always_false(span) };
         self.diagnostics.push(warning);
     }
@@ -36,7 +36,7 @@ impl Context<'_> {
         };
         if idle.winners.is_empty() {
             if !self.told_within(span) {
-                self.settled.push(span);
+                self.constant.push(span);
                 self.diagnostics.push(lint::always_false(span));
             }
             return;
@@ -50,7 +50,7 @@ impl Context<'_> {
         let inside = |part: &Span| {
             part.source == span.source && part.start >= span.start && part.end <= span.end
         };
-        self.settled.iter().rev().take(MOST_PARTS).any(inside)
+        self.constant.iter().rev().take(MOST_PARTS).any(inside)
     }
 
     /// Warns of two conditions, each written for itself, that never hold together.

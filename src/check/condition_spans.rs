@@ -11,13 +11,13 @@ use std::collections::BTreeMap;
 
 /// The conditions met so far.
 #[derive(Default)]
-pub(super) struct Written<'a> {
+pub(super) struct ConditionSpans<'a> {
     nodes: BTreeMap<Span, Vec<NodeId>>,
     /// Quantifiers that are written alike: the one that was made into nodes, and the other.
     alike: Vec<(&'a Expr, &'a Expr)>,
 }
 
-impl<'a> Written<'a> {
+impl<'a> ConditionSpans<'a> {
     /// A quantifier is written again; its body is not made into nodes a second time.
     pub(super) fn again(&mut self, first: &'a Expr, again: &'a Expr) {
         self.alike.push((first, again));
@@ -59,7 +59,7 @@ impl<'a> Context<'a> {
             | ExprKind::Is { .. }
             | ExprKind::Ended { .. }
             | ExprKind::Quantified { .. } => {
-                self.written.nodes.entry(expr.at.0).or_default().push(node);
+                self.condition_spans.nodes.entry(expr.at.0).or_default().push(node);
             }
             // Their parts are conditions, or they are none.
             ExprKind::Truth(_)

@@ -1,4 +1,4 @@
-//! A norm's claim on the log: which entries may count for it.
+//! What a norm is entitled to: which entries may count for it.
 
 use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::{Calculation, Occurrence};
@@ -33,9 +33,9 @@ pub(super) enum Span {
     Lasting,
 }
 
-/// What a norm claims of the log.
+/// What a norm is entitled to of the log.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Claim<'c> {
+pub(super) struct Entitlement<'c> {
     /// Its index in the list of norms.
     pub(super) index: u32,
     /// The norm.
@@ -48,9 +48,9 @@ pub(super) struct Claim<'c> {
     pub(super) span: Span,
 }
 
-impl<'c> Claim<'c> {
-    /// The claim of a norm that applies or may yet apply; forms and permissions that are displaced
-    /// claim nothing.
+impl<'c> Entitlement<'c> {
+    /// The entitlement of a norm that applies or may yet apply; forms and permissions that are displaced
+    /// are entitled to nothing.
     pub(super) fn of(
         calculation: Calculation<'c>,
         index: u32,
@@ -69,7 +69,7 @@ impl<'c> Claim<'c> {
         })
     }
 
-    /// The task that is claimed.
+    /// The task whose entries it is entitled to.
     pub(super) fn task(&self) -> TaskId {
         self.norm.task
     }

@@ -7,11 +7,11 @@
 
 use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
-use crate::eval::course::claim::{Claim, Span};
 use crate::eval::course::counted::Counted;
+use crate::eval::course::entitlement::{Entitlement, Span};
 use crate::eval::course::ledger::{At, Fate, Ledger, Others, To};
+use crate::eval::course::periods;
 use crate::eval::course::share::Shares;
-use crate::eval::course::turns;
 use crate::eval::outcome::NormOutcome;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -21,7 +21,7 @@ use crate::value::{UnitId, Variant};
 
 /// What the log holds for one norm.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Served {
+pub(super) struct Assigned {
     /// The first entry that counts.
     pub(super) first: Option<At>,
     /// The entry with which all that were to be reached had been.
@@ -44,7 +44,7 @@ pub(super) struct Served {
     pub(super) sole: bool,
 }
 
-impl Served {
+impl Assigned {
     /// The entry that says why it was not done.
     pub(super) fn excuse(self) -> Option<At> {
         self.failed.or(self.instead).or(self.despite)
@@ -74,12 +74,12 @@ type Ended = (Variant, Date);
 
 /// What the log holds for all norms, kept from case to case.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Service {
+pub(super) struct Assignment {
     /// One for each norm; none where there is no log.
-    all: Vec<Served>,
+    all: Vec<Assigned>,
     /// Entries that count for no norm on their task.
     pub(super) strays: Vec<At>,
-    /// The norms with a claim on the log, by task, then by day, then as listed.
+    /// The norms entitled to entries of the log, by task, then by day, then as listed.
     pub(super) order: Vec<u32>,
     /// The log by what is asked of it.
     pub(super) ledger: Ledger,
@@ -87,28 +87,28 @@ pub(super) struct Service {
     outcomes: Vec<(TaskId, [Option<Ended>; 2])>,
     shares: Shares,
     counted: Counted,
-    missed: turns::Missed,
+    missed: periods::Missed,
 }
 
-impl Service {
+impl Assignment {
     /// What the log holds for a norm.
-    pub(super) fn of(&self, index: u32) -> Served {
+    pub(super) fn of(&self, index: u32) -> Assigned {
         self.all.get(index as usize).copied().unwrap_or_default()
     }
 
-    /// The norms on a task with a claim on the log.
+    /// The norms on a task entitled to entries of the log.
     pub(super) fn on<'s, 'c: 's>(
         &'s self,
         calculation: Calculation<'c>,
         norms: &'s [NormOutcome],
         task: TaskId,
-    ) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+    ) -> impl Iterator<Item = Entitlement<'c>> + use<'s, 'c> {
         let of =
             |index: &u32| norms.get(*index as usize).and_then(|norm| task_of(calculation, norm));
         let start = self.order.partition_point(|index| of(index) < Some(task));
         let rest = self.order.get(start..).unwrap_or_default();
         let end = rest.partition_point(|index| of(index) <= Some(task));
-        claims(calculation, norms, rest.get(..end).unwrap_or_default())
+        entitlements(calculation, norms, rest.get(..end).unwrap_or_default())
     }
 
     /// The day on which a task first had another outcome than this.
@@ -127,24 +127,26 @@ impl Service {
         self.outcomes.clear();
         self.ledger.forget();
         self.missed.forget();
-        self.all.resize(norms.len(), Served::default());
-        let claim = |index: u32| Claim::of(calculation, index, norms.get(index as usize)?);
+        self.all.resize(norms.len(), Assigned::default());
+        let entitlement =
+            |index: u32| Entitlement::of(calculation, index, norms.get(index as usize)?);
         let end = u32::try_from(norms.len()).unwrap_or(u32::MAX);
         if calculation.facts.log.is_empty() {
-            for (claim, served) in (0..end).map(claim).zip(&mut self.all) {
-                let missed = claim.and_then(|one| self.missed.of(calculation, &self.ledger, &one));
-                served.missed = missed;
+            for (entitlement, assigned) in (0..end).map(entitlement).zip(&mut self.all) {
+                let missed =
+                    entitlement.and_then(|one| self.missed.of(calculation, &self.ledger, &one));
+                assigned.missed = missed;
             }
             return;
         }
-        self.order.extend((0..end).filter(|index| claim(*index).is_some()));
+        self.order.extend((0..end).filter(|index| entitlement(*index).is_some()));
         self.order.sort_unstable_by_key(|index| {
-            claim(*index).map(|claim| (claim.task(), claim.since, *index))
+            entitlement(*index).map(|entitlement| (entitlement.task(), entitlement.since, *index))
         });
         let order = std::mem::take(&mut self.order);
         let of = |index: &u32| norms.get(*index as usize).and_then(|one| task_of(calculation, one));
         for of_task in order.chunk_by(|one, other| of(one) == of(other)) {
-            Serving { calculation, norms, of_task, service: self }.task();
+            Assigning { calculation, norms, of_task, assignment: self }.task();
         }
         self.order = order;
     }
@@ -155,69 +157,73 @@ fn task_of(calculation: Calculation, outcome: &NormOutcome) -> Option<TaskId> {
 }
 
 /// The entries of one task on their way to its norms.
-struct Serving<'s, 'c> {
+struct Assigning<'s, 'c> {
     calculation: Calculation<'c>,
     norms: &'s [NormOutcome],
     of_task: &'s [u32],
-    service: &'s mut Service,
+    assignment: &'s mut Assignment,
 }
 
-impl<'s, 'c: 's> Serving<'s, 'c> {
-    fn claims(&self) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+impl<'s, 'c: 's> Assigning<'s, 'c> {
+    fn entitlements(&self) -> impl Iterator<Item = Entitlement<'c>> + use<'s, 'c> {
         let Self { calculation, norms, of_task, .. } = *self;
-        claims(calculation, norms, of_task)
+        entitlements(calculation, norms, of_task)
     }
 
     /// All entries of the task.
     fn task(&mut self) {
-        let Some(task) = self.claims().next().map(|claim| claim.task()) else {
+        let Some(task) = self.entitlements().next().map(|entitlement| entitlement.task()) else {
             return;
         };
         let facts = self.calculation.facts;
         let window = facts.window(task, self.calculation.on);
-        let sole = sole_bearer(self.claims());
-        let only = self.claims().any(|claim| claim.norm.modality == Modality::OnlyMay);
+        let sole = sole_bearer(self.entitlements());
+        let only =
+            self.entitlements().any(|entitlement| entitlement.norm.modality == Modality::OnlyMay);
         let others = if only { Others::Asked } else { Others::Ignored };
-        self.service.ledger.add(facts, (task, window), sole, others);
-        self.service.counted.begin(window);
+        self.assignment.ledger.add(facts, (task, window), sole, others);
+        self.assignment.counted.begin(window);
         let entries = facts.entries(task, self.calculation.on).iter();
         let ended = entries.filter(|entry| entry.is_doing());
         let mut ended = ended.filter_map(|entry| Some((entry.outcome?, entry.on)));
         let first = ended.next();
         let other = ended.find(|one| first.is_none_or(|first| first.0 != one.0));
-        self.service.outcomes.push((task, [first, other]));
+        self.assignment.outcomes.push((task, [first, other]));
         self.alone(sole);
         self.share(sole, window);
-        let Service { counted, ledger, strays, .. } = &mut *self.service;
+        let Assignment { counted, ledger, strays, .. } = &mut *self.assignment;
         counted.close(facts, ledger);
         strays.extend(counted.strays());
     }
 
     /// The norms that share with no others.
     fn alone(&mut self, sole: Option<UnitId>) {
-        for claim in self.claims() {
-            let Service { counted, missed, ledger, .. } = &mut *self.service;
-            let asked = Asked::of(self.calculation, ledger, &claim);
-            let mut served = match asked {
-                _ if claim.shares().is_some() => Served::default(),
-                Some(asked) if claim.span == Span::Lasting => lasting(&asked, counted),
+        for entitlement in self.entitlements() {
+            let Assignment { counted, missed, ledger, .. } = &mut *self.assignment;
+            let asked = Asked::of(self.calculation, ledger, &entitlement);
+            let mut assigned = match asked {
+                _ if entitlement.shares().is_some() => Assigned::default(),
+                Some(asked) if entitlement.span == Span::Lasting => lasting(&asked, counted),
                 Some(asked) => once(&asked, counted),
-                None => Served::default(),
+                None => Assigned::default(),
             };
-            served.sole = sole.is_some();
-            served.foreign = foreign(self.calculation, (&claim, ledger), counted);
-            served.missed = missed.of(self.calculation, ledger, &claim);
-            if let Some(place) = self.service.all.get_mut(claim.index as usize) {
-                *place = served;
+            assigned.sole = sole.is_some();
+            assigned.foreign = foreign(self.calculation, (&entitlement, ledger), counted);
+            assigned.missed = missed.of(self.calculation, ledger, &entitlement);
+            if let Some(place) = self.assignment.all.get_mut(entitlement.index as usize) {
+                *place = assigned;
             }
         }
     }
 
     /// The norms that share the log.
     fn share(&mut self, sole: Option<UnitId>, (first, end): (At, At)) {
-        let (calculation, claims, again) = (self.calculation, self.claims(), self.claims());
-        let Service { shares, all, counted, ledger, .. } = &mut *self.service;
-        if !shares.begin(calculation, claims.filter(|claim| claim.shares().is_some())) {
+        let (calculation, entitlements, again) =
+            (self.calculation, self.entitlements(), self.entitlements());
+        let Assignment { shares, all, counted, ledger, .. } = &mut *self.assignment;
+        if !shares
+            .begin(calculation, entitlements.filter(|entitlement| entitlement.shares().is_some()))
+        {
             return;
         }
         let entries = calculation.facts.log.get(first as usize..end as usize);
@@ -227,49 +233,49 @@ impl<'s, 'c: 's> Serving<'s, 'c> {
                 counted.mark(at);
             }
         }
-        for claim in again.filter(|claim| claim.shares().is_some()) {
-            let served = all.get(claim.index as usize).copied().unwrap_or_default();
-            if let Some(asked) = Asked::of(calculation, ledger, &claim) {
-                surplus(&asked, served.done, counted);
+        for entitlement in again.filter(|entitlement| entitlement.shares().is_some()) {
+            let assigned = all.get(entitlement.index as usize).copied().unwrap_or_default();
+            if let Some(asked) = Asked::of(calculation, ledger, &entitlement) {
+                surplus(&asked, assigned.done, counted);
             }
         }
     }
 }
 
 /// A norm that goes on.
-fn lasting(asked: &Asked, counted: &mut Counted) -> Served {
+fn lasting(asked: &Asked, counted: &mut Counted) -> Assigned {
     let (first, latest) = (asked.first(Fate::Doing), asked.latest(Fate::Doing));
-    let mut served = Served { first, latest, ..Served::default() };
+    let mut assigned = Assigned { first, latest, ..Assigned::default() };
     let mut ended = None;
     counted.all(asked, Fate::Doing);
-    for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.claim)) {
+    for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.entitlement)) {
         counted.all(asked, fate);
         // What was done after a vain try makes up for it; not for what was done in spite of it.
         let made_up = latest.filter(|_| fate != Fate::Despite);
         if let Some(at) = asked.latest(fate).filter(|at| Some(*at) > made_up) {
-            served.excuse_by(at, fate);
+            assigned.excuse_by(at, fate);
         }
         ended = asked.first(fate).into_iter().chain(ended).min();
     }
-    served.ended = ended;
-    served
+    assigned.ended = ended;
+    assigned
 }
 
 /// A norm that is done once, or once in its turn.
-fn once(asked: &Asked, counted: &mut Counted) -> Served {
-    let mut served = asked.reached(counted);
-    let before = asked.before(served.done.unwrap_or(asked.window.1));
-    let mut ended = served.done;
-    for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.claim)) {
+fn once(asked: &Asked, counted: &mut Counted) -> Assigned {
+    let mut assigned = asked.reached(counted);
+    let before = asked.before(assigned.done.unwrap_or(asked.window.1));
+    let mut ended = assigned.done;
+    for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.entitlement)) {
         counted.all(&before, fate);
         if let Some(at) = before.latest(fate) {
-            served.excuse_by(at, fate);
+            assigned.excuse_by(at, fate);
             ended = ended.into_iter().chain(before.first(fate)).min();
         }
     }
-    served.ended = ended;
-    surplus(asked, served.done, counted);
-    served
+    assigned.ended = ended;
+    surplus(asked, assigned.done, counted);
+    assigned
 }
 
 /// What would count for a norm, were it not done already.
@@ -284,11 +290,11 @@ fn surplus(asked: &Asked, done: Option<At>, counted: &mut Counted) {
 /// What somebody else did of what the bearer alone may do.
 fn foreign(
     calculation: Calculation,
-    (claim, ledger): (&Claim, &Ledger),
+    (entitlement, ledger): (&Entitlement, &Ledger),
     counted: &mut Counted,
 ) -> Option<At> {
-    let bearer = claim.bearer.filter(|_| claim.norm.modality == Modality::OnlyMay)?;
-    let asked = Asked::of_others(calculation, ledger, claim)?;
+    let bearer = entitlement.bearer.filter(|_| entitlement.norm.modality == Modality::OnlyMay)?;
+    let asked = Asked::of_others(calculation, ledger, entitlement)?;
     counted.all_but(&asked, bearer);
     let first = |to: To| {
         let key = asked.key(Fate::Doing, to);
@@ -297,19 +303,21 @@ fn foreign(
     asked.tos().filter_map(first).min()
 }
 
-/// The claims of the norms at these indexes.
-pub(super) fn claims<'s, 'c: 's>(
+/// The entitlements of the norms at these indexes.
+pub(super) fn entitlements<'s, 'c: 's>(
     calculation: Calculation<'c>,
     norms: &'s [NormOutcome],
     indexes: &'s [u32],
-) -> impl Iterator<Item = Claim<'c>> + use<'s, 'c> {
+) -> impl Iterator<Item = Entitlement<'c>> + use<'s, 'c> {
     indexes
         .iter()
-        .filter_map(move |index| Claim::of(calculation, *index, norms.get(*index as usize)?))
+        .filter_map(move |index| Entitlement::of(calculation, *index, norms.get(*index as usize)?))
 }
 
 /// The one unit that may bear the norms on a task: an entry that names nobody is its doing.
-pub(super) fn sole_bearer<'c>(mut claims: impl Iterator<Item = Claim<'c>>) -> Option<UnitId> {
-    let first = claims.next()?.bearer;
-    claims.all(|claim| claim.bearer == first).then_some(first).flatten()
+pub(super) fn sole_bearer<'c>(
+    mut entitlements: impl Iterator<Item = Entitlement<'c>>,
+) -> Option<UnitId> {
+    let first = entitlements.next()?.bearer;
+    entitlements.all(|entitlement| entitlement.bearer == first).then_some(first).flatten()
 }

@@ -151,56 +151,6 @@ const WORDS: &[(Class, &[&str])] = &[
     ),
 ];
 
-/// An operator, or a sign that separates or encloses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sign {
-    /// How it is written.
-    pub spelling: &'static str,
-    /// What it is for, in a few words.
-    pub meaning: &'static str,
-}
-
-/// Every sign.
-pub const SIGNS: &[Sign] = &[
-    sign("+", "plus"),
-    sign("-", "minus, between blanks"),
-    sign("<", "less than, or earlier than"),
-    sign("<=", "at most, or not later than"),
-    sign(">", "more than, or later than"),
-    sign(">=", "at least, or not earlier than"),
-    sign("*", "starts a bullet of a block"),
-    sign(",", "separates"),
-    sign(":", "comes before a type"),
-    sign("(", "opens a parenthesis"),
-    sign(")", "closes a parenthesis"),
-    sign("{", "opens a block or a list"),
-    sign("}", "closes a block or a list"),
-];
-
-const fn sign(spelling: &'static str, meaning: &'static str) -> Sign {
-    Sign { spelling, meaning }
-}
-
-/// How tightly a form of expression binds; the later, the tighter. A form that
-/// stands inside one that binds more tightly needs parentheses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Precedence {
-    /// `some c in LIST has …`, `number of c in LIST where …`: stands alone.
-    Quantifier,
-    /// `a or b`; never beside `and` without parentheses.
-    Or,
-    /// `a and b`
-    And,
-    /// `not a`
-    Not,
-    /// `a < b`, `a is b`, `contact-pu ended declined`
-    Comparison,
-    /// `a + b`, `d - 14 days`
-    Sum,
-    /// Names, literals, parentheses, blocks, `name of …`, `years from … to …`.
-    Primary,
-}
-
 /// Every word of the language.
 pub fn words() -> impl Iterator<Item = Word> {
     WORDS.iter().flat_map(|(class, spellings)| {

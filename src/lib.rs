@@ -20,70 +20,42 @@
 //! open; [`Answer::to_json`] and [`Answer::to_text`] give all of it. Nothing here reads a
 //! clock: the date is an argument.
 //!
-//! The modules are the parts that the program is built from, and no part of this interface.
+//! The modules are the parts that the program is built from, and no part of this interface; the
+//! tests and the program come in by [`inside`].
 
+mod agenda;
+mod case;
+mod check;
+mod circulars;
+mod cli;
+mod code;
+mod coverage;
+mod diagnostic;
+mod diff;
+mod engine;
+mod eval;
+mod explain;
+mod files;
+mod flip;
+mod flow;
+mod format;
 #[doc(hidden)]
-pub mod agenda;
-#[doc(hidden)]
-pub mod case;
-#[doc(hidden)]
-pub mod check;
-#[doc(hidden)]
-pub mod circulars;
-#[doc(hidden)]
-pub mod cli;
-#[doc(hidden)]
-pub mod code;
-#[doc(hidden)]
-pub mod coverage;
-#[doc(hidden)]
-pub mod diagnostic;
-#[doc(hidden)]
-pub mod diff;
-#[doc(hidden)]
-pub mod engine;
-#[doc(hidden)]
-pub mod eval;
-#[doc(hidden)]
-pub mod explain;
-#[doc(hidden)]
-pub mod files;
-#[doc(hidden)]
-pub mod flip;
-#[doc(hidden)]
-pub mod flow;
-#[doc(hidden)]
-pub mod format;
-#[doc(hidden)]
-pub mod keywords;
-#[doc(hidden)]
-pub mod language;
-#[doc(hidden)]
-pub mod mutate;
-#[doc(hidden)]
-pub mod phrases;
-#[doc(hidden)]
-pub mod readings;
-#[doc(hidden)]
-pub mod register;
-#[doc(hidden)]
-pub mod repl;
-#[doc(hidden)]
-pub mod report;
-#[doc(hidden)]
-pub mod review;
-#[doc(hidden)]
-pub mod rulebook;
-#[doc(hidden)]
-pub mod signs;
-#[doc(hidden)]
-pub mod source;
-#[doc(hidden)]
-pub mod suite;
-#[doc(hidden)]
-pub mod syntax;
-#[doc(hidden)]
-pub mod value;
+pub mod inside;
+mod keywords;
+mod language;
+mod mutate;
+mod phrases;
+mod readings;
+mod register;
+mod repl;
+mod report;
+mod review;
+mod rulebook;
+mod signs;
+mod source;
+mod suite;
+mod syntax;
+mod value;
 
 use case::facts::Facts;
 use diagnostic::Diagnostic;

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    saksgang::cli::run()
+    saksgang::inside::cli::run()
 }

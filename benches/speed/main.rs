@@ -13,15 +13,15 @@ mod by_hand;
 use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
-use saksgang::case;
-use saksgang::case::facts::Facts;
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::eval::{self, Input, Scratch};
-use saksgang::explain::Sensitive;
-use saksgang::report::json;
-use saksgang::report::view::Options;
-use saksgang::source::{Source, SourceId, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::case;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::eval::{self, Input, Scratch};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::json;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::source::{Source, SourceId, Sources};
+use saksgang::inside::value::date::Date;
 
 const BOOK: &str = include_str!("book.regel");
 const CASE: &str = include_str!("case.json");
@@ -155,5 +155,7 @@ fn check_10_000_rules(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 10)]
 fn format_10_000_rules(bencher: Bencher<'_, '_>) {
     let sources = many();
-    bencher.bench_local(|| saksgang::engine::format(&sources).expect("the rules are sound").len());
+    bencher.bench_local(|| {
+        saksgang::inside::engine::format(&sources).expect("the rules are sound").len()
+    });
 }

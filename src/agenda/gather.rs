@@ -5,7 +5,6 @@ use super::{Agenda, Days, Item, Named, Origin, Section, whole};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::explain::Style;
-use crate::language::Language;
 use crate::report::citation::citations;
 use crate::report::masks::{Bears, MASK};
 use crate::report::phrases::nothing_in_force;
@@ -72,11 +71,6 @@ impl Gathering {
             rulebook::origin::Origin::Given | rulebook::origin::Origin::Shipped => None,
         };
         Self { agenda, options, base: whole(base.unwrap_or(Path::new("."))) }
-    }
-
-    /// The language of its labels.
-    pub fn language(&self) -> Language {
-        self.agenda.language
     }
 
     /// Takes the answer to a case, which is called so where it has no name.

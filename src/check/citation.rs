@@ -186,7 +186,6 @@ impl Context<'_> {
             asides.push(crate::rulebook::circular::Aside {
                 passages: self.passages(passages, located),
                 reason: super::collect::of_wording(reason),
-                span: located.item.at.0,
             });
         }
         asides.sort_by(|a, b| a.passages.cmp(&b.passages));

@@ -8,7 +8,7 @@ use super::rule;
 use crate::rulebook::node::DefinitionId;
 use crate::rulebook::{AlternativeSpans, Definition, Reading};
 use crate::source::Span;
-use crate::syntax::ast::{ClauseKind, Guard, Item, ItemKind, Parameter, TypeExpr};
+use crate::syntax::ast::{ClauseKind, Guard, Item, ItemKind};
 use crate::value::types::{Type, TypeId};
 
 impl<'a> Context<'a> {
@@ -49,18 +49,17 @@ impl<'a> Context<'a> {
     }
 
     fn kept_definition(&mut self, located: Located<'a>, name: String, span: Span) -> Definition {
-        let (written, parameter) = definition_head(located.item);
-        let ty = written.and_then(|ty| self.type_of(ty)).unwrap_or(Type::YES_NO);
-        let parameter =
-            parameter.and_then(|one| Some((one.name.text.clone(), self.type_of(&one.ty)?)));
+        let ty = match &located.item.kind {
+            ItemKind::Define { ty, .. } => self.type_of(ty),
+            _ => None,
+        };
         Definition {
             name,
             labels: collect::labels(located.item),
             circular: located.circular_name().and_then(|name| self.names.circular(name)),
             cites: self.item_cites(&located),
             interpretation: rule::interpretation(located.item),
-            ty,
-            parameter,
+            ty: ty.unwrap_or(Type::YES_NO),
             in_force: located.in_force(),
             node: None,
             span,
@@ -86,11 +85,4 @@ fn alternatives(item: &Item) -> Vec<AlternativeSpans> {
         },
     });
     each.collect()
-}
-
-fn definition_head(item: &Item) -> (Option<&TypeExpr>, Option<&Parameter>) {
-    match &item.kind {
-        ItemKind::Define { ty, parameter, .. } => (Some(ty), parameter.as_ref()),
-        _ => (None, None),
-    }
 }

@@ -10,7 +10,7 @@ use super::names::{Names, Table, variants_of};
 use super::path::Kind;
 use super::what::What;
 use crate::code::Code;
-use crate::rulebook::circular::{Circular, CircularId, Section};
+use crate::rulebook::circular::{Circular, Section};
 use crate::rulebook::vocabulary::{
     Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Labels,
     Named, Record, Task, Unit,
@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
         rulebook.groups = self.each(|names| &names.groups, Self::make_group);
         rulebook.channels = self.each(
             |names| &names.channels,
-            |_, item, head| Channel { name: head.0, labels: collect::labels(item), span: head.1 },
+            |_, item, head| Channel { name: head.0, labels: collect::labels(item) },
         );
         rulebook.types = self.each(
             |names| &names.types,
@@ -173,7 +173,6 @@ impl<'a> Context<'a> {
             part_of: None,
             external: false,
             named_by: None,
-            in_force: collect::own_period(item),
             span,
         };
         for clause in &item.clauses {
@@ -217,10 +216,10 @@ impl<'a> Context<'a> {
         if group_members(item).is_empty() {
             self.diagnostics.push(error::empty_group(span, &name));
         }
-        Group { name, labels: collect::labels(item), members, in_force, span }
+        Group { name, labels: collect::labels(item), members, in_force }
     }
 
-    fn make_record(&mut self, item: &'a Item, (name, span): Head) -> Record {
+    fn make_record(&mut self, item: &'a Item, (name, _): Head) -> Record {
         let fields: &'a [ast::Field] = match &item.kind {
             ItemKind::Record(_, fields) => fields,
             _ => &[],
@@ -234,7 +233,7 @@ impl<'a> Context<'a> {
             }
             seen.push(&field.name);
         }
-        Record { name, fields: fields.iter().map(|field| self.make_field(field)).collect(), span }
+        Record { name, fields: fields.iter().map(|field| self.make_field(field)).collect() }
     }
 
     fn make_field(&mut self, field: &'a ast::Field) -> Field {
@@ -284,7 +283,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn make_task(&mut self, item: &'a Item, (name, span): Head) -> Task {
+    fn make_task(&mut self, item: &'a Item, (name, _): Head) -> Task {
         let outcome = item.clauses.iter().find_map(|clause| match &clause.kind {
             ClauseKind::Outcome(ty) => Some(ty),
             _ => None,
@@ -307,7 +306,6 @@ impl<'a> Context<'a> {
             Some(ty)
         });
         let event = matches!(item.kind, ItemKind::Event(_));
-        let circular = self.circular_of(&name);
         Task {
             name,
             labels: collect::labels(item),
@@ -318,14 +316,7 @@ impl<'a> Context<'a> {
                 .any(|clause| matches!(clause.kind, ClauseKind::SensitiveReasons)),
             event,
             prescribed: false,
-            circular,
-            span,
         }
-    }
-
-    fn circular_of(&self, task: &str) -> Option<CircularId> {
-        let declared = self.names.tasks.get(self.names.tasks.id(task)?)?;
-        self.names.circular(declared.item.circular_name()?)
     }
 
     fn make_facts(&mut self, rulebook: &mut Rulebook) {

@@ -22,7 +22,6 @@ pub mod verb;
 use crate::diagnostic::{self, Diagnostic};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{Circular, CircularId};
-pub use crate::rulebook::place;
 use crate::source::{SourceId, Sources};
 use document::Document;
 use std::path::Path;

@@ -263,7 +263,7 @@ fn flips(outcome: &Outcome<'_>, goals: &[Goal]) -> Vec<Vec<Change>> {
         let open = goal.wanted == Truth::Open;
         let forgetting = if open { Forgetting::Last } else { Forgetting::Never };
         let search = Search { changes: 2, flips: 1, evaluations: EVALUATIONS, forgetting };
-        flip(outcome.input(), *goal, search).flips
+        flip(outcome.input(), *goal, search).all
     });
     all.map(|flip| flip.changes).collect()
 }

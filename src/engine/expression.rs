@@ -11,7 +11,6 @@ use crate::rulebook::node::NodeId;
 use crate::source::{Source, SourceId, Span};
 use crate::syntax::parse_expression;
 use crate::value::Value;
-use crate::value::types::Type;
 
 /// Bytes that an expression may have: 64 KiB.
 pub const LONGEST: usize = 1 << 16;
@@ -52,11 +51,6 @@ impl Expression {
     /// Its node in the outcome of [`Expression::evaluate`].
     pub fn node(&self) -> NodeId {
         self.node
-    }
-
-    /// Its type.
-    pub fn ty(&self) -> Type {
-        self.rulebook.nodes.type_of(self.node)
     }
 
     /// A case with the expression among what is calculated. The input is that of an evaluation by

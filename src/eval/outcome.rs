@@ -422,22 +422,4 @@ impl<'a> Outcome<'a> {
     pub fn entry(&self, at: u32) -> Option<&'a Entry> {
         self.facts.log.get(at as usize)
     }
-
-    /// The status of an action: that of its least finished norm.
-    pub fn status_of(&self, action: &Action) -> Option<Status> {
-        let Stretch { start, end } = action.norms;
-        let norms = self.action_norms.get(start as usize..end as usize).unwrap_or_default();
-        let statuses = norms.iter().filter_map(|index| self.course(*index).status);
-        statuses.min_by_key(|status| status.finished())
-    }
-
-    /// The norms of an action.
-    pub fn norms_of(&self, action: &Action) -> impl Iterator<Item = &'a NormOutcome> + use<'a> {
-        let (norms, stretch) = (self.norms, action.norms);
-        self.action_norms
-            .get(stretch.start as usize..stretch.end as usize)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(move |index| norms.get(*index as usize))
-    }
 }

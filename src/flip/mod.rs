@@ -28,7 +28,7 @@ use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
 use crate::value::{TextHome, Value, Variant};
 
-pub use candidates::{Candidate, candidates};
+pub use candidates::candidates;
 pub use search::flip;
 
 /// What is wished of an answer.
@@ -104,7 +104,7 @@ pub struct Flip {
 pub struct Flips {
     /// Sets of changes, each tried by the evaluator: those of fewest facts first, then those of
     /// facts that carry the present answer. Of the same facts there is one, with the nearest values.
-    pub flips: Vec<Flip>,
+    pub all: Vec<Flip>,
     /// Why there are no more.
     pub end: End,
     /// How many evaluations it took.

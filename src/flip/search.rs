@@ -15,7 +15,7 @@ pub fn flip(input: Input, goal: Goal, search: Search) -> Flips {
     let mut scratch = Scratch::default();
     let outcome = rules(input, &mut scratch);
     if about.truth(&outcome) == goal.wanted {
-        return Flips { flips: Vec::new(), end: End::Already, evaluations: 1 };
+        return Flips { all: Vec::new(), end: End::Already, evaluations: 1 };
     }
     let reached = reached(&outcome, &about.nodes, search.forgetting);
     let mut hunt = Hunt {
@@ -26,7 +26,7 @@ pub fn flip(input: Input, goal: Goal, search: Search) -> Flips {
     };
     let end = hunt.all(&reached);
     let evaluations = 1 + search.evaluations - hunt.trials.left;
-    Flips { flips: hunt.flips.into_iter().map(|(_, flip)| flip).collect(), end, evaluations }
+    Flips { all: hunt.flips.into_iter().map(|(_, flip)| flip).collect(), end, evaluations }
 }
 
 /// A search under way.

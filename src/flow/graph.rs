@@ -105,9 +105,6 @@ pub enum Order {
 }
 
 impl Order {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Free, Self::Waited, Self::Broken];
-
     /// As programs read it.
     pub fn name(self) -> &'static str {
         match self {

@@ -75,8 +75,6 @@ pub struct Aside {
     pub passages: Vec<Passage>,
     /// Why.
     pub reason: Labels,
-    /// Where it stands.
-    pub span: Span,
 }
 
 /// `5.1`

@@ -25,7 +25,7 @@ use crate::value::date::{Date, Period};
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use circular::{Aside, Circular, CircularId};
-use node::{Condition, Node, NodeId, Nodes, ReadingId};
+use node::{Condition, NodeId, Nodes, ReadingId};
 use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use origin::Origin;
 use vocabulary::{
@@ -113,8 +113,6 @@ pub struct Definition {
     pub interpretation: Option<Labels>,
     /// What it gives.
     pub ty: Type,
-    /// The parameter's name and type.
-    pub parameter: Option<(String, Type)>,
     /// The days on which it holds.
     pub in_force: Period,
     /// Its node, an alias of its body; none for a definition with a parameter, which
@@ -125,7 +123,7 @@ pub struct Definition {
     /// All of it.
     pub whole: crate::source::Span,
     /// Where its alternatives are written, if it has such: those of its body's
-    /// [`Node::Alternatives`], in their order.
+    /// [`node::Node::Alternatives`], in their order.
     pub alternatives: Vec<AlternativeSpans>,
 }
 
@@ -238,11 +236,6 @@ impl Rulebook {
     /// The circular with this id.
     pub fn circular(&self, id: CircularId) -> Option<&Circular> {
         self.circulars.get(id.0 as usize)
-    }
-
-    /// The node with this id.
-    pub fn node(&self, id: NodeId) -> Option<&Node> {
-        self.nodes.all.get(id.0 as usize)
     }
 
     /// The rulebook's own text under a reference.

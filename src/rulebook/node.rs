@@ -5,8 +5,8 @@
 //! the same array, right before its quantifier, that is evaluated once for each element;
 //! what a body says that does not depend on its element stands outside, before it.
 
+use super::Reading;
 use super::vocabulary::{FactId, TaskId};
-use super::{Definition, Reading};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::norm::{Ordering, Quantity};
@@ -321,13 +321,6 @@ impl Nodes {
     /// The type of a node.
     pub fn type_of(&self, id: NodeId) -> Type {
         self.types.get(id.0 as usize).copied().unwrap_or(Type::YES_NO)
-    }
-}
-
-impl Definition {
-    /// Whether it has to be expanded where it is used.
-    pub fn is_parameterised(&self) -> bool {
-        self.parameter.is_some()
     }
 }
 

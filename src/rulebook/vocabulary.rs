@@ -1,6 +1,5 @@
 //! The words of a rulebook: units, channels, types, facts, tasks.
 
-use super::circular::CircularId;
 use super::node::NodeId;
 use crate::language::Language;
 use crate::source::Span;
@@ -62,8 +61,6 @@ pub struct Unit {
     pub external: bool,
     /// The fact (of type text) that names who fills the role.
     pub named_by: Option<FactId>,
-    /// The days on which it exists.
-    pub in_force: Period,
     /// Where its name stands.
     pub span: Span,
 }
@@ -79,8 +76,6 @@ pub struct Group {
     pub members: Vec<UnitId>,
     /// The days on which it has these members.
     pub in_force: Period,
-    /// Where its name stands.
-    pub span: Span,
 }
 
 /// A channel or register.
@@ -90,8 +85,6 @@ pub struct Channel {
     pub name: String,
     /// What people see.
     pub labels: Labels,
-    /// Where its name stands.
-    pub span: Span,
 }
 
 /// A named type, or the choices of a reading.
@@ -121,8 +114,6 @@ pub struct Record {
     pub name: String,
     /// Its fields, in their order: field n of an element is slot n of that element.
     pub fields: Vec<Field>,
-    /// Where its name stands.
-    pub span: Span,
 }
 
 /// A field of a record or, without its group, a fact.
@@ -210,10 +201,6 @@ pub struct Task {
     pub event: bool,
     /// Some `shall` or `should` norm of the rulebook is about it.
     pub prescribed: bool,
-    /// The circular whose file it stands in.
-    pub circular: Option<CircularId>,
-    /// Where its name stands.
-    pub span: Span,
 }
 
 impl Record {

@@ -162,9 +162,4 @@ impl Tally {
             Verdict::Error(_) => Self { errors: tally.errors + 1, ..tally },
         })
     }
-
-    /// All of them.
-    pub fn tests(self) -> usize {
-        self.passed + self.failed + self.errors
-    }
 }

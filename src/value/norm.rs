@@ -141,14 +141,4 @@ impl Ordering {
             Self::AtLeast => Self::AtMost,
         }
     }
-
-    /// As written.
-    pub fn symbol(self) -> &'static str {
-        match self {
-            Self::Less => "<",
-            Self::AtMost => "<=",
-            Self::Greater => ">",
-            Self::AtLeast => ">=",
-        }
-    }
 }

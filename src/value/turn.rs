@@ -42,12 +42,6 @@ impl Turn {
         Self::of(rhythm, self.until.shift(1, TimeUnit::Days)).filter(|next| *next != self)
     }
 
-    /// Whether what is done on this day is done in this turn. A due day that a public holiday
-    /// moved out of its week still belongs to it.
-    pub fn contains(self, day: Date) -> bool {
-        self.from <= day && day <= self.until.max(self.due)
-    }
-
     /// A week from Monday to Sunday; 0 is Monday.
     fn week(weekday: u8, day: Date) -> Self {
         let from = day.shift(-i32::from(day.weekday()), TimeUnit::Days);

@@ -4,13 +4,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use saksgang::eval::outcome::{Action, Outcome};
-use saksgang::rulebook::norm::Norm;
-use saksgang::value::date::Date;
-use saksgang::value::norm::Modality::{
+use saksgang::inside::eval::outcome::{Action, Outcome};
+use saksgang::inside::rulebook::norm::Norm;
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::norm::Modality::{
     self, May, OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot,
 };
-use saksgang::value::truth::Truth;
+use saksgang::inside::value::truth::Truth;
 
 use crate::dice::Dice;
 use crate::fast_road;

@@ -5,12 +5,12 @@
 use std::path::Path;
 
 use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty, ICalendarValue};
-use saksgang::agenda::gather::Gathering;
-use saksgang::agenda::{Agenda, Days, ics, json};
-use saksgang::engine::{Request, Rules, Session, load};
-use saksgang::explain::{Sensitive, Style};
-use saksgang::language::Language;
-use saksgang::value::date::Date;
+use saksgang::inside::agenda::gather::Gathering;
+use saksgang::inside::agenda::{Agenda, Days, ics, json};
+use saksgang::inside::engine::{Request, Rules, Session, load};
+use saksgang::inside::explain::{Sensitive, Style};
+use saksgang::inside::language::Language;
+use saksgang::inside::value::date::Date;
 
 fn rules() -> Rules {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cli/course/rules");

@@ -6,21 +6,21 @@ use std::fmt::Write as _;
 use std::io::{BufReader, Read, Result};
 
 use allocation_counter::measure;
-use saksgang::case;
-use saksgang::case::facts::{Facts, Place, Slot};
-use saksgang::case::path::path;
-use saksgang::engine::{Request, Rules, Session as Engine};
-use saksgang::explain::Sensitive;
-use saksgang::repl::pipe::{LONGEST_LINE, play};
-use saksgang::repl::session::{Kind, Session, Setting};
-use saksgang::report::bound::is_cut;
-use saksgang::report::golden::golden;
-use saksgang::report::view::Options;
-use saksgang::rulebook::origin::Origin;
-use saksgang::source::{Source, SourceId, Sources};
-use saksgang::value::Value;
-use saksgang::value::date::Date;
-use saksgang::value::holidays::working_days_after;
+use saksgang::inside::case;
+use saksgang::inside::case::facts::{Facts, Place, Slot};
+use saksgang::inside::case::path::path;
+use saksgang::inside::engine::{Request, Rules, Session as Engine};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::repl::pipe::{LONGEST_LINE, play};
+use saksgang::inside::repl::session::{Kind, Session, Setting};
+use saksgang::inside::report::bound::is_cut;
+use saksgang::inside::report::golden::golden;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::rulebook::origin::Origin;
+use saksgang::inside::source::{Source, SourceId, Sources};
+use saksgang::inside::value::Value;
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::holidays::working_days_after;
 
 /// A text again and again without end, and how much of it was read.
 struct Endless<'e> {

@@ -6,14 +6,14 @@ use crate::english;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use saksgang::case::facts::{Facts, Place, Slot};
-use saksgang::case::schema::Schema;
-use saksgang::case::{path, read, text};
-use saksgang::diagnostic::{Diagnostic, Severity};
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::vocabulary::FactId;
-use saksgang::source::{Source, SourceId};
-use saksgang::value::Value;
+use saksgang::inside::case::facts::{Facts, Place, Slot};
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::case::{path, read, text};
+use saksgang::inside::diagnostic::{Diagnostic, Severity};
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::vocabulary::FactId;
+use saksgang::inside::source::{Source, SourceId};
+use saksgang::inside::value::Value;
 
 use crate::case_rulebook::rulebook;
 

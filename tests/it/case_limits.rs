@@ -1,14 +1,14 @@
 //! How large a case may be: at each limit it is read, one past it there is an error.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use saksgang::case::facts::Facts;
-use saksgang::case::limits::{CASE_BYTES, DEPTH, FAULTS, LIST_ENTRIES};
-use saksgang::case::read;
-use saksgang::case::schema::Schema;
-use saksgang::code::Code;
-use saksgang::code::case::UNKNOWN_KEY;
-use saksgang::code::limit;
-use saksgang::source::SourceId;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::limits::{CASE_BYTES, DEPTH, FAULTS, LIST_ENTRIES};
+use saksgang::inside::case::read;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::code::Code;
+use saksgang::inside::code::case::UNKNOWN_KEY;
+use saksgang::inside::code::limit;
+use saksgang::inside::source::SourceId;
 
 use crate::case_rulebook::rulebook;
 

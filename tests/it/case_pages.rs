@@ -2,12 +2,12 @@
 //! leaves nothing to say.
 
 use saksgang::Language;
-use saksgang::case::facts::Facts;
-use saksgang::case::read;
-use saksgang::case::schema::Schema;
-use saksgang::code::Code;
-use saksgang::phrases::pages::{self, Example};
-use saksgang::source::SourceId;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::read;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::code::Code;
+use saksgang::inside::phrases::pages::{self, Example};
+use saksgang::inside::source::SourceId;
 
 use crate::case_rulebook::rulebook;
 

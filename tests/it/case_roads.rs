@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::{Index, select};
-use saksgang::case::facts::Facts;
-use saksgang::case::fast::read_fast;
-use saksgang::case::mask::mask;
-use saksgang::case::read_slow;
-use saksgang::case::schema::Schema;
-use saksgang::code::case::NOT_JSON;
-use saksgang::diagnostic::Diagnostic;
-use saksgang::source::SourceId;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::fast::read_fast;
+use saksgang::inside::case::mask::mask;
+use saksgang::inside::case::read_slow;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::code::case::NOT_JSON;
+use saksgang::inside::diagnostic::Diagnostic;
+use saksgang::inside::source::SourceId;
 
 use crate::case_rulebook::rulebook;
 

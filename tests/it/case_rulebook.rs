@@ -1,10 +1,10 @@
 //! The rulebook of the pages on cases, by which the tests on cases read.
 #![expect(clippy::expect_used, reason = "tests")]
 
-use saksgang::check::check;
-use saksgang::rulebook::Rulebook;
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
+use saksgang::inside::check::check;
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
 
 const RULEBOOK: &str = include_str!("../../phrases/examples/case.regel");
 

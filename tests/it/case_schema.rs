@@ -3,12 +3,12 @@
 
 use std::path::Path;
 
-use saksgang::case::facts::Facts;
-use saksgang::case::json_schema::json_schema;
-use saksgang::case::read;
-use saksgang::case::schema::Schema;
-use saksgang::language::Language;
-use saksgang::source::SourceId;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::json_schema::json_schema;
+use saksgang::inside::case::read;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::language::Language;
+use saksgang::inside::source::SourceId;
 
 use crate::case_rulebook::rulebook;
 

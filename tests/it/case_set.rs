@@ -3,12 +3,12 @@
 
 use std::fmt::Write as _;
 
-use saksgang::case::facts::Facts;
-use saksgang::case::mask::mask;
-use saksgang::case::read;
-use saksgang::case::schema::Schema;
-use saksgang::case::set::set;
-use saksgang::source::{Source, SourceId};
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::mask::mask;
+use saksgang::inside::case::read;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::case::set::set;
+use saksgang::inside::source::{Source, SourceId};
 
 use crate::case::{shown, told};
 use crate::case_rulebook::rulebook;

@@ -10,8 +10,8 @@ use crate::english;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use saksgang::diagnostic::{Diagnostic, Label};
-use saksgang::source::{Source, Sources};
+use saksgang::inside::diagnostic::{Diagnostic, Label};
+use saksgang::inside::source::{Source, Sources};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/check");
 
@@ -57,14 +57,14 @@ fn checked(files: &[PathBuf]) -> (Sources, Vec<Diagnostic>) {
         let text = std::fs::read_to_string(file).unwrap();
         let name = file.file_name().unwrap().to_str().unwrap();
         let id = sources.add(Source::new(name, text.as_str()));
-        let (tree, errors) = saksgang::syntax::parse(id, &text);
+        let (tree, errors) = saksgang::inside::syntax::parse(id, &text);
         unread.extend(errors);
         trees.push(tree);
     }
     if !unread.is_empty() {
         return (sources, unread);
     }
-    let diagnostics = match saksgang::check::check("golden", &trees) {
+    let diagnostics = match saksgang::inside::check::check("golden", &trees) {
         Ok(rulebook) => rulebook.warnings,
         Err(errors) => errors,
     };

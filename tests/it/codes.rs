@@ -4,20 +4,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::Language;
-use saksgang::cli::command;
-use saksgang::phrases::pages::{self, Example, Page};
-use saksgang::source::SourceId;
-use saksgang::syntax::ast;
+use saksgang::inside::cli::command;
+use saksgang::inside::phrases::pages::{self, Example, Page};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::ast;
 
 /// What the examples name and do not declare themselves.
 const VOCABULARY: &str = include_str!("../../phrases/examples/rules.regel");
 
 /// The codes that a rule file brings about, beside the vocabulary of the pages.
 fn codes_of(text: &str) -> Vec<&'static str> {
-    let (vocabulary, _) = saksgang::syntax::parse(SourceId(0), VOCABULARY);
-    let (example, mut diagnostics): (ast::File, _) = saksgang::syntax::parse(SourceId(1), text);
+    let (vocabulary, _) = saksgang::inside::syntax::parse(SourceId(0), VOCABULARY);
+    let (example, mut diagnostics): (ast::File, _) =
+        saksgang::inside::syntax::parse(SourceId(1), text);
     if diagnostics.is_empty() {
-        diagnostics = match saksgang::check::check("pages", &[vocabulary, example]) {
+        diagnostics = match saksgang::inside::check::check("pages", &[vocabulary, example]) {
             Ok(rulebook) => rulebook.warnings,
             Err(errors) => errors,
         };

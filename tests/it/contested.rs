@@ -5,20 +5,20 @@
 
 use std::collections::BTreeSet;
 
-use saksgang::case::facts::Facts;
-use saksgang::engine::readings::choose;
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::eval::outcome::{Course, NormOutcome, Outcome};
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::explain::Sensitive;
-use saksgang::report::golden::golden;
-use saksgang::report::view::Options;
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::node::ReadingId;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::Date;
-use saksgang::value::truth::Truth;
-use saksgang::value::{UnitId, Variant};
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::engine::readings::choose;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::eval::outcome::{Course, NormOutcome, Outcome};
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::golden::golden;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::node::ReadingId;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::truth::Truth;
+use saksgang::inside::value::{UnitId, Variant};
 use serde_json::Value as Json;
 
 use crate::dice::Dice;

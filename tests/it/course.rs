@@ -3,12 +3,12 @@
 //! `INSTA_UPDATE=always cargo test course` rewrites it.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::explain::Sensitive;
-use saksgang::report::golden::golden;
-use saksgang::report::view::Options;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::golden::golden;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::Date;
 
 #[test]
 fn courses() {

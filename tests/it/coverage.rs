@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 
 use insta::{assert_snapshot, with_settings};
 use saksgang::Language;
-use saksgang::coverage::{self, Case, Coverage, Tally};
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::explain::Sensitive;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::coverage::{self, Case, Coverage, Tally};
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::Date;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 

@@ -4,8 +4,8 @@
 use crate::english;
 use std::fmt::Write as _;
 
-use saksgang::diagnostic::Diagnostic;
-use saksgang::source::SourceId;
+use saksgang::inside::diagnostic::Diagnostic;
+use saksgang::inside::source::SourceId;
 
 use crate::dice::Dice;
 
@@ -137,9 +137,9 @@ fn checked(conditions: &[Condition]) -> Vec<Diagnostic> {
         writeln!(text, "  {at} when {}{comma}", condition.text()).unwrap();
     }
     text += "rule r\n  when d > 1\n  then U shall t\n";
-    let (tree, errors) = saksgang::syntax::parse(SourceId(0), &text);
+    let (tree, errors) = saksgang::inside::syntax::parse(SourceId(0), &text);
     assert!(errors.is_empty(), "{errors:?}\n{text}");
-    match saksgang::check::check("covers", &[tree]) {
+    match saksgang::inside::check::check("covers", &[tree]) {
         Ok(rulebook) => rulebook.warnings,
         Err(errors) => errors,
     }

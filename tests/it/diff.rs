@@ -9,14 +9,14 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saksgang::diff::rulebooks::cases::Gathering;
-use saksgang::diff::rulebooks::{Report, compare, json, markdown, text};
-use saksgang::engine::place::Place;
-use saksgang::engine::{Request, Rules};
-use saksgang::explain::Sensitive;
-use saksgang::language::Language;
-use saksgang::source::{Source, SourceId, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::diff::rulebooks::cases::Gathering;
+use saksgang::inside::diff::rulebooks::{Report, compare, json, markdown, text};
+use saksgang::inside::engine::place::Place;
+use saksgang::inside::engine::{Request, Rules};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::language::Language;
+use saksgang::inside::source::{Source, SourceId, Sources};
+use saksgang::inside::value::date::Date;
 
 use crate::dice::Dice;
 use crate::generate::Book;
@@ -102,7 +102,7 @@ pub(crate) fn with_name(text: &str, name: &str, other: &str) -> String {
 
 fn told(report: &Report) -> usize {
     let changes = report.items.iter().map(|item| {
-        let whole = item.fate != saksgang::diff::rulebooks::change::Fate::Changed;
+        let whole = item.fate != saksgang::inside::diff::rulebooks::change::Fate::Changed;
         if whole { 1 } else { item.changes.len() }
     });
     report.renames.len() + changes.sum::<usize>()
@@ -136,7 +136,7 @@ fn the_layout_and_the_order_of_files_and_items_are_no_difference() {
         let book = Book::random(&mut dice);
         let other = permuted(&book, &mut dice).texts().into_iter().map(|text| {
             let commented = text.replace("\n  ", "  # moved\n     ");
-            let formatted = saksgang::format::format(SourceId(0), &text).unwrap();
+            let formatted = saksgang::inside::format::format(SourceId(0), &text).unwrap();
             if dice.chance(50) { commented } else { formatted }
         });
         let report =

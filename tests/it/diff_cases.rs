@@ -4,18 +4,18 @@
 
 use std::collections::BTreeSet;
 
-use saksgang::diff::answers::Seen;
-use saksgang::diff::answers::read::Page;
-use saksgang::diff::answers::told::told;
-use saksgang::diff::rulebooks::cases::Gathering;
-use saksgang::diff::rulebooks::{Report, compare, json, markdown, text};
-use saksgang::engine::place::Place;
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::explain::Sensitive;
-use saksgang::language::Language;
-use saksgang::report::view::Options;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::diff::answers::Seen;
+use saksgang::inside::diff::answers::read::Page;
+use saksgang::inside::diff::answers::told::told;
+use saksgang::inside::diff::rulebooks::cases::Gathering;
+use saksgang::inside::diff::rulebooks::{Report, compare, json, markdown, text};
+use saksgang::inside::engine::place::Place;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::language::Language;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::Date;
 use serde_json::Value as Json;
 
 use crate::dice::Dice;
@@ -108,7 +108,7 @@ fn norms(rules: &Rules, case: &str) -> Page {
 
 /// A part of a norm, as a report names and tells it.
 fn part(seen: &Seen, name: &str) -> Option<String> {
-    use saksgang::diff::answers::Part;
+    use saksgang::inside::diff::answers::Part;
     let words = seen.words.as_ref().unwrap();
     match name {
         "status" => words.status.clone(),

@@ -3,13 +3,13 @@
 
 use std::fs;
 
-use saksgang::diff::rulebooks::cases::Gathering;
-use saksgang::diff::rulebooks::{Report, compare, text};
-use saksgang::engine::place::Place;
-use saksgang::engine::{Request, Rules};
-use saksgang::explain::Sensitive;
-use saksgang::language::Language;
-use saksgang::value::date::Date;
+use saksgang::inside::diff::rulebooks::cases::Gathering;
+use saksgang::inside::diff::rulebooks::{Report, compare, text};
+use saksgang::inside::engine::place::Place;
+use saksgang::inside::engine::{Request, Rules};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::language::Language;
+use saksgang::inside::value::date::Date;
 
 use crate::diff::{rules, small, with_name};
 

@@ -1,7 +1,7 @@
 //! What is said of a diagnostic, in English.
 
 use saksgang::Language;
-use saksgang::diagnostic::{Diagnostic, Label};
+use saksgang::inside::diagnostic::{Diagnostic, Label};
 
 pub(crate) fn message(one: &Diagnostic) -> String {
     one.message.say(Language::En)

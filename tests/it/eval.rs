@@ -7,22 +7,22 @@
 
 use std::fmt::Write as _;
 
-use saksgang::case::facts::Facts;
-use saksgang::case::path::path;
-use saksgang::case::read;
-use saksgang::case::schema::Schema;
-use saksgang::check::check;
-use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::rulebook::node::NodeId;
-use saksgang::rulebook::norm::{Bearer, Norm};
-use saksgang::rulebook::{Definition, Rulebook};
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
-use saksgang::value::norm::Modality;
-use saksgang::value::truth::Truth;
-use saksgang::value::types::Base;
-use saksgang::value::{UnitId, Value};
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::path::path;
+use saksgang::inside::case::read;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::check::check;
+use saksgang::inside::eval::outcome::{Missing, NormOutcome, Outcome, Stretch};
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::rulebook::node::NodeId;
+use saksgang::inside::rulebook::norm::{Bearer, Norm};
+use saksgang::inside::rulebook::{Definition, Rulebook};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
+use saksgang::inside::value::norm::Modality;
+use saksgang::inside::value::truth::Truth;
+use saksgang::inside::value::types::Base;
+use saksgang::inside::value::{UnitId, Value};
 
 #[test]
 fn golden() {
@@ -78,7 +78,10 @@ impl Told<'_> {
             writeln!(told, "  conflict: {} against {}", names[0], names[1]).unwrap();
         }
         for action in outcome.actions {
-            let norms: Vec<_> = outcome.norms_of(action).map(|norm| self.rule(norm)).collect();
+            let Stretch { start, end } = action.norms;
+            let norms = outcome.action_norms[start as usize..end as usize].iter();
+            let norms = norms.map(|index| self.rule(&outcome.norms[*index as usize]));
+            let norms: Vec<_> = norms.collect();
             if norms.len() > 1 {
                 let heading = self.name(action.heading);
                 writeln!(told, "  action under {heading}: {}", norms.join(", ")).unwrap();

@@ -2,23 +2,23 @@
 
 #![expect(clippy::expect_used, clippy::unnecessary_wraps, reason = "tests")]
 
-use saksgang::case::facts::{Facts, Slot};
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::node::{
+use saksgang::inside::case::facts::{Facts, Slot};
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::node::{
     Alternative, ConstantId, Node, NodeId, Operands, Quantifier, QuantifierId,
 };
-use saksgang::rulebook::norm::{
+use saksgang::inside::rulebook::norm::{
     Bearer, Details, Norm, NormId, Parties, Party, Rule, RuleId, Tells,
 };
-use saksgang::rulebook::vocabulary::{
+use saksgang::inside::rulebook::vocabulary::{
     Default as FactDefault, Fact, FactId, Field, Labels, Record, Task, TaskId, Unit,
 };
-use saksgang::source::Span;
-use saksgang::value::date::{Date, Period};
-use saksgang::value::norm::{Modality, Quantity};
-use saksgang::value::number::Number;
-use saksgang::value::types::{Base, RecordId, Type};
-use saksgang::value::{UnitId, Value};
+use saksgang::inside::source::Span;
+use saksgang::inside::value::date::{Date, Period};
+use saksgang::inside::value::norm::{Modality, Quantity};
+use saksgang::inside::value::number::Number;
+use saksgang::inside::value::types::{Base, RecordId, Type};
+use saksgang::inside::value::{UnitId, Value};
 
 /// A rulebook under construction.
 #[derive(Default)]
@@ -78,7 +78,7 @@ impl Book {
 
     /// A record with fields of these types and defaults.
     pub(crate) fn record(&mut self, fields: Vec<Field>) -> Type {
-        self.rulebook.records.push(Record { name: String::new(), fields, span: Span::default() });
+        self.rulebook.records.push(Record { name: String::new(), fields });
         let record = RecordId(u16::try_from(self.rulebook.records.len() - 1).expect("few"));
         Type { list: true, ..Type::plain(Base::Record(record)) }
     }
@@ -156,8 +156,6 @@ impl Book {
             outcome: None,
             event: false,
             prescribed: true,
-            circular: None,
-            span: Span::default(),
         });
         self.rulebook.order_of_work.push(task);
         task
@@ -172,7 +170,6 @@ impl Book {
             part_of: None,
             external: false,
             named_by: None,
-            in_force: Period::ALWAYS,
             span: Span::default(),
         });
         (unit, self.constant(Value::Unit(unit)))

@@ -1,10 +1,10 @@
 //! Working days, and the last day of a deadline.
 
-use saksgang::eval::deadline::deadline;
-use saksgang::rulebook::node::NodeId;
-use saksgang::rulebook::norm::Within;
-use saksgang::value::date::{Date, TimeUnit};
-use saksgang::value::holidays::{easter, is_holiday, is_working_day};
+use saksgang::inside::eval::deadline::deadline;
+use saksgang::inside::rulebook::node::NodeId;
+use saksgang::inside::rulebook::norm::Within;
+use saksgang::inside::value::date::{Date, TimeUnit};
+use saksgang::inside::value::holidays::{easter, is_holiday, is_working_day};
 
 use crate::eval_book::date;
 

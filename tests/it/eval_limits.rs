@@ -1,10 +1,10 @@
 //! A case whose lists ask more of a rulebook than can be kept is refused, not half answered.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::explain::Sensitive;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::Date;
 
 /// A rule that asks 201 questions of each entry of a list.
 fn rules() -> Rules {

@@ -3,12 +3,12 @@
 use std::fs;
 
 use allocation_counter::measure;
-use saksgang::case;
-use saksgang::case::facts::Facts;
-use saksgang::engine::Rules;
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::source::SourceId;
-use saksgang::value::date::Date;
+use saksgang::inside::case;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::engine::Rules;
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::value::date::Date;
 
 /// The facts of every case in `examples/`.
 fn cases(rules: &Rules) -> Vec<Facts> {

@@ -2,18 +2,18 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use saksgang::case::facts::{Entry, Facts, ListPlace, Place, Slot};
-use saksgang::eval::outcome::{Missing, NormOutcome, Outcome};
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::node::{Node, NodeId};
-use saksgang::rulebook::norm::{Bearer, Within};
-use saksgang::rulebook::vocabulary::{Default, FactId, TaskId};
-use saksgang::value::date::TimeUnit;
-use saksgang::value::norm::{Modality, Ordering, Quantity};
-use saksgang::value::truth::Truth;
-use saksgang::value::types::Type;
-use saksgang::value::{ListRef, Value};
+use saksgang::inside::case::facts::{Entry, Facts, ListPlace, Place, Slot};
+use saksgang::inside::eval::outcome::{Missing, NormOutcome, Outcome};
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::node::{Node, NodeId};
+use saksgang::inside::rulebook::norm::{Bearer, Within};
+use saksgang::inside::rulebook::vocabulary::{Default, FactId, TaskId};
+use saksgang::inside::value::date::TimeUnit;
+use saksgang::inside::value::norm::{Modality, Ordering, Quantity};
+use saksgang::inside::value::truth::Truth;
+use saksgang::inside::value::types::Type;
+use saksgang::inside::value::{ListRef, Value};
 
 use crate::eval_book::{Book, date, field, number, to, truth};
 
@@ -147,8 +147,8 @@ fn every_element_keeps_its_values() {
     let mut scratch = Scratch::default();
     let outcome = on_day(&book.rulebook, &case, &mut scratch);
     let mut seen = Vec::new();
-    let at = saksgang::eval::calculation::Occurrence::of(node);
-    saksgang::eval::support::supports(&outcome.calculation(), at, &mut |operand| {
+    let at = saksgang::inside::eval::calculation::Occurrence::of(node);
+    saksgang::inside::eval::support::supports(&outcome.calculation(), at, &mut |operand| {
         seen.push(outcome.calculation().value(operand));
     });
     let list = Value::List(ListRef { start: 0, len: 2 });

@@ -8,14 +8,14 @@
 
 use insta::{assert_snapshot, glob, with_settings};
 use saksgang::Language;
-use saksgang::case::json_schema::json_schema;
-use saksgang::engine::{Request, Rules, Session, parallel};
-use saksgang::explain::Sensitive;
-use saksgang::report::text;
-use saksgang::report::view::Options;
-use saksgang::suite::run::{TestContext, run};
-use saksgang::suite::{Results, Suite, text as told};
-use saksgang::value::date::Date;
+use saksgang::inside::case::json_schema::json_schema;
+use saksgang::inside::engine::{Request, Rules, Session, parallel};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::text;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::suite::run::{TestContext, run};
+use saksgang::inside::suite::{Results, Suite, text as told};
+use saksgang::inside::value::date::Date;
 
 /// The day of the run; every example has a date of its own.
 fn today() -> Date {

@@ -9,23 +9,23 @@ use std::path::Path;
 
 use insta::{assert_snapshot, glob, with_settings};
 
-use saksgang::case;
-use saksgang::case::facts::{Facts, Place, Slot};
-use saksgang::case::schema::Schema;
-use saksgang::check::check;
-use saksgang::engine::Rules;
-use saksgang::eval::calculation::field_read;
-use saksgang::eval::outcome::Outcome;
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::explain::{Explanation, Sensitive, Style, explain, find, why};
-use saksgang::language::Language;
-use saksgang::report::explanation;
-use saksgang::report::proof::proof;
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::node::{Node, NodeId};
-use saksgang::rulebook::vocabulary::{Default, FactId};
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
+use saksgang::inside::case;
+use saksgang::inside::case::facts::{Facts, Place, Slot};
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::check::check;
+use saksgang::inside::engine::Rules;
+use saksgang::inside::eval::calculation::field_read;
+use saksgang::inside::eval::outcome::Outcome;
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::explain::{Explanation, Sensitive, Style, explain, find, why};
+use saksgang::inside::language::Language;
+use saksgang::inside::report::explanation;
+use saksgang::inside::report::proof::proof;
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::node::{Node, NodeId};
+use saksgang::inside::rulebook::vocabulary::{Default, FactId};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/explain");
 

@@ -1,17 +1,17 @@
 //! Rulebooks in which everything rests on something else, thousands of times over.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use saksgang::case;
-use saksgang::case::facts::Facts;
-use saksgang::case::schema::Schema;
-use saksgang::check::check;
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::explain::{Explanation, Step, Style, find, why};
-use saksgang::language::Language;
-use saksgang::report::{explanation, proof};
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
-use saksgang::value::date::Date;
+use saksgang::inside::case;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::check::check;
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::explain::{Explanation, Step, Style, find, why};
+use saksgang::inside::language::Language;
+use saksgang::inside::report::{explanation, proof};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
+use saksgang::inside::value::date::Date;
 
 /// Far more than any walk that calls itself could follow; a tenth of it for what is built of more.
 const MANY: usize = 10_000;

@@ -9,17 +9,17 @@ use std::fs;
 use std::path::Path;
 
 use insta::{assert_snapshot, glob, with_settings};
-use saksgang::engine::expression::{Expression, expression};
-use saksgang::engine::{Refusal, Request, Rules, Session};
-use saksgang::eval::Scratch;
-use saksgang::eval::outcome::Outcome;
-use saksgang::explain::{Asked, Sensitive, Shown, Style, asked};
-use saksgang::language::Language;
-use saksgang::report::explanation;
-use saksgang::source::{Source, Sources};
-use saksgang::value::Value;
-use saksgang::value::date::Date;
-use saksgang::value::truth::Truth;
+use saksgang::inside::engine::expression::{Expression, expression};
+use saksgang::inside::engine::{Refusal, Request, Rules, Session};
+use saksgang::inside::eval::Scratch;
+use saksgang::inside::eval::outcome::Outcome;
+use saksgang::inside::explain::{Asked, Sensitive, Shown, Style, asked};
+use saksgang::inside::language::Language;
+use saksgang::inside::report::explanation;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::Value;
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::truth::Truth;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
 

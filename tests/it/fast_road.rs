@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use saksgang::case::facts::{Facts, Place};
-use saksgang::case::schema::Schema;
-use saksgang::diagnostic::Diagnostic;
-use saksgang::eval::outcome::{Missing, NormOutcome, Outcome, Stretch, Wait};
-use saksgang::eval::{Input, Scratch};
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::node::NodeId;
-use saksgang::rulebook::norm::{Details, Within};
-use saksgang::source::SourceId;
-use saksgang::syntax::ast::File;
-use saksgang::value::date::Date;
-use saksgang::value::truth::Truth;
-use saksgang::value::turn::Turn;
-use saksgang::value::types::{Base, Type};
-use saksgang::value::{TextHome, UnitId, Value, Variant};
+use saksgang::inside::case::facts::{Facts, Place};
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::diagnostic::Diagnostic;
+use saksgang::inside::eval::outcome::{Missing, NormOutcome, Outcome, Stretch, Wait};
+use saksgang::inside::eval::{Input, Scratch};
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::node::NodeId;
+use saksgang::inside::rulebook::norm::{Details, Within};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::ast::File;
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::truth::Truth;
+use saksgang::inside::value::turn::Turn;
+use saksgang::inside::value::types::{Base, Type};
+use saksgang::inside::value::{TextHome, UnitId, Value, Variant};
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
 
@@ -24,14 +24,14 @@ use crate::findings::{Findings, Names, NormFinding, act_name};
 pub(crate) fn parse(texts: &[String]) -> Result<Vec<File>, Vec<Diagnostic>> {
     let ids = (0..).map(SourceId);
     let (files, faults): (Vec<_>, Vec<_>) =
-        ids.zip(texts).map(|(id, text)| saksgang::syntax::parse(id, text)).unzip();
+        ids.zip(texts).map(|(id, text)| saksgang::inside::syntax::parse(id, text)).unzip();
     let faults = faults.concat();
     if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 /// Reads and checks rule files.
 pub(crate) fn rulebook(texts: &[String]) -> Result<Rulebook, Vec<Diagnostic>> {
-    saksgang::check::check("random", &parse(texts)?)
+    saksgang::inside::check::check("random", &parse(texts)?)
 }
 
 /// Reads a case and evaluates it, with this variant of every reading.
@@ -46,13 +46,13 @@ pub(crate) fn evaluate(
     let readings = vec![Some(variant); rulebook.readings.len()];
     let input = Input { rulebook, facts: &facts, on, readings: &readings, assumed: &[] };
     let mut scratch = Scratch::default();
-    Ok(View(&saksgang::eval::evaluate(input, &mut scratch)).findings())
+    Ok(View(&saksgang::inside::eval::evaluate(input, &mut scratch)).findings())
 }
 
 /// Reads a case.
 pub(crate) fn facts(rulebook: &Rulebook, case: &str) -> Result<Facts, Vec<Diagnostic>> {
     let mut facts = Facts::default();
-    saksgang::case::read(&Schema::of(rulebook), SourceId(0), case, &mut facts)?;
+    saksgang::inside::case::read(&Schema::of(rulebook), SourceId(0), case, &mut facts)?;
     Ok(facts)
 }
 
@@ -81,7 +81,7 @@ pub(crate) fn with_outcome<T>(
     let facts = facts(rulebook, case)?;
     let input = Input { rulebook, facts: &facts, on, readings: &[], assumed: &[] };
     let mut scratch = Scratch::default();
-    Ok(look(&saksgang::eval::evaluate(input, &mut scratch)))
+    Ok(look(&saksgang::inside::eval::evaluate(input, &mut scratch)))
 }
 
 struct View<'a>(&'a Outcome<'a>);
@@ -89,7 +89,7 @@ struct View<'a>(&'a Outcome<'a>);
 impl View<'_> {
     fn findings(&self) -> Findings {
         let applies = |at: &u32| self.0.norms[*at as usize].applies != Truth::No;
-        let conflict = |conflict: &saksgang::eval::outcome::Conflict| {
+        let conflict = |conflict: &saksgang::inside::eval::outcome::Conflict| {
             self.finding(conflict.required).against(&self.finding(conflict.prohibited))
         };
         let definitions = self.0.rulebook.definitions.iter();
@@ -116,7 +116,7 @@ impl View<'_> {
         let variant = norm.outcome.zip(task.outcome);
         let variant =
             variant.map(|(variant, ty)| self.variant(Type::plain(Base::Named(ty)), variant));
-        let whoever = norm.bearer == saksgang::rulebook::norm::Bearer::Whoever;
+        let whoever = norm.bearer == saksgang::inside::rulebook::norm::Bearer::Whoever;
         let missing = [outcome.missing, outcome.bearer_missing, outcome.detail_missing];
         NormFinding {
             rule: self.0.rulebook.rule(norm.rule).unwrap().name.clone(),

@@ -1,7 +1,7 @@
 //! How files are written: whole or not at all, whatever happens meanwhile.
 
 use crate::files_read::{RULES, folder, put, saksgang};
-use saksgang::files::{Access, Writing, write, write_all};
+use saksgang::inside::files::{Access, Writing, write, write_all};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -131,7 +131,7 @@ fn a_name_that_is_no_text_is_the_name_of_one_file_alone() {
 mod unix {
     use super::{book, names};
     use crate::files_read::{RULES, folder, put, saksgang};
-    use saksgang::files::{Access, write};
+    use saksgang::inside::files::{Access, write};
     use std::fs::{self, Permissions};
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use saksgang::value::norm::Modality;
+use saksgang::inside::value::norm::Modality;
 
 /// Names and notes, each once, in their order.
 pub(crate) type Names = BTreeSet<String>;

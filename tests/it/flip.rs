@@ -8,14 +8,14 @@ use std::fs;
 use std::path::Path;
 
 use insta::{assert_snapshot, with_settings};
-use saksgang::case::facts::Facts;
-use saksgang::eval::outcome::Outcome;
-use saksgang::eval::{Input, Scratch, rules};
-use saksgang::explain::{Target, find};
-use saksgang::flip::{Change, End, Flip, Forgetting, Goal, Of, Search, candidates, flip};
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::norm::NormId;
-use saksgang::value::truth::Truth;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::eval::outcome::Outcome;
+use saksgang::inside::eval::{Input, Scratch, rules};
+use saksgang::inside::explain::{Target, find};
+use saksgang::inside::flip::{Change, End, Flip, Forgetting, Goal, Of, Search, candidates, flip};
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::norm::NormId;
+use saksgang::inside::value::truth::Truth;
 
 use crate::dice::Dice;
 use crate::fast_road;
@@ -27,7 +27,7 @@ fn told(rulebook: &Rulebook, facts: &Facts, (goal, search): (Goal, Search)) -> S
     let on = facts.on.unwrap();
     let found = flip(Input { rulebook, facts, on, readings: &[], assumed: &[] }, goal, search);
     let mut told = format!("{:?}\n", found.end);
-    for flip in &found.flips {
+    for flip in &found.all {
         let changes = flip.changes.iter().map(|change| change.written(rulebook, facts));
         writeln!(told, "  {}", changes.collect::<Vec<_>>().join(", ")).unwrap();
     }
@@ -116,7 +116,7 @@ fn every_flip_does_what_was_wished_and_nothing_smaller_does() {
             let search = Search { evaluations: 2_000, ..Search::default() };
             let found = flip(input, goal, search);
             let alone = single(input, norm, wanted);
-            for flip in &found.flips {
+            for flip in &found.all {
                 assert_eq!(with(input, norm, &flip.changes), wanted);
                 for left_out in 0..flip.changes.len() {
                     let mut fewer = flip.changes.clone();
@@ -131,14 +131,14 @@ fn every_flip_does_what_was_wished_and_nothing_smaller_does() {
                 }
             }
             if !alone.is_empty() {
-                assert_eq!(found.flips.first().map(|flip| flip.changes.len()), Some(1));
+                assert_eq!(found.all.first().map(|flip| flip.changes.len()), Some(1));
             }
             if found.end == End::Never {
-                assert!(alone.is_empty() && found.flips.is_empty());
+                assert!(alone.is_empty() && found.all.is_empty());
                 never += 1;
             }
             one += usize::from(!alone.is_empty());
-            more += usize::from(found.flips.iter().any(|flip| flip.changes.len() > 1));
+            more += usize::from(found.all.iter().any(|flip| flip.changes.len() > 1));
         }
     });
     assert!(
@@ -152,7 +152,7 @@ fn what_is_so_already_needs_no_change() {
     random(40_200..40_210, |input, norm, present| {
         let goal = Goal { of: Of::Norm(norm), wanted: present };
         let found = flip(input, goal, Search::default());
-        assert_eq!((found.flips.len(), found.end), (0, End::Already));
+        assert_eq!((found.all.len(), found.end), (0, End::Already));
     });
 }
 

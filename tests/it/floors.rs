@@ -2,7 +2,7 @@
 //! and a function may be. The table is that of the design: a module imports only from
 //! floors below its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,10 +20,20 @@ const FLOORS: &[(u8, &[&str])] = &[
     (8, &["engine", "flip"]),
     (9, &["report"]),
     (10, &["diff"]),
-    (11, &["agenda", "batch", "coverage", "flow", "mutate"]),
+    (11, &["agenda", "coverage", "flow", "mutate"]),
     (11, &["readings", "register", "review", "circulars", "suite"]),
-    (12, &["repl", "lsp", "serve"]),
+    (12, &["repl"]),
     (13, &["cli"]),
+    (14, &[DOOR]),
+];
+
+/// The hidden module by which tests, benchmarks and the program come in.
+const DOOR: &str = "inside";
+
+/// All that the crate shows beside the door.
+const INTERFACE: &[&str] = &[
+    "Action", "Answer", "Case", "Date", "Error", "Language", "Modality", "Norm", "Question",
+    "Rulebook", "Status", "Truth",
 ];
 
 /// The most lines that a file may have.
@@ -65,6 +75,41 @@ fn every_module_imports_only_from_floors_below_its_own() {
         }
     }
     assert_none(&faults);
+}
+
+#[test]
+fn every_module_of_a_floor_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let modules = FLOORS.iter().flat_map(|(_, modules)| modules.iter());
+    let absent = modules.filter(|module| {
+        let file = root.join(module).with_extension("rs");
+        !file.exists() && !root.join(module).join("mod.rs").exists()
+    });
+    assert_none(&absent.map(|module| format!("`{module}` is no module")).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_crate_shows_its_interface_and_one_hidden_door() {
+    let all = sources("src");
+    let lib = all.iter().find(|code| code.path.ends_with("lib.rs"));
+    let lib = lib.map_or("", |code| code.text.as_str());
+    let public = lib.lines().filter_map(|line| line.strip_prefix("pub "));
+    let shown = public.map(declared).collect::<BTreeSet<_>>();
+    let expected = INTERFACE.iter().copied().chain([DOOR]).collect::<BTreeSet<_>>();
+    assert_eq!(shown, expected);
+    let flat = lib.split_whitespace().collect::<String>();
+    assert!(flat.contains(&format!("#[doc(hidden)]pubmod{DOOR};")));
+}
+
+/// The name that a public line of the crate's root declares: `mod NAME;`, `use a::NAME;`,
+/// `struct NAME {`.
+fn declared(line: &str) -> &str {
+    let words = line.split(|letter: char| !letter.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty());
+    match words.next() {
+        Some("use") => words.next_back().unwrap_or_default(),
+        _ => words.next().unwrap_or_default(),
+    }
 }
 
 #[test]

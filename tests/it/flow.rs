@@ -12,14 +12,14 @@ use std::path::{Path, PathBuf};
 use insta::{assert_snapshot, with_settings};
 use roxmltree::{Document, Node};
 use saksgang::Language;
-use saksgang::engine::{Request, Rules, Session, load};
-use saksgang::explain::Sensitive;
-use saksgang::flow;
-use saksgang::report::json;
-use saksgang::report::view::{Extent, Options};
-use saksgang::rulebook::circular::CircularId;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::{Request, Rules, Session, load};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::flow;
+use saksgang::inside::report::json;
+use saksgang::inside::report::view::{Extent, Options};
+use saksgang::inside::rulebook::circular::CircularId;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::Date;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

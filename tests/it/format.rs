@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use allocation_counter::measure;
-use saksgang::format::format;
-use saksgang::source::SourceId;
-use saksgang::syntax::FILE_SIZE;
+use saksgang::inside::format::format;
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::FILE_SIZE;
 
 fn golden() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/format");

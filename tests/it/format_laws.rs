@@ -5,9 +5,9 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use saksgang::format::format;
-use saksgang::source::SourceId;
-use saksgang::syntax;
+use saksgang::inside::format::format;
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax;
 
 use crate::format_author::{Author, Items};
 
@@ -120,7 +120,7 @@ proptest! {
         let expression = syntax::parse_expression(SourceId(0), &text);
         prop_assume!(expression.is_ok());
         if let Ok(expression) = expression {
-            let line = saksgang::format::expression(&expression);
+            let line = saksgang::inside::format::expression(&expression);
             prop_assert!(!line.contains('\n'));
             prop_assert_eq!(syntax::parse_expression(SourceId(0), &line), Ok(expression));
         }

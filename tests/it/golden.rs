@@ -6,10 +6,10 @@
 use crate::program::program;
 use expectrl::{Expect as _, Session, process::unix::WaitStatus};
 use saksgang::Language;
-use saksgang::engine::Rules;
-use saksgang::suite::Suite;
-use saksgang::suite::run::{TestContext, run};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::Rules;
+use saksgang::inside::suite::Suite;
+use saksgang::inside::suite::run::{TestContext, run};
+use saksgang::inside::value::date::Date;
 use std::collections::BTreeSet;
 use std::fs;
 use std::num::NonZero;
@@ -165,7 +165,7 @@ fn lines_may_end_as_on_windows() {
 #[test]
 fn every_answer_is_seen_and_a_suite_tells_what_another_rulebook_breaks() {
     let folder = suites("seen");
-    let load = |name: &str| saksgang::engine::load(&[folder.join(name)]).unwrap();
+    let load = |name: &str| saksgang::inside::engine::load(&[folder.join(name)]).unwrap();
     let (rules, changed): (Rules, Rules) = (load("rules"), load("changed"));
     let suite = Suite::find(&[folder.join("tests")], None).unwrap();
     let today = Date::parse("2018-01-01").unwrap().into();

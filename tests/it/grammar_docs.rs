@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use saksgang::keywords::{is_reserved, words};
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
+use saksgang::inside::keywords::{is_reserved, words};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
 
 use crate::syntax::plain;
 
@@ -21,7 +21,7 @@ fn examples() -> impl Iterator<Item = &'static str> {
 fn holds(example: &str) {
     let (file, told) = parse(SourceId(0), example);
     assert!(told.is_empty(), "{example}\n{}", plain(example, &told));
-    let checked = saksgang::check::check("reference", &[file]);
+    let checked = saksgang::inside::check::check("reference", &[file]);
     assert_eq!(checked.err().map(|told| plain(example, &told)), None, "{example}");
 }
 

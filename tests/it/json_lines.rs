@@ -4,11 +4,11 @@
 
 use std::fs;
 
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::explain::Sensitive;
-use saksgang::report::json::Lines;
-use saksgang::report::view::{Extent, Options, Proofs};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::json::Lines;
+use saksgang::inside::report::view::{Extent, Options, Proofs};
+use saksgang::inside::value::date::Date;
 
 /// Every example in the order of their names, then all again.
 fn cases() -> Vec<String> {

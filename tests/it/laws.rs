@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use saksgang::case::facts::Facts;
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::explain::{Explanation, Step, Style};
-use saksgang::language::Language;
-use saksgang::report::explanation;
-use saksgang::rulebook::Rulebook;
-use saksgang::source::SourceId;
-use saksgang::value::date::Date;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::explain::{Explanation, Step, Style};
+use saksgang::inside::language::Language;
+use saksgang::inside::report::explanation;
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::source::SourceId;
+use saksgang::inside::value::date::Date;
 use serde_json::Value as Json;
 
 use crate::dice::Dice;
@@ -232,7 +232,7 @@ fn formatting_a_rulebook_keeps_what_it_says() {
     for seed in 5000..5100 {
         let texts = Book::random(&mut Dice::new(seed)).texts();
         let formatted =
-            texts.iter().map(|text| saksgang::format::format(SourceId(0), text).unwrap());
+            texts.iter().map(|text| saksgang::inside::format::format(SourceId(0), text).unwrap());
         let formatted = formatted.collect::<Vec<_>>();
         let (before, after) = (fast_road::parse(&texts), fast_road::parse(&formatted));
         assert_eq!(before.unwrap(), after.unwrap(), "seed {seed}");
@@ -267,8 +267,9 @@ fn no_rule_file_and_no_case_ends_the_process() {
         let texts = book.texts();
         let texts = texts.iter().map(|text| damage(&mut dice, text)).collect::<Vec<_>>();
         let files = (0..).map(SourceId).zip(&texts);
-        let files = files.map(|(id, text)| saksgang::syntax::parse(id, text).0).collect::<Vec<_>>();
-        drop(saksgang::check::check("damaged", &files));
+        let files =
+            files.map(|(id, text)| saksgang::inside::syntax::parse(id, text).0).collect::<Vec<_>>();
+        drop(saksgang::inside::check::check("damaged", &files));
         let case = damaged(&case::random(&mut dice).to_string(), &mut dice);
         drop(fast_road::evaluate(&rulebook, &case, Date::parse("2021-03-01").unwrap(), 0));
     }
@@ -279,7 +280,7 @@ fn replayed(rulebook: &Rulebook, facts: &Facts, on: Date) -> Option<String> {
     let explained = |facts: &Facts, index| {
         let mut scratch = Scratch::default();
         let input = Input { rulebook, facts, on, readings: &[], assumed: &[] };
-        saksgang::explain::explain(&evaluate(input, &mut scratch), index, Style::default())
+        saksgang::inside::explain::explain(&evaluate(input, &mut scratch), index, Style::default())
     };
     let text = |explanation: Explanation| explanation::text(&[explanation], rulebook, Language::En);
     for index in 0.. {

@@ -5,14 +5,14 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use saksgang::engine::{Request, Rules, Session};
-use saksgang::explain::Sensitive;
-use saksgang::report::golden::golden;
-use saksgang::report::view::Options;
-use saksgang::rulebook::Rulebook;
-use saksgang::source::{Source, Sources};
-use saksgang::value::date::{Date, TimeUnit};
-use saksgang::value::norm::Modality::{Shall, Should};
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::golden::golden;
+use saksgang::inside::report::view::Options;
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::source::{Source, Sources};
+use saksgang::inside::value::date::{Date, TimeUnit};
+use saksgang::inside::value::norm::Modality::{Shall, Should};
 use serde_json::Value as Json;
 
 use crate::dice::Dice;

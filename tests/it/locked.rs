@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use saksgang::engine::{Rules, shipped};
-use saksgang::source::{Source, Sources};
+use saksgang::inside::engine::{Rules, shipped};
+use saksgang::inside::source::{Source, Sources};
 
 const LOCK: &str = "\
 saksgang.sources/1

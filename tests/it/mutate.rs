@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use saksgang::Language;
-use saksgang::engine::{Rules, load};
-use saksgang::mutate::{self, Run, Survivor, mutants};
-use saksgang::source::Source;
-use saksgang::suite::run::TestContext;
-use saksgang::suite::{Suite, Test};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::{Rules, load};
+use saksgang::inside::mutate::{self, Run, Survivor, mutants};
+use saksgang::inside::source::Source;
+use saksgang::inside::suite::run::TestContext;
+use saksgang::inside::suite::{Suite, Test};
+use saksgang::inside::value::date::Date;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/mutate")

@@ -189,7 +189,7 @@ fn every_command_and_argument_has_its_help_and_no_help_is_idle() {
     let mut idle: BTreeSet<String> = messages(Language::Nb, &mut faults).into_keys().collect();
     idle.retain(|key| key.starts_with("help-"));
     for language in Language::ALL {
-        let program = saksgang::cli::command(language);
+        let program = saksgang::inside::cli::command(language);
         for (path, command) in commands(&program, "") {
             let name = if path.is_empty() { "saksgang" } else { &path };
             idle.remove(&format!("help-{name}"));

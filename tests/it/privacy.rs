@@ -391,7 +391,7 @@ fn words(command: &str, arg: &Arg) -> Vec<Vec<String>> {
 }
 
 fn all_calls() -> Vec<Vec<String>> {
-    let program = saksgang::cli::command(saksgang::Language::Nb);
+    let program = saksgang::inside::cli::command(saksgang::Language::Nb);
     let mut all = Vec::new();
     for command in program.get_subcommands().filter(|command| command.get_name() != "help") {
         let inner: Vec<&Subcommand> =

@@ -12,15 +12,15 @@ mod turn;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use saksgang::syntax::ast::{
+use saksgang::inside::syntax::ast::{
     Addend, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File, Guard, Name,
     Norm, Test,
 };
-use saksgang::value::date::{Date, TimeUnit};
-use saksgang::value::holidays::{next_working_day, working_days_after};
-use saksgang::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
-use saksgang::value::norm::{Ordering, Quantity};
-use saksgang::value::number::Number;
+use saksgang::inside::value::date::{Date, TimeUnit};
+use saksgang::inside::value::holidays::{next_working_day, working_days_after};
+use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
+use saksgang::inside::value::norm::{Ordering, Quantity};
+use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};

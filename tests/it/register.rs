@@ -3,12 +3,12 @@
 
 use std::path::Path;
 
-use saksgang::engine::place::Place;
-use saksgang::engine::{Request, Rules, Session, load};
-use saksgang::explain::{Sensitive, Style};
-use saksgang::register::gather::Gathering;
-use saksgang::register::{Table, csv, json, text};
-use saksgang::value::date::Date;
+use saksgang::inside::engine::place::Place;
+use saksgang::inside::engine::{Request, Rules, Session, load};
+use saksgang::inside::explain::{Sensitive, Style};
+use saksgang::inside::register::gather::Gathering;
+use saksgang::inside::register::{Table, csv, json, text};
+use saksgang::inside::value::date::Date;
 use serde_json::{Value as Json, json};
 
 use crate::dice::Dice;

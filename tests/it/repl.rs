@@ -1,9 +1,9 @@
 //! The session behind `saksgang repl`, without a terminal: a script beside what is said.
 
 use crate::program::program;
-use saksgang::repl::session::{Kind, Session, Setting};
-use saksgang::rulebook::origin::Origin;
-use saksgang::value::date::Date;
+use saksgang::inside::repl::session::{Kind, Session, Setting};
+use saksgang::inside::rulebook::origin::Origin;
+use saksgang::inside::value::date::Date;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use std::{env, fs};
 use crate::dice::Dice;
 
 fn setting(rules: Origin) -> Setting {
-    let options = saksgang::report::view::Options::default();
+    let options = saksgang::inside::report::view::Options::default();
     Setting {
         rules,
         options,

@@ -6,17 +6,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use saksgang::case::facts::Facts;
-use saksgang::case::read;
-use saksgang::case::schema::Schema;
-use saksgang::check::check;
-use saksgang::eval::{Input, Scratch, evaluate};
-use saksgang::format::format;
-use saksgang::rulebook::Rulebook;
-use saksgang::rulebook::circular::{Passage, SectionKey};
-use saksgang::source::SourceId;
-use saksgang::syntax::parse;
-use saksgang::value::truth::Truth;
+use saksgang::inside::case::facts::Facts;
+use saksgang::inside::case::read;
+use saksgang::inside::case::schema::Schema;
+use saksgang::inside::check::check;
+use saksgang::inside::eval::{Input, Scratch, evaluate};
+use saksgang::inside::format::format;
+use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::circular::{Passage, SectionKey};
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
+use saksgang::inside::value::truth::Truth;
 
 /// The texts of the files in a folder whose names end so, in the order of their names.
 fn texts(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use saksgang::circulars::change::{Change, What, changes};
-use saksgang::circulars::document::{Document, Fingerprint};
-use saksgang::circulars::lock::{Lock, Locked};
-use saksgang::circulars::place::Place;
-use saksgang::circulars::read::read;
-use saksgang::rulebook::circular::{CircularId, SectionKey};
-use saksgang::source::SourceId;
+use saksgang::inside::circulars::change::{Change, What, changes};
+use saksgang::inside::circulars::document::{Document, Fingerprint};
+use saksgang::inside::circulars::lock::{Lock, Locked};
+use saksgang::inside::circulars::read::read;
+use saksgang::inside::rulebook::circular::{CircularId, SectionKey};
+use saksgang::inside::rulebook::place::Place;
+use saksgang::inside::source::SourceId;
 
 fn document(text: &str) -> Document {
     read(SourceId(0), text).unwrap()

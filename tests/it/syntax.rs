@@ -11,11 +11,11 @@ use std::num::NonZeroUsize;
 use allocation_counter::measure;
 use proptest::prelude::{any, proptest};
 use saksgang::Language;
-use saksgang::code::{limit, syntax as codes};
-use saksgang::diagnostic::Diagnostic;
-use saksgang::phrases::pages::{self, Example};
-use saksgang::source::{Source, SourceId};
-use saksgang::syntax::{FILE_SIZE, parse, parse_expression};
+use saksgang::inside::code::{limit, syntax as codes};
+use saksgang::inside::diagnostic::Diagnostic;
+use saksgang::inside::phrases::pages::{self, Example};
+use saksgang::inside::source::{Source, SourceId};
+use saksgang::inside::syntax::{FILE_SIZE, parse, parse_expression};
 
 /// For each diagnostic its place, code, message, and the help on a line of its own.
 pub(crate) fn plain(text: &str, diagnostics: &[Diagnostic]) -> String {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use saksgang::value::date::{Date, TimeUnit};
+use saksgang::inside::value::date::{Date, TimeUnit};
 
 /// A folder with a case without a date, and one with.
 fn folder(name: &str) -> PathBuf {

@@ -93,7 +93,7 @@ fn masks(view: &View<'_>, change: &Change) -> bool {
 
 fn listed(answer: Answer<'_>, options: Options, found: &Flips) -> String {
     let view = View::new(&answer, options);
-    let flips = found.flips.iter().map(|flip| {
+    let flips = found.all.iter().map(|flip| {
         let mut changes: Vec<String> =
             flip.changes.iter().map(|change| told(&view, change)).collect();
         changes.dedup();

@@ -1,6 +1,6 @@
 //! Random cases, as JSON, that fit the vocabulary of random rulebooks.
 
-use saksgang::value::date::{Date, TimeUnit};
+use saksgang::inside::value::date::{Date, TimeUnit};
 use serde_json::{Map, Value as Json, json};
 
 use super::Type;

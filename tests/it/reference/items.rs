@@ -1,11 +1,11 @@
 //! What names stand for, looked up in the syntax tree and in the case's JSON. Nothing is
 //! evaluated.
 
-use saksgang::syntax::ast::{
+use saksgang::inside::syntax::ast::{
     Alternative, Clause, ClauseKind, DetailKind, Expr, ExprKind, Field, File, InForce, ItemKind,
     Name, Norm, Parties, RuleRef, Spanned, Variant,
 };
-use saksgang::value::date::Period;
+use saksgang::inside::value::date::Period;
 use serde_json::Value as Json;
 
 use super::World;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use saksgang::syntax::ast::{DetailKind, Name, Norm};
-use saksgang::value::date::Date;
-use saksgang::value::norm::Modality::{Shall, ShallBe, ShallNot, Should, ShouldNot};
-use saksgang::value::norm::Rhythm;
+use saksgang::inside::syntax::ast::{DetailKind, Name, Norm};
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::norm::Modality::{Shall, ShallBe, ShallNot, Should, ShouldNot};
+use saksgang::inside::value::norm::Rhythm;
 use serde_json::Value as Json;
 
 use super::items::recipients;

@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use saksgang::value::date::Date;
-use saksgang::value::date::TimeUnit;
-use saksgang::value::norm::Modality::{OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot};
-use saksgang::value::norm::Rhythm;
+use saksgang::inside::value::date::Date;
+use saksgang::inside::value::date::TimeUnit;
+use saksgang::inside::value::norm::Modality::{
+    OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot,
+};
+use saksgang::inside::value::norm::Rhythm;
 
 use super::World;
 use super::log::{Borne, Counted, Entry, Log};

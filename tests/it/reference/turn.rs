@@ -1,8 +1,8 @@
 //! The turns of a duty that comes back (§ 6: recurrence).
 
-use saksgang::value::date::{Date, TimeUnit};
-use saksgang::value::holidays::{is_holiday, next_working_day};
-use saksgang::value::norm::Rhythm;
+use saksgang::inside::value::date::{Date, TimeUnit};
+use saksgang::inside::value::holidays::{is_holiday, next_working_day};
+use saksgang::inside::value::norm::Rhythm;
 
 use super::log::{Borne, Entry};
 

@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::info::{Info, Units};
+use super::info::{Info, Known, Units};
 use crate::rulebook::node::{
     Alternative, ConstantId, Node, NodeId, Nodes, Operands, PeriodId, Quantifier, QuantifierId,
 };
@@ -44,7 +44,7 @@ impl Builder {
         if let Some(known) = self.same_node.get(&node) {
             return *known;
         }
-        let info = Info::of(self, node, ty);
+        let info = Info::of(self.known(), node, ty);
         let id = NodeId(index(self.made.all.len()));
         self.made.all.push(node);
         self.made.types.push(ty);
@@ -55,7 +55,11 @@ impl Builder {
 
     /// What is known of a node.
     pub(super) fn info(&self, id: NodeId) -> Info {
-        self.infos.get(id.0 as usize).cloned().unwrap_or_default()
+        self.known().info(id)
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known { made: &self.made, infos: &self.infos, depths: &self.depths }
     }
 
     /// Lets a fact's node know more than its operands tell (range, default).
@@ -181,6 +185,6 @@ impl Builder {
 
     /// How deep a quantifier is nested; 0 for none.
     pub(super) fn depth(&self, scope: Option<QuantifierId>) -> u32 {
-        scope.and_then(|id| self.depths.get(id.0 as usize)).copied().unwrap_or(0)
+        self.known().depth(scope)
     }
 }

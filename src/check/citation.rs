@@ -4,6 +4,7 @@ use super::collect::{Located, dotted};
 use super::context::Context;
 use super::context::nearest;
 use super::error;
+use super::locked;
 use super::what::What;
 use crate::code::Code;
 use crate::rulebook::circular::{CircularId, Passage, SectionKey};
@@ -129,8 +130,8 @@ impl Context<'_> {
         let known = self.section_keys(circular);
         let name =
             self.names.circulars.get(circular.0).map(|one| one.name.clone()).unwrap_or_default();
-        let words: Vec<String> = known.iter().map(section_words).collect();
-        self.fail(error::unknown_section(span, &section_words(key), &name, &words))
+        let words: Vec<String> = known.iter().map(ToString::to_string).collect();
+        self.fail(error::unknown_section(span, &key.to_string(), &name, &words))
     }
 
     /// The sections that a circular's file declares.
@@ -193,10 +194,16 @@ impl Context<'_> {
     }
 }
 
-/// A section as a citation names it.
-pub(super) fn section_words(key: &SectionKey) -> String {
-    match key {
-        SectionKey::Number(path) => path.iter().map(u16::to_string).collect::<Vec<_>>().join("."),
-        SectionKey::Title(title) => format!("\"{title}\""),
+impl Context<'_> {
+    /// Reports a citation of what its circular has not.
+    pub(super) fn is_there(&mut self, cited: &Passage, span: Span) {
+        let Some(circular) = self.names.circulars.get(cited.circular.0) else {
+            return;
+        };
+        if let Some(instead) = self.locked.instead_of(&circular.name, cited) {
+            let error =
+                error::not_in_circular(span, (&circular.name, locked::words(cited)), instead);
+            self.diagnostics.push(error);
+        }
     }
 }

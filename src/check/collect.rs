@@ -158,3 +158,11 @@ pub(super) fn name_span(item: &Item) -> Span {
         _ => item_name(item).map_or(item.at.0, |name| name.at.0),
     }
 }
+
+/// The parameter of a definition.
+pub(super) fn parameter(item: &Item) -> Option<&ast::Parameter> {
+    match &item.kind {
+        ItemKind::Define { parameter, .. } => parameter.as_ref(),
+        _ => None,
+    }
+}

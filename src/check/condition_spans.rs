@@ -1,8 +1,7 @@
 //! Keeps where conditions are written, for whoever asks what of the rule files was tried: nodes
 //! know no places, since what is written alike is one node.
 
-use super::context::Context;
-use crate::rulebook::node::{Condition, Node, NodeId};
+use crate::rulebook::node::{Condition, Node, NodeId, Nodes};
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::syntax::walk;
@@ -21,6 +20,42 @@ impl<'a> ConditionSpans<'a> {
     /// A quantifier is written again; its body is not made into nodes a second time.
     pub(super) fn again(&mut self, first: &'a Expr, again: &'a Expr) {
         self.alike.push((first, again));
+    }
+
+    /// Notes which node became of a condition that has no conditions in it. The name of a
+    /// definition is none: what it says is noted where it is defined.
+    pub(super) fn note(&mut self, made: &Nodes, expr: &Expr, node: NodeId) {
+        if made.type_of(node) != Type::YES_NO {
+            return;
+        }
+        match &expr.kind {
+            ExprKind::Parenthesis(inner) => self.note(made, inner, node),
+            ExprKind::Path(_) if !reads_case(made, node) => {}
+            ExprKind::Path(_)
+            | ExprKind::Ordered { .. }
+            | ExprKind::Is { .. }
+            | ExprKind::Ended { .. }
+            | ExprKind::Quantified { .. } => {
+                self.nodes.entry(expr.at.0).or_default().push(node);
+            }
+            // Their parts are conditions, or they are none.
+            ExprKind::Truth(_)
+            | ExprKind::Number(_)
+            | ExprKind::Text(_)
+            | ExprKind::Date(_)
+            | ExprKind::Today
+            | ExprKind::None
+            | ExprKind::Of { .. }
+            | ExprKind::DateOf(_)
+            | ExprKind::Not(_)
+            | ExprKind::And(_)
+            | ExprKind::Or(_)
+            | ExprKind::Block(..)
+            | ExprKind::Between { .. }
+            | ExprKind::Sum { .. }
+            | ExprKind::Earliest(_)
+            | ExprKind::Latest(_) => {}
+        }
     }
 
     /// All conditions, in the order of the text.
@@ -44,44 +79,6 @@ fn spans(expr: &Expr) -> Vec<Span> {
     spans
 }
 
-impl<'a> Context<'a> {
-    /// Notes which node became of a condition that has no conditions in it. The name of a
-    /// definition is none: what it says is noted where it is defined.
-    pub(super) fn note(&mut self, expr: &'a Expr, node: NodeId) {
-        if self.builder.made.type_of(node) != Type::YES_NO {
-            return;
-        }
-        match &expr.kind {
-            ExprKind::Parenthesis(inner) => self.note(inner, node),
-            ExprKind::Path(_) if !self.reads_case(node) => {}
-            ExprKind::Path(_)
-            | ExprKind::Ordered { .. }
-            | ExprKind::Is { .. }
-            | ExprKind::Ended { .. }
-            | ExprKind::Quantified { .. } => {
-                self.condition_spans.nodes.entry(expr.at.0).or_default().push(node);
-            }
-            // Their parts are conditions, or they are none.
-            ExprKind::Truth(_)
-            | ExprKind::Number(_)
-            | ExprKind::Text(_)
-            | ExprKind::Date(_)
-            | ExprKind::Today
-            | ExprKind::None
-            | ExprKind::Of { .. }
-            | ExprKind::DateOf(_)
-            | ExprKind::Not(_)
-            | ExprKind::And(_)
-            | ExprKind::Or(_)
-            | ExprKind::Block(..)
-            | ExprKind::Between { .. }
-            | ExprKind::Sum { .. }
-            | ExprKind::Earliest(_)
-            | ExprKind::Latest(_) => {}
-        }
-    }
-
-    fn reads_case(&self, node: NodeId) -> bool {
-        matches!(self.builder.made.get(node), Some(Node::Fact(_) | Node::Field { .. }))
-    }
+fn reads_case(made: &Nodes, node: NodeId) -> bool {
+    matches!(made.get(node), Some(Node::Fact(_) | Node::Field { .. }))
 }

@@ -132,6 +132,11 @@ impl<'a> Context<'a> {
         heads.into_iter().map(|(located, name, span)| make(self, located, name, span)).collect()
     }
 
+    /// Notes which node became of a condition.
+    pub(super) fn note(&mut self, expr: &ast::Expr, node: NodeId) {
+        self.condition_spans.note(&self.builder.made, expr, node);
+    }
+
     /// Reports and gives nothing, so that `?` can follow.
     pub(super) fn fail<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.diagnostics.push(diagnostic);

@@ -1,6 +1,7 @@
 //! Definitions and defaults → nodes, each after those it rests on; cycles are errors.
 
 use super::builder::index;
+use super::collect;
 use super::context::nearest;
 use super::context::{Bound, Context, Meaning, Typed};
 use super::cycle::{cycles, sorted};
@@ -155,14 +156,6 @@ pub(super) fn alternatives(item: &Item) -> &[ast::Alternative] {
     lists.next_back().unwrap_or_default()
 }
 
-/// The parameter of a definition.
-pub(super) fn parameter(item: &Item) -> Option<&Parameter> {
-    match &item.kind {
-        ItemKind::Define { parameter, .. } => parameter.as_ref(),
-        _ => None,
-    }
-}
-
 /// What rests on itself. The step over all records' defaults has no name to show.
 fn report_cycles(context: &mut Context<'_>, things: &[Thing<'_>], needs: &[Vec<usize>]) {
     for cycle in cycles(needs) {
@@ -214,7 +207,7 @@ impl<'a> Context<'a> {
             self.defined.insert(id, None);
             return;
         }
-        match parameter(item) {
+        match collect::parameter(item) {
             None => {
                 let body = Lowering { context: self, bound: Vec::new() }.alternatives(item, ty);
                 let made = body.map(|body| self.alias(id, body, ty));
@@ -370,7 +363,7 @@ impl<'a> Lowering<'_, 'a> {
             }
             let with_parameter = self.context.names.definitions.all.iter();
             let known = with_parameter
-                .filter(|one| parameter(one.item.item).is_some())
+                .filter(|one| collect::parameter(one.item.item).is_some())
                 .map(|one| one.name.as_str());
             let near = nearest(&self.context.diagnostics, &dotted, known).map(str::to_owned);
             return self.context.fail(error::unknown_path(name.at.0, &dotted, near.as_deref()));
@@ -381,7 +374,7 @@ impl<'a> Lowering<'_, 'a> {
         let mut made = Vec::new();
         for id in versions {
             let item = self.context.names.definitions.get(id.0)?.item.item;
-            let Some(parameter) = parameter(item) else {
+            let Some(parameter) = collect::parameter(item) else {
                 return self.context.fail(error::takes_no_argument(name.at.0, &dotted));
             };
             let wanted = self.context.type_of(&parameter.ty)?;
@@ -433,8 +426,10 @@ impl Context<'_> {
             return None;
         };
         let ty = self.type_of(ty)?;
-        let bound =
-            vec![Bound { name: &parameter(item)?.name.text, meaning: Meaning::Value(argument) }];
+        let bound = vec![Bound {
+            name: &collect::parameter(item)?.name.text,
+            meaning: Meaning::Value(argument),
+        }];
         self.expanding += 1;
         let body = Lowering { context: self, bound }.alternatives(item, ty);
         self.expanding -= 1;

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::builder::Builder;
-use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
 use crate::value::date::{TimeUnit, YEARS};
 use crate::value::number::{LARGEST, WRITTEN_DIGITS};
 use crate::value::types::{Base, Type};
@@ -88,16 +87,39 @@ pub(super) fn in_range(ty: Type, (least, greatest): (i128, i128)) -> bool {
     }
 }
 
+/// The nodes that were made before, with what is known of each.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'n> {
+    /// The nodes.
+    pub(super) made: &'n Nodes,
+    /// What is known of each.
+    pub(super) infos: &'n [Info],
+    /// How deep each quantifier is nested, from 1.
+    pub(super) depths: &'n [u32],
+}
+
+impl Known<'_> {
+    /// What is known of a node.
+    pub(super) fn info(self, id: NodeId) -> Info {
+        self.infos.get(id.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// How deep a quantifier is nested; 0 for none.
+    pub(super) fn depth(self, scope: Option<QuantifierId>) -> u32 {
+        scope.and_then(|id| self.depths.get(id.0 as usize)).copied().unwrap_or(0)
+    }
+}
+
 impl Info {
     /// What follows for a node from its operands.
-    pub(super) fn of(builder: &Builder, node: Node, ty: Type) -> Self {
+    pub(super) fn of(known: Known<'_>, node: Node, ty: Type) -> Self {
         let parts: Vec<Self> =
-            builder.made.parts_of(node).into_iter().map(|id| builder.info(id)).collect();
+            known.made.parts_of(node).into_iter().map(|id| known.info(id)).collect();
         Self {
-            settled: settled(builder, node, &parts),
-            range: range(builder, node, ty),
-            scope: scope(builder, node, &parts),
-            units: units(builder, node),
+            settled: settled(known, node, &parts),
+            range: range(known, node, ty),
+            scope: scope(known, node, &parts),
+            units: units(known, node),
             from_case: from_case(node) || parts.iter().any(|part| part.from_case),
         }
     }
@@ -105,13 +127,13 @@ impl Info {
 
 /// The operands of which a node's value is one, where it is no new value: those that only decide
 /// are not among them. A new kind of node is asked here, and for its range below.
-fn one_of(builder: &Builder, node: Node) -> Option<Vec<NodeId>> {
+fn one_of(known: Known<'_>, node: Node) -> Option<Vec<NodeId>> {
     match node {
         Node::Alternatives(list) | Node::Versions(list) => {
-            Some(builder.made.alternatives(list).iter().map(|one| one.value).collect())
+            Some(known.made.alternatives(list).iter().map(|one| one.value).collect())
         }
         Node::Defined { .. } | Node::Earliest(_) | Node::Latest(_) => {
-            Some(builder.made.parts_of(node))
+            Some(known.made.parts_of(node))
         }
         Node::Constant(_)
         | Node::Fact(_)
@@ -141,15 +163,15 @@ fn one_of(builder: &Builder, node: Node) -> Option<Vec<NodeId>> {
     }
 }
 
-fn units(builder: &Builder, node: Node) -> Units {
+fn units(known: Known<'_>, node: Node) -> Units {
     match node {
-        Node::Constant(id) => match builder.made.constants.get(id.0 as usize) {
+        Node::Constant(id) => match known.made.constants.get(id.0 as usize) {
             Some(Value::Unit(unit)) => Units::one(*unit),
             Some(Value::None) => Units::of(Vec::new()),
             _ => Units::Any,
         },
-        _ => match one_of(builder, node) {
-            Some(values) => Units::union(values.into_iter().map(|id| builder.units(id))),
+        _ => match one_of(known, node) {
+            Some(values) => Units::union(values.into_iter().map(|id| known.info(id).units)),
             None => Units::Any,
         },
     }
@@ -191,23 +213,23 @@ pub(super) fn from_case(node: Node) -> bool {
     }
 }
 
-fn scope(builder: &Builder, node: Node, parts: &[Info]) -> Option<QuantifierId> {
+fn scope(known: Known<'_>, node: Node, parts: &[Info]) -> Option<QuantifierId> {
     match node {
         Node::Field { quantifier, .. } => Some(quantifier),
         // Outside its body, a quantifier depends on what its list depends on.
         Node::Quantified(_) => parts.first().and_then(|list| list.scope),
         // Whatever it is made of, it depends on what that depends on.
-        _ => parts.iter().filter_map(|part| part.scope).max_by_key(|id| builder.depth(Some(*id))),
+        _ => parts.iter().filter_map(|part| part.scope).max_by_key(|id| known.depth(Some(*id))),
     }
 }
 
 /// What a condition comes to whatever the case says, where its parts already tell.
-fn settled(builder: &Builder, node: Node, parts: &[Info]) -> Option<Value> {
+fn settled(known: Known<'_>, node: Node, parts: &[Info]) -> Option<Value> {
     let truths = || parts.iter().map(|part| part.settled);
     let all = |wanted| truths().all(|one| one == Some(Value::Truth(wanted)));
     let any = |wanted| truths().any(|one| one == Some(Value::Truth(wanted)));
     match node {
-        Node::Constant(id) => builder.made.constants.get(id.0 as usize).copied(),
+        Node::Constant(id) => known.made.constants.get(id.0 as usize).copied(),
         Node::And(_) if any(false) => Some(Value::Truth(false)),
         Node::And(_) if all(true) => Some(Value::Truth(true)),
         Node::Or(_) if any(true) => Some(Value::Truth(true)),
@@ -230,10 +252,10 @@ fn compared(parts: &[Info], holds: impl Fn(Value, Value) -> bool) -> Option<Valu
     }
 }
 
-fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
-    let of = |id: NodeId| builder.info(id).range;
+fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
+    let of = |id: NodeId| known.info(id).range;
     match node {
-        Node::Constant(id) => match builder.made.constants.get(id.0 as usize) {
+        Node::Constant(id) => match known.made.constants.get(id.0 as usize) {
             Some(Value::Number(number)) => (number.millionths(), number.millionths()),
             Some(Value::Date(date)) => (i128::from(date.ymd().0), i128::from(date.ymd().0)),
             // `none` is in nobody's way: what is calculated with it is none.
@@ -244,7 +266,7 @@ fn range(builder: &Builder, node: Node, ty: Type) -> (i128, i128) {
         Node::Shift { date, amount, unit } => shifted(of(date), amount, unit),
         Node::Between { .. } => (-4_000_000_000_000, 4_000_000_000_000),
         Node::Quantified(_) => (0, 100_000_000_000),
-        _ => match one_of(builder, node) {
+        _ => match one_of(known, node) {
             Some(values) => hull(values.into_iter().map(of)),
             None => written_range(ty.base),
         },

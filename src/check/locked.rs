@@ -5,13 +5,10 @@ use std::ops::Bound;
 
 use rustc_hash::FxHashMap;
 
-use super::context::Context;
-use super::error;
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::circular::{Dotted, Passage, SectionKey};
 use crate::rulebook::lock::Lock;
 use crate::rulebook::place::{HEAD, Place, SentenceRef};
-use crate::source::Span;
 
 /// How many sections a message names.
 const MOST_NAMED: usize = 12;
@@ -39,7 +36,7 @@ impl<'l> Passages<'l> {
     }
 
     /// What is there instead of a passage; none if it is there, or nothing is known of the circular.
-    fn instead_of(&self, circular: &str, cited: &Passage) -> Option<Phrase> {
+    pub(super) fn instead_of(&self, circular: &str, cited: &Passage) -> Option<Phrase> {
         let sections = self.circulars.get(circular)?;
         let Some(sentences) = sections.get(&cited.section) else {
             return Some(in_circular(sections));
@@ -108,7 +105,7 @@ fn below(
 fn in_circular(sections: &Sections<'_>) -> Phrase {
     let head = |key: &SectionKey| matches!(key, SectionKey::Title(title) if HEAD.contains(&title.as_str()));
     let keys = sections.keys().filter(|key| !head(key));
-    let mut words: Vec<String> = keys.clone().take(MOST_NAMED).map(|key| bare(key)).collect();
+    let mut words: Vec<String> = keys.clone().take(MOST_NAMED).map(ToString::to_string).collect();
     if keys.count() > MOST_NAMED {
         words.push("…".to_owned());
     }
@@ -125,7 +122,7 @@ fn in_section(section: Phrase, sentences: &BTreeSet<&SentenceRef>) -> Phrase {
 }
 
 fn section_words(key: &SectionKey) -> Phrase {
-    phrase!("check-passage-section", section = bare(key))
+    phrase!("check-passage-section", section = key.to_string())
 }
 
 fn in_paragraph(section: Phrase, number: u16) -> Phrase {
@@ -137,12 +134,8 @@ fn in_bullet(paragraph: Phrase, number: &[u16]) -> Phrase {
     phrase!("check-passage-bullet", within = paragraph, number = number)
 }
 
-fn bare(key: &SectionKey) -> String {
-    super::citation::section_words(key)
-}
-
 /// A passage as it is cited, its last part where it is a range.
-fn words(cited: &Passage) -> Phrase {
+pub(super) fn words(cited: &Passage) -> Phrase {
     let mut words = section_words(&cited.section);
     if let Some((_, last)) = cited.paragraphs {
         words = in_paragraph(words, last);
@@ -154,17 +147,4 @@ fn words(cited: &Passage) -> Phrase {
         words = phrase!("check-passage-sentence", within = words, number = last);
     }
     words
-}
-
-impl Context<'_> {
-    /// Reports a citation of what its circular has not.
-    pub(super) fn is_there(&mut self, cited: &Passage, span: Span) {
-        let Some(circular) = self.names.circulars.get(cited.circular.0) else {
-            return;
-        };
-        if let Some(instead) = self.locked.instead_of(&circular.name, cited) {
-            let error = error::not_in_circular(span, (&circular.name, words(cited)), instead);
-            self.diagnostics.push(error);
-        }
-    }
 }

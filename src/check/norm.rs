@@ -237,7 +237,7 @@ impl<'a> Context<'a> {
         let names = &self.names;
         if let Some(id) = names.definitions.id(&dotted) {
             let item = names.definitions.get(id)?.item.item;
-            if super::define::parameter(item).is_some() {
+            if super::collect::parameter(item).is_some() {
                 return self.fail(error::named_without_argument(path.at.0, &dotted));
             }
         } else if names.unit(&dotted).is_some()

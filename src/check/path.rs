@@ -196,7 +196,7 @@ impl<'a> Context<'a> {
                 .names
                 .definitions
                 .get(id.0)
-                .is_some_and(|one| super::define::parameter(one.item.item).is_some())
+                .is_some_and(|one| super::collect::parameter(one.item.item).is_some())
             {
                 let name = self
                     .names

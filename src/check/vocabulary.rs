@@ -46,7 +46,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
         };
         if let Some(first) = circular.sections.iter().find(|section| section.key == key) {
             let error = error::section_twice(
-                &super::citation::section_words(&key),
+                &key.to_string(),
                 first.span,
                 collect::name_span(located.item),
             );

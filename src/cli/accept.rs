@@ -3,7 +3,6 @@
 use super::error;
 use super::exit::Exit;
 use super::streams::Streams;
-use super::test::verdict;
 use crate::files::{Limit, Writing};
 use crate::phrases::say;
 use crate::report::escape::escape;
@@ -53,7 +52,7 @@ fn refused(results: Results<'_>, streams: &mut Streams) -> io::Result<Option<Exi
         0 => Ok(None),
         errors => {
             let told = streams.tell(&accept_with_errors(errors).into())?;
-            Ok(Some(told.max(verdict(results))))
+            Ok(Some(told.max(Exit::of_tests(results))))
         }
     }
 }

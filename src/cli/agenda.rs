@@ -1,5 +1,6 @@
 //! `saksgang agenda`: many cases and the standing duties → what a unit has to do in some days.
 
+use super::case_files;
 use super::cases::Cases;
 use super::error;
 use super::exit::Exit;
@@ -59,7 +60,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     }
     let rules = args.book.load(streams)?;
     let unit = args.unit.as_deref().map(|name| inputs::unit(&rules.rulebook, name)).transpose()?;
-    let paths = inputs::case_files(&args.cases, streams)?;
+    let paths = case_files::case_files(&args.cases, streams)?;
     let on = args.on.map_or_else(|| day_of_run(streams), Ok)?;
     let days = Days { from: args.from, to: args.to, on };
     let style = Style { language: streams.language, sensitive: args.reveal.sensitive() };

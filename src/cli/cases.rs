@@ -1,8 +1,8 @@
 //! Many cases → their answers, one after the other: files, folders, a case a line.
 
+use super::case_files;
 use super::error;
 use super::exit::Exit;
-use super::inputs;
 use super::lines::{self, Line};
 use super::safeguards;
 use super::streams::Streams;
@@ -98,7 +98,7 @@ impl<'a, 'r> Cases<'a, 'r> {
 
     fn file(&mut self, path: &Path, how: &mut Use<'_>) -> io::Result<()> {
         let file = path.display().to_string();
-        if path == Path::new("-") || inputs::is_lines(path) {
+        if path == Path::new("-") || case_files::is_lines(path) {
             return lines::each(path, &mut |line| match line {
                 Line::Case(text, number) => {
                     self.case(Place { file: file.clone(), line: Some(number) }, text, how)
@@ -109,7 +109,7 @@ impl<'a, 'r> Cases<'a, 'r> {
                 Line::Empty => self.empty(how),
             });
         }
-        match inputs::case(path) {
+        match case_files::case(path) {
             Ok(source) => self.case(Place { file, line: None }, &source.text, how),
             Err(error) => self.refused(&error.into()),
         }

@@ -1,5 +1,6 @@
 //! `saksgang diff`: two rulebooks, and cases → what is different.
 
+use super::case_files;
 use super::error;
 use super::exit::Exit;
 use super::failure::Failure;
@@ -47,7 +48,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     let mut report = rulebooks::compare(&old, &new, streams.language);
     let mut exit = Exit::Fine;
     if !args.cases.is_empty() {
-        let paths = inputs::case_files(&args.cases, streams)?;
+        let paths = case_files::case_files(&args.cases, streams)?;
         let request = Request { on: args.on, ..Request::new(today(), args.reveal.sensitive()) };
         let mut gathering = Gathering::new((&old, &new), &report, request);
         for path in paths {
@@ -73,8 +74,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
 /// Looks at the cases of a file; what of it cannot be read as text is told at once.
 fn file(path: &Path, gathering: &mut Gathering<'_>, streams: &mut Streams) -> io::Result<Exit> {
     let name = path.display().to_string();
-    if path != Path::new("-") && !inputs::is_lines(path) {
-        return match inputs::case(path) {
+    if path != Path::new("-") && !case_files::is_lines(path) {
+        return match case_files::case(path) {
             Ok(source) => {
                 gathering.take(&Place { file: name, line: None }, &source.text);
                 Ok(Exit::Fine)

@@ -1,9 +1,10 @@
 //! `saksgang eval`: cases → answers.
 
+use super::case_files;
 use super::error;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::inputs::{self, CaseOptions};
+use super::inputs::CaseOptions;
 use super::ndjson;
 use super::safeguards;
 use super::streams::Streams;
@@ -53,7 +54,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
         if at > 0 && plan.format == Some(Format::Text) {
             writeln!(streams.out)?;
         }
-        let answered = if args.ndjson || inputs::is_lines(path) {
+        let answered = if args.ndjson || case_files::is_lines(path) {
             lines(path, &plan, &mut session, streams)
         } else {
             one(path, &plan, &mut session, streams)
@@ -110,7 +111,7 @@ fn one(
     session: &mut Session<'_>,
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
-    let source = inputs::case(path)?;
+    let source = case_files::case(path)?;
     match session.answer(&source.text, &plan.request) {
         Ok(answer) => {
             let long = match show(&mut streams.out, plan, answer)? {

@@ -2,6 +2,7 @@
 
 use crate::code::{golden, sources, usage};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::suite::{Results, Verdict};
 use std::process::ExitCode;
 
 /// How a run ended. The order is that of precedence, where several things happened.
@@ -24,6 +25,16 @@ impl Exit {
     pub(super) fn of(diagnostics: &[Diagnostic]) -> Self {
         let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
         errors.map(Self::of_one).max().unwrap_or(Self::Fine)
+    }
+
+    /// What tests amount to: errors weigh more than tests that do not hold.
+    pub(super) fn of_tests(results: Results<'_>) -> Self {
+        let exits = results.checked.iter().map(|checked| match &checked.verdict {
+            Verdict::Passed => Self::Fine,
+            Verdict::Failed(_) => Self::No,
+            Verdict::Error(errors) => Self::of(errors).max(Self::Invalid),
+        });
+        exits.max().unwrap_or(Self::No)
     }
 
     fn of_one(one: &Diagnostic) -> Self {

@@ -1,5 +1,6 @@
 //! `saksgang flow`: a case, or a circular → a swimlane diagram.
 
+use super::case_files;
 use super::error;
 use super::exit::Exit;
 use super::failure::Failure;
@@ -60,7 +61,7 @@ fn drawn(args: &Args, rules: &Rules, language: Language) -> Result<Drawn, Refusa
         args.circular.as_deref().map(|name| inputs::circular(&rules.rulebook, name)).transpose()?;
     let drawing = Drawing { rules, options, circular: named };
     match &args.case {
-        Some(path) => of_case(inputs::case(path)?, args, drawing),
+        Some(path) => of_case(case_files::case(path)?, args, drawing),
         None if !args.options.set.is_empty() => Err(error::set_without_a_case().into()),
         None => of_circular(args, drawing),
     }

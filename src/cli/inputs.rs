@@ -1,5 +1,6 @@
 //! What several subcommands take, and begin with: a language, a rulebook, a day, cases.
 
+use super::case_files::case_files;
 use super::cases::Cases;
 use super::error;
 use super::failure::Failure;
@@ -14,20 +15,18 @@ use crate::engine::assumptions;
 use crate::engine::readings::choose;
 use crate::engine::{Request, Rules, which};
 use crate::explain::{Sensitive, Style};
-use crate::files::{self, Limit};
 use crate::language::Language;
 use crate::phrases::{Phrase, phrase};
 use crate::report::view::{Extent, Options};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::origin::Origin;
-use crate::source::Source;
 use crate::value::UnitId;
 use crate::value::date::{Date, DateError};
 use std::env;
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// In which language.
 #[derive(clap::Args)]
@@ -244,28 +243,4 @@ pub(super) fn circular(rulebook: &Rulebook, name: &str) -> Result<CircularId, Di
     let mut circulars = (0..).map(CircularId).zip(&rulebook.circulars);
     let found = circulars.find(|(_, circular)| circular.name == name);
     found.map_or_else(|| Err(error::no_such_circular(rulebook, name)), |(id, _)| Ok(id))
-}
-
-/// Whether a file holds a case a line.
-pub(super) fn is_lines(path: &Path) -> bool {
-    path.extension().is_some_and(|name| name == files::LINES)
-}
-
-/// The files of the cases that are named; what was left out of folders is told.
-pub(super) fn case_files(
-    paths: &[PathBuf],
-    streams: &mut Streams,
-) -> Result<Vec<PathBuf>, Failure> {
-    let found = files::case_files(paths)?;
-    streams.warn(found.left_out)?;
-    Ok(found.paths)
-}
-
-/// A case from a file or from standard input.
-pub(super) fn case(path: &Path) -> Result<Source, Diagnostic> {
-    if path == Path::new("-") {
-        files::read(files::input(), files::STANDARD_INPUT, Limit::CASE)
-    } else {
-        files::text(path, Limit::CASE)
-    }
 }

@@ -3,6 +3,7 @@
 
 mod accept;
 mod agenda;
+mod case_files;
 mod cases;
 mod check;
 mod completions;

@@ -17,7 +17,7 @@ use crate::report::escape::page;
 use crate::rulebook::origin::Origin;
 use crate::suite::error as wrong;
 use crate::suite::run::{TestContext, refusal, run as check};
-use crate::suite::{Results, Suite, Verdict, github, json, junit, tap, text};
+use crate::suite::{Results, Suite, github, json, junit, tap, text};
 use clap::ValueEnum;
 use std::io::{self, IsTerminal, Write};
 use std::num::NonZero;
@@ -98,7 +98,7 @@ fn told(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<
         return mutate(args, results, streams);
     }
     write(args.format, results, streams)?;
-    if args.accept { accept::all(results, streams) } else { Ok(verdict(results)) }
+    if args.accept { accept::all(results, streams) } else { Ok(Exit::of_tests(results)) }
 }
 
 /// Tells what the tests try of the rules, where that is asked for.
@@ -135,7 +135,7 @@ fn refused(args: &Args) -> Option<Diagnostic> {
 
 /// What tests that hold do not notice; else what came of the tests.
 fn mutate(args: &Args, results: Results<'_>, streams: &mut Streams) -> io::Result<Exit> {
-    match (verdict(results), args.format) {
+    match (Exit::of_tests(results), args.format) {
         (Exit::Fine, Format::Json) => {
             test_mutate::report(args.mutation, results, test_mutate::Format::Json, streams)
         }
@@ -191,14 +191,4 @@ fn junit_file(path: &Path, results: Results<'_>) -> Result<(), Failure> {
     let mut xml = Vec::new();
     junit::write(&mut xml, results)?;
     Ok(files::write(path, &page(&String::from_utf8_lossy(&xml)), Access::Usual)?)
-}
-
-/// Errors weigh more than tests that do not hold.
-pub(super) fn verdict(results: Results<'_>) -> Exit {
-    let exits = results.checked.iter().map(|checked| match &checked.verdict {
-        Verdict::Passed => Exit::Fine,
-        Verdict::Failed(_) => Exit::No,
-        Verdict::Error(errors) => Exit::of(errors).max(Exit::Invalid),
-    });
-    exits.max().unwrap_or(Exit::No)
 }

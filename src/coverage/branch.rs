@@ -1,7 +1,6 @@
 //! Definitions → their alternatives: which was taken in a case, and which conditions in them were
 //! reached.
 
-use super::count::located;
 use super::item::{Item, Kind};
 use super::observe::Observer;
 use super::possible::{Given, Holds, Possible};
@@ -34,7 +33,7 @@ pub(super) fn branches(
             let can =
                 bodies.iter().any(|body| can_be_taken(&rulebook.nodes, possible, *body, position));
             let marks = [can, false, false].map(Mark::possible);
-            let places = bodies.iter().map(|body| located(rulebook, *body)).collect();
+            let places = bodies.iter().map(|body| Located::of(rulebook, *body)).collect();
             let what = What::Alternative(position);
             rows.push(Row { what, at: written.whole, item: at, marks, places, sensitive: false });
         }
@@ -86,7 +85,7 @@ fn gate(
         let Some(one) = list(nodes, *body).get(position) else { continue };
         let inside = beneath(nodes, if part == Part::Guard { one.guard } else { one.value });
         let given = given(nodes, *body, (position, part));
-        let around = located(rulebook, *body).around;
+        let around = Located::of(rulebook, *body).around;
         for place in row.places.iter_mut().filter(|place| inside.contains(&place.node)) {
             let truths = possible.truths_given(place.node, &given);
             can.iter_mut().zip(truths).for_each(|(can, also)| *can |= also);

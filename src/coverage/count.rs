@@ -8,7 +8,7 @@ use super::threshold;
 use super::{Choice, Cited, Citing, Located, Mark, Row, Tally, What};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Norm, NormId, RuleId};
 use crate::value::date::Period;
 use std::collections::BTreeMap;
@@ -40,7 +40,7 @@ fn defined(rulebook: &Rulebook, items: &mut [Item<'_>]) {
     let mut places: BTreeMap<u32, Vec<Located>> = BTreeMap::new();
     for (id, node) in (0..).map(NodeId).zip(&rulebook.nodes.all) {
         if let Node::Defined { definition, .. } = node {
-            places.entry(definition.0).or_default().push(located(rulebook, id));
+            places.entry(definition.0).or_default().push(Located::of(rulebook, id));
         }
     }
     for item in items {
@@ -101,7 +101,7 @@ fn conditions(rulebook: &Rulebook, possible: &Possible<'_>, items: &[Item<'_>]) 
         let varying = || written.iter().filter(|one| possible.varies(one.node));
         let Some(first) = varying().next() else { continue };
         let (at, item) = (first.at, finder.find(first.at));
-        let places: Vec<Located> = varying().map(|one| located(rulebook, one.node)).collect();
+        let places: Vec<Located> = varying().map(|one| Located::of(rulebook, one.node)).collect();
         let truths = varying().map(|one| possible.truths(one.node)).reduce(either);
         let sides = varying().filter_map(|one| threshold::sides(rulebook, one.node)).reduce(either);
         let mut add = |what, possible: Option<[bool; 3]>, places| {
@@ -117,15 +117,6 @@ fn conditions(rulebook: &Rulebook, possible: &Possible<'_>, items: &[Item<'_>]) 
 fn either([yes, no, open]: [bool; 3], other: [bool; 3]) -> [bool; 3] {
     let [also_yes, also_no, also_open] = other;
     [yes || also_yes, no || also_no, open || also_open]
-}
-
-/// A node with the quantifiers around it. A body that holds another's is wider.
-pub(super) fn located(rulebook: &Rulebook, node: NodeId) -> Located {
-    let all = (0..).map(QuantifierId).zip(&rulebook.nodes.quantifiers);
-    let around = all.filter(|(_, one)| (one.body_start..one.body_end).contains(&node.0));
-    let mut around: Vec<_> = around.collect();
-    around.sort_by_key(|(_, one)| std::cmp::Reverse(one.body_end - one.body_start));
-    Located { node, around: around.into_iter().map(|(id, _)| id).collect(), gates: Vec::new() }
 }
 
 fn choices(rulebook: &Rulebook, items: &[Item<'_>]) -> Vec<Choice> {

@@ -121,6 +121,17 @@ struct Located {
     gates: Vec<Gate>,
 }
 
+impl Located {
+    /// A node with the quantifiers around it. A body that holds another's is wider.
+    fn of(rulebook: &Rulebook, node: NodeId) -> Self {
+        let all = (0..).map(QuantifierId).zip(&rulebook.nodes.quantifiers);
+        let around = all.filter(|(_, one)| (one.body_start..one.body_end).contains(&node.0));
+        let mut around: Vec<_> = around.collect();
+        around.sort_by_key(|(_, one)| std::cmp::Reverse(one.body_end - one.body_start));
+        Self { node, around: around.into_iter().map(|(id, _)| id).collect(), gates: Vec::new() }
+    }
+}
+
 /// A part of an alternative.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Gate {

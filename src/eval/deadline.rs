@@ -1,7 +1,6 @@
 //! `within 14 days of DATE` → the last day on which it is in time.
 
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::outcome::{NormOutcome, Outcome};
 use crate::rulebook::norm::{Norm, Within};
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
@@ -28,12 +27,5 @@ impl Calculation<'_> {
             Value::Date(anchor) => Some(deadline(within, anchor)),
             _ => None,
         }
-    }
-}
-
-impl Outcome<'_> {
-    /// The deadline of a norm; `None` if it has none, or its anchor is open.
-    pub fn deadline(&self, outcome: &NormOutcome) -> Option<Date> {
-        self.calculation().deadline(self.rulebook.norm(outcome.norm)?)
     }
 }

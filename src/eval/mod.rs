@@ -30,6 +30,7 @@ mod operate;
 pub mod outcome;
 mod parties;
 mod question;
+mod results;
 mod run;
 mod safeguards;
 pub mod support;

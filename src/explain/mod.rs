@@ -10,13 +10,15 @@
 //! | `asked` | the node of any expression → its value, its type and its proof |
 //! | `why` | the name of a rule or task → the explanations of its norms |
 //! | `reach` | a node → all facts that it reaches, for what is told without its grounds |
-//! | `place` | a place of the case → its name, and who can find out what stands there |
+//! | `place` | a place of the case → its name, and what the rulebook says of it |
+//! | `ask` | what is missing → what to ask, and who can find it out |
 //! | `wording` | nodes, values and names → words |
 //!
-//! What is cited is told by [`crate::eval::carry`]; nothing is calculated again here.
+//! What is cited is told by [`crate::eval::support`]; nothing is calculated again here.
 //! The tree is at most `proof::DEEPEST` sentences deep however long a chain of definitions
 //! is: what lies deeper becomes a part of its own, which is referred to by its number.
 
+mod ask;
 mod asked;
 mod grounds;
 mod masked;

@@ -77,6 +77,16 @@ pub struct Aside {
     pub reason: Labels,
 }
 
+/// As a citation names it.
+impl fmt::Display for SectionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => Dotted(number).fmt(f),
+            Self::Title(title) => write!(f, "\"{title}\""),
+        }
+    }
+}
+
 /// `5.1`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dotted<'a>(pub &'a [u16]);

@@ -12,6 +12,7 @@
 //! | `norm` | rules, norms and their details, safeguards, registers |
 
 pub mod circular;
+pub mod id;
 pub mod lock;
 pub mod node;
 pub mod norm;

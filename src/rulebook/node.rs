@@ -6,16 +6,13 @@
 //! what a body says that does not depend on its element stands outside, before it.
 
 use super::Reading;
-use super::vocabulary::{FactId, TaskId};
+pub use super::id::NodeId;
+use super::id::{FactId, TaskId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::Type;
 use crate::value::{Value, Variant};
-
-/// A node: its index in [`Nodes::all`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(pub u32);
 
 /// A constant: its index in [`Nodes::constants`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -132,10 +132,7 @@ pub(crate) fn dotted(text: &str) -> Option<Vec<u16>> {
 /// As a rule file would write it: `section 5.1 paragraph 2 bullet 1 sentence 1`.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.section {
-            SectionKey::Number(number) => write!(f, "section {}", Dotted(number))?,
-            SectionKey::Title(title) => write!(f, "section \"{title}\"")?,
-        }
+        write!(f, "section {}", self.section)?;
         let Some(SentenceRef { paragraph, bullet, sentence }) = &self.sentence else {
             return Ok(());
         };

@@ -1,6 +1,7 @@
 //! The words of a rulebook: units, channels, types, facts, tasks.
 
-use super::node::NodeId;
+use super::id::NodeId;
+pub use super::id::{FactId, TaskId};
 use crate::language::Language;
 use crate::source::Span;
 use crate::value::UnitId;
@@ -14,14 +15,6 @@ pub struct GroupId(pub u32);
 /// A channel: its index in the rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChannelId(pub u32);
-
-/// A fact: its index in the rulebook, and its slot in a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FactId(pub u32);
-
-/// A task or an event: its index in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaskId(pub u32);
 
 /// What people see, as rule files write it: in bokmål, in English, or in both.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

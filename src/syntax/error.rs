@@ -6,7 +6,7 @@ use crate::keywords;
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::signs::{Unseen, unseen};
 use crate::source::Span;
-use crate::syntax::expected::{DETAILS, Expected};
+use crate::syntax::expected::{DETAILS, Expected, listed};
 use crate::value::date::{DateError, YEARS};
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
 
@@ -437,9 +437,4 @@ pub(super) fn minus_without_blanks((left, right): (&str, &str), span: Span) -> D
 pub(super) fn unreadable(span: Span) -> Diagnostic {
     Diagnostic::error(code::UNREADABLE, span, phrase!("syntax-unreadable"))
         .help(phrase!("syntax-unreadable-help"))
-}
-
-/// Words of the language, each in backticks.
-pub(super) fn listed<'w>(words: impl IntoIterator<Item = &'w str>, join: Join) -> Argument {
-    Argument::list(join, words.into_iter().map(|word| format!("`{word}`")))
 }

@@ -6,7 +6,6 @@ use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Test
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
-use crate::syntax::norm::single_name;
 use crate::value::norm::{Ordering, Quantity};
 
 fn expr(kind: ExprKind, at: At) -> Expr {
@@ -269,5 +268,17 @@ fn innermost(node: &Node) -> Walked<Expr> {
     match node.rule() {
         Rule::path => Ok(expr(ExprKind::Path(path(node)), node.at())),
         _ => operand(&node.first()?),
+    }
+}
+
+/// The one name that an expression consists of, or where the expression stands.
+pub(super) fn single_name(expr: Expr) -> Result<Name, Span> {
+    let span = expr.at.0;
+    let ExprKind::Path(mut path) = expr.kind else {
+        return Err(span);
+    };
+    match path.segments.pop() {
+        Some(name) if path.segments.is_empty() => Ok(name),
+        _ => Err(span),
     }
 }

@@ -10,7 +10,8 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::keywords;
 use crate::source::Span;
-use crate::syntax::expected::{Expected, choices, clauses, is_value, name};
+use crate::syntax::choices::{choices, clauses, is_value, name};
+use crate::syntax::expected::Expected;
 use crate::syntax::grammar::{Failure, Place, Rule, parse};
 use crate::syntax::{error, token};
 

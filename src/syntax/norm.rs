@@ -1,9 +1,7 @@
 //! Norms and their details: nodes → `ast::Norm`.
 
-use crate::syntax::ast::{
-    Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Spanned,
-};
-use crate::syntax::expression::{expression, primary, sum};
+use crate::syntax::ast::{Detail, DetailKind, Expr, Matter, Name, Norm, Parties, Spanned};
+use crate::syntax::expression::{expression, primary, single_name, sum};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
 use crate::syntax::{error, once};
@@ -70,18 +68,6 @@ fn form_norm(node: &Node, first: Expr, children: Cursor) -> Walked<Norm> {
         outcome: None,
         details,
     })
-}
-
-/// The one name that an expression consists of, or where the expression stands.
-pub(super) fn single_name(expr: Expr) -> Result<Name, crate::source::Span> {
-    let span = expr.at.0;
-    let ExprKind::Path(mut path) = expr.kind else {
-        return Err(span);
-    };
-    match path.segments.pop() {
-        Some(name) if path.segments.is_empty() => Ok(name),
-        _ => Err(span),
-    }
 }
 
 /// `modal`

@@ -1,6 +1,6 @@
 //! The cells of numbers and dates: the constants that guards compare with, and what lies between.
 
-use super::subject::{Cell, Stretch};
+use super::cell::{Cell, Stretch};
 use crate::check::builder::Builder;
 use crate::check::info::written_range;
 use crate::rulebook::node::{Node, NodeId};

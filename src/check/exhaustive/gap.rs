@@ -2,9 +2,10 @@
 
 use std::cmp;
 
+use super::cell::{Cell, Stretch};
 use super::cut;
 use super::region::{Cells, Space};
-use super::subject::{About, Cell, Stretch, Subject};
+use super::subject::{About, Subject};
 use crate::check::context::{Bound, Context, Meaning};
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::node::{Node, NodeId};

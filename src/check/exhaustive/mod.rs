@@ -17,6 +17,7 @@
 //! | `region` | sets of combinations |
 //! | `gap` | a set of combinations in words |
 
+mod cell;
 mod cut;
 mod formula;
 mod free;

@@ -1,8 +1,6 @@
 //! What one norm asks of the log.
 
 use crate::eval::calculation::Calculation;
-use crate::eval::course::assign::Assigned;
-use crate::eval::course::counted::Counted;
 use crate::eval::course::entitlement::{Entitlement, Since, Span, prohibits};
 use crate::eval::course::ledger::{At, Doer, Fate, Key, Ledger, To, Window};
 use crate::rulebook::norm::Parties;
@@ -124,28 +122,6 @@ impl<'a, 'c> Asked<'a, 'c> {
         } else {
             reaching.try_fold(0, |last, one| Some(last.max(one?)))
         }
-    }
-
-    /// What is done of a norm that ends when it is done: each entry that reaches somebody who was
-    /// not reached before counts, up to that with which all had been.
-    pub(super) fn reached(&self, counted: &mut Counted) -> Assigned {
-        let done = self.done();
-        let mut assigned = Assigned { done, first: done, latest: done, ..Assigned::default() };
-        if self.entitlement.norm.details.recipients().next().is_none() {
-            counted.all(self, Fate::Doing);
-            return assigned;
-        }
-        assigned.done.into_iter().for_each(|at| counted.mark(at));
-        for unit in self.entitlement.recipients(self.calculation) {
-            let Some(at) = self.reaching(unit).filter(|at| done.is_none_or(|done| *at <= done))
-            else {
-                continue;
-            };
-            counted.mark(at);
-            assigned.first = assigned.first.into_iter().chain([at]).min();
-            assigned.latest = assigned.latest.max(Some(at));
-        }
-        assigned
     }
 }
 

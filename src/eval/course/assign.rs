@@ -7,67 +7,17 @@
 
 use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
+use crate::eval::course::assigned::Assigned;
 use crate::eval::course::counted::Counted;
 use crate::eval::course::entitlement::{Entitlement, Span};
 use crate::eval::course::ledger::{At, Fate, Ledger, Others, To};
 use crate::eval::course::periods;
 use crate::eval::course::share::Shares;
-use crate::eval::outcome::NormOutcome;
+use crate::eval::results::NormOutcome;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
-use crate::value::turn::Turn;
 use crate::value::{UnitId, Variant};
-
-/// What the log holds for one norm.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Assigned {
-    /// The first entry that counts.
-    pub(super) first: Option<At>,
-    /// The entry with which all that were to be reached had been.
-    pub(super) done: Option<At>,
-    /// The first entry that left nothing to wait for: done, departed from, or tried in vain.
-    pub(super) ended: Option<At>,
-    /// The latest entry that counts.
-    pub(super) latest: Option<At>,
-    /// Tried in vain.
-    pub(super) failed: Option<At>,
-    /// Done otherwise.
-    pub(super) instead: Option<At>,
-    /// Done in spite of it.
-    pub(super) despite: Option<At>,
-    /// Done by somebody who may not (`only … may` alone).
-    pub(super) foreign: Option<At>,
-    /// The latest time that a duty that comes back was missed.
-    pub(super) missed: Option<Turn>,
-    /// Nobody else can bear a norm on the task: an entry that names no unit is this bearer's.
-    pub(super) sole: bool,
-}
-
-impl Assigned {
-    /// The entry that says why it was not done.
-    pub(super) fn excuse(self) -> Option<At> {
-        self.failed.or(self.instead).or(self.despite)
-    }
-
-    /// A doing that counts; whether all were reached by it who were to be.
-    pub(super) fn reach_by(&mut self, at: At, done: Option<At>) {
-        self.first.get_or_insert(at);
-        self.latest = Some(at);
-        self.done = done;
-        self.ended = self.ended.or(done);
-    }
-
-    pub(super) fn excuse_by(&mut self, at: At, fate: Fate) {
-        self.ended.get_or_insert(at);
-        match fate {
-            Fate::Doing => {}
-            Fate::Failed => self.failed = Some(at),
-            Fate::Instead => self.instead = Some(at),
-            Fate::Despite => self.despite = Some(at),
-        }
-    }
-}
 
 /// With what outcome a task ended, and when.
 type Ended = (Variant, Date);
@@ -263,7 +213,7 @@ fn lasting(asked: &Asked, counted: &mut Counted) -> Assigned {
 
 /// A norm that is done once, or once in its turn.
 fn once(asked: &Asked, counted: &mut Counted) -> Assigned {
-    let mut assigned = asked.reached(counted);
+    let mut assigned = reached(asked, counted);
     let before = asked.before(assigned.done.unwrap_or(asked.window.1));
     let mut ended = assigned.done;
     for fate in Fate::EXCUSES.into_iter().filter(|fate| fate.is_heard_of(asked.entitlement)) {
@@ -320,4 +270,25 @@ pub(super) fn sole_bearer<'c>(
 ) -> Option<UnitId> {
     let first = entitlements.next()?.bearer;
     entitlements.all(|entitlement| entitlement.bearer == first).then_some(first).flatten()
+}
+
+/// What is done of a norm that ends when it is done: each entry that reaches somebody who was
+/// not reached before counts, up to that with which all had been.
+fn reached(asked: &Asked, counted: &mut Counted) -> Assigned {
+    let done = asked.done();
+    let mut assigned = Assigned { done, first: done, latest: done, ..Assigned::default() };
+    if asked.entitlement.norm.details.recipients().next().is_none() {
+        counted.all(asked, Fate::Doing);
+        return assigned;
+    }
+    assigned.done.into_iter().for_each(|at| counted.mark(at));
+    for unit in asked.entitlement.recipients(asked.calculation) {
+        let Some(at) = asked.reaching(unit).filter(|at| done.is_none_or(|done| *at <= done)) else {
+            continue;
+        };
+        counted.mark(at);
+        assigned.first = assigned.first.into_iter().chain([at]).min();
+        assigned.latest = assigned.latest.max(Some(at));
+    }
+    assigned
 }

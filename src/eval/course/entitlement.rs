@@ -2,7 +2,7 @@
 
 use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::outcome::NormOutcome;
+use crate::eval::results::NormOutcome;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;

@@ -11,6 +11,7 @@
 
 mod asked;
 mod assign;
+mod assigned;
 mod counted;
 mod entitlement;
 mod ledger;
@@ -22,12 +23,13 @@ mod uncounted;
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
-use crate::eval::outcome::{Course, NormOutcome, Remark, Status, Wait};
+use crate::eval::results::{Course, NormOutcome, Remark, Status, Wait};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use assign::Assignment;
 pub(crate) use ledger::Ledger;
 use order::Order;
+pub(crate) use periods::{turns, unreached};
 
 /// The course of a norm while nothing is logged, if neither order nor calendar has a say in it.
 fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {

@@ -7,9 +7,10 @@
 //! is not waited for.
 
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::course::assign::{Assigned, Assignment};
+use crate::eval::course::assign::Assignment;
+use crate::eval::course::assigned::Assigned;
 use crate::eval::course::ledger::day as day_of;
-use crate::eval::outcome::NormOutcome;
+use crate::eval::results::NormOutcome;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;

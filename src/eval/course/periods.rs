@@ -7,7 +7,7 @@ use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
 use crate::eval::deadline::later;
-use crate::eval::outcome::Outcome;
+use crate::eval::results::NormOutcome;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
@@ -197,47 +197,51 @@ impl Log<'_, '_> {
     }
 }
 
-impl Outcome<'_> {
-    /// The recipients of a norm that no entry has reached so far, where some were reached; of a
-    /// duty that comes back, in its current turn.
-    pub fn unreached(&self, index: u32) -> Vec<UnitId> {
-        let calculation = self.calculation();
-        let outcome = self.norms.get(index as usize);
-        let entitlement = outcome.and_then(|norm| Entitlement::of(calculation, index, norm));
-        let asked = entitlement.as_ref().and_then(|one| Asked::of(calculation, self.ledger, one));
-        let Some(asked) = asked.filter(|asked| asked.first(Fate::Doing).is_some()) else {
-            return Vec::new();
-        };
-        let units = asked.entitlement.recipients(calculation).flatten();
-        units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
-    }
+/// The recipients of a norm that no entry has reached so far, where some were reached; of a
+/// duty that comes back, in its current turn.
+pub(crate) fn unreached(
+    calculation: Calculation,
+    ledger: &Ledger,
+    index: u32,
+    outcome: &NormOutcome,
+) -> Vec<UnitId> {
+    let entitlement = Entitlement::of(calculation, index, outcome);
+    let asked = entitlement.as_ref().and_then(|one| Asked::of(calculation, ledger, one));
+    let Some(asked) = asked.filter(|asked| asked.first(Fate::Doing).is_some()) else {
+        return Vec::new();
+    };
+    let units = asked.entitlement.recipients(calculation).flatten();
+    units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
+}
 
-    /// The turns of a norm that are due in these days, the first and the last among them, while
-    /// its rule is in force and its duty there; each with the entry by which it was done.
-    pub fn turns(&self, index: u32, (first, last): (Date, Date)) -> Vec<(Turn, Option<u32>)> {
-        let calculation = self.calculation();
-        let outcome = self.norms.get(index as usize);
-        let entitlement = outcome.and_then(|outcome| Entitlement::of(calculation, index, outcome));
-        let Some((entitlement, Span::Turn(_))) =
-            entitlement.map(|entitlement| (entitlement, entitlement.span))
-        else {
-            return Vec::new();
-        };
-        let Some(rhythm) = entitlement.norm.details.rhythm.as_ref() else {
-            return Vec::new();
-        };
-        let log = Log { calculation, ledger: self.ledger, entitlement: &entitlement };
-        let rule = self.rulebook.rule(entitlement.norm.rule);
-        let until = rule.and_then(|rule| rule.in_force.until);
-        let start = Turn::of(rhythm, first);
-        // A public holiday may move a due day into the days that are asked for.
-        let start = start.and_then(|turn| turn.before(rhythm)).or(start);
-        let begun = log.begun();
-        std::iter::successors(start, |turn| turn.next(rhythm))
-            .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
-            .filter(|turn| first <= turn.due && turn.due <= last)
-            .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
-            .map(|turn| (turn, log.done_in(turn)))
-            .collect()
-    }
+/// The turns of a norm that are due in these days, the first and the last among them, while
+/// its rule is in force and its duty there; each with the entry by which it was done.
+pub(crate) fn turns(
+    calculation: Calculation,
+    ledger: &Ledger,
+    index: u32,
+    outcome: &NormOutcome,
+    days: (Date, Date),
+) -> Vec<(Turn, Option<u32>)> {
+    let (first, last) = days;
+    let Some(entitlement) = Entitlement::of(calculation, index, outcome) else {
+        return Vec::new();
+    };
+    let rhythm = entitlement.norm.details.rhythm.as_ref();
+    let (Span::Turn(_), Some(rhythm)) = (entitlement.span, rhythm) else {
+        return Vec::new();
+    };
+    let log = Log { calculation, ledger, entitlement: &entitlement };
+    let rule = calculation.rulebook.rule(entitlement.norm.rule);
+    let until = rule.and_then(|rule| rule.in_force.until);
+    let start = Turn::of(rhythm, first);
+    // A public holiday may move a due day into the days that are asked for.
+    let start = start.and_then(|turn| turn.before(rhythm)).or(start);
+    let begun = log.begun();
+    std::iter::successors(start, |turn| turn.next(rhythm))
+        .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
+        .filter(|turn| first <= turn.due && turn.due <= last)
+        .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
+        .map(|turn| (turn, log.done_in(turn)))
+        .collect()
 }

@@ -7,7 +7,7 @@
 
 use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::Calculation;
-use crate::eval::course::assign::Assigned;
+use crate::eval::course::assigned::Assigned;
 use crate::eval::course::entitlement::{Entitlement, addressees};
 use crate::eval::course::ledger::{At, Fate, To, tos};
 use crate::value::date::Date;

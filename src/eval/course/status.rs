@@ -2,13 +2,14 @@
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::assign::{Assigned, Assignment};
+use crate::eval::course::assign::Assignment;
+use crate::eval::course::assigned::Assigned;
 use crate::eval::course::entitlement::{Entitlement, Since, Span, prohibits};
 use crate::eval::course::ledger::{At, day as day_of};
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
 use crate::eval::course::periods;
 use crate::eval::deadline::later;
-use crate::eval::outcome::{Course, NormOutcome, Status, Stretch, Wait};
+use crate::eval::results::{Course, NormOutcome, Status, Stretch, Wait};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::{Modality, Rhythm};

@@ -4,7 +4,7 @@ use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::entitlement::{Entitlement, Since, may_be_departed_from, prohibits};
-use crate::eval::outcome::{NormOutcome, Remark, Stray};
+use crate::eval::results::{NormOutcome, Remark, Stray};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;

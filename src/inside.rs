@@ -351,8 +351,8 @@ pub mod syntax {
     pub mod ast {
         pub use crate::syntax::ast::{
             Addend, Alternative, BlockKind, Clause, ClauseKind, Detail, DetailKind, Expr, ExprKind,
-            Field, File, Guard, InForce, ItemKind, Name, Norm, Parties, RuleRef, Spanned, Test,
-            Variant,
+            Field, File, Guard, InForce, ItemKind, Name, Norm, Parties, RuleRef, Sign, Spanned,
+            Test, Variant,
         };
     }
 }

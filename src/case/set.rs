@@ -72,7 +72,7 @@ fn slot(
         Scalar::Null => Json::Null,
     };
     let slot = store.slot(member, scalar).map(|slot| (slot, json));
-    slot.map_err(|misfit| misfit_error(store.schema, subject, member, (misfit, scalar)))
+    slot.map_err(|misfit| misfit_error(store.schema, subject, member, misfit, scalar))
 }
 
 /// What a plainly written value would be in JSON; none of a list, and of a truth that is neither.

@@ -111,7 +111,7 @@ impl Builder {
     /// A period's node.
     pub(super) fn in_force(&mut self, period: Period) -> NodeId {
         if period == Period::ALWAYS {
-            return self.truth(true);
+            return self.yes();
         }
         let next = PeriodId(index(self.made.periods.len()));
         let id = *self.same_period.entry(period).or_insert(next);
@@ -121,9 +121,9 @@ impl Builder {
         self.add(Node::InForce(id), Type::YES_NO)
     }
 
-    /// A constant yes or no.
-    pub(super) fn truth(&mut self, yes: bool) -> NodeId {
-        self.constant(Value::Truth(yes), Type::YES_NO)
+    /// A constant yes.
+    pub(super) fn yes(&mut self) -> NodeId {
+        self.constant(Value::Truth(true), Type::YES_NO)
     }
 
     /// A text of the rulebook.
@@ -143,7 +143,7 @@ impl Builder {
 
     /// *and*; of one condition it is that condition, and a constant yes is left out.
     pub(super) fn and(&mut self, conditions: Vec<NodeId>) -> NodeId {
-        let yes = self.truth(true);
+        let yes = self.yes();
         let mut list: Vec<NodeId> = conditions.into_iter().filter(|one| *one != yes).collect();
         list.dedup();
         match list.as_slice() {

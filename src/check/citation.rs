@@ -85,7 +85,8 @@ impl Context<'_> {
         };
         let Some(id) = self.names.circular(&name.text) else {
             let place = (name.text.as_str(), name.at.0);
-            if let Some(error) = self.something_else(Code("C016"), place, What::Circular) {
+            if let Some(error) = self.something_else(Code("C016"), place.0, place.1, What::Circular)
+            {
                 return self.fail(error);
             }
             let near = nearest(&self.diagnostics, &name.text, self.names.circulars.names())

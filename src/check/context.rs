@@ -148,7 +148,8 @@ impl<'a> Context<'a> {
     pub(super) fn something_else(
         &self,
         code: Code,
-        (name, span): (&str, Span),
+        name: &str,
+        span: Span,
         needed: What,
     ) -> Option<Diagnostic> {
         if self.diagnostics.len() >= MOST_SUGGESTIONS {

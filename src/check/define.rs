@@ -347,7 +347,7 @@ impl<'a> Lowering<'_, 'a> {
         }
         let guard = match &one.guard {
             Guard::When(guard) => self.condition(guard),
-            _ => Some(self.context.builder.truth(true)),
+            _ => Some(self.context.builder.yes()),
         };
         Some(Alternative { guard: guard?, value: value?.node })
     }
@@ -358,7 +358,8 @@ impl<'a> Lowering<'_, 'a> {
         let Some(versions) = self.context.names.definition(&dotted) else {
             let place = (dotted.as_str(), name.at.0);
             let needed = What::DefinitionWithParameter;
-            if let Some(error) = self.context.something_else(Code("C010"), place, needed) {
+            if let Some(error) = self.context.something_else(Code("C010"), place.0, place.1, needed)
+            {
                 return self.context.fail(error);
             }
             let with_parameter = self.context.names.definitions.all.iter();

@@ -7,7 +7,7 @@ use super::info::in_range;
 use super::names::single;
 use crate::rulebook::node::{Node, NodeId};
 use crate::source::Span;
-use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Test};
+use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Sign, Test};
 use crate::value::Value;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::norm::Ordering;
@@ -98,11 +98,15 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Or(parts) => self.block(BlockKind::Any, parts, span),
             ExprKind::Block(kind, parts) => self.block(*kind, parts, span),
             ExprKind::Ordered { ordering, left, right } => self.ordered(*ordering, left, right),
-            ExprKind::Is { subject, negated, test } => self.is(subject, *negated, test),
+            ExprKind::Is { subject, negated, test } => {
+                let holds = self.is(subject, test)?;
+                let node = if *negated { self.context.builder.not(holds) } else { holds };
+                Some(Typed { node, ty: Type::YES_NO })
+            }
             ExprKind::Ended { task, outcome } => self.ended(task, outcome),
             ExprKind::Quantified { .. } => self.quantified(expr),
             ExprKind::Between { unit, from, to } => self.between(*unit, from, to),
-            ExprKind::Sum { left, minus, right } => self.sum(left, *minus, right, span),
+            ExprKind::Sum { left, sign, right } => self.sum(left, *sign, right, span),
             ExprKind::Earliest(dates) => self.extreme(dates, Node::Earliest),
             ExprKind::Latest(dates) => self.extreme(dates, Node::Latest),
         }
@@ -177,8 +181,9 @@ impl<'a> Lowering<'_, 'a> {
         self.add(node, Type::YES_NO)
     }
 
-    fn is(&mut self, subject: &'a Expr, negated: bool, test: &'a Test) -> Option<Typed> {
-        let positive = match test {
+    /// Whether a test that is not negated holds.
+    fn is(&mut self, subject: &'a Expr, test: &'a Test) -> Option<NodeId> {
+        Some(match test {
             Test::Equal(other) => self.equal(subject, other)?,
             Test::OneOf(values) => self.one_of(subject, values)?,
             Test::None => self.is_none(subject)?,
@@ -188,9 +193,7 @@ impl<'a> Lowering<'_, 'a> {
                 self.context.builder.not(known)
             }
             Test::Done(by) => self.done(subject, by.as_deref())?,
-        };
-        let node = if negated { self.context.builder.not(positive) } else { positive };
-        Some(Typed { node, ty: Type::YES_NO })
+        })
     }
 
     /// Two sides of one `is`: the side that is not a bare name tells the type of the other.
@@ -286,14 +289,16 @@ impl<'a> Lowering<'_, 'a> {
         self.add(Node::Between { unit, from: from.node, to: to.node }, ty)
     }
 
-    fn sum(&mut self, left: &'a Expr, minus: bool, right: &'a Addend, span: Span) -> Option<Typed> {
+    fn sum(&mut self, left: &'a Expr, sign: Sign, right: &'a Addend, span: Span) -> Option<Typed> {
         let typed = match right {
             Addend::Number(right) => {
                 let (left, right) =
                     (self.expect(left, Type::NUMBER), self.expect(right, Type::NUMBER));
                 let (left, right) = (left?.node, right?.node);
-                let node =
-                    if minus { Node::Subtract { left, right } } else { Node::Add { left, right } };
+                let node = match sign {
+                    Sign::Plus => Node::Add { left, right },
+                    Sign::Minus => Node::Subtract { left, right },
+                };
                 self.add(node, Type::NUMBER)?
             }
             Addend::Time(amount, unit) => {
@@ -301,7 +306,10 @@ impl<'a> Lowering<'_, 'a> {
                 let Ok(amount) = i32::try_from(amount.value) else {
                     return self.context.fail(error::out_of_range(span));
                 };
-                let amount = if minus { -amount } else { amount };
+                let amount = match sign {
+                    Sign::Plus => amount,
+                    Sign::Minus => -amount,
+                };
                 self.add(Node::Shift { date: date.node, amount, unit: *unit }, date.ty)?
             }
         };

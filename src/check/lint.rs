@@ -161,11 +161,12 @@ fn own_task_guards(item: &Item, warnings: &mut Vec<Diagnostic>) {
     });
     let guarded: Vec<&str> = norms.flat_map(own_tasks).collect();
     for clause in &item.clauses {
-        match &clause.kind {
-            ClauseKind::When(condition) => guards(condition, true, &guarded, warnings),
-            ClauseKind::Unless(condition) => guards(condition, false, &guarded, warnings),
-            _ => {}
-        }
+        let (condition, guard) = match &clause.kind {
+            ClauseKind::When(condition) => (condition, Guards::NotDone),
+            ClauseKind::Unless(condition) => (condition, Guards::Done),
+            _ => continue,
+        };
+        guards(condition, guard, &guarded, warnings);
     }
 }
 
@@ -178,7 +179,16 @@ fn own_tasks(norm: &Norm) -> Vec<&str> {
     before.chain([&norm.task]).map(|name| name.text.as_str()).collect()
 }
 
-fn guards(condition: &Expr, negated_guards: bool, tasks: &[&str], warnings: &mut Vec<Diagnostic>) {
+/// Which test of a task guards against its having been done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guards {
+    /// `when TASK is not done`
+    NotDone,
+    /// `unless TASK is done`
+    Done,
+}
+
+fn guards(condition: &Expr, guard: Guards, tasks: &[&str], warnings: &mut Vec<Diagnostic>) {
     walk::every(condition, &mut |part| {
         let ExprKind::Is { subject, negated, test: Test::Done(_) } = &part.kind else {
             return;
@@ -187,7 +197,7 @@ fn guards(condition: &Expr, negated_guards: bool, tasks: &[&str], warnings: &mut
             return;
         };
         let task = path.dotted();
-        if *negated == negated_guards && tasks.contains(&task.as_str()) {
+        if *negated == (guard == Guards::NotDone) && tasks.contains(&task.as_str()) {
             warnings.push(guard_on_own_task(part.at.0, &task));
         }
     });

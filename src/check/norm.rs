@@ -261,7 +261,7 @@ impl<'a> Context<'a> {
             return Some(id);
         }
         let place = (name.text.as_str(), name.at.0);
-        if let Some(error) = self.something_else(Code("C013"), place, What::Channel) {
+        if let Some(error) = self.something_else(Code("C013"), place.0, place.1, What::Channel) {
             return self.fail(error);
         }
         let near =

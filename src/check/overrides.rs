@@ -19,7 +19,7 @@ pub(super) fn overrides(context: &mut Context<'_>, rules: &mut [Rule], norms: &m
         let Some(rule) = rules.get(at) else { continue };
         let by = overriders.get(at).map_or(&[][..], Vec::as_slice);
         for id in rule.norms.0.0..rule.norms.1.0 {
-            override_norm(context, (rules, norms), NormId(id), by);
+            override_norm(context, rules, norms, NormId(id), by);
         }
     }
 }
@@ -50,7 +50,8 @@ fn overriders(rules: &[Rule]) -> Vec<Vec<usize>> {
 
 fn override_norm(
     context: &mut Context<'_>,
-    (rules, norms): (&[Rule], &mut [Norm]),
+    rules: &[Rule],
+    norms: &mut [Norm],
     id: NormId,
     by: &[usize],
 ) {

@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
             Some(Type::YES_NO) => What::Condition,
             _ => What::Value,
         };
-        if let Some(error) = self.something_else(Code("C010"), (dotted, path.at.0), needed) {
+        if let Some(error) = self.something_else(Code("C010"), dotted, path.at.0, needed) {
             return self.fail(error);
         }
         let near = variants
@@ -258,12 +258,8 @@ impl<'a> Context<'a> {
         let (name, declared) =
             versions.first().map(|one| (one.name.clone(), one.span)).unwrap_or_default();
         let needed = self.period;
-        self.diagnostics.push(error::not_in_force_while_used(
-            span,
-            &name,
-            declared,
-            (&periods, needed),
-        ));
+        self.diagnostics
+            .push(error::not_in_force_while_used(span, &name, declared, &periods, needed));
     }
 
     /// A task or event by its name.
@@ -273,7 +269,7 @@ impl<'a> Context<'a> {
             return Some(id);
         }
         let place = (name.text.as_str(), name.at.0);
-        if let Some(error) = self.something_else(Code("C012"), place, What::Task) {
+        if let Some(error) = self.something_else(Code("C012"), place.0, place.1, What::Task) {
             return self.fail(error);
         }
         let near =

@@ -182,7 +182,7 @@ impl<'a> Context<'a> {
         let name = reference.name.text.as_str();
         let is_rule = self.names.what(name).is_some_and(|(what, _)| what == What::Rule);
         let place = (name, reference.at.0);
-        if let Some(error) = self.something_else(Code("C044"), place, What::Rule)
+        if let Some(error) = self.something_else(Code("C044"), place.0, place.1, What::Rule)
             && !is_rule
         {
             self.diagnostics.push(error);

@@ -31,7 +31,7 @@ impl Context<'_> {
         let Some(found) = self.type_of(ty) else {
             const PLAIN: [&str; 5] = ["yes/no", "number", "text", "date", "unit"];
             let place = (ty.base.text.as_str(), ty.base.at.0);
-            if let Some(error) = self.something_else(Code("C014"), place, What::Type) {
+            if let Some(error) = self.something_else(Code("C014"), place.0, place.1, What::Type) {
                 return self.fail(error);
             }
             let known = self.names.types.names().chain(self.names.records.names()).chain(PLAIN);

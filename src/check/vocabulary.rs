@@ -118,7 +118,7 @@ impl<'a> Context<'a> {
             return Some(unit);
         }
         let place = (name.text.as_str(), name.at.0);
-        if let Some(error) = self.something_else(Code("C011"), place, What::Unit) {
+        if let Some(error) = self.something_else(Code("C011"), place.0, place.1, What::Unit) {
             return self.fail(error);
         }
         let near =
@@ -190,7 +190,7 @@ impl<'a> Context<'a> {
         let dotted = path.dotted();
         let Some(fact) = self.names.fact(&dotted) else {
             let place = (dotted.as_str(), path.at.0);
-            if let Some(error) = self.something_else(Code("C010"), place, What::Fact) {
+            if let Some(error) = self.something_else(Code("C010"), place.0, place.1, What::Fact) {
                 return self.fail(error);
             }
             let near =
@@ -291,7 +291,8 @@ impl<'a> Context<'a> {
         let outcome = outcome.and_then(|written| {
             let Some(ty) = self.names.ty(&written.text) else {
                 let place = (written.text.as_str(), written.at.0);
-                if let Some(error) = self.something_else(Code("C014"), place, What::Type) {
+                if let Some(error) = self.something_else(Code("C014"), place.0, place.1, What::Type)
+                {
                     return self.fail(error);
                 }
                 let near = nearest(&self.diagnostics, &written.text, self.names.types.names())

@@ -29,7 +29,7 @@ pub struct PassageText {
 impl PassageText {
     /// As a citation of the circular names it.
     pub fn passage(&self, circular: CircularId) -> Passage {
-        self.place.passage(circular, self.alone)
+        if self.alone { self.place.passage_alone(circular) } else { self.place.passage(circular) }
     }
 
     /// Of the words and not of how they are set, so that neither line breaks nor the form of

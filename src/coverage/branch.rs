@@ -32,7 +32,7 @@ pub(super) fn branches(
         for (position, written) in definition.alternatives.iter().enumerate() {
             let can =
                 bodies.iter().any(|body| can_be_taken(&rulebook.nodes, possible, *body, position));
-            let marks = [can, false, false].map(Mark::possible);
+            let marks = Mark::of([can, false, false]);
             let places = bodies.iter().map(|body| Located::of(rulebook, *body)).collect();
             let what = What::Alternative(position);
             rows.push(Row { what, at: written.whole, item: at, marks, places, sensitive: false });

@@ -64,7 +64,7 @@ fn rules(rulebook: &Rulebook, possible: &Possible<'_>) -> Vec<Row> {
             what,
             at,
             item,
-            marks: marks.map(Mark::possible),
+            marks: Mark::of(marks),
             places: Vec::new(),
             sensitive: false,
         };
@@ -105,7 +105,7 @@ fn conditions(rulebook: &Rulebook, possible: &Possible<'_>, items: &[Item<'_>]) 
         let truths = varying().map(|one| possible.truths(one.node)).reduce(either);
         let sides = varying().filter_map(|one| threshold::sides(rulebook, one.node)).reduce(either);
         let mut add = |what, possible: Option<[bool; 3]>, places| {
-            let marks = possible.map(|possible| possible.map(Mark::possible));
+            let marks = possible.map(Mark::of);
             rows.extend(marks.map(|marks| Row { what, at, item, marks, places, sensitive: false }));
         };
         add(What::Threshold, sides, places.clone());
@@ -126,8 +126,8 @@ fn choices(rulebook: &Rulebook, items: &[Item<'_>]) -> Vec<Choice> {
     });
     let choices = readings.filter_map(|(item, reading)| {
         let named = rulebook.enumeration(rulebook.reading(reading)?.ty)?;
-        let variants = vec![Mark::possible(true); named.variants.len()];
-        Some(Choice { reading, item, variants, hinges: Mark::possible(true) })
+        let variants = vec![Mark::possible(); named.variants.len()];
+        Some(Choice { reading, item, variants, hinges: Mark::possible() })
     });
     choices.collect()
 }

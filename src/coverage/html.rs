@@ -110,7 +110,7 @@ fn file(page: &mut Html, coverage: Coverage<'_, '_>, (sheet, language): (&Sheet<
         let own = rows.get(&number).map_or(&[][..], Vec::as_slice);
         page.raw("<tr id=\"").raw(&format!("{}-{number}", anchor(sheet))).raw("\"><td>");
         page.raw(&number.to_string()).raw("</td>");
-        line(page, coverage, language, (text, own));
+        line(page, coverage, language, text, own);
     }
     page.raw("</tbody>\n</table>\n");
 }
@@ -120,7 +120,8 @@ fn line(
     page: &mut Html,
     coverage: Coverage<'_, '_>,
     language: Language,
-    (text, rows): (&str, &[(usize, &Row)]),
+    text: &str,
+    rows: &[(usize, &Row)],
 ) {
     match Standing::of(shown(coverage, rows)) {
         Some(one) => {

@@ -110,7 +110,7 @@ fn named<'r>(kind: Kind, name: &'r str, (labels, span): (&'r Labels, Span)) -> I
         span,
         whole: Span::default(),
         places: Vec::new(),
-        exercised: Mark::possible(true),
+        exercised: Mark::possible(),
     }
 }
 

@@ -275,8 +275,14 @@ fn merge_all(marks: &mut [Mark], more: impl IntoIterator<Item = Mark>) {
 }
 
 impl Mark {
-    fn possible(possible: bool) -> Self {
-        Self { possible, ..Self::default() }
+    /// Of what can come about.
+    fn possible() -> Self {
+        Self { possible: true, ..Self::default() }
+    }
+
+    /// Of three outcomes, each of which can come about or not.
+    fn of(possible: [bool; 3]) -> [Self; 3] {
+        possible.map(|possible| Self { possible, ..Self::default() })
     }
 
     fn see(&mut self, case: &Arc<str>) {

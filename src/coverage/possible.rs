@@ -21,7 +21,7 @@ impl<'r> Possible<'r> {
         for (id, node) in (0..).map(NodeId).zip(&nodes.all) {
             let parts = nodes.parts(id);
             let varies = from_case(*node) || parts.iter().any(|part| possible.varies(*part));
-            let opens = possible.may_open(rulebook, (id, *node), &parts);
+            let opens = possible.may_open(rulebook, id, *node, &parts);
             possible.varies.push(varies);
             possible.opens.push(opens);
         }
@@ -38,7 +38,7 @@ impl<'r> Possible<'r> {
         self.opens.get(id.0 as usize).copied().unwrap_or(false)
     }
 
-    fn may_open(&self, rulebook: &Rulebook, (id, node): (NodeId, Node), parts: &[NodeId]) -> bool {
+    fn may_open(&self, rulebook: &Rulebook, id: NodeId, node: Node, parts: &[NodeId]) -> bool {
         match node {
             Node::Fact(_) | Node::Field { .. } => {
                 field_read(rulebook, id).is_some_and(|field| self.may_be_missing(field))

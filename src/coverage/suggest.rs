@@ -282,7 +282,7 @@ impl Tally<'_> {
         for one in all {
             for slot in one.slots.into_iter().flat_map(around) {
                 let change = Change { place: one.place, slot, ty: one.ty };
-                if self.tries(outcome.input(), &change, (gap, &mut scratch)) {
+                if self.tries(outcome.input(), &change, gap, &mut scratch) {
                     return vec![vec![change]];
                 }
                 tried += 1;
@@ -294,12 +294,7 @@ impl Tally<'_> {
         Vec::new()
     }
 
-    fn tries(
-        &self,
-        input: Input<'_>,
-        change: &Change,
-        (gap, scratch): (Gap, &mut Scratch),
-    ) -> bool {
+    fn tries(&self, input: Input<'_>, change: &Change, gap: Gap, scratch: &mut Scratch) -> bool {
         let mut facts = input.facts.clone();
         Flip { changes: vec![*change] }.apply(&mut facts);
         let outcome = rules(Input { facts: &facts, ..input }, scratch);

@@ -166,7 +166,7 @@ impl<'a> Prover<'a> {
             Some(Node::Done(task) | Node::DateOf(task) | Node::Ended { task, .. }) => {
                 self.logged(task, None, step)
             }
-            Some(Node::DoneBy { task, unit }) => self.done_by(at, (task, unit), step),
+            Some(Node::DoneBy { task, unit }) => self.done_by(at, task, unit, step),
             Some(Node::Not(operand)) => self.negation(at.with(operand), step),
             Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. } | Node::Quantified(_)) => {
                 self.unfold(at, step)

@@ -91,7 +91,8 @@ impl Prover<'_> {
     pub(crate) fn done_by(
         &mut self,
         at: Occurrence,
-        (task, unit): (TaskId, NodeId),
+        task: TaskId,
+        unit: NodeId,
         step: Step,
     ) -> Step {
         let by = match self.calculation.value(at.with(unit)) {

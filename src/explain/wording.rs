@@ -191,11 +191,11 @@ impl<'a> Wording<'a> {
             Node::OneOf(list) => self.one_of(list, sense, depth),
             Node::Ordered { ordering, left, right } => {
                 let is_date = self.rulebook().nodes.type_of(left).base == Base::Date;
-                let sides = (tell(left), tell(right));
+                let (left, right) = (tell(left), tell(right));
                 if is_date {
-                    self.dates(ordering, sense, sides)
+                    self.dates(ordering, sense, left, right)
                 } else {
-                    self.numbers(ordering, sense, sides)
+                    self.numbers(ordering, sense, left, right)
                 }
             }
             Node::IsNone(operand) => {
@@ -269,7 +269,7 @@ impl<'a> Wording<'a> {
     }
 
     /// `Alder er minst 18`
-    fn numbers(&self, order: Ordering, sense: Sense, (left, right): (String, String)) -> String {
+    fn numbers(&self, order: Ordering, sense: Sense, left: String, right: String) -> String {
         let (language, of) = (self.language, sense.name());
         match order {
             Ordering::Less => say!(language, "why-less", left = left, sense = of, right = right),
@@ -286,7 +286,7 @@ impl<'a> Wording<'a> {
     }
 
     /// `Fristen er senest 2018-03-05`
-    fn dates(&self, order: Ordering, sense: Sense, (left, right): (String, String)) -> String {
+    fn dates(&self, order: Ordering, sense: Sense, left: String, right: String) -> String {
         let (language, of) = (self.language, sense.name());
         match order {
             Ordering::Less => say!(language, "why-before", left = left, sense = of, right = right),

@@ -102,18 +102,18 @@ impl Aim<'_, '_> {
             }
             Some(Node::Earliest(list) | Node::Latest(list)) => self.each(list, &targets),
             Some(Node::Add { left, right }) => {
-                self.push(left, (right, &targets), |target, right| {
+                self.push(left, right, &targets, |target, right| {
                     number(target, right, Number::minus)
                 });
-                self.push(right, (left, &targets), |target, left| {
+                self.push(right, left, &targets, |target, left| {
                     number(target, left, Number::minus)
                 });
             }
             Some(Node::Subtract { left, right }) => {
-                self.push(left, (right, &targets), |target, right| {
+                self.push(left, right, &targets, |target, right| {
                     number(target, right, Number::plus)
                 });
-                self.push(right, (left, &targets), |target, left| {
+                self.push(right, left, &targets, |target, left| {
                     number(left, target, Number::minus)
                 });
             }
@@ -153,7 +153,8 @@ impl Aim<'_, '_> {
     fn push(
         &mut self,
         operand: NodeId,
-        (other, targets): (NodeId, &Targets),
+        other: NodeId,
+        targets: &Targets,
         undone: fn(Value, Value) -> Option<Value>,
     ) {
         let (value, secret) = (self.value(other), self.secret(other));

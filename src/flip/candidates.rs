@@ -70,7 +70,7 @@ pub(super) fn reached(outcome: &Outcome, from: &[NodeId], forgetting: Forgetting
     let worth = Worth { outcome, forgetting };
     let candidates = found.into_iter().map(|(place, ty, present)| {
         let aims = aims.remove(&place).unwrap_or_default();
-        Candidate { place, ty, slots: worth.trying(place, (ty, present), aims) }
+        Candidate { place, ty, slots: worth.trying(place, ty, present, aims) }
     });
     Reached { candidates: candidates.collect(), asks_whether_known, whole }
 }
@@ -98,7 +98,7 @@ struct Worth<'w> {
 
 impl Worth<'_> {
     /// The values of one fact, but for the present one.
-    fn trying(&self, place: Place, (ty, present): (Type, Value), aims: Vec<Value>) -> Vec<Slot> {
+    fn trying(&self, place: Place, ty: Type, present: Value, aims: Vec<Value>) -> Vec<Slot> {
         let mut values = match ty.base {
             _ if ty.list => self.lists(place),
             Base::YesNo => vec![Value::Truth(true), Value::Truth(false)],

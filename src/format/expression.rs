@@ -3,7 +3,7 @@
 use crate::format::document::{Break, Printer};
 use crate::format::layout;
 use crate::format::words::{name, path, quoted};
-use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Test};
+use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign, Test};
 use crate::value::norm::{Ordering, Quantity};
 
 /// An expression where a clause or a detail has room for it: its lines begin under its
@@ -61,7 +61,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.word("from");
             infix(printer, from, "to", to);
         }
-        ExprKind::Sum { left, minus, right } => sum(printer, left, *minus, right),
+        ExprKind::Sum { left, sign, right } => sum(printer, left, *sign, right),
         ExprKind::Earliest(dates) => braced(printer, at, "earliest of", dates),
         ExprKind::Latest(dates) => braced(printer, at, "latest of", dates),
     }
@@ -192,9 +192,12 @@ fn quantified<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
 }
 
 /// `a + b`, `d - 14 days`
-fn sum<'a>(printer: &mut Printer<'a>, left: &'a Expr, minus: bool, right: &'a Addend) {
+fn sum<'a>(printer: &mut Printer<'a>, left: &'a Expr, sign: Sign, right: &'a Addend) {
     expression(printer, left);
-    printer.word(if minus { "-" } else { "+" });
+    printer.word(match sign {
+        Sign::Plus => "+",
+        Sign::Minus => "-",
+    });
     match right {
         Addend::Number(number) => expression(printer, number),
         Addend::Time(amount, unit) => {

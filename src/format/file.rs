@@ -60,6 +60,7 @@ pub(crate) fn part<'a>(printer: &mut Printer<'a>, part: &Part<'a>) {
     if let Some(one) = part.item {
         item(printer, one);
     }
+    let end = |blank| if blank { Break::Blank } else { Break::Always };
     let mut asked = blank_line_asked(part.item, part.next);
     let mut inside = part.item.is_some();
     while let Some(comment) = printer.comment_before(part.range.end) {
@@ -80,11 +81,6 @@ pub(crate) fn part<'a>(printer: &mut Printer<'a>, part: &Part<'a>) {
 /// Whether a blank line must come between two items: it may be left out between short ones.
 fn blank_line_asked(before: Option<&Item>, next: Option<&Item>) -> bool {
     matches!((before, next), (Some(before), Some(next)) if !(short(before) && short(next)))
-}
-
-/// The end of a line, perhaps with a blank line.
-fn end(blank: bool) -> Break {
-    if blank { Break::Blank } else { Break::Always }
 }
 
 /// Whether an item may stand directly below another short one.

@@ -21,11 +21,12 @@ pub(crate) fn layout(pieces: &[Piece]) -> String {
     let mut groups = Groups::default();
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
-            Piece::Open => groups.open(measures.fits(index, &page)),
+            Piece::Open => groups.open(|| measures.fits(index, &page)),
             Piece::Close => groups.close(),
-            Piece::Break(kind) => page.end_line(ends(*kind, groups.broken(), || {
-                measures.is_group(index + 1) && !measures.fits(index + 1, &page)
-            })),
+            Piece::Break(kind) => {
+                let full = || measures.is_group(index + 1) && !measures.fits(index + 1, &page);
+                page.end_line(groups.ends(*kind, full));
+            }
             other => page.print(other),
         }
     }
@@ -50,16 +51,6 @@ fn one_line(pieces: &[Piece]) -> String {
     page.text
 }
 
-/// How many line ends a break makes.
-fn ends(kind: Break, group_is_broken: bool, full: impl FnOnce() -> bool) -> usize {
-    match kind {
-        Break::WithGroup => usize::from(group_is_broken),
-        Break::WhenFull => usize::from(full()),
-        Break::Always => 1,
-        Break::Blank => 2,
-    }
-}
-
 /// The groups that are open at a place.
 #[derive(Default)]
 struct Groups {
@@ -72,9 +63,19 @@ impl Groups {
         self.broken.last().copied().unwrap_or(true)
     }
 
+    /// How many line ends a break makes.
+    fn ends(&self, kind: Break, full: impl FnOnce() -> bool) -> usize {
+        match kind {
+            Break::WithGroup => usize::from(self.broken()),
+            Break::WhenFull => usize::from(full()),
+            Break::Always => 1,
+            Break::Blank => 2,
+        }
+    }
+
     /// Inside a group that stands on one line, so does every other.
-    fn open(&mut self, fits: bool) {
-        self.broken.push(self.broken() && !fits);
+    fn open(&mut self, fits: impl FnOnce() -> bool) {
+        self.broken.push(self.broken() && !fits());
     }
 
     fn close(&mut self) {

@@ -81,7 +81,8 @@ pub(super) struct Changed<T> {
 
 impl<T> Changed<T> {
     /// A tree with what was changed in it, as it is and as it would be written.
-    pub(super) fn new(tree: T, kind: Kind, at: Span, (old, new): (String, String)) -> Self {
+    pub(super) fn new(tree: T, kind: Kind, at: Span, words: (String, String)) -> Self {
+        let (old, new) = words;
         Self { tree, note: Note { kind, at, old, new } }
     }
 

@@ -94,15 +94,13 @@ fn own(expr: &Expr, role: Role) -> Changes {
             .chain([swapped(expr, ExprKind::And(all.clone()))])
             .collect(),
         ExprKind::Block(kind, all) => block(expr, *kind, all),
-        ExprKind::Ordered { ordering, left, right } => {
-            ordered(expr, *ordering, (left, right), role)
-        }
+        ExprKind::Ordered { ordering, left, right } => ordered(expr, *ordering, left, right, role),
         ExprKind::Is { .. } => is(expr, role),
         ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
-        ExprKind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
+        ExprKind::Sum { left, sign, right: Addend::Time(amount, unit) } => {
             let amount = Spanned { value: amount.value.saturating_add(1), at: amount.at };
             let right = Addend::Time(amount, *unit);
-            let longer = ExprKind::Sum { left: left.clone(), minus: *minus, right };
+            let longer = ExprKind::Sum { left: left.clone(), sign: *sign, right };
             vec![another(expr, Kind::Amount, longer)]
         }
         ExprKind::Earliest(all) => {
@@ -175,7 +173,7 @@ fn block(expr: &Expr, kind: BlockKind, all: &[Expr]) -> Changes {
 }
 
 /// The boundary moved to either side, and the comparison turned round.
-fn ordered(expr: &Expr, ordering: Ordering, (left, right): (&Expr, &Expr), role: Role) -> Changes {
+fn ordered(expr: &Expr, ordering: Ordering, left: &Expr, right: &Expr, role: Role) -> Changes {
     let (moved, turned, step) = match ordering {
         Ordering::Less => (Ordering::AtMost, Ordering::AtLeast, -1),
         Ordering::AtMost => (Ordering::Less, Ordering::Greater, 1),

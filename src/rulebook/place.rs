@@ -37,17 +37,25 @@ pub struct SentenceRef {
 }
 
 impl Place {
-    /// As a citation names it. A bullet's only sentence is the bullet.
-    pub fn passage(&self, circular: CircularId, alone: bool) -> Passage {
+    /// As a citation names it.
+    pub fn passage(&self, circular: CircularId) -> Passage {
         let at = self.sentence.as_ref();
         let bullet = at.map(|at| &at.bullet).filter(|bullet| !bullet.is_empty());
-        let sentence = at.filter(|_| bullet.is_none() || !alone).map(|at| at.sentence);
         Passage {
             circular,
             section: self.section.clone(),
             paragraphs: at.map(|at| (at.paragraph, at.paragraph)),
             bullets: bullet.map(|bullet| (bullet.clone(), bullet.clone())),
-            sentences: sentence.map(|sentence| (sentence, sentence)),
+            sentences: at.map(|at| (at.sentence, at.sentence)),
+        }
+    }
+
+    /// The same of a sentence that stands alone: a bullet's only sentence is the bullet.
+    pub fn passage_alone(&self, circular: CircularId) -> Passage {
+        let passage = self.passage(circular);
+        match passage.bullets {
+            Some(_) => Passage { sentences: None, ..passage },
+            None => passage,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::source::{SourceId, Span};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Demand, Modality, Rhythm};
 
-pub use expression::{Addend, BlockKind, Expr, ExprKind, Test};
+pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
 #[derive(Clone, Copy, Debug, Default)]

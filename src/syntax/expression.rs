@@ -2,7 +2,7 @@
 //! deep it lies, so that no tree can grow deeper than a later walk can follow.
 
 use crate::source::Span;
-use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Test};
+use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign, Test};
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
@@ -141,16 +141,16 @@ pub(super) fn sum(node: &Node) -> Walked<Expr> {
     let addends: Vec<Node> = children.collect();
     let mut total = primary(&first.chained(addends.len())?)?;
     for node in addends {
-        let (minus, right) = addend(&node, total.at.0)?;
+        let (sign, right) = addend(&node, total.at.0)?;
         let at = At(total.at.0.to(node.span()));
         let left = Box::new(total);
-        total = expr(ExprKind::Sum { left, minus, right }, at);
+        total = expr(ExprKind::Sum { left, sign, right }, at);
     }
     Ok(total)
 }
 
 /// `addend`; `left` is what stands before it.
-fn addend(node: &Node, left: Span) -> Walked<(bool, Addend)> {
+fn addend(node: &Node, left: Span) -> Walked<(Sign, Addend)> {
     let mut children = node.children();
     let (sign, right) = (children.any()?, children.any()?);
     if sign.span().start == left.end && sign.rule() == Rule::minus {
@@ -160,7 +160,7 @@ fn addend(node: &Node, left: Span) -> Walked<(bool, Addend)> {
         Rule::duration => duration(&right)?,
         _ => Addend::Number(Box::new(primary(&right.chained(1)?)?)),
     };
-    Ok((sign.rule() == Rule::minus, addend))
+    Ok((if sign.rule() == Rule::minus { Sign::Minus } else { Sign::Plus }, addend))
 }
 
 /// `duration`

@@ -40,6 +40,15 @@ const INTERFACE: &[&str] = &[
 /// one without a circle has to go.
 const CIRCLES: &[&str] = &["diff/rulebooks", "flow", "report", "report/json", "report/text"];
 
+/// Functions that take a `bool`, or a tuple apart though they have four parameters, still to be
+/// mended. None may be added, and one that is mended has to go.
+const CROWDED: &[&str] = &[
+    "src/agenda/gather.rs: `item`",
+    "src/diff/rulebooks/translate.rs: `fields`",
+    "src/report/json/fields.rs: `flag`",
+    "src/suite/expect.rs: `modality`",
+];
+
 /// The most lines that a file may have.
 const FILE_LINES: usize = 600;
 
@@ -261,6 +270,70 @@ fn no_function_is_longer_than_60_lines() {
     assert_none(&long);
 }
 
+/// A call shows what a parameter means, unless it is `true`; and a tuple that a function takes
+/// apart at once is two parameters in hiding.
+#[test]
+fn no_function_takes_a_bool_or_hides_a_parameter_in_a_tuple() {
+    let mut found = BTreeSet::new();
+    for code in sources("src") {
+        // What a trait wants is not ours to choose.
+        let of_trait = |line: &str| line.starts_with("impl") && line.contains(" for ");
+        let blocks = code.text.split_inclusive("\n}\n");
+        let own = blocks.filter(|block| !block.lines().any(of_trait));
+        for (name, text) in own.flat_map(functions) {
+            let parameters = parameters(text);
+            let is_bool = |one: &String| one.trim_end().ends_with(": bool");
+            let is_tuple = |one: &String| one.trim_start().starts_with('(');
+            let crowded = parameters.len() > 3 && parameters.iter().any(is_tuple);
+            if crowded || parameters.iter().any(is_bool) {
+                found.insert(format!("{}: `{name}`", code.path.display()));
+            }
+        }
+    }
+    let found = found.iter().map(String::as_str).collect::<BTreeSet<_>>();
+    assert_eq!(found, CROWDED.iter().copied().collect());
+}
+
+/// The parameters of a function.
+fn parameters(text: &str) -> Vec<String> {
+    let name = text["fn ".len()..].find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let rest = &text["fn ".len() + name.unwrap_or_default()..];
+    let lists = rest.strip_prefix('<').map_or(rest, |rest| &rest[closed(rest, '>')..]);
+    let lists = lists.trim_start_matches('>').strip_prefix('(').unwrap_or_default();
+    let list = &lists[..closed(lists, ')')];
+    let (mut depth, mut parts) = (0, vec![String::new()]);
+    for (at, letter) in list.char_indices() {
+        depth += step(list, at, letter);
+        match parts.last_mut() {
+            Some(part) if letter != ',' || depth > 0 => part.push(letter),
+            _ => parts.push(String::new()),
+        }
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    parts
+}
+
+/// Where the bracket closes that was opened before the text.
+fn closed(text: &str, bracket: char) -> usize {
+    let mut depth = 1;
+    let mut letters = text.char_indices();
+    let end = letters.find(|(at, letter)| {
+        depth += step(text, *at, *letter);
+        depth == 0 && *letter == bracket
+    });
+    end.map_or(text.len(), |(at, _)| at)
+}
+
+/// How much deeper in brackets a letter leads; that of an arrow is none.
+fn step(text: &str, at: usize, letter: char) -> i32 {
+    match letter {
+        '(' | '[' | '<' => 1,
+        '>' if text[..at].ends_with(['-', '=']) => 0,
+        ')' | ']' | '>' => -1,
+        _ => 0,
+    }
+}
+
 #[test]
 fn no_test_reads_a_clock() {
     let mut faults = Vec::new();
@@ -465,5 +538,7 @@ fn the_reading_of_source_text_is_not_fooled() {
     assert_eq!(used, ["eval", "case"]);
     let tree = |text| expanded(text).iter().map(|path| path.join("::")).collect::<Vec<_>>();
     assert_eq!(tree("a::{b, c::{d, e}}; x::y"), ["a::b", "a::c::d", "a::c::e"]);
+    let told = |text| parameters(text).join("|");
+    assert_eq!(told("fn f<F: Fn(u8) -> u8>(a: F, (b, c): (u8, u8)) {}"), "a: F| (b, c): (u8, u8)");
     assert_eq!(functions(&code), [("f".to_owned(), "fn f() { ; ; }")]);
 }

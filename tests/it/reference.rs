@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::inside::syntax::ast::{
     Addend, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File, Guard, Name,
-    Norm, Test,
+    Norm, Sign, Test,
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
 use saksgang::inside::value::holidays::{next_working_day, working_days_after};
@@ -201,14 +201,15 @@ impl<'a> World<'a> {
             Kind::Between { unit, from, to } => {
                 both(&[of(from), of(to)], "none", |from, to| word(day(from).until(day(to), *unit)))
             }
-            Kind::Sum { left, minus, right: Addend::Number(right) } => {
+            Kind::Sum { left, sign, right: Addend::Number(right) } => {
                 known(&[of(left), of(right)], |terms| {
                     let [left, right] = [0, 1].map(|at| Number::parse(terms[at]).unwrap());
-                    word(if *minus { left.minus(right) } else { left.plus(right) })
+                    word(if *sign == Sign::Minus { left.minus(right) } else { left.plus(right) })
                 })
             }
-            Kind::Sum { left, minus, right: Addend::Time(amount, unit) } => {
-                let amount = i32::try_from(amount.value).unwrap() * if *minus { -1 } else { 1 };
+            Kind::Sum { left, sign, right: Addend::Time(amount, unit) } => {
+                let amount = i32::try_from(amount.value).unwrap()
+                    * if *sign == Sign::Minus { -1 } else { 1 };
                 known(&[of(left)], |dates| word(day(dates[0]).shift(amount, *unit)))
             }
             // As text, `none` comes after every date.

@@ -67,7 +67,7 @@ impl Slow<'_, '_> {
             match Key::of(&name) {
                 Some(Key::Task) => task = self.string(&own, &property.value),
                 Some(Key::Outcome) => outcome = self.string(&own, &property.value),
-                Some(key) => self.entry_value((key, &own), &mut draft, &property.value),
+                Some(key) => self.entry_value(key, &own, &mut draft, &property.value),
                 None => {
                     let span = self.span(property.name.range());
                     let error = error::unknown_member(span, path, &name, KEYS.into_iter());
@@ -82,7 +82,7 @@ impl Slow<'_, '_> {
         draft
     }
 
-    fn entry_value(&mut self, (key, path): (Key, &str), draft: &mut Draft, json: &Json<'_>) {
+    fn entry_value(&mut self, key: Key, path: &str, draft: &mut Draft, json: &Json<'_>) {
         match key {
             Key::On => {
                 let dated = self.date(path, json);

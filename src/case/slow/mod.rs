@@ -160,12 +160,12 @@ impl Slow<'_, '_> {
 
     fn group(&mut self, path: &str, members: &Members, json: &Json<'_>) {
         if let Some(object) = self.object(path, json) {
-            self.members((path, members), Owner::Case, object);
+            self.members(path, members, Owner::Case, object);
         }
     }
 
     /// The members of a group or of a list's element.
-    fn members(&mut self, (path, members): (&str, &Members), owner: Owner, object: &Object<'_>) {
+    fn members(&mut self, path: &str, members: &Members, owner: Owner, object: &Object<'_>) {
         for (key, property) in self.keys(object) {
             if self.is_full() {
                 break;
@@ -176,7 +176,7 @@ impl Slow<'_, '_> {
                 let slot = self.slot(&path, member, &property.value);
                 self.store.put(owner, member, slot);
             } else {
-                let error = self.unknown_member((path, members), &key, property);
+                let error = self.unknown_member(path, members, &key, property);
                 self.found.push(error);
             }
         }
@@ -184,7 +184,8 @@ impl Slow<'_, '_> {
 
     fn unknown_member(
         &self,
-        (path, members): (&str, &Members),
+        path: &str,
+        members: &Members,
         key: &str,
         property: &ObjectProp<'_>,
     ) -> Diagnostic {
@@ -233,7 +234,7 @@ impl Slow<'_, '_> {
     fn definition_group(&mut self, path: &str, property: &ObjectProp<'_>) {
         let nothing = Members::default();
         if let Some(object) = self.object(path, &property.value) {
-            self.members((path, &nothing), Owner::Case, object);
+            self.members(path, &nothing, Owner::Case, object);
         }
     }
 

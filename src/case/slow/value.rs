@@ -42,7 +42,7 @@ impl Slow<'_, '_> {
             self.warnings.push(error::doubtful(subject));
         }
         self.store.slot(member, scalar).unwrap_or_else(|misfit| {
-            let error = misfit_error(self.schema, subject, member, (misfit, scalar));
+            let error = misfit_error(self.schema, subject, member, misfit, scalar);
             self.found.push(error);
             Slot::Null
         })
@@ -78,7 +78,7 @@ impl Slow<'_, '_> {
         };
         let owner = self.store.record_element(members.len());
         if let Some(object) = self.object(path, json) {
-            self.members((path, members), owner, object);
+            self.members(path, members, owner, object);
         }
     }
 }
@@ -88,7 +88,8 @@ pub(in crate::case) fn misfit_error(
     schema: &Schema,
     subject: Subject<'_>,
     member: Member,
-    (misfit, scalar): (Misfit, Scalar<'_>),
+    misfit: Misfit,
+    scalar: Scalar<'_>,
 ) -> Diagnostic {
     let (text, found) = match scalar {
         Scalar::Null => ("null", phrase!("case-kind-null")),

@@ -11,7 +11,8 @@ pub(in crate::check) fn not_in_force_while_used(
     span: Span,
     name: &str,
     declared: Span,
-    (periods, needed): (&[Period], Period),
+    periods: &[Period],
+    needed: Period,
 ) -> Diagnostic {
     let has = Argument::list(Join::And, periods.iter().map(|period| days(*period)));
     Diagnostic::error(Code("C043"), span, phrase!("check-not-in-force", name = name))

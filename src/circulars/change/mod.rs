@@ -245,7 +245,10 @@ fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown>
             part: change.part(),
             encodings: before.map(citing).unwrap_or_default(),
             reached: elsewhere.map(citing).unwrap_or_default(),
-            before: before.map(|place| place.passage(id, blocks.get(&block(place)) == Some(&1))),
+            before: before.map(|place| match blocks.get(&block(place)) {
+                Some(1) => place.passage_alone(id),
+                _ => place.passage(id),
+            }),
             now: written.map(|one| one.passage(id)),
             text: written.map(|one| one.text.clone()),
         }

@@ -209,7 +209,7 @@ impl<'r> Trace<'r> {
         let standing = |wanted| traced.rows.iter().filter(|row| row.standing == wanted).count();
         let cites =
             |one: &&Encoding<'_>| one.cites.iter().any(|cited| cited.circular == traced.circular);
-        self.figures((traced.rows.len(), standing), cites, |norm| {
+        self.figures(traced.rows.len(), standing, cites, |norm| {
             norm.iter().any(|cited| cited.circular == traced.circular)
         })
     }
@@ -218,12 +218,13 @@ impl<'r> Trace<'r> {
     pub fn total(&self) -> Counts {
         let rows = || self.circulars.iter().flat_map(|one| &one.rows);
         let standing = |wanted| rows().filter(|row| row.standing == wanted).count();
-        self.figures((rows().count(), standing), |_| true, |norm| !norm.is_empty())
+        self.figures(rows().count(), standing, |_| true, |norm| !norm.is_empty())
     }
 
     fn figures(
         &self,
-        (passages, standing): (usize, impl Fn(Standing) -> usize),
+        passages: usize,
+        standing: impl Fn(Standing) -> usize,
         cites: impl Fn(&&Encoding<'_>) -> bool,
         norm_cites: impl Fn(&[Passage]) -> bool,
     ) -> Counts {

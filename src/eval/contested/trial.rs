@@ -81,7 +81,7 @@ impl Trial {
         if std::mem::take(&mut filter.written.too_large) {
             return all(filter, group, hinges);
         }
-        self.compare(&combinations, filter, (group, hinges));
+        self.compare(&combinations, filter, group, hinges);
     }
 
     /// What comes out of the norms of a group by these values.
@@ -127,7 +127,8 @@ impl Trial {
         &self,
         combinations: &Combinations,
         filter: &Filter,
-        (group, hinges): (Group, &mut Vec<Hinge>),
+        group: Group,
+        hinges: &mut Vec<Hinge>,
     ) {
         let width = group.contests.len();
         for (place, contest) in group.contests.iter().enumerate() {

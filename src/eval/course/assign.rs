@@ -131,7 +131,7 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
         let only =
             self.entitlements().any(|entitlement| entitlement.norm.modality == Modality::OnlyMay);
         let others = if only { Others::Asked } else { Others::Ignored };
-        self.assignment.ledger.add(facts, (task, window), sole, others);
+        self.assignment.ledger.add(facts, task, window, sole, others);
         self.assignment.counted.begin(window);
         let entries = facts.entries(task, self.calculation.on).iter();
         let ended = entries.filter(|entry| entry.is_doing());
@@ -248,7 +248,7 @@ fn foreign(
     counted.all_but(&asked, bearer);
     let first = |to: To| {
         let key = asked.key(Fate::Doing, to);
-        ledger.first_by_another(calculation.facts, (key, asked.window), bearer)
+        ledger.first_by_another(calculation.facts, key, asked.window, bearer)
     };
     asked.tos().filter_map(first).min()
 }

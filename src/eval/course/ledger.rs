@@ -121,10 +121,12 @@ impl Ledger {
     pub(super) fn add(
         &mut self,
         facts: &Facts,
-        (task, (first, end)): (TaskId, Window),
+        task: TaskId,
+        window: Window,
         sole: Option<UnitId>,
         others: Others,
     ) {
+        let (first, end) = window;
         let start = self.lines.len();
         let entries = facts.log.get(first as usize..end as usize).unwrap_or_default();
         for (at, entry) in (first..end).zip(entries) {
@@ -187,9 +189,11 @@ impl Ledger {
     pub(super) fn first_by_another(
         &self,
         facts: &Facts,
-        (key, (first, end)): (Key, Window),
+        key: Key,
+        window: Window,
         unit: UnitId,
     ) -> Option<At> {
+        let (first, end) = window;
         let (start, stop) = self.places(key);
         let list = self.lines.get(start..stop)?;
         let from = list.partition_point(|line| line.at < first);
@@ -207,9 +211,12 @@ impl Ledger {
     pub(super) fn too_far_apart(
         &self,
         facts: &Facts,
-        (key, (first, end)): (Key, Window),
-        (shortest, is_too_long): (i32, &dyn Fn(Date, Date) -> bool),
+        key: Key,
+        window: Window,
+        shortest: i32,
+        is_too_long: &dyn Fn(Date, Date) -> bool,
     ) -> Option<(Date, Date)> {
+        let (first, end) = window;
         let (start, stop) = self.places(key);
         let list = self.lines.get(start..stop)?;
         let mut place = list.partition_point(|line| line.at < end).checked_sub(2)?;

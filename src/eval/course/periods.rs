@@ -87,7 +87,7 @@ fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn>
     let apart = if asked.entitlement.norm.details.recipients().next().is_none() {
         let whomever = asked.key(Fate::Doing, To::Whomever);
         let shortest = shortest(amount, unit).saturating_add(1);
-        asked.ledger.too_far_apart(facts, (whomever, asked.window), (shortest, &is_too_long))
+        asked.ledger.too_far_apart(facts, whomever, asked.window, shortest, &is_too_long)
     } else {
         let next = |at: &u32| asked.after(*at).first(Fate::Doing);
         let days = || std::iter::successors(Some(first), next).filter_map(|at| day(facts, at));

@@ -10,6 +10,15 @@ use crate::report::golden::golden;
 use crate::report::view::Options;
 use std::path::{Path, PathBuf};
 
+/// Whether what is there already may be written over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Over {
+    /// It may not.
+    Never,
+    /// It was asked for, with `!`.
+    Asked,
+}
+
 impl Session {
     /// `save FILE`, `save! FILE`, `save test NAME`
     pub(super) fn save(&mut self, rest: &str) -> Told {
@@ -21,11 +30,11 @@ impl Session {
         }
     }
 
-    fn save_case(&mut self, path: &Path, over: bool) -> Told {
+    fn save_case(&mut self, path: &Path, over: Over) -> Told {
         let state = self.history.state();
         let own = state.origin.as_deref() == Some(path);
         let (text, note) = self.dated(&state);
-        Self::write((path, "save!"), &text, over || own)?;
+        Self::write((path, "save!"), &text, if own { Over::Asked } else { over })?;
         self.history.kept_in(PathBuf::from(path));
         let mut told = self.told(&saved(&path.display().to_string()));
         told.extend(note);
@@ -36,7 +45,7 @@ impl Session {
     }
 
     /// The case with its golden answer, under one name.
-    fn save_test(&mut self, name: &str, over: bool) -> Told {
+    fn save_test(&mut self, name: &str, over: Over) -> Told {
         let state = self.history.state();
         let (text, note) = self.dated(&state);
         let kept = State { text: text.clone(), on: None, ..state };
@@ -82,7 +91,7 @@ impl Session {
     }
 
     /// `flow FILE`: the diagram of the case, as SVG.
-    pub(super) fn flow_file(&mut self, path: &Path, over: bool) -> Told {
+    pub(super) fn flow_file(&mut self, path: &Path, over: Over) -> Told {
         let state = self.history.state();
         let svg =
             self.answered(&state, |answer, options| flow::svg(&flow::case(answer, options, None)))?;
@@ -90,14 +99,14 @@ impl Session {
         Ok(self.told(&saved(&path.display().to_string())))
     }
 
-    fn write(target: (&Path, &str), text: &str, over: bool) -> Result<(), Trouble> {
+    fn write(target: (&Path, &str), text: &str, over: Over) -> Result<(), Trouble> {
         Self::may_write(target, over)?;
         Ok(files::write(target.0, text, Access::Private)?)
     }
 
     /// Whether a file may be written; `command` is what would write over it.
-    fn may_write((path, command): (&Path, &str), over: bool) -> Result<(), Trouble> {
-        if over || !path.exists() && !path.is_symlink() {
+    fn may_write((path, command): (&Path, &str), over: Over) -> Result<(), Trouble> {
+        if over == Over::Asked || !path.exists() && !path.is_symlink() {
             return Ok(());
         }
         let path = path.display().to_string();
@@ -113,9 +122,9 @@ fn saved(file: &str) -> Phrase {
 }
 
 /// Whether the command was written with `!`, and what follows.
-pub(super) fn forced(rest: &str) -> (bool, &str) {
+pub(super) fn forced(rest: &str) -> (Over, &str) {
     match rest.strip_prefix('!') {
-        Some(rest) => (true, rest.trim()),
-        None => (false, rest),
+        Some(rest) => (Over::Asked, rest.trim()),
+        None => (Over::Never, rest),
     }
 }

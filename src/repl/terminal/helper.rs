@@ -79,7 +79,9 @@ impl Highlighter for Help {
             let word =
                 piece.trim_end_matches(|one: char| one.is_whitespace() || "()".contains(one));
             let rest = piece.get(word.len()..).unwrap_or_default();
-            coloured.push_str(&painted(word, first));
+            let is_command = first && names_command(word);
+            let colour = if is_command { Some("1") } else { colour(word) };
+            coloured.push_str(&painted(word, colour));
             coloured.push_str(rest);
             first &= word.is_empty();
         }
@@ -99,20 +101,25 @@ impl Highlighter for Help {
     }
 }
 
-/// A word in its colour: commands, words of the language, values, paths.
-fn painted(word: &str, first: bool) -> String {
-    let is_command = |name: &str| COMMANDS.iter().any(|form| form.name == name);
+fn painted(word: &str, colour: Option<&str>) -> String {
+    colour.map_or_else(|| word.to_owned(), |colour| format!("\u{1b}[{colour}m{word}\u{1b}[0m"))
+}
+
+fn names_command(word: &str) -> bool {
+    let name = word.trim_end_matches('!');
+    COMMANDS.iter().any(|form| form.name == name)
+}
+
+/// The colour of a word: words of the language, values, paths.
+fn colour(word: &str) -> Option<&'static str> {
     let number = word.starts_with(|one: char| one.is_ascii_digit());
-    let colour = if first && is_command(word.trim_end_matches('!')) {
-        "1"
-    } else if number || ["yes", "no", "null", "none"].contains(&word) {
-        "33"
+    if number || ["yes", "no", "null", "none"].contains(&word) {
+        Some("33")
     } else if is_reserved(word) {
-        "35"
+        Some("35")
     } else if word.contains('.') {
-        "36"
+        Some("36")
     } else {
-        return word.to_owned();
-    };
-    format!("\u{1b}[{colour}m{word}\u{1b}[0m")
+        None
+    }
 }

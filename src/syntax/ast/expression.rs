@@ -99,8 +99,8 @@ pub enum ExprKind {
     Sum {
         /// On its left (`a - b - c` leans to the left).
         left: Box<Expr>,
-        /// `-` rather than `+`.
-        minus: bool,
+        /// Between them.
+        sign: Sign,
         /// On its right.
         right: Addend,
     },
@@ -145,4 +145,14 @@ pub enum Test {
     Unknown,
     /// `is done`, `is done by RKV`
     Done(Option<Box<Expr>>),
+}
+
+/// What stands between the sides of a sum. One byte, since the fingerprint of a rulebook hashes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Sign {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
 }

@@ -51,38 +51,17 @@ answer-standing = standing duty, whatever the case
 
 ## Details of a norm: before a colon, then what the rule says
 
-answer-to = to
-answer-copy-to = copy to
-answer-from = from
-answer-with = with
-answer-about = information about
-answer-enclosing = enclosing
-answer-considering = weighing
-answer-stating = stating
 answer-form = form
-answer-in-writing = in writing
-answer-via = channel
-answer-recorded-in = recorded in
-answer-through = through
 # The same without a colon, in a list: "in writing, channel post".
 answer-form-via = via { $channels }
 answer-form-recorded-in = recorded in { $registers }
 answer-form-through = through { $means }
-answer-before = before
-answer-after = after
-answer-deadline = deadline
 # $amount: "14 days". $day: a date, or that it is not settled.
 answer-within = within { $amount } of { $day }
 answer-within-by = within { $amount } of { $day }, at the latest { $due }
 answer-open-day = a date that is not settled
 answer-at-latest = at the latest { $day }
 answer-time = time
-answer-promptly = promptly
-answer-rhythm = how often
-answer-since = applies since
-answer-basis = basis
-answer-see = see also
-answer-interpretation = interpretation
 answer-assuming = assuming
 answer-depends-on = depends on
 answer-detail-depends-on = not settled before

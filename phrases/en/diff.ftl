@@ -70,12 +70,12 @@ diff-by-both = by the old and by the new rules: { $why }
 diff-show-all = { $heading }, show all ({ $count })
 
 # What became of a norm: "appears: West Regional Office shall contact PU". As names in JSON too.
-diff-appeared = appears
-diff-went-away = goes
+diff-appears = appears
+diff-goes = goes
 diff-opened = is no longer settled
 diff-applies = is settled, and applies
 diff-fell = is settled, and does not apply
-diff-became-other = changes
+diff-changes = changes
 diff-hinges = hinges on a reading
 
 # Why a norm is different. $what: what has changed, and its name.
@@ -126,26 +126,8 @@ diff-aspect-bearer = bearer
 diff-aspect-modality = how it binds
 diff-aspect-task = task
 diff-aspect-outcome = outcome
-diff-aspect-to = addressee
-diff-aspect-copy-to = copy to
-diff-aspect-from = from
-diff-aspect-with = with
-diff-aspect-about = about
-diff-aspect-enclosing = enclosures
-diff-aspect-considering = to be considered
-diff-aspect-stating = to be stated
-diff-aspect-via = channel
-diff-aspect-recorded-in = recorded in
-diff-aspect-in-writing = in writing
-diff-aspect-through = through
 diff-aspect-order = order
 diff-aspect-deadline = deadline
-diff-aspect-recurrence = recurrence
-diff-aspect-since = counted from
-diff-aspect-as-a-rule = as a rule
-diff-aspect-as-far-as-possible = as far as possible
-diff-aspect-done-when = done when
-diff-aspect-verb = the text's verb
 diff-aspect-overrides = overrides
 diff-aspect-premise = condition of the safeguard
 diff-aspect-demand = demand

@@ -51,38 +51,17 @@ answer-standing = fast oppgave, uavhengig av saken
 
 ## Detaljer ved en norm: foran kolon; etter det følger det regelen sier
 
-answer-to = til
-answer-copy-to = kopi til
-answer-from = fra
-answer-with = med
-answer-about = opplysninger om
-answer-enclosing = vedlagt
-answer-considering = skal legge vekt på
-answer-stating = skal inneholde
 answer-form = form
-answer-in-writing = skriftlig
-answer-via = kanal
-answer-recorded-in = registreres i
-answer-through = ved
 # Det samme uten kolon, i en liste: «skriftlig, kanal post».
 answer-form-via = via { $channels }
 answer-form-recorded-in = registrert i { $registers }
 answer-form-through = ved { $means }
-answer-before = før
-answer-after = etter
-answer-deadline = frist
 # $amount: «14 dager». $day: en dato, eller at den ikke er avklart.
 answer-within = innen { $amount } etter { $day }
 answer-within-by = innen { $amount } etter { $day }, senest { $due }
 answer-open-day = en dato som ikke er avklart
 answer-at-latest = senest { $day }
 answer-time = tid
-answer-promptly = straks
-answer-rhythm = hvor ofte
-answer-since = gjelder fra
-answer-basis = hjemmel
-answer-see = se også
-answer-interpretation = tolkning
 answer-assuming = forutsatt
 answer-depends-on = avhenger av
 answer-detail-depends-on = ikke avklart før

@@ -69,12 +69,12 @@ diff-by-both = både etter de gamle og de nye reglene: { $why }
 diff-show-all = { $heading }, vis alle ({ $count })
 
 # Hva det er blitt av en norm: «kommer til: Regionkontor Vest skal kontakte PU».
-diff-appeared = kommer til
-diff-went-away = faller bort
+diff-appears = kommer til
+diff-goes = faller bort
 diff-opened = blir uavklart
 diff-applies = avklares, og slår til
 diff-fell = avklares, og slår ikke til
-diff-became-other = endres
+diff-changes = endres
 diff-hinges = avhenger av lesemåte
 
 # Hvorfor en norm er annerledes. $what: hva som er endret, og navnet på det.
@@ -125,26 +125,8 @@ diff-aspect-bearer = ansvarlig
 diff-aspect-modality = hvor sterkt det binder
 diff-aspect-task = oppgave
 diff-aspect-outcome = utfall
-diff-aspect-to = mottaker
-diff-aspect-copy-to = kopi til
-diff-aspect-from = fra
-diff-aspect-with = sammen med
-diff-aspect-about = opplysninger om
-diff-aspect-enclosing = vedlegg
-diff-aspect-considering = skal legge vekt på
-diff-aspect-stating = skal inneholde
-diff-aspect-via = kanal
-diff-aspect-recorded-in = registreres i
-diff-aspect-in-writing = skriftlig
-diff-aspect-through = ved
 diff-aspect-order = rekkefølge
 diff-aspect-deadline = frist
-diff-aspect-recurrence = hvor ofte
-diff-aspect-since = gjelder fra
-diff-aspect-as-a-rule = som hovedregel
-diff-aspect-as-far-as-possible = så langt som mulig
-diff-aspect-done-when = oppfylt når
-diff-aspect-verb = ordene i teksten
 diff-aspect-overrides = går foran
 diff-aspect-premise = vilkår for sikringen
 diff-aspect-demand = krav

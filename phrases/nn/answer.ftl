@@ -51,38 +51,17 @@ answer-standing = fast oppgåve, uavhengig av saka
 
 ## Detaljar ved ei norm: framfor kolon; etter det følgjer det regelen seier
 
-answer-to = til
-answer-copy-to = kopi til
-answer-from = frå
-answer-with = med
-answer-about = opplysningar om
-answer-enclosing = vedlagt
-answer-considering = skal leggje vekt på
-answer-stating = skal innehalde
 answer-form = form
-answer-in-writing = skriftleg
-answer-via = kanal
-answer-recorded-in = skal registrerast i
-answer-through = ved
 # Det same utan kolon, i ei liste: «skriftleg, kanal post».
 answer-form-via = via { $channels }
 answer-form-recorded-in = registrert i { $registers }
 answer-form-through = ved { $means }
-answer-before = før
-answer-after = etter
-answer-deadline = frist
 # $amount: «14 dagar». $day: ein dato, eller at han ikkje er avklart.
 answer-within = innan { $amount } etter { $day }
 answer-within-by = innan { $amount } etter { $day }, seinast { $due }
 answer-open-day = ein dato som ikkje er avklart
 answer-at-latest = seinast { $day }
 answer-time = tid
-answer-promptly = straks
-answer-rhythm = kor ofte
-answer-since = gjeld frå
-answer-basis = heimel
-answer-see = sjå òg
-answer-interpretation = tolking
 answer-assuming = føresett
 answer-depends-on = avheng av
 answer-detail-depends-on = ikkje avklart før

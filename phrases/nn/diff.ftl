@@ -69,12 +69,12 @@ diff-by-both = både etter dei gamle og dei nye reglane: { $why }
 diff-show-all = { $heading }, vis alle ({ $count })
 
 # Kva det er vorte av ei norm: «kjem til: Regionkontor Vest skal kontakte PU».
-diff-appeared = kjem til
-diff-went-away = fell bort
+diff-appears = kjem til
+diff-goes = fell bort
 diff-opened = blir uavklart
 diff-applies = blir avklart, og slår til
 diff-fell = blir avklart, og slår ikkje til
-diff-became-other = blir endra
+diff-changes = blir endra
 diff-hinges = avheng av lesemåte
 
 # Kvifor ei norm er annleis. $what: kva som er endra, og namnet på det.
@@ -125,26 +125,8 @@ diff-aspect-bearer = ansvarleg
 diff-aspect-modality = kor sterkt det bind
 diff-aspect-task = oppgåve
 diff-aspect-outcome = utfall
-diff-aspect-to = mottakar
-diff-aspect-copy-to = kopi til
-diff-aspect-from = frå
-diff-aspect-with = saman med
-diff-aspect-about = opplysningar om
-diff-aspect-enclosing = vedlegg
-diff-aspect-considering = skal leggje vekt på
-diff-aspect-stating = skal innehalde
-diff-aspect-via = kanal
-diff-aspect-recorded-in = blir registrert i
-diff-aspect-in-writing = skriftleg
-diff-aspect-through = ved
 diff-aspect-order = rekkjefølgje
 diff-aspect-deadline = frist
-diff-aspect-recurrence = kor ofte
-diff-aspect-since = gjeld frå
-diff-aspect-as-a-rule = som hovudregel
-diff-aspect-as-far-as-possible = så langt det er mogleg
-diff-aspect-done-when = oppfylt når
-diff-aspect-verb = orda i teksten
 diff-aspect-overrides = går føre
 diff-aspect-premise = vilkår for sikringa
 diff-aspect-demand = krav

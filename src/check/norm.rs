@@ -276,10 +276,11 @@ impl<'a> Context<'a> {
     /// Details that this kind of norm cannot have.
     fn fitting_details(&mut self, norm: &ast::Norm) {
         for detail in &norm.details {
+            let name = detail.kind.name();
             let fits = match norm.modality {
-                Modality::ShallNot | Modality::ShouldNot => !orders(&detail.kind),
-                Modality::ShallBe => beside_form(&detail.kind),
-                _ => true,
+                Modality::ShallNot | Modality::ShouldNot => !name.is_time(),
+                Modality::ShallBe => name.is_form() || name.is_source(),
+                Modality::Shall | Modality::OnlyMay | Modality::Should | Modality::May => true,
             };
             if fits {
                 continue;
@@ -290,7 +291,7 @@ impl<'a> Context<'a> {
             };
             self.diagnostics.push(error);
         }
-        let says_form = norm.details.iter().any(|detail| form(&detail.kind));
+        let says_form = norm.details.iter().any(|detail| detail.kind.name().is_form());
         if norm.modality == Modality::ShallBe && !says_form {
             self.diagnostics.push(error::form_without_form(norm.at.0));
         }
@@ -358,43 +359,6 @@ impl<'a> Context<'a> {
             }
         }
     }
-}
-
-/// Order, deadline and recurrence, which a prohibition does not take.
-fn orders(kind: &DetailKind) -> bool {
-    matches!(
-        kind,
-        DetailKind::Before(_)
-            | DetailKind::After(_)
-            | DetailKind::Within { .. }
-            | DetailKind::Promptly
-            | DetailKind::Recurs(_)
-            | DetailKind::DoneWhen(_)
-    )
-}
-
-/// What says in what form a task is done.
-fn form(kind: &DetailKind) -> bool {
-    matches!(
-        kind,
-        DetailKind::InWriting
-            | DetailKind::Via(_)
-            | DetailKind::RecordedIn(_)
-            | DetailKind::Through(_)
-            | DetailKind::Stating(_)
-    )
-}
-
-/// What a norm about the form may say: the form, and where it is from.
-fn beside_form(kind: &DetailKind) -> bool {
-    form(kind)
-        || matches!(
-            kind,
-            DetailKind::Wording(_)
-                | DetailKind::Cites(_)
-                | DetailKind::See(_)
-                | DetailKind::Interpretation(_)
-        )
 }
 
 fn see(detail: &Detail) -> Option<String> {

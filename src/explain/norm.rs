@@ -7,9 +7,10 @@ use crate::explain::proof::Prover;
 use crate::explain::{Answer, Explanation, Headline, Known, See, Shown, Source, Step, Style};
 use crate::phrases::{Phrase, norm, phrase, say};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Within};
+use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Said, Within};
 use crate::rulebook::vocabulary::Labels;
 use crate::value::Value;
+use crate::value::norm::DetailName;
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
 
@@ -176,16 +177,14 @@ impl Prover<'_> {
     fn details(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
         let details = &norm.details;
         let mut steps = vec![self.bearer(norm, came)];
-        for (role, parties) in [
-            (phrase!("answer-to"), &details.to),
-            (phrase!("answer-copy-to"), &details.copy_to),
-            (phrase!("answer-from"), &details.from),
-            (phrase!("answer-with"), &details.with),
-        ] {
-            let parties: &[Party] = parties.as_ref().map_or(&[], |parties| &parties.parties);
-            steps.extend(parties.iter().map(|party| self.party(&role, *party)));
+        for (name, said) in details.all() {
+            if let Said::Parties(parties) = said {
+                let role = norm::detail(name);
+                steps.extend(parties.parties.iter().map(|party| self.party(&role, *party)));
+            }
         }
-        steps.extend(details.since.map(|node| self.role(&phrase!("answer-since"), node)));
+        let since = norm::detail(DetailName::Since);
+        steps.extend(details.since.map(|node| self.role(&since, node)));
         steps.extend(details.within.map(|within| self.within(within, came)));
         steps.extend(details.done_when.map(|node| self.role(&phrase!("why-done-when"), node)));
         steps

@@ -3,7 +3,7 @@
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, roomy};
 use crate::format::words::{listed, name, passage, path, rhythm, text, worded, wording};
-use crate::syntax::ast::{Detail, DetailKind, Matter, Norm, Parties};
+use crate::syntax::ast::{Detail, Matter, Norm, Parties, Said};
 use crate::value::norm::Modality;
 
 /// A norm on one line if it fits; else its details on a line each, under the bearer.
@@ -58,33 +58,19 @@ pub(crate) fn detail<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
 
 /// What a detail says.
 pub(crate) fn said<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
-    match &detail.kind {
-        DetailKind::To(units) => parties(printer, "to", units),
-        DetailKind::CopyTo(units) => parties(printer, "copy to", units),
-        DetailKind::From(units) => parties(printer, "from", units),
-        DetailKind::With(units) => parties(printer, "with", units),
-        DetailKind::About(matters) => listed(printer, "about", matters, matter),
-        DetailKind::Enclosing(matters) => listed(printer, "enclosing", matters, matter),
-        DetailKind::Considering(matters) => listed(printer, "considering", matters, matter),
-        DetailKind::Stating(matters) => listed(printer, "stating", matters, matter),
-        DetailKind::Via(channels) => listed(printer, "via", channels, name),
-        DetailKind::RecordedIn(channels) => listed(printer, "recorded in", channels, name),
-        DetailKind::Before(tasks) => listed(printer, "before", tasks, name),
-        DetailKind::After(tasks) => listed(printer, "after", tasks, name),
-        DetailKind::Cites(passages) => listed(printer, "cites", passages, passage),
-        DetailKind::Through(function) => worded(printer, "through", function, wording),
-        DetailKind::Interpretation(words) => worded(printer, "interpretation", words, wording),
-        DetailKind::Wording(verb) => worded(printer, "wording", verb, text),
-        DetailKind::See(source) => worded(printer, "see", source, text),
-        DetailKind::Since(date) => worded(printer, "since", date, roomy),
-        DetailKind::DoneWhen(condition) => worded(printer, "done when", condition, roomy),
-        DetailKind::Recurs(how) => rhythm(printer, detail.at, how),
-        DetailKind::InWriting => printer.word("in writing"),
-        DetailKind::Promptly => printer.word("promptly"),
-        DetailKind::AsARule => printer.word("as a rule"),
-        DetailKind::AsFarAsPossible => printer.word("as far as possible"),
-        DetailKind::Within { amount, unit, of } => {
-            printer.word("within");
+    let word = detail.kind.name().written();
+    match detail.kind.said() {
+        Said::Parties(units) => parties(printer, word, units),
+        Said::Matters(matters) => listed(printer, word, matters, matter),
+        Said::Names(names) => listed(printer, word, names, name),
+        Said::Passages(passages) => listed(printer, word, passages, passage),
+        Said::Wording(words) => worded(printer, word, words, wording),
+        Said::Text(words) => worded(printer, word, words, text),
+        Said::Date(one) | Said::Condition(one) => worded(printer, word, one, roomy),
+        Said::Rhythm(how) => rhythm(printer, detail.at, how),
+        Said::Flag => printer.word(word),
+        Said::Within(amount, unit, of) => {
+            printer.word(word);
             printer.token(amount.at, amount.value.to_string());
             printer.word(unit.name(amount.value));
             worded(printer, "of", of, roomy);

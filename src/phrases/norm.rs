@@ -2,7 +2,7 @@
 
 use super::{Phrase, phrase};
 use crate::value::date::{Period, TimeUnit};
-use crate::value::norm::{Modality, Rhythm};
+use crate::value::norm::{DetailName, Modality, Rhythm};
 
 /// `skal`, `skal ikke`, `bør` …
 pub fn modality(modality: Modality) -> Phrase {
@@ -14,6 +14,37 @@ pub fn modality(modality: Modality) -> Phrase {
         Modality::ShouldNot => phrase!("norm-should-not"),
         Modality::May => phrase!("norm-may"),
         Modality::ShallBe => phrase!("norm-shall-be"),
+    }
+}
+
+/// `til`, `kopi til`, `skal legge vekt på`
+pub fn detail(name: DetailName) -> Phrase {
+    match name {
+        DetailName::To => phrase!("norm-to"),
+        DetailName::CopyTo => phrase!("norm-copy-to"),
+        DetailName::From => phrase!("norm-from"),
+        DetailName::With => phrase!("norm-with"),
+        DetailName::About => phrase!("norm-about"),
+        DetailName::Enclosing => phrase!("norm-enclosing"),
+        DetailName::Considering => phrase!("norm-considering"),
+        DetailName::Stating => phrase!("norm-stating"),
+        DetailName::InWriting => phrase!("norm-in-writing"),
+        DetailName::Via => phrase!("norm-via"),
+        DetailName::RecordedIn => phrase!("norm-recorded-in"),
+        DetailName::Through => phrase!("norm-through"),
+        DetailName::Before => phrase!("norm-before"),
+        DetailName::After => phrase!("norm-after"),
+        DetailName::Within => phrase!("norm-within"),
+        DetailName::Promptly => phrase!("norm-promptly"),
+        DetailName::Every => phrase!("norm-every"),
+        DetailName::Since => phrase!("norm-since"),
+        DetailName::AsARule => phrase!("norm-as-a-rule"),
+        DetailName::AsFarAsPossible => phrase!("norm-as-far-as-possible"),
+        DetailName::DoneWhen => phrase!("norm-done-when"),
+        DetailName::Wording => phrase!("norm-wording"),
+        DetailName::Cites => phrase!("norm-cites"),
+        DetailName::See => phrase!("norm-see"),
+        DetailName::Interpretation => phrase!("norm-interpretation"),
     }
 }
 
@@ -55,9 +86,9 @@ pub fn rhythm(rhythm: &Rhythm) -> Phrase {
 /// `fra 01.09.2017 til og med 31.12.2020`
 pub fn period(period: Period) -> Phrase {
     match (period.from, period.until) {
-        (Some(from), Some(until)) => phrase!("norm-from-until", from = from, until = until),
-        (Some(from), None) => phrase!("norm-from", from = from),
-        (None, Some(until)) => phrase!("norm-until", until = until),
+        (Some(from), Some(until)) => phrase!("norm-period", from = from, until = until),
+        (Some(from), None) => phrase!("norm-period-from", from = from),
+        (None, Some(until)) => phrase!("norm-period-until", until = until),
         (None, None) => phrase!("norm-always"),
     }
 }

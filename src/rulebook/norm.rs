@@ -5,7 +5,7 @@ use super::node::NodeId;
 use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
-use crate::value::norm::{Demand, Modality, Rhythm};
+use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
 use crate::value::{UnitId, Variant};
 
 /// A rule: its index in the rulebook.
@@ -212,7 +212,87 @@ pub struct Details {
     pub wording: Option<String>,
 }
 
+/// What a detail says, by what kind of thing that is.
+#[derive(Clone, Copy, Debug)]
+pub enum Said<'n> {
+    /// Units.
+    Parties(&'n Parties),
+    /// What is passed on, enclosed, weighed or stated.
+    Matters(&'n [Matter]),
+    /// Channels.
+    Channels(&'n [ChannelId]),
+    /// Tasks.
+    Tasks(&'n [TaskId]),
+    /// A text in the languages that it has.
+    Words(&'n Labels),
+    /// The text's own word.
+    Verb(&'n str),
+    /// A deadline.
+    Within(Within),
+    /// How often.
+    Rhythm(&'n Rhythm),
+    /// A date.
+    Date(NodeId),
+    /// A condition.
+    Condition(NodeId),
+    /// That it is so.
+    Flag,
+}
+
 impl Details {
+    /// Every detail that is there, in the order in which they are told: the one table of them.
+    pub fn all(&self) -> impl Iterator<Item = (DetailName, Said<'_>)> {
+        let Self {
+            to,
+            copy_to,
+            from,
+            with,
+            about,
+            enclosing,
+            considering,
+            stating,
+            via,
+            recorded_in,
+            in_writing,
+            through,
+            before,
+            after,
+            within,
+            promptly,
+            rhythm,
+            since,
+            as_a_rule,
+            as_far_as_possible,
+            done_when,
+            wording,
+        } = self;
+        let all = [
+            (DetailName::To, to.as_ref().map(Said::Parties)),
+            (DetailName::CopyTo, copy_to.as_ref().map(Said::Parties)),
+            (DetailName::From, from.as_ref().map(Said::Parties)),
+            (DetailName::With, with.as_ref().map(Said::Parties)),
+            (DetailName::About, some(about).map(Said::Matters)),
+            (DetailName::Enclosing, some(enclosing).map(Said::Matters)),
+            (DetailName::Considering, some(considering).map(Said::Matters)),
+            (DetailName::Stating, some(stating).map(Said::Matters)),
+            (DetailName::InWriting, in_writing.then_some(Said::Flag)),
+            (DetailName::Via, some(via).map(Said::Channels)),
+            (DetailName::RecordedIn, some(recorded_in).map(Said::Channels)),
+            (DetailName::Through, through.as_ref().map(Said::Words)),
+            (DetailName::Before, some(before).map(Said::Tasks)),
+            (DetailName::After, some(after).map(Said::Tasks)),
+            (DetailName::Within, within.map(Said::Within)),
+            (DetailName::Promptly, promptly.then_some(Said::Flag)),
+            (DetailName::Every, rhythm.as_ref().map(Said::Rhythm)),
+            (DetailName::Since, since.map(Said::Date)),
+            (DetailName::AsARule, as_a_rule.then_some(Said::Flag)),
+            (DetailName::AsFarAsPossible, as_far_as_possible.then_some(Said::Flag)),
+            (DetailName::DoneWhen, done_when.map(Said::Condition)),
+            (DetailName::Wording, wording.as_deref().map(Said::Verb)),
+        ];
+        all.into_iter().filter_map(|(name, said)| Some((name, said?)))
+    }
+
     /// `to`, `copy to`, `from` and `with`, those that are there.
     pub fn recipients(&self) -> impl Iterator<Item = &Parties> {
         [&self.to, &self.copy_to, &self.from, &self.with].into_iter().flatten()
@@ -233,6 +313,11 @@ impl Details {
         let dates = [self.since, anchor, self.done_when];
         self.recipient_nodes().chain(dates.into_iter().flatten())
     }
+}
+
+/// A list that is not empty.
+fn some<T>(list: &[T]) -> Option<&[T]> {
+    (!list.is_empty()).then_some(list)
 }
 
 /// Units that a norm names.

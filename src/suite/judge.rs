@@ -2,12 +2,11 @@
 
 use super::expect::{Expectation, Norms, Of, Says, Wanted};
 use super::{Found, Unmet};
-use crate::diff::answers::Seen;
-use crate::diff::answers::read::read;
 use crate::engine::Answer;
 use crate::eval::outcome::{NormOutcome, Outcome};
 use crate::explain::Target;
-use crate::report::golden::{golden, value};
+use crate::report::golden::row::Row;
+use crate::report::golden::{row_at, value};
 use crate::report::masks::MASK;
 use crate::report::view::{Extent, Options, View};
 use crate::rulebook::node::NodeId;
@@ -90,11 +89,10 @@ fn applies(norms: &Norms, outcome: &Outcome<'_>, one: &NormOutcome) -> Truth {
 }
 
 /// The norms that are meant, as golden text has them.
-fn seen(norms: &Norms, answer: Answer<'_>) -> Vec<Seen> {
+fn seen(norms: &Norms, answer: Answer<'_>) -> Vec<Row> {
     let options = Options { extent: Extent::All, ..Options::default() };
-    let all = read(&golden(answer, options)).norms;
-    let meant = of(norms, &answer.outcome);
-    meant.filter_map(|(at, _)| all.get(at as usize).cloned()).collect()
+    let view = View::new(&answer, options);
+    of(norms, &answer.outcome).filter_map(|(at, _)| row_at(&view, at)).collect()
 }
 
 /// The value that something has on the day; none of a definition that is not in force.

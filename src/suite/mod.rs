@@ -27,7 +27,8 @@ pub mod tap;
 pub mod text;
 
 use crate::diagnostic::Diagnostic;
-use crate::diff::answers::{Change, Seen};
+use crate::diff::answers::Change;
+use crate::report::golden::row::Row;
 use crate::source::Source;
 use run::TestContext;
 use std::path::PathBuf;
@@ -114,7 +115,7 @@ pub struct Unmet {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     /// How the norms came out that the assertion is about; there may be none.
-    Norms(Vec<Seen>),
+    Norms(Vec<Row>),
     /// The value, in the words of the language.
     Value(String),
 }

@@ -4,13 +4,14 @@ use super::ask::{Asked, ask};
 use super::{Checked, Difference, Failure, Suite, Test, Verdict, error, judge};
 use crate::case::mask::mask;
 use crate::diagnostic::Diagnostic;
-use crate::diff::answers::read::read;
+use crate::diff::answers::compare;
 use crate::diff::answers::told::told;
-use crate::diff::answers::{Part, Seen, Words, compare};
 use crate::engine::today::Today;
 use crate::engine::{Answer, Day, Refusal, Rules, Session, parallel};
 use crate::language::Language;
 use crate::report::golden::golden;
+use crate::report::golden::read::read;
+use crate::report::golden::row::{Part, Row, Words};
 use crate::report::view::{Extent, Options};
 use crate::source::Source;
 use rustc_hash::FxHashMap;
@@ -165,20 +166,20 @@ fn difference(test: &Test, answer: Answer<'_>, language: Language) -> Option<Dif
 /// By what a norm of a golden text is found among those of an answer.
 type Same = [String; 5];
 
-fn same(one: &Seen) -> Same {
+fn same(one: &Row) -> Same {
     [&one.rule, &one.task, &one.unit, &one.modality, &one.basis].map(String::clone)
 }
 
 /// A norm of a golden text, with the words of the same norm in the answer, be it that it does not
 /// apply there; how far it has come is not the same.
-fn in_words(norm: Seen, known: &FxHashMap<Same, &Option<Words>>) -> Seen {
+fn in_words(norm: Row, known: &FxHashMap<Same, &Option<Words>>) -> Row {
     let words = known.get(&same(&norm)).and_then(|words| (*words).clone());
     let words = words.map(|words| Words { status: None, ..words });
-    Seen { words, ..norm }
+    Row { words, ..norm }
 }
 
 /// A norm whose last day is told of itself needs no telling of its status too.
-fn due_once(mut norm: Seen) -> Seen {
+fn due_once(mut norm: Row) -> Row {
     let told = norm.part(Part::Manner).is_some_and(|manner| manner.contains("due "));
     let status = norm.parts.iter_mut().find(|(part, _)| told && *part == Part::Status);
     if let Some((_, status)) = status {

@@ -5,12 +5,13 @@
 
 use super::run::{TestContext, refusal};
 use super::{Checked, Difference, Failure, Found, Results, Tally, Test, Unmet, Verdict};
+use crate::diff::answers::Change;
 use crate::diff::answers::text::{Detail, lines};
-use crate::diff::answers::{Change, Part, Seen};
 use crate::language::Language;
 use crate::phrases::say;
 use crate::report::diagnostics::{self, Format};
 use crate::report::escape::escape;
+use crate::report::golden::row::{Part, Row};
 use crate::report::phrases::of_rulebook;
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
@@ -135,7 +136,7 @@ pub(super) fn found(unmet: &Unmet, language: Language) -> Vec<String> {
 }
 
 /// `yes RKM shall contact-pu, due [IM-2011-020 4 ¶3: contact-pu-before-placement]`
-pub(super) fn norm(seen: &Seen) -> String {
+pub(super) fn norm(seen: &Row) -> String {
     let status = seen.part(Part::Status).map_or_else(String::new, |status| format!(", {status}"));
     let (applies, deed) = (seen.applies.name(), seen.deed());
     let line = format!("{applies} {deed}{status} [{}: {}]", seen.basis, seen.rule);

@@ -10,7 +10,7 @@ use std::hash::{Hash, Hasher};
 
 use crate::source::{SourceId, Span};
 use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::{Demand, Modality, Rhythm};
+use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
 
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 
@@ -485,6 +485,79 @@ pub enum DetailKind {
     See(Text),
     /// `interpretation "…"` on a `then`
     Interpretation(Wording),
+}
+
+/// What a detail says, by what kind of thing that is: whoever treats all details of one kind
+/// alike need not know them one by one.
+#[derive(Clone, Copy, Debug)]
+pub enum Said<'d> {
+    /// Units.
+    Parties(&'d Parties),
+    /// What is passed on, enclosed, weighed or stated.
+    Matters(&'d [Matter]),
+    /// Channels or tasks.
+    Names(&'d [Name]),
+    /// That it is so.
+    Flag,
+    /// `14 days of DATE`
+    Within(&'d Written<u32>, TimeUnit, &'d Expr),
+    /// How often.
+    Rhythm(&'d Rhythm),
+    /// A date.
+    Date(&'d Expr),
+    /// A condition.
+    Condition(&'d Expr),
+    /// Passages.
+    Passages(&'d [Passage]),
+    /// A text.
+    Text(&'d Text),
+    /// A text that may have languages.
+    Wording(&'d Wording),
+}
+
+impl DetailKind {
+    /// What it is called.
+    pub fn name(&self) -> DetailName {
+        self.both().0
+    }
+
+    /// What it says.
+    pub fn said(&self) -> Said<'_> {
+        self.both().1
+    }
+
+    /// The one table of details.
+    fn both(&self) -> (DetailName, Said<'_>) {
+        match self {
+            Self::To(all) => (DetailName::To, Said::Parties(all)),
+            Self::CopyTo(all) => (DetailName::CopyTo, Said::Parties(all)),
+            Self::From(all) => (DetailName::From, Said::Parties(all)),
+            Self::With(all) => (DetailName::With, Said::Parties(all)),
+            Self::About(all) => (DetailName::About, Said::Matters(all)),
+            Self::Enclosing(all) => (DetailName::Enclosing, Said::Matters(all)),
+            Self::Considering(all) => (DetailName::Considering, Said::Matters(all)),
+            Self::Stating(all) => (DetailName::Stating, Said::Matters(all)),
+            Self::Via(channels) => (DetailName::Via, Said::Names(channels)),
+            Self::RecordedIn(channels) => (DetailName::RecordedIn, Said::Names(channels)),
+            Self::InWriting => (DetailName::InWriting, Said::Flag),
+            Self::Through(function) => (DetailName::Through, Said::Wording(function)),
+            Self::Before(tasks) => (DetailName::Before, Said::Names(tasks)),
+            Self::After(tasks) => (DetailName::After, Said::Names(tasks)),
+            Self::Within { amount, unit, of } => {
+                (DetailName::Within, Said::Within(amount, *unit, of))
+            }
+            Self::Promptly => (DetailName::Promptly, Said::Flag),
+            Self::Recurs(rhythm) => (DetailName::Every, Said::Rhythm(rhythm)),
+            Self::Since(date) => (DetailName::Since, Said::Date(date)),
+            Self::AsARule => (DetailName::AsARule, Said::Flag),
+            Self::AsFarAsPossible => (DetailName::AsFarAsPossible, Said::Flag),
+            Self::DoneWhen(condition) => (DetailName::DoneWhen, Said::Condition(condition)),
+            Self::Wording(verb) => (DetailName::Wording, Said::Text(verb)),
+            Self::Cites(passages) => (DetailName::Cites, Said::Passages(passages)),
+            Self::See(source) => (DetailName::See, Said::Text(source)),
+            Self::Interpretation(words) => (DetailName::Interpretation, Said::Wording(words)),
+        }
+    }
 }
 
 /// Units that a norm names. `A, B` names all of them, `A or B` says that one suffices.

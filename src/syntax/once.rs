@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::ast::{Clause, ClauseKind, Detail, DetailKind};
+use crate::syntax::ast::{Clause, ClauseKind, Detail};
 use crate::syntax::error;
 
 /// Refuses a clause that stands twice where once makes sense.
@@ -15,8 +15,8 @@ pub(super) fn clauses(clauses: &[Clause]) -> Result<(), Diagnostic> {
 
 /// Refuses a detail that stands twice; of details only sources may be repeated.
 pub(super) fn details(details: &[Detail]) -> Result<(), Diagnostic> {
-    let named = |detail: &Detail| Some((single_detail(&detail.kind)?, detail.at.0));
-    refuse_repeated(details.iter().filter_map(named))
+    let single = details.iter().filter(|detail| !detail.kind.name().repeats());
+    refuse_repeated(single.map(|detail| (detail.kind.name().written(), detail.at.0)))
 }
 
 fn refuse_repeated(named: impl Iterator<Item = (&'static str, Span)>) -> Result<(), Diagnostic> {
@@ -67,34 +67,5 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::FoundIn(_) => Some("found in"),
         ClauseKind::Standing => Some("standing"),
         ClauseKind::KeptBy(_) => Some("kept by"),
-    }
-}
-
-/// What a detail that stands at most once is called.
-fn single_detail(kind: &DetailKind) -> Option<&'static str> {
-    match kind {
-        DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => None,
-        DetailKind::To(_) => Some("to"),
-        DetailKind::CopyTo(_) => Some("copy to"),
-        DetailKind::From(_) => Some("from"),
-        DetailKind::With(_) => Some("with"),
-        DetailKind::About(_) => Some("about"),
-        DetailKind::Enclosing(_) => Some("enclosing"),
-        DetailKind::Considering(_) => Some("considering"),
-        DetailKind::Stating(_) => Some("stating"),
-        DetailKind::Via(_) => Some("via"),
-        DetailKind::RecordedIn(_) => Some("recorded in"),
-        DetailKind::InWriting => Some("in writing"),
-        DetailKind::Through(_) => Some("through"),
-        DetailKind::Before(_) => Some("before"),
-        DetailKind::After(_) => Some("after"),
-        DetailKind::Within { .. } => Some("within"),
-        DetailKind::Promptly => Some("promptly"),
-        DetailKind::Recurs(_) => Some("every"),
-        DetailKind::Since(_) => Some("since"),
-        DetailKind::AsARule => Some("as a rule"),
-        DetailKind::AsFarAsPossible => Some("as far as possible"),
-        DetailKind::DoneWhen(_) => Some("done when"),
-        DetailKind::Wording(_) => Some("wording"),
     }
 }

@@ -25,6 +25,61 @@ pub enum Modality {
     ShallBe,
 }
 
+/// What a detail of a norm is called. The order is that in which details are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DetailName {
+    /// `to`: towards whom it is done.
+    To,
+    /// `copy to`
+    CopyTo,
+    /// `from`
+    From,
+    /// `with`: together with whom.
+    With,
+    /// `about`: what is passed on.
+    About,
+    /// `enclosing`
+    Enclosing,
+    /// `considering`: what is weighed.
+    Considering,
+    /// `stating`: what a document says.
+    Stating,
+    /// `in writing`
+    InWriting,
+    /// `via`: through which channel.
+    Via,
+    /// `recorded in`
+    RecordedIn,
+    /// `through`: which function of the unit.
+    Through,
+    /// `before`
+    Before,
+    /// `after`
+    After,
+    /// `within`: the deadline.
+    Within,
+    /// `promptly`
+    Promptly,
+    /// `every`: how often.
+    Every,
+    /// `since`
+    Since,
+    /// `as a rule`
+    AsARule,
+    /// `as far as possible`
+    AsFarAsPossible,
+    /// `done when`
+    DoneWhen,
+    /// `wording`: the text's own verb.
+    Wording,
+    /// `cites`
+    Cites,
+    /// `see`
+    See,
+    /// `interpretation`
+    Interpretation,
+}
+
 /// How often a norm comes back.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rhythm {
@@ -96,6 +151,90 @@ impl Modality {
             Self::May => "may",
             Self::ShallBe => "shall be",
         }
+    }
+}
+
+impl DetailName {
+    /// As written in a rule file.
+    pub fn written(self) -> &'static str {
+        match self {
+            Self::To => "to",
+            Self::CopyTo => "copy to",
+            Self::From => "from",
+            Self::With => "with",
+            Self::About => "about",
+            Self::Enclosing => "enclosing",
+            Self::Considering => "considering",
+            Self::Stating => "stating",
+            Self::InWriting => "in writing",
+            Self::Via => "via",
+            Self::RecordedIn => "recorded in",
+            Self::Through => "through",
+            Self::Before => "before",
+            Self::After => "after",
+            Self::Within => "within",
+            Self::Promptly => "promptly",
+            Self::Every => "every",
+            Self::Since => "since",
+            Self::AsARule => "as a rule",
+            Self::AsFarAsPossible => "as far as possible",
+            Self::DoneWhen => "done when",
+            Self::Wording => "wording",
+            Self::Cites => "cites",
+            Self::See => "see",
+            Self::Interpretation => "interpretation",
+        }
+    }
+
+    /// For programs: as written, in one word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::CopyTo => "copy_to",
+            Self::InWriting => "in_writing",
+            Self::RecordedIn => "recorded_in",
+            Self::AsARule => "as_a_rule",
+            Self::AsFarAsPossible => "as_far_as_possible",
+            Self::DoneWhen => "done_when",
+            one_word => one_word.written(),
+        }
+    }
+
+    /// Whether it tells how a task is done.
+    pub fn is_manner(self) -> bool {
+        matches!(self, Self::InWriting | Self::Via | Self::RecordedIn | Self::Through)
+    }
+
+    /// Whether it tells in what form a task is done: how, and what a document says.
+    pub fn is_form(self) -> bool {
+        self.is_manner() || self == Self::Stating
+    }
+
+    /// Whether it tells what a task comes before or after.
+    pub fn is_order(self) -> bool {
+        matches!(self, Self::Before | Self::After)
+    }
+
+    /// Whether it tells when a task is done: its order, its last day, its rhythm.
+    pub fn is_time(self) -> bool {
+        matches!(
+            self,
+            Self::Before
+                | Self::After
+                | Self::Within
+                | Self::Promptly
+                | Self::Every
+                | Self::DoneWhen
+        )
+    }
+
+    /// Whether it tells where the norm is from, and how it was understood.
+    pub fn is_source(self) -> bool {
+        matches!(self, Self::Wording | Self::Cites | Self::See | Self::Interpretation)
+    }
+
+    /// Whether a norm may have several.
+    pub fn repeats(self) -> bool {
+        matches!(self, Self::Cites | Self::See | Self::Interpretation)
     }
 }
 

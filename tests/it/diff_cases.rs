@@ -4,8 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use saksgang::inside::diff::answers::Seen;
-use saksgang::inside::diff::answers::read::Page;
 use saksgang::inside::diff::answers::told::told;
 use saksgang::inside::diff::rulebooks::cases::Gathering;
 use saksgang::inside::diff::rulebooks::{Report, compare, json, markdown, text};
@@ -13,6 +11,8 @@ use saksgang::inside::engine::place::Place;
 use saksgang::inside::engine::{Request, Rules, Session};
 use saksgang::inside::explain::Sensitive;
 use saksgang::inside::language::Language;
+use saksgang::inside::report::golden::read::Page;
+use saksgang::inside::report::golden::row::Row;
 use saksgang::inside::report::view::Options;
 use saksgang::inside::source::{Source, Sources};
 use saksgang::inside::value::date::Date;
@@ -107,15 +107,15 @@ fn norms(rules: &Rules, case: &str) -> Page {
 }
 
 /// A part of a norm, as a report names and tells it.
-fn part(seen: &Seen, name: &str) -> Option<String> {
-    use saksgang::inside::diff::answers::Part;
+fn part(seen: &Row, name: &str) -> Option<String> {
+    use saksgang::inside::report::golden::row::Part;
     let words = seen.words.as_ref().unwrap();
     match name {
         "status" => words.status.clone(),
         "unit" => Some(seen.unit.clone()),
-        "binds" => Some(seen.modality.clone()),
-        "to" => Some(seen.whole(Part::To)),
-        "manner and time" => Some(seen.whole(Part::Manner)),
+        "modality" => Some(seen.modality.clone()),
+        "to" => Some(seen.whole(Part::Detail(saksgang::inside::value::norm::DetailName::To))),
+        "manner" => Some(seen.whole(Part::Manner)),
         _ => None,
     }
 }

@@ -9,10 +9,14 @@
 use insta::{assert_snapshot, glob, with_settings};
 use saksgang::Language;
 use saksgang::inside::case::json_schema::json_schema;
+use saksgang::inside::diff::answers::told::told as in_words;
 use saksgang::inside::engine::{Request, Rules, Session, parallel};
 use saksgang::inside::explain::Sensitive;
+use saksgang::inside::report::golden::golden;
+use saksgang::inside::report::golden::read::read;
+use saksgang::inside::report::golden::row::Row;
 use saksgang::inside::report::text;
-use saksgang::inside::report::view::Options;
+use saksgang::inside::report::view::{Extent, Options};
 use saksgang::inside::suite::run::{TestContext, run};
 use saksgang::inside::suite::{Results, Suite, text as told};
 use saksgang::inside::value::date::Date;
@@ -22,18 +26,22 @@ fn today() -> Date {
     Date::parse("2018-01-01").unwrap()
 }
 
-/// The answer to a case, as text in Norwegian.
-fn answered(rules: &Rules, case: &str) -> String {
-    let request = Request {
+fn request() -> Request {
+    Request {
         on: None,
         today: today().into(),
         set: Vec::new(),
         assumed: Vec::new(),
         readings: Vec::new(),
         sensitive: Sensitive::Masked,
-    };
+    }
+}
+
+/// The answer to a case, as text in Norwegian.
+fn answered(rules: &Rules, case: &str) -> String {
     let mut session = Session::new(rules);
-    let answer = session.answer(case, &request).unwrap();
+    let asked = request();
+    let answer = session.answer(case, &asked).unwrap();
     let options = Options { language: Language::Nb, ..Options::default() };
     text::text(answer, options)
 }
@@ -71,5 +79,25 @@ fn each_example_is_a_case_that_the_schema_describes() {
             serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         let faults: Vec<String> = validator.iter_errors(&case).map(|one| one.to_string()).collect();
         assert!(faults.is_empty(), "{path:?}: {faults:#?}");
+    });
+}
+
+/// What is compared is what golden text says: a kept text, read back, is the answer's own parts.
+#[test]
+fn golden_text_is_read_back_into_what_it_was_written_from() {
+    let rules = Rules::shipped().unwrap();
+    glob!("../../examples", "*.json", |path| {
+        let case = std::fs::read_to_string(path).unwrap();
+        let mut session = Session::new(&rules);
+        let asked = request();
+        let answer = session.answer(&case, &asked).unwrap();
+        let options = Options { extent: Extent::All, ..Options::default() };
+        let page = in_words(answer, options);
+        let kept = read(&golden(answer, options));
+        assert_eq!(kept.norms.len(), page.norms.len());
+        for (kept, told) in kept.norms.into_iter().zip(page.norms) {
+            assert_eq!(kept, Row { words: None, ..told }, "{}", path.display());
+        }
+        assert_eq!(kept.others, page.others, "{}", path.display());
     });
 }

@@ -1,7 +1,7 @@
 //! Two answers → what became of each norm.
 
 use super::pair::pair;
-use super::{Applies, Part, Seen};
+use crate::report::golden::row::{Applies, Part, Row};
 
 /// What became of a norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,9 +43,9 @@ pub struct Change {
     /// What became of it.
     pub kind: Kind,
     /// As it was; none if it was not told of.
-    pub old: Option<Seen>,
+    pub old: Option<Row>,
     /// As it is; none if it is not told of.
-    pub new: Option<Seen>,
+    pub new: Option<Row>,
     /// What is different about it, where both tell of it.
     pub differences: Vec<Difference>,
 }
@@ -63,20 +63,20 @@ pub struct Difference {
 
 impl Change {
     /// The norm as it is, else as it was.
-    pub fn norm(&self) -> Option<&Seen> {
+    pub fn norm(&self) -> Option<&Row> {
         self.new.as_ref().or(self.old.as_ref())
     }
 }
 
 /// What is different between two answers: norms in the order of the new one, then those that only
 /// the old one has.
-pub fn compare(old: &[Seen], new: &[Seen]) -> Vec<Change> {
+pub fn compare(old: &[Row], new: &[Row]) -> Vec<Change> {
     pair(old, new).into_iter().filter_map(|(old, new)| change(old, new)).collect()
 }
 
 /// What became of one norm; nothing if it is as it was.
-fn change(old: Option<&Seen>, new: Option<&Seen>) -> Option<Change> {
-    let applied = |seen: Option<&Seen>| seen.map_or(Applies::No, |seen| seen.applies);
+fn change(old: Option<&Row>, new: Option<&Row>) -> Option<Change> {
+    let applied = |seen: Option<&Row>| seen.map_or(Applies::No, |seen| seen.applies);
     let differences = match (old, new) {
         (Some(old), Some(new)) => differences(old, new),
         _ => Vec::new(),
@@ -96,7 +96,7 @@ fn change(old: Option<&Seen>, new: Option<&Seen>) -> Option<Change> {
 }
 
 /// The parts that are different.
-fn differences(old: &Seen, new: &Seen) -> Vec<Difference> {
+fn differences(old: &Row, new: &Row) -> Vec<Difference> {
     let settled = [old, new].iter().all(|seen| seen.applies >= Applies::Displaced);
     let heads = settled.then_some(Part::Applies).into_iter();
     let heads = heads.chain([Part::Unit, Part::Modality, Part::Basis]);
@@ -111,7 +111,7 @@ fn differences(old: &Seen, new: &Seen) -> Vec<Difference> {
 }
 
 /// Whether a status is the same in the words of people: a deadline that moved is told by itself.
-fn reads_alike(part: Part, both: [&Seen; 2]) -> bool {
+fn reads_alike(part: Part, both: [&Row; 2]) -> bool {
     let [old, new] = both.map(|seen| seen.words.as_ref().and_then(|words| words.status.as_ref()));
     part == Part::Status && old.is_some() && old == new
 }

@@ -9,14 +9,14 @@ use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
 
-use super::Seen;
+use crate::report::golden::row::Row;
 
 /// A norm of the old answer, of the new one, or the same norm in both.
-pub(super) type Pair<'s> = (Option<&'s Seen>, Option<&'s Seen>);
+pub(super) type Pair<'s> = (Option<&'s Row>, Option<&'s Row>);
 
 /// What two norms have in common that are taken for the same, from the strictest to the most
 /// lenient; all that they say comes before.
-const SAME: [fn(&Seen) -> [&str; 4]; 4] = [
+const SAME: [fn(&Row) -> [&str; 4]; 4] = [
     |seen| [&seen.rule, &seen.task, &seen.unit, &seen.modality],
     |seen| [&seen.rule, &seen.task, "", &seen.modality],
     |seen| [&seen.rule, &seen.task, "", ""],
@@ -25,7 +25,7 @@ const SAME: [fn(&Seen) -> [&str; 4]; 4] = [
 
 /// Pairs the norms of two answers: first those of the new answer, in its order, then those that
 /// only the old one has.
-pub(super) fn pair<'s>(old: &'s [Seen], new: &'s [Seen]) -> Vec<Pair<'s>> {
+pub(super) fn pair<'s>(old: &'s [Row], new: &'s [Row]) -> Vec<Pair<'s>> {
     let mut partners =
         Partners { old, new, of_new: vec![None; new.len()], taken: vec![false; old.len()] };
     partners.find(|seen| seen);
@@ -41,8 +41,8 @@ pub(super) fn pair<'s>(old: &'s [Seen], new: &'s [Seen]) -> Vec<Pair<'s>> {
 
 /// Pairs under way.
 struct Partners<'s> {
-    old: &'s [Seen],
-    new: &'s [Seen],
+    old: &'s [Row],
+    new: &'s [Row],
     /// Of each new norm the old one.
     of_new: Vec<Option<usize>>,
     /// Whether an old norm has a partner.
@@ -51,7 +51,7 @@ struct Partners<'s> {
 
 impl<'s> Partners<'s> {
     /// Pairs what is left and has this in common: each new norm with the first old one.
-    fn find<K: Eq + Hash>(&mut self, key: impl Fn(&'s Seen) -> K) {
+    fn find<K: Eq + Hash>(&mut self, key: impl Fn(&'s Row) -> K) {
         let mut left: FxHashMap<K, VecDeque<usize>> = FxHashMap::default();
         for (at, (old, taken)) in self.old.iter().zip(&self.taken).enumerate() {
             if !taken {

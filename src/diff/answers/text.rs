@@ -1,9 +1,10 @@
 //! Changes → lines for people, one each: a sign, the norm, what is different, the basis.
 
-use super::{Applies, Change, Difference, Kind, Part, Seen};
+use super::{Change, Difference, Kind};
 use crate::language::Language;
-use crate::phrases::{phrase, say};
+use crate::phrases::{Phrase, norm, phrase, say};
 use crate::report::escape::escape;
+use crate::report::golden::row::{Applies, Part, Row};
 
 /// How much of what is different is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ fn sign(kind: Kind) -> char {
     }
 }
 
-fn sentence(norm: &Seen) -> String {
+fn sentence(norm: &Row) -> String {
     norm.words.as_ref().map_or_else(|| norm.deed(), |words| words.sentence.clone())
 }
 
@@ -86,14 +87,14 @@ fn is_told(change: &Change, one: &Difference, detail: Detail) -> bool {
 /// `status: kan gjøres nå → gjort 02.03.2018`
 fn difference(change: &Change, one: &Difference, language: Language) -> String {
     if let Some([old, new]) = in_words(change, one.part) {
-        return format!("{}: {old} → {new}", part(Part::Status, language));
+        return format!("{}: {old} → {new}", part(Part::Status).say(language));
     }
     if let (Part::Course, Some(new)) = (one.part, course(change)) {
         return new.to_owned();
     }
     if let (Part::Applies, Some(old), Some(new)) = (one.part, &change.old, &change.new) {
         let (old, new) = (applies(old.applies, language), applies(new.applies, language));
-        return format!("{}: {old} → {new}", part(one.part, language));
+        return format!("{}: {old} → {new}", part(one.part).say(language));
     }
     let shown = |text: &str| match text {
         "" => say!(language, "compare-nothing"),
@@ -102,7 +103,7 @@ fn difference(change: &Change, one: &Difference, language: Language) -> String {
         }
         text => text.to_owned(),
     };
-    format!("{}: {} → {}", part(one.part, language), shown(&one.old), shown(&one.new))
+    format!("{}: {} → {}", part(one.part).say(language), shown(&one.old), shown(&one.new))
 }
 
 /// The statuses in words for people, where they are known and differ.
@@ -114,7 +115,7 @@ fn in_words(change: &Change, part: Part) -> Option<[&str; 2]> {
     (old != new).then_some([old, new])
 }
 
-fn status_of(seen: Option<&Seen>) -> Option<&str> {
+fn status_of(seen: Option<&Row>) -> Option<&str> {
     seen?.words.as_ref()?.status.as_deref()
 }
 
@@ -125,28 +126,20 @@ fn course(change: &Change) -> Option<&str> {
 }
 
 /// What a part of a norm is called.
-pub fn part(part: Part, language: Language) -> String {
-    let part = match part {
+pub fn part(part: Part) -> Phrase {
+    match part {
         Part::Applies => phrase!("compare-part-applies"),
         Part::Unit => phrase!("compare-part-unit"),
         Part::Modality => phrase!("compare-part-modality"),
         Part::Basis => phrase!("compare-part-basis"),
-        Part::To => phrase!("compare-part-to"),
-        Part::CopyTo => phrase!("compare-part-copy-to"),
-        Part::From => phrase!("compare-part-from"),
-        Part::With => phrase!("compare-part-with"),
-        Part::Via => phrase!("compare-part-via"),
-        Part::RecordedIn => phrase!("compare-part-recorded-in"),
-        Part::Before => phrase!("compare-part-before"),
-        Part::After => phrase!("compare-part-after"),
+        Part::Detail(name) => norm::detail(name),
         Part::Manner => phrase!("compare-part-manner"),
         Part::Status => phrase!("compare-part-status"),
         Part::Course => phrase!("compare-part-course"),
         Part::Missing => phrase!("compare-part-missing"),
         Part::Assumed => phrase!("compare-part-assumed"),
         Part::Hinges => phrase!("compare-part-hinges"),
-    };
-    part.say(language)
+    }
 }
 
 /// Whether a norm applies, in words.

@@ -1,10 +1,10 @@
 //! An answer → its norms, with the words that people know them by.
 
-use super::read::{Page, read};
-use super::{Seen, Words};
 use crate::engine::Answer;
 use crate::report::citation::citations;
-use crate::report::golden::golden;
+use crate::report::golden::page;
+use crate::report::golden::read::Page;
+use crate::report::golden::row::Words;
 use crate::report::text::course;
 use crate::report::text::names::Names;
 use crate::report::text::norm::short_sentence;
@@ -13,18 +13,18 @@ use crate::report::view::{Options, Shown, View};
 
 /// What golden text says of an answer, its norms in the words of people too.
 pub fn told(answer: Answer<'_>, options: Options) -> Page {
-    let page = read(&golden(answer, options));
     let view = View::new(&answer, options);
     let names = Names::new(&view);
-    let words = view.norms().map(|one| Words {
-        sentence: short_sentence(names, &one),
-        basis: citations(view.rulebook(), &one.norm.cites, options.language),
-        status: course::status(names, &one),
-        course: beside_status(names, &one),
-    });
-    let norms = page.norms.into_iter().zip(words);
-    let norms = norms.map(|(norm, words)| Seen { words: Some(words), ..norm }).collect();
-    Page { norms, ..page }
+    let mut page = page(&view);
+    for (row, one) in page.norms.iter_mut().zip(view.norms()) {
+        row.words = Some(Words {
+            sentence: short_sentence(names, &one),
+            basis: citations(view.rulebook(), &one.norm.cites, options.language),
+            status: course::status(names, &one),
+            course: beside_status(names, &one),
+        });
+    }
+    page
 }
 
 /// The lines beneath the status, as one.

@@ -9,15 +9,16 @@ use super::cause::causes;
 use super::renamed::rename;
 use super::translate::Translator;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::diff::answers::read::{Page, read};
 use crate::diff::answers::text::applies;
 use crate::diff::answers::told::told;
-use crate::diff::answers::{Change, Kind, Part, Seen, compare};
+use crate::diff::answers::{Change, Kind, compare};
 use crate::engine::place::Place;
 use crate::engine::{Answer, Request, Rules, Session};
 use crate::explain::Sensitive;
 use crate::language::Language;
 use crate::report::golden::golden;
+use crate::report::golden::read::{Page, read};
+use crate::report::golden::row::{Part, Row};
 use crate::report::view::Options;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -314,7 +315,7 @@ fn differences((old, new): (Answer<'_>, Answer<'_>), report: &Report, options: O
 }
 
 /// A norm of one page as the same norm stands on the other, where it may be shown.
-fn shown<'p>(seen: Option<&Seen>, (page, told): (&Page, &'p Page)) -> Option<&'p Seen> {
+fn shown<'p>(seen: Option<&Row>, (page, told): (&Page, &'p Page)) -> Option<&'p Row> {
     let at = page.norms.iter().position(|norm| Some(norm) == seen)?;
     told.norms.get(at)
 }
@@ -340,7 +341,7 @@ fn is_told(change: &Change) -> bool {
 /// What is told of a change, as it may be shown: what does not hang on values, and the values.
 fn told_of(
     change: &Change,
-    (old, new): (Option<&Seen>, Option<&Seen>),
+    (old, new): (Option<&Row>, Option<&Row>),
     report: &Report,
 ) -> Option<(Key, Vec<Shown>)> {
     let norm = new.or(old)?;
@@ -361,8 +362,8 @@ fn told_of(
 }
 
 /// A part as it was and is; nothing if what may be shown of it is the same.
-fn values(part: Part, old: &Seen, new: &Seen, language: Language) -> Option<(String, String)> {
-    let status = |seen: &Seen| seen.words.as_ref().and_then(|words| words.status.clone());
+fn values(part: Part, old: &Row, new: &Row, language: Language) -> Option<(String, String)> {
+    let status = |seen: &Row| seen.words.as_ref().and_then(|words| words.status.clone());
     let (was, is) = (old.whole(part), new.whole(part));
     let both = match part {
         Part::Applies => (applies(old.applies, language), applies(new.applies, language)),

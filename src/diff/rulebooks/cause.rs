@@ -3,7 +3,8 @@
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
 use super::part::Aspect;
-use crate::diff::answers::{self, Seen};
+use crate::diff::answers;
+use crate::report::golden::row::Row;
 
 /// Why a norm is different.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +20,7 @@ pub enum Cause {
 }
 
 /// The causes of what became of a norm. What is beside it counts only if nothing nearer does.
-pub(super) fn causes(items: &[Item], norm: &Seen, became: answers::Kind) -> Vec<Cause> {
+pub(super) fn causes(items: &[Item], norm: &Row, became: answers::Kind) -> Vec<Cause> {
     let meaning = |item: &&Item| item.changes.iter().any(|change| change.aspect.is_meaning());
     let changed: Vec<&Item> = items.iter().filter(meaning).collect();
     let rules = || changed.iter().filter(|item| item.kind == Kind::Rule);
@@ -59,12 +60,12 @@ fn bears_on(item: &Item, became: answers::Kind) -> bool {
 
 /// Whether a rule, by its full name, is the one that says so. Where the circular of its name is
 /// not that of the passages, the name alone decides.
-fn is_of(rule: &str, norm: &Seen) -> bool {
+fn is_of(rule: &str, norm: &Row) -> bool {
     rule.rsplit('/').next() == Some(norm.rule.as_str())
 }
 
 /// Whether what is different in a rule names the norm's task.
-fn is_on(item: &Item, norm: &Seen) -> bool {
+fn is_on(item: &Item, norm: &Row) -> bool {
     let task = norm.task.split(' ').next().unwrap_or_default();
     let names = |text: &String| text.split([' ', ',']).any(|word| word == task);
     item.changes

@@ -39,9 +39,12 @@ pub fn line(report: &Report) -> String {
     form::line(&whole).unwrap_or_default()
 }
 
-/// Kinds and parts have the same names in every language: the English ones.
+/// Kinds and parts have the same names in every language: those that their phrases are kept under.
 fn name(phrase: &Phrase) -> String {
-    phrase.say(Language::En)
+    let key = phrase.key();
+    let families = ["diff-aspect-", "diff-kind-", "diff-", "compare-part-", "norm-"];
+    let name = families.into_iter().find_map(|family| key.strip_prefix(family));
+    name.unwrap_or(key).replace('-', " ")
 }
 
 fn item(item: &Item, language: Language) -> Value {
@@ -105,7 +108,7 @@ fn group(group: &Group) -> Value {
 fn way(way: &Way) -> Value {
     let parts = way.differences.iter().map(|one| {
         let (old, new) = one.values.clone().unzip();
-        json!({ "part": part(one.part, Language::En), "old": old, "new": new })
+        json!({ "part": name(&part(one.part)), "old": old, "new": new })
     });
     json!({ "parts": parts.collect::<Vec<_>>(), "cases": named(&way.cases) })
 }

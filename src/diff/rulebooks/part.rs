@@ -6,10 +6,10 @@ use super::entry::{Entry, Kind};
 use super::passage::words;
 use crate::format;
 use crate::syntax::ast::{
-    Alternative, ClauseKind, Detail, DetailKind, Expr, Guard, Labels, Matter, Name, Norm, Parties,
+    self, Alternative, ClauseKind, Detail, Expr, Guard, Labels, Matter, Name, Norm, Parties,
     Passage, Path, RuleRef, Text, TypeExpr, Wording,
 };
-use crate::value::norm::Modality;
+use crate::value::norm::{DetailName, Modality};
 
 /// Which part of something a change is about. The order is that of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,46 +50,12 @@ pub enum Aspect {
     Task,
     /// With which outcome.
     Outcome,
-    /// Towards whom.
-    To,
-    /// Who gets a copy.
-    CopyTo,
-    /// From whom.
-    From,
-    /// With whom.
-    With,
-    /// What is passed on.
-    About,
-    /// What is enclosed.
-    Enclosing,
-    /// What is weighed.
-    Considering,
-    /// What a document says.
-    Stating,
-    /// Through which channel.
-    Via,
-    /// Where it is recorded.
-    RecordedIn,
-    /// In writing.
-    InWriting,
-    /// Through which function of a unit.
-    Through,
+    /// A detail of a norm.
+    Detail(DetailName),
     /// What it comes before or after.
     Order,
     /// Until when.
     Deadline,
-    /// How often.
-    Recurrence,
-    /// From when.
-    Since,
-    /// May be departed from.
-    AsARule,
-    /// As far as possible.
-    AsFarAsPossible,
-    /// What fulfils it.
-    DoneWhen,
-    /// The text's own verb.
-    Verb,
     /// Which rules it sets aside.
     Overrides,
     /// What a safeguard is for.
@@ -419,38 +385,36 @@ fn modality(modality: Modality) -> &'static str {
 }
 
 fn detail(detail: &Detail) -> Vec<Part> {
-    let written = || Said::Text(format::detail(detail));
-    let one = match &detail.kind {
-        DetailKind::Interpretation(wording) => return interpretation(Kind::Rule, wording),
-        DetailKind::To(units) => (Aspect::To, parties(units)),
-        DetailKind::CopyTo(units) => (Aspect::CopyTo, parties(units)),
-        DetailKind::From(units) => (Aspect::From, parties(units)),
-        DetailKind::With(units) => (Aspect::With, parties(units)),
-        DetailKind::About(all) => (Aspect::About, matters(all)),
-        DetailKind::Enclosing(all) => (Aspect::Enclosing, matters(all)),
-        DetailKind::Considering(all) => (Aspect::Considering, matters(all)),
-        DetailKind::Stating(all) => (Aspect::Stating, matters(all)),
-        DetailKind::Via(channels) => (Aspect::Via, names(channels)),
-        DetailKind::RecordedIn(channels) => (Aspect::RecordedIn, names(channels)),
-        DetailKind::InWriting => (Aspect::InWriting, Said::Flag),
-        DetailKind::Through(function) => (Aspect::Through, Said::Text(both(function))),
-        DetailKind::Before(tasks) => (Aspect::Order, order("before", tasks)),
-        DetailKind::After(tasks) => (Aspect::Order, order("after", tasks)),
-        DetailKind::Within { .. } | DetailKind::Promptly => (Aspect::Deadline, written()),
-        DetailKind::Recurs(_) => (Aspect::Recurrence, written()),
-        DetailKind::Since(day) => (Aspect::Since, Said::Expr(day.clone())),
-        DetailKind::AsARule => (Aspect::AsARule, Said::Flag),
-        DetailKind::AsFarAsPossible => (Aspect::AsFarAsPossible, Said::Flag),
-        DetailKind::DoneWhen(condition) => (Aspect::DoneWhen, Said::Expr(condition.clone())),
-        DetailKind::Wording(verb) => (Aspect::Verb, said_text(verb)),
-        DetailKind::Cites(passages) => (Aspect::Cites, Said::Passages(passages.clone())),
-        DetailKind::See(text) => (Aspect::See, said_text(text)),
+    let name = detail.kind.name();
+    let said = match detail.kind.said() {
+        ast::Said::Wording(wording) if name == DetailName::Interpretation => {
+            return interpretation(Kind::Rule, wording);
+        }
+        ast::Said::Parties(units) => parties(units),
+        ast::Said::Matters(all) => matters(all),
+        ast::Said::Names(all) if name.is_order() => order(name, all),
+        ast::Said::Names(all) => names(all),
+        ast::Said::Wording(wording) => Said::Text(both(wording)),
+        ast::Said::Text(text) => said_text(text),
+        ast::Said::Date(expr) | ast::Said::Condition(expr) => Said::Expr(expr.clone()),
+        ast::Said::Passages(passages) => Said::Passages(passages.to_vec()),
+        ast::Said::Within(..) | ast::Said::Rhythm(_) => Said::Text(format::detail(detail)),
+        ast::Said::Flag if name == DetailName::Promptly => Said::Text(format::detail(detail)),
+        ast::Said::Flag => Said::Flag,
     };
-    vec![one]
+    let aspect = match name {
+        DetailName::Cites => Aspect::Cites,
+        DetailName::See => Aspect::See,
+        DetailName::Before | DetailName::After => Aspect::Order,
+        DetailName::Within | DetailName::Promptly => Aspect::Deadline,
+        name => Aspect::Detail(name),
+    };
+    vec![(aspect, said)]
 }
 
 /// `before decide`
-fn order(word: &str, tasks: &[Name]) -> Said {
+fn order(name: DetailName, tasks: &[Name]) -> Said {
+    let word = name.written();
     Said::List(tasks.iter().map(|task| format!("{word} {}", task.text)).collect())
 }
 

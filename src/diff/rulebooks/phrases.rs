@@ -4,7 +4,7 @@ use super::change::Fate;
 use super::entry::Kind;
 use super::part::Aspect;
 use crate::diff::answers;
-use crate::phrases::{Phrase, phrase};
+use crate::phrases::{Phrase, norm, phrase};
 
 /// What something is.
 pub(super) fn kind(kind: Kind) -> Phrase {
@@ -52,26 +52,9 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::Modality => phrase!("diff-aspect-modality"),
         Aspect::Task => phrase!("diff-aspect-task"),
         Aspect::Outcome => phrase!("diff-aspect-outcome"),
-        Aspect::To => phrase!("diff-aspect-to"),
-        Aspect::CopyTo => phrase!("diff-aspect-copy-to"),
-        Aspect::From => phrase!("diff-aspect-from"),
-        Aspect::With => phrase!("diff-aspect-with"),
-        Aspect::About => phrase!("diff-aspect-about"),
-        Aspect::Enclosing => phrase!("diff-aspect-enclosing"),
-        Aspect::Considering => phrase!("diff-aspect-considering"),
-        Aspect::Stating => phrase!("diff-aspect-stating"),
-        Aspect::Via => phrase!("diff-aspect-via"),
-        Aspect::RecordedIn => phrase!("diff-aspect-recorded-in"),
-        Aspect::InWriting => phrase!("diff-aspect-in-writing"),
-        Aspect::Through => phrase!("diff-aspect-through"),
+        Aspect::Detail(name) => norm::detail(name),
         Aspect::Order => phrase!("diff-aspect-order"),
         Aspect::Deadline => phrase!("diff-aspect-deadline"),
-        Aspect::Recurrence => phrase!("diff-aspect-recurrence"),
-        Aspect::Since => phrase!("diff-aspect-since"),
-        Aspect::AsARule => phrase!("diff-aspect-as-a-rule"),
-        Aspect::AsFarAsPossible => phrase!("diff-aspect-as-far-as-possible"),
-        Aspect::DoneWhen => phrase!("diff-aspect-done-when"),
-        Aspect::Verb => phrase!("diff-aspect-verb"),
         Aspect::Overrides => phrase!("diff-aspect-overrides"),
         Aspect::Premise => phrase!("diff-aspect-premise"),
         Aspect::Demand => phrase!("diff-aspect-demand"),
@@ -119,12 +102,12 @@ pub(super) fn fate(fate: Fate) -> Phrase {
 /// What became of a norm.
 pub(super) fn became(kind: answers::Kind) -> Phrase {
     match kind {
-        answers::Kind::Appeared => phrase!("diff-appeared"),
-        answers::Kind::Went => phrase!("diff-went-away"),
+        answers::Kind::Appeared => phrase!("diff-appears"),
+        answers::Kind::Went => phrase!("diff-goes"),
         answers::Kind::Opened => phrase!("diff-opened"),
         answers::Kind::Applies => phrase!("diff-applies"),
         answers::Kind::Fell => phrase!("diff-fell"),
-        answers::Kind::Changed => phrase!("diff-became-other"),
+        answers::Kind::Changed => phrase!("diff-changes"),
         answers::Kind::Hinges => phrase!("diff-hinges"),
     }
 }

@@ -4,8 +4,8 @@
 use super::Report;
 use super::entry::Kind;
 use super::rename::Rename;
-use crate::diff::answers::Part;
-use crate::diff::answers::read::Page;
+use crate::report::golden::read::Page;
+use crate::report::golden::row::Part;
 
 /// Writes an old answer with the names of the new rulebook. Names in a row stand in the order of
 /// their letters then, in both.

@@ -218,7 +218,7 @@ impl Teller {
     }
 
     fn shown(&self, one: &Shown) -> String {
-        let name = part(one.part, self.language);
+        let name = part(one.part).say(self.language);
         let Some((old, new)) = &one.values else {
             return format!("{name}: {}", say!(self.language, "diff-hidden"));
         };

@@ -129,7 +129,8 @@ impl Session {
 
     fn over(&self, over: &Phrase) -> String {
         let open = self.page.norms.iter();
-        let open = open.filter(|norm| norm.applies == crate::diff::answers::Applies::Open).count();
+        let open =
+            open.filter(|norm| norm.applies == crate::report::golden::row::Applies::Open).count();
         let rest = match open {
             0 => phrase!("repl-nothing-open"),
             _ => phrase!("repl-still-open", count = open),

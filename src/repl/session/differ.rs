@@ -2,10 +2,11 @@
 
 use super::state::State;
 use super::{Session, Told, Trouble};
-use crate::diff::answers::read::Page;
+use crate::diff::answers::compare;
 use crate::diff::answers::text::{Detail, lines};
-use crate::diff::answers::{Seen, compare};
 use crate::phrases::{Phrase, phrase};
+use crate::report::golden::read::Page;
+use crate::report::golden::row::Row;
 use crate::report::masks::MASK;
 
 impl Session {
@@ -75,7 +76,7 @@ fn beside(old: &Page, new: &Page) -> Vec<String> {
 /// That nothing changes in a page, as far as can be seen. Whether something masked did would tell, by
 /// trying, whether a guess at a sensitive value is right.
 pub(super) fn nothing_changes(page: &Page) -> Phrase {
-    let masked = |norm: &Seen| {
+    let masked = |norm: &Row| {
         norm.unit.contains(MASK) || norm.parts.iter().any(|(_, text)| text.contains(MASK))
     };
     if page.norms.iter().any(masked) {

@@ -4,7 +4,7 @@ use super::{Session, Told, keep};
 use crate::engine::Answer;
 use crate::eval::outcome::Action;
 use crate::explain::{self, Explanation, Target, find, who, why};
-use crate::phrases::{Phrase, phrase, say};
+use crate::phrases::{Phrase, norm, phrase, say};
 use crate::report::explanation;
 use crate::report::masks::Bears;
 use crate::report::text;
@@ -16,7 +16,7 @@ use crate::report::text::page::Page;
 use crate::report::view::{Options, View};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
-use crate::value::norm::Modality;
+use crate::value::norm::{DetailName, Modality};
 use crate::value::truth::Truth;
 use std::path::Path;
 
@@ -240,7 +240,7 @@ fn order(answer: Answer<'_>, options: Options) -> String {
         let waits = view.course(&one);
         let waits = view.outcome().waits_of(&waits).iter().filter(|wait| !wait.ignored);
         let waits: Vec<TaskId> = waits.map(|wait| wait.task).collect();
-        names.detail(&mut page, &phrase!("answer-after"), &names.tasks(&waits));
+        names.detail(&mut page, &norm::detail(DetailName::After), &names.tasks(&waits));
     }
     let told = page.finish();
     if told.is_empty() { say!(options.language, "repl-no-actions") + "\n" } else { told }

@@ -1,19 +1,20 @@
 //! How far a norm has come → golden lines: its status, then what that rests on.
 
+use super::row::Part;
 use crate::eval::outcome::{Course, Remark, Status, Stray};
 use crate::report::masks::MASK;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
 use crate::value::turn::Turn;
 
-/// The lines of a norm, indented beneath it.
-pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<String> {
+/// The lines of a norm on its course, its status first.
+pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
     let course = view.course(one);
     let Some(status) = course.status else {
         return Vec::new();
     };
     let words = Words { view, one, hidden: view.masks_days(one.norm) };
-    let mut lines = vec![words.status(status, &course)];
+    let mut lines = Vec::new();
     lines.extend(course.latest.map(|at| format!("latest {}", words.entry(at))));
     lines.extend(words.waits(&course));
     lines.extend(course.turn.map(|turn| format!("turn {}", words.turn(turn))));
@@ -22,7 +23,8 @@ pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<String> {
     lines.extend(waiting.map(|day| format!("waiting since {}", words.day(day))));
     lines.extend(course.since_open.then(|| "since open, no entry counts".to_owned()));
     lines.extend(view.remarks(one).iter().map(|remark| words.remark(remark)));
-    lines.into_iter().map(|line| format!("     {line}")).collect()
+    let lines = lines.into_iter().map(|line| (Part::Course, line));
+    [(Part::Status, words.status(status, &course))].into_iter().chain(lines).collect()
 }
 
 struct Words<'w, 'a> {

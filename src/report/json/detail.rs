@@ -6,10 +6,10 @@ use super::norm::truth;
 use super::value::{Masked, ValueView};
 use crate::report::masks::{MASK, Towards};
 use crate::report::view::{Shown, View};
-use crate::rulebook::norm::{Details, Matter, Parties, Within};
-use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::rulebook::norm::{Matter, Parties, Said, Within};
+use crate::rulebook::vocabulary::ChannelId;
 use crate::value::date::Date;
-use crate::value::norm::{Rhythm, WEEKDAYS};
+use crate::value::norm::{DetailName, Rhythm, WEEKDAYS};
 use serde::{Serialize, Serializer};
 
 /// All details that a norm has, as keys of its object.
@@ -18,32 +18,43 @@ pub(super) fn write<S: Serializer>(
     view: &View<'_>,
     one: &Shown<'_>,
 ) -> Result<(), S::Error> {
-    recipients(fields, view, one)?;
-    matters(fields, view, &one.norm.details)?;
-    manner(fields, view, &one.norm.details)?;
-    order(fields, view, one)?;
-    rhythm(fields, one.norm.details.rhythm.as_ref())?;
-    fields.flag("as_a_rule", one.norm.details.as_a_rule)?;
-    fields.flag("as_far_as_possible", one.norm.details.as_far_as_possible)
+    let told = |name: &DetailName| !matches!(name, DetailName::DoneWhen | DetailName::Wording);
+    let mut details = one.norm.details.all().filter(|(name, _)| told(name));
+    details.try_for_each(|(name, said)| detail(fields, Row { view, one, name }, said))
 }
 
-fn recipients<S: Serializer>(
+/// Which detail of which norm.
+#[derive(Clone, Copy)]
+struct Row<'v, 'a> {
+    view: &'v View<'a>,
+    one: &'v Shown<'a>,
+    name: DetailName,
+}
+
+fn detail<S: Serializer>(
     fields: &mut Fields<S>,
-    view: &View<'_>,
-    one: &Shown<'_>,
+    row: Row<'_, '_>,
+    said: Said<'_>,
 ) -> Result<(), S::Error> {
-    let details = &one.norm.details;
-    let named = [
-        ("to", &details.to),
-        ("copy_to", &details.copy_to),
-        ("from", &details.from),
-        ("with", &details.with),
-    ];
-    for (key, parties) in named {
-        let parties = parties.as_ref();
-        fields.maybe(key, parties.map(|parties| PartiesView { view, one, parties }))?;
+    let (Row { view, one, name }, language) = (row, row.view.options.language);
+    let key = name.key();
+    match said {
+        Said::Parties(parties) => fields.put(key, &PartiesView { view, one, parties }),
+        Said::Matters(all) => {
+            fields.put(key, &Each(|| all.iter().map(|matter| MatterView { view, matter })))
+        }
+        Said::Channels(all) => fields.put(key, &Each(|| channels(view, all))),
+        Said::Tasks(all) => fields.put(key, &Each(|| all.iter().map(|task| view.task_name(*task)))),
+        Said::Words(labels) => fields.maybe(key, labels.get(language)),
+        Said::Verb(verb) => fields.put(key, verb),
+        Said::Within(within) => {
+            let due = view.outcome().deadline(one.outcome);
+            fields.put(key, &WithinView { view, within, due })
+        }
+        Said::Rhythm(how) => rhythm(fields, how),
+        Said::Date(node) | Said::Condition(node) => fields.put(key, &ValueView::node(view, node)),
+        Said::Flag => fields.put(key, &true),
     }
-    Ok(())
 }
 
 /// The units as a list, or as `one_of` where one suffices; `null` for one that is open.
@@ -72,23 +83,6 @@ impl Serialize for PartiesView<'_, '_> {
     }
 }
 
-fn matters<S: Serializer>(
-    fields: &mut Fields<S>,
-    view: &View<'_>,
-    details: &Details,
-) -> Result<(), S::Error> {
-    let kinds = [
-        ("about", &details.about),
-        ("enclosing", &details.enclosing),
-        ("considering", &details.considering),
-        ("stating", &details.stating),
-    ];
-    for (key, matters) in kinds {
-        fields.filled(key, || matters.iter().map(|matter| MatterView { view, matter }))?;
-    }
-    Ok(())
-}
-
 /// What is passed on is named, not told: its value stays with whoever knows the case.
 struct MatterView<'v, 'a> {
     view: &'v View<'a>,
@@ -110,49 +104,9 @@ impl Serialize for MatterView<'_, '_> {
     }
 }
 
-fn manner<S: Serializer>(
-    fields: &mut Fields<S>,
-    view: &View<'_>,
-    details: &Details,
-) -> Result<(), S::Error> {
-    channels(fields, view, ("via", &details.via))?;
-    channels(fields, view, ("recorded_in", &details.recorded_in))?;
-    fields.flag("in_writing", details.in_writing)?;
-    let language = view.options.language;
-    fields.maybe("through", details.through.as_ref().and_then(|labels| labels.get(language)))
-}
-
-fn channels<S: Serializer>(
-    fields: &mut Fields<S>,
-    view: &View<'_>,
-    (key, channels): (&'static str, &[ChannelId]),
-) -> Result<(), S::Error> {
-    fields.filled(key, || {
-        let found = channels.iter().filter_map(|id| view.rulebook().channel(*id));
-        found.map(|channel| &channel.name)
-    })
-}
-
-fn order<S: Serializer>(
-    fields: &mut Fields<S>,
-    view: &View<'_>,
-    one: &Shown<'_>,
-) -> Result<(), S::Error> {
-    let details = &one.norm.details;
-    tasks(fields, view, ("before", &details.before))?;
-    tasks(fields, view, ("after", &details.after))?;
-    let due = view.outcome().deadline(one.outcome);
-    fields.maybe("within", details.within.map(|within| WithinView { view, within, due }))?;
-    fields.flag("promptly", details.promptly)?;
-    fields.maybe("since", details.since.map(|node| ValueView::node(view, node)))
-}
-
-fn tasks<S: Serializer>(
-    fields: &mut Fields<S>,
-    view: &View<'_>,
-    (key, tasks): (&'static str, &[TaskId]),
-) -> Result<(), S::Error> {
-    fields.filled(key, || tasks.iter().map(|task| view.task_name(*task)))
+fn channels<'a>(view: &View<'a>, all: &[ChannelId]) -> impl Iterator<Item = &'a String> {
+    let found = all.iter().filter_map(|id| view.rulebook().channel(*id));
+    found.map(|channel| &channel.name)
 }
 
 /// A deadline: how long, of what day, until when; the days are `null` while open.
@@ -183,18 +137,17 @@ struct Apart {
     unit: &'static str,
 }
 
-fn rhythm<S: Serializer>(fields: &mut Fields<S>, rhythm: Option<&Rhythm>) -> Result<(), S::Error> {
+fn rhythm<S: Serializer>(fields: &mut Fields<S>, rhythm: &Rhythm) -> Result<(), S::Error> {
     match rhythm {
-        None => Ok(()),
-        Some(Rhythm::Weekday(day)) => fields.put("every", weekday(*day)),
-        Some(Rhythm::Months(months)) => fields.put("every", &AsText(months_name(*months))),
-        Some(Rhythm::Elsewhere(text)) => fields.put("every", text),
-        Some(Rhythm::AtMostApart(amount, unit)) => {
+        Rhythm::Weekday(day) => fields.put("every", weekday(*day)),
+        Rhythm::Months(months) => fields.put("every", &AsText(months_name(*months))),
+        Rhythm::Elsewhere(text) => fields.put("every", text),
+        Rhythm::AtMostApart(amount, unit) => {
             let (amount, unit) = (*amount, unit.name(2));
             fields.put("at_most_apart", &Apart { amount, unit })
         }
-        Some(Rhythm::Regularly) => fields.put("regularly", &true),
-        Some(Rhythm::Throughout) => fields.put("throughout", &true),
+        Rhythm::Regularly => fields.put("regularly", &true),
+        Rhythm::Throughout => fields.put("throughout", &true),
     }
 }
 
@@ -226,7 +179,10 @@ impl Serialize for FormView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.put("id", &AsText(view.id(form)))?;
         fields.put("applies", truth(form.outcome.applies))?;
-        manner(&mut fields, view, &form.norm.details)?;
+        let manners = form.norm.details.all().filter(|(name, _)| name.is_manner());
+        for (name, said) in manners {
+            detail(&mut fields, Row { view, one: form, name }, said)?;
+        }
         fields.put("basis", &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })))?;
         fields.close()
     }

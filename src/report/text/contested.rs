@@ -4,9 +4,10 @@
 use super::names::Names;
 use super::norm;
 use super::page::Page;
-use crate::phrases::{Join, phrase, say};
+use crate::phrases::{Join, norm as norms, phrase, say};
 use crate::report::citation::citations;
 use crate::report::view::Shown;
+use crate::value::norm::DetailName;
 use crate::value::truth::Truth;
 
 /// The variants that were chosen instead of the default, a line each.
@@ -53,7 +54,7 @@ pub(super) fn list(page: &mut Page, names: Names<'_, '_>) {
             page.note(&say!(language, "answer-settled-by", units = units));
         }
         let basis = citations(names.view.rulebook(), &reading.cites, language);
-        names.detail(page, &phrase!("answer-basis"), &basis);
+        names.detail(page, &norms::detail(DetailName::Cites), &basis);
         page.note(&say!(language, "answer-try-other", reading = &reading.name));
     }
 }

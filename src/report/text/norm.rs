@@ -8,9 +8,9 @@ use crate::report::citation::citations;
 use crate::report::masks::Bears;
 use crate::report::view::{Extent, Shown};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Details, Within};
+use crate::rulebook::norm::{Details, Said, Within};
 use crate::value::Value;
-use crate::value::norm::Modality;
+use crate::value::norm::{DetailName, Modality};
 
 /// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`; of what one unit alone
 /// may do `bare RKM kan fatte vedtak om TA-plass`.
@@ -94,88 +94,63 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 
 /// Every detail that the norm has.
 pub(super) fn details(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
-    let details = &one.norm.details;
-    let recipients = [
-        (phrase!("answer-to"), &details.to),
-        (phrase!("answer-copy-to"), &details.copy_to),
-        (phrase!("answer-from"), &details.from),
-        (phrase!("answer-with"), &details.with),
-    ];
-    for (key, parties) in recipients {
-        if let Some(parties) = parties {
-            names.detail(page, &key, &names.parties(one, parties));
+    // A form that binds whoever acts tells in its sentence how.
+    let form = one.norm.modality == Modality::ShallBe;
+    for (name, said) in one.norm.details.all().filter(|(name, _)| !form || !name.is_manner()) {
+        if let Some((key, text)) = detail(names, one, (name, said)) {
+            names.detail(page, &key, &text);
         }
     }
-    names.detail(page, &phrase!("answer-about"), &names.matters(&details.about));
-    names.detail(page, &phrase!("answer-enclosing"), &names.matters(&details.enclosing));
-    names.detail(page, &phrase!("answer-considering"), &names.matters(&details.considering));
-    names.detail(page, &phrase!("answer-stating"), &names.matters(&details.stating));
-    if one.norm.modality != Modality::ShallBe {
-        let manner = Manner::of(names, details);
-        if details.in_writing {
-            names.detail(
-                page,
-                &phrase!("answer-form"),
-                &say!(names.language(), "answer-in-writing"),
-            );
-        }
-        names.detail(page, &phrase!("answer-via"), &manner.via);
-        names.detail(page, &phrase!("answer-recorded-in"), &manner.recorded_in);
-        names.detail(page, &phrase!("answer-through"), manner.through);
-    }
-    time(page, names, one);
     forms(page, names, one);
     grounds(page, names, one);
 }
 
-/// How a norm is to be done, writing aside; what is not said is empty.
-struct Manner<'n> {
-    via: String,
-    recorded_in: String,
-    through: &'n str,
-}
-
-impl<'n> Manner<'n> {
-    fn of(names: Names<'_, '_>, details: &'n Details) -> Self {
-        let through = details.through.as_ref();
-        Self {
-            via: names.channels(&details.via),
-            recorded_in: names.channels(&details.recorded_in),
-            through: through.and_then(|one| one.get(names.language())).unwrap_or_default(),
+/// A detail in words; nothing of one that stands in the sentence, or that only the status tells.
+fn detail(
+    names: Names<'_, '_>,
+    one: &Shown<'_>,
+    (name, said): (DetailName, Said<'_>),
+) -> Option<(Phrase, String)> {
+    let language = names.language();
+    let text = match said {
+        Said::Parties(parties) => names.parties(one, parties),
+        Said::Matters(matters) => names.matters(matters),
+        Said::Channels(channels) => names.channels(channels),
+        Said::Tasks(tasks) => names.tasks(tasks),
+        Said::Words(labels) => labels.get(language).unwrap_or_default().to_owned(),
+        Said::Within(within) => deadline(names, one, within),
+        Said::Rhythm(rhythm) => norm::rhythm(rhythm).say(language),
+        Said::Date(node) => day(names, node, phrase!("answer-open")).say(language),
+        Said::Flag => {
+            let key = match name {
+                DetailName::InWriting => phrase!("answer-form"),
+                DetailName::Promptly => phrase!("answer-time"),
+                _ => return None,
+            };
+            return Some((key, norm::detail(name).say(language)));
         }
-    }
+        Said::Condition(_) | Said::Verb(_) => return None,
+    };
+    Some((norm::detail(name), text))
 }
 
-/// The same in one line: `skriftlig, kanal post`
+/// How a norm is to be done, in one line: `skriftlig, via post`
 pub(crate) fn manner(names: Names<'_, '_>, details: &Details) -> String {
-    let Manner { via, recorded_in, through } = Manner::of(names, details);
-    let mut all = Vec::new();
-    all.extend(details.in_writing.then(|| phrase!("answer-in-writing")));
-    all.extend((!via.is_empty()).then(|| phrase!("answer-form-via", channels = via)));
-    let recorded = (!recorded_in.is_empty()).then_some(recorded_in);
-    all.extend(recorded.map(|one| phrase!("answer-form-recorded-in", registers = one)));
-    all.extend((!through.is_empty()).then(|| phrase!("answer-form-through", means = through)));
-    Argument::list(Join::Comma, all).say(names.language())
-}
-
-/// Order, deadline, rhythm.
-fn time(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
-    let (language, details) = (names.language(), &one.norm.details);
-    names.detail(page, &phrase!("answer-before"), &names.tasks(&details.before));
-    names.detail(page, &phrase!("answer-after"), &names.tasks(&details.after));
-    if let Some(within) = details.within {
-        names.detail(page, &phrase!("answer-deadline"), &deadline(names, one, within));
-    }
-    if details.promptly {
-        names.detail(page, &phrase!("answer-time"), &say!(language, "answer-promptly"));
-    }
-    if let Some(rhythm) = &details.rhythm {
-        names.detail(page, &phrase!("answer-rhythm"), &norm::rhythm(rhythm).say(language));
-    }
-    if let Some(since) = details.since {
-        let open = phrase!("answer-open");
-        names.detail(page, &phrase!("answer-since"), &day(names, since, open).say(language));
-    }
+    let language = names.language();
+    let all = details.all().filter_map(|(name, said)| match (name, said) {
+        (DetailName::InWriting, _) => Some(norm::detail(name)),
+        (DetailName::Via, Said::Channels(channels)) => {
+            Some(phrase!("answer-form-via", channels = names.channels(channels)))
+        }
+        (DetailName::RecordedIn, Said::Channels(channels)) => {
+            Some(phrase!("answer-form-recorded-in", registers = names.channels(channels)))
+        }
+        (DetailName::Through, Said::Words(labels)) => {
+            Some(phrase!("answer-form-through", means = labels.get(language)?))
+        }
+        _ => None,
+    });
+    Argument::list(Join::Comma, all.collect::<Vec<_>>()).say(language)
 }
 
 /// `innen 14 dager etter 05.03.2018, senest 19.03.2018`
@@ -217,7 +192,7 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 pub(super) fn basis(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
     let cites = citations(rulebook, &one.norm.cites, language);
-    names.detail(page, &phrase!("answer-basis"), &cites);
+    names.detail(page, &norm::detail(DetailName::Cites), &cites);
 }
 
 /// What it is written from, and what it rests on.
@@ -226,13 +201,13 @@ fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     let language = view.options.language;
     basis(page, names, one);
     let see: Vec<_> = one.rule.see.iter().chain(&one.norm.see).cloned().collect();
-    names.detail(page, &phrase!("answer-see"), &see.join("; "));
+    names.detail(page, &norm::detail(DetailName::See), &see.join("; "));
     if view.options.extent == Extent::All {
         let given = [&one.rule.interpretation, &one.norm.interpretation];
         for labels in given.into_iter().flatten() {
             names.detail(
                 page,
-                &phrase!("answer-interpretation"),
+                &norm::detail(DetailName::Interpretation),
                 labels.get(language).unwrap_or_default(),
             );
         }

@@ -2,9 +2,9 @@
 
 use super::names::Names;
 use super::page::Page;
-use crate::phrases::{phrase, say};
+use crate::phrases::{norm, phrase, say};
 use crate::report::citation::citations;
-use crate::value::norm::Demand;
+use crate::value::norm::{Demand, DetailName};
 
 /// Each of them: what was to hold, what the rules lead to instead, and the basis.
 pub(super) fn broken(page: &mut Page, names: Names<'_, '_>) {
@@ -24,6 +24,6 @@ pub(super) fn broken(page: &mut Page, names: Names<'_, '_>) {
         };
         page.note(&demanded.say(language));
         let basis = citations(view.rulebook(), &one.cites, language);
-        names.detail(page, &phrase!("answer-basis"), &basis);
+        names.detail(page, &norm::detail(DetailName::Cites), &basis);
     }
 }

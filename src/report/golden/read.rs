@@ -3,14 +3,15 @@
 //! The names of units, tasks and channels have no blanks, so the words between them tell the
 //! parts of a line apart.
 
-use super::{Applies, Part, Seen};
+use super::row::{Applies, DETAILS, Part, Row};
 use crate::eval::outcome::Status;
+use crate::value::norm::DetailName;
 
 /// What a golden text says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// The norms, in their order.
-    pub norms: Vec<Seen>,
+    pub norms: Vec<Row>,
     /// The lines that are about no norm: the case, the day, conflicts, questions.
     pub others: Vec<String>,
 }
@@ -34,7 +35,7 @@ pub fn read(golden: &str) -> Page {
 }
 
 /// `yes  RKM shall contact-pu with PU [IM-2011-020 4 ¶3: contact-pu-before-placement]`
-fn norm(line: &str) -> Option<Seen> {
+fn norm(line: &str) -> Option<Row> {
     let (applies, rest) = applies(line)?;
     let (said, cited) = rest.strip_suffix(']')?.rsplit_once(" [")?;
     let (basis, rule) = cited.rsplit_once(": ")?;
@@ -42,7 +43,7 @@ fn norm(line: &str) -> Option<Seen> {
     let (unit, modality, task) = deed(&mut words)?;
     let parts = details(&mut words);
     let (rule, basis) = (rule.to_owned(), basis.to_owned());
-    Some(Seen { applies, unit, modality, task, rule, basis, parts, words: None })
+    Some(Row { applies, unit, modality, task, rule, basis, parts, words: None })
 }
 
 fn applies(line: &str) -> Option<(Applies, &str)> {
@@ -95,7 +96,12 @@ impl<'t> Words<'t> {
     /// A task, with its outcome: `decide-ta-place as refused`.
     fn task(&mut self) -> Option<String> {
         let task = self.word()?.to_owned();
-        if self.eat("as") { Some(format!("{task} as {}", self.word()?)) } else { Some(task) }
+        let reserved = [DetailName::AsARule, DetailName::AsFarAsPossible];
+        let reserved = reserved.iter().any(|name| self.rest.starts_with(name.written()));
+        if reserved || !self.eat("as") {
+            return Some(task);
+        }
+        Some(format!("{task} as {}", self.word()?))
     }
 }
 
@@ -119,20 +125,10 @@ fn deed(words: &mut Words) -> Option<(String, String, String)> {
 
 /// Towards whom, through what, in which order; how is what is left.
 fn details(words: &mut Words) -> Vec<(Part, String)> {
-    let named = [
-        ("to", Part::To),
-        ("copy to", Part::CopyTo),
-        ("from", Part::From),
-        ("with", Part::With),
-        ("via", Part::Via),
-        ("recorded in", Part::RecordedIn),
-        ("before", Part::Before),
-        ("after", Part::After),
-    ];
     let mut parts = Vec::new();
-    for (key, part) in named {
-        if words.eat(key) {
-            parts.push((part, words.names()));
+    for name in DETAILS {
+        if words.eat(name.written()) {
+            parts.push((Part::Detail(name), words.names()));
         }
     }
     if !words.rest.is_empty() {
@@ -150,6 +146,8 @@ fn part(line: &str) -> (Part, String) {
         ("assumed", Part::Assumed),
         ("hinges on", Part::Hinges),
         ("may hinge on", Part::Hinges),
+        // No status, though it begins like one.
+        ("done before", Part::Course),
     ];
     let begins = |word: &str| {
         let rest = line.strip_prefix(word);

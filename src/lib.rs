@@ -254,7 +254,7 @@ impl Answer<'_> {
     /// All of it as text for a case worker. Sensitive values are masked.
     pub fn to_text(&self, language: Language) -> String {
         let options = Options { language, ..Options::default() };
-        report::text::text(self.whole(), options)
+        report::text::document(self.whole(), options).text()
     }
 
     fn whole(&self) -> engine::Answer<'_> {

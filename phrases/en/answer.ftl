@@ -158,4 +158,4 @@ answer-further = { $count ->
 ## What a name is the name of, as in "`x` is a task"
 
 ## What a name is the name of, as in "`x` is a task"
-
+answer-show-all = { $heading }, show all ({ $count })

@@ -67,7 +67,6 @@ diff-by-old = by the old rules: { $why }
 diff-by-new = by the new rules: { $why }
 diff-by-both = by the old and by the new rules: { $why }
 # $heading: the heading over what is folded away.
-diff-show-all = { $heading }, show all ({ $count })
 
 # What became of a norm: "appears: West Regional Office shall contact PU". As names in JSON too.
 diff-appears = appears

@@ -158,4 +158,4 @@ answer-further = { $count ->
 ## Hva et navn er navnet på, som i «`x` er en oppgave»
 
 ## Hva et navn er navnet på, som i «`x` er en oppgave»
-
+answer-show-all = { $heading }, vis alle ({ $count })

@@ -66,7 +66,6 @@ diff-by-old = etter de gamle reglene: { $why }
 diff-by-new = etter de nye reglene: { $why }
 diff-by-both = både etter de gamle og de nye reglene: { $why }
 # $heading: overskriften over det som er brettet sammen.
-diff-show-all = { $heading }, vis alle ({ $count })
 
 # Hva det er blitt av en norm: «kommer til: Regionkontor Vest skal kontakte PU».
 diff-appears = kommer til

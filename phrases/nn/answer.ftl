@@ -158,4 +158,4 @@ answer-further = { $count ->
 ## Kva eit namn er namnet på, som i «`x` er ei oppgåve»
 
 ## Kva eit namn er namnet på, som i «`x` er ei oppgåve»
-
+answer-show-all = { $heading }, vis alle ({ $count })

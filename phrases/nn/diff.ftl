@@ -66,7 +66,6 @@ diff-by-old = etter dei gamle reglane: { $why }
 diff-by-new = etter dei nye reglane: { $why }
 diff-by-both = både etter dei gamle og dei nye reglane: { $why }
 # $heading: overskrifta over det som er bretta saman.
-diff-show-all = { $heading }, vis alle ({ $count })
 
 # Kva det er vorte av ei norm: «kjem til: Regionkontor Vest skal kontakte PU».
 diff-appears = kjem til

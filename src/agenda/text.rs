@@ -4,11 +4,11 @@ use super::{Agenda, Item, Section};
 use crate::eval::outcome::Status;
 use crate::language::Language;
 use crate::phrases::{phrase, say};
-use crate::report::text::page::Page;
+use crate::report::document::Document;
 
-/// The whole text.
-pub fn text(agenda: &Agenda) -> String {
-    let mut page = Page::default();
+/// All of it.
+pub fn document(agenda: &Agenda) -> Document {
+    let mut page = Document::default();
     head(&mut page, agenda);
     let mut under = None;
     for item in &agenda.items {
@@ -22,10 +22,10 @@ pub fn text(agenda: &Agenda) -> String {
         page.blank();
         page.line(&say!(agenda.language, "agenda-nothing"));
     }
-    page.finish()
+    page
 }
 
-fn head(page: &mut Page, agenda: &Agenda) {
+fn head(page: &mut Document, agenda: &Agenda) {
     let Agenda { unit, days, cases, called, language, .. } = agenda;
     let (language, from, to) = (*language, days.from, days.to);
     page.line(&match unit {
@@ -51,7 +51,7 @@ fn heading(item: &Item, language: Language) -> String {
     }
 }
 
-fn told(page: &mut Page, agenda: &Agenda, item: &Item) {
+fn told(page: &mut Document, agenda: &Agenda, item: &Item) {
     let (language, duty) = (agenda.language, &item.sentence);
     let duty = match &item.unit {
         Some(_) if agenda.unit.is_some() => duty.clone(),

@@ -130,7 +130,11 @@ fn unlogged(
 fn show(format: Format, agenda: &Agenda, streams: &mut Streams) -> io::Result<Exit> {
     let out = &mut streams.out;
     match format {
-        Format::Text => out.write_all(text::text(agenda).as_bytes())?,
+        Format::Text => out.write_all(text::document(agenda).text().as_bytes())?,
+        Format::Markdown => {
+            out.write_all(text::document(agenda).markdown(agenda.language).as_bytes())?;
+        }
+        Format::Html => out.write_all(text::document(agenda).html(agenda.language).as_bytes())?,
         Format::Json => json::write(out, agenda)?,
         Format::Csv => csv::write(&mut *out, agenda)?,
         Format::Ics => ics::write(out, agenda)?,

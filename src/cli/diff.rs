@@ -9,7 +9,8 @@ use super::lines::{self, Line};
 use super::streams::Streams;
 use super::today::today;
 use crate::diff::rulebooks::cases::Gathering;
-use crate::diff::rulebooks::{self, json, markdown, revision, text};
+use crate::diff::rulebooks::told::document;
+use crate::diff::rulebooks::{self, json, revision};
 use crate::engine::Request;
 use crate::engine::place::Place;
 use crate::value::date::Date;
@@ -40,6 +41,7 @@ enum Format {
     Text,
     Json,
     Markdown,
+    Html,
 }
 
 /// Compares the rules, then what they mean for the cases.
@@ -63,9 +65,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
         report.survey = Some(survey);
     }
     let written = match args.format {
-        Format::Text => text::text(&report),
+        Format::Text => document(&report).text(),
         Format::Json => json::line(&report),
-        Format::Markdown => markdown::markdown(&report),
+        Format::Markdown => document(&report).markdown(report.language),
+        Format::Html => document(&report).html(report.language),
     };
     streams.out.write_all(written.as_bytes())?;
     Ok(exit.max(if report.is_different() { Exit::No } else { Exit::Fine }))

@@ -151,7 +151,7 @@ fn show(out: &mut dyn Write, plan: &Plan, answer: Answer<'_>) -> io::Result<Exte
     let format = plan.format.unwrap_or(Format::Text);
     let Some(targets) = &plan.why else {
         return match format {
-            Format::Text => show_text(out, &text::text(answer, options)),
+            Format::Text => show_text(out, &text::document(answer, options).text()),
             Format::Golden => show_text(out, &golden::golden(answer, options)),
             Format::Json => whole(out, &|out| json::write_pretty(out, answer, options)),
         };
@@ -161,7 +161,7 @@ fn show(out: &mut dyn Write, plan: &Plan, answer: Answer<'_>) -> io::Result<Exte
     let told: Vec<_> = told.collect();
     match format {
         Format::Json => whole(out, &|out| json::write_why(out, answer, &told, options)),
-        Format::Text | Format::Golden => show_text(out, &text::why(answer, &told, options)),
+        Format::Text | Format::Golden => show_text(out, &text::why(answer, &told, options).text()),
     }
 }
 

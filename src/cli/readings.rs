@@ -25,6 +25,8 @@ enum Format {
     #[default]
     Text,
     Json,
+    Markdown,
+    Html,
 }
 
 /// Lists the readings. A case that is faulty leaves no list: its figures would be wrong.
@@ -39,8 +41,11 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     if exit > Exit::No {
         return Ok(exit);
     }
+    let mut told = |text: String| streams.out.write_all(text.as_bytes());
     match args.format {
-        Format::Text => streams.out.write_all(text::text(&tally, language).as_bytes())?,
+        Format::Text => told(text::document(&tally, language).text())?,
+        Format::Markdown => told(text::document(&tally, language).markdown(language))?,
+        Format::Html => told(text::document(&tally, language).html(language))?,
         Format::Json => json::write(&mut streams.out, &tally, language)?,
     }
     Ok(exit)

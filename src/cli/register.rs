@@ -78,7 +78,7 @@ fn listed(args: &Args, rules: &Rules, streams: &mut Streams) -> Result<Exit, Fai
 /// Writes the register, and what somebody should look at beside it.
 fn show(args: &Args, table: &Table<'_>, streams: &mut Streams) -> io::Result<()> {
     match args.format {
-        Format::Text => streams.out.write_all(text::text(table).as_bytes())?,
+        Format::Text => streams.out.write_all(text::document(table).text().as_bytes())?,
         Format::Csv => {
             streams.by(table.rulebook)?;
             csv::write(&mut streams.out, table)?;

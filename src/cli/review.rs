@@ -42,8 +42,8 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
         }
         reviewed += 1;
         Ok(match args.format {
-            Format::Text if reviewed > 1 => "\n".to_owned() + &text::text(&review),
-            Format::Text => text::text(&review),
+            Format::Text if reviewed > 1 => "\n".to_owned() + &text::document(&review).text(),
+            Format::Text => text::document(&review).text(),
             Format::Json => json::line(&review)?,
         })
     };

@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::texts;
-use crate::circulars::change::{compare, json, text};
+use crate::circulars::change::{compare, document, json};
 use crate::circulars::lock::{FILE, Lock, Locked};
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Refusal, shipped, which};
@@ -117,7 +117,7 @@ fn check(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let report = compare(&rules.rulebook, &lock, &texts);
     match args.format {
         Format::Text => {
-            streams.out.write_all(text(&report, streams.language).as_bytes())?;
+            streams.out.write_all(document(&report, streams.language).text().as_bytes())?;
         }
         Format::Json => json(&mut streams.out, &report, streams.language)?,
     }

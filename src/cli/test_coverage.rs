@@ -6,7 +6,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::inputs::percent;
 use crate::coverage::{
-    Case, Coverage, Shared, Suggestion, Tally, html, json, lcov, short, suggest, text,
+    Case, Coverage, Shared, Suggestion, Tally, document, html, json, lcov, short, suggest,
 };
 use crate::diagnostic::Diagnostic;
 use crate::engine::Request;
@@ -87,7 +87,7 @@ pub(super) fn tell(
     let coverage =
         Coverage { tally, sources, suggestions: &suggestions, sensitive: args.sensitive() };
     let told = match args.coverage_format {
-        CoverageFormat::Text => text(coverage, language, args.min),
+        CoverageFormat::Text => document(coverage, language, args.min).text(),
         CoverageFormat::Lcov => lcov(coverage),
         CoverageFormat::Html => html(coverage, language),
         CoverageFormat::Json => {
@@ -104,7 +104,7 @@ pub(super) fn tell(
     }
     match (&args.coverage_out, readers) {
         (None, Readers::People) => out.write_all(told.as_bytes())?,
-        _ => out.write_all(short(coverage, language, args.min).as_bytes())?,
+        _ => out.write_all(short(coverage, language, args.min).text().as_bytes())?,
     }
     let decisions = tally.figures().decisions();
     if args.min.is_some() && decisions.of == 0 {

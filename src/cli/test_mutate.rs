@@ -41,7 +41,7 @@ pub(super) fn report(
     let TestContext { rules, language, .. } = results.context;
     let found = tried(args.budget, results.suite, results.context);
     let told = match format {
-        Format::Text => text::text(&found, rules, language),
+        Format::Text => text::document(&found, rules, language).text(),
         Format::Json => json::json(&found, rules, language)?,
     };
     streams.out.write_all(told.as_bytes())?;

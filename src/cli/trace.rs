@@ -7,7 +7,7 @@ use super::inputs::{self, Book};
 use super::streams::Streams;
 use super::texts;
 use crate::circulars::Texts;
-use crate::circulars::trace::{html, json, text, trace};
+use crate::circulars::trace::{document, html, json, trace};
 use crate::engine::{Refusal, Rules};
 use crate::rulebook::circular::CircularId;
 use clap::ValueEnum;
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams) -> Result<Exit, Failure> {
     let trace = trace(&rules.rulebook, only, &texts);
     let language = streams.language;
     match args.format {
-        Format::Text => streams.out.write_all(text(&trace, language).as_bytes())?,
+        Format::Text => streams.out.write_all(document(&trace, language).text().as_bytes())?,
         Format::Json => json(&mut streams.out, &trace, language)?,
         Format::Html => streams.out.write_all(html(&trace, language).as_bytes())?,
     }

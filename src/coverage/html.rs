@@ -6,6 +6,7 @@ use super::told::{Sheet, Standing, not_seen};
 use super::{Coverage, Gap, Mark, Row};
 use crate::language::Language;
 use crate::phrases::say;
+use crate::report::document::page_top;
 use crate::report::html::Html;
 use std::collections::BTreeMap;
 
@@ -42,11 +43,8 @@ pub fn html(coverage: Coverage<'_, '_>, language: Language) -> String {
 
 fn top(page: &mut Html, coverage: Coverage<'_, '_>, language: Language) {
     let title = say!(language, "coverage-title");
-    page.raw("<!DOCTYPE html>\n<html lang=\"").raw(language.tag()).raw("\">\n<head>\n");
-    page.raw("<meta charset=\"utf-8\">\n");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.element("title", &title).raw("<style>").raw(STYLE).raw("</style>\n");
-    page.raw("</head>\n<body>\n<main>\n").element("h1", &title);
+    page_top(page, (&title, STYLE), language);
+    page.element("h1", &title);
     let book = coverage.tally.rulebook;
     let (name, print) = (book.called(language), book.fingerprint.clone());
     let book = say!(language, "coverage-of-rulebook", name = name, fingerprint = print);

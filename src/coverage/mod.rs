@@ -65,7 +65,7 @@ pub use json::write as json;
 pub use lcov::lcov;
 pub use shared::Shared;
 pub use suggest::{Case, Suggestion, suggest};
-pub use text::{short, text};
+pub use text::{document, short};
 
 /// What was seen so far of what can come about. Tallies of the same rulebook can be merged,
 /// whatever the order.

@@ -5,11 +5,11 @@ use super::{Choice, Coverage, Gap, Row, Share, Suggestion, What};
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, phrase, say};
 use crate::report::citation::citation;
-use crate::report::text::page::Page;
+use crate::report::document::Document;
 
-/// The whole text, with what a least share of condition outcomes and alternatives comes to.
-pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {
-    let mut page = Page::default();
+/// All of it, with what a least share of condition outcomes and alternatives comes to.
+pub fn document(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> Document {
+    let mut page = Document::default();
     figures(&mut page, coverage, (language, least));
     page.heading(&say!(language, "coverage-missing"));
     let mut nothing = true;
@@ -24,17 +24,21 @@ pub fn text(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -
     suggestions(&mut page, coverage, language);
     readings(&mut page, coverage, language);
     passages(&mut page, coverage, language);
-    page.finish()
+    page
 }
 
 /// The figures alone.
-pub fn short(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> String {
-    let mut page = Page::default();
+pub fn short(coverage: Coverage<'_, '_>, language: Language, least: Option<u8>) -> Document {
+    let mut page = Document::default();
     figures(&mut page, coverage, (language, least));
-    page.finish()
+    page
 }
 
-fn figures(page: &mut Page, coverage: Coverage<'_, '_>, (language, least): (Language, Option<u8>)) {
+fn figures(
+    page: &mut Document,
+    coverage: Coverage<'_, '_>,
+    (language, least): (Language, Option<u8>),
+) {
     page.heading(&say!(language, "coverage-title"));
     for line in told(coverage, language) {
         page.line(&line);
@@ -83,7 +87,7 @@ fn demanded(decisions: Share, least: u8, language: Language) -> String {
 
 /// A rule file; whether anything is missing in it.
 fn file(
-    page: &mut Page,
+    page: &mut Document,
     coverage: Coverage<'_, '_>,
     (sheet, language): (&Sheet<'_>, Language),
 ) -> bool {
@@ -101,7 +105,7 @@ fn file(
 }
 
 fn entry(
-    page: &mut Page,
+    page: &mut Document,
     coverage: Coverage<'_, '_>,
     ((at, row), language): ((usize, &Row), Language),
 ) {
@@ -126,7 +130,7 @@ fn entry(
 }
 
 /// The cases that would show what is missing.
-fn suggestions(page: &mut Page, coverage: Coverage<'_, '_>, language: Language) {
+fn suggestions(page: &mut Document, coverage: Coverage<'_, '_>, language: Language) {
     if !coverage.suggestions.is_empty() {
         page.heading(&say!(language, "coverage-suggestions"));
     }
@@ -143,7 +147,7 @@ pub(super) fn made(one: &Suggestion, language: Language) -> String {
 }
 
 /// The readings of which some variant was never chosen, or on which nothing hinged.
-fn readings(page: &mut Page, coverage: Coverage<'_, '_>, language: Language) {
+fn readings(page: &mut Document, coverage: Coverage<'_, '_>, language: Language) {
     let told = coverage.tally.choices.iter().filter_map(|choice| {
         let missing = reading(coverage, choice, language);
         let item = coverage.tally.items.get(choice.item)?;
@@ -172,14 +176,14 @@ pub(super) fn reading(
     never.into_iter().chain(hinges).collect()
 }
 
-fn passages(page: &mut Page, coverage: Coverage<'_, '_>, language: Language) {
+fn passages(page: &mut Document, coverage: Coverage<'_, '_>, language: Language) {
     let tally = coverage.tally;
     let nothing = tally.passages.iter().filter(|cited| !tally.is_exercised(cited));
     let told = nothing.map(|cited| citation(tally.rulebook, cited.passage, language));
     list(page, &say!(language, "coverage-passages-heading"), told);
 }
 
-fn list(page: &mut Page, heading: &str, items: impl Iterator<Item = String>) {
+fn list(page: &mut Document, heading: &str, items: impl Iterator<Item = String>) {
     let mut items = items.peekable();
     if items.peek().is_some() {
         page.heading(heading);

@@ -5,12 +5,12 @@ use super::{Run, Survivor};
 use crate::engine::Rules;
 use crate::language::Language;
 use crate::phrases::say;
+use crate::report::document::Document;
 use crate::report::phrases::of_rulebook;
-use crate::report::text::page::Page;
 
-/// The whole text.
-pub fn text(run: &Run, rules: &Rules, language: Language) -> String {
-    let mut page = Page::default();
+/// All of it.
+pub fn document(run: &Run, rules: &Rules, language: Language) -> Document {
+    let mut page = Document::default();
     if let Some(by) = of_rulebook(&rules.rulebook, language) {
         page.line(&by);
     }
@@ -30,11 +30,11 @@ pub fn text(run: &Run, rules: &Rules, language: Language) -> String {
             new => format!("{} → {new}", one.old),
         });
     }
-    page.finish()
+    page
 }
 
 /// How many were tried, and how many of them were not noticed.
-fn head(page: &mut Page, run: &Run, language: Language) {
+fn head(page: &mut Document, run: &Run, language: Language) {
     let (tried, possible) = (run.tried(), run.possible);
     page.line(&say!(language, "mutate-tried", tried = tried, possible = possible));
     if run.left_out > 0 {

@@ -4,13 +4,13 @@ use super::{Count, Tally};
 use crate::language::Language;
 use crate::phrases::{Argument, Join, say};
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::report::phrases::of_rulebook;
-use crate::report::text::page::Page;
 use crate::rulebook::Reading;
 
-/// The whole text.
-pub fn text(tally: &Tally<'_>, language: Language) -> String {
-    let mut page = Page::default();
+/// All of it.
+pub fn document(tally: &Tally<'_>, language: Language) -> Document {
+    let mut page = Document::default();
     if let Some(by) = of_rulebook(tally.rulebook, language) {
         page.line(&by);
     }
@@ -24,10 +24,10 @@ pub fn text(tally: &Tally<'_>, language: Language) -> String {
             counted(&mut page, tally, count, language);
         }
     }
-    page.finish()
+    page
 }
 
-fn about(page: &mut Page, tally: &Tally<'_>, reading: &Reading, language: Language) {
+fn about(page: &mut Document, tally: &Tally<'_>, reading: &Reading, language: Language) {
     for (at, variant) in tally.variants(reading).iter().enumerate() {
         let label = variant.labels.or(&variant.name, language);
         let variant = format!("{}: {label}", variant.name);
@@ -42,7 +42,7 @@ fn about(page: &mut Page, tally: &Tally<'_>, reading: &Reading, language: Langua
     page.detail(&say!(language, "readings-settled-by"), &units.say(language));
 }
 
-fn counted(page: &mut Page, tally: &Tally<'_>, count: &Count, language: Language) {
+fn counted(page: &mut Document, tally: &Tally<'_>, count: &Count, language: Language) {
     let Count { hinge, may, named } = count;
     let (hinge, may, of) = (*hinge, *may, tally.cases);
     let mut told = match may {

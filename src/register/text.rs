@@ -7,10 +7,10 @@ use super::{CountBy, Row, Table, Total};
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, date, phrase, say};
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::report::escape::escape;
 use crate::report::masks::MASK;
 use crate::report::text::names::unit_in_full;
-use crate::report::text::page::Page;
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
 };
@@ -25,10 +25,10 @@ const FIRST: u16 = 32;
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
-/// The whole text.
-pub fn text(table: &Table<'_>) -> String {
+/// All of it.
+pub fn document(table: &Table<'_>) -> Document {
     let writer = Writer { language: table.style.language };
-    let mut page = Page::default();
+    let mut page = Document::default();
     writer.head(&mut page, table);
     page.blank();
     writer.rows(&mut page, table);
@@ -42,7 +42,7 @@ pub fn text(table: &Table<'_>) -> String {
         page.blank();
         page.line(&say!(writer.language, "register-masked"));
     }
-    page.finish()
+    page
 }
 
 /// A table for people, of cells that are fit for a terminal already.
@@ -89,7 +89,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn head(self, page: &mut Page, table: &Table<'_>) {
+    fn head(self, page: &mut Document, table: &Table<'_>) {
         let Table { rulebook, register, .. } = *table;
         let language = self.language;
         match register.labels.get(language) {
@@ -125,7 +125,7 @@ impl Writer {
         Some(phrase!("register-sent-to", parties = parties, often = often))
     }
 
-    fn cases(self, page: &mut Page, table: &Table<'_>) {
+    fn cases(self, page: &mut Document, table: &Table<'_>) {
         let language = self.language;
         match table.days {
             Some((first, last)) if first < last => {
@@ -144,7 +144,7 @@ impl Writer {
         page.line(&say!(language, "register-cases", read = read, rows = rows, open = open));
     }
 
-    fn rows(self, page: &mut Page, table: &Table<'_>) {
+    fn rows(self, page: &mut Document, table: &Table<'_>) {
         if table.rows.is_empty() {
             return page.line(&say!(self.language, "register-no-rows"));
         }
@@ -161,7 +161,7 @@ impl Writer {
         all.map(|cell| escape(&cell).into_owned()).collect()
     }
 
-    fn counts_by(self, page: &mut Page, count: &CountBy) {
+    fn counts_by(self, page: &mut Document, count: &CountBy) {
         page.heading(&say!(self.language, "register-counts-by", column = &count.column.label));
         for (value, rows) in &count.groups {
             let value = match value {
@@ -174,7 +174,7 @@ impl Writer {
         page.item(&say!(self.language, "register-in-all", count = all));
     }
 
-    fn counts_where(self, page: &mut Page, table: &Table<'_>) {
+    fn counts_where(self, page: &mut Document, table: &Table<'_>) {
         if table.counts_where.is_empty() {
             return;
         }
@@ -186,7 +186,7 @@ impl Writer {
         }
     }
 
-    fn totals(self, page: &mut Page, table: &Table<'_>) {
+    fn totals(self, page: &mut Document, table: &Table<'_>) {
         if table.totals.is_empty() {
             return;
         }
@@ -203,7 +203,7 @@ impl Writer {
         if count == 0 { String::new() } else { format!(" ({})", told.say(self.language)) }
     }
 
-    fn open(self, page: &mut Page, table: &Table<'_>) {
+    fn open(self, page: &mut Document, table: &Table<'_>) {
         if table.open.is_empty() {
             return;
         }

@@ -15,16 +15,7 @@ impl Html {
 
     /// Text from wherever it may be.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        for letter in escape(text).chars() {
-            match letter {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                other => self.0.push(other),
-            }
-        }
+        self.0.push_str(&escaped(&escape(text)));
         self
     }
 
@@ -37,4 +28,20 @@ impl Html {
     pub(crate) fn finish(self) -> String {
         self.0
     }
+}
+
+/// A text without signs that would be markup.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => written.push_str("&amp;"),
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '"' => written.push_str("&quot;"),
+            '\'' => written.push_str("&#39;"),
+            other => written.push(other),
+        }
+    }
+    written
 }

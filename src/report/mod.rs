@@ -12,12 +12,14 @@
 //! | `proof` | an explanation as JSON |
 //! | `bound` | how long an answer may be |
 //! | `guard` | the last filter before a terminal, a file, a log: lets through what is seen |
+//! | `document` | a report for people in blocks, as text, Markdown or HTML |
 //! | `citation`, `place`, `phrases`, `escape`, `csv`, `html` | passages, places in a case, words, controls, cells, markup |
 
 pub mod bound;
 pub mod citation;
 pub(crate) mod csv;
 pub mod diagnostics;
+pub(crate) mod document;
 pub mod escape;
 pub mod explanation;
 pub mod golden;

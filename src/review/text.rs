@@ -4,13 +4,13 @@ use super::phrases::kind;
 use super::{Entry, Finding, Kind, Review};
 use crate::language::Language;
 use crate::phrases::{norm, phrase, say};
-use crate::report::text::page::Page;
+use crate::report::document::Document;
 use crate::value::date::TimeUnit;
 
-/// The whole text.
-pub fn text(review: &Review) -> String {
+/// All of it.
+pub fn document(review: &Review) -> Document {
     let language = review.language;
-    let mut page = Page::default();
+    let mut page = Document::default();
     page.line(&say!(language, "review-case", case = &review.case, day = review.on));
     if let Some(by) = &review.by {
         page.line(by);
@@ -27,10 +27,10 @@ pub fn text(review: &Review) -> String {
         page.blank();
         told(&mut page, finding, language);
     }
-    page.finish()
+    page
 }
 
-fn told(page: &mut Page, finding: &Finding, language: Language) {
+fn told(page: &mut Document, finding: &Finding, language: Language) {
     page.item(&format!("{}: {}", kind(finding.kind).say(language), finding.sentence));
     if let Some(one) = &finding.entry {
         page.note(&entry(one, language));

@@ -53,7 +53,7 @@ fn told(answer: Answer<'_>, asked: &str) -> String {
     let mut told = golden::golden(answer, Options::default());
     for language in [Language::Nb, Language::En] {
         let options = Options { language, ..Options::default() };
-        let head = text::text(answer, options);
+        let head = text::document(answer, options).text();
         let lines: Vec<_> = head.lines().take_while(|line| !line.is_empty()).collect();
         writeln!(told, "\n{}", lines.join("\n")).unwrap();
         let style = Style { language, sensitive: Sensitive::Masked };

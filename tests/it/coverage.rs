@@ -68,7 +68,7 @@ fn the_examples_try_all_rules_and_nearly_all_conditions() {
         suggestions: &[],
         sensitive: Sensitive::Revealed,
     };
-    let told = coverage::text(coverage, Language::En, Some(95));
+    let told = coverage::document(coverage, Language::En, Some(95)).text();
     assert_eq!(figures.rules.seen, figures.rules.of, "{told}");
     assert!(figures.decisions().reaches(95), "{told}");
 }
@@ -88,8 +88,8 @@ fn a_small_rulebook_and_what_is_told_of_it() {
         };
         let mut json = Vec::new();
         coverage::json(&mut json, coverage).unwrap();
-        golden("text.nb", &coverage::text(coverage, Language::Nb, Some(95)));
-        golden("text.en", &coverage::text(coverage, Language::En, Some(30)));
+        golden("text.nb", &coverage::document(coverage, Language::Nb, Some(95)).text());
+        golden("text.en", &coverage::document(coverage, Language::En, Some(30)).text());
         golden("json", &String::from_utf8(json).unwrap());
         golden("lcov", &coverage::lcov(coverage));
         golden("html", &coverage::html(coverage, Language::Nb));

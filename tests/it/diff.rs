@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use saksgang::inside::diff::rulebooks::cases::Gathering;
-use saksgang::inside::diff::rulebooks::{Report, compare, json, markdown, text};
+use saksgang::inside::diff::rulebooks::told::document;
+use saksgang::inside::diff::rulebooks::{Report, compare, json};
 use saksgang::inside::engine::place::Place;
 use saksgang::inside::engine::{Request, Rules};
 use saksgang::inside::explain::Sensitive;
@@ -115,7 +116,7 @@ fn each_change_is_told_once() {
     let (mut all, mut faults) = (String::new(), Vec::new());
     for planted in planted() {
         let report = compare(&was, &rules(&planted.plant(&old)), Language::En);
-        let text = text::text(&report);
+        let text = document(&report).text();
         let lines = text.lines().filter(|line| line.starts_with("  "));
         let lines = lines.collect::<Vec<_>>().join("\n");
         writeln!(all, "{}\n{lines}\n", planted.title).unwrap();
@@ -141,7 +142,7 @@ fn the_layout_and_the_order_of_files_and_items_are_no_difference() {
         });
         let report =
             compare(&rules(&book.texts()), &rules(&other.collect::<Vec<_>>()), Language::En);
-        assert!(!report.is_different(), "seed {seed}\n{}", text::text(&report));
+        assert!(!report.is_different(), "seed {seed}\n{}", document(&report).text());
     }
 }
 
@@ -160,7 +161,7 @@ fn joined_in_words_or_by_blocks_is_no_difference() {
         texts.iter().map(|text| text.replacen(from, to, 1)).collect()
     });
     let report = compare(&rules(&old), &rules(&new), Language::En);
-    assert!(!report.is_different(), "{}", text::text(&report));
+    assert!(!report.is_different(), "{}", document(&report).text());
 }
 
 /// The report on two rulebooks and one case.
@@ -191,7 +192,7 @@ fn what_is_only_renamed_changes_nothing_for_a_case() {
         let new: Vec<String> = old.iter().map(|text| with_name(text, name, other)).collect();
         let report = on_a_case(&was, &rules(&new), CASE);
         let survey = report.survey.as_ref().unwrap();
-        assert!(!survey.is_different(), "{name}\n{}", text::text(&report));
+        assert!(!survey.is_different(), "{name}\n{}", document(&report).text());
         assert_eq!(survey.cases, 1);
     }
 }
@@ -201,7 +202,9 @@ fn a_sensitive_date_is_not_told_but_that_it_is_another_is() {
     let old = small();
     let new: Vec<String> = old.iter().map(|text| text.replace("within 14", "within 7")).collect();
     let report = on_a_case(&rules(&old), &rules(&new), CASE);
-    for told in [text::text(&report), markdown::markdown(&report), json::line(&report)] {
+    for told in
+        [document(&report).text(), document(&report).markdown(report.language), json::line(&report)]
+    {
         assert!(!told.contains("2098-03-0") && !told.contains("03.2098"), "{told}");
     }
     assert_eq!(report.survey.unwrap().differing, 1);
@@ -216,7 +219,7 @@ fn no_label_becomes_html_or_markdown_or_moves_a_cursor() {
         .map(|text| text.replace("\"Kontakt med politiet\"", &format!("{hostile:?}")))
         .collect();
     let report = on_a_case(&rules(&old), &rules(&new), CASE);
-    let told = markdown::markdown(&report);
+    let told = document(&report).markdown(report.language);
     for line in told.lines().filter(|line| line.contains("script")) {
         assert!(outside_code(line).iter().all(|text| !text.contains(['<', '@', '['])), "{line}");
     }

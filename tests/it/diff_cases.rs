@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use saksgang::inside::diff::answers::told::told;
 use saksgang::inside::diff::rulebooks::cases::Gathering;
-use saksgang::inside::diff::rulebooks::{Report, compare, json, markdown, text};
+use saksgang::inside::diff::rulebooks::told::document;
+use saksgang::inside::diff::rulebooks::{Report, compare, json};
 use saksgang::inside::engine::place::Place;
 use saksgang::inside::engine::{Request, Rules, Session};
 use saksgang::inside::explain::Sensitive;
@@ -205,9 +206,9 @@ fn cases_with_other_days_stand_apart() {
         [("A", "2098-02-04"), ("B", "2098-02-04"), ("C", "2098-02-05"), ("C", "2098-02-05")];
     let cases = cases.map(|(name, on)| rejected(name, on));
     let report = report(&old, &new, &cases, Language::Nb);
-    let told = text::text(&report);
+    let told = document(&report).text();
     let line = |from: &str, to: &str| format!("måte og tid: due {from} → due {to}");
-    for told in [told.clone(), markdown::markdown(&report).replace('`', "")] {
+    for told in [told.clone(), document(&report).markdown(report.language).replace('`', "")] {
         let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
         let [first, other] = [line("2098-02-18", "2098-02-11"), line("2098-02-19", "2098-02-12")];
         assert!(told.contains(&format!("i 2 saker (A, B): {first}")), "{told}");
@@ -234,7 +235,7 @@ fn of_many_ways_those_of_most_cases_are_told() {
         ways.iter().map(|way| way["cases"].as_array().unwrap().len()).collect();
     assert!(numbers.len() > 10 && numbers.is_sorted_by(|one, other| one >= other), "{numbers:?}");
     assert_eq!(numbers.iter().sum::<usize>(), cases.len());
-    let told = text::text(&report);
+    let told = document(&report).text();
     let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
     let left: usize = numbers[10..].iter().sum();
     assert!(told.contains(&format!("with other values in {left} cases: ")), "{told}");

@@ -4,7 +4,8 @@
 use std::fs;
 
 use saksgang::inside::diff::rulebooks::cases::Gathering;
-use saksgang::inside::diff::rulebooks::{Report, compare, text};
+use saksgang::inside::diff::rulebooks::told::document;
+use saksgang::inside::diff::rulebooks::{Report, compare};
 use saksgang::inside::engine::place::Place;
 use saksgang::inside::engine::{Request, Rules};
 use saksgang::inside::explain::Sensitive;
@@ -138,7 +139,7 @@ fn fault(name: &str, report: &Report) -> Option<String> {
     let survey = report.survey.as_ref().unwrap();
     let alone = report.renames.len() == 1 && report.items.is_empty();
     let fine = alone && !survey.is_different() && survey.unreadable.is_empty();
-    (!fine).then(|| format!("{name}:\n{}", text::text(report)))
+    (!fine).then(|| format!("{name}:\n{}", document(report).text()))
 }
 
 #[test]
@@ -168,7 +169,7 @@ fn several_names_at_once_are_only_called_otherwise() {
     });
     let report = report(&rules(&old), &rules(&new), &CASES.map(str::to_owned));
     let survey = report.survey.as_ref().unwrap();
-    assert!(report.items.is_empty() && !survey.is_different(), "{}", text::text(&report));
+    assert!(report.items.is_empty() && !survey.is_different(), "{}", document(&report).text());
     assert!(survey.unreadable.is_empty() && survey.cases == CASES.len());
     assert_eq!(report.renames.len(), names.len());
 }
@@ -189,7 +190,7 @@ fn the_shipped_rules_under_other_names_answer_the_same() {
         let new: Vec<String> = old.iter().map(|text| with_name(text, name, other)).collect();
         let report = report(&rules(&old), &rules(&new), &cases);
         let survey = report.survey.as_ref().unwrap();
-        assert!(!survey.is_different(), "{name}\n{}", text::text(&report));
+        assert!(!survey.is_different(), "{name}\n{}", document(&report).text());
         assert!(survey.unreadable.is_empty() && survey.cases == cases.len(), "{name}");
     }
 }

@@ -43,7 +43,7 @@ fn answered(rules: &Rules, case: &str) -> String {
     let asked = request();
     let answer = session.answer(case, &asked).unwrap();
     let options = Options { language: Language::Nb, ..Options::default() };
-    text::text(answer, options)
+    text::document(answer, options).text()
 }
 
 #[test]

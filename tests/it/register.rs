@@ -89,7 +89,11 @@ fn written(table: &Table<'_>) -> [String; 3] {
     let (mut lines, mut data) = (Vec::new(), Vec::new());
     csv::write(&mut lines, table).unwrap();
     json::write(&mut data, table).unwrap();
-    [text::text(table), String::from_utf8(lines).unwrap(), String::from_utf8(data).unwrap()]
+    [
+        text::document(table).text(),
+        String::from_utf8(lines).unwrap(),
+        String::from_utf8(data).unwrap(),
+    ]
 }
 
 fn as_data(table: &Table<'_>) -> Json {

@@ -9,7 +9,7 @@ mod json;
 mod text;
 
 pub use json::write as json;
-pub use text::text;
+pub use text::document;
 
 use super::Text;
 use super::document::{Fingerprint, PassageText};

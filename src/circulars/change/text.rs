@@ -5,13 +5,13 @@ use super::{Compared, Finding, Part, Report, Shown, What};
 use crate::language::Language;
 use crate::phrases::{Phrase, phrase, say};
 use crate::report::citation::{circular_name, citation};
+use crate::report::document::Document;
 use crate::report::phrases::of_rulebook;
-use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
 
-/// The whole text.
-pub fn text(report: &Report<'_>, language: Language) -> String {
-    let mut page = Page::default();
+/// All of it.
+pub fn document(report: &Report<'_>, language: Language) -> Document {
+    let mut page = Document::default();
     if let Some(by) = of_rulebook(report.rulebook, language) {
         page.line(&by);
     }
@@ -27,10 +27,10 @@ pub fn text(report: &Report<'_>, language: Language) -> String {
     } else if report.has_changes() {
         page.line(&say!(language, "sources-what-to-do"));
     }
-    page.finish()
+    page
 }
 
-fn finding(page: &mut Page, report: &Report<'_>, (compared, language): (&Compared, Language)) {
+fn finding(page: &mut Document, report: &Report<'_>, (compared, language): (&Compared, Language)) {
     match &compared.finding {
         Finding::NoText => page.line(&say!(language, "sources-no-text")),
         Finding::NotLocked => page.line(&say!(language, "sources-not-locked")),
@@ -45,7 +45,7 @@ fn finding(page: &mut Page, report: &Report<'_>, (compared, language): (&Compare
     }
 }
 
-fn shown(page: &mut Page, report: &Report<'_>, (change, language): (&Shown, Language)) {
+fn shown(page: &mut Document, report: &Report<'_>, (change, language): (&Shown, Language)) {
     let cite = |passage: &Option<Passage>| {
         passage.as_ref().map_or_else(String::new, |one| citation(report.rulebook, one, language))
     };
@@ -89,7 +89,7 @@ fn to_do(line: usize) -> Phrase {
 }
 
 /// What cites the passage, and what is to be done with it.
-fn touched(page: &mut Page, report: &Report<'_>, (change, language): (&Shown, Language)) {
+fn touched(page: &mut Document, report: &Report<'_>, (change, language): (&Shown, Language)) {
     let (old, new) = (&change.encodings, &change.reached);
     let without = |some: &[usize], others: &[usize]| -> Vec<usize> {
         some.iter().copied().filter(|at| !others.contains(at)).collect()

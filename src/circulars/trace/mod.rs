@@ -12,7 +12,7 @@ mod thin;
 
 pub use html::html;
 pub use json::write as json;
-pub use text::text;
+pub use text::document;
 
 use super::Text;
 use super::document::PassageText;

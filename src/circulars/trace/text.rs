@@ -5,13 +5,13 @@ use super::{Counts, Row, Standing, Trace, Traced, head};
 use crate::language::Language;
 use crate::phrases::say;
 use crate::report::citation::{citation, citations};
+use crate::report::document::Document;
 use crate::report::phrases::of_rulebook;
-use crate::report::text::page::Page;
 use crate::rulebook::circular::Passage;
 
-/// The whole text.
-pub fn text(trace: &Trace<'_>, language: Language) -> String {
-    let mut page = Page::default();
+/// All of it.
+pub fn document(trace: &Trace<'_>, language: Language) -> Document {
+    let mut page = Document::default();
     if let Some(by) = of_rulebook(trace.rulebook, language) {
         page.line(&by);
     }
@@ -31,7 +31,7 @@ pub fn text(trace: &Trace<'_>, language: Language) -> String {
     }
     page.heading(&say!(language, "sources-in-all"));
     page.line(&counted(trace.total(), language));
-    page.finish()
+    page
 }
 
 /// `5 passages: 3 encoded …`
@@ -81,7 +81,7 @@ pub(super) fn remarks(trace: &Trace<'_>, traced: &Traced, language: Language) ->
     other_day.into_iter().chain(nothing).chain(not_there).chain(thin).collect()
 }
 
-fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
+fn circular(page: &mut Document, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
     page.heading(&trace.title(traced, language));
     if traced.rows.is_empty() && traced.file.is_none() {
         page.line(&say!(language, "sources-no-passages"));
@@ -103,7 +103,7 @@ fn circular(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, La
     }
 }
 
-fn passage(page: &mut Page, trace: &Trace<'_>, row: &Row, language: Language) {
+fn passage(page: &mut Document, trace: &Trace<'_>, row: &Row, language: Language) {
     let place = citation(trace.rulebook, &row.passage, language);
     let thin = row.thin.then(|| format!(" ▲ {}", say!(language, "sources-thin-mark")));
     let thin = thin.unwrap_or_default();
@@ -119,7 +119,7 @@ fn passage(page: &mut Page, trace: &Trace<'_>, row: &Row, language: Language) {
     }
 }
 
-fn to_look_at(page: &mut Page, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
+fn to_look_at(page: &mut Document, trace: &Trace<'_>, (traced, language): (&Traced, Language)) {
     let all = remarks(trace, traced, language);
     if !all.is_empty() {
         page.blank();

@@ -2,13 +2,13 @@
 
 use crate::engine::Answer;
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::report::golden::page;
 use crate::report::golden::read::Page;
 use crate::report::golden::row::Words;
 use crate::report::text::course;
 use crate::report::text::names::Names;
 use crate::report::text::norm::short_sentence;
-use crate::report::text::page::Page as TextPage;
 use crate::report::view::{Options, Shown, View};
 
 /// What golden text says of an answer, its norms in the words of people too.
@@ -29,9 +29,9 @@ pub fn told(answer: Answer<'_>, options: Options) -> Page {
 
 /// The lines beneath the status, as one.
 fn beside_status(names: Names<'_, '_>, one: &Shown<'_>) -> String {
-    let mut page = TextPage::default();
+    let mut page = Document::default();
     course::beside_status(&mut page, names, one);
-    let text = page.finish();
+    let text = page.text();
     let lines: Vec<&str> = text.split_whitespace().collect();
     lines.join(" ")
 }

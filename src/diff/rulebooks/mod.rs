@@ -9,7 +9,7 @@
 //! 5. `translate`: a case in the names of the one → in those of the other.
 //! 6. `cases`: the same cases by both, under the same names (`renamed`) → which norms came, went
 //!    or changed, in which of them, and which change of the rules brought it about (`cause`).
-//! 7. `told`: all of that in lines, for people; `text` and `markdown` write them, `json` writes
+//! 7. `told`: all of that in a report for people; `json` writes
 //!    the same for programs.
 
 pub mod canonical;
@@ -20,7 +20,6 @@ mod condition;
 pub mod entry;
 mod error;
 pub mod json;
-pub mod markdown;
 mod names;
 pub mod part;
 mod passage;
@@ -29,8 +28,7 @@ pub mod rename;
 mod renamed;
 mod rest;
 pub mod revision;
-pub mod text;
-mod told;
+pub mod told;
 mod translate;
 
 use crate::engine::Rules;

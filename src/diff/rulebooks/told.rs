@@ -1,9 +1,8 @@
-//! What is different → lines for people. The words of rules and cases are marked as each door
-//! writes them safely.
+//! What is different → a report for people.
 
 use super::Report;
 use super::canonical::Joint;
-use super::cases::{Beside, CasesDiff, Group, Shown, Unreadable, Way};
+use super::cases::{Beside, Group, Shown, Survey, Unreadable, Way};
 use super::cause::Cause;
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
@@ -14,28 +13,9 @@ use crate::diff::answers;
 use crate::diff::answers::text::part;
 use crate::language::Language;
 use crate::phrases::{Phrase, phrase, say};
+use crate::report::document::{Document, theirs};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// How a door writes the words of a rule or a case.
-pub(super) type Mark = fn(&str) -> String;
-
-/// A part of the whole.
-pub(super) struct Block {
-    pub(super) heading: String,
-    /// Lines before the items.
-    pub(super) lead: Vec<String>,
-    /// Each with what is told of it.
-    pub(super) items: Vec<Told>,
-}
-
-/// Something with what is told of it.
-pub(super) struct Told {
-    /// What it belongs under, where that is a heading of its own.
-    pub(super) under: Option<String>,
-    pub(super) head: String,
-    pub(super) lines: Vec<String>,
-}
 
 /// So many rules or cases are named.
 const NAMED: usize = 5;
@@ -43,55 +23,78 @@ const NAMED: usize = 5;
 /// So many ways in which a norm is different are told.
 const WAYS: usize = 10;
 
-/// The first line of all.
-pub(super) fn title(report: &Report, mark: Mark) -> String {
-    say!(report.language, "diff-title", old = mark(&report.old), new = mark(&report.new))
+/// Something with what is told of it.
+struct Told {
+    /// What it belongs under, where that is a heading of its own.
+    under: Option<String>,
+    head: String,
+    lines: Vec<String>,
 }
 
 /// Everything that is different, in its order.
-pub(super) fn blocks(report: &Report, mark: Mark) -> Vec<Block> {
-    let teller = Teller { language: report.language, mark };
+pub fn document(report: &Report) -> Document {
+    let language = report.language;
+    let mut teller = Teller { language, page: Document::default() };
+    let (old, new) = (theirs(&report.old), theirs(&report.new));
+    teller.page.title(say!(language, "diff-title", old = old, new = new));
     let renames = report.renames.iter().map(|one| teller.rename(one)).collect();
     let items = report.items.iter().map(|one| teller.item(one)).collect();
-    let mut blocks = vec![
-        teller.block(&phrase!("diff-renames"), renames),
-        teller.block(&phrase!("diff-rules"), items),
-    ];
-    blocks.retain(|block| !block.items.is_empty());
+    teller.block(&phrase!("diff-renames"), renames);
+    teller.block(&phrase!("diff-rules"), items);
     if let Some(survey) = &report.survey {
-        blocks.extend(teller.survey(survey));
+        teller.survey(survey);
     }
-    blocks
+    teller.notes(report);
+    teller.page
 }
 
-/// What is said beside: that nothing is different, or that there were no cases.
-pub(super) fn notes(report: &Report) -> Vec<String> {
-    let nothing = (!report.is_different()).then(|| say!(report.language, "diff-nothing"));
-    let no_cases = report.survey.is_none();
-    let only_rules = no_cases.then(|| say!(report.language, "diff-only-rules"));
-    nothing.into_iter().chain(only_rules).collect()
-}
-
+/// Puts what is different into words, block by block.
 struct Teller {
     language: Language,
-    mark: Mark,
+    page: Document,
 }
 
 impl Teller {
-    fn block(&self, heading: &Phrase, items: Vec<Told>) -> Block {
-        Block { heading: heading.say(self.language), lead: Vec::new(), items }
+    /// What is said beside: that nothing is different, or that there were no cases.
+    fn notes(&mut self, report: &Report) {
+        let nothing = (!report.is_different()).then(|| phrase!("diff-nothing"));
+        let only_rules = report.survey.is_none().then(|| phrase!("diff-only-rules"));
+        for (at, note) in nothing.into_iter().chain(only_rules).enumerate() {
+            if at == 0 {
+                self.page.blank();
+            }
+            self.page.line(&note.say(self.language));
+        }
     }
 
-    fn theirs(&self, text: impl AsRef<str>) -> String {
-        (self.mark)(text.as_ref())
+    /// Some things under a heading, if there are any.
+    fn block(&mut self, heading: &Phrase, items: Vec<Told>) {
+        if !items.is_empty() {
+            self.page.heading(&heading.say(self.language));
+            self.items(items);
+        }
+    }
+
+    fn items(&mut self, items: Vec<Told>) {
+        let mut under = None;
+        for told in items {
+            if told.under != under {
+                if let Some(line) = &told.under {
+                    self.page.subheading(line);
+                }
+                under = told.under;
+            }
+            self.page.item(&told.head);
+            told.lines.iter().for_each(|line| self.page.note(line));
+        }
     }
 
     /// `enhet PU heter nå PIS (nevnt 12 andre steder)`
     fn rename(&self, one: &Rename) -> Told {
         let (was, is) = (one.old_labels.get(self.language), one.new_labels.get(self.language));
         let told = |label| if was == is { None } else { label };
-        let old = self.theirs(called(&one.old, told(was)));
-        let new = self.theirs(called(&one.new, told(is)));
+        let old = theirs(called(&one.old, told(was)));
+        let new = theirs(called(&one.new, told(is)));
         let kind = kind(one.kind);
         let mut head = match one.kind {
             Kind::Section | Kind::Aside => {
@@ -110,8 +113,8 @@ impl Teller {
 
     /// `regel IM-2011-020/contact-pu, Kontakt med PU: endret`, and what is different.
     fn item(&self, item: &Item) -> Told {
-        let label = item.labels.get(self.language).map(|label| self.theirs(label));
-        let name: Vec<String> = std::iter::once(self.theirs(&item.name)).chain(label).collect();
+        let label = item.labels.get(self.language).map(|label| theirs(label));
+        let name: Vec<String> = std::iter::once(theirs(&item.name)).chain(label).collect();
         let (kind, fate) = (kind(item.kind), fate(item.fate));
         let name = name.join(", ");
         let head = say!(self.language, "diff-item", kind = kind, name = name, fate = fate);
@@ -134,7 +137,7 @@ impl Teller {
         let alternative = change.joint == Some(Joint::Any) && change.aspect != Aspect::Unless;
         let (what, text) = match (&change.old, &change.new) {
             (Some(old), Some(new)) => {
-                return format!("{about}: {} → {}", self.theirs(old), self.theirs(new));
+                return format!("{about}: {} → {}", theirs(old), theirs(new));
             }
             (None, Some(text)) if alternative => (phrase!("diff-came-as-alternative"), text),
             (None, Some(text)) => (phrase!("diff-came"), text),
@@ -145,7 +148,7 @@ impl Teller {
         let what = what.say(self.language);
         match text.as_str() {
             "" => format!("{about}: {what}"),
-            text => format!("{about}, {what}: {}", self.theirs(text)),
+            text => format!("{about}, {what}: {}", theirs(text)),
         }
     }
 
@@ -153,7 +156,7 @@ impl Teller {
     fn content(&self, change: &Change) -> String {
         let about = self.about(change);
         let text = change.new.as_ref().or(change.old.as_ref()).filter(|text| !text.is_empty());
-        text.map_or_else(|| about.clone(), |text| format!("{about}: {}", self.theirs(text)))
+        text.map_or_else(|| about.clone(), |text| format!("{about}: {}", theirs(text)))
     }
 
     fn about(&self, change: &Change) -> String {
@@ -161,7 +164,7 @@ impl Teller {
         let aspect = aspect(if condition { Aspect::When } else { change.aspect });
         let aspect = aspect.say(self.language);
         match &change.about {
-            Some(about) => format!("{}, {aspect}", self.theirs(about)),
+            Some(about) => format!("{}, {aspect}", theirs(about)),
             None => aspect,
         }
     }
@@ -170,29 +173,25 @@ impl Teller {
     fn some(&self, all: &[impl AsRef<str>]) -> String {
         let first: Vec<&str> = all.iter().take(NAMED).map(AsRef::as_ref).collect();
         let names = first.join(", ");
-        self.theirs(match all.len().saturating_sub(NAMED) {
+        theirs(match all.len().saturating_sub(NAMED) {
             0 => names,
             more => say!(self.language, "diff-and-more", names = names, more = more),
         })
     }
 
-    fn survey(&self, survey: &CasesDiff) -> Vec<Block> {
-        let looked_at = say!(self.language, "diff-looked-at", cases = survey.cases);
-        let differing = match survey.differing {
+    fn survey(&mut self, survey: &Survey) {
+        self.page.heading(&say!(self.language, "diff-cases"));
+        self.page.line(&say!(self.language, "diff-looked-at", cases = survey.cases));
+        self.page.line(&match survey.differing {
             0 => say!(self.language, "diff-none-differs"),
             some => say!(self.language, "diff-differing", cases = some),
-        };
+        });
         let groups = survey.groups.iter().map(|group| self.group(group)).collect();
         let beside = survey.beside.iter().map(|one| self.beside(one)).collect();
         let unreadable = survey.unreadable.iter().map(|one| self.unreadable(one)).collect();
-        let cases = self.block(&phrase!("diff-cases"), groups);
-        let mut blocks = vec![
-            self.block(&phrase!("diff-beside"), beside),
-            self.block(&phrase!("diff-unreadable"), unreadable),
-        ];
-        blocks.retain(|block| !block.items.is_empty());
-        blocks.insert(0, Block { lead: vec![looked_at, differing], ..cases });
-        blocks
+        self.items(groups);
+        self.block(&phrase!("diff-beside"), beside);
+        self.block(&phrase!("diff-unreadable"), unreadable);
     }
 
     /// `+ kommer til: RKV skal kontakte PU`, with the cases, the rule and what brought it about.
@@ -204,16 +203,16 @@ impl Teller {
             }
             ways => self.ways(ways),
         };
-        let (rule, basis) = (self.theirs(&group.rule), self.theirs(&group.basis));
+        let (rule, basis) = (theirs(&group.rule), theirs(&group.basis));
         lines.push(say!(self.language, "diff-rule", rule = rule, basis = basis));
         lines.extend(group.causes.iter().map(|one| self.cause(one).say(self.language)));
         let under = match group.unit.as_str() {
             "" => say!(self.language, "diff-form"),
             open if open.starts_with('?') => say!(self.language, "diff-open-unit"),
-            unit => self.theirs(unit),
+            unit => theirs(unit),
         };
-        let (sign, became) = (self.theirs(sign(group.kind)), became(group.kind).say(self.language));
-        let head = format!("{sign} {became}: {}", self.theirs(&group.sentence));
+        let (sign, became) = (theirs(sign(group.kind)), became(group.kind).say(self.language));
+        let head = format!("{sign} {became}: {}", theirs(&group.sentence));
         Told { under: Some(under), head, lines }
     }
 
@@ -224,7 +223,7 @@ impl Teller {
         };
         let words = |text: &String| match text.as_str() {
             "" => say!(self.language, "diff-empty"),
-            text => self.theirs(text),
+            text => theirs(text),
         };
         format!("{name}: {} → {}", words(old), words(new))
     }
@@ -271,21 +270,21 @@ impl Teller {
             Cause::Itself(Fate::Changed) => phrase!("diff-because-rule-changed"),
             Cause::RestsOn(what, name) => {
                 let what = format!("{} {name}", kind(*what).say(self.language));
-                phrase!("diff-because-rests-on", what = self.theirs(what))
+                phrase!("diff-because-rests-on", what = theirs(what))
             }
-            Cause::SetAside(rule) => phrase!("diff-because-overridden", rule = self.theirs(rule)),
-            Cause::SameTask(rule) => phrase!("diff-because-same-task", rule = self.theirs(rule)),
+            Cause::SetAside(rule) => phrase!("diff-because-overridden", rule = theirs(rule)),
+            Cause::SameTask(rule) => phrase!("diff-because-same-task", rule = theirs(rule)),
         }
     }
 
     fn beside(&self, one: &Beside) -> Told {
-        let sign = self.theirs(if one.came { "+" } else { "-" });
-        let head = format!("{sign} {}", self.theirs(&one.line));
+        let sign = theirs(if one.came { "+" } else { "-" });
+        let head = format!("{sign} {}", theirs(&one.line));
         Told { under: None, head, lines: vec![self.in_cases(&one.cases.named)] }
     }
 
     fn unreadable(&self, one: &Unreadable) -> Told {
-        let [old, new] = [&one.old, &one.new].map(|why| why.as_ref().map(|why| self.theirs(why)));
+        let [old, new] = [&one.old, &one.new].map(|why| why.as_ref().map(|why| theirs(why)));
         let lines = match (old, new) {
             (Some(old), Some(new)) if old == new => {
                 vec![say!(self.language, "diff-by-both", why = old)]
@@ -296,7 +295,7 @@ impl Teller {
                 old.into_iter().chain(new).collect()
             }
         };
-        Told { under: None, head: self.theirs(&one.case), lines }
+        Told { under: None, head: theirs(&one.case), lines }
     }
 }
 

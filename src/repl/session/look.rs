@@ -13,9 +13,9 @@ use crate::explain::{Target, explain};
 use crate::phrases::{date, phrase, say};
 use crate::readings::{Tally, text as readings};
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::report::escape::escape;
 use crate::report::text::names::Names;
-use crate::report::text::page::Page;
 use crate::report::view::{Options, View};
 use crate::rulebook::norm::Rule;
 use crate::rulebook::vocabulary::FactId;
@@ -55,7 +55,7 @@ impl Session {
 
     /// The readings, each with the variant that is chosen.
     pub(super) fn readings(&self) -> String {
-        let told = readings::text(&Tally::new(self.rulebook()), self.options.language);
+        let told = readings::document(&Tally::new(self.rulebook()), self.options.language).text();
         let chosen = self.history.state().readings;
         let chosen: Vec<_> = chosen.iter().map(|(name, value)| format!("{name} {value}")).collect();
         if chosen.is_empty() {
@@ -236,7 +236,7 @@ fn listed(answer: Answer<'_>, options: Options, which: Which) -> String {
         Which::Unknown => !matches!(slot, Slot::Given(_)),
         Which::Given => matches!(slot, Slot::Given(_)),
     });
-    let mut page = Page::default();
+    let mut page = Document::default();
     for (path, value) in told {
         page.item(&format!("{path}: {value}"));
     }
@@ -255,7 +255,7 @@ fn listed(answer: Answer<'_>, options: Options, which: Which) -> String {
             page.item(&format!("log[{number}]: {what}, {on}{by}"));
         }
     }
-    page.finish()
+    page.text()
 }
 
 /// The facts whose slots are wanted: what they are called, and their values in words.

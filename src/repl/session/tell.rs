@@ -5,6 +5,7 @@ use crate::engine::Answer;
 use crate::eval::outcome::Action;
 use crate::explain::{self, Explanation, Target, find, who, why};
 use crate::phrases::{Phrase, norm, phrase, say};
+use crate::report::document::Document;
 use crate::report::explanation;
 use crate::report::masks::Bears;
 use crate::report::text;
@@ -12,7 +13,6 @@ use crate::report::text::by_bearer;
 use crate::report::text::course;
 use crate::report::text::names::Names;
 use crate::report::text::norm::{sentence, short_sentence, whole_sentence};
-use crate::report::text::page::Page;
 use crate::report::view::{Options, View};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
@@ -23,21 +23,23 @@ use std::path::Path;
 impl Session {
     /// `answer`: everything, as `saksgang eval` writes it.
     pub(super) fn answer(&mut self, _: &str) -> Told {
-        self.answered(&self.history.state(), text::text)
+        self.answered(&self.history.state(), |answer, options| {
+            text::document(answer, options).text()
+        })
     }
 
     /// Which case it is, on which day, and how much there is to do.
     pub(super) fn summary(&mut self) -> Told {
         self.answered(&self.history.state(), |answer, options| {
             let view = View::new(&answer, options);
-            let mut page = Page::default();
+            let mut page = Document::default();
             for line in text::heading_lines(Names::new(&view)) {
                 page.line(&line);
             }
             let open = view.norms().filter(|one| one.outcome.applies == Truth::Open).count();
             let actions = view.actions().count();
             page.line(&say!(options.language, "repl-summary", actions = actions, open = open));
-            page.finish()
+            page.text()
         })
     }
 
@@ -181,7 +183,7 @@ impl Session {
 fn actions(answer: Answer<'_>, options: Options) -> String {
     let view = View::new(&answer, options);
     let names = Names::new(&view);
-    let mut page = Page::default();
+    let mut page = Document::default();
     let bearers = by_bearer(&view);
     for (bearer, actions) in &bearers {
         page.heading(&names.bearer(*bearer));
@@ -192,10 +194,10 @@ fn actions(answer: Answer<'_>, options: Options) -> String {
     if bearers.is_empty() {
         page.line(&say!(options.language, "repl-no-actions"));
     }
-    page.finish().trim_start().to_owned()
+    page.text().trim_start().to_owned()
 }
 
-fn said(page: &mut Page, names: Names<'_, '_>, action: &Action) {
+fn said(page: &mut Document, names: Names<'_, '_>, action: &Action) {
     if let Some(one) = names.view.at(action.heading) {
         page.item(&match names.view.bears(&one) {
             Bears::Unit(_) | Bears::Masked(_) => sentence(names, &one),
@@ -212,7 +214,7 @@ fn said(page: &mut Page, names: Names<'_, '_>, action: &Action) {
 fn open(answer: Answer<'_>, options: Options) -> String {
     let view = View::new(&answer, options);
     let names = Names::new(&view);
-    let mut page = Page::default();
+    let mut page = Document::default();
     let open = view.norms().filter(|one| one.outcome.applies == Truth::Open);
     for (at, one) in open.filter(|one| one.norm.modality != Modality::ShallBe).enumerate() {
         if at == 0 {
@@ -223,7 +225,7 @@ fn open(answer: Answer<'_>, options: Options) -> String {
         let missing = names.all_missing(view.missing(one.outcome.missing));
         names.detail(&mut page, &phrase!("answer-depends-on"), &missing);
     }
-    let told = page.finish().trim_start().to_owned();
+    let told = page.text().trim_start().to_owned();
     if told.is_empty() { say!(options.language, "repl-nothing-open") + "\n" } else { told }
 }
 
@@ -231,7 +233,7 @@ fn open(answer: Answer<'_>, options: Options) -> String {
 fn order(answer: Answer<'_>, options: Options) -> String {
     let view = View::new(&answer, options);
     let names = Names::new(&view);
-    let mut page = Page::default();
+    let mut page = Document::default();
     for (at, action) in view.actions().enumerate() {
         let Some(one) = view.at(action.heading) else { continue };
         page.line(&format!("{:>3}. {}", at + 1, whole_sentence(names, &one)));
@@ -242,6 +244,6 @@ fn order(answer: Answer<'_>, options: Options) -> String {
         let waits: Vec<TaskId> = waits.map(|wait| wait.task).collect();
         names.detail(&mut page, &norm::detail(DetailName::After), &names.tasks(&waits));
     }
-    let told = page.finish();
+    let told = page.text();
     if told.is_empty() { say!(options.language, "repl-no-actions") + "\n" } else { told }
 }

@@ -3,9 +3,9 @@
 
 use super::names::Names;
 use super::norm;
-use super::page::Page;
 use crate::phrases::{Join, norm as norms, phrase, say};
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::report::view::Shown;
 use crate::value::norm::DetailName;
 use crate::value::truth::Truth;
@@ -22,7 +22,7 @@ pub(super) fn chosen(names: Names<'_, '_>) -> Vec<String> {
 }
 
 /// The readings that a norm hinges on, by their numbers in the list at the end.
-pub(super) fn hinges(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+pub(super) fn hinges(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     let listed = names.view.hinging();
     let keys = [(phrase!("answer-hinges-on"), false), (phrase!("answer-may-hinge-on"), true)];
     for (key, may) in keys {
@@ -36,7 +36,7 @@ pub(super) fn hinges(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 }
 
 /// What the numbers stand for: the question, how it was read here, and who may settle it.
-pub(super) fn list(page: &mut Page, names: Names<'_, '_>) {
+pub(super) fn list(page: &mut Document, names: Names<'_, '_>) {
     let language = names.language();
     for (at, id) in names.view.hinging().iter().copied().enumerate() {
         if at == 0 {
@@ -60,7 +60,7 @@ pub(super) fn list(page: &mut Page, names: Names<'_, '_>) {
 }
 
 /// The norms that do not apply, and would under another reading.
-pub(super) fn otherwise(page: &mut Page, names: Names<'_, '_>) {
+pub(super) fn otherwise(page: &mut Document, names: Names<'_, '_>) {
     let hinging = names
         .view
         .norms()

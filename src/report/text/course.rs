@@ -2,10 +2,10 @@
 //! for, its turn, and the log entries that might have been meant for it.
 
 use super::names::Names;
-use super::page::Page;
 use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Wait};
 use crate::phrases::{Argument, Join, Phrase, date, norm, phrase};
+use crate::report::document::Document;
 use crate::report::view::Shown;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
@@ -14,13 +14,13 @@ use crate::value::norm::Modality;
 use crate::value::turn::Turn;
 
 /// Every line on the course of a norm.
-pub(super) fn course(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+pub(super) fn course(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     names.detail(page, &phrase!("answer-status"), &status(names, one).unwrap_or_default());
     beside_status(page, names, one);
 }
 
 /// The lines on the course of a norm beneath that on its status.
-pub(crate) fn beside_status(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+pub(crate) fn beside_status(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     let course = names.view.course(one);
     let Some(status) = course.status else {
         return;

@@ -8,7 +8,6 @@ mod contested;
 pub(crate) mod course;
 pub(crate) mod names;
 pub(crate) mod norm;
-pub(crate) mod page;
 mod safeguards;
 
 use super::citation::circular_name;
@@ -20,6 +19,7 @@ use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing, Status};
 use crate::explain::{Explanation, explain};
 use crate::phrases::{Phrase, norm as norms, phrase, say};
+use crate::report::document::Document;
 use crate::report::masks::Bears;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
@@ -28,14 +28,13 @@ use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use names::Names;
-use page::Page;
 use rustc_hash::FxHashMap;
 
-/// The whole text.
-pub fn text(answer: Answer<'_>, options: Options) -> String {
+/// All of it.
+pub fn document(answer: Answer<'_>, options: Options) -> Document {
     let view = View::new(&answer, options);
     let names = Names::new(&view);
-    let mut page = Page::default();
+    let mut page = Document::default();
     header(&mut page, names);
     safeguards::broken(&mut page, names);
     breaches(&mut page, names);
@@ -49,24 +48,26 @@ pub fn text(answer: Answer<'_>, options: Options) -> String {
     not_applying(&mut page, names);
     expired(&mut page, names);
     proofs(&mut page, names);
-    page.finish_or(&say!(options.language, "answer-cut-off"))
+    page.end(&say!(options.language, "answer-cut-off"));
+    page
 }
 
 /// Explanations alone, under the name of the case.
-pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -> String {
+pub fn why(answer: Answer<'_>, explanations: &[Explanation], options: Options) -> Document {
     let view = View::new(&answer, options);
-    let mut page = Page::default();
+    let mut page = Document::default();
     let names = Names::new(&view);
     header(&mut page, names);
     page.blank();
     for (at, one) in explanations.iter().enumerate() {
         explained(&mut page, names, (at, one));
     }
-    page.finish_or(&say!(options.language, "answer-cut-off"))
+    page.end(&say!(options.language, "answer-cut-off"));
+    page
 }
 
 /// Why every norm that is shown came out so, where that is asked for.
-fn proofs(page: &mut Page, names: Names<'_, '_>) {
+fn proofs(page: &mut Document, names: Names<'_, '_>) {
     let view = names.view;
     if view.options.proofs == Proofs::Without {
         return;
@@ -85,7 +86,7 @@ fn proofs(page: &mut Page, names: Names<'_, '_>) {
 }
 
 /// An explanation, set apart from those before it.
-fn explained(page: &mut Page, names: Names<'_, '_>, (at, one): (usize, &Explanation)) {
+fn explained(page: &mut Document, names: Names<'_, '_>, (at, one): (usize, &Explanation)) {
     if page.is_full() {
         return;
     }
@@ -96,7 +97,7 @@ fn explained(page: &mut Page, names: Names<'_, '_>, (at, one): (usize, &Explanat
     page.drawn(&explanation::text(std::slice::from_ref(one), rulebook, language));
 }
 
-fn header(page: &mut Page, names: Names<'_, '_>) {
+fn header(page: &mut Document, names: Names<'_, '_>) {
     for line in heading_lines(names) {
         page.line(&line);
     }
@@ -131,7 +132,7 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
 }
 
 /// What was done against the rules, as far as one status tells; `review` tells more.
-fn breaches(page: &mut Page, names: Names<'_, '_>) {
+fn breaches(page: &mut Document, names: Names<'_, '_>) {
     let view = names.view;
     let broken = |action: &&Action| {
         let mut norms = view.norms_of(action);
@@ -151,7 +152,7 @@ fn breaches(page: &mut Page, names: Names<'_, '_>) {
 }
 
 /// The duties and recommendations that can be done now, in the order of work.
-fn next_steps(page: &mut Page, names: Names<'_, '_>) {
+fn next_steps(page: &mut Document, names: Names<'_, '_>) {
     let view = names.view;
     let now = |action: &&Action| {
         matches!(view.status_of(action), Some(Status::Due | Status::Overdue))
@@ -180,7 +181,7 @@ fn is_duty(one: &Shown) -> bool {
 }
 
 /// What applies, a heading for each unit, units in the order of their first action.
-fn applying(page: &mut Page, names: Names<'_, '_>) {
+fn applying(page: &mut Document, names: Names<'_, '_>) {
     let actions: Vec<&Action> = names.view.actions().collect();
     for (bearer, actions) in by_bearer(names.view) {
         page.heading(&names.bearer(bearer));
@@ -217,7 +218,7 @@ pub(crate) fn by_bearer<'a>(view: &View<'a>) -> Vec<(Bears, Vec<&'a Action>)> {
 }
 
 /// One action: its norms one after the other, the strictest first.
-fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
+fn show_action(page: &mut Document, names: Names<'_, '_>, action: &Action) {
     let heading = names.view.at(action.heading).map(|one| one.outcome);
     let (first, further): (Vec<_>, Vec<_>) = (names.view.norms_of(action))
         .partition(|one| heading.is_some_and(|heading| std::ptr::eq(heading, one.outcome)));
@@ -245,7 +246,7 @@ fn show_action(page: &mut Page, names: Names<'_, '_>, action: &Action) {
 }
 
 /// Nothing applies: circular by circular, why that may be. Those without rules are only cited.
-fn nothing(page: &mut Page, names: Names<'_, '_>) {
+fn nothing(page: &mut Document, names: Names<'_, '_>) {
     let (language, rulebook) = (names.language(), names.view.rulebook());
     for (id, circular) in (0..).map(CircularId).zip(&rulebook.circulars) {
         let mut rules = rulebook.rules.iter().filter(|rule| rule.circular == Some(id)).peekable();
@@ -267,7 +268,7 @@ fn nothing(page: &mut Page, names: Names<'_, '_>) {
     }
 }
 
-fn conflicts(page: &mut Page, names: Names<'_, '_>) {
+fn conflicts(page: &mut Document, names: Names<'_, '_>) {
     for (at, conflict) in names.view.conflicts().enumerate() {
         if at == 0 {
             page.heading(&say!(names.language(), "answer-conflicts"));
@@ -283,7 +284,7 @@ fn conflicts(page: &mut Page, names: Names<'_, '_>) {
 }
 
 /// A norm in a list that is not grouped by unit.
-fn listed(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+fn listed(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     if page.is_full() {
         return;
     }
@@ -291,18 +292,18 @@ fn listed(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
     norm::details(page, names, one);
 }
 
-fn open(page: &mut Page, names: Names<'_, '_>) {
+fn open(page: &mut Document, names: Names<'_, '_>) {
     with_truth(page, names, (Truth::Open, phrase!("answer-open-norms")));
 }
 
-fn not_applying(page: &mut Page, names: Names<'_, '_>) {
+fn not_applying(page: &mut Document, names: Names<'_, '_>) {
     if names.view.options.extent == Extent::All {
         with_truth(page, names, (Truth::No, phrase!("answer-not-applying")));
     }
 }
 
 /// The norms, forms aside, that came out so.
-fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, Phrase)) {
+fn with_truth(page: &mut Document, names: Names<'_, '_>, (truth, heading): (Truth, Phrase)) {
     let norms = names
         .view
         .norms()
@@ -317,7 +318,7 @@ fn with_truth(page: &mut Page, names: Names<'_, '_>, (truth, heading): (Truth, P
     }
 }
 
-fn questions(page: &mut Page, names: Names<'_, '_>) {
+fn questions(page: &mut Document, names: Names<'_, '_>) {
     for (at, question) in names.view.questions().enumerate() {
         if at == 0 {
             page.heading(&say!(names.language(), "answer-questions"));
@@ -336,7 +337,7 @@ fn questions(page: &mut Page, names: Names<'_, '_>) {
 }
 
 /// What is not in force: a circular as a whole, or rule by rule.
-fn expired(page: &mut Page, names: Names<'_, '_>) {
+fn expired(page: &mut Document, names: Names<'_, '_>) {
     let rules: Vec<&Rule> = names.view.not_in_force().collect();
     if rules.is_empty() {
         return;

@@ -1,11 +1,11 @@
 //! Things of a rulebook and of a case → the words that people know them by.
 
-use super::page::Page;
 use crate::case::facts::Place;
 use crate::eval::outcome::Missing;
 use crate::explain::wording::Wording;
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, phrase, say};
+use crate::report::document::Document;
 use crate::report::masks::{Bears, Towards};
 use crate::report::view::{Filler, Shown, View};
 use crate::rulebook::Rulebook;
@@ -27,7 +27,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// A further word about an item: `hjemmel: IM 2011-020 pkt. 4`; nothing without a text.
-    pub(crate) fn detail(self, page: &mut Page, key: &Phrase, text: &str) {
+    pub(crate) fn detail(self, page: &mut Document, key: &Phrase, text: &str) {
         if !text.is_empty() {
             page.detail(&key.say(self.language()), text);
         }

@@ -2,9 +2,9 @@
 
 use super::contested;
 use super::names::Names;
-use super::page::Page;
 use crate::phrases::{Argument, Join, Phrase, norm, phrase, say};
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::report::masks::Bears;
 use crate::report::view::{Extent, Shown};
 use crate::rulebook::node::NodeId;
@@ -93,7 +93,7 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 }
 
 /// Every detail that the norm has.
-pub(super) fn details(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+pub(super) fn details(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     // A form that binds whoever acts tells in its sentence how.
     let form = one.norm.modality == Modality::ShallBe;
     for (name, said) in one.norm.details.all().filter(|(name, _)| !form || !name.is_manner()) {
@@ -176,7 +176,7 @@ fn day(names: Names<'_, '_>, node: NodeId, open: Phrase) -> Argument {
 }
 
 /// The forms that other rules prescribe for the same task.
-fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+fn forms(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     for form in names.view.forms(one.norm) {
         let basis = citations(names.view.rulebook(), &form.norm.cites, names.view.options.language);
         let manner = manner(names, &form.norm.details);
@@ -189,14 +189,14 @@ fn forms(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
 }
 
 /// The passages that it is written from.
-pub(super) fn basis(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+pub(super) fn basis(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     let (rulebook, language) = (names.view.rulebook(), names.view.options.language);
     let cites = citations(rulebook, &one.norm.cites, language);
     names.detail(page, &norm::detail(DetailName::Cites), &cites);
 }
 
 /// What it is written from, and what it rests on.
-fn grounds(page: &mut Page, names: Names<'_, '_>, one: &Shown<'_>) {
+fn grounds(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     let view = names.view;
     let language = view.options.language;
     basis(page, names, one);

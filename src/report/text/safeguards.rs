@@ -1,13 +1,13 @@
 //! The safeguards that a case breaks → words for the policy officer, at the top of the page.
 
 use super::names::Names;
-use super::page::Page;
 use crate::phrases::{norm, phrase, say};
 use crate::report::citation::citations;
+use crate::report::document::Document;
 use crate::value::norm::{Demand, DetailName};
 
 /// Each of them: what was to hold, what the rules lead to instead, and the basis.
-pub(super) fn broken(page: &mut Page, names: Names<'_, '_>) {
+pub(super) fn broken(page: &mut Document, names: Names<'_, '_>) {
     let (view, language) = (names.view, names.view.options.language);
     for (at, one) in view.broken().enumerate() {
         if at == 0 {

@@ -51,6 +51,8 @@ enum Format {
     Json,
     Csv,
     Ics,
+    Markdown,
+    Html,
 }
 
 /// Makes an agenda. A case that is faulty leaves none: a duty would be missing from it.

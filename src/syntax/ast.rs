@@ -500,7 +500,7 @@ pub enum Said<'d> {
     /// That it is so.
     Flag,
     /// `14 days of DATE`
-    Within(&'d Written<u32>, TimeUnit, &'d Expr),
+    Within(&'d Spanned<u32>, TimeUnit, &'d Expr),
     /// How often.
     Rhythm(&'d Rhythm),
     /// A date.

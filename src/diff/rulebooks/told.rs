@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::canonical::Joint;
-use super::cases::{Beside, Group, Shown, Survey, Unreadable, Way};
+use super::cases::{Beside, CasesDiff, Group, Shown, Unreadable, Way};
 use super::cause::Cause;
 use super::change::{Change, Fate, Item};
 use super::entry::Kind;
@@ -179,7 +179,7 @@ impl Teller {
         })
     }
 
-    fn survey(&mut self, survey: &Survey) {
+    fn survey(&mut self, survey: &CasesDiff) {
         self.page.heading(&say!(self.language, "diff-cases"));
         self.page.line(&say!(self.language, "diff-looked-at", cases = survey.cases));
         self.page.line(&match survey.differing {

@@ -100,7 +100,7 @@ pub mod code {
 }
 
 pub mod coverage {
-    pub use crate::coverage::{Case, Coverage, Tally, html, json, lcov, suggest, text};
+    pub use crate::coverage::{Case, Coverage, Tally, document, html, json, lcov, suggest};
 }
 
 pub mod diagnostic {
@@ -110,12 +110,6 @@ pub mod diagnostic {
 pub mod diff {
 
     pub mod answers {
-        pub use crate::diff::answers::{Part, Seen};
-
-        pub mod read {
-            pub use crate::diff::answers::read::Page;
-        }
-
         pub mod told {
             pub use crate::diff::answers::told::told;
         }
@@ -136,12 +130,8 @@ pub mod diff {
             pub use crate::diff::rulebooks::json::line;
         }
 
-        pub mod markdown {
-            pub use crate::diff::rulebooks::markdown::markdown;
-        }
-
-        pub mod text {
-            pub use crate::diff::rulebooks::text::text;
+        pub mod told {
+            pub use crate::diff::rulebooks::told::document;
         }
     }
 }
@@ -249,7 +239,7 @@ pub mod register {
     }
 
     pub mod text {
-        pub use crate::register::text::text;
+        pub use crate::register::text::document;
     }
 }
 
@@ -276,6 +266,14 @@ pub mod report {
 
     pub mod golden {
         pub use crate::report::golden::golden;
+
+        pub mod read {
+            pub use crate::report::golden::read::{Page, read};
+        }
+
+        pub mod row {
+            pub use crate::report::golden::row::{Part, Row};
+        }
     }
 
     pub mod json {
@@ -287,7 +285,7 @@ pub mod report {
     }
 
     pub mod text {
-        pub use crate::report::text::text;
+        pub use crate::report::text::document;
     }
 
     pub mod view {
@@ -371,7 +369,7 @@ pub mod value {
     }
 
     pub mod norm {
-        pub use crate::value::norm::{Modality, Ordering, Quantity, Rhythm};
+        pub use crate::value::norm::{DetailName, Modality, Ordering, Quantity, Rhythm};
     }
 
     pub mod number {

@@ -219,6 +219,8 @@ fn no_label_becomes_html_or_markdown_or_moves_a_cursor() {
         .map(|text| text.replace("\"Kontakt med politiet\"", &format!("{hostile:?}")))
         .collect();
     let report = on_a_case(&rules(&old), &rules(&new), CASE);
+    let told = document(&report).html(report.language);
+    assert!(told.contains("&lt;script&gt;") && !told.contains("<script>"), "{told}");
     let told = document(&report).markdown(report.language);
     for line in told.lines().filter(|line| line.contains("script")) {
         assert!(outside_code(line).iter().all(|text| !text.contains(['<', '@', '['])), "{line}");

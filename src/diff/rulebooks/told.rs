@@ -113,7 +113,7 @@ impl Teller {
 
     /// `regel IM-2011-020/contact-pu, Kontakt med PU: endret`, and what is different.
     fn item(&self, item: &Item) -> Told {
-        let label = item.labels.get(self.language).map(|label| theirs(label));
+        let label = item.labels.get(self.language).map(theirs);
         let name: Vec<String> = std::iter::once(theirs(&item.name)).chain(label).collect();
         let (kind, fate) = (kind(item.kind), fate(item.fate));
         let name = name.join(", ");
@@ -284,7 +284,7 @@ impl Teller {
     }
 
     fn unreadable(&self, one: &Unreadable) -> Told {
-        let [old, new] = [&one.old, &one.new].map(|why| why.as_ref().map(|why| theirs(why)));
+        let [old, new] = [&one.old, &one.new].map(|why| why.as_ref().map(theirs));
         let lines = match (old, new) {
             (Some(old), Some(new)) if old == new => {
                 vec![say!(self.language, "diff-by-both", why = old)]

@@ -38,7 +38,9 @@ fn section(text: &mut String, section: &[Block], language: Language) {
     for (at, block) in section.iter().enumerate() {
         if let Some((heading, _)) = folded.as_ref().filter(|(_, first)| *first == at) {
             let summary = say!(language, "answer-show-all", heading = heading, count = items);
-            text.push_str(&format!("<details><summary>{summary}</summary>\n\n"));
+            text.push_str("<details><summary>");
+            text.push_str(&summary);
+            text.push_str("</summary>\n\n");
         }
         write(text, block, before);
         before = Some(block);

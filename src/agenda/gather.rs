@@ -5,8 +5,8 @@ use super::{Agenda, Days, Item, Named, Origin, Section, whole};
 use crate::engine::Answer;
 use crate::eval::outcome::{Action, Course, Status};
 use crate::explain::Style;
+use crate::report::bears::{Bears, MASK};
 use crate::report::citation::citations;
-use crate::report::masks::{Bears, MASK};
 use crate::report::phrases::nothing_in_force;
 use crate::report::text::names::{Names, unit_in_full};
 use crate::report::text::norm::sentence;
@@ -116,7 +116,8 @@ impl Gathering {
             let duty = matches!(heading.norm.modality, Modality::Shall | Modality::Should);
             let there = !heading.rule.in_force.intersect(taking.days.period()).is_empty();
             if duty && there && standing == kind && view.shows(&heading) {
-                let item = taking.item(action, &heading, (order, case));
+                let case = case.map(str::to_owned);
+                let item = Item { order, case, ..taking.item(action, &heading) };
                 self.agenda.items.extend(taking.items(&heading, &item));
             }
         }
@@ -147,12 +148,7 @@ struct Taking<'t, 'a> {
 
 impl Taking<'_, '_> {
     /// An action, before it is known when it is due.
-    fn item(
-        &self,
-        action: &Action,
-        heading: &Shown<'_>,
-        (order, case): (usize, Option<&str>),
-    ) -> Item {
+    fn item(&self, action: &Action, heading: &Shown<'_>) -> Item {
         let rulebook = self.view.rulebook();
         let norms: Vec<Shown<'_>> = self.view.norms_of(action).collect();
         let cites = norms.iter().flat_map(|one| one.norm.cites.iter().cloned());
@@ -162,7 +158,7 @@ impl Taking<'_, '_> {
             section: Section::Undated,
             day: None,
             masked: false,
-            order,
+            order: 0,
             unit: match self.view.bears(heading) {
                 Bears::Unit(unit) => Some(Named {
                     name: self.view.unit_name(unit).to_owned(),
@@ -173,7 +169,7 @@ impl Taking<'_, '_> {
                 }
                 Bears::Open(_) | Bears::Whoever => None,
             },
-            case: case.map(str::to_owned),
+            case: None,
             task: Named {
                 name: self.view.task_name(action.task).to_owned(),
                 label: self.names.task(action.task),

@@ -9,9 +9,9 @@
 //! | `items` | in the order of the agenda: `section` (`missed`, `dated`, `undated`, `ongoing`), `day` (null if none is known, `"•••"` if masked), `status`, `done_on`, `case` (null of a standing duty), `unit` (null while open), `task`, `modality`, `norms`, `basis` |
 
 use super::{Agenda, Item, Section};
+use crate::report::bears::MASK;
 use crate::report::json::book::Book;
 use crate::report::json::form;
-use crate::report::masks::MASK;
 use serde::Serialize;
 use std::io;
 

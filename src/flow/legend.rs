@@ -1,10 +1,10 @@
 //! The legend: every sign, edge and arrow that the diagram uses, with its word.
 
-use super::draw::{line, outline, text};
 use super::element::Element;
 use super::graph::{Graph, Mark, Order};
 use super::layout::{Edge, POINT};
 use super::route::MARGIN;
+use super::shape::{line, outline, text};
 use super::sign::{self, INK, ground, sign};
 use super::words::{mark, order};
 use super::wrap::width;

@@ -21,6 +21,7 @@ pub mod graph;
 mod layout;
 mod legend;
 mod route;
+mod shape;
 mod sign;
 mod track;
 mod words;

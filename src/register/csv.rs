@@ -7,8 +7,8 @@
 
 use super::cell::Cell;
 use super::{Row, Table};
+use crate::report::bears::MASK;
 use crate::report::csv::{harmless, lines};
-use crate::report::masks::MASK;
 use std::io;
 
 /// Writes the rows.

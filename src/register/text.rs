@@ -6,10 +6,10 @@ use super::head::{how_often, keeper, recipients};
 use super::{CountBy, Row, Table, Total};
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, date, phrase, say};
+use crate::report::bears::MASK;
 use crate::report::citation::citations;
 use crate::report::document::Document;
 use crate::report::escape::escape;
-use crate::report::masks::MASK;
 use crate::report::text::names::unit_in_full;
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,

@@ -1,6 +1,7 @@
 //! What of an answer must not be told: the one place that every report asks. Which values are
 //! sensitive was settled when the rules were checked; here it only meets the wish to see them.
 
+use super::bears::{Bears, MASK, Towards};
 use super::view::{Shown, View};
 use crate::case::facts::{Entry, Place};
 use crate::explain::Sensitive;
@@ -8,33 +9,6 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Bearer, Norm, Parties, Party};
 use crate::value::{UnitId, Value};
-
-/// What stands for a sensitive value.
-pub(crate) const MASK: &str = "•••";
-
-/// Who bears a norm, as it may be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Bears {
-    /// This unit.
-    Unit(UnitId),
-    /// It is settled, but the unit would tell a sensitive value: what gives it.
-    Masked(NodeId),
-    /// It is not settled: what will give it.
-    Open(NodeId),
-    /// Whoever acts.
-    Whoever,
-}
-
-/// A unit that a norm is done towards, as it may be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Towards {
-    /// This unit.
-    Unit(UnitId),
-    /// The unit would tell a sensitive value.
-    Masked,
-    /// It is not settled.
-    Open,
-}
 
 impl View<'_> {
     /// Whether sensitive values are to be masked.

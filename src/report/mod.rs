@@ -7,6 +7,7 @@
 //! | `golden` | an answer as stable lines for golden tests |
 //! | `diagnostics` | what is wrong, drawn, plain, JSON, SARIF or for GitHub |
 //! | `view` | what of an answer is to be shown; the others ask it |
+//! | `bears` | who bears a norm, as it may be told |
 //! | `masks` | what of it must not be told |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
@@ -15,6 +16,7 @@
 //! | `document` | a report for people in blocks, as text, Markdown or HTML |
 //! | `citation`, `place`, `phrases`, `escape`, `csv`, `html` | passages, places in a case, words, controls, cells, markup |
 
+pub(crate) mod bears;
 pub mod bound;
 pub mod citation;
 pub(crate) mod csv;
@@ -26,7 +28,7 @@ pub mod golden;
 pub mod guard;
 pub(crate) mod html;
 pub mod json;
-pub(crate) mod masks;
+mod masks;
 pub(crate) mod phrases;
 mod place;
 pub mod proof;

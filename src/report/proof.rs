@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::explain::{Answer, Explanation, Known, See, Shown, Step};
 use crate::language::Language;
+use crate::report::bears::MASK;
 use crate::report::citation::citation;
-use crate::report::masks::MASK;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
 use crate::value::truth::Truth;

@@ -1,7 +1,7 @@
 //! What of an answer is to be shown, and how its parts are called. Text, JSON and golden
 //! text ask the same questions here, so that they agree.
 
-use super::masks::{Bears, MASK};
+use super::bears::{Bears, MASK};
 use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;

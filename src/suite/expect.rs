@@ -112,7 +112,7 @@ pub(super) fn read(rules: &Rules, line: Line<'_>) -> Result<Expectation, Diagnos
 fn norms(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic> {
     let only = words.eat("only");
     let first = wanted(words, phrase!("golden-wanted-norm"))?;
-    let modality = modality(words, only)?;
+    let modality = if only { competence(words)? } else { modality(words)? };
     let name = match modality {
         Some(_) => wanted(words, phrase!("golden-wanted-task"))?,
         None => first,
@@ -135,26 +135,29 @@ fn norms(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic
     Ok(Norms { targets, outcome, modality, by })
 }
 
-/// `shall`, `shall not`, and `may`, which after `only` is a competence; none if the line goes on
-/// otherwise.
-fn modality(words: &mut Words<'_>, only: bool) -> Result<Option<Modality>, Diagnostic> {
+/// `may`, behind `only`.
+fn competence(words: &mut Words<'_>) -> Result<Option<Modality>, Diagnostic> {
+    if words.eat("may") {
+        return Ok(Some(Modality::OnlyMay));
+    }
+    Err(error::wanted(words.peek().span, phrase!("golden-wanted-may")))
+}
+
+/// `shall`, `shall not`, `may`; none if the line goes on otherwise.
+fn modality(words: &mut Words<'_>) -> Result<Option<Modality>, Diagnostic> {
     let here = words.peek();
-    let found = match here.text {
-        "may" if only => Modality::OnlyMay,
-        "shall" if !only => Modality::Shall,
-        "should" if !only => Modality::Should,
-        "may" => Modality::May,
-        _ if only => return Err(error::wanted(here.span, phrase!("golden-wanted-may"))),
+    let (plain, negated) = match here.text {
+        "shall" => (Modality::Shall, Modality::ShallNot),
+        "should" => (Modality::Should, Modality::ShouldNot),
+        "may" => (Modality::May, Modality::May),
         _ => return Ok(None),
     };
     words.next();
-    let negated = words.eat("not");
-    Ok(Some(match found {
-        Modality::Shall if negated => Modality::ShallNot,
-        Modality::Should if negated => Modality::ShouldNot,
-        _ if negated => return Err(error::left_over(here.span, "may not")),
-        found => found,
-    }))
+    match words.eat("not") {
+        true if plain == negated => Err(error::left_over(here.span, "may not")),
+        true => Ok(Some(negated)),
+        false => Ok(Some(plain)),
+    }
 }
 
 fn wanted<'t>(words: &mut Words<'t>, what: Phrase) -> Result<Word<'t>, Diagnostic> {

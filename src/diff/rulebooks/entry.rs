@@ -3,7 +3,7 @@
 //! are cited in full, and a rule is named with its circular.
 
 use super::names::{Space, Visit, in_clause, in_passages};
-use super::passage::{in_full, words};
+use super::passage::{Scope, in_full, words};
 use crate::rulebook::vocabulary;
 use crate::syntax::ast::{
     At, Clause, ClauseKind, DetailKind, Field, File, Item, ItemKind, Labels, Name, Norm, Parameter,
@@ -51,22 +51,6 @@ pub enum Kind {
     FactGroup,
     /// A fact.
     Fact,
-}
-
-/// Where an item stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Scope {
-    /// The circular of its file.
-    pub(super) circular: Option<String>,
-    /// Its section: the circular, a blank, the number or the title.
-    pub(super) place: Option<String>,
-}
-
-impl Scope {
-    /// The number or the title of its section.
-    pub(super) fn section(&self) -> Option<&str> {
-        self.place.as_deref()?.split_once(' ').map(|(_, section)| section)
-    }
 }
 
 /// Something that is declared.

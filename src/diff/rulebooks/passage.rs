@@ -1,13 +1,28 @@
 //! Passages as written, which take over from the one before and from where they stand → passages
 //! that each say all of it, in the order of their numbers.
 
-use super::entry::Scope;
 use super::names::section_ref;
 use crate::language::Language;
 use crate::report::citation::citation;
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{self, CircularId, SectionKey};
 use crate::syntax::ast::{At, Name, Numbers, Passage, SectionRef};
+
+/// Where an item stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Scope {
+    /// The circular of its file.
+    pub(super) circular: Option<String>,
+    /// Its section: the circular, a blank, the number or the title.
+    pub(super) place: Option<String>,
+}
+
+impl Scope {
+    /// The number or the title of its section.
+    pub(super) fn section(&self) -> Option<&str> {
+        self.place.as_deref()?.split_once(' ').map(|(_, section)| section)
+    }
+}
 
 /// The same passages, each in full.
 pub(super) fn in_full(list: &[Passage], scope: &Scope) -> Vec<Passage> {

@@ -6,7 +6,7 @@ use super::names::Space;
 use super::rename::Names;
 use crate::case::json;
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::Field;
+use crate::rulebook::vocabulary::Record;
 use crate::source::SourceId;
 use crate::value::types::{Base, Type, TypeId};
 use jsonc_parser::ast::{Object, ObjectPropName, StringLit, Value};
@@ -72,7 +72,7 @@ impl<'r> Translator<'r> {
             }
             (Value::Object(element), Base::Record(id)) => {
                 let Some(record) = self.rulebook.record(id) else { return };
-                self.fields((&record.name, &record.fields), element, exchanges);
+                self.fields(record, element, exchanges);
             }
             (Value::StringLit(text), Base::Unit) => self.name(Space::Value, text, exchanges),
             (Value::StringLit(text), Base::Named(id)) => self.variant(id, text, exchanges),
@@ -80,16 +80,13 @@ impl<'r> Translator<'r> {
         }
     }
 
-    fn fields(
-        &self,
-        (record, fields): (&str, &[Field]),
-        element: &Object<'_>,
-        exchanges: &mut Vec<Exchange>,
-    ) {
+    fn fields(&self, record: &Record, element: &Object<'_>, exchanges: &mut Vec<Exchange>) {
         for one in &element.properties {
             let name = one.name.as_str();
-            let Some(field) = fields.iter().find(|field| field.name == name) else { continue };
-            let new = self.names.member(Kind::Field, record, name);
+            let Some(field) = record.fields.iter().find(|field| field.name == name) else {
+                continue;
+            };
+            let new = self.names.member(Kind::Field, &record.name, name);
             exchanges.extend(new.map(|new| (key(&one.name), new.to_owned())));
             self.value(field.ty, &one.value, exchanges);
         }

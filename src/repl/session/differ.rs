@@ -5,9 +5,9 @@ use super::{Session, Told, Trouble};
 use crate::diff::answers::compare;
 use crate::diff::answers::text::{Detail, lines};
 use crate::phrases::{Phrase, phrase};
+use crate::report::bears::MASK;
 use crate::report::golden::read::Page;
 use crate::report::golden::row::Row;
-use crate::report::masks::MASK;
 
 impl Session {
     /// Goes on to a state, and says what that changes in the answer. A state that has no answer

@@ -2,7 +2,7 @@
 
 use super::row::Part;
 use crate::eval::outcome::{Course, Remark, Status, Stray};
-use crate::report::masks::MASK;
+use crate::report::bears::MASK;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
 use crate::value::turn::Turn;

@@ -13,9 +13,9 @@ mod norm;
 pub mod read;
 pub mod row;
 
+use super::bears::MASK;
 use super::bound::{LONGEST, Lines};
 use super::escape::escape;
-use super::masks::MASK;
 use super::view::{Options, View};
 use crate::engine::Answer;
 use crate::explain::wording::Wording;

@@ -4,7 +4,7 @@ use super::course::course;
 use super::row::{Applies, DETAILS, Part, Row};
 use super::{labelled, passage};
 use crate::eval::outcome::{Hinge, Missing};
-use crate::report::masks::{Bears, MASK, Towards};
+use crate::report::bears::{Bears, MASK, Towards};
 use crate::report::view::{Assumption, Shown, View};
 use crate::rulebook::norm::{Parties, Said, Within};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};

@@ -21,7 +21,7 @@ pub(super) fn write<S: Serializer>(
     fields.maybe("status", course.status.map(Status::name))?;
     let entry = |at| entry((view, one), at);
     fields.maybe("entry", entry(course.entry))?;
-    fields.flag("unsigned", course.unsigned)?;
+    fields.maybe("unsigned", course.unsigned.then_some(true))?;
     fields.maybe("latest", entry(course.latest))?;
     fields.maybe("due_on", course.deadline.map(day))?;
     fields.maybe("late_days", late(view, &course).filter(|_| !hidden))?;
@@ -29,7 +29,7 @@ pub(super) fn write<S: Serializer>(
     fields.maybe("turn", course.turn.map(|turn| TurnView { turn, hidden }))?;
     fields.maybe("missed", course.missed.map(|turn| TurnView { turn, hidden }))?;
     fields.maybe("waiting_since", course.waiting_since.map(day))?;
-    fields.flag("since_open", course.since_open)?;
+    fields.maybe("since_open", course.since_open.then_some(true))?;
     fields.filled("not_counted", || {
         view.remarks(one).iter().map(|remark| RemarkView { view, one, remark })
     })

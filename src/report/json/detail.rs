@@ -2,9 +2,8 @@
 
 use super::basis::Basis;
 use super::fields::{AsText, Each, Fields};
-use super::norm::truth;
-use super::value::{Masked, ValueView};
-use crate::report::masks::{MASK, Towards};
+use super::value::{Masked, ValueView, truth};
+use crate::report::bears::{MASK, Towards};
 use crate::report::view::{Shown, View};
 use crate::rulebook::norm::{Matter, Parties, Said, Within};
 use crate::rulebook::vocabulary::ChannelId;

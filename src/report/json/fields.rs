@@ -42,11 +42,6 @@ impl<S: Serializer> Fields<S> {
         }
     }
 
-    /// A key that is `true` or left out.
-    pub(super) fn flag(&mut self, key: &'static str, set: bool) -> Result<(), S::Error> {
-        self.maybe(key, set.then_some(true))
-    }
-
     pub(super) fn close(self) -> Result<S::Ok, S::Error> {
         self.0.end()
     }

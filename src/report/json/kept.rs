@@ -4,16 +4,14 @@
 //! from how the norm came out for its bearer; and that of an action of one norm likewise. So
 //! each is written once, and after that copied.
 
-use super::ActionView;
 use super::course;
-use super::norm::NormView;
 use crate::eval::outcome::{Hinge, Status, Stretch};
 use crate::report::view::{Proofs, Shown, View};
 use crate::rulebook::norm::{NormId, Party};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
 use rustc_hash::FxHashMap;
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::value::RawValue;
 
 /// The most norms that are kept; what hinges on ever other readings is written anew.
 const MOST_KEPT: usize = 1 << 14;
@@ -24,6 +22,9 @@ type Key = (NormId, UnitId, Truth, bool, Option<Status>, Hinged);
 /// The readings that it hinges on, a bit each.
 type Hinged = u64;
 
+/// Something as it is written.
+type Written = serde_json::Result<Box<RawValue>>;
+
 /// What has been written so far of one rulebook in one language.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
@@ -32,29 +33,24 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// Writes what an answer shows and is not kept so far.
-    pub(super) fn keep(&mut self, view: &View<'_>) -> serde_json::Result<()> {
-        let kept = None;
-        for one in view.norms() {
-            if let Some(key) = constant(view, &one)
-                && !self.norms.contains_key(&key)
-                && self.norms.len() < MOST_KEPT
-            {
-                let norm = to_raw_value(&NormView { view, one, kept })?;
-                self.norms.insert(key, norm);
-            }
-        }
-        for action in view.actions() {
-            let view = ActionView { view, action, kept };
-            let alone = view.alone();
-            if let Some(key) = alone.and_then(|one| key(view.view, &one))
-                && !self.actions.contains_key(&key)
-                && self.actions.len() < MOST_KEPT
-            {
-                self.actions.insert(key, to_raw_value(&view)?);
-            }
-        }
-        Ok(())
+    /// Keeps a norm as it is written, if it reads the same in every case and is not kept so far.
+    pub(super) fn keep_norm(
+        &mut self,
+        view: &View<'_>,
+        one: &Shown<'_>,
+        written: impl FnOnce() -> Written,
+    ) -> serde_json::Result<()> {
+        keep(&mut self.norms, constant(view, one), written)
+    }
+
+    /// The same of an action of this norm alone.
+    pub(super) fn keep_action(
+        &mut self,
+        view: &View<'_>,
+        one: &Shown<'_>,
+        written: impl FnOnce() -> Written,
+    ) -> serde_json::Result<()> {
+        keep(&mut self.actions, key(view, one), written)
     }
 
     /// A norm, if it reads the same in every case.
@@ -66,6 +62,18 @@ impl Kept {
     pub(super) fn action(&self, view: &View<'_>, one: &Shown<'_>) -> Option<&RawValue> {
         self.actions.get(&key(view, one)?).map(AsRef::as_ref)
     }
+}
+
+fn keep(
+    kept: &mut FxHashMap<Key, Box<RawValue>>,
+    key: Option<Key>,
+    written: impl FnOnce() -> Written,
+) -> serde_json::Result<()> {
+    let full = kept.len() >= MOST_KEPT;
+    if let Some(key) = key.filter(|key| !full && !kept.contains_key(key)) {
+        kept.insert(key, written()?);
+    }
+    Ok(())
 }
 
 fn key(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {

@@ -18,8 +18,8 @@ use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
 use crate::explain::Explanation;
 use crate::phrases::say;
+use crate::report::bears::{Bears, MASK};
 use crate::report::bound::Bounded;
-use crate::report::masks::{Bears, MASK};
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
 use crate::rulebook::norm::{Rule, Safeguard};
@@ -32,6 +32,7 @@ use fields::{AsText, Each, Fields};
 use kept::Kept;
 use norm::NormView;
 use serde::{Serialize, Serializer};
+use serde_json::value::to_raw_value;
 use std::io::{self, Write};
 use value::{Masked, ValueView};
 
@@ -58,13 +59,27 @@ impl Lines {
     /// The answer is longer than it may be ([`crate::report::bound::is_too_long`]); then nothing is written. What `out` answers when it cannot be written to.
     pub fn write(&mut self, out: &mut dyn Write, answer: Answer<'_>) -> io::Result<()> {
         let view = View::new(&answer, self.options);
-        self.kept.keep(&view)?;
+        keep(&view, &mut self.kept)?;
         let kept = Some(&self.kept);
         // In one piece: JSON is written a few bytes at a time, and `out` may be slow at that.
         self.line.clear();
         form::compact(Bounded::new(&mut self.line), &Report { view, kept })?;
         out.write_all(&self.line)
     }
+}
+
+/// Writes what an answer shows, reads the same in every case, and is not kept so far.
+fn keep(view: &View<'_>, kept: &mut Kept) -> serde_json::Result<()> {
+    for one in view.norms() {
+        kept.keep_norm(view, &one, || to_raw_value(&NormView { view, one, kept: None }))?;
+    }
+    for action in view.actions() {
+        let written = ActionView { view, action, kept: None };
+        if let Some(one) = written.alone() {
+            kept.keep_action(view, &one, || to_raw_value(&written))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes an answer laid out for reading, and the end of the line.

@@ -5,12 +5,12 @@ use super::course;
 use super::detail::{self, FormView};
 use super::fields::{AsText, Each, Fields};
 use super::kept::Kept;
+use super::value::truth;
 use crate::eval::outcome::{Hinge, Stretch};
 use crate::explain::explain;
-use crate::report::masks::{Bears, MASK};
+use crate::report::bears::{Bears, MASK};
 use crate::report::proof::proof;
 use crate::report::view::{Extent, Proofs, Shown, View};
-use crate::value::truth::Truth;
 use serde::{Serialize, Serializer};
 
 /// A norm.
@@ -57,8 +57,8 @@ impl NormView<'_, '_> {
         fields.put("modality", one.norm.modality.name())?;
         fields.maybe("wording", one.norm.details.wording.as_deref())?;
         fields.put("applies", truth(one.outcome.applies))?;
-        fields.flag("displaced", one.outcome.displaced)?;
-        fields.flag("standing", one.rule.standing)
+        fields.maybe("displaced", one.outcome.displaced.then_some(true))?;
+        fields.maybe("standing", one.rule.standing.then_some(true))
     }
 
     /// Who bears it: the unit, or while that is open `null` and the units that it may be.
@@ -133,16 +133,7 @@ impl Serialize for HingeView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         let reading = view.rulebook().reading(hinge.reading);
         fields.maybe("reading", reading.map(|reading| &reading.name))?;
-        fields.flag("may", hinge.may)?;
+        fields.maybe("may", hinge.may.then_some(true))?;
         fields.close()
-    }
-}
-
-/// `yes`, `open`, `no`
-pub(super) fn truth(truth: Truth) -> &'static str {
-    match truth {
-        Truth::Yes => "yes",
-        Truth::Open => "open",
-        Truth::No => "no",
     }
 }

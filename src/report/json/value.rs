@@ -1,11 +1,12 @@
 //! A value → JSON: open is `null`, none is `"none"`, what is sensitive is masked.
 
 use crate::case::facts::{Place, Slot};
-use crate::report::masks::MASK;
+use crate::report::bears::MASK;
 use crate::report::view::View;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::vocabulary::{Record, element_record};
 use crate::value::number::Number;
+use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
 use crate::value::{ListRef, Value};
 use serde::{Serialize, Serializer};
@@ -128,5 +129,14 @@ pub(super) struct Masked;
 impl Serialize for Masked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(MASK)
+    }
+}
+
+/// `yes`, `open`, `no`
+pub(super) fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Yes => "yes",
+        Truth::Open => "open",
+        Truth::No => "no",
     }
 }

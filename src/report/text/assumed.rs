@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::explain::wording::Wording;
 use crate::phrases::say;
-use crate::report::masks::MASK;
+use crate::report::bears::MASK;
 
 /// The definitions whose value is assumed, with that.
 pub(super) fn assumed(names: Names<'_, '_>) -> Vec<String> {

@@ -1,12 +1,12 @@
 //! What hinges on how an unclear passage is read → words for a case worker: which variants were
 //! chosen, what a norm hinges on, and the norms that would apply under another reading.
 
+use super::hinges::hinges;
 use super::names::Names;
 use super::norm;
-use crate::phrases::{Join, norm as norms, phrase, say};
+use crate::phrases::{norm as norms, say};
 use crate::report::citation::citations;
 use crate::report::document::Document;
-use crate::report::view::Shown;
 use crate::value::norm::DetailName;
 use crate::value::truth::Truth;
 
@@ -19,20 +19,6 @@ pub(super) fn chosen(names: Names<'_, '_>) -> Vec<String> {
         say!(language, "answer-chosen", reading = question, variant = answer)
     });
     chosen.collect()
-}
-
-/// The readings that a norm hinges on, by their numbers in the list at the end.
-pub(super) fn hinges(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
-    let listed = names.view.hinging();
-    let keys = [(phrase!("answer-hinges-on"), false), (phrase!("answer-may-hinge-on"), true)];
-    for (key, may) in keys {
-        let hinges = names.view.hinges(one).iter().filter(|hinge| hinge.may == may);
-        let numbers = hinges.filter_map(|hinge| {
-            let at = listed.binary_search(&hinge.reading).ok()?;
-            Some((at + 1).to_string())
-        });
-        names.detail(page, &key, &names.list(Join::And, numbers));
-    }
 }
 
 /// What the numbers stand for: the question, how it was read here, and who may settle it.

@@ -6,6 +6,7 @@
 mod assumed;
 mod contested;
 pub(crate) mod course;
+mod hinges;
 pub(crate) mod names;
 pub(crate) mod norm;
 mod safeguards;
@@ -19,8 +20,8 @@ use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing, Status};
 use crate::explain::{Explanation, explain};
 use crate::phrases::{Phrase, norm as norms, phrase, say};
+use crate::report::bears::Bears;
 use crate::report::document::Document;
-use crate::report::masks::Bears;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
 use crate::value::Value;

@@ -1,11 +1,11 @@
 //! One norm → its lines: what is to be done, then towards whom, when, how, and on what basis.
 
-use super::contested;
+use super::hinges::hinges;
 use super::names::Names;
 use crate::phrases::{Argument, Join, Phrase, norm, phrase, say};
+use crate::report::bears::Bears;
 use crate::report::citation::citations;
 use crate::report::document::Document;
-use crate::report::masks::Bears;
 use crate::report::view::{Extent, Shown};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Details, Said, Within};
@@ -223,7 +223,7 @@ fn grounds(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     for stretch in unsettled {
         names.detail(page, &phrase!("answer-detail-depends-on"), &facts(stretch));
     }
-    contested::hinges(page, names, one);
+    hinges(page, names, one);
     if one.outcome.displaced {
         page.note(&say!(language, "answer-displaced"));
     }

@@ -203,7 +203,26 @@ fn renamed(node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
             Node::Between { unit, from: rename(from), to: rename(to) }
         }
         Node::DoneBy { task, unit } => Node::DoneBy { task, unit: rename(unit) },
-        other => other,
+        // Lists are renamed where they are kept, and the rest has no operands.
+        Node::Constant(_)
+        | Node::Fact(_)
+        | Node::Field { .. }
+        | Node::Today
+        | Node::InForce(_)
+        | Node::Reading(_)
+        | Node::Versions(_)
+        | Node::Alternatives(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::AtLeast { .. }
+        | Node::OneOf(_)
+        | Node::Earliest(_)
+        | Node::Latest(_)
+        | Node::Done(_)
+        | Node::Ended { .. }
+        | Node::DateOf(_)
+        | Node::Quantified(_)
+        | Node::Frame(_) => node,
     }
 }
 

@@ -10,7 +10,7 @@ use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{
-    Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Tells, Within,
+    Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Said, Tells, Within,
 };
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::source::Span;
@@ -314,27 +314,23 @@ impl<'a> Context<'a> {
     /// The places in a detail that depend on the case.
     fn depending(&self, detail: &ast::Detail, made: &Details, spans: &mut Vec<Span>) {
         let depends = |node: &NodeId| self.builder.info(*node).from_case;
-        let (written, parties) = match &detail.kind {
-            DetailKind::To(written) => (written, &made.to),
-            DetailKind::CopyTo(written) => (written, &made.copy_to),
-            DetailKind::From(written) => (written, &made.from),
-            DetailKind::With(written) => (written, &made.with),
-            kind => {
-                let node = match kind {
-                    DetailKind::Within { .. } => made.within.map(|within| within.of),
-                    DetailKind::Since(_) => made.since,
-                    DetailKind::DoneWhen(_) => made.done_when,
-                    _ => None,
-                };
-                spans.extend(node.filter(depends).map(|_| detail.at.0));
-                return;
+        let name = detail.kind.name();
+        let Some((_, made)) = made.all().find(|(own, _)| *own == name) else { return };
+        match (detail.kind.said(), made) {
+            (ast::Said::Parties(written), Said::Parties(made)) => {
+                for (expr, party) in written.parties.iter().zip(&made.parties) {
+                    if matches!(party, Party::Unit(node) if depends(node)) {
+                        spans.push(expr.at.0);
+                    }
+                }
             }
-        };
-        let parties = parties.iter().flat_map(|parties| &parties.parties);
-        for (expr, party) in written.parties.iter().zip(parties) {
-            if matches!(party, Party::Unit(node) if depends(node)) {
-                spans.push(expr.at.0);
+            (
+                _,
+                Said::Within(Within { of: node, .. }) | Said::Date(node) | Said::Condition(node),
+            ) => {
+                spans.extend(depends(&node).then_some(detail.at.0));
             }
+            _ => {}
         }
     }
 

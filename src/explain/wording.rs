@@ -264,7 +264,18 @@ impl<'a> Wording<'a> {
             }
             Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task)),
-            _ => String::new(),
+            // These are told with their sense, and a frame is never told by itself.
+            Node::Not(_)
+            | Node::AtLeast { .. }
+            | Node::Equal { .. }
+            | Node::OneOf(_)
+            | Node::Ordered { .. }
+            | Node::IsNone(_)
+            | Node::IsKnown(_)
+            | Node::Done(_)
+            | Node::DoneBy { .. }
+            | Node::Quantified(_)
+            | Node::Frame(_) => String::new(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Expressions → pieces.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use crate::format::document::{Break, Printer};
 use crate::format::layout;
 use crate::format::words::{name, path, quoted};

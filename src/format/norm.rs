@@ -1,5 +1,7 @@
 //! Norms and their details → pieces.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, roomy};
 use crate::format::words::{listed, name, passage, path, rhythm, text, worded, wording};

@@ -1,5 +1,7 @@
 //! Changes of an expression: its own, then those of its operands.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use super::change::{Changed, Kind, inside, shorter};
 use crate::format::expression as written;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Spanned, Test};
@@ -109,7 +111,19 @@ fn own(expr: &Expr, role: Role) -> Changes {
         ExprKind::Latest(all) => {
             vec![another(expr, Kind::Extreme, ExprKind::Earliest(all.clone()))]
         }
-        _ => Vec::new(),
+        ExprKind::Number(_)
+        | ExprKind::Date(_)
+        | ExprKind::Path(_)
+        | ExprKind::Of { .. }
+        | ExprKind::Ended { .. }
+        | ExprKind::Not(_)
+        | ExprKind::Sum { .. }
+        | ExprKind::Between { .. }
+        | ExprKind::Parenthesis(_)
+        | ExprKind::Text(_)
+        | ExprKind::Today
+        | ExprKind::None
+        | ExprKind::DateOf(_) => Vec::new(),
     }
 }
 
@@ -196,12 +210,12 @@ fn ordered(expr: &Expr, ordering: Ordering, left: &Expr, right: &Expr, role: Rol
 
 /// A written number or date, so much more.
 fn amount(expr: &Expr, step: i8) -> Changes {
-    let new = match &expr.kind {
-        ExprKind::Number(number) => {
-            ExprKind::Number(number.plus(Number::from_units(i64::from(step))))
-        }
-        ExprKind::Date(date) => ExprKind::Date(date.shift(i32::from(step), TimeUnit::Days)),
-        _ => return Vec::new(),
+    let new = if let ExprKind::Number(number) = &expr.kind {
+        ExprKind::Number(number.plus(Number::from_units(i64::from(step))))
+    } else if let ExprKind::Date(date) = &expr.kind {
+        ExprKind::Date(date.shift(i32::from(step), TimeUnit::Days))
+    } else {
+        return Vec::new();
     };
     vec![another(expr, Kind::Amount, new)]
 }
@@ -226,7 +240,7 @@ fn is(expr: &Expr, role: Role) -> Changes {
         Test::Done(Some(_)) => {
             all.push(another(expr, Kind::Narrowing, with(*negated, Test::Done(None))));
         }
-        _ => {}
+        Test::Done(None) | Test::Equal(_) | Test::None | Test::Known | Test::Unknown => {}
     }
     all
 }

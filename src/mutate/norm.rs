@@ -1,5 +1,7 @@
 //! Changes of a norm: who bears it, how it binds, with which outcome, and each of its details.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use super::change::{Changed, Kind, each, shorter};
 use super::expression::{Role, changes as of_expression};
 use crate::format::{deed, detail as written, expression};
@@ -18,9 +20,9 @@ impl Bearers {
     /// Those of one of a rulebook's files.
     pub(super) fn of(file: &File, all: &[File]) -> Self {
         let clauses = file.items.iter().flat_map(|item| &item.clauses);
-        let bearers = clauses.filter_map(|clause| match &clause.kind {
-            ClauseKind::Then(norm) => norm.bearer.as_ref(),
-            _ => None,
+        let bearers = clauses.filter_map(|clause| {
+            let ClauseKind::Then(norm) = &clause.kind else { return None };
+            norm.bearer.as_ref()
         });
         let mut known: BTreeMap<String, Expr> =
             bearers.map(|bearer| (expression(bearer), bearer.clone())).collect();
@@ -106,7 +108,15 @@ fn detail(one: &Detail) -> Vec<Changed<Option<Detail>>> {
             let conditions = of_expression(condition, Role::Truth);
             kept(gone(Kind::Condition), conditions, one, DetailKind::DoneWhen)
         }
-        _ => Vec::new(),
+        DetailKind::About(_)
+        | DetailKind::Enclosing(_)
+        | DetailKind::Considering(_)
+        | DetailKind::Stating(_)
+        | DetailKind::Through(_)
+        | DetailKind::Wording(_)
+        | DetailKind::Cites(_)
+        | DetailKind::See(_)
+        | DetailKind::Interpretation(_) => Vec::new(),
     }
 }
 

@@ -5,6 +5,8 @@
 //! the same array, right before its quantifier, that is evaluated once for each element;
 //! what a body says that does not depend on its element stands outside, before it.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use super::Reading;
 pub use super::id::NodeId;
 use super::id::{FactId, TaskId};

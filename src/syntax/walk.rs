@@ -1,5 +1,7 @@
 //! Going down a syntax tree one step at a time, for passes that look for something.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use super::ast::{Addend, Expr, ExprKind, Test};
 
 /// The one table of operands: a new kind of expression says here what it is made of. Written

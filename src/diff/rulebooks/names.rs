@@ -1,5 +1,7 @@
 //! Every name that an item mentions, by what it can be the name of, to be read or changed.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use crate::syntax::ast::{
     Alternative, ClauseKind, Detail, DetailKind, Expr, ExprKind, Guard, Matter, Name, Norm,
     Parties, Passage, Path, RuleRef, SectionRef, Test, Text,

@@ -1,5 +1,7 @@
 //! The details of a norm → JSON: towards whom, when and how.
 
+#![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
+
 use super::basis::Basis;
 use super::fields::{AsText, Each, Fields};
 use super::value::{Masked, ValueView, truth};

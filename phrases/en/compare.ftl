@@ -29,3 +29,6 @@ compare-part-course = course
 compare-part-missing = missing
 compare-part-assumed = assumed
 compare-part-hinges = hinges on reading
+# A last day, in a list: «med høyst 2 måneder imellom, by { $day }».
+compare-last-day = by { $day }
+compare-by = by

@@ -36,17 +36,6 @@ flow-order-waited = is waited for
 flow-order-broken = the order is broken
 
 # How a task stands.
-flow-mark-violated = breach
-flow-mark-done = done
-flow-mark-departed = departed from
-flow-mark-failed = tried without success
-flow-mark-ongoing = ongoing
-flow-mark-overdue = overdue
-flow-mark-blocked = has to wait
-flow-mark-due = can be done now
-flow-mark-free = may be used now
-flow-mark-to-check = to be looked into
-flow-mark-kept = kept
 flow-mark-open = may come to apply
 flow-mark-displaced = set aside by a prohibition
 flow-mark-standing = standing duty

@@ -83,3 +83,16 @@ norm-wording = the text's verb
 norm-cites = basis
 norm-see = see also
 norm-interpretation = interpretation
+
+# How far a norm has come, in few words.
+norm-status-violated = breach
+norm-status-done = done
+norm-status-departed = departed from
+norm-status-failed = tried without success
+norm-status-ongoing = ongoing
+norm-status-overdue = overdue
+norm-status-blocked = has to wait
+norm-status-due = can be done now
+norm-status-free = may be used now
+norm-status-to-check = to be looked into
+norm-status-kept = kept

@@ -29,3 +29,6 @@ compare-part-course = forløp
 compare-part-missing = mangler
 compare-part-assumed = forutsatt
 compare-part-hinges = avhenger av lesemåte
+# En siste dag, i en rekke: «med høyst 2 måneder imellom, senest { $day }».
+compare-last-day = senest { $day }
+compare-by = av

@@ -36,17 +36,6 @@ flow-order-waited = ventes på
 flow-order-broken = rekkefølgen er brutt
 
 # Hvordan en oppgave står.
-flow-mark-violated = brudd
-flow-mark-done = gjort
-flow-mark-departed = fraveket
-flow-mark-failed = forsøkt uten å lykkes
-flow-mark-ongoing = løpende
-flow-mark-overdue = over fristen
-flow-mark-blocked = må vente
-flow-mark-due = kan gjøres nå
-flow-mark-free = kan brukes nå
-flow-mark-to-check = må undersøkes
-flow-mark-kept = overholdt
 flow-mark-open = kan bli aktuelt
 flow-mark-displaced = satt til side av et forbud
 flow-mark-standing = fast oppgave

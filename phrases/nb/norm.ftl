@@ -80,3 +80,16 @@ norm-wording = ordene i teksten
 norm-cites = hjemmel
 norm-see = se også
 norm-interpretation = tolkning
+
+# Hvor langt en norm er kommet, i få ord.
+norm-status-violated = brudd
+norm-status-done = gjort
+norm-status-departed = fraveket
+norm-status-failed = forsøkt uten å lykkes
+norm-status-ongoing = løpende
+norm-status-overdue = over fristen
+norm-status-blocked = må vente
+norm-status-due = kan gjøres nå
+norm-status-free = kan brukes nå
+norm-status-to-check = må undersøkes
+norm-status-kept = overholdt

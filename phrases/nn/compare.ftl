@@ -29,3 +29,6 @@ compare-part-course = forløp
 compare-part-missing = manglar
 compare-part-assumed = føresett
 compare-part-hinges = avheng av lesemåte
+# Ein siste dag, i ei rekkje: «med høyst 2 måneder imellom, seinast { $day }».
+compare-last-day = seinast { $day }
+compare-by = av

@@ -36,17 +36,6 @@ flow-order-waited = blir venta på
 flow-order-broken = rekkjefølgja er broten
 
 # Korleis ei oppgåve står.
-flow-mark-violated = brot
-flow-mark-done = gjort
-flow-mark-departed = fråvike
-flow-mark-failed = forsøkt utan å lykkast
-flow-mark-ongoing = løpande
-flow-mark-overdue = over fristen
-flow-mark-blocked = må vente
-flow-mark-due = kan gjerast no
-flow-mark-free = kan brukast no
-flow-mark-to-check = må undersøkjast
-flow-mark-kept = er halde
 flow-mark-open = kan bli aktuelt
 flow-mark-displaced = sett til side av eit forbod
 flow-mark-standing = fast oppgåve

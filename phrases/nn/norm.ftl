@@ -80,3 +80,16 @@ norm-wording = orda i teksten
 norm-cites = heimel
 norm-see = sjå òg
 norm-interpretation = tolking
+
+# Kor langt ei norm er komen, i få ord.
+norm-status-violated = brot
+norm-status-done = gjort
+norm-status-departed = fråvike
+norm-status-failed = forsøkt utan å lykkast
+norm-status-ongoing = løpande
+norm-status-overdue = over fristen
+norm-status-blocked = må vente
+norm-status-due = kan gjerast no
+norm-status-free = kan brukast no
+norm-status-to-check = må undersøkjast
+norm-status-kept = er halde

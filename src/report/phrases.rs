@@ -1,7 +1,8 @@
 //! The words that several reports use.
 
+use crate::eval::outcome::Status;
 use crate::language::Language;
-use crate::phrases::say;
+use crate::phrases::{Phrase, phrase, say};
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
 use crate::value::date::Date;
@@ -29,5 +30,22 @@ pub(crate) fn nothing_in_force(
         Some(say!(language, "answer-no-rule"))
     } else {
         Some(say!(language, "answer-none-in-force", day = on))
+    }
+}
+
+/// How far a norm has come, in few words.
+pub(crate) fn status(status: Status) -> Phrase {
+    match status {
+        Status::Violated => phrase!("norm-status-violated"),
+        Status::Done => phrase!("norm-status-done"),
+        Status::Departed => phrase!("norm-status-departed"),
+        Status::Failed => phrase!("norm-status-failed"),
+        Status::Ongoing => phrase!("norm-status-ongoing"),
+        Status::Overdue => phrase!("norm-status-overdue"),
+        Status::Blocked => phrase!("norm-status-blocked"),
+        Status::Due => phrase!("norm-status-due"),
+        Status::Free => phrase!("norm-status-free"),
+        Status::ToCheck => phrase!("norm-status-to-check"),
+        Status::Kept => phrase!("norm-status-kept"),
     }
 }

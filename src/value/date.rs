@@ -29,6 +29,10 @@ pub enum TimeUnit {
 }
 
 impl TimeUnit {
+    /// Every unit.
+    pub const ALL: [Self; 5] =
+        [Self::Days, Self::WorkingDays, Self::Weeks, Self::Months, Self::Years];
+
     /// As written: `day` after 1, `days` after every other number.
     pub fn name(self, count: u32) -> &'static str {
         match (self, count) {

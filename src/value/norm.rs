@@ -140,6 +140,17 @@ pub const WEEKDAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 impl Modality {
+    /// Every modality, the strictest first.
+    pub const ALL: [Self; 7] = [
+        Self::Shall,
+        Self::ShallNot,
+        Self::OnlyMay,
+        Self::Should,
+        Self::ShouldNot,
+        Self::May,
+        Self::ShallBe,
+    ];
+
     /// As written, with all that says so: `only may`.
     pub fn name(self) -> &'static str {
         match self {

@@ -207,10 +207,10 @@ fn cases_with_other_days_stand_apart() {
     let cases = cases.map(|(name, on)| rejected(name, on));
     let report = report(&old, &new, &cases, Language::Nb);
     let told = document(&report).text();
-    let line = |from: &str, to: &str| format!("måte og tid: due {from} → due {to}");
+    let line = |from: &str, to: &str| format!("måte og tid: senest {from} → senest {to}");
     for told in [told.clone(), document(&report).markdown(report.language).replace('`', "")] {
         let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
-        let [first, other] = [line("2098-02-18", "2098-02-11"), line("2098-02-19", "2098-02-12")];
+        let [first, other] = [line("18.02.2098", "11.02.2098"), line("19.02.2098", "12.02.2098")];
         assert!(told.contains(&format!("i 2 saker (A, B): {first}")), "{told}");
         assert!(told.contains(&format!("i 2 saker (C, C (3.json)): {other}")), "{told}");
     }

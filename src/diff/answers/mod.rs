@@ -6,11 +6,12 @@
 //! 2. `pair`: which norm of the one answer is which of the other.
 //! 3. `change`: what became of each.
 //! 4. `told`: an answer in the words of people, for those who would rather not read golden text;
-//!    `text` writes changes for them.
+//!    `text` writes changes for them, and `words` the parts that are known from kept text alone.
 
 mod change;
 mod pair;
 pub mod text;
 pub mod told;
+pub(crate) mod words;
 
 pub use change::{Change, Difference, Kind, compare};

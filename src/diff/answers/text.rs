@@ -1,5 +1,6 @@
 //! Changes → lines for people, one each: a sign, the norm, what is different, the basis.
 
+use super::words::words;
 use super::{Change, Difference, Kind};
 use crate::language::Language;
 use crate::phrases::{Phrase, norm, phrase, say};
@@ -101,7 +102,7 @@ fn difference(change: &Change, one: &Difference, language: Language) -> String {
         open if open.starts_with('?') && one.part == Part::Unit => {
             say!(language, "compare-unit-open")
         }
-        text => text.to_owned(),
+        text => words(one.part, text, language),
     };
     format!("{}: {} → {}", part(one.part).say(language), shown(&one.old), shown(&one.new))
 }

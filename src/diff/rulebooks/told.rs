@@ -11,6 +11,7 @@ use super::phrases::{aspect, became, fate, kind};
 use super::rename::Rename;
 use crate::diff::answers;
 use crate::diff::answers::text::part;
+use crate::diff::answers::words::words;
 use crate::language::Language;
 use crate::phrases::{Phrase, phrase, say};
 use crate::report::document::{Document, theirs};
@@ -223,7 +224,7 @@ impl Teller {
         };
         let words = |text: &String| match text.as_str() {
             "" => say!(self.language, "diff-empty"),
-            text => theirs(text),
+            text => theirs(words(one.part, text, self.language)),
         };
         format!("{name}: {} → {}", words(old), words(new))
     }

@@ -115,7 +115,7 @@ fn due(view: &View<'_>, one: &Shown<'_>, within: Within) -> Option<String> {
 }
 
 /// `every Monday`, `at most 2 months apart`
-fn often(rhythm: &Rhythm) -> String {
+pub(crate) fn often(rhythm: &Rhythm) -> String {
     match rhythm {
         Rhythm::Weekday(day) => {
             let day = WEEKDAYS.get(usize::from(*day)).copied().unwrap_or_default();

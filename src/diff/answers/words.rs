@@ -1,0 +1,112 @@
+//! A part of a row → the words of people. Rows are written in the words of rule files, and of a
+//! kept answer nothing else is known.
+
+use crate::eval::outcome::Status;
+use crate::language::Language;
+use crate::phrases::{Argument, Join, Phrase, norm, phrase};
+use crate::report::golden::often;
+use crate::report::golden::row::Part;
+use crate::report::phrases;
+use crate::value::date::{Date, TimeUnit};
+use crate::value::norm::{DetailName, Modality, Rhythm};
+
+/// What a part says, in words; what is not understood stays as it is written.
+pub fn words(part: Part, text: &str, language: Language) -> String {
+    let listed = |keys: &[&str]| {
+        let all = text.split("; ").map(|one| {
+            keys.iter().find_map(|key| one.strip_prefix(key)?.strip_prefix(' ')).unwrap_or(one)
+        });
+        all.collect::<Vec<_>>().join("; ")
+    };
+    match part {
+        Part::Modality => {
+            let known = Modality::ALL.into_iter().find(|one| one.name() == text);
+            known.map_or_else(|| text.to_owned(), |one| norm::modality(one).say(language))
+        }
+        Part::Manner => manner(text, language),
+        Part::Status => status(text, language),
+        Part::Missing => listed(&["missing", "bearer depends on", "details depend on"]),
+        Part::Assumed => listed(&["assumed"]),
+        Part::Hinges => listed(&["hinges on", "may hinge on"]),
+        Part::Applies | Part::Unit | Part::Basis | Part::Detail(_) | Part::Course => {
+            text.to_owned()
+        }
+    }
+}
+
+/// `at most 2 months apart due 2018-03-05`
+fn manner(text: &str, language: Language) -> String {
+    let mut told = Vec::new();
+    let mut rest = text;
+    while let Some((phrase, after)) = next(rest) {
+        told.push(Argument::from(phrase));
+        rest = after.trim_start();
+    }
+    if !rest.is_empty() {
+        told.push(rest.into());
+    }
+    Argument::list(Join::Comma, told).say(language)
+}
+
+/// The first thing that is said of how, how often and until when, and what comes after it.
+fn next(text: &str) -> Option<(Phrase, &str)> {
+    let flags = [
+        DetailName::InWriting,
+        DetailName::Promptly,
+        DetailName::AsARule,
+        DetailName::AsFarAsPossible,
+    ];
+    let flag = flags
+        .into_iter()
+        .find_map(|name| Some((norm::detail(name), text.strip_prefix(name.written())?)));
+    let months = [1, 2, 3, 4, 6, 12].map(Rhythm::Months);
+    let rhythms = (0..7).map(Rhythm::Weekday).chain(months);
+    let mut rhythms = rhythms.chain([Rhythm::Regularly, Rhythm::Throughout]);
+    let rhythm =
+        || rhythms.find_map(|one| Some((norm::rhythm(&one), text.strip_prefix(&*often(&one))?)));
+    flag.or_else(rhythm).or_else(|| apart(text)).or_else(|| due(text))
+}
+
+/// `at most 2 months apart`
+fn apart(text: &str) -> Option<(Phrase, &str)> {
+    let (count, rest) = text.strip_prefix("at most ")?.split_once(' ')?;
+    let count = count.parse().ok()?;
+    let (unit, rest) = rest.split_once(" apart")?;
+    let unit = TimeUnit::ALL.into_iter().find(|one| one.name(count) == unit)?;
+    Some((norm::rhythm(&Rhythm::AtMostApart(count, unit)), rest))
+}
+
+/// `due 2018-03-05`
+fn due(text: &str) -> Option<(Phrase, &str)> {
+    let rest = text.strip_prefix("due ")?;
+    let (day, rest) = rest.split_once([' ', ',']).unwrap_or((rest, ""));
+    Some((phrase!("compare-last-day", day = dated(day)), rest))
+}
+
+/// `done 2018-03-02 by RKM, due 2018-03-05`
+fn status(text: &str, language: Language) -> String {
+    let named = Status::ALL.into_iter().filter_map(|one| {
+        let rest = text.strip_prefix(one.name())?;
+        (rest.is_empty() || rest.starts_with([' ', ','])).then_some((one, rest))
+    });
+    let Some((status, rest)) = named.max_by_key(|(one, _)| one.name().len()) else {
+        return text.to_owned();
+    };
+    let (entry, last) = rest.split_once(", due ").unwrap_or((rest, ""));
+    let mut told = phrases::status(status).say(language);
+    for word in entry.split_whitespace() {
+        told.push(' ');
+        told.push_str(&match word {
+            "by" => phrase!("compare-by").say(language),
+            word => dated(word).say(language),
+        });
+    }
+    let last = (!last.is_empty()).then(|| phrase!("compare-last-day", day = dated(last)));
+    let all = [Some(Argument::from(told)), last.map(Argument::from)];
+    Argument::list(Join::Comma, all.into_iter().flatten()).say(language)
+}
+
+/// A date as people write it; other words as they are.
+fn dated(text: &str) -> Argument {
+    Date::parse(text).map_or_else(|_| text.into(), Argument::from)
+}

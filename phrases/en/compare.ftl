@@ -31,4 +31,5 @@ compare-part-assumed = assumed
 compare-part-hinges = hinges on reading
 # A last day, in a list: «med høyst 2 måneder imellom, by { $day }».
 compare-last-day = by { $day }
-compare-by = by
+compare-entry = { $status } { $entry }
+compare-reason = { $entry }: { $reason }

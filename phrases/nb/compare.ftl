@@ -31,4 +31,5 @@ compare-part-assumed = forutsatt
 compare-part-hinges = avhenger av lesemåte
 # En siste dag, i en rekke: «med høyst 2 måneder imellom, senest { $day }».
 compare-last-day = senest { $day }
-compare-by = av
+compare-entry = { $status } { $entry }
+compare-reason = { $entry }: { $reason }

@@ -12,7 +12,10 @@ register-on = Dato: { $day }
 register-own-dates = Dato: hver sak på sin egen, fra { $first } til { $last }
 register-undated = Saker uten dato, vurdert per i dag: { $count }
 register-set-aside = Loggføringer etter datoen som er holdt utenfor: { $count }
-register-cases = Saker: { $read } lest, { $rows } i registeret, { $open } uavklarte
+register-cases = Saker: { $read } lest, { $rows } i registeret, { $open ->
+    [one] { $open } uavklart
+   *[other] { $open } uavklarte
+}
 register-case = Sak
 register-no-rows = Ingen saker i registeret.
 

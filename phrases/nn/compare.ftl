@@ -31,4 +31,5 @@ compare-part-assumed = føresett
 compare-part-hinges = avheng av lesemåte
 # Ein siste dag, i ei rekkje: «med høyst 2 måneder imellom, seinast { $day }».
 compare-last-day = seinast { $day }
-compare-by = av
+compare-entry = { $status } { $entry }
+compare-reason = { $entry }: { $reason }

@@ -12,7 +12,10 @@ register-on = Dato: { $day }
 register-own-dates = Dato: kvar sak på sin eigen, frå { $first } til { $last }
 register-undated = Saker utan dato, vurderte per i dag: { $count }
 register-set-aside = Loggføringar etter datoen som er haldne utanfor: { $count }
-register-cases = Saker: { $read } lesne, { $rows } i registeret, { $open } uavklarte
+register-cases = Saker: { $read } lesne, { $rows } i registeret, { $open ->
+    [one] { $open } uavklart
+   *[other] { $open } uavklarte
+}
 register-case = Sak
 register-no-rows = Ingen saker i registeret.
 

@@ -4,8 +4,8 @@
 use crate::eval::outcome::Status;
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, norm, phrase};
-use crate::report::golden::often;
 use crate::report::golden::row::Part;
+use crate::report::golden::{UNSIGNED, often};
 use crate::report::phrases;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{DetailName, Modality, Rhythm};
@@ -38,7 +38,8 @@ pub fn words(part: Part, text: &str, language: Language) -> String {
 fn manner(text: &str, language: Language) -> String {
     let mut told = Vec::new();
     let mut rest = text;
-    while let Some((phrase, after)) = next(rest) {
+    let whole = |after: &str| after.is_empty() || after.starts_with(' ');
+    while let Some((phrase, after)) = next(rest).filter(|(_, after)| whole(after)) {
         told.push(Argument::from(phrase));
         rest = after.trim_start();
     }
@@ -79,11 +80,11 @@ fn apart(text: &str) -> Option<(Phrase, &str)> {
 /// `due 2018-03-05`
 fn due(text: &str) -> Option<(Phrase, &str)> {
     let rest = text.strip_prefix("due ")?;
-    let (day, rest) = rest.split_once([' ', ',']).unwrap_or((rest, ""));
+    let (day, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
     Some((phrase!("compare-last-day", day = dated(day)), rest))
 }
 
-/// `done 2018-03-02 by RKM, due 2018-03-05`
+/// `done 2018-03-02 by RKM: declined (unit taken from the norm), due 2018-03-05`
 fn status(text: &str, language: Language) -> String {
     let named = Status::ALL.into_iter().filter_map(|one| {
         let rest = text.strip_prefix(one.name())?;
@@ -92,21 +93,77 @@ fn status(text: &str, language: Language) -> String {
     let Some((status, rest)) = named.max_by_key(|(one, _)| one.name().len()) else {
         return text.to_owned();
     };
-    let (entry, last) = rest.split_once(", due ").unwrap_or((rest, ""));
-    let mut told = phrases::status(status).say(language);
-    for word in entry.split_whitespace() {
-        told.push(' ');
-        told.push_str(&match word {
-            "by" => phrase!("compare-by").say(language),
-            word => dated(word).say(language),
-        });
+    let (rest, last) = rest.rsplit_once(", due ").map_or((rest, None), |(a, b)| (a, Some(b)));
+    let signed = rest.strip_suffix(UNSIGNED);
+    let entry = entry(signed.unwrap_or(rest).trim_start());
+    let told = match entry {
+        Some(entry) => phrase!("compare-entry", status = phrases::status(status), entry = entry),
+        None => phrases::status(status),
+    };
+    let told = match signed {
+        Some(_) => phrase!("answer-unsigned", status = told),
+        None => told,
+    };
+    let last = last.map(|day| phrase!("compare-last-day", day = dated(day)));
+    Argument::list(Join::Comma, [told].into_iter().chain(last)).say(language)
+}
+
+/// `2018-03-02 by RKM: declined`; the reason is somebody's own words and stays as it is.
+fn entry(text: &str) -> Option<Argument> {
+    let (when, reason) = text.split_once(": ").map_or((text, None), |(a, b)| (a, Some(b)));
+    if when.is_empty() {
+        return None;
     }
-    let last = (!last.is_empty()).then(|| phrase!("compare-last-day", day = dated(last)));
-    let all = [Some(Argument::from(told)), last.map(Argument::from)];
-    Argument::list(Join::Comma, all.into_iter().flatten()).say(language)
+    let entry: Argument = match when.split_once(" by ") {
+        Some((day, unit)) => phrase!("answer-on-by", day = dated(day), unit = unit).into(),
+        None => dated(when),
+    };
+    Some(match reason {
+        Some(reason) => phrase!("compare-reason", entry = entry, reason = reason).into(),
+        None => entry,
+    })
 }
 
 /// A date as people write it; other words as they are.
 fn dated(text: &str) -> Argument {
     Date::parse(text).map_or_else(|_| text.into(), Argument::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+    use crate::language::Language;
+    use crate::report::golden::row::Part;
+
+    #[test]
+    fn kept_words_are_told_in_words_and_reasons_stay_as_they_are() {
+        for (part, kept, told) in [
+            (Part::Modality, "should not", "bør ikke"),
+            (
+                Part::Manner,
+                "in writing at most 2 months apart due 2018-03-05",
+                "skriftlig, med høyst 2 måneder imellom, senest 05.03.2018",
+            ),
+            (Part::Manner, "every fortnight", "every fortnight"),
+            (Part::Status, "due, due 2018-03-05", "kan gjøres nå, senest 05.03.2018"),
+            (
+                Part::Status,
+                "failed 2018-03-02 by RKM: stopped by the court, due 2018-01-01",
+                "forsøkt uten å lykkes 02.03.2018 av RKM: stopped by the court, senest 01.01.2018",
+            ),
+            (
+                Part::Status,
+                "done 2018-03-02 (unit taken from the norm)",
+                "gjort 02.03.2018 (loggen sier ikke av hvem; bare denne enheten er aktuell)",
+            ),
+            (Part::Status, "done •••, due •••", "gjort •••, senest •••"),
+            (
+                Part::Missing,
+                "missing person.age; bearer depends on ta.region",
+                "person.age; ta.region",
+            ),
+        ] {
+            assert_eq!(words(part, kept, Language::Nb), told);
+        }
+    }
 }

@@ -37,7 +37,7 @@ pub fn document(report: &Report) -> Document {
     let language = report.language;
     let mut teller = Teller { language, page: Document::default() };
     let (old, new) = (theirs(&report.old), theirs(&report.new));
-    teller.page.title(say!(language, "diff-title", old = old, new = new));
+    teller.page.line(&say!(language, "diff-title", old = old, new = new));
     let renames = report.renames.iter().map(|one| teller.rename(one)).collect();
     let items = report.items.iter().map(|one| teller.item(one)).collect();
     teller.block(&phrase!("diff-renames"), renames);

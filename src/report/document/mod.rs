@@ -58,11 +58,6 @@ impl Document {
         self.bytes > LONGEST
     }
 
-    /// What the whole is about.
-    pub(crate) fn title(&mut self, text: impl Into<String>) {
-        self.add(Block::Title(text.into()));
-    }
-
     /// What the next blocks are about.
     pub(crate) fn heading(&mut self, text: &str) {
         self.add(Block::Heading(text.to_owned()));
@@ -73,9 +68,10 @@ impl Document {
         self.add(Block::Subheading(text.to_owned()));
     }
 
-    /// A line by itself.
+    /// A line by itself; the first of all says what the whole is about.
     pub(crate) fn line(&mut self, text: &str) {
-        self.add(Block::Line(text.to_owned()));
+        let block = if self.blocks.is_empty() { Block::Title } else { Block::Line };
+        self.add(block(text.to_owned()));
     }
 
     /// Some room before what comes next.

@@ -7,6 +7,9 @@ use crate::report::view::{Shown, View};
 use crate::value::date::Date;
 use crate::value::turn::Turn;
 
+/// Behind an entry that does not say who acted.
+pub(crate) const UNSIGNED: &str = " (unit taken from the norm)";
+
 /// The lines of a norm on its course, its status first.
 pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
     let course = view.course(one);
@@ -38,7 +41,7 @@ impl Words<'_, '_> {
     /// `done 2018-03-02 by RKM, due 2018-03-01`
     fn status(&self, status: Status, course: &Course) -> String {
         let entry = course.entry.map(|at| format!(" {}", self.entry(at)));
-        let unsigned = course.unsigned.then_some(" (unit taken from the norm)");
+        let unsigned = course.unsigned.then_some(UNSIGNED);
         let due = course.deadline.map(|day| format!(", due {}", self.day(day)));
         let (entry, due) = (entry.unwrap_or_default(), due.unwrap_or_default());
         format!("{}{entry}{}{due}", status.name(), unsigned.unwrap_or_default())

@@ -26,6 +26,7 @@ use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Safeguard;
 use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
+pub(crate) use course::UNSIGNED;
 pub(crate) use norm::often;
 use read::Page;
 use row::Row;

@@ -369,7 +369,7 @@ pub mod value {
     }
 
     pub mod norm {
-        pub use crate::value::norm::{DetailName, Modality, Ordering, Quantity, Rhythm};
+        pub use crate::value::norm::{Choice, DetailName, Modality, Ordering, Quantity, Rhythm};
     }
 
     pub mod number {

@@ -147,7 +147,10 @@ const WORDS: &[(Class, &[&str])] = &[
     (Class::Demand, &["required", "allowed", "prohibited"]),
     (
         Class::Phrase,
-        &["a", "apart", "far", "force", "least", "most", "possible", "reasons", "writing"],
+        &[
+            "a", "apart", "far", "force", "greatest", "least", "most", "possible", "reasons",
+            "writing",
+        ],
     ),
 ];
 

@@ -164,4 +164,6 @@ why-months-between = number of months from { $from } to { $to }
 why-years-between = number of years from { $from } to { $to }
 why-earliest = the earliest of { $all }
 why-latest = the latest of { $all }
+why-least = the least of { $all }
+why-greatest = the greatest of { $all }
 why-date-of = the date of { $task }

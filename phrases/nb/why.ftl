@@ -164,4 +164,6 @@ why-months-between = antall måneder fra { $from } til { $to }
 why-years-between = antall år fra { $from } til { $to }
 why-earliest = den tidligste av { $all }
 why-latest = den seneste av { $all }
+why-least = den laveste av { $all }
+why-greatest = den høyeste av { $all }
 why-date-of = datoen for { $task }

@@ -164,4 +164,6 @@ why-months-between = talet på månader frå { $from } til { $to }
 why-years-between = talet på år frå { $from } til { $to }
 why-earliest = den tidlegaste av { $all }
 why-latest = den seinaste av { $all }
+why-least = den lågaste av { $all }
+why-greatest = den høgaste av { $all }
 why-date-of = datoen for { $task }

@@ -53,8 +53,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Block(..)
             | ExprKind::Between { .. }
             | ExprKind::Sum { .. }
-            | ExprKind::Earliest(_)
-            | ExprKind::Latest(_) => {}
+            | ExprKind::Chosen(..) => {}
         }
     }
 

@@ -10,7 +10,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Sign, Test};
 use crate::value::Value;
 use crate::value::date::{Period, TimeUnit};
-use crate::value::norm::Ordering;
+use crate::value::norm::{Choice, Ordering};
 use crate::value::types::{Base, Type};
 
 /// An expression being made into nodes, with the names that are bound around it.
@@ -107,8 +107,7 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Quantified { .. } => self.quantified(expr),
             ExprKind::Between { unit, from, to } => self.between(*unit, from, to),
             ExprKind::Sum { left, sign, right } => self.sum(left, *sign, right, span),
-            ExprKind::Earliest(dates) => self.extreme(dates, Node::Earliest),
-            ExprKind::Latest(dates) => self.extreme(dates, Node::Latest),
+            ExprKind::Chosen(choice, values) => self.chosen(*choice, values),
         }
     }
 
@@ -319,17 +318,17 @@ impl<'a> Lowering<'_, 'a> {
         self.context.fail(error::out_of_range(span))
     }
 
-    fn extreme(
-        &mut self,
-        dates: &'a [Expr],
-        node: fn(crate::rulebook::node::Operands) -> Node,
-    ) -> Option<Typed> {
-        let wanted = Type { or_none: true, ..Type::DATE };
+    fn chosen(&mut self, choice: Choice, values: &'a [Expr]) -> Option<Typed> {
+        let plain = match choice {
+            Choice::Earliest | Choice::Latest => Type::DATE,
+            Choice::Least | Choice::Greatest => Type::NUMBER,
+        };
+        let wanted = Type { or_none: true, ..plain };
         let typed: Vec<Option<Typed>> =
-            dates.iter().map(|date| self.expect(date, wanted)).collect();
+            values.iter().map(|value| self.expect(value, wanted)).collect();
         let typed = typed.into_iter().collect::<Option<Vec<Typed>>>()?;
         let or_none = typed.iter().all(|one| one.ty.or_none);
-        let operands = self.context.builder.operands(typed.iter().map(|one| one.node).collect());
-        self.add(node(operands), Type { or_none, ..Type::DATE })
+        let of = self.context.builder.operands(typed.iter().map(|one| one.node).collect());
+        self.add(Node::Chosen { choice, of }, Type { or_none, ..plain })
     }
 }

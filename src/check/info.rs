@@ -132,9 +132,7 @@ fn one_of(known: Known<'_>, node: Node) -> Option<Vec<NodeId>> {
         Node::Alternatives(list) | Node::Versions(list) => {
             Some(known.made.alternatives(list).iter().map(|one| one.value).collect())
         }
-        Node::Defined { .. } | Node::Earliest(_) | Node::Latest(_) => {
-            Some(known.made.parts_of(node))
-        }
+        Node::Defined { .. } | Node::Chosen { .. } => Some(known.made.parts_of(node)),
         Node::Constant(_)
         | Node::Fact(_)
         | Node::Field { .. }
@@ -207,8 +205,7 @@ pub(super) fn from_case(node: Node) -> bool {
         | Node::Subtract { .. }
         | Node::Shift { .. }
         | Node::Between { .. }
-        | Node::Earliest(_)
-        | Node::Latest(_)
+        | Node::Chosen { .. }
         | Node::Frame(_) => false,
     }
 }

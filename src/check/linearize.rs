@@ -216,8 +216,7 @@ fn renamed(node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
         | Node::Or(_)
         | Node::AtLeast { .. }
         | Node::OneOf(_)
-        | Node::Earliest(_)
-        | Node::Latest(_)
+        | Node::Chosen { .. }
         | Node::Done(_)
         | Node::Ended { .. }
         | Node::DateOf(_)

@@ -113,8 +113,7 @@ impl<'r> Marks<'r> {
             | Node::Subtract { .. }
             | Node::Shift { .. }
             | Node::Between { .. }
-            | Node::Earliest(_)
-            | Node::Latest(_)
+            | Node::Chosen { .. }
             | Node::DoneBy { .. } => {
                 self.rulebook.nodes.parts_of(node).into_iter().any(|part| self.is(part))
             }

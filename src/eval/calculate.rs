@@ -11,7 +11,7 @@ use crate::rulebook::node::{
     Alternative, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
 };
 use crate::rulebook::vocabulary::{Default, TaskId};
-use crate::value::date::{Date, TimeUnit};
+use crate::value::date::TimeUnit;
 use crate::value::norm::Ordering;
 use crate::value::number::Number;
 use crate::value::truth::Truth;
@@ -95,8 +95,7 @@ impl Evaluator<'_> {
             | Node::Subtract { .. }
             | Node::Shift { .. }
             | Node::Between { .. }
-            | Node::Earliest(_)
-            | Node::Latest(_)
+            | Node::Chosen { .. }
             | Node::Done(_)
             | Node::DoneBy { .. }
             | Node::Ended { .. }
@@ -127,8 +126,7 @@ impl Evaluator<'_> {
                 into.set(operate::shift(self.value(date), amount, unit));
             }
             Node::Between { unit, from, to } => self.between(unit, [from, to], into),
-            Node::Earliest(list) => into.set(operate::choose(self.operands(list), Date::min)),
-            Node::Latest(list) => into.set(operate::choose(self.operands(list), Date::max)),
+            Node::Chosen { choice, of } => into.set(operate::choose(choice, self.operands(of))),
             // Quantifiers are worked out where their bodies are; the commoner kinds never come here.
             Node::Constant(_)
             | Node::Fact(_)

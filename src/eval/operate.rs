@@ -8,8 +8,8 @@ use std::cmp;
 
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
-use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::date::TimeUnit;
+use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 use crate::value::truth::Truth;
 use crate::value::{TextHome, TextRef, Value};
@@ -110,20 +110,32 @@ pub(crate) fn between(unit: TimeUnit, from: Value, to: Value) -> Value {
     }
 }
 
-/// Of the dates that are not `none` the one that `choose` prefers; unknown if any is.
-pub(crate) fn choose(
-    dates: impl Iterator<Item = Value>,
-    choose: impl Fn(Date, Date) -> Date,
-) -> Value {
-    let mut chosen = None;
-    for date in dates {
-        match date {
-            Value::Date(date) => chosen = Some(chosen.map_or(date, |so_far| choose(so_far, date))),
-            Value::None => {}
-            _ => return Value::Unknown,
+/// Of the values that are not `none` the one that is chosen; unknown if any is.
+pub(crate) fn choose(choice: Choice, values: impl Iterator<Item = Value>) -> Value {
+    let mut chosen = Value::None;
+    for value in values {
+        chosen = preferred(choice, chosen, value);
+        if chosen == Value::Unknown {
+            break;
         }
     }
-    chosen.map_or(Value::None, Value::Date)
+    chosen
+}
+
+/// Of two values the one that is chosen.
+fn preferred(choice: Choice, so_far: Value, next: Value) -> Value {
+    match (so_far, next) {
+        (only, Value::None) | (Value::None, only) => only,
+        (Value::Date(first), Value::Date(second)) => Value::Date(match choice {
+            Choice::Latest | Choice::Greatest => first.max(second),
+            Choice::Earliest | Choice::Least => first.min(second),
+        }),
+        (Value::Number(first), Value::Number(second)) => Value::Number(match choice {
+            Choice::Latest | Choice::Greatest => first.max(second),
+            Choice::Earliest | Choice::Least => first.min(second),
+        }),
+        _ => Value::Unknown,
+    }
 }
 
 /// How many elements or conditions came out how.

@@ -57,7 +57,7 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         Node::OneOf(list) => one_of(calculation, at, list, visit),
         Node::Shift { date, .. } => visit(at.with(date)),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
-        Node::Earliest(list) | Node::Latest(list) => {
+        Node::Chosen { of: list, .. } => {
             lacking_or_all(calculation, at, nodes.operands(list).iter().copied(), visit);
         }
         Node::Quantified(id) => quantified(calculation, at, id, visit),
@@ -77,8 +77,7 @@ pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
             | Node::Or(_)
             | Node::AtLeast { .. }
             | Node::OneOf(_)
-            | Node::Earliest(_)
-            | Node::Latest(_)
+            | Node::Chosen { .. }
             | Node::Equal { .. }
             | Node::Ordered { .. }
             | Node::Add { .. }

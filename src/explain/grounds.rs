@@ -190,8 +190,7 @@ impl Prover<'_> {
                     | Node::Subtract { .. }
                     | Node::Shift { .. }
                     | Node::Between { .. }
-                    | Node::Earliest(_)
-                    | Node::Latest(_)
+                    | Node::Chosen { .. }
             )
         )
     }

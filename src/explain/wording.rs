@@ -9,7 +9,7 @@ use crate::rulebook::node::{DefinitionId, Node, NodeId, Operands, Quantifier, Qu
 use crate::rulebook::norm::RuleId;
 use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, TaskId};
 use crate::value::date::TimeUnit;
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::types::{Base, Type};
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
 
@@ -254,14 +254,7 @@ impl<'a> Wording<'a> {
                 }
             }
             Node::Between { unit, from, to } => self.between(unit, tell(from), tell(to)),
-            Node::Earliest(list) => {
-                let all = Argument::list(Join::And, self.operands(list, depth));
-                say!(language, "why-earliest", all = all)
-            }
-            Node::Latest(list) => {
-                let all = Argument::list(Join::And, self.operands(list, depth));
-                say!(language, "why-latest", all = all)
-            }
+            Node::Chosen { choice, of } => self.chosen(choice, of, depth),
             Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task)),
             // These are told with their sense, and a frame is never told by itself.
@@ -276,6 +269,18 @@ impl<'a> Wording<'a> {
             | Node::DoneBy { .. }
             | Node::Quantified(_)
             | Node::Frame(_) => String::new(),
+        }
+    }
+
+    /// `den seneste av A og B`
+    fn chosen(&self, choice: Choice, of: Operands, depth: u8) -> String {
+        let language = self.language;
+        let all = Argument::list(Join::And, self.operands(of, depth));
+        match choice {
+            Choice::Earliest => say!(language, "why-earliest", all = all),
+            Choice::Latest => say!(language, "why-latest", all = all),
+            Choice::Least => say!(language, "why-least", all = all),
+            Choice::Greatest => say!(language, "why-greatest", all = all),
         }
     }
 

@@ -64,8 +64,11 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             infix(printer, from, "to", to);
         }
         ExprKind::Sum { left, sign, right } => sum(printer, left, *sign, right),
-        ExprKind::Earliest(dates) => braced(printer, at, "earliest of", dates),
-        ExprKind::Latest(dates) => braced(printer, at, "latest of", dates),
+        ExprKind::Chosen(choice, values) => {
+            printer.token(at, choice.name());
+            printer.word("of");
+            list(printer, at, values);
+        }
     }
 }
 
@@ -135,12 +138,6 @@ fn block<'a>(printer: &mut Printer<'a>, at: At, kind: BlockKind, bullets: &'a [E
     });
     printer.line(Break::Always);
     printer.word("}");
-}
-
-/// `earliest of { a, b }`
-fn braced<'a>(printer: &mut Printer<'a>, at: At, words: &'static str, items: &'a [Expr]) {
-    printer.token(at, words);
-    list(printer, at, items);
 }
 
 /// `{ a, b }`, where the brace ends what stands at `at`

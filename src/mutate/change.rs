@@ -21,7 +21,7 @@ pub enum Kind {
     Listed,
     /// A number, date or time, one more.
     Amount,
-    /// `earliest of` for `latest of`.
+    /// `earliest of` for `latest of`, `least of` for `greatest of`.
     Extreme,
     /// One of `is done by UNIT`, `as OUTCOME` taken away.
     Narrowing,

@@ -58,9 +58,7 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
             vec![(Role::Value, left), (Role::Value, right)]
         }
         ExprKind::Sum { left, .. } => vec![(Role::Value, left)],
-        ExprKind::Earliest(all) | ExprKind::Latest(all) => {
-            all.iter_mut().map(|one| (Role::Value, one)).collect()
-        }
+        ExprKind::Chosen(_, all) => all.iter_mut().map(|one| (Role::Value, one)).collect(),
         ExprKind::Truth(_)
         | ExprKind::Number(_)
         | ExprKind::Text(_)
@@ -105,11 +103,9 @@ fn own(expr: &Expr, role: Role) -> Changes {
             let longer = ExprKind::Sum { left: left.clone(), sign: *sign, right };
             vec![another(expr, Kind::Amount, longer)]
         }
-        ExprKind::Earliest(all) => {
-            vec![another(expr, Kind::Extreme, ExprKind::Latest(all.clone()))]
-        }
-        ExprKind::Latest(all) => {
-            vec![another(expr, Kind::Extreme, ExprKind::Earliest(all.clone()))]
+        ExprKind::Chosen(choice, all) => {
+            let turned = ExprKind::Chosen(choice.opposite(), all.clone());
+            vec![another(expr, Kind::Extreme, turned)]
         }
         ExprKind::Number(_)
         | ExprKind::Date(_)

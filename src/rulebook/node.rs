@@ -12,7 +12,7 @@ pub use super::id::NodeId;
 use super::id::{FactId, TaskId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::types::Type;
 use crate::value::{Value, Variant};
 
@@ -145,10 +145,13 @@ pub enum Node {
         /// To when.
         to: NodeId,
     },
-    /// The earliest of the dates that are not `none`; `none` if all are.
-    Earliest(Operands),
-    /// The latest of them.
-    Latest(Operands),
+    /// One of the values that are not `none`; `none` if all are.
+    Chosen {
+        /// Which of them.
+        choice: Choice,
+        /// The values.
+        of: Operands,
+    },
     /// `TASK is done`; never open.
     Done(TaskId),
     /// `TASK is done by UNIT`; open only if the unit is.
@@ -294,8 +297,7 @@ impl Nodes {
             | Node::Or(list)
             | Node::AtLeast { of: list, .. }
             | Node::OneOf(list)
-            | Node::Earliest(list)
-            | Node::Latest(list) => self.operands(list).to_vec(),
+            | Node::Chosen { of: list, .. } => self.operands(list).to_vec(),
             Node::Equal { left, right }
             | Node::Ordered { left, right, .. }
             | Node::Add { left, right }

@@ -6,7 +6,7 @@ use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::norm::{Choice, Ordering, Quantity};
 
 fn expr(kind: ExprKind, at: At) -> Expr {
     Expr { at, kind }
@@ -194,8 +194,7 @@ fn between(node: &Node) -> Walked<Expr> {
 fn operand(node: &Node) -> Walked<Expr> {
     let kind = match node.rule() {
         Rule::block => block(node)?,
-        Rule::earliest => ExprKind::Earliest(expression_list(&node.first()?)?),
-        Rule::latest => ExprKind::Latest(expression_list(&node.first()?)?),
+        Rule::chosen => chosen(node)?,
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
         Rule::reference => return reference(node),
@@ -221,6 +220,15 @@ fn block_kind(node: &Node) -> Walked<BlockKind> {
         Rule::any => BlockKind::Any,
         _ => BlockKind::AtLeast(integer(&child.first()?)?.value),
     })
+}
+
+/// `chosen`
+fn chosen(node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let choice = children.any()?;
+    let name = choice.text();
+    let choice = Choice::of_name(name).ok_or_else(|| error::unreadable(choice.span()))?;
+    Ok(ExprKind::Chosen(choice, expression_list(&children.any()?)?))
 }
 
 /// `expression_list`

@@ -25,8 +25,7 @@ macro_rules! each_part {
             ExprKind::And(many)
             | ExprKind::Or(many)
             | ExprKind::Block(_, many)
-            | ExprKind::Earliest(many)
-            | ExprKind::Latest(many) => {
+            | ExprKind::Chosen(_, many) => {
                 for one in many {
                     $visit(one);
                 }

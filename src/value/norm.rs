@@ -124,6 +124,19 @@ pub enum Quantity {
     NumberOf,
 }
 
+/// Which value of several is chosen; `none` is passed over, and of nothing it is `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Choice {
+    /// `earliest of`: the first of the dates.
+    Earliest,
+    /// `latest of`: the last of the dates.
+    Latest,
+    /// `least of`: the lowest of the numbers.
+    Least,
+    /// `greatest of`: the highest of the numbers.
+    Greatest,
+}
+
 /// What an `ensure` demands of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Demand {
@@ -138,6 +151,37 @@ pub enum Demand {
 /// The weekdays as written, Monday first.
 pub const WEEKDAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+impl Choice {
+    /// Every choice.
+    pub const ALL: [Self; 4] = [Self::Earliest, Self::Latest, Self::Least, Self::Greatest];
+
+    /// As written: `earliest`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Earliest => "earliest",
+            Self::Latest => "latest",
+            Self::Least => "least",
+            Self::Greatest => "greatest",
+        }
+    }
+
+    /// The choice with this name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.name() == name)
+    }
+
+    /// The choice of the other end.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::Earliest => Self::Latest,
+            Self::Latest => Self::Earliest,
+            Self::Least => Self::Greatest,
+            Self::Greatest => Self::Least,
+        }
+    }
+}
 
 impl Modality {
     /// Every modality, the strictest first.

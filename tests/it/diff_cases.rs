@@ -112,7 +112,8 @@ fn part(seen: &Row, name: &str) -> Option<String> {
     use saksgang::inside::report::golden::row::Part;
     let words = seen.words.as_ref().unwrap();
     match name {
-        "status" => words.status.clone(),
+        // A norm that has none yet is told with none.
+        "status" => Some(words.status.clone().unwrap_or_default()),
         "unit" => Some(seen.unit.clone()),
         "modality" => Some(seen.modality.clone()),
         "to" => Some(seen.whole(Part::Detail(saksgang::inside::value::norm::DetailName::To))),

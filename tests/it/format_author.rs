@@ -224,8 +224,8 @@ impl Author {
             2 => self.text(),
             3 => self.say("date of").kebab(),
             4 => self.say("regional_office of").path(),
-            5 => self.say("earliest of").braced(depth),
-            6 => self.say("latest of").braced(depth),
+            5 => self.one_of(&["earliest of", "greatest of"]).braced(depth),
+            6 => self.one_of(&["latest of", "least of"]).braced(depth),
             7 => {
                 self.say("years from person.born to today");
             }

@@ -5,6 +5,7 @@
 //! answers, explanations, details without a value (`via`). `items` looks up what names stand for;
 //! `log`, `status` and `turn` tell from the norms that are found here how far a case has come.
 
+mod amount;
 mod items;
 mod log;
 mod status;
@@ -212,11 +213,9 @@ impl<'a> World<'a> {
                     * if *sign == Sign::Minus { -1 } else { 1 };
                 known(&[of(left)], |dates| word(day(dates[0]).shift(amount, *unit)))
             }
-            // As text, `none` comes after every date.
-            Kind::Earliest(parts) => known(&each(parts), |all| word(all.iter().min().unwrap())),
-            Kind::Latest(parts) => known(&each(parts), |all| {
-                word(all.iter().max_by_key(|date| (**date != "none", **date)).unwrap())
-            }),
+            Kind::Chosen(choice, parts) => {
+                known(&each(parts), |all| word(amount::chosen(*choice, all)))
+            }
             Kind::Quantified { quantity, bound, list, body } => {
                 let list = self.named(&list.dotted(), scope);
                 let length = self.given(&list.shown()).and_then(Json::as_array).map_or(0, Vec::len);

@@ -71,9 +71,7 @@ fn normalise(expr: &mut Expr) {
             }
             sort(all);
         }
-        ExprKind::Is { test: Test::OneOf(all), .. }
-        | ExprKind::Earliest(all)
-        | ExprKind::Latest(all) => sort(all),
+        ExprKind::Is { test: Test::OneOf(all), .. } | ExprKind::Chosen(_, all) => sort(all),
         ExprKind::Parenthesis(inner) if matches!(inner.kind, ExprKind::Block(..)) => {
             *expr = inner.as_ref().clone();
         }

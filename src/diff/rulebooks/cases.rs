@@ -368,7 +368,8 @@ fn values(part: Part, old: &Row, new: &Row, language: Language) -> Option<(Strin
     let both = match part {
         Part::Applies => (applies(old.applies, language), applies(new.applies, language)),
         Part::Missing | Part::Hinges => (left(&was, &is), left(&is, &was)),
-        Part::Status => status(old).zip(status(new)).unwrap_or((was, is)),
+        // A norm that is open has no status, and none is told in words.
+        Part::Status => (status(old).unwrap_or(was), status(new).unwrap_or(is)),
         _ => (was, is),
     };
     (both.0 != both.1).then_some(both)

@@ -253,8 +253,7 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Is { .. }
         | ExprKind::Between { .. }
         | ExprKind::Sum { .. }
-        | ExprKind::Earliest(_)
-        | ExprKind::Latest(_) => {}
+        | ExprKind::Chosen(..) => {}
     }
     children_mut(expr, &mut |child| in_expr(child, visit));
 }

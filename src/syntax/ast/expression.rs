@@ -2,7 +2,7 @@
 
 use super::{At, Name, Path, Spanned};
 use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 
 /// An expression.
@@ -104,10 +104,8 @@ pub enum ExprKind {
         /// On its right.
         right: Addend,
     },
-    /// `earliest of { a, b }`
-    Earliest(Vec<Expr>),
-    /// `latest of { a, b }`
-    Latest(Vec<Expr>),
+    /// `earliest of { a, b }`, `greatest of { a, b }`
+    Chosen(Choice, Vec<Expr>),
 }
 
 /// What is added or taken away.

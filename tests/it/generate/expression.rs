@@ -68,10 +68,15 @@ pub(crate) fn expression(dice: &mut Dice, names: &Names, ty: Type, depth: usize)
     let deeper = |dice: &mut Dice, ty| expression(dice, names, ty, depth - 1);
     match ty {
         Type::Truth => format!("({})", condition(dice, names, depth)),
-        Type::Number => match dice.below(4) {
+        Type::Number => match dice.below(5) {
             0 => format!("({} + {})", deeper(dice, ty), leaf(dice, names, ty)),
             1 => format!("({} - {})", leaf(dice, names, ty), deeper(dice, ty)),
             2 => format!("({})", number_of(dice, names, depth)),
+            3 => {
+                let outermost = dice.pick(&["least", "greatest"]);
+                let (one, other) = (deeper(dice, ty), leaf(dice, names, ty));
+                format!("{outermost} of {{ {one}, {other} }}")
+            }
             _ => {
                 let unit = dice.pick(&["years", "months", "days"]);
                 let (from, to) = (deeper(dice, Type::Date), deeper(dice, Type::Date));

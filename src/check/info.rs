@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, Nodes, Origin, QuantifierId};
 use crate::value::date::{TimeUnit, YEARS};
 use crate::value::number::{LARGEST, WRITTEN_DIGITS};
 use crate::value::types::{Base, Type};
@@ -120,44 +120,8 @@ impl Info {
             range: range(known, node, ty),
             scope: scope(known, node, &parts),
             units: units(known, node),
-            from_case: from_case(node) || parts.iter().any(|part| part.from_case),
+            from_case: node.origin() == Origin::Case || parts.iter().any(|part| part.from_case),
         }
-    }
-}
-
-/// The operands of which a node's value is one, where it is no new value: those that only decide
-/// are not among them. A new kind of node is asked here, and for its range below.
-fn one_of(known: Known<'_>, node: Node) -> Option<Vec<NodeId>> {
-    match node {
-        Node::Alternatives(list) | Node::Versions(list) => {
-            Some(known.made.alternatives(list).iter().map(|one| one.value).collect())
-        }
-        Node::Defined { .. } | Node::Chosen { .. } => Some(known.made.parts_of(node)),
-        Node::Constant(_)
-        | Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::And(_)
-        | Node::Or(_)
-        | Node::Not(_)
-        | Node::AtLeast { .. }
-        | Node::Equal { .. }
-        | Node::OneOf(_)
-        | Node::Ordered { .. }
-        | Node::IsNone(_)
-        | Node::IsKnown(_)
-        | Node::Add { .. }
-        | Node::Subtract { .. }
-        | Node::Shift { .. }
-        | Node::Between { .. }
-        | Node::Done(_)
-        | Node::DoneBy { .. }
-        | Node::Ended { .. }
-        | Node::DateOf(_)
-        | Node::Quantified(_)
-        | Node::Frame(_) => None,
     }
 }
 
@@ -168,45 +132,10 @@ fn units(known: Known<'_>, node: Node) -> Units {
             Some(Value::None) => Units::of(Vec::new()),
             _ => Units::Any,
         },
-        _ => match one_of(known, node) {
+        _ => match known.made.values_of(node) {
             Some(values) => Units::union(values.into_iter().map(|id| known.info(id).units)),
             None => Units::Any,
         },
-    }
-}
-
-/// Whether a node reads a fact or the log itself, whatever its operands rest on.
-pub(super) fn from_case(node: Node) -> bool {
-    match node {
-        Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Done(_)
-        | Node::DoneBy { .. }
-        | Node::Ended { .. }
-        | Node::DateOf(_)
-        | Node::Quantified(_) => true,
-        Node::Constant(_)
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::Defined { .. }
-        | Node::Versions(_)
-        | Node::And(_)
-        | Node::Or(_)
-        | Node::Not(_)
-        | Node::AtLeast { .. }
-        | Node::Equal { .. }
-        | Node::OneOf(_)
-        | Node::Ordered { .. }
-        | Node::IsNone(_)
-        | Node::IsKnown(_)
-        | Node::Alternatives(_)
-        | Node::Add { .. }
-        | Node::Subtract { .. }
-        | Node::Shift { .. }
-        | Node::Between { .. }
-        | Node::Chosen { .. }
-        | Node::Frame(_) => false,
     }
 }
 
@@ -263,7 +192,7 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
         Node::Shift { date, amount, unit } => shifted(of(date), amount, unit),
         Node::Between { .. } => (-4_000_000_000_000, 4_000_000_000_000),
         Node::Quantified(_) => (0, 100_000_000_000),
-        _ => match one_of(known, node) {
+        _ => match known.made.values_of(node) {
             Some(values) => hull(values.into_iter().map(of)),
             None => written_range(ty.base),
         },

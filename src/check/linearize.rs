@@ -4,7 +4,7 @@
 
 use super::builder::{Builder, index};
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::{Node, NodeId, Nodes, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, Nodes, Parts, QuantifierId};
 use crate::rulebook::norm::{Bearer, Matter, Parties, Party};
 use crate::rulebook::vocabulary::{Assessor, Default, FactId};
 use crate::value::Value;
@@ -184,45 +184,14 @@ fn place_bodies(builder: &Builder, nodes: &mut Nodes, rename: &impl Fn(NodeId) -
     }
 }
 
-fn renamed(node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
-    match node {
-        Node::Defined { definition, body } => Node::Defined { definition, body: rename(body) },
-        Node::Not(one) => Node::Not(rename(one)),
-        Node::IsNone(one) => Node::IsNone(rename(one)),
-        Node::IsKnown(one) => Node::IsKnown(rename(one)),
-        Node::Equal { left, right } => Node::Equal { left: rename(left), right: rename(right) },
-        Node::Ordered { ordering, left, right } => {
-            Node::Ordered { ordering, left: rename(left), right: rename(right) }
-        }
-        Node::Add { left, right } => Node::Add { left: rename(left), right: rename(right) },
-        Node::Subtract { left, right } => {
-            Node::Subtract { left: rename(left), right: rename(right) }
-        }
-        Node::Shift { date, amount, unit } => Node::Shift { date: rename(date), amount, unit },
-        Node::Between { unit, from, to } => {
-            Node::Between { unit, from: rename(from), to: rename(to) }
-        }
-        Node::DoneBy { task, unit } => Node::DoneBy { task, unit: rename(unit) },
-        // Lists are renamed where they are kept, and the rest has no operands.
-        Node::Constant(_)
-        | Node::Fact(_)
-        | Node::Field { .. }
-        | Node::Today
-        | Node::InForce(_)
-        | Node::Reading(_)
-        | Node::Versions(_)
-        | Node::Alternatives(_)
-        | Node::And(_)
-        | Node::Or(_)
-        | Node::AtLeast { .. }
-        | Node::OneOf(_)
-        | Node::Chosen { .. }
-        | Node::Done(_)
-        | Node::Ended { .. }
-        | Node::DateOf(_)
-        | Node::Quantified(_)
-        | Node::Frame(_) => node,
+/// Lists are renamed where they are kept.
+fn renamed(mut node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
+    match node.parts_mut() {
+        Parts::One(one) => *one = rename(*one),
+        Parts::Two(one, other) => (*one, *other) = (rename(*one), rename(*other)),
+        Parts::None | Parts::List(_) | Parts::Guarded(_) | Parts::Elements(_) => {}
     }
+    node
 }
 
 /// Calls `change` with every node that the rulebook names outside its nodes.

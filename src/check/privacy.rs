@@ -10,10 +10,9 @@
 //!
 //! Operands stand before what is made of them, so one pass is enough.
 
-use super::info::from_case;
 use super::narrow::{Narrow, narrow};
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::{Node, NodeId, Operands, Quantifier};
+use crate::rulebook::node::{Node, NodeId, Operands, Origin, Quantifier};
 use crate::rulebook::norm::{Bearer, Norm, Tells};
 use crate::rulebook::vocabulary::{Default, Field, element_record};
 use crate::value::norm::Quantity;
@@ -153,6 +152,6 @@ impl<'r> Marks<'r> {
 
     fn rests_on_case(&self, node: Node) -> bool {
         let rests = |part: NodeId| self.from_case.get(part.0 as usize).copied().unwrap_or(false);
-        from_case(node) || self.rulebook.nodes.parts_of(node).into_iter().any(rests)
+        node.origin() == Origin::Case || self.rulebook.nodes.parts_of(node).into_iter().any(rests)
     }
 }

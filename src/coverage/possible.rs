@@ -3,7 +3,7 @@
 
 use crate::eval::calculation::field_read;
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::{Node, NodeId, Nodes, Operands};
+use crate::rulebook::node::{Node, NodeId, Nodes, Operands, Origin};
 use crate::rulebook::vocabulary::{Default, Field};
 
 /// What can come of nodes.
@@ -20,7 +20,8 @@ impl<'r> Possible<'r> {
         let mut possible = Self { nodes, varies: Vec::new(), opens: Vec::new() };
         for (id, node) in (0..).map(NodeId).zip(&nodes.all) {
             let parts = nodes.parts(id);
-            let varies = from_case(*node) || parts.iter().any(|part| possible.varies(*part));
+            let own = *node == Node::Today || node.origin() == Origin::Case;
+            let varies = own || parts.iter().any(|part| possible.varies(*part));
             let opens = possible.may_open(rulebook, id, *node, &parts);
             possible.varies.push(varies);
             possible.opens.push(opens);
@@ -155,18 +156,4 @@ impl Possible<'_> {
         }
         false
     }
-}
-
-fn from_case(node: Node) -> bool {
-    matches!(
-        node,
-        Node::Fact(_)
-            | Node::Field { .. }
-            | Node::Today
-            | Node::Done(_)
-            | Node::DoneBy { .. }
-            | Node::Ended { .. }
-            | Node::DateOf(_)
-            | Node::Quantified(_)
-    )
 }

@@ -84,24 +84,8 @@ impl Evaluator<'_> {
             Node::Constant(id) => into.set(self.input.rulebook.constant(id)),
             Node::Today => into.set(Value::Date(self.input.on)),
             Node::InForce(id) => into.set(Truth::from(self.in_force(id)).into()),
-            Node::Reading(_)
-            | Node::Versions(_)
-            | Node::AtLeast { .. }
-            | Node::OneOf(_)
-            | Node::IsNone(_)
-            | Node::IsKnown(_)
-            | Node::Alternatives(_)
-            | Node::Add { .. }
-            | Node::Subtract { .. }
-            | Node::Shift { .. }
-            | Node::Between { .. }
-            | Node::Chosen { .. }
-            | Node::Done(_)
-            | Node::DoneBy { .. }
-            | Node::Ended { .. }
-            | Node::DateOf(_)
-            | Node::Quantified(_)
-            | Node::Frame(_) => return false,
+            // Asked of [`Self::other`], which leaves none out.
+            _ => return false,
         }
         true
     }

@@ -177,6 +177,107 @@ pub enum Node {
     Frame(QuantifierId),
 }
 
+/// What a node is calculated from, by where that is kept.
+#[derive(Debug)]
+pub enum Parts<'n> {
+    /// Nothing.
+    None,
+    /// One operand.
+    One(&'n mut NodeId),
+    /// Two, in the order in which they are written.
+    Two(&'n mut NodeId, &'n mut NodeId),
+    /// Those of a list ([`Nodes::operands`]).
+    List(Operands),
+    /// Guards with their values ([`Nodes::alternatives`]).
+    Guarded(Operands),
+    /// The list and the condition of a quantifier ([`Nodes::quantifiers`]).
+    Elements(QuantifierId),
+}
+
+/// Where the value of a node comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The rulebook, the date or the chosen readings, whatever the case says.
+    Rulebook,
+    /// The facts of a case or its log.
+    Case,
+    /// One of its operands, as it is.
+    Operand,
+    /// It is worked out anew from its operands.
+    Calculated,
+}
+
+impl Node {
+    /// The one table of operands: a new kind of node says here what it is made of.
+    pub fn parts_mut(&mut self) -> Parts<'_> {
+        match self {
+            Self::Constant(_)
+            | Self::Today
+            | Self::InForce(_)
+            | Self::Reading(_)
+            | Self::Fact(_)
+            | Self::Field { .. }
+            | Self::Frame(_)
+            | Self::Done(_)
+            | Self::Ended { .. }
+            | Self::DateOf(_) => Parts::None,
+            Self::Defined { body: one, .. }
+            | Self::Not(one)
+            | Self::IsNone(one)
+            | Self::IsKnown(one)
+            | Self::Shift { date: one, .. }
+            | Self::DoneBy { unit: one, .. } => Parts::One(one),
+            Self::Equal { left, right }
+            | Self::Ordered { left, right, .. }
+            | Self::Add { left, right }
+            | Self::Subtract { left, right }
+            | Self::Between { from: left, to: right, .. } => Parts::Two(left, right),
+            Self::And(list)
+            | Self::Or(list)
+            | Self::AtLeast { of: list, .. }
+            | Self::OneOf(list)
+            | Self::Chosen { of: list, .. } => Parts::List(*list),
+            Self::Versions(list) | Self::Alternatives(list) => Parts::Guarded(*list),
+            Self::Quantified(id) => Parts::Elements(*id),
+        }
+    }
+
+    /// The one table of origins: a new kind of node says here where its value comes from.
+    pub fn origin(self) -> Origin {
+        match self {
+            Self::Constant(_)
+            | Self::Today
+            | Self::InForce(_)
+            | Self::Reading(_)
+            | Self::Frame(_) => Origin::Rulebook,
+            Self::Fact(_)
+            | Self::Field { .. }
+            | Self::Done(_)
+            | Self::DoneBy { .. }
+            | Self::Ended { .. }
+            | Self::DateOf(_)
+            | Self::Quantified(_) => Origin::Case,
+            Self::Defined { .. }
+            | Self::Versions(_)
+            | Self::Alternatives(_)
+            | Self::Chosen { .. } => Origin::Operand,
+            Self::And(_)
+            | Self::Or(_)
+            | Self::Not(_)
+            | Self::AtLeast { .. }
+            | Self::Equal { .. }
+            | Self::OneOf(_)
+            | Self::Ordered { .. }
+            | Self::IsNone(_)
+            | Self::IsKnown(_)
+            | Self::Add { .. }
+            | Self::Subtract { .. }
+            | Self::Shift { .. }
+            | Self::Between { .. } => Origin::Calculated,
+        }
+    }
+}
+
 /// A guard and a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Alternative {
@@ -270,41 +371,33 @@ impl Nodes {
 
     /// The nodes that a node is calculated from, in the order in which they are written; of a
     /// quantifier its list and its condition. Defaults are not among them.
-    ///
-    /// This is the one table of operands: a new kind of node says here what it is made of.
-    pub fn parts_of(&self, node: Node) -> Vec<NodeId> {
-        match node {
-            Node::Constant(_)
-            | Node::Today
-            | Node::InForce(_)
-            | Node::Reading(_)
-            | Node::Fact(_)
-            | Node::Field { .. }
-            | Node::Frame(_)
-            | Node::Done(_)
-            | Node::Ended { .. }
-            | Node::DateOf(_) => Vec::new(),
-            Node::Defined { body: one, .. }
-            | Node::Not(one)
-            | Node::IsNone(one)
-            | Node::IsKnown(one)
-            | Node::Shift { date: one, .. }
-            | Node::DoneBy { unit: one, .. } => vec![one],
-            Node::Versions(list) | Node::Alternatives(list) => {
+    pub fn parts_of(&self, mut node: Node) -> Vec<NodeId> {
+        match node.parts_mut() {
+            Parts::None => Vec::new(),
+            Parts::One(one) => vec![*one],
+            Parts::Two(one, other) => vec![*one, *other],
+            Parts::List(list) => self.operands(list).to_vec(),
+            Parts::Guarded(list) => {
                 self.alternatives(list).iter().flat_map(|one| [one.guard, one.value]).collect()
             }
-            Node::And(list)
-            | Node::Or(list)
-            | Node::AtLeast { of: list, .. }
-            | Node::OneOf(list)
-            | Node::Chosen { of: list, .. } => self.operands(list).to_vec(),
-            Node::Equal { left, right }
-            | Node::Ordered { left, right, .. }
-            | Node::Add { left, right }
-            | Node::Subtract { left, right }
-            | Node::Between { from: left, to: right, .. } => vec![left, right],
-            Node::Quantified(id) => {
+            Parts::Elements(id) => {
                 self.quantifier(id).map_or_else(Vec::new, |one| vec![one.list, one.condition])
+            }
+        }
+    }
+
+    /// The operands of which a node's value is one, where it is no new value: those that only
+    /// decide which are not among them.
+    pub fn values_of(&self, mut node: Node) -> Option<Vec<NodeId>> {
+        if node.origin() != Origin::Operand {
+            return None;
+        }
+        match node.parts_mut() {
+            Parts::Guarded(list) => {
+                Some(self.alternatives(list).iter().map(|one| one.value).collect())
+            }
+            Parts::None | Parts::One(_) | Parts::Two(..) | Parts::List(_) | Parts::Elements(_) => {
+                Some(self.parts_of(node))
             }
         }
     }

@@ -296,6 +296,10 @@ pub mod report {
 pub mod rulebook {
     pub use crate::rulebook::{Definition, Rulebook};
 
+    pub mod calendar {
+        pub use crate::rulebook::calendar::{CalendarId, NamedCalendar};
+    }
+
     pub mod circular {
         pub use crate::rulebook::circular::{CircularId, Passage, SectionKey};
     }
@@ -358,14 +362,16 @@ pub mod syntax {
 pub mod value {
     pub use crate::value::{ListRef, TextHome, UnitId, Value, Variant};
 
-    pub mod date {
-        pub use crate::value::date::{Date, Period, TimeUnit};
+    pub mod calendar {
+        pub use crate::value::calendar::{Calendar, Resolved};
+
+        pub mod holiday {
+            pub use crate::value::calendar::holiday::easter;
+        }
     }
 
-    pub mod holidays {
-        pub use crate::value::holidays::{
-            easter, is_holiday, is_working_day, next_working_day, working_days_after,
-        };
+    pub mod date {
+        pub use crate::value::date::{Date, Period, TimeUnit};
     }
 
     pub mod norm {

@@ -13,6 +13,7 @@ use super::names::{Names, Table};
 use super::what::What;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::rulebook::calendar::NamedCalendar;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -66,6 +67,8 @@ pub(super) struct Context<'a> {
     pub(super) names: Names<'a>,
     /// What the circulars hold, where that is known.
     pub(super) locked: Passages<'a>,
+    /// The calendars.
+    pub(super) calendars: Vec<NamedCalendar>,
     /// The nodes.
     pub(super) builder: Builder,
     /// The sections of each circular.
@@ -101,6 +104,7 @@ impl<'a> Context<'a> {
         Self {
             names,
             locked: Passages::default(),
+            calendars: Vec::new(),
             builder: Builder::default(),
             sections: Vec::new(),
             diagnostics,

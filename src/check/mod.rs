@@ -20,6 +20,7 @@
 //! rests on it stays silent.
 
 mod builder;
+mod calendars;
 mod citation;
 mod collect;
 mod condition_spans;
@@ -133,6 +134,7 @@ fn make<'a>(
         return Err(vec![beyond]);
     }
     let mut context = Context::new(names, diagnostics);
+    context.calendars = calendars::built_in();
     context.locked = lock.map(locked::Passages::of).unwrap_or_default();
     let mut rulebook = Rulebook { name: name.to_owned(), ..Rulebook::default() };
     rulebook.fingerprint = fingerprint::fingerprint(&all);
@@ -154,7 +156,8 @@ fn make<'a>(
     if asked.is_none() && !diagnostic::any_error(&context.diagnostics) {
         lint::lint(&mut context, &all, &rulebook);
     }
-    let Context { builder, condition_spans, mut diagnostics, .. } = context;
+    let Context { builder, condition_spans, calendars, mut diagnostics, .. } = context;
+    rulebook.calendars = calendars;
     diagnostic::sort(&mut diagnostics);
     if diagnostic::any_error(&diagnostics) {
         return Err(diagnostics);

@@ -44,6 +44,7 @@ impl<'a> Context<'a> {
             overridden_by: Vec::new(),
             own_recipient: self.own_recipient(bearer, &details),
             plain: false,
+            calendar: self.calendar_of(base.located),
             cites: self.norm_cites(norm, base),
             see: norm.details.iter().filter_map(see).collect(),
             interpretation: norm.details.iter().find_map(interpretation),

@@ -5,12 +5,14 @@
 //! | --- | --- |
 //! | `vocabulary` | units, groups, channels, types, records, facts, tasks |
 //! | `place`, `lock` | places in a circular's text, and the fingerprints of what stands there |
+//! | `calendar` | by which days off it counts |
 //! | `circular` | circulars, sections, passages cited or set aside |
 //! | `node` | what is calculated: the flat array and its parts |
 //! | `origin` | where it comes from |
 //! | `thing` | what a name is the name of |
 //! | `norm` | rules, norms and their details, safeguards, registers |
 
+pub mod calendar;
 pub mod circular;
 pub mod id;
 pub mod lock;
@@ -25,6 +27,7 @@ use crate::diagnostic::Diagnostic;
 use crate::value::date::{Date, Period};
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
+use calendar::{CalendarId, NamedCalendar};
 use circular::{Aside, Circular, CircularId};
 use node::{Condition, NodeId, Nodes, ReadingId};
 use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
@@ -46,6 +49,8 @@ pub struct Rulebook {
     pub origin: Origin,
     /// The sources that the rules come from.
     pub circulars: Vec<Circular>,
+    /// Calendars.
+    pub calendars: Vec<NamedCalendar>,
     /// Passages that are set aside, with the reason.
     pub asides: Vec<Aside>,
     /// Units, roles and parties.
@@ -232,6 +237,11 @@ impl Rulebook {
     /// The safeguard with this id.
     pub fn safeguard(&self, id: SafeguardId) -> Option<&Safeguard> {
         self.safeguards.get(id.0 as usize)
+    }
+
+    /// The calendar with this id.
+    pub fn calendar(&self, id: CalendarId) -> Option<&NamedCalendar> {
+        self.calendars.get(id.0 as usize)
     }
 
     /// The circular with this id.

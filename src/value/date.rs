@@ -73,6 +73,11 @@ impl Date {
         (self.0.year(), self.0.month(), self.0.day())
     }
 
+    /// Its place in its year; 1 is 1 January.
+    pub fn day_of_year(self) -> i16 {
+        self.0.day_of_year()
+    }
+
     /// The day of the week; 0 is Monday.
     pub fn weekday(self) -> i8 {
         self.0.weekday().to_monday_zero_offset()

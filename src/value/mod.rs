@@ -1,10 +1,10 @@
 //! Values, their types, exact arithmetic, civil dates and Kleene's connectives.
 //! A value is small and `Copy`: one is written per node of a rulebook.
 
+pub mod calendar;
 pub mod date;
 pub mod duf;
 pub mod fnv;
-pub mod holidays;
 pub mod norm;
 pub mod number;
 pub mod truth;

@@ -1,8 +1,8 @@
 //! The turns of a duty that comes back in calendar periods: the week or the months that a day
 //! lies in, with the day by which the duty is due in it.
 
+use super::calendar::{Calendar, LastDay};
 use super::date::{Date, TimeUnit};
-use super::holidays::{is_holiday, next_working_day};
 use super::norm::Rhythm;
 
 /// One turn of a recurring duty.
@@ -12,16 +12,25 @@ pub struct Turn {
     pub from: Date,
     /// Its last day.
     pub until: Date,
-    /// The last day in time: the last day of a period of months; the weekday itself, or the
-    /// next working day where that is a public holiday.
+    /// The last day in time: the last day of a period of months; the weekday itself, or, where
+    /// the calendar moves last days on, the next working day if that is a public holiday.
     pub due: Date,
 }
 
-impl Turn {
+/// The turns of a rhythm.
+#[derive(Clone, Copy, Debug)]
+pub struct Turns<'t> {
+    /// How often.
+    pub rhythm: &'t Rhythm,
+    /// The calendar by which days move; without one none does.
+    pub calendar: Option<Calendar<'t>>,
+}
+
+impl Turns<'_> {
     /// The turn that a day lies in; `None` for a rhythm without calendar periods.
-    pub fn of(rhythm: &Rhythm, day: Date) -> Option<Self> {
-        match rhythm {
-            Rhythm::Weekday(weekday) => Some(Self::week(*weekday, day)),
+    pub fn of(self, day: Date) -> Option<Turn> {
+        match self.rhythm {
+            Rhythm::Weekday(weekday) => Some(self.week(*weekday, day)),
             Rhythm::Months(months) => Self::months(*months, day),
             Rhythm::Elsewhere(_)
             | Rhythm::AtMostApart(..)
@@ -30,32 +39,36 @@ impl Turn {
         }
     }
 
-    /// The turn before this one.
+    /// The turn before another one.
     #[must_use]
-    pub fn before(self, rhythm: &Rhythm) -> Option<Self> {
-        Self::of(rhythm, self.from.shift(-1, TimeUnit::Days)).filter(|before| *before != self)
+    pub fn before(self, turn: Turn) -> Option<Turn> {
+        self.of(turn.from.shift(-1, TimeUnit::Days)).filter(|before| *before != turn)
     }
 
-    /// The turn after this one.
+    /// The turn after another one.
     #[must_use]
-    pub fn next(self, rhythm: &Rhythm) -> Option<Self> {
-        Self::of(rhythm, self.until.shift(1, TimeUnit::Days)).filter(|next| *next != self)
+    pub fn after(self, turn: Turn) -> Option<Turn> {
+        self.of(turn.until.shift(1, TimeUnit::Days)).filter(|next| *next != turn)
     }
 
     /// A week from Monday to Sunday; 0 is Monday.
-    fn week(weekday: u8, day: Date) -> Self {
+    fn week(self, weekday: u8, day: Date) -> Turn {
         let from = day.shift(-i32::from(day.weekday()), TimeUnit::Days);
         let planned = from.shift(i32::from(weekday), TimeUnit::Days);
-        let due = if is_holiday(planned) { next_working_day(planned) } else { planned };
-        Self { from, until: from.shift(6, TimeUnit::Days), due }
+        let moving =
+            self.calendar.filter(|calendar| calendar.counting().last_day == LastDay::MovesOn);
+        // Whoever names a Saturday means it, so the weekend moves nothing.
+        let moving = moving.filter(|calendar| calendar.is_holiday(planned));
+        let due = moving.and_then(|calendar| calendar.next_working_day(planned));
+        Turn { from, until: from.shift(6, TimeUnit::Days), due: due.unwrap_or(planned) }
     }
 
     /// Calendar periods of so many months, counted from 1 January.
-    fn months(months: u8, day: Date) -> Option<Self> {
+    fn months(months: u8, day: Date) -> Option<Turn> {
         let (year, month, _) = day.ymd();
         let length = i8::try_from(months.max(1)).ok()?;
         let from = Date::new(year, (month - 1) / length * length + 1, 1)?;
         let until = from.shift(i32::from(length), TimeUnit::Months).shift(-1, TimeUnit::Days);
-        Some(Self { from, until, due: until })
+        Some(Turn { from, until, due: until })
     }
 }

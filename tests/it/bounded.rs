@@ -20,7 +20,6 @@ use saksgang::inside::rulebook::origin::Origin;
 use saksgang::inside::source::{Source, SourceId, Sources};
 use saksgang::inside::value::Value;
 use saksgang::inside::value::date::Date;
-use saksgang::inside::value::holidays::working_days_after;
 
 /// A text again and again without end, and how much of it was read.
 struct Endless<'e> {
@@ -245,23 +244,4 @@ fn an_answer_that_is_too_long_is_cut_off_and_says_so() {
     let answer = session.answer(&case, &request).unwrap();
     let golden = golden(answer, Options::default());
     assert!(is_cut(&golden) && golden.ends_with("cut off: longer than 64 MiB\n"));
-}
-
-/// Working days that are far ahead are found without going there day by day.
-#[test]
-fn working_days_are_passed_over_by_the_year() {
-    let day = |text| Date::parse(text).unwrap();
-    for start in ["2018-01-01", "2018-03-31", "2019-12-31", "2020-02-28", "2021-05-17"] {
-        let (mut stepped, mut done) = (day(start), 0);
-        for amount in [1, 250, 366, 367, 500, 1_000, 10_000] {
-            stepped = working_days_after(stepped, (amount - done) % 300);
-            for _ in 0..(amount - done) / 300 {
-                stepped = working_days_after(stepped, 300);
-            }
-            done = amount;
-            assert_eq!(working_days_after(day(start), amount), stepped, "{start} {amount}");
-        }
-    }
-    let far = working_days_after(day("2018-01-01"), 4_000_000_000);
-    assert_eq!(far.ymd(), (9999, 12, 31));
 }

@@ -4,6 +4,7 @@
 
 use saksgang::inside::case::facts::{Facts, Slot};
 use saksgang::inside::rulebook::Rulebook;
+use saksgang::inside::rulebook::calendar::CalendarId;
 use saksgang::inside::rulebook::node::{
     Alternative, ConstantId, Node, NodeId, Operands, Quantifier, QuantifierId,
 };
@@ -20,11 +21,19 @@ use saksgang::inside::value::number::Number;
 use saksgang::inside::value::types::{Base, RecordId, Type};
 use saksgang::inside::value::{UnitId, Value};
 
+use crate::norway;
+
 /// A rulebook under construction.
-#[derive(Default)]
 pub(crate) struct Book {
     /// What has been built so far.
     pub(crate) rulebook: Rulebook,
+}
+
+impl Default for Book {
+    fn default() -> Self {
+        let rulebook = Rulebook { calendars: vec![norway::calendar()], ..Rulebook::default() };
+        Self { rulebook }
+    }
 }
 
 /// An id from a position.
@@ -211,6 +220,7 @@ impl Book {
             applies,
             overridden_by: Vec::new(),
             plain: false,
+            calendar: Some(CalendarId(0)),
             own_recipient: false,
             cites: Vec::new(),
             see: Vec::new(),

@@ -61,6 +61,7 @@ mod laws_course;
 mod line_by_line;
 mod locked;
 mod mutate;
+mod norway;
 mod phrases;
 mod privacy;
 mod program;

@@ -18,13 +18,13 @@ use saksgang::inside::syntax::ast::{
     Norm, Sign, Test,
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
-use saksgang::inside::value::holidays::{next_working_day, working_days_after};
 use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
 use saksgang::inside::value::norm::{Ordering, Quantity};
 use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
+use crate::norway::{next_working_day, working_days_after};
 use items::{Item, name_in, parties};
 use log::Borne;
 

@@ -120,11 +120,14 @@ fn since(calculation: Calculation, norm: &Norm) -> Since {
     }
 }
 
-fn span(calculation: Calculation, norm: &Norm) -> Span {
+fn span<'c>(calculation: Calculation<'c>, norm: &'c Norm) -> Span {
     match &norm.details.rhythm {
         None if prohibits(norm.modality) => Span::Lasting,
         None => Span::Once,
-        Some(rhythm) => Turn::of(rhythm, calculation.on).map_or(Span::Lasting, Span::Turn),
+        Some(_) => {
+            let turn = calculation.turns(norm).and_then(|turns| turns.of(calculation.on));
+            turn.map_or(Span::Lasting, Span::Turn)
+        }
     }
 }
 

@@ -16,7 +16,6 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
-use crate::value::turn::Turn;
 
 /// Whether a task, or one norm on it, is finished. The order is that of how finished it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -121,7 +120,7 @@ fn finish(
         return Finish::Sometime;
     }
     let rhythm = norm.details.rhythm.as_ref();
-    if rhythm.is_some_and(|rhythm| Turn::of(rhythm, calculation.on).is_some()) {
+    if calculation.turns(norm).is_some_and(|turns| turns.of(calculation.on).is_some()) {
         return if assigned.ended.or(assigned.first).is_some() {
             Finish::ThisTurn
         } else {

@@ -8,14 +8,15 @@ use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
 use crate::eval::deadline::later;
 use crate::eval::results::NormOutcome;
+use crate::rulebook::calendar::CalendarId;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
-use crate::value::turn::Turn;
+use crate::value::turn::{Turn, Turns};
 use crate::value::{UnitId, Variant};
 
 /// What was missed by whoever has the same rhythm and the same entries, whenever the duty began.
-type Same = (TaskId, UnitId, Option<Variant>, (bool, u8));
+type Same = (TaskId, UnitId, Option<Variant>, (bool, u8), Option<CalendarId>);
 
 /// The latest times that duties were missed, kept from case to case.
 #[derive(Clone, Debug, Default)]
@@ -46,28 +47,28 @@ impl Missed {
             (Rhythm::AtMostApart(amount, unit), _) => {
                 too_far_apart(&Asked::of(calculation, ledger, entitlement)?, (*amount, *unit))
             }
-            (rhythm, Span::Turn(turn)) => {
+            (_, Span::Turn(turn)) => {
                 let log = Log { calculation, ledger, entitlement };
-                self.turn_without_entry(&log, rhythm, turn)
+                self.turn_without_entry(&log, calculation.turns(entitlement.norm)?, turn)
             }
             _ => None,
         }
     }
 
     /// The latest turn before the current one without an entry, since when the duty has been there.
-    fn turn_without_entry(&mut self, log: &Log, rhythm: &Rhythm, current: Turn) -> Option<Turn> {
+    fn turn_without_entry(&mut self, log: &Log, turns: Turns, current: Turn) -> Option<Turn> {
         let begun = log.begun();
-        let found = match log.same(rhythm) {
-            None => log.missed(rhythm, current, |turn| begun.is_none_or(|day| day <= turn.until)),
+        let found = match log.same(turns.rhythm) {
+            None => log.missed(turns, current, |turn| begun.is_none_or(|day| day <= turn.until)),
             Some(same) => {
                 let ever = Log {
                     entitlement: &Entitlement { since: Since::Ever, ..*log.entitlement },
                     ..*log
                 };
                 let missed = self.turns.entry(same);
-                let missed = *missed.or_insert_with(|| ever.missed(rhythm, current, |_| true));
+                let missed = *missed.or_insert_with(|| ever.missed(turns, current, |_| true));
                 // In the turn in which the duty arose, entries from before do not count.
-                let first = begun.and_then(|day| Turn::of(rhythm, day));
+                let first = begun.and_then(|day| turns.of(day));
                 let first = first.filter(|turn| turn.from < current.from && !log.is_done_in(*turn));
                 missed.filter(|turn| begun.is_none_or(|day| day <= turn.until)).or(first)
             }
@@ -80,9 +81,11 @@ impl Missed {
 /// arose and the first of them.
 fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn> {
     let facts = asked.calculation.facts;
-    let due = |day: Date| later(day, amount, unit);
-    let turn = |(from, until): (Date, Date)| Turn { from, until, due: due(from) };
-    let is_too_long = |from: Date, until: Date| due(from) < until;
+    let calendar = asked.entitlement.norm.calendar;
+    let calendar = calendar.and_then(|id| asked.calculation.calendar(id));
+    let due = |day: Date| later(day, (amount, unit), calendar);
+    let turn = |(from, until)| Some(Turn { from, until, due: due(from)? });
+    let is_too_long = |from: Date, until: Date| due(from).is_some_and(|due| due < until);
     let first = asked.first(Fate::Doing)?;
     let apart = if asked.entitlement.norm.details.recipients().next().is_none() {
         let whomever = asked.key(Fate::Doing, To::Whomever);
@@ -98,7 +101,7 @@ fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn>
         Since::Ever | Since::Open => None,
     };
     let begun = begun.zip(day(facts, first)).filter(|(from, until)| is_too_long(*from, *until));
-    apart.or(begun).map(turn)
+    apart.or(begun).and_then(turn)
 }
 
 /// So many days a time has at least.
@@ -129,7 +132,7 @@ pub(super) fn ended_in_turn(
     ledger: &Ledger,
     (entitlement, day): (&Entitlement, Date),
 ) -> Option<bool> {
-    let turn = Turn::of(entitlement.norm.details.rhythm.as_ref()?, day)?;
+    let turn = calculation.turns(entitlement.norm)?.of(day)?;
     let entitlement = Entitlement { span: Span::Turn(turn), ..*entitlement };
     let end = calculation.facts.window(entitlement.task(), day).1;
     let Some(asked) = Asked::of(calculation, ledger, &entitlement) else {
@@ -160,17 +163,12 @@ impl Log<'_, '_> {
         let norm = self.entitlement.norm;
         let alone = norm.details.recipients().next().is_none();
         let bearer = self.entitlement.bearer.filter(|_| alone)?;
-        Some((norm.task, bearer, norm.outcome, rhythm))
+        Some((norm.task, bearer, norm.outcome, rhythm, norm.calendar))
     }
 
     /// Goes back from the current turn, as long as `goes_on`, to one without an entry.
-    fn missed(
-        &self,
-        rhythm: &Rhythm,
-        current: Turn,
-        goes_on: impl Fn(&Turn) -> bool,
-    ) -> Option<Turn> {
-        std::iter::successors(current.before(rhythm), |turn| turn.before(rhythm))
+    fn missed(&self, turns: Turns, current: Turn, goes_on: impl Fn(&Turn) -> bool) -> Option<Turn> {
+        std::iter::successors(turns.before(current), |turn| turns.before(*turn))
             .take_while(goes_on)
             .find(|turn| !self.is_done_in(*turn))
     }
@@ -227,18 +225,18 @@ pub(crate) fn turns(
     let Some(entitlement) = Entitlement::of(calculation, index, outcome) else {
         return Vec::new();
     };
-    let rhythm = entitlement.norm.details.rhythm.as_ref();
-    let (Span::Turn(_), Some(rhythm)) = (entitlement.span, rhythm) else {
+    let turns = calculation.turns(entitlement.norm);
+    let (Span::Turn(_), Some(turns)) = (entitlement.span, turns) else {
         return Vec::new();
     };
     let log = Log { calculation, ledger, entitlement: &entitlement };
     let rule = calculation.rulebook.rule(entitlement.norm.rule);
     let until = rule.and_then(|rule| rule.in_force.until);
-    let start = Turn::of(rhythm, first);
+    let start = turns.of(first);
     // A public holiday may move a due day into the days that are asked for.
-    let start = start.and_then(|turn| turn.before(rhythm)).or(start);
+    let start = start.and_then(|turn| turns.before(turn)).or(start);
     let begun = log.begun();
-    std::iter::successors(start, |turn| turn.next(rhythm))
+    std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
         .filter(|turn| first <= turn.due && turn.due <= last)
         .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))

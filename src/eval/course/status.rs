@@ -138,7 +138,8 @@ impl<'j> Judge<'j> {
                 let latest = matter.assigned.latest;
                 let latest = latest.and_then(|at| day_of(self.calculation.facts, at));
                 let anchor = latest.or_else(|| since_day(&matter.entitlement));
-                anchor.map(|day| later(day, *amount, *unit))
+                let calendar = norm.calendar.and_then(|id| self.calculation.calendar(id));
+                anchor.and_then(|day| later(day, (*amount, *unit), calendar))
             }
             _ => None,
         };

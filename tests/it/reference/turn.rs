@@ -1,10 +1,10 @@
 //! The turns of a duty that comes back (§ 6: recurrence).
 
 use saksgang::inside::value::date::{Date, TimeUnit};
-use saksgang::inside::value::holidays::{is_holiday, next_working_day};
 use saksgang::inside::value::norm::Rhythm;
 
 use super::log::{Borne, Entry};
+use crate::norway::{is_holiday, next_working_day};
 
 /// A week or a period of months.
 #[derive(Clone, Copy)]

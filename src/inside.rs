@@ -167,10 +167,6 @@ pub mod eval {
         pub use crate::eval::calculation::{Occurrence, field_read};
     }
 
-    pub mod deadline {
-        pub use crate::eval::deadline::deadline;
-    }
-
     pub mod outcome {
         pub use crate::eval::outcome::{
             Action, Conflict, Course, Missing, NormOutcome, Outcome, Stretch, Wait,
@@ -312,7 +308,7 @@ pub mod rulebook {
 
     pub mod norm {
         pub use crate::rulebook::norm::{
-            Bearer, Details, Norm, NormId, Parties, Party, Rule, RuleId, Tells, Within,
+            Bearer, Details, Norm, NormId, Parties, Party, Rule, RuleId, Tells,
         };
     }
 
@@ -354,7 +350,7 @@ pub mod syntax {
         pub use crate::syntax::ast::{
             Addend, Alternative, BlockKind, Clause, ClauseKind, Detail, DetailKind, Expr, ExprKind,
             Field, File, Guard, InForce, ItemKind, Name, Norm, Parties, RuleRef, Sign, Spanned,
-            Test, Variant,
+            Test, TimeLimit, Variant,
         };
     }
 }
@@ -374,12 +370,20 @@ pub mod value {
         pub use crate::value::date::{Date, Period, TimeUnit};
     }
 
+    pub mod duration {
+        pub use crate::value::duration::Duration;
+    }
+
     pub mod norm {
         pub use crate::value::norm::{Choice, DetailName, Modality, Ordering, Quantity, Rhythm};
     }
 
     pub mod number {
         pub use crate::value::number::Number;
+    }
+
+    pub mod time_limit {
+        pub use crate::value::time_limit::{Counting, End, Pause, Side};
     }
 
     pub mod truth {

@@ -38,5 +38,7 @@ agenda-done-late = done late, { $day }
 agenda-overdue = not done
 agenda-was-due = was due { $day }
 agenda-waits = waits for something else
+agenda-not-yet = not yet
+agenda-paused = paused
 agenda-masked = last day: hidden
 agenda-send-register = shall send the register “{ $register }”

@@ -50,7 +50,12 @@ why-bearer-each = who, each of { $group }
 why-whoever = whoever does the task
 why-done-when = done when
 # $amount: "14 days". $of: what the deadline is counted from.
-why-within = deadline { $amount } after { $of }
+why-within = last day within { $length } of { $day }
+why-within-with = last day within { $length } beginning with { $day }
+why-at-least-before = last day at least { $length } before { $day }
+why-without = { $limit }, not counting { $pauses }
+why-without-days = { $limit }, not counting the days from { $from } to { $until }
+why-moved = { $day } or the next working day
 why-rule-applies = the rule { $rule } applies and takes precedence
 why-only-itself = recipients other than the unit itself
 
@@ -117,6 +122,14 @@ why-done = { $sense ->
 why-done-by = { $sense ->
     [negated] { $task } is not done by { $unit }
    *[plain] { $task } is done by { $unit }
+}
+why-done-until = { $sense ->
+    [negated] { $task } is not done on or before { $day }
+   *[plain] { $task } is done on or before { $day }
+}
+why-done-by-until = { $sense ->
+    [negated] { $task } is not done by { $unit } on or before { $day }
+   *[plain] { $task } is done by { $unit } on or before { $day }
 }
 why-ended = { $task } ended in { $outcome }
 why-not = not: { $what }

@@ -38,5 +38,7 @@ agenda-done-late = gjort for sent, { $day }
 agenda-overdue = ikke gjort
 agenda-was-due = skulle vært gjort { $day }
 agenda-waits = venter på noe annet
+agenda-not-yet = ikke ennå
+agenda-paused = fristen løper ikke
 agenda-masked = siste dag: skjult
 agenda-send-register = skal sende registeret «{ $register }»

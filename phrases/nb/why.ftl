@@ -50,7 +50,12 @@ why-bearer-each = hvem, hver i { $group }
 why-whoever = den som utfører oppgaven
 why-done-when = gjort når
 # $amount: «14 dager». $of: det fristen regnes fra.
-why-within = frist { $amount } etter { $of }
+why-within = siste dag innen { $length } etter { $day }
+why-within-with = siste dag innen { $length } fra og med { $day }
+why-at-least-before = siste dag minst { $length } før { $day }
+why-without = { $limit }, uten å regne med { $pauses }
+why-without-days = { $limit }, uten å regne med dagene fra { $from } til og med { $until }
+why-moved = { $day } eller første virkedag etter
 why-rule-applies = regelen { $rule } slår til og går foran
 why-only-itself = andre mottakere enn enheten selv
 
@@ -117,6 +122,14 @@ why-done = { $sense ->
 why-done-by = { $sense ->
     [negated] { $task } er ikke gjort av { $unit }
    *[plain] { $task } er gjort av { $unit }
+}
+why-done-until = { $sense ->
+    [negated] { $task } er ikke gjort senest { $day }
+   *[plain] { $task } er gjort senest { $day }
+}
+why-done-by-until = { $sense ->
+    [negated] { $task } er ikke gjort av { $unit } senest { $day }
+   *[plain] { $task } er gjort av { $unit } senest { $day }
 }
 why-ended = { $task } endte med { $outcome }
 why-not = ikke: { $what }

@@ -38,5 +38,7 @@ agenda-done-late = gjort for seint, { $day }
 agenda-overdue = ikkje gjort
 agenda-was-due = skulle ha vore gjort { $day }
 agenda-waits = ventar på noko anna
+agenda-not-yet = ikkje enno
+agenda-paused = fristen går ikkje
 agenda-masked = siste dag: skjult
 agenda-send-register = skal sende registeret «{ $register }»

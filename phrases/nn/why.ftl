@@ -50,7 +50,12 @@ why-bearer-each = kven, kvar i { $group }
 why-whoever = den som utfører oppgåva
 why-done-when = gjort når
 # $amount: «14 dagar». $of: det fristen blir rekna frå.
-why-within = frist { $amount } etter { $of }
+why-within = siste dag innan { $length } etter { $day }
+why-within-with = siste dag innan { $length } frå og med { $day }
+why-at-least-before = siste dag minst { $length } før { $day }
+why-without = { $limit }, utan å rekne med { $pauses }
+why-without-days = { $limit }, utan å rekne med dagane frå { $from } til og med { $until }
+why-moved = { $day } eller første verkedag etter
 why-rule-applies = regelen { $rule } slår til og går føre
 why-only-itself = andre mottakarar enn eininga sjølv
 
@@ -117,6 +122,14 @@ why-done = { $sense ->
 why-done-by = { $sense ->
     [negated] { $task } er ikkje gjort av { $unit }
    *[plain] { $task } er gjort av { $unit }
+}
+why-done-until = { $sense ->
+    [negated] { $task } er ikkje gjort seinast { $day }
+   *[plain] { $task } er gjort seinast { $day }
+}
+why-done-by-until = { $sense ->
+    [negated] { $task } er ikkje gjort av { $unit } seinast { $day }
+   *[plain] { $task } er gjort av { $unit } seinast { $day }
 }
 why-ended = { $task } enda med { $outcome }
 why-not = ikkje: { $what }

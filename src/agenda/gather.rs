@@ -213,8 +213,11 @@ impl Taking<'_, '_> {
         };
         let section = match (status, day) {
             (Status::Ongoing, _) => Section::Ongoing,
-            (Status::Due | Status::Blocked | Status::Overdue, None) => Section::Undated,
-            (Status::Due | Status::Blocked | Status::Overdue, Some(day)) => {
+            (
+                Status::Due | Status::Blocked | Status::Overdue | Status::NotYet | Status::Paused,
+                None,
+            ) => Section::Undated,
+            (Status::Due | Status::Blocked | Status::Overdue | Status::NotYet, Some(day)) => {
                 if day > self.days.to {
                     return Vec::new();
                 }

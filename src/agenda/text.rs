@@ -88,6 +88,8 @@ fn status(item: &Item, language: Language) -> Option<String> {
         }
         (Status::Overdue, ..) => say!(language, "agenda-overdue"),
         (Status::Blocked, ..) => say!(language, "agenda-waits"),
+        (Status::NotYet, ..) => say!(language, "agenda-not-yet"),
+        (Status::Paused, ..) => say!(language, "agenda-paused"),
         _ if item.masked => say!(language, "agenda-masked"),
         _ => return None,
     })
@@ -98,7 +100,7 @@ pub(super) fn sign(status: Status) -> &'static str {
     match status {
         Status::Done => "✓ ",
         Status::Overdue => "! ",
-        Status::Blocked => "… ",
+        Status::Blocked | Status::NotYet | Status::Paused => "… ",
         _ => "",
     }
 }

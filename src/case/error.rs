@@ -169,6 +169,10 @@ fn text() -> Wanted {
     (phrase!("case-kind-text"), phrase!("case-write-text"))
 }
 
+fn duration() -> Wanted {
+    (phrase!("case-kind-duration"), phrase!("case-write-duration"))
+}
+
 fn date() -> Wanted {
     (phrase!("case-kind-date"), phrase!("case-write-date"))
 }
@@ -189,6 +193,7 @@ fn expected(schema: &Schema, ty: Type) -> Wanted {
         Base::Number => (phrase!("case-kind-number"), phrase!("case-write-number")),
         Base::Text => text(),
         Base::Date => date(),
+        Base::Duration => duration(),
         Base::Unit => (phrase!("case-kind-unit"), phrase!("case-write-name")),
         Base::Record(_) => object(),
         Base::Named(id) => (variant(id), phrase!("case-write-name")),
@@ -280,6 +285,13 @@ pub(crate) fn unknown_unit<'a>(
 }
 
 /// A text that is no date here.
+pub(crate) fn bad_duration(subject: Subject<'_>, text: &str) -> Diagnostic {
+    let message = phrase!("case-not-a-duration", value = subject.quote(text));
+    Diagnostic::error(code::NOT_A_DURATION, subject.span, message)
+        .help(phrase!("case-not-a-duration-help"))
+}
+
+/// A date that is none.
 pub(crate) fn bad_date(subject: Subject<'_>, text: &str, error: DateError) -> Diagnostic {
     let value = subject.quote(text);
     let (code, message, help) = match error {

@@ -53,6 +53,7 @@ impl Writer<'_> {
         let tasks = rulebook.tasks.iter().map(|one| (&one.name, &one.labels));
         let mut definitions = Map::from_iter([
             ("date".to_owned(), date()),
+            ("duration".to_owned(), duration()),
             ("unit".to_owned(), self.choice(units)),
             ("channel".to_owned(), self.choice(channels)),
             ("task".to_owned(), self.choice(tasks)),
@@ -133,6 +134,7 @@ impl Writer<'_> {
             Base::Number => number(),
             Base::Text => json!({ "type": "string" }),
             Base::Date => reference("date"),
+            Base::Duration => reference("duration"),
             Base::Unit => reference("unit"),
             Base::Named(id) => self
                 .rulebook
@@ -194,6 +196,10 @@ fn one_reason() -> [Json; 5] {
     let [first, second, third] = reasons;
     [first, second, third, ("outcome", "failed"), ("outcome", "instead")]
         .map(|(one, other)| json!({ "not": { "required": [one, other] } }))
+}
+
+fn duration() -> Json {
+    json!({ "type": "string", "pattern": "^[0-9]+ (days?|working days?|weeks?|months?|years?)$" })
 }
 
 fn date() -> Json {

@@ -11,6 +11,7 @@ use crate::files::composed;
 use crate::rulebook::vocabulary::{Format, element_record};
 use crate::value::date::{Date, DateError};
 use crate::value::duf;
+use crate::value::duration::Duration;
 use crate::value::number::{Number, NumberError};
 use crate::value::types::{Base, Type, TypeId};
 use crate::value::{ListRef, TextHome, TextRef, UnitId, Value, Variant};
@@ -39,6 +40,8 @@ pub(crate) enum Misfit {
     Name,
     /// Not a date.
     Date(DateError),
+    /// Not a duration.
+    Duration,
     /// Not a number that can be kept exactly.
     Number(NumberError),
     /// Not of the form that the text must have.
@@ -115,6 +118,9 @@ impl<'a> Store<'a> {
             }
             (Base::Date, Scalar::Text(text)) => {
                 Date::parse(text).map(Value::Date).map_err(Misfit::Date)
+            }
+            (Base::Duration, Scalar::Text(text)) => {
+                Duration::parse(text).map(Value::Duration).ok_or(Misfit::Duration)
             }
             (Base::Unit, Scalar::Text(text)) => {
                 self.unit(text).map(Value::Unit).ok_or(Misfit::Name)

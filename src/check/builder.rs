@@ -10,6 +10,7 @@ use super::info::{Info, Known, Units};
 use crate::rulebook::node::{
     Alternative, ConstantId, Node, NodeId, Nodes, Operands, PeriodId, Quantifier, QuantifierId,
 };
+use crate::rulebook::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::Period;
 use crate::value::types::Type;
 use crate::value::{TextHome, TextRef, Value};
@@ -95,6 +96,16 @@ impl Builder {
         self.made.alternatives.extend(&list);
         self.same_alternatives.insert(list, operands);
         operands
+    }
+
+    /// A time limit; what is written alike is one.
+    pub(super) fn time_limit(&mut self, limit: TimeLimit) -> TimeLimitId {
+        let limits = &mut self.made.time_limits;
+        let at = limits.iter().position(|known| *known == limit).unwrap_or_else(|| {
+            limits.push(limit);
+            limits.len() - 1
+        });
+        TimeLimitId(index(at))
     }
 
     /// A constant's node. A variant's number says nothing without its type, so

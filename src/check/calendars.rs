@@ -23,7 +23,7 @@ impl Context<'_> {
 }
 
 /// The one calendar so far.
-const EVERYWHERE: &str = "norway";
+pub(super) const EVERYWHERE: &str = "norway";
 
 /// Norway's: lov om helligdager og helligdagsfred § 2; lov om 1 og 17 mai som høgtidsdager, in
 /// force since 1947.

@@ -53,6 +53,9 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Block(..)
             | ExprKind::Between { .. }
             | ExprKind::Sum { .. }
+            | ExprKind::Duration(..)
+            | ExprKind::LastDay(_)
+            | ExprKind::Moved { .. }
             | ExprKind::Chosen(..) => {}
         }
     }

@@ -60,13 +60,18 @@ impl<'a> Lowering<'_, 'a> {
     /// An expression of a type; `or none` is accepted only where the type says so.
     pub(super) fn expect(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
         let typed = self.lower(expr, Some(expected))?;
+        self.fit(expr.at.0, typed, expected)
+    }
+
+    /// The same of an expression that is made already.
+    fn fit(&mut self, span: Span, typed: Typed, expected: Type) -> Option<Typed> {
         let fits = typed.ty.base == expected.base && typed.ty.list == expected.list;
         if !fits {
-            return self.mismatch(expr.at.0, expected, typed.ty);
+            return self.mismatch(span, expected, typed.ty);
         }
         if typed.ty.or_none && !expected.or_none {
             let wanted = self.context.describe(expected);
-            return self.context.fail(error::may_be_none(expr.at.0, &wanted));
+            return self.context.fail(error::may_be_none(span, &wanted));
         }
         Some(typed)
     }
@@ -105,7 +110,16 @@ impl<'a> Lowering<'_, 'a> {
             }
             ExprKind::Ended { task, outcome } => self.ended(task, outcome),
             ExprKind::Quantified { .. } => self.quantified(expr),
-            ExprKind::Between { unit, from, to } => self.between(*unit, from, to),
+            ExprKind::Between { unit, from, to, calendar } => {
+                let typed = self.dates(from, to)?;
+                match unit {
+                    TimeUnit::WorkingDays => self.working_days(typed, calendar.as_ref()),
+                    unit => self.between(*unit, typed),
+                }
+            }
+            ExprKind::Duration(amount, unit) => self.duration(amount, *unit),
+            ExprKind::LastDay(limit) => self.time_limit(limit, span),
+            ExprKind::Moved { date, calendar } => self.moved(date, calendar.as_ref(), span),
             ExprKind::Sum { left, sign, right } => self.sum(left, *sign, right, span),
             ExprKind::Chosen(choice, values) => self.chosen(*choice, values),
         }
@@ -117,7 +131,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the last word of a lowering, which may fail")]
-    fn constant(&mut self, value: Value, ty: Type) -> Option<Typed> {
+    pub(super) fn constant(&mut self, value: Value, ty: Type) -> Option<Typed> {
         Some(Typed { node: self.context.builder.constant(value, ty), ty })
     }
 
@@ -191,7 +205,7 @@ impl<'a> Lowering<'_, 'a> {
                 let known = self.is_known(subject)?;
                 self.context.builder.not(known)
             }
-            Test::Done(by) => self.done(subject, by.as_deref())?,
+            Test::Done { by, until } => self.done(subject, by.as_deref(), until.as_deref())?,
         })
     }
 
@@ -259,7 +273,12 @@ impl<'a> Lowering<'_, 'a> {
         Some(self.context.builder.add(Node::IsKnown(typed.node), Type::YES_NO))
     }
 
-    fn done(&mut self, subject: &'a Expr, by: Option<&'a Expr>) -> Option<NodeId> {
+    fn done(
+        &mut self,
+        subject: &'a Expr,
+        by: Option<&'a Expr>,
+        until: Option<&'a Expr>,
+    ) -> Option<NodeId> {
         let ExprKind::Path(path) = &subject.kind else {
             return self.context.fail(error::only_tasks_are_done(subject.at.0));
         };
@@ -267,9 +286,13 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::only_tasks_are_done(subject.at.0));
         };
         let task = self.context.task(name)?;
-        let node = match by {
-            None => Node::Done(task),
-            Some(unit) => Node::DoneBy { task, unit: self.expect(unit, Type::UNIT)?.node },
+        let unit = by.map(|unit| self.expect(unit, Type::UNIT));
+        let day = until.map(|day| self.expect(day, Type { or_none: true, ..Type::DATE }));
+        let node = match (unit, day) {
+            (None, None) => Node::Done(task),
+            (Some(unit), None) => Node::DoneBy { task, unit: unit?.node },
+            (None, Some(day)) => Node::DoneUntil { task, day: day?.node },
+            (Some(unit), Some(day)) => Node::DoneByUntil { task, unit: unit?.node, day: day?.node },
         };
         Some(self.context.builder.add(node, Type::YES_NO))
     }
@@ -280,25 +303,42 @@ impl<'a> Lowering<'_, 'a> {
         self.add(Node::Ended { task: id, outcome }, Type::YES_NO)
     }
 
-    fn between(&mut self, unit: TimeUnit, from: &'a Expr, to: &'a Expr) -> Option<Typed> {
+    /// Two dates, each of which may be `none`.
+    fn dates(&mut self, from: &'a Expr, to: &'a Expr) -> Option<[Typed; 2]> {
         let date = Type { or_none: true, ..Type::DATE };
         let (from, to) = (self.expect(from, date), self.expect(to, date));
-        let (from, to) = (from?, to?);
+        Some([from?, to?])
+    }
+
+    fn between(&mut self, unit: TimeUnit, [from, to]: [Typed; 2]) -> Option<Typed> {
         let ty = Type { or_none: from.ty.or_none || to.ty.or_none, ..Type::NUMBER };
         self.add(Node::Between { unit, from: from.node, to: to.node }, ty)
     }
 
     fn sum(&mut self, left: &'a Expr, sign: Sign, right: &'a Addend, span: Span) -> Option<Typed> {
         let typed = match right {
-            Addend::Number(right) => {
-                let (left, right) =
-                    (self.expect(left, Type::NUMBER), self.expect(right, Type::NUMBER));
-                let (left, right) = (left?.node, right?.node);
-                let node = match sign {
-                    Sign::Plus => Node::Add { left, right },
-                    Sign::Minus => Node::Subtract { left, right },
-                };
-                self.add(node, Type::NUMBER)?
+            Addend::WorkingDays(amount, calendar) => {
+                let date = self.expect(left, Type { or_none: true, ..Type::DATE });
+                let length = self.duration(amount, TimeUnit::WorkingDays);
+                self.later(date?, sign, length?, calendar.as_ref())?
+            }
+            Addend::Other(added) => {
+                let (first, second) = (self.lower(left, None), self.lower(added, None));
+                let (first, second) = (first?, second?);
+                if second.ty.base == Base::Duration && !second.ty.list {
+                    let date = Type { or_none: true, ..Type::DATE };
+                    let date = self.fit(left.at.0, first, date)?;
+                    self.later(date, sign, second, None)?
+                } else {
+                    self.fit(left.at.0, first, Type::NUMBER)?;
+                    self.fit(added.at.0, second, Type::NUMBER)?;
+                    let (left, right) = (first.node, second.node);
+                    let node = match sign {
+                        Sign::Plus => Node::Add { left, right },
+                        Sign::Minus => Node::Subtract { left, right },
+                    };
+                    self.add(node, Type::NUMBER)?
+                }
             }
             Addend::Time(amount, unit) => {
                 let date = self.expect(left, Type { or_none: true, ..Type::DATE })?;

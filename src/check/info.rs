@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::rulebook::node::{Node, NodeId, Nodes, Origin, QuantifierId};
+use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, QuantifierId};
 use crate::value::date::{TimeUnit, YEARS};
+use crate::value::duration::MOST;
 use crate::value::number::{LARGEST, WRITTEN_DIGITS};
+use crate::value::time_limit::Side;
 use crate::value::types::{Base, Type};
 use crate::value::{UnitId, Value};
 
@@ -162,7 +164,7 @@ fn settled(known: Known<'_>, node: Node, parts: &[Info]) -> Option<Value> {
         Node::Or(_) if all(false) => Some(Value::Truth(false)),
         Node::Not(_) if any(true) => Some(Value::Truth(false)),
         Node::Not(_) if any(false) => Some(Value::Truth(true)),
-        Node::Equal { .. } => compared(parts, |left, right| left == right),
+        Node::Equal { .. } => compared(parts, Value::agrees),
         Node::Ordered { ordering, .. } => {
             compared(parts, |left, right| ordering.holds(left, right))
         }
@@ -190,7 +192,23 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
         Node::Add { left, right } => (of(left).0 + of(right).0, of(left).1 + of(right).1),
         Node::Subtract { left, right } => (of(left).0 - of(right).1, of(left).1 - of(right).0),
         Node::Shift { date, amount, unit } => shifted(of(date), amount, unit),
-        Node::Between { .. } => (-4_000_000_000_000, 4_000_000_000_000),
+        Node::Later { date, length, direction: Direction::Forward, .. } => {
+            counted(known, of(date), length, 1)
+        }
+        Node::Later { date, length, direction: Direction::Backward, .. } => {
+            counted(known, of(date), length, -1)
+        }
+        Node::Moved { date, .. } => (of(date).0, of(date).1 + 1),
+        Node::LastDay(id) => known.made.time_limit(id).map_or_else(
+            || written_range(ty.base),
+            |limit| {
+                let sign = if limit.side == Side::Before { -1 } else { 1 };
+                let (least, greatest) = counted(known, of(limit.from), limit.length, sign);
+                // What is moved may cross into another year.
+                (least - 1, greatest + 1)
+            },
+        ),
+        Node::Between { .. } | Node::WorkingDays { .. } => (-4_000_000_000_000, 4_000_000_000_000),
         Node::Quantified(_) => (0, 100_000_000_000),
         _ => match known.made.values_of(node) {
             Some(values) => hull(values.into_iter().map(of)),
@@ -201,6 +219,16 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
 
 fn hull(ranges: impl Iterator<Item = (i128, i128)>) -> (i128, i128) {
     ranges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or_default()
+}
+
+/// The years that dates of these years can come to when a duration is added (1) or taken away (-1).
+fn counted(known: Known<'_>, years: (i128, i128), length: NodeId, sign: i32) -> (i128, i128) {
+    let (count, unit) = match known.info(length).settled {
+        Some(Value::Duration(length)) => (length.count(), length.unit()),
+        // Months are the longest.
+        _ => (MOST, TimeUnit::Months),
+    };
+    shifted(years, sign * i32::try_from(count).unwrap_or(i32::MAX), unit)
 }
 
 /// The years that dates of these years can come to when they are shifted.

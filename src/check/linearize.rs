@@ -48,6 +48,8 @@ pub(super) fn linearize(
     nodes.constants.clone_from(&builder.made.constants);
     nodes.periods.clone_from(&builder.made.periods);
     nodes.quantifiers.clone_from(&builder.made.quantifiers);
+    nodes.time_limits.clone_from(&builder.made.time_limits);
+    nodes.time_limits.iter_mut().for_each(|limit| limit.rename(&rename));
     place_bodies(&builder, &mut nodes, &rename);
     rename_roots(rulebook, &mut |id| *id = rename(*id));
     rulebook.conditions.iter_mut().for_each(|one| one.node = rename(one.node));
@@ -189,7 +191,8 @@ fn renamed(mut node: Node, rename: &impl Fn(NodeId) -> NodeId) -> Node {
     match node.parts_mut() {
         Parts::One(one) => *one = rename(*one),
         Parts::Two(one, other) => (*one, *other) = (rename(*one), rename(*other)),
-        Parts::None | Parts::List(_) | Parts::Guarded(_) | Parts::Elements(_) => {}
+        Parts::None | Parts::List(_) | Parts::Guarded(_) | Parts::Elements(_) | Parts::Limit(_) => {
+        }
     }
     node
 }
@@ -245,8 +248,15 @@ fn rename_details(
             change(node);
         }
     }
-    details.since.iter_mut().chain(&mut details.done_when).for_each(&mut *change);
-    details.within.iter_mut().for_each(|within| change(&mut within.of));
+    let days = [
+        &mut details.since,
+        &mut details.no_earlier_than,
+        &mut details.within,
+        &mut details.at_least_before,
+        &mut details.no_later_than,
+        &mut details.done_when,
+    ];
+    days.into_iter().flatten().for_each(change);
 }
 
 fn rename_parties(parties: &mut Parties, change: &mut impl FnMut(&mut NodeId)) {

@@ -190,7 +190,7 @@ enum Guards {
 
 fn guards(condition: &Expr, guard: Guards, tasks: &[&str], warnings: &mut Vec<Diagnostic>) {
     walk::every(condition, &mut |part| {
-        let ExprKind::Is { subject, negated, test: Test::Done(_) } = &part.kind else {
+        let ExprKind::Is { subject, negated, test: Test::Done { .. } } = &part.kind else {
             return;
         };
         let ExprKind::Path(path) = &subject.kind else {

@@ -50,6 +50,7 @@ mod reading_dependence;
 mod registers;
 mod rule;
 mod safeguards;
+mod time_limit;
 mod types;
 mod vocabulary;
 mod what;

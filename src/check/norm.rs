@@ -9,13 +9,11 @@ use super::rule::Base;
 use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{
-    Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Said, Tells, Within,
-};
+use crate::rulebook::norm::{Bearer, Details, GroupSet, Matter, Norm, Parties, Party, Said, Tells};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::source::Span;
 use crate::syntax::ast::{self, Detail, DetailKind, Expr, ExprKind, Name};
-use crate::value::norm::{Modality, Rhythm};
+use crate::value::norm::{DetailName, Modality, Rhythm};
 use crate::value::types::{Base as Plain, Type};
 
 impl<'a> Context<'a> {
@@ -152,11 +150,15 @@ impl<'a> Context<'a> {
             }
             DetailKind::Before(tasks) => into.before = self.tasks(tasks),
             DetailKind::After(tasks) => into.after = self.tasks(tasks),
-            DetailKind::Within { amount, unit, of } => {
-                into.within =
-                    self.date(of).map(|of| Within { amount: amount.value, unit: *unit, of });
-                self.reachable(into.within, detail.at.0);
+            DetailKind::NoEarlierThan(date) => into.no_earlier_than = self.date(date),
+            DetailKind::TimeLimit(limit) => {
+                let place = match limit.detail() {
+                    DetailName::AtLeastBefore => &mut into.at_least_before,
+                    _ => &mut into.within,
+                };
+                *place = self.time_limit(limit, detail.at.0);
             }
+            DetailKind::NoLaterThan(date) => into.no_later_than = self.date(date),
             DetailKind::Promptly => into.promptly = true,
             DetailKind::Recurs(rhythm) => {
                 self.reachable_rhythm(rhythm, detail.at.0);
@@ -168,18 +170,6 @@ impl<'a> Context<'a> {
             DetailKind::DoneWhen(condition) => into.done_when = self.condition(condition),
             DetailKind::Wording(text) => into.wording = Some(text.value.clone()),
             DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => {}
-        }
-    }
-
-    /// A deadline lies within the years that can be calculated.
-    fn reachable(&mut self, within: Option<Within>, span: Span) {
-        let Some(Within { amount, unit, of }) = within else {
-            return;
-        };
-        let amount = i32::try_from(amount).unwrap_or(i32::MAX);
-        let last = shifted(self.builder.info(of).range, amount, unit);
-        if !in_range(Type::DATE, last) {
-            self.diagnostics.push(error::out_of_range(span));
         }
     }
 
@@ -325,10 +315,7 @@ impl<'a> Context<'a> {
                     }
                 }
             }
-            (
-                _,
-                Said::Within(Within { of: node, .. }) | Said::Date(node) | Said::Condition(node),
-            ) => {
+            (_, Said::LastDay(node) | Said::Date(node) | Said::Condition(node)) => {
                 spans.extend(depends(&node).then_some(detail.at.0));
             }
             _ => {}

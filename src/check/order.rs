@@ -46,8 +46,8 @@ pub(super) fn plain(norms: &mut [Norm]) {
     let before = norms.iter().flat_map(|norm| norm.details.before.iter().copied());
     let later: BTreeSet<TaskId> = before.collect();
     for norm in norms {
-        let Details { within, rhythm, since, done_when, promptly, after, .. } = &norm.details;
-        let timed = within.is_some() || rhythm.is_some() || since.is_some() || *promptly;
+        let Details { rhythm, done_when, promptly, after, .. } = &norm.details;
+        let timed = norm.details.days().next().is_some() || rhythm.is_some() || *promptly;
         let ordered = !after.is_empty() || later.contains(&norm.task);
         norm.plain = !timed && !ordered && done_when.is_none();
     }

@@ -32,10 +32,9 @@ pub(super) fn settle(rulebook: &mut Rulebook) {
 }
 
 fn tells(norm: &Norm, told: impl Fn(&NodeId) -> bool) -> Tells {
-    let anchor = norm.details.within.map(|within| within.of);
     Tells {
         bearer: matches!(norm.bearer, Bearer::Unit(node) if told(&node)),
-        days: [norm.details.since, anchor].iter().flatten().any(told),
+        days: norm.details.days().any(|day| told(&day)),
     }
 }
 
@@ -112,8 +111,14 @@ impl<'r> Marks<'r> {
             | Node::Subtract { .. }
             | Node::Shift { .. }
             | Node::Between { .. }
-            | Node::Chosen { .. }
-            | Node::DoneBy { .. } => {
+            | Node::Later { .. }
+            | Node::WorkingDays { .. }
+            | Node::Moved { .. }
+            | Node::LastDay(_)
+            | Node::DoneBy { .. }
+            | Node::DoneUntil { .. }
+            | Node::DoneByUntil { .. }
+            | Node::Chosen { .. } => {
                 self.rulebook.nodes.parts_of(node).into_iter().any(|part| self.is(part))
             }
         }

@@ -64,3 +64,5 @@ pub const LIST_NOT_SETTABLE: Code = Code("D029");
 pub const NO_VALUE: Code = Code("D030");
 /// An entry with the outcome of what was not done.
 pub const OUTCOME_OF_NOTHING: Code = Code("D031");
+/// A duration that cannot be read.
+pub const NOT_A_DURATION: Code = Code("D032");

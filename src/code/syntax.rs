@@ -62,3 +62,5 @@ pub const NO_TASK: Code = Code("S028");
 pub const UNREADABLE: Code = Code("S029");
 /// Something before the first item of a file, or an item that is indented.
 pub const BEFORE_FIRST_ITEM: Code = Code("S030");
+/// `counted in` where it is not clear what is counted, or nothing is.
+pub const CALENDAR_OF_WHOM: Code = Code("S031");

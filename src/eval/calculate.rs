@@ -6,6 +6,7 @@ use crate::case::facts::{Entry, Slot};
 use crate::eval::Input;
 use crate::eval::calculation::field_of;
 use crate::eval::operate::{self, Tally, Texts};
+use crate::eval::time_limit::Reckoner;
 use crate::rulebook::Reading;
 use crate::rulebook::node::{
     Alternative, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
@@ -99,6 +100,10 @@ impl Evaluator<'_> {
             Node::IsKnown(operand) => into.set(self.is_known(operand).into()),
             Node::Done(task) => into.set(Value::Truth(self.doings(task).next().is_some())),
             Node::DoneBy { task, unit } => into.set(self.done_by(task, unit).into()),
+            Node::DoneUntil { task, day } => into.set(self.done_until(task, None, day).into()),
+            Node::DoneByUntil { task, unit, day } => {
+                into.set(self.done_until(task, Some(unit), day).into());
+            }
             Node::Ended { task, outcome } => into.set(self.ended(task, outcome).into()),
             Node::DateOf(task) => into.set(self.date_of(task)),
             Node::Reading(id) => into.set(self.reading(id)),
@@ -110,6 +115,14 @@ impl Evaluator<'_> {
                 into.set(operate::shift(self.value(date), amount, unit));
             }
             Node::Between { unit, from, to } => self.between(unit, [from, to], into),
+            Node::Later { date, length, direction, calendar } => {
+                into.set(self.reckoner().later([date, length], direction, calendar));
+            }
+            Node::WorkingDays { from, to, calendar } => {
+                into.set(self.reckoner().working_days(from, to, calendar));
+            }
+            Node::Moved { date, calendar } => into.set(self.reckoner().moved(date, calendar)),
+            Node::LastDay(id) => into.set(self.reckoner().last_day(id).into()),
             Node::Chosen { choice, of } => into.set(operate::choose(choice, self.operands(of))),
             // Quantifiers are worked out where their bodies are; the commoner kinds never come here.
             Node::Constant(_)
@@ -302,6 +315,31 @@ impl Evaluator<'_> {
             _ if self.doings(task).all(|entry| entry.by.is_none()) => Truth::No,
             _ => Truth::Open,
         }
+    }
+
+    /// Whether it was done by a day, by a unit where one is asked for.
+    fn done_until(&self, task: TaskId, unit: Option<NodeId>, day: NodeId) -> Truth {
+        let unit = unit.map(|unit| self.value(unit));
+        let doings = |entry: &Entry| match unit {
+            None => Truth::Yes,
+            Some(Value::Unit(unit)) => (entry.by == Some(unit)).into(),
+            Some(_) if entry.by.is_none() => Truth::No,
+            Some(_) => Truth::Open,
+        };
+        let day = self.value(day);
+        let in_time = |entry: &Entry| match day {
+            Value::Date(day) => (entry.on <= day).into(),
+            Value::None => Truth::No,
+            _ => Truth::Open,
+        };
+        let each = self.doings(task).map(|entry| doings(entry).and(in_time(entry)));
+        each.fold(Truth::No, Truth::or)
+    }
+
+    /// What counts days with the values that are there.
+    fn reckoner(&self) -> Reckoner<'_, impl Fn(NodeId) -> Value> {
+        let Input { rulebook, facts, .. } = self.input;
+        Reckoner { rulebook, facts, value: |node| self.value(node) }
     }
 
     /// Whether the latest doing had this outcome; unknown if it says none.

@@ -30,6 +30,7 @@ impl Texts<'_> {
         match (left, right) {
             (Value::Unknown, _) | (_, Value::Unknown) => Truth::Open,
             (Value::Text(left), Value::Text(right)) => self.same(left, right).into(),
+            (Value::Duration(_), Value::Duration(_)) => left.agrees(right).into(),
             _ => (left == right).into(),
         }
     }

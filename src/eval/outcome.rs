@@ -9,6 +9,7 @@ pub use crate::eval::results::{
     Action, Caveats, Conflict, Course, Hinge, Missing, NormOutcome, Question, Remark, Status,
     Stray, Stretch, Wait,
 };
+pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::value::date::Date;
@@ -128,6 +129,11 @@ impl<'a> Outcome<'a> {
     /// The entry of the log at an index.
     pub fn entry(&self, at: u32) -> Option<&'a Entry> {
         self.facts.log.get(at as usize)
+    }
+
+    /// The last day that a node gives.
+    pub fn last_day(&self, node: NodeId) -> LastDay {
+        self.calculation().last_day(node)
     }
 
     /// The deadline of a norm; `None` if it has none, or its anchor is open.

@@ -7,6 +7,7 @@ use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::norm::{NormId, SafeguardId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
+use crate::value::duration::Duration;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
 use crate::value::{UnitId, Value, Variant};
@@ -79,14 +80,20 @@ pub enum Status {
     Departed,
     /// Tried in vain.
     Failed,
+    /// Its first day, or the day since which it holds, lies ahead.
+    NotYet,
     /// A lasting duty.
     Ongoing,
+    /// A pause goes on: it has no last day for now.
+    Paused,
     /// Not done, and its last day has passed.
     Overdue,
     /// Waits for something else.
     Blocked,
     /// To be done now.
     Due,
+    /// A permission whose last day has passed.
+    Lapsed,
     /// A permission that may be used now.
     Free,
     /// Something was done that is prohibited now; whether it was then, facts do not tell.
@@ -97,15 +104,18 @@ pub enum Status {
 
 impl Status {
     /// All of them, in their order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Violated,
         Self::Done,
         Self::Departed,
         Self::Failed,
+        Self::NotYet,
         Self::Ongoing,
+        Self::Paused,
         Self::Overdue,
         Self::Blocked,
         Self::Due,
+        Self::Lapsed,
         Self::Free,
         Self::ToCheck,
         Self::Kept,
@@ -118,10 +128,13 @@ impl Status {
             Self::Done => "done",
             Self::Departed => "departed",
             Self::Failed => "failed",
+            Self::NotYet => "not yet",
             Self::Ongoing => "ongoing",
+            Self::Paused => "paused",
             Self::Overdue => "overdue",
             Self::Blocked => "blocked",
             Self::Due => "due",
+            Self::Lapsed => "lapsed",
             Self::Free => "free",
             Self::ToCheck => "to check",
             Self::Kept => "kept",
@@ -132,16 +145,19 @@ impl Status {
     pub fn finished(self) -> u8 {
         match self {
             Self::Overdue => 0,
-            Self::Blocked => 1,
-            Self::Due => 2,
-            Self::Free => 3,
-            Self::Ongoing => 4,
-            Self::ToCheck => 5,
-            Self::Violated => 6,
-            Self::Failed => 7,
-            Self::Departed => 8,
-            Self::Done => 9,
-            Self::Kept => 10,
+            Self::NotYet => 1,
+            Self::Blocked => 2,
+            Self::Paused => 3,
+            Self::Due => 4,
+            Self::Free => 5,
+            Self::Ongoing => 6,
+            Self::ToCheck => 7,
+            Self::Violated => 8,
+            Self::Failed => 9,
+            Self::Departed => 10,
+            Self::Lapsed => 11,
+            Self::Done => 12,
+            Self::Kept => 13,
         }
     }
 }
@@ -159,6 +175,10 @@ pub struct Course {
     pub latest: Option<u32>,
     /// The last day in time; `None` if it has none, or while that is open.
     pub deadline: Option<Date>,
+    /// The first day on which it may be done, or since which it holds, while that lies ahead.
+    pub not_before: Option<Date>,
+    /// Since when its last day is put off by a pause that goes on, and how many days are left.
+    pub pause: Option<(Date, Duration)>,
     /// The turn that the day of evaluation lies in, of a duty that comes back.
     pub turn: Option<Turn>,
     /// The latest earlier turn without an entry. Of `at most … apart` the latest time between
@@ -212,6 +232,8 @@ pub enum Stray {
     OtherAddressee,
     /// It is dated before the duty arose.
     TooEarly,
+    /// It is dated before the first day on which this may be done.
+    BeforeFirstDay,
     /// The duty may not be departed from.
     NoDeparture,
     /// It says that something was departed from, not that this was done.
@@ -230,6 +252,7 @@ impl Stray {
             Self::OpenBearer => "bearer open",
             Self::OtherAddressee => "another addressee",
             Self::TooEarly => "before since",
+            Self::BeforeFirstDay => "before the first day",
             Self::NoDeparture => "no departure allowed",
             Self::NoDoing => "no doing",
             Self::Further => "further entries",

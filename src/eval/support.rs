@@ -12,6 +12,7 @@
 
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, Quantifier, QuantifierId};
+use crate::rulebook::time_limit::{Pauses, TimeLimitId};
 use crate::rulebook::vocabulary::Default;
 use crate::value::Value;
 use crate::value::norm::Quantity;
@@ -51,12 +52,20 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         | Node::Subtract { left, right } => {
             lacking_or_all(calculation, at, [left, right], visit);
         }
-        Node::Ordered { left, right, .. } | Node::Between { from: left, to: right, .. } => {
+        Node::Ordered { left, right, .. }
+        | Node::Between { from: left, to: right, .. }
+        | Node::WorkingDays { from: left, to: right, .. }
+        | Node::Later { date: left, length: right, .. } => {
             none_or_all(calculation, at, [left, right], visit);
         }
         Node::OneOf(list) => one_of(calculation, at, list, visit),
-        Node::Shift { date, .. } => visit(at.with(date)),
+        Node::Shift { date, .. } | Node::Moved { date, .. } => visit(at.with(date)),
+        Node::LastDay(id) => last_day(calculation, at, id, visit),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
+        Node::DoneUntil { day, .. } => visit(at.with(day)),
+        Node::DoneByUntil { unit, day, .. } => {
+            lacking_or_all(calculation, at, [unit, day], visit);
+        }
         Node::Chosen { of: list, .. } => {
             lacking_or_all(calculation, at, nodes.operands(list).iter().copied(), visit);
         }
@@ -82,7 +91,10 @@ pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
             | Node::Ordered { .. }
             | Node::Add { .. }
             | Node::Subtract { .. }
-            | Node::Between { .. },
+            | Node::Between { .. }
+            | Node::WorkingDays { .. }
+            | Node::Later { .. }
+            | Node::DoneByUntil { .. },
         ) => nodes.parts(at.node).into_iter().for_each(|part| visit(at.with(part))),
         Some(Node::Quantified(id)) => elements(calculation, at, id, visit),
         _ => supports(calculation, at, visit),
@@ -156,6 +168,28 @@ fn lacking_or_all(
     for operand in operands {
         if known || !calculation.value(at.with(operand)).is_known() {
             visit(at.with(operand));
+        }
+    }
+}
+
+/// What a last day is counted from, and the days of every pause.
+fn last_day(calculation: &Calculation, at: Occurrence, id: TimeLimitId, visit: Visit) {
+    let Some(limit) = calculation.rulebook.nodes.time_limit(id) else {
+        return;
+    };
+    let Some(Pauses::List { quantifier, from, end, .. }) = limit.pauses else {
+        return lacking_or_all(calculation, at, limit.parts(), visit);
+    };
+    lacking_or_all(calculation, at, [limit.length, limit.from], visit);
+    let list = calculation.rulebook.nodes.quantifier(quantifier).map(|one| one.list);
+    lacking_or_all(calculation, at, list, visit);
+    let known = calculation.value(at).is_known();
+    for scope in calculation.elements(quantifier, at) {
+        for node in [from, end] {
+            let day = Occurrence { node, scope: Some(&scope) };
+            if known || !calculation.value(day).is_known() {
+                visit(day);
+            }
         }
     }
 }

@@ -43,6 +43,7 @@ fn type_name(rulebook: &Rulebook, ty: Type) -> String {
         Base::Number => "number",
         Base::Text => "text",
         Base::Date => "date",
+        Base::Duration => "duration",
         Base::Unit => "unit",
         Base::Named(id) => rulebook.enumeration(id).map_or("", |named| &named.name),
         Base::Record(id) => rulebook.record(id).map_or("", |record| &record.name),

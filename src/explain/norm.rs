@@ -7,10 +7,9 @@ use crate::explain::proof::Prover;
 use crate::explain::{Answer, Explanation, Headline, Known, See, Shown, Source, Step, Style};
 use crate::phrases::{Phrase, norm, phrase, say};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Said, Within};
+use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Said};
 use crate::rulebook::vocabulary::Labels;
 use crate::value::Value;
-use crate::value::norm::DetailName;
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
 
@@ -183,9 +182,13 @@ impl Prover<'_> {
                 steps.extend(parties.parties.iter().map(|party| self.party(&role, *party)));
             }
         }
-        let since = norm::detail(DetailName::Since);
-        steps.extend(details.since.map(|node| self.role(&since, node)));
-        steps.extend(details.within.map(|within| self.within(within, came)));
+        for (name, said) in details.all() {
+            match said {
+                Said::Date(node) => steps.push(self.role(&norm::detail(name), node)),
+                Said::LastDay(node) => steps.push(self.step(Occurrence::of(node))),
+                _ => {}
+            }
+        }
         steps.extend(details.done_when.map(|node| self.role(&phrase!("why-done-when"), node)));
         steps
     }
@@ -225,24 +228,6 @@ impl Prover<'_> {
             _ => format!("{role}, {}", step.text),
         };
         Step { text, ..step }
-    }
-
-    /// A deadline, and what it is counted from.
-    fn within(&mut self, within: Within, came: &NormOutcome) -> Step {
-        let wording = self.wording;
-        let amount = norm::amount(within.amount, within.unit);
-        let anchor = wording.node(within.of);
-        let from = self.step(Occurrence::of(within.of));
-        let value = match (&from.value, self.outcome.deadline(came)) {
-            (_, Some(_)) if self.masks(within.of) => Shown::Masked,
-            (_, Some(day)) => Shown::Words(day.to_string()),
-            (_, None) => Shown::Unknown,
-        };
-        Step {
-            text: say!(wording.language, "why-within", amount = amount, of = anchor),
-            steps: vec![from],
-            ..Step::derived(value)
-        }
     }
 
     /// What the norm says, in short; who bears it in the rule's words where that is open, or

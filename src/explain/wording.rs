@@ -5,11 +5,15 @@ use crate::eval::calculation::{Calculation, field_read};
 use crate::language::Language;
 use crate::phrases::{Argument, Join, norm, say};
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::{DefinitionId, Node, NodeId, Operands, Quantifier, QuantifierId};
+use crate::rulebook::node::{
+    DefinitionId, Direction, Node, NodeId, Operands, Quantifier, QuantifierId,
+};
 use crate::rulebook::norm::RuleId;
+use crate::rulebook::time_limit::{Pauses, TimeLimitId};
 use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, TaskId};
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Choice, Ordering, Quantity};
+use crate::value::time_limit::Side;
 use crate::value::types::{Base, Type};
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
 
@@ -124,6 +128,7 @@ impl<'a> Wording<'a> {
             Value::Truth(false) => say!(language, "why-no"),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
+            Value::Duration(length) => norm::duration(length).say(language),
             Value::Text(text) => format!("«{}»", self.text(text)),
             Value::Unit(unit) => self.unit(unit),
             Value::Variant(variant) => self.variant(variant, ty),
@@ -209,6 +214,14 @@ impl<'a> Wording<'a> {
                 let task = self.task(task);
                 say!(language, "why-done-by", task = task, sense = of, unit = tell(unit))
             }
+            Node::DoneUntil { task, day } => {
+                let (task, day) = (self.task(task), tell(day));
+                say!(language, "why-done-until", task = task, sense = of, day = day)
+            }
+            Node::DoneByUntil { task, unit, day } => {
+                let (task, unit, day) = (self.task(task), tell(unit), tell(day));
+                say!(language, "why-done-by-until", task = task, sense = of, unit = unit, day = day)
+            }
             Node::Quantified(quantifier) => self.quantified(quantifier, sense, depth),
             Node::AtLeast { needed, of: list } => {
                 let all = self.operands(list, depth).join("; ");
@@ -254,6 +267,17 @@ impl<'a> Wording<'a> {
                 }
             }
             Node::Between { unit, from, to } => self.between(unit, tell(from), tell(to)),
+            Node::WorkingDays { from, to, .. } => {
+                self.between(TimeUnit::WorkingDays, tell(from), tell(to))
+            }
+            Node::Later { date, length, direction: Direction::Forward, .. } => {
+                say!(language, "why-plus", left = tell(date), right = tell(length))
+            }
+            Node::Later { date, length, direction: Direction::Backward, .. } => {
+                say!(language, "why-minus", left = tell(date), right = tell(length))
+            }
+            Node::Moved { date, .. } => say!(language, "why-moved", day = tell(date)),
+            Node::LastDay(limit) => self.last_day(limit, depth),
             Node::Chosen { choice, of } => self.chosen(choice, of, depth),
             Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task)),
@@ -267,6 +291,8 @@ impl<'a> Wording<'a> {
             | Node::IsKnown(_)
             | Node::Done(_)
             | Node::DoneBy { .. }
+            | Node::DoneUntil { .. }
+            | Node::DoneByUntil { .. }
             | Node::Quantified(_)
             | Node::Frame(_) => String::new(),
         }
@@ -314,6 +340,34 @@ impl<'a> Wording<'a> {
             }
             Ordering::AtLeast => {
                 say!(language, "why-not-before", left = left, sense = of, right = right)
+            }
+        }
+    }
+
+    /// `siste dag innen 14 dager etter D`
+    fn last_day(&self, id: TimeLimitId, depth: u8) -> String {
+        let language = self.language;
+        let tell = |node| self.inline(node, Sense::Plain, depth);
+        let Some(limit) = self.rulebook().nodes.time_limit(id) else {
+            return String::new();
+        };
+        let (length, day) = (tell(limit.length), tell(limit.from));
+        let told = match limit.side {
+            Side::After => say!(language, "why-within", length = length, day = day),
+            Side::BeginningWith => {
+                say!(language, "why-within-with", length = length, day = day)
+            }
+            Side::Before => say!(language, "why-at-least-before", length = length, day = day),
+        };
+        match limit.pauses {
+            None => told,
+            Some(Pauses::Between { from, until }) => {
+                let (from, until) = (tell(from), tell(until));
+                say!(language, "why-without-days", limit = told, from = from, until = until)
+            }
+            Some(Pauses::List { quantifier, .. }) => {
+                let list = self.rulebook().nodes.quantifier(quantifier).map(|one| tell(one.list));
+                say!(language, "why-without", limit = told, pauses = list.unwrap_or_default())
             }
         }
     }

@@ -105,7 +105,7 @@ impl Worth<'_> {
             Base::Named(id) => self.variants(id),
             Base::Unit => self.units(aims),
             Base::Number | Base::Date => self.near(ty, present, aims),
-            Base::Text | Base::Record(_) => once_each(aims),
+            Base::Text | Base::Duration | Base::Record(_) => once_each(aims),
         };
         values.retain(|value| *value != present);
         if ty.or_none && present != Value::None {

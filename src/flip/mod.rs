@@ -163,6 +163,7 @@ fn written(rulebook: &Rulebook, facts: &Facts, (value, ty): (Value, Type)) -> St
         Value::Truth(false) => "no".to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Date(date) => date.to_string(),
+        Value::Duration(length) => length.to_string(),
         Value::None => "none".to_owned(),
         Value::List(_) => "empty".to_owned(),
         Value::Unit(unit) => rulebook.unit(unit).map_or("", |unit| &unit.name).to_owned(),

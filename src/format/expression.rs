@@ -5,8 +5,12 @@
 use crate::format::document::{Break, Printer};
 use crate::format::layout;
 use crate::format::words::{name, path, quoted};
-use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign, Test};
+use crate::syntax::ast::{
+    Addend, At, BlockKind, Expr, ExprKind, Name, Path, Pauses, Sign, Spanned, Test, TimeLimit,
+};
+use crate::value::date::TimeUnit;
 use crate::value::norm::{Ordering, Quantity};
+use crate::value::time_limit::Side;
 
 /// An expression where a clause or a detail has room for it: its lines begin under its
 /// first token, but the bullets and the brace of a block begin two columns further left.
@@ -58,10 +62,21 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         }
         ExprKind::Ended { task, outcome } => ended(printer, task, outcome),
         ExprKind::Quantified { .. } => quantified(printer, expr),
-        ExprKind::Between { unit, from, to } => {
+        ExprKind::Between { unit, from, to, calendar } => {
             printer.token(at, unit.name(2));
             printer.word("from");
             infix(printer, from, "to", to);
+            counted_in(printer, calendar.as_ref());
+        }
+        ExprKind::Duration(amount, unit) => duration(printer, amount, *unit),
+        ExprKind::LastDay(limit) => {
+            printer.token(at, "last day");
+            time_limit(printer, limit);
+        }
+        ExprKind::Moved { date, calendar } => {
+            expression(printer, date);
+            printer.word("moved");
+            counted_in(printer, calendar.as_ref());
         }
         ExprKind::Sum { left, sign, right } => sum(printer, left, *sign, right),
         ExprKind::Chosen(choice, values) => {
@@ -158,10 +173,16 @@ fn tested<'a>(printer: &mut Printer<'a>, at: At, test: &'a Test) {
         Test::None => printer.word("none"),
         Test::Known => printer.word("known"),
         Test::Unknown => printer.word("unknown"),
-        Test::Done(None) => printer.word("done"),
-        Test::Done(Some(unit)) => {
-            printer.word("done by");
-            expression(printer, unit);
+        Test::Done { by, until } => {
+            printer.word("done");
+            if let Some(unit) = by {
+                printer.word("by");
+                expression(printer, unit);
+            }
+            if let Some(day) = until {
+                printer.word("on or before");
+                expression(printer, day);
+            }
         }
     }
 }
@@ -198,11 +219,53 @@ fn sum<'a>(printer: &mut Printer<'a>, left: &'a Expr, sign: Sign, right: &'a Add
         Sign::Minus => "-",
     });
     match right {
-        Addend::Number(number) => expression(printer, number),
-        Addend::Time(amount, unit) => {
-            printer.token(amount.at, amount.value.to_string());
-            printer.word(unit.name(amount.value));
+        Addend::Other(other) => expression(printer, other),
+        Addend::WorkingDays(amount, calendar) => {
+            duration(printer, amount, TimeUnit::WorkingDays);
+            counted_in(printer, calendar.as_ref());
         }
+        Addend::Time(amount, unit) => duration(printer, amount, *unit),
+    }
+}
+
+/// `14 days`
+fn duration<'a>(printer: &mut Printer<'a>, amount: &'a Spanned<u32>, unit: TimeUnit) {
+    printer.token(amount.at, amount.value.to_string());
+    printer.word(unit.name(amount.value));
+}
+
+/// `counted in norway`
+fn counted_in<'a>(printer: &mut Printer<'a>, calendar: Option<&'a Name>) {
+    if let Some(calendar) = calendar {
+        printer.word("counted in");
+        name(printer, calendar);
+    }
+}
+
+/// `within 20 working days of D counted in norway not counting case.pauses`
+pub(crate) fn time_limit<'a>(printer: &mut Printer<'a>, limit: &'a TimeLimit) {
+    let (word, joint) = match limit.side {
+        Side::After => ("within", "of"),
+        Side::BeginningWith => ("within", "beginning with"),
+        Side::Before => ("at least", "before"),
+    };
+    printer.word(word);
+    expression(printer, &limit.length);
+    printer.word(joint);
+    roomy(printer, &limit.from);
+    counted_in(printer, limit.calendar.as_ref());
+    if let Some(pauses) = &limit.pauses {
+        printer.word("not counting");
+        match pauses {
+            Pauses::List(list) => path(printer, list),
+            Pauses::Between(from, until) => {
+                printer.word("from");
+                infix(printer, from, "to", until);
+            }
+        }
+    }
+    if limit.not_moved.is_some() {
+        printer.word("not moved");
     }
 }
 

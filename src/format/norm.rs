@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use crate::format::document::{Break, Printer};
-use crate::format::expression::{expression, roomy};
+use crate::format::expression::{expression, roomy, time_limit};
 use crate::format::words::{listed, name, passage, path, rhythm, text, worded, wording};
 use crate::syntax::ast::{Detail, Matter, Norm, Parties, Said};
 use crate::value::norm::Modality;
@@ -71,12 +71,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
         Said::Date(one) | Said::Condition(one) => worded(printer, word, one, roomy),
         Said::Rhythm(how) => rhythm(printer, detail.at, how),
         Said::Flag => printer.word(word),
-        Said::Within(amount, unit, of) => {
-            printer.word(word);
-            printer.token(amount.at, amount.value.to_string());
-            printer.word(unit.name(amount.value));
-            worded(printer, "of", of, roomy);
-        }
+        Said::TimeLimit(limit) => time_limit(printer, limit),
     }
 }
 

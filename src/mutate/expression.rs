@@ -4,7 +4,7 @@
 
 use super::change::{Changed, Kind, inside, shorter};
 use crate::format::expression as written;
-use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Spanned, Test};
+use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Pauses, Spanned, Test, TimeLimit};
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::number::Number;
@@ -54,10 +54,12 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Of { argument, .. } => vec![(Role::Value, argument)],
         ExprKind::Quantified { body, .. } => vec![(Role::Truth, body)],
         ExprKind::Between { from, to, .. } => vec![(Role::Value, from), (Role::Value, to)],
-        ExprKind::Sum { left, right: Addend::Number(right), .. } => {
+        ExprKind::Sum { left, right: Addend::Other(right), .. } => {
             vec![(Role::Value, left), (Role::Value, right)]
         }
         ExprKind::Sum { left, .. } => vec![(Role::Value, left)],
+        ExprKind::Moved { date, .. } => vec![(Role::Value, date)],
+        ExprKind::LastDay(limit) => limit_operands(limit),
         ExprKind::Chosen(_, all) => all.iter_mut().map(|one| (Role::Value, one)).collect(),
         ExprKind::Truth(_)
         | ExprKind::Number(_)
@@ -67,8 +69,27 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         | ExprKind::None
         | ExprKind::Path(_)
         | ExprKind::DateOf(_)
+        | ExprKind::Duration(..)
         | ExprKind::Ended { .. } => Vec::new(),
     }
+}
+
+/// The operands of a time limit that may be changed.
+pub(super) fn limit_operands(limit: &mut TimeLimit) -> Vec<(Role, &mut Expr)> {
+    let TimeLimit { length, from, pauses, .. } = limit;
+    let mut all = vec![(Role::Value, length.as_mut()), (Role::Value, from.as_mut())];
+    if let Some(Pauses::Between(from, until)) = pauses {
+        all.push((Role::Value, from));
+        all.push((Role::Value, until));
+    }
+    all
+}
+
+/// What a time limit says besides: the pauses counted, and moved where it is not.
+pub(super) fn counted_otherwise(limit: &TimeLimit) -> impl Iterator<Item = TimeLimit> {
+    let counting = limit.pauses.is_some().then(|| TimeLimit { pauses: None, ..limit.clone() });
+    let moved = limit.not_moved.is_some().then(|| TimeLimit { not_moved: None, ..limit.clone() });
+    counting.into_iter().chain(moved)
 }
 
 /// What stands after `not` is there for. To turn one condition round would be to take the `not`
@@ -98,11 +119,22 @@ fn own(expr: &Expr, role: Role) -> Changes {
         ExprKind::Is { .. } => is(expr, role),
         ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
         ExprKind::Sum { left, sign, right: Addend::Time(amount, unit) } => {
-            let amount = Spanned { value: amount.value.saturating_add(1), at: amount.at };
-            let right = Addend::Time(amount, *unit);
-            let longer = ExprKind::Sum { left: left.clone(), sign: *sign, right };
-            vec![another(expr, Kind::Amount, longer)]
+            let right = Addend::Time(longer(amount), *unit);
+            let new = ExprKind::Sum { left: left.clone(), sign: *sign, right };
+            vec![another(expr, Kind::Amount, new)]
         }
+        ExprKind::Sum { left, sign, right: Addend::WorkingDays(amount, calendar) } => {
+            let right = Addend::WorkingDays(longer(amount), calendar.clone());
+            let new = ExprKind::Sum { left: left.clone(), sign: *sign, right };
+            vec![another(expr, Kind::Amount, new)]
+        }
+        ExprKind::Duration(amount, unit) => {
+            vec![another(expr, Kind::Amount, ExprKind::Duration(longer(amount), *unit))]
+        }
+        ExprKind::LastDay(limit) => counted_otherwise(limit)
+            .map(|limit| another(expr, Kind::Deadline, ExprKind::LastDay(limit)))
+            .collect(),
+        ExprKind::Moved { date, .. } => vec![another(expr, Kind::Deadline, date.kind.clone())],
         ExprKind::Chosen(choice, all) => {
             let turned = ExprKind::Chosen(choice.opposite(), all.clone());
             vec![another(expr, Kind::Extreme, turned)]
@@ -121,6 +153,10 @@ fn own(expr: &Expr, role: Role) -> Changes {
         | ExprKind::None
         | ExprKind::DateOf(_) => Vec::new(),
     }
+}
+
+fn longer(amount: &Spanned<u32>) -> Spanned<u32> {
+    Spanned { value: amount.value.saturating_add(1), at: amount.at }
 }
 
 /// The expression with something else in its place.
@@ -233,10 +269,15 @@ fn is(expr: &Expr, role: Role) -> Changes {
                 fewer.map(|left| another(expr, Kind::Listed, with(*negated, Test::OneOf(left)))),
             );
         }
-        Test::Done(Some(_)) => {
-            all.push(another(expr, Kind::Narrowing, with(*negated, Test::Done(None))));
+        Test::Done { by, until } => {
+            let fewer =
+                [by.is_some().then_some((&None, until)), until.is_some().then_some((by, &None))];
+            for (by, until) in fewer.into_iter().flatten() {
+                let test = Test::Done { by: by.clone(), until: until.clone() };
+                all.push(another(expr, Kind::Narrowing, with(*negated, test)));
+            }
         }
-        Test::Done(None) | Test::Equal(_) | Test::None | Test::Known | Test::Unknown => {}
+        Test::Equal(_) | Test::None | Test::Known | Test::Unknown => {}
     }
     all
 }

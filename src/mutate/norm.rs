@@ -3,11 +3,12 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use super::change::{Changed, Kind, each, shorter};
-use super::expression::{Role, changes as of_expression};
+use super::expression::{Role, changes as of_expression, counted_otherwise, limit_operands};
 use crate::format::{deed, detail as written, expression};
 use crate::syntax::ast::{At, ClauseKind, ExprKind, Path};
-use crate::syntax::ast::{Detail, DetailKind, Expr, File, Item, ItemKind, Norm, Parties, Spanned};
-use crate::value::date::TimeUnit;
+use crate::syntax::ast::{
+    Detail, DetailKind, Expr, File, Item, ItemKind, Norm, Parties, TimeLimit,
+};
 use crate::value::norm::{Modality, Rhythm};
 use std::collections::BTreeMap;
 
@@ -96,7 +97,15 @@ fn detail(one: &Detail) -> Vec<Changed<Option<Detail>>> {
         DetailKind::InWriting => gone(Kind::Form),
         DetailKind::Before(all) => fewer(one, Kind::Order, all, DetailKind::Before),
         DetailKind::After(all) => fewer(one, Kind::Order, all, DetailKind::After),
-        DetailKind::Within { amount, unit, of } => within(one, amount, *unit, of),
+        DetailKind::TimeLimit(limit) => time_limit(one, limit),
+        DetailKind::NoLaterThan(date) => {
+            let dates = of_expression(date, Role::Value);
+            kept(gone(Kind::Deadline), dates, one, DetailKind::NoLaterThan)
+        }
+        DetailKind::NoEarlierThan(date) => {
+            let dates = of_expression(date, Role::Value);
+            kept(gone(Kind::Since), dates, one, DetailKind::NoEarlierThan)
+        }
         DetailKind::Promptly => gone(Kind::Deadline),
         DetailKind::Recurs(rhythm) => recurs(one, rhythm),
         DetailKind::Since(date) => {
@@ -157,18 +166,26 @@ fn fewer<T: Clone>(
     left.map(|left| changed(one, kind, Some(make(left)))).collect()
 }
 
-/// Without a deadline, and with a longer one.
-fn within(
-    one: &Detail,
-    amount: &Spanned<u32>,
-    unit: TimeUnit,
-    of: &Expr,
-) -> Vec<Changed<Option<Detail>>> {
-    let make =
-        |value, of| DetailKind::Within { amount: Spanned { value, at: amount.at }, unit, of };
-    let longer = make(amount.value.saturating_add(1), of.clone());
-    let all = [None, Some(longer)].map(|new| changed(one, Kind::Deadline, new));
-    kept(all.into(), of_expression(of, Role::Value), one, |of| make(amount.value, of))
+/// Without a last day, counted otherwise, and with every change of what it is counted from.
+fn time_limit(one: &Detail, limit: &TimeLimit) -> Vec<Changed<Option<Detail>>> {
+    let mut all = vec![changed(one, Kind::Deadline, None)];
+    let otherwise = counted_otherwise(limit).map(DetailKind::TimeLimit);
+    all.extend(otherwise.map(|new| changed(one, Kind::Deadline, Some(new))));
+    let mut copy = limit.clone();
+    for (at, (role, part)) in limit_operands(&mut copy).into_iter().enumerate() {
+        for new in of_expression(part, role) {
+            let whole = |part: Expr| {
+                let mut limit = limit.clone();
+                let place = limit_operands(&mut limit).into_iter().nth(at);
+                if let Some((_, old)) = place {
+                    *old = part.clone();
+                }
+                Some(Detail { at: one.at, kind: DetailKind::TimeLimit(limit) })
+            };
+            all.push(new.map(whole));
+        }
+    }
+    all
 }
 
 /// Without a rhythm, and with another.

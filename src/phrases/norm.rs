@@ -2,6 +2,7 @@
 
 use super::{Phrase, phrase};
 use crate::value::date::{Period, TimeUnit};
+use crate::value::duration::Duration;
 use crate::value::norm::{DetailName, Modality, Rhythm};
 
 /// `skal`, `skal ikke`, `bør` …
@@ -34,7 +35,9 @@ pub fn detail(name: DetailName) -> Phrase {
         DetailName::Through => phrase!("norm-through"),
         DetailName::Before => phrase!("norm-before"),
         DetailName::After => phrase!("norm-after"),
-        DetailName::Within => phrase!("norm-within"),
+        DetailName::NoEarlierThan => phrase!("norm-no-earlier-than"),
+        DetailName::Within | DetailName::AtLeastBefore => phrase!("norm-within"),
+        DetailName::NoLaterThan => phrase!("norm-no-later-than"),
         DetailName::Promptly => phrase!("norm-promptly"),
         DetailName::Every => phrase!("norm-every"),
         DetailName::Since => phrase!("norm-since"),
@@ -57,6 +60,11 @@ pub fn amount(count: u32, unit: TimeUnit) -> Phrase {
         TimeUnit::Months => phrase!("norm-months", count = count),
         TimeUnit::Years => phrase!("norm-years", count = count),
     }
+}
+
+/// `14 dager`, `20 working days`
+pub fn duration(length: Duration) -> Phrase {
+    amount(length.count(), length.unit())
 }
 
 /// `mandag`; 0 is Monday.

@@ -1,12 +1,9 @@
 //! Calendars: by which days off a rulebook counts.
 
+pub use super::id::CalendarId;
 use super::vocabulary::Labels;
 use crate::source::Span;
 use crate::value::calendar::Resolved;
-
-/// A calendar: its index in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CalendarId(pub u32);
 
 /// A calendar by name.
 #[derive(Clone, Debug)]

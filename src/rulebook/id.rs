@@ -11,3 +11,11 @@ pub struct FactId(pub u32);
 /// A task or an event: its index in the rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(pub u32);
+
+/// A calendar: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CalendarId(pub u32);
+
+/// A quantifier: its index in [`super::node::Nodes::quantifiers`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuantifierId(pub u32);

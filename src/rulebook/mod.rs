@@ -21,6 +21,7 @@ pub mod norm;
 pub mod origin;
 pub mod place;
 pub mod thing;
+pub mod time_limit;
 pub mod vocabulary;
 
 use crate::diagnostic::Diagnostic;

@@ -8,8 +8,9 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use super::Reading;
-pub use super::id::NodeId;
-use super::id::{FactId, TaskId};
+use super::id::{CalendarId, FactId, TaskId};
+pub use super::id::{NodeId, QuantifierId};
+use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::norm::{Choice, Ordering, Quantity};
@@ -23,10 +24,6 @@ pub struct ConstantId(pub u32);
 /// A period: its index in [`Nodes::periods`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PeriodId(pub u32);
-
-/// A quantifier: its index in [`Nodes::quantifiers`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct QuantifierId(pub u32);
 
 /// A definition: its index in [`super::Rulebook::definitions`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,6 +142,35 @@ pub enum Node {
         /// To when.
         to: NodeId,
     },
+    /// `date + length`, of a duration that is calculated or of working days; of `none` it is none.
+    Later {
+        /// The date.
+        date: NodeId,
+        /// The duration.
+        length: NodeId,
+        /// Whether it is added or taken away.
+        direction: Direction,
+        /// Whose working days.
+        calendar: CalendarId,
+    },
+    /// `working days from A to B`; with `none` it is none.
+    WorkingDays {
+        /// From when.
+        from: NodeId,
+        /// To when.
+        to: NodeId,
+        /// Whose working days.
+        calendar: CalendarId,
+    },
+    /// `D moved`: the day, or the next working day; of `none` it is none.
+    Moved {
+        /// The date.
+        date: NodeId,
+        /// Whose working days.
+        calendar: CalendarId,
+    },
+    /// The last day of a time limit; `none` where there is none.
+    LastDay(TimeLimitId),
     /// One of the values that are not `none`; `none` if all are.
     Chosen {
         /// Which of them.
@@ -160,6 +186,22 @@ pub enum Node {
         task: TaskId,
         /// A unit-valued node.
         unit: NodeId,
+    },
+    /// `TASK is done on or before DAY`; open only if the day is.
+    DoneUntil {
+        /// The task or event.
+        task: TaskId,
+        /// A date-valued node.
+        day: NodeId,
+    },
+    /// `TASK is done by UNIT on or before DAY`; open only if the unit or the day is.
+    DoneByUntil {
+        /// The task or event.
+        task: TaskId,
+        /// A unit-valued node.
+        unit: NodeId,
+        /// A date-valued node.
+        day: NodeId,
     },
     /// `TASK ended OUTCOME`
     Ended {
@@ -192,6 +234,8 @@ pub enum Parts<'n> {
     Guarded(Operands),
     /// The list and the condition of a quantifier ([`Nodes::quantifiers`]).
     Elements(QuantifierId),
+    /// What a time limit is counted from ([`Nodes::time_limits`]).
+    Limit(TimeLimitId),
 }
 
 /// Where the value of a node comes from.
@@ -226,12 +270,17 @@ impl Node {
             | Self::IsNone(one)
             | Self::IsKnown(one)
             | Self::Shift { date: one, .. }
+            | Self::Moved { date: one, .. }
+            | Self::DoneUntil { day: one, .. }
             | Self::DoneBy { unit: one, .. } => Parts::One(one),
             Self::Equal { left, right }
             | Self::Ordered { left, right, .. }
             | Self::Add { left, right }
             | Self::Subtract { left, right }
-            | Self::Between { from: left, to: right, .. } => Parts::Two(left, right),
+            | Self::Between { from: left, to: right, .. }
+            | Self::WorkingDays { from: left, to: right, .. }
+            | Self::Later { date: left, length: right, .. }
+            | Self::DoneByUntil { unit: left, day: right, .. } => Parts::Two(left, right),
             Self::And(list)
             | Self::Or(list)
             | Self::AtLeast { of: list, .. }
@@ -239,6 +288,7 @@ impl Node {
             | Self::Chosen { of: list, .. } => Parts::List(*list),
             Self::Versions(list) | Self::Alternatives(list) => Parts::Guarded(*list),
             Self::Quantified(id) => Parts::Elements(*id),
+            Self::LastDay(id) => Parts::Limit(*id),
         }
     }
 
@@ -254,6 +304,8 @@ impl Node {
             | Self::Field { .. }
             | Self::Done(_)
             | Self::DoneBy { .. }
+            | Self::DoneUntil { .. }
+            | Self::DoneByUntil { .. }
             | Self::Ended { .. }
             | Self::DateOf(_)
             | Self::Quantified(_) => Origin::Case,
@@ -273,9 +325,22 @@ impl Node {
             | Self::Add { .. }
             | Self::Subtract { .. }
             | Self::Shift { .. }
-            | Self::Between { .. } => Origin::Calculated,
+            | Self::Between { .. }
+            | Self::Later { .. }
+            | Self::WorkingDays { .. }
+            | Self::Moved { .. }
+            | Self::LastDay(_) => Origin::Calculated,
         }
     }
+}
+
+/// Forward or backward in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// `+`
+    Forward,
+    /// `-`
+    Backward,
 }
 
 /// A guard and a value.
@@ -340,6 +405,8 @@ pub struct Nodes {
     pub periods: Vec<Period>,
     /// Quantifiers.
     pub quantifiers: Vec<Quantifier>,
+    /// Time limits.
+    pub time_limits: Vec<TimeLimit>,
 }
 
 impl Nodes {
@@ -357,6 +424,11 @@ impl Nodes {
     /// The quantifier with this id.
     pub fn quantifier(&self, id: QuantifierId) -> Option<&Quantifier> {
         self.quantifiers.get(id.0 as usize)
+    }
+
+    /// The time limit with this id.
+    pub fn time_limit(&self, id: TimeLimitId) -> Option<&TimeLimit> {
+        self.time_limits.get(id.0 as usize)
     }
 
     /// The node with this id.
@@ -383,6 +455,9 @@ impl Nodes {
             Parts::Elements(id) => {
                 self.quantifier(id).map_or_else(Vec::new, |one| vec![one.list, one.condition])
             }
+            Parts::Limit(id) => {
+                self.time_limit(id).map_or_else(Vec::new, |limit| limit.parts().collect())
+            }
         }
     }
 
@@ -396,9 +471,12 @@ impl Nodes {
             Parts::Guarded(list) => {
                 Some(self.alternatives(list).iter().map(|one| one.value).collect())
             }
-            Parts::None | Parts::One(_) | Parts::Two(..) | Parts::List(_) | Parts::Elements(_) => {
-                Some(self.parts_of(node))
-            }
+            Parts::None
+            | Parts::One(_)
+            | Parts::Two(..)
+            | Parts::List(_)
+            | Parts::Elements(_)
+            | Parts::Limit(_) => Some(self.parts_of(node)),
         }
     }
 

@@ -5,7 +5,7 @@ use super::circular::{CircularId, Passage};
 use super::node::NodeId;
 use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
 use crate::source::Span;
-use crate::value::date::{Period, TimeUnit};
+use crate::value::date::Period;
 use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
 use crate::value::{UnitId, Variant};
 
@@ -197,8 +197,14 @@ pub struct Details {
     pub before: Vec<TaskId>,
     /// `after`
     pub after: Vec<TaskId>,
-    /// `within`
-    pub within: Option<Within>,
+    /// `no earlier than`: a date-valued node.
+    pub no_earlier_than: Option<NodeId>,
+    /// `within`: the last day, a date-valued node.
+    pub within: Option<NodeId>,
+    /// `at least … before`: the last day, a date-valued node.
+    pub at_least_before: Option<NodeId>,
+    /// `no later than`: a date-valued node.
+    pub no_later_than: Option<NodeId>,
     /// `promptly`
     pub promptly: bool,
     /// `every …`, `at most … apart`, `regularly`, `throughout`
@@ -230,8 +236,8 @@ pub enum Said<'n> {
     Words(&'n Labels),
     /// The text's own word.
     Verb(&'n str),
-    /// A deadline.
-    Within(Within),
+    /// The last day of a time limit.
+    LastDay(NodeId),
     /// How often.
     Rhythm(&'n Rhythm),
     /// A date.
@@ -260,7 +266,10 @@ impl Details {
             through,
             before,
             after,
+            no_earlier_than,
             within,
+            at_least_before,
+            no_later_than,
             promptly,
             rhythm,
             since,
@@ -284,7 +293,10 @@ impl Details {
             (DetailName::Through, through.as_ref().map(Said::Words)),
             (DetailName::Before, some(before).map(Said::Tasks)),
             (DetailName::After, some(after).map(Said::Tasks)),
-            (DetailName::Within, within.map(Said::Within)),
+            (DetailName::NoEarlierThan, no_earlier_than.map(Said::Date)),
+            (DetailName::Within, within.map(Said::LastDay)),
+            (DetailName::AtLeastBefore, at_least_before.map(Said::LastDay)),
+            (DetailName::NoLaterThan, no_later_than.map(Said::Date)),
             (DetailName::Promptly, promptly.then_some(Said::Flag)),
             (DetailName::Every, rhythm.as_ref().map(Said::Rhythm)),
             (DetailName::Since, since.map(Said::Date)),
@@ -310,11 +322,19 @@ impl Details {
         })
     }
 
-    /// The nodes of recipients, of `since`, of the deadline's anchor and of `done when`.
+    /// The nodes that are last days: `within`, `at least … before`, `no later than`.
+    pub fn last_days(&self) -> impl Iterator<Item = NodeId> {
+        [self.within, self.at_least_before, self.no_later_than].into_iter().flatten()
+    }
+
+    /// The nodes that are days: `since`, the first day, the last days.
+    pub fn days(&self) -> impl Iterator<Item = NodeId> {
+        self.since.into_iter().chain(self.no_earlier_than).chain(self.last_days())
+    }
+
+    /// The nodes of recipients, of days and of `done when`.
     pub fn nodes(&self) -> impl Iterator<Item = NodeId> {
-        let anchor = self.within.map(|within| within.of);
-        let dates = [self.since, anchor, self.done_when];
-        self.recipient_nodes().chain(dates.into_iter().flatten())
+        self.recipient_nodes().chain(self.days()).chain(self.done_when)
     }
 }
 
@@ -350,17 +370,6 @@ pub enum Matter {
     Definition(NodeId, String),
     /// A text.
     Text(Labels),
-}
-
-/// `within 14 days of DATE`
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Within {
-    /// How many.
-    pub amount: u32,
-    /// Of what.
-    pub unit: TimeUnit,
-    /// From when: a date-valued node.
-    pub of: NodeId,
 }
 
 /// Which cases, and what of them.

@@ -5,14 +5,16 @@
 //! the same text up to layout: places ([`At`]) never count.
 
 mod expression;
+mod time_limit;
 
 use std::hash::{Hash, Hasher};
 
 use crate::source::{SourceId, Span};
-use crate::value::date::{Date, TimeUnit};
+use crate::value::date::Date;
 use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
 
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
+pub use time_limit::{Pauses, TimeLimit};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
 #[derive(Clone, Copy, Debug, Default)]
@@ -456,15 +458,12 @@ pub enum DetailKind {
     Before(Vec<Name>),
     /// `after allocate-ta-place`
     After(Vec<Name>),
-    /// `within 14 days of person.rejected_on`
-    Within {
-        /// How many.
-        amount: Spanned<u32>,
-        /// Of what.
-        unit: TimeUnit,
-        /// From when.
-        of: Expr,
-    },
+    /// `no earlier than person.heard_on + 14 days`
+    NoEarlierThan(Expr),
+    /// `within 14 days of person.rejected_on`, `at least 5 working days before hearing.held_on`
+    TimeLimit(TimeLimit),
+    /// `no later than hearing.held_on`
+    NoLaterThan(Expr),
     /// `promptly`
     Promptly,
     /// `every monday`, `every 2 months`, `at most 2 months apart`, `regularly`, `throughout`
@@ -500,7 +499,7 @@ pub enum Said<'d> {
     /// That it is so.
     Flag,
     /// `14 days of DATE`
-    Within(&'d Spanned<u32>, TimeUnit, &'d Expr),
+    TimeLimit(&'d TimeLimit),
     /// How often.
     Rhythm(&'d Rhythm),
     /// A date.
@@ -543,9 +542,9 @@ impl DetailKind {
             Self::Through(function) => (DetailName::Through, Said::Wording(function)),
             Self::Before(tasks) => (DetailName::Before, Said::Names(tasks)),
             Self::After(tasks) => (DetailName::After, Said::Names(tasks)),
-            Self::Within { amount, unit, of } => {
-                (DetailName::Within, Said::Within(amount, *unit, of))
-            }
+            Self::NoEarlierThan(date) => (DetailName::NoEarlierThan, Said::Date(date)),
+            Self::TimeLimit(limit) => (limit.detail(), Said::TimeLimit(limit)),
+            Self::NoLaterThan(date) => (DetailName::NoLaterThan, Said::Date(date)),
             Self::Promptly => (DetailName::Promptly, Said::Flag),
             Self::Recurs(rhythm) => (DetailName::Every, Said::Rhythm(rhythm)),
             Self::Since(date) => (DetailName::Since, Said::Date(date)),

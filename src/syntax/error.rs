@@ -356,6 +356,25 @@ pub(super) fn passage_without_comma(span: Span) -> Diagnostic {
         .help(phrase!("syntax-passage-without-comma-help"))
 }
 
+/// `counted in`, `not counting` or `not moved` a second time in one time limit.
+pub(super) fn counted_twice(span: Span) -> Diagnostic {
+    Diagnostic::error(code::GIVEN_TWICE, span, phrase!("syntax-counted-twice"))
+        .help(phrase!("syntax-counted-twice-help"))
+}
+
+/// `counted in` behind a day that is itself counted.
+pub(super) fn calendar_of_whom(span: Span) -> Diagnostic {
+    Diagnostic::error(code::CALENDAR_OF_WHOM, span, phrase!("syntax-calendar-of-whom"))
+        .help(phrase!("syntax-calendar-of-whom-help"))
+}
+
+/// `counted in` behind days, weeks, months or years that are only added.
+pub(super) fn only_working_days_are_counted_in(span: Span) -> Diagnostic {
+    let message = phrase!("syntax-only-working-days");
+    Diagnostic::error(code::CALENDAR_OF_WHOM, span, message)
+        .help(phrase!("syntax-only-working-days-help"))
+}
+
 /// A date that is none.
 pub(super) fn bad_date(text: &str, span: Span, cause: DateError) -> Diagnostic {
     let (message, help) = match cause {

@@ -1,12 +1,17 @@
 //! Expressions: nodes → `ast::Expr`. Chains are folded in loops, and each node knows how
 //! deep it lies, so that no tree can grow deeper than a later walk can follow.
 
+mod time_limit;
+
 use crate::source::Span;
-use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign, Test};
+use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign, Spanned, Test};
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
+use crate::value::date::TimeUnit;
 use crate::value::norm::{Choice, Ordering, Quantity};
+use time_limit::counted_in_maybe;
+pub(super) use time_limit::time_limit;
 
 fn expr(kind: ExprKind, at: At) -> Expr {
     Expr { at, kind }
@@ -114,16 +119,20 @@ fn is_test(subject: Expr, node: &Node) -> Walked<ExprKind> {
         Rule::is_none => Test::None,
         Rule::is_known => Test::Known,
         Rule::is_unknown => Test::Unknown,
-        Rule::is_done => Test::Done(is_done(&tested)?),
+        Rule::is_done => is_done(&tested)?,
         _ => Test::Equal(Box::new(sum(&tested)?)),
     };
     Ok(ExprKind::Is { subject: Box::new(subject), negated, test })
 }
 
-/// `is_done`: by whom.
-fn is_done(node: &Node) -> Walked<Option<Box<Expr>>> {
-    let by = node.children().next();
-    by.map(|by| primary(&by).map(Box::new)).transpose()
+/// `is_done`: by whom, and until when.
+fn is_done(node: &Node) -> Walked<Test> {
+    let mut children = node.children();
+    let by = children.optional(Rule::done_by);
+    let by = by.map(|by| primary(&by.first()?).map(Box::new)).transpose()?;
+    let until = children.optional(Rule::done_until);
+    let until = until.map(|until| sum(&until.first()?).map(Box::new)).transpose()?;
+    Ok(Test::Done { by, until })
 }
 
 /// `ended`
@@ -138,13 +147,18 @@ fn ended(subject: Expr, node: &Node) -> Walked<ExprKind> {
 pub(super) fn sum(node: &Node) -> Walked<Expr> {
     let mut children = node.children();
     let first = children.any()?;
-    let addends: Vec<Node> = children.collect();
-    let mut total = primary(&first.chained(addends.len())?)?;
-    for node in addends {
-        let (sign, right) = addend(&node, total.at.0)?;
+    let further: Vec<Node> = children.collect();
+    let mut total = primary(&first.chained(further.len())?)?;
+    for node in further {
         let at = At(total.at.0.to(node.span()));
-        let left = Box::new(total);
-        total = expr(ExprKind::Sum { left, sign, right }, at);
+        let kind = if node.rule() == Rule::moved {
+            let calendar = counted_in_maybe(&mut node.children())?;
+            ExprKind::Moved { date: Box::new(total), calendar }
+        } else {
+            let (sign, right) = addend(&node, total.at.0)?;
+            ExprKind::Sum { left: Box::new(total), sign, right }
+        };
+        total = expr(kind, at);
     }
     Ok(total)
 }
@@ -157,17 +171,31 @@ fn addend(node: &Node, left: Span) -> Walked<(Sign, Addend)> {
         return Err(error::minus_without_blanks((node.text_at(left), right.text()), sign.span()));
     }
     let addend = match right.rule() {
-        Rule::duration => duration(&right)?,
-        _ => Addend::Number(Box::new(primary(&right.chained(1)?)?)),
+        Rule::duration => added(&right, &mut children)?,
+        _ => Addend::Other(Box::new(primary(&right.chained(1)?)?)),
     };
     Ok((if sign.rule() == Rule::minus { Sign::Minus } else { Sign::Plus }, addend))
 }
 
+/// A `duration` that is added, and the calendar behind it.
+fn added(node: &Node, behind: &mut Cursor) -> Walked<Addend> {
+    let calendar = counted_in_maybe(behind)?;
+    let (amount, unit) = amount(node)?;
+    match (unit, calendar) {
+        (TimeUnit::WorkingDays, calendar) => Ok(Addend::WorkingDays(amount, calendar)),
+        (_, Some(calendar)) => Err(error::only_working_days_are_counted_in(calendar.at.0)),
+        (unit, None) => Ok(Addend::Time(amount, unit)),
+    }
+}
+
 /// `duration`
-fn duration(node: &Node) -> Walked<Addend> {
+pub(super) fn duration(node: &Node) -> Walked<ExprKind> {
+    amount(node).map(|(amount, unit)| ExprKind::Duration(amount, unit))
+}
+
+fn amount(node: &Node) -> Walked<(Spanned<u32>, TimeUnit)> {
     let mut children = node.children();
-    let amount = integer(&children.any()?)?;
-    Ok(Addend::Time(amount, time_unit(&children.any()?)))
+    Ok((integer(&children.any()?)?, time_unit(&children.any()?)))
 }
 
 /// `primary`
@@ -182,18 +210,22 @@ pub(super) fn primary(node: &Node) -> Walked<Expr> {
 /// `between`
 fn between(node: &Node) -> Walked<Expr> {
     let mut children = node.children();
-    let kind = ExprKind::Between {
-        unit: time_unit(&children.any()?),
-        from: Box::new(operand(&children.any()?)?),
-        to: Box::new(operand(&children.any()?)?),
-    };
-    Ok(expr(kind, node.at()))
+    let unit = time_unit(&children.any()?);
+    let from = Box::new(operand(&children.any()?)?);
+    let to = Box::new(operand(&children.any()?)?);
+    let calendar = counted_in_maybe(&mut children)?;
+    if let Some(calendar) = calendar.as_ref().filter(|_| unit != TimeUnit::WorkingDays) {
+        return Err(error::only_working_days_are_counted_in(calendar.at.0));
+    }
+    Ok(expr(ExprKind::Between { unit, from, to, calendar }, node.at()))
 }
 
 /// `operand`
 fn operand(node: &Node) -> Walked<Expr> {
     let kind = match node.rule() {
         Rule::block => block(node)?,
+        Rule::duration => duration(node)?,
+        Rule::last_day => ExprKind::LastDay(time_limit(&node.first()?)?),
         Rule::chosen => chosen(node)?,
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
@@ -237,7 +269,7 @@ fn expression_list(node: &Node) -> Walked<Vec<Expr>> {
 }
 
 /// `parenthesis`
-fn parenthesis(node: &Node) -> Walked<ExprKind> {
+pub(super) fn parenthesis(node: &Node) -> Walked<ExprKind> {
     let inner = expression(&node.first()?.nested(1)?)?;
     Ok(ExprKind::Parenthesis(Box::new(inner)))
 }

@@ -117,8 +117,11 @@ fn dotted(node: &Node) -> Walked<Vec<u16>> {
         .collect()
 }
 
-/// `time_unit`
+/// `time_unit`, `working_days`
 pub(super) fn time_unit(node: &Node) -> TimeUnit {
+    if node.rule() == Rule::working_days {
+        return TimeUnit::WorkingDays;
+    }
     match node.text() {
         "day" | "days" => TimeUnit::Days,
         "week" | "weeks" => TimeUnit::Weeks,

@@ -1,11 +1,10 @@
 //! Norms and their details: nodes → `ast::Norm`.
 
 use crate::syntax::ast::{Detail, DetailKind, Expr, Matter, Name, Norm, Parties, Spanned};
-use crate::syntax::expression::{expression, primary, single_name, sum};
+use crate::syntax::expression::{expression, primary, single_name, sum, time_limit};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
 use crate::syntax::{error, once};
-use crate::value::date::TimeUnit;
 use crate::value::norm::{Modality, Rhythm, WEEKDAYS};
 
 /// `then_clause`
@@ -118,7 +117,9 @@ fn detail_kind(node: &Node) -> Walked<DetailKind> {
         Rule::through => DetailKind::Through(wording(&node.first()?)?),
         Rule::before => DetailKind::Before(names(node)),
         Rule::after => DetailKind::After(names(node)),
-        Rule::within => within(node)?,
+        Rule::no_earlier => DetailKind::NoEarlierThan(sum(&node.first()?)?),
+        Rule::within | Rule::at_least_before => DetailKind::TimeLimit(time_limit(node)?),
+        Rule::no_later => DetailKind::NoLaterThan(sum(&node.first()?)?),
         Rule::promptly => DetailKind::Promptly,
         Rule::recurs => DetailKind::Recurs(rhythm(&node.first()?)?.value),
         Rule::since => DetailKind::Since(sum(&node.first()?)?),
@@ -157,19 +158,6 @@ fn matter(node: &Node) -> Walked<Matter> {
         Rule::path => Ok(Matter::Fact(path(&child))),
         _ => wording(&child).map(Matter::Text),
     }
-}
-
-/// `within`
-fn within(node: &Node) -> Walked<DetailKind> {
-    let mut children = node.children();
-    let amount = integer(&children.any()?)?;
-    let unit = children.any()?;
-    let unit = match unit.rule() {
-        Rule::working_days => TimeUnit::WorkingDays,
-        _ => time_unit(&unit),
-    };
-    let of = sum(&children.any()?)?;
-    Ok(DetailKind::Within { amount, unit, of })
 }
 
 /// `rhythm`

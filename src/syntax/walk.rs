@@ -2,7 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
-use super::ast::{Addend, Expr, ExprKind, Test};
+use super::ast::{Addend, Expr, ExprKind, Pauses, Test, TimeLimit};
 
 /// The one table of operands: a new kind of expression says here what it is made of. Written
 /// once for looking at the parts and for changing them.
@@ -17,11 +17,24 @@ macro_rules! each_part {
             | ExprKind::None
             | ExprKind::Path(_)
             | ExprKind::DateOf(_)
+            | ExprKind::Duration(..)
             | ExprKind::Ended { .. } => {}
             ExprKind::Of { argument: one, .. }
             | ExprKind::Parenthesis(one)
             | ExprKind::Not(one)
+            | ExprKind::Moved { date: one, .. }
             | ExprKind::Quantified { body: one, .. } => $visit(one),
+            ExprKind::LastDay(TimeLimit { length, from, pauses, .. }) => {
+                $visit(length);
+                $visit(from);
+                match pauses {
+                    Some(Pauses::Between(from, to)) => {
+                        $visit(from);
+                        $visit(to);
+                    }
+                    Some(Pauses::List(_)) | None => {}
+                }
+            }
             ExprKind::And(many)
             | ExprKind::Or(many)
             | ExprKind::Block(_, many)
@@ -38,20 +51,25 @@ macro_rules! each_part {
             ExprKind::Is { subject, test, .. } => {
                 $visit(subject);
                 match test {
-                    Test::Equal(one) | Test::Done(Some(one)) => $visit(one),
+                    Test::Equal(one) => $visit(one),
+                    Test::Done { by, until } => {
+                        for one in [by, until].into_iter().flatten() {
+                            $visit(one);
+                        }
+                    }
                     Test::OneOf(many) => {
                         for one in many {
                             $visit(one);
                         }
                     }
-                    Test::None | Test::Known | Test::Unknown | Test::Done(None) => {}
+                    Test::None | Test::Known | Test::Unknown => {}
                 }
             }
             ExprKind::Sum { left, right, .. } => {
                 $visit(left);
                 match right {
-                    Addend::Number(right) => $visit(right),
-                    Addend::Time(..) => {}
+                    Addend::Other(right) => $visit(right),
+                    Addend::Time(..) | Addend::WorkingDays(..) => {}
                 }
             }
         }

@@ -4,14 +4,17 @@
 pub mod calendar;
 pub mod date;
 pub mod duf;
+pub mod duration;
 pub mod fnv;
 pub mod norm;
 pub mod number;
+pub mod time_limit;
 pub mod truth;
 pub mod turn;
 pub mod types;
 
 use date::Date;
+use duration::Duration;
 use number::Number;
 use truth::Truth;
 
@@ -66,6 +69,8 @@ pub enum Value {
     Number(Number),
     /// A civil date.
     Date(Date),
+    /// So many days, working days or months.
+    Duration(Duration),
     /// A text.
     Text(TextRef),
     /// A unit.
@@ -82,6 +87,14 @@ impl Value {
     /// Whether there is a value (`none` is one).
     pub fn is_known(self) -> bool {
         self != Self::Unknown
+    }
+
+    /// Whether two values of one type are the same, texts left aside: durations as they are counted.
+    pub fn agrees(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Duration(one), Self::Duration(other)) => one.counted() == other.counted(),
+            _ => self == other,
+        }
     }
 
     /// As a truth: anything but yes and no is open.

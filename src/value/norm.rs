@@ -56,8 +56,14 @@ pub enum DetailName {
     Before,
     /// `after`
     After,
-    /// `within`: the deadline.
+    /// `no earlier than`: the first day.
+    NoEarlierThan,
+    /// `within`: the last day.
     Within,
+    /// `at least … before`: the last day, counted backward.
+    AtLeastBefore,
+    /// `no later than`: the last day itself.
+    NoLaterThan,
     /// `promptly`
     Promptly,
     /// `every`: how often.
@@ -227,7 +233,10 @@ impl DetailName {
             Self::Through => "through",
             Self::Before => "before",
             Self::After => "after",
+            Self::NoEarlierThan => "no earlier than",
             Self::Within => "within",
+            Self::AtLeastBefore => "at least",
+            Self::NoLaterThan => "no later than",
             Self::Promptly => "promptly",
             Self::Every => "every",
             Self::Since => "since",
@@ -247,6 +256,9 @@ impl DetailName {
             Self::CopyTo => "copy_to",
             Self::InWriting => "in_writing",
             Self::RecordedIn => "recorded_in",
+            Self::NoEarlierThan => "no_earlier_than",
+            Self::AtLeastBefore => "at_least_before",
+            Self::NoLaterThan => "no_later_than",
             Self::AsARule => "as_a_rule",
             Self::AsFarAsPossible => "as_far_as_possible",
             Self::DoneWhen => "done_when",
@@ -275,7 +287,10 @@ impl DetailName {
             self,
             Self::Before
                 | Self::After
+                | Self::NoEarlierThan
                 | Self::Within
+                | Self::AtLeastBefore
+                | Self::NoLaterThan
                 | Self::Promptly
                 | Self::Every
                 | Self::DoneWhen

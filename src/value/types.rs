@@ -19,6 +19,8 @@ pub enum Base {
     Text,
     /// `date`
     Date,
+    /// `duration`
+    Duration,
     /// `unit`
     Unit,
     /// A type declared with `type`, or the choices of a `reading`.
@@ -47,6 +49,8 @@ impl Type {
     pub const TEXT: Self = Self::plain(Base::Text);
     /// `date`
     pub const DATE: Self = Self::plain(Base::Date);
+    /// `duration`
+    pub const DURATION: Self = Self::plain(Base::Duration);
     /// `unit`
     pub const UNIT: Self = Self::plain(Base::Unit);
 

@@ -147,7 +147,7 @@ fn untrue(report: &Json, [old, new]: [&Page; 2]) -> Vec<String> {
 #[test]
 fn what_is_said_of_each_case_is_what_both_rulebooks_answer() {
     let (mut tried, mut apart) = (0, 0);
-    for seed in 8000..8060 {
+    for seed in 8000..8160 {
         let mut dice = Dice::new(seed);
         let texts = Book::random(&mut dice).texts();
         let old = rules(&texts).unwrap();

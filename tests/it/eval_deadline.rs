@@ -1,10 +1,9 @@
 //! Working days, and the last day of a deadline.
 
-use saksgang::inside::eval::deadline::deadline;
-use saksgang::inside::rulebook::node::NodeId;
-use saksgang::inside::rulebook::norm::Within;
 use saksgang::inside::value::calendar::holiday::easter;
 use saksgang::inside::value::date::{Date, TimeUnit};
+use saksgang::inside::value::duration::Duration;
+use saksgang::inside::value::time_limit::{Counting, End, Pause, Side};
 
 use crate::eval_book::date;
 use crate::norway;
@@ -94,9 +93,28 @@ fn days_counted_by_the_year_are_those_counted_one_by_one() {
 
 /// The last day of `within AMOUNT UNIT of ANCHOR`.
 fn last(amount: u32, unit: TimeUnit, anchor: &str) -> Date {
-    let within = Within { amount, unit, of: NodeId(0) };
+    on(end((amount, unit), Side::After, anchor, &[]))
+}
+
+/// Where a time limit ends.
+fn end((amount, unit): (u32, TimeUnit), side: Side, from: &str, pauses: &[Pause]) -> End {
+    let length = Duration::of(amount, unit).unwrap();
+    let pauses = pauses.iter().copied();
     let named = norway::calendar();
-    deadline(&within, date(anchor), named.days.calendar()).unwrap()
+    let calendar = named.days.calendar();
+    let is_off = |day| calendar.is_day_off(day);
+    Counting { is_off: &is_off, moves: true, pauses }.end(length, side, date(from))
+}
+
+fn on(end: End) -> Date {
+    match end {
+        End::On(day) => day,
+        other => panic!("no last day: {other:?}"),
+    }
+}
+
+fn pause(from: &str, until: Option<&str>) -> Pause {
+    Pause { from: date(from), until: until.map(date) }
 }
 
 #[test]
@@ -116,11 +134,78 @@ fn a_deadline_ends_on_a_working_day() {
         (5, WorkingDays, "2018-03-05", "2018-03-12"),
         (3, WorkingDays, "2018-03-26", "2018-04-03"),
         (1, WorkingDays, "2018-03-10", "2018-03-12"),
-        // Days far beyond the calendar do no harm.
-        (u32::MAX, Days, "2018-03-05", "2018-03-05"),
-        (u32::MAX, Years, "2018-03-05", "2018-03-05"),
     ];
     for (amount, unit, anchor, expected) in cases {
         assert_eq!(last(amount, unit, anchor), date(expected));
     }
+}
+
+#[test]
+fn a_time_limit_may_begin_with_its_day() {
+    use TimeUnit::{Days, Months, WorkingDays};
+    let cases = [
+        // Monday to Friday.
+        (5, Days, "2018-03-05", "2018-03-09"),
+        (6, WorkingDays, "2018-03-05", "2018-03-12"),
+        // Saturday is no working day: Monday is the first that is counted.
+        (1, WorkingDays, "2018-03-10", "2018-03-12"),
+        (1, Months, "2018-03-05", "2018-04-04"),
+    ];
+    for (amount, unit, anchor, expected) in cases {
+        let end = end((amount, unit), Side::BeginningWith, anchor, &[]);
+        assert_eq!(on(end), date(expected), "{amount} {unit:?} beginning with {anchor}");
+    }
+}
+
+#[test]
+fn a_time_limit_before_a_day_is_counted_and_moved_backward() {
+    use TimeUnit::{Days, Months, WorkingDays};
+    let cases = [
+        (5, WorkingDays, "2018-03-12", "2018-03-05"),
+        // A day off before Easter: the last working day before it.
+        (1, WorkingDays, "2018-04-03", "2018-03-28"),
+        // Saturday: back to Friday.
+        (2, Days, "2018-03-12", "2018-03-09"),
+        (1, Months, "2018-03-31", "2018-02-28"),
+    ];
+    for (amount, unit, anchor, expected) in cases {
+        let end = end((amount, unit), Side::Before, anchor, &[]);
+        assert_eq!(on(end), date(expected), "at least {amount} {unit:?} before {anchor}");
+    }
+}
+
+#[test]
+fn days_of_a_pause_are_not_counted() {
+    use TimeUnit::{Days, WorkingDays};
+    let week = pause("2018-03-07", Some("2018-03-11"));
+    assert_eq!(on(end((7, Days), Side::After, "2018-03-05", &[week])), date("2018-03-19"));
+    assert_eq!(on(end((5, WorkingDays), Side::After, "2018-03-05", &[week])), date("2018-03-15"));
+    // Two that overlap are one.
+    let longer = pause("2018-03-08", Some("2018-03-13"));
+    let both = [week, longer];
+    assert_eq!(on(end((5, WorkingDays), Side::After, "2018-03-05", &both)), date("2018-03-19"));
+    // One that begins after the last day changes nothing.
+    let later = pause("2018-03-20", None);
+    assert_eq!(on(end((14, Days), Side::After, "2018-03-05", &[later])), date("2018-03-19"));
+    // A last day is moved into no pause.
+    let after = pause("2018-03-11", Some("2018-03-12"));
+    assert_eq!(on(end((5, Days), Side::After, "2018-03-05", &[after])), date("2018-03-13"));
+}
+
+#[test]
+fn there_is_no_last_day_while_a_pause_goes_on() {
+    let going_on = pause("2018-03-08", None);
+    let end = end((5, TimeUnit::Days), Side::After, "2018-03-05", &[going_on]);
+    assert_eq!(end, End::Paused { since: date("2018-03-08"), left: 3 });
+}
+
+#[test]
+fn working_days_lie_after_the_one_day_up_to_the_other() {
+    let named = norway::calendar();
+    let calendar = named.days.calendar();
+    let count = |from, to| calendar.working_days_between(date(from), date(to));
+    assert_eq!(count("2018-03-05", "2018-03-12"), 5);
+    assert_eq!(count("2018-03-12", "2018-03-05"), -5);
+    assert_eq!(count("2018-03-28", "2018-04-03"), 1);
+    assert_eq!(count("2018-03-05", "2018-03-05"), 0);
 }

@@ -7,7 +7,7 @@ use saksgang::inside::eval::outcome::{Missing, NormOutcome, Outcome};
 use saksgang::inside::eval::{Input, Scratch, evaluate};
 use saksgang::inside::rulebook::Rulebook;
 use saksgang::inside::rulebook::node::{Node, NodeId};
-use saksgang::inside::rulebook::norm::{Bearer, Within};
+use saksgang::inside::rulebook::norm::Bearer;
 use saksgang::inside::rulebook::vocabulary::{Default, FactId, TaskId};
 use saksgang::inside::value::date::TimeUnit;
 use saksgang::inside::value::norm::{Modality, Ordering, Quantity};
@@ -261,13 +261,13 @@ fn actions_gather_under_the_strictest_norm_that_is_due_first() {
     let mut book = Book::default();
     let yes = book.constant(truth(true));
     let day = book.constant(Value::Date(date(DAY)));
+    let later = book.constant(Value::Date(date(DAY).shift(7, TimeUnit::Days)));
     let task = book.task();
     let (_, unit) = book.unit("RKV");
     let bearer = Bearer::Unit(unit);
-    let within = |amount| Some(Within { amount, unit: TimeUnit::Days, of: day });
     book.norm(bearer, Modality::May, task, yes);
-    book.norm(bearer, Modality::Shall, task, yes).details.within = within(14);
-    book.norm(bearer, Modality::Shall, task, yes).details.within = within(7);
+    book.norm(bearer, Modality::Shall, task, yes).details.within = Some(later);
+    book.norm(bearer, Modality::Shall, task, yes).details.within = Some(day);
     book.norm(bearer, Modality::Shall, task, yes).details.since = Some(day);
     let case = book.case();
     let mut scratch = Scratch::default();
@@ -276,7 +276,7 @@ fn actions_gather_under_the_strictest_norm_that_is_due_first() {
     assert_eq!(headings, [2, 3]);
     assert_eq!(outcome.action_norms, [0, 1, 2, 3]);
     let due = outcome.deadline(&outcome.norms[2]);
-    assert_eq!(due, Some(date("2018-03-12")));
+    assert_eq!(due, Some(date(DAY)));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use saksgang::inside::eval::outcome::{Missing, NormOutcome, Outcome, Stretch, Wa
 use saksgang::inside::eval::{Input, Scratch};
 use saksgang::inside::rulebook::Rulebook;
 use saksgang::inside::rulebook::node::NodeId;
-use saksgang::inside::rulebook::norm::{Details, Within};
+use saksgang::inside::rulebook::norm::Details;
 use saksgang::inside::source::SourceId;
 use saksgang::inside::syntax::ast::File;
 use saksgang::inside::value::date::Date;
@@ -156,15 +156,14 @@ impl View<'_> {
 
     fn details(&self, outcome: &NormOutcome, details: &Details) -> BTreeMap<&'static str, Names> {
         let towards = details.recipients().flat_map(|named| self.0.recipients(outcome, named));
-        let until = |within: Within| {
-            let day = self.0.deadline(outcome).map(|day| day.to_string());
-            Names::from([day.unwrap_or_else(|| self.shown(within.of))])
-        };
         let shown = |node| Names::from([self.shown(node)]);
         let said = [
             ("towards", Some(towards.map(|unit| self.unit(unit)).collect())),
             ("since", details.since.map(shown)),
-            ("until", details.within.map(until)),
+            ("until", details.within.map(shown)),
+            ("at least", details.at_least_before.map(shown)),
+            ("no later", details.no_later_than.map(shown)),
+            ("no earlier", details.no_earlier_than.map(shown)),
             ("done when", details.done_when.map(shown)),
         ];
         said.into_iter().filter_map(|(word, says)| Some((word, says?))).collect()
@@ -228,6 +227,7 @@ impl View<'_> {
             Value::Truth(truth) => if truth { "yes" } else { "no" }.to_owned(),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
+            Value::Duration(length) => length.to_string(),
             Value::Text(text) if text.home == TextHome::Case => self.0.facts.text(text).to_owned(),
             Value::Text(text) => self.0.rulebook.text(text).to_owned(),
             Value::Unit(unit) => self.unit(Some(unit)),

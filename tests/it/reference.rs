@@ -6,6 +6,7 @@
 //! `log`, `status` and `turn` tell from the norms that are found here how far a case has come.
 
 mod amount;
+mod days;
 mod items;
 mod log;
 mod status;
@@ -18,13 +19,13 @@ use saksgang::inside::syntax::ast::{
     Norm, Sign, Test,
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
+use saksgang::inside::value::duration::Duration;
 use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
 use saksgang::inside::value::norm::{Ordering, Quantity};
 use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
-use crate::norway::{next_working_day, working_days_after};
 use items::{Item, name_in, parties};
 use log::Borne;
 
@@ -159,15 +160,6 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-/// The last day of a deadline: what falls on a day off moves to the next working day.
-fn last_day(of: &str, amount: u32, unit: TimeUnit) -> Answer {
-    word(match unit {
-        _ if of == "none" => return word(of),
-        TimeUnit::WorkingDays => working_days_after(day(of), amount),
-        _ => next_working_day(day(of).shift(i32::try_from(amount).unwrap(), unit)),
-    })
-}
-
 impl<'a> World<'a> {
     fn asked(&self, expr: &Expr) -> Answer {
         self.value(expr, &Scope::new())
@@ -199,10 +191,21 @@ impl<'a> World<'a> {
             Kind::Ordered { ordering, left, right } => {
                 both(&[of(left), of(right)], "no", |left, right| ordered(*ordering, left, right))
             }
-            Kind::Between { unit, from, to } => {
+            Kind::Between { unit: TimeUnit::WorkingDays, from, to, .. } => {
+                both(&[of(from), of(to)], "none", days::working_days)
+            }
+            Kind::Between { unit, from, to, .. } => {
                 both(&[of(from), of(to)], "none", |from, to| word(day(from).until(day(to), *unit)))
             }
-            Kind::Sum { left, sign, right: Addend::Number(right) } => {
+            Kind::Sum { left, sign, right: Addend::WorkingDays(amount, _) } => {
+                known(&[of(left)], |dates| days::later(dates[0], *sign, amount.value))
+            }
+            Kind::Duration(amount, unit) => {
+                word(Duration::of(amount.value, *unit).unwrap().counted())
+            }
+            Kind::LastDay(limit) => self.last_day(limit, scope),
+            Kind::Moved { date, .. } => known(&[of(date)], |dates| days::moved(dates[0])),
+            Kind::Sum { left, sign, right: Addend::Other(right) } => {
                 known(&[of(left), of(right)], |terms| {
                     let [left, right] = [0, 1].map(|at| Number::parse(terms[at]).unwrap());
                     word(if *sign == Sign::Minus { left.minus(right) } else { left.plus(right) })
@@ -243,12 +246,11 @@ impl<'a> World<'a> {
             Test::None => equal(value, word("none")),
             Test::Known => Answer::from(truth(value.value.is_some()).value, [&value]),
             Test::Unknown => not(self.is(subject, &Test::Known, scope)),
-            Test::Done(None) => truth(!log.is_empty()),
-            Test::Done(Some(unit)) => {
-                let unit = self.value(unit, scope);
-                let by = log.iter().filter_map(|entry| entry["by"].as_str());
-                let done = at_least(1, by.map(|by| equal(word(by), unit.clone())));
-                Answer::from(done.value, [&unit])
+            Test::Done { by: None, until: None } => truth(!log.is_empty()),
+            Test::Done { by, until } => {
+                let by = by.as_ref().map(|unit| self.value(unit, scope));
+                let until = until.as_ref().map(|day| self.value(day, scope));
+                days::done(&log, by.as_ref(), until.as_ref())
             }
         }
     }
@@ -334,10 +336,11 @@ impl<'a> World<'a> {
         let says = |detail: &Detail| match &detail.kind {
             DetailKind::Since(date) => Some(("since", vec![self.asked(date)])),
             DetailKind::DoneWhen(condition) => Some(("done when", vec![self.asked(condition)])),
-            DetailKind::Within { amount, unit, of } => {
-                let last = |of: &[&str]| last_day(of[0], amount.value, *unit);
-                Some(("until", vec![known(&[self.asked(of)], last)]))
+            DetailKind::TimeLimit(limit) => {
+                Some((days::name(limit), vec![self.last_day(limit, &Scope::new())]))
             }
+            DetailKind::NoLaterThan(date) => Some(("no later", vec![self.asked(date)])),
+            DetailKind::NoEarlierThan(date) => Some(("no earlier", vec![self.asked(date)])),
             _ => None,
         };
         norm.details.iter().filter_map(says).collect()
@@ -366,7 +369,8 @@ impl<'a> World<'a> {
             course: BTreeMap::new(),
         };
         let (demands, in_force_from) = (self.demands(norm, bearer), rule.in_force.from);
-        (!applies.is("no")).then_some(Borne { norm, in_force_from, demands, finding })
+        let first_day = self.first_day(norm);
+        (!applies.is("no")).then_some(Borne { norm, in_force_from, first_day, demands, finding })
     }
 
     /// The norms of a rule, each for each of its bearers.

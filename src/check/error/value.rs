@@ -52,6 +52,30 @@ pub(in crate::check) fn not_a_list(span: Span, found: &str) -> Diagnostic {
         .help(phrase!("check-not-a-list-help"))
 }
 
+/// A duration beyond what is counted.
+pub(in crate::check) fn duration_too_long(span: Span, most: u32) -> Diagnostic {
+    Diagnostic::error(Code("C070"), span, phrase!("check-duration-too-long"))
+        .help(phrase!("check-duration-too-long-help", most = most))
+}
+
+/// Pauses in a time limit of months, or in one that is counted backward.
+pub(in crate::check) fn pauses_do_not_fit(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C070"), span, phrase!("check-pauses-do-not-fit"))
+        .help(phrase!("check-pauses-do-not-fit-help"))
+}
+
+/// `not counting` behind which no list of pauses stands.
+pub(in crate::check) fn no_pauses(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(Code("C070"), span, phrase!("check-no-pauses", found = found))
+        .help(phrase!("check-no-pauses-help"))
+}
+
+/// `counted in` a calendar that does not exist.
+pub(in crate::check) fn unknown_calendar(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C071"), span, phrase!("check-unknown-calendar", name = name))
+        .help(phrase!("check-unknown-calendar-help"))
+}
+
 pub(in crate::check) fn quantifier_across(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C023"), span, phrase!("check-quantifier-across"))
         .help(phrase!("check-quantifier-across-help"))

@@ -4,7 +4,7 @@
 
 use crate::syntax::ast::{
     Alternative, ClauseKind, Detail, DetailKind, Expr, ExprKind, Guard, Matter, Name, Norm,
-    Parties, Passage, Path, RuleRef, SectionRef, Test, Text,
+    Parties, Passage, Path, Pauses, RuleRef, SectionRef, Test, Text, TimeLimit,
 };
 use crate::syntax::walk::children_mut;
 
@@ -192,7 +192,9 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
         DetailKind::Before(tasks) | DetailKind::After(tasks) => {
             in_names(Space::Task, tasks, visit);
         }
-        DetailKind::Within { of: expr, .. }
+        DetailKind::TimeLimit(limit) => in_limit(limit, visit),
+        DetailKind::NoEarlierThan(expr)
+        | DetailKind::NoLaterThan(expr)
         | DetailKind::Since(expr)
         | DetailKind::DoneWhen(expr) => in_expr(expr, visit),
         DetailKind::Cites(passages) => in_passages(passages, visit),
@@ -228,13 +230,12 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
             in_name(Space::Task, task, visit);
             in_name(Space::Value, outcome, visit);
         }
-        ExprKind::Is { subject, test: Test::Done(by), .. } => {
+        ExprKind::LastDay(limit) => return in_limit(limit, visit),
+        ExprKind::Is { subject, test: Test::Done { by, until }, .. } => {
             if let ExprKind::Path(task) = &mut subject.kind {
                 in_path(Space::Task, task, visit);
             }
-            if let Some(by) = by {
-                in_expr(by, visit);
-            }
+            [by, until].into_iter().flatten().for_each(|one| in_expr(one, visit));
             return;
         }
         // These name nothing themselves.
@@ -253,9 +254,24 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Is { .. }
         | ExprKind::Between { .. }
         | ExprKind::Sum { .. }
+        | ExprKind::Duration(..)
+        | ExprKind::Moved { .. }
         | ExprKind::Chosen(..) => {}
     }
     children_mut(expr, &mut |child| in_expr(child, visit));
+}
+
+fn in_limit(limit: &mut TimeLimit, visit: Visit<'_>) {
+    in_expr(&mut limit.length, visit);
+    in_expr(&mut limit.from, visit);
+    match &mut limit.pauses {
+        Some(Pauses::List(path)) => in_path(Space::Value, path, visit),
+        Some(Pauses::Between(from, until)) => {
+            in_expr(from, visit);
+            in_expr(until, visit);
+        }
+        None => {}
+    }
 }
 
 /// Visits the fields of a bound element.

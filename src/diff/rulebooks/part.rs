@@ -398,7 +398,7 @@ fn detail(detail: &Detail) -> Vec<Part> {
         ast::Said::Text(text) => said_text(text),
         ast::Said::Date(expr) | ast::Said::Condition(expr) => Said::Expr(expr.clone()),
         ast::Said::Passages(passages) => Said::Passages(passages.to_vec()),
-        ast::Said::Within(..) | ast::Said::Rhythm(_) => Said::Text(format::detail(detail)),
+        ast::Said::TimeLimit(_) | ast::Said::Rhythm(_) => Said::Text(format::detail(detail)),
         ast::Said::Flag if name == DetailName::Promptly => Said::Text(format::detail(detail)),
         ast::Said::Flag => Said::Flag,
     };
@@ -406,7 +406,10 @@ fn detail(detail: &Detail) -> Vec<Part> {
         DetailName::Cites => Aspect::Cites,
         DetailName::See => Aspect::See,
         DetailName::Before | DetailName::After => Aspect::Order,
-        DetailName::Within | DetailName::Promptly => Aspect::Deadline,
+        DetailName::Within
+        | DetailName::AtLeastBefore
+        | DetailName::NoLaterThan
+        | DetailName::Promptly => Aspect::Deadline,
         name => Aspect::Detail(name),
     };
     vec![(aspect, said)]

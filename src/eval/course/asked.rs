@@ -134,6 +134,9 @@ fn window(calculation: Calculation, entitlement: &Entitlement) -> Option<Window>
         Since::Open if !prohibits(entitlement.norm.modality) => return None,
         Since::Ever | Since::Open => None,
     };
+    // What is done before its first day is no doing; while that day is open, before the earliest
+    // that it can be.
+    let since = since.max(entitlement.first_day.earliest());
     let (from, until) = match entitlement.span {
         Span::Turn(turn) => {
             (since.max(Some(turn.from)), turn.until.max(turn.due).min(calculation.on))

@@ -22,6 +22,28 @@ pub(super) enum Since {
     Open,
 }
 
+/// From which day it may be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum FirstDay {
+    /// Whenever.
+    Any,
+    /// Not before this day.
+    Day(Date),
+    /// Not before a day that is not known, but not before this one either.
+    Open(Option<Date>),
+}
+
+impl FirstDay {
+    /// The day itself, or one before which it cannot lie.
+    pub(super) fn earliest(self) -> Option<Date> {
+        match self {
+            Self::Any => None,
+            Self::Day(day) => Some(day),
+            Self::Open(earliest) => earliest,
+        }
+    }
+}
+
 /// How long a norm goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Span {
@@ -44,6 +66,8 @@ pub(super) struct Entitlement<'c> {
     pub(super) bearer: Option<UnitId>,
     /// From when entries count.
     pub(super) since: Since,
+    /// From which day it may be done.
+    pub(super) first_day: FirstDay,
     /// How long it goes on.
     pub(super) span: Span,
 }
@@ -65,6 +89,7 @@ impl<'c> Entitlement<'c> {
             norm,
             bearer: outcome.bearer,
             since: since(calculation, norm),
+            first_day: first_day(calculation, norm),
             span: span(calculation, norm),
         })
     }
@@ -117,6 +142,17 @@ fn since(calculation: Calculation, norm: &Norm) -> Since {
     match calculation.value(Occurrence::of(node)) {
         Value::Date(day) => Since::Day(day),
         _ => Since::Open,
+    }
+}
+
+fn first_day(calculation: Calculation, norm: &Norm) -> FirstDay {
+    let Some(node) = norm.details.no_earlier_than else {
+        return FirstDay::Any;
+    };
+    match calculation.value(Occurrence::of(node)) {
+        Value::Date(day) => FirstDay::Day(day),
+        Value::None => FirstDay::Any,
+        _ => FirstDay::Open(calculation.earliest_possible(node)),
     }
 }
 

@@ -6,7 +6,6 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
-use crate::eval::deadline::later;
 use crate::eval::results::NormOutcome;
 use crate::rulebook::calendar::CalendarId;
 use crate::rulebook::vocabulary::TaskId;
@@ -81,11 +80,9 @@ impl Missed {
 /// arose and the first of them.
 fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn> {
     let facts = asked.calculation.facts;
-    let calendar = asked.entitlement.norm.calendar;
-    let calendar = calendar.and_then(|id| asked.calculation.calendar(id));
-    let due = |day: Date| later(day, (amount, unit), calendar);
-    let turn = |(from, until)| Some(Turn { from, until, due: due(from)? });
-    let is_too_long = |from: Date, until: Date| due(from).is_some_and(|due| due < until);
+    let due = |day: Date| far_later(day, amount, unit);
+    let turn = |(from, until): (Date, Date)| Turn { from, until, due: due(from) };
+    let is_too_long = |from: Date, until: Date| due(from) < until;
     let first = asked.first(Fate::Doing)?;
     let apart = if asked.entitlement.norm.details.recipients().next().is_none() {
         let whomever = asked.key(Fate::Doing, To::Whomever);
@@ -101,7 +98,12 @@ fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn>
         Since::Ever | Since::Open => None,
     };
     let begun = begun.zip(day(facts, first)).filter(|(from, until)| is_too_long(*from, *until));
-    apart.or(begun).and_then(turn)
+    apart.or(begun).map(turn)
+}
+
+/// The day that lies so much later.
+pub(super) fn far_later(day: Date, amount: u32, unit: TimeUnit) -> Date {
+    day.shift(i32::try_from(amount).unwrap_or(i32::MAX), unit)
 }
 
 /// So many days a time has at least.

@@ -43,6 +43,8 @@ struct Sharer {
     /// Its index in the list of norms.
     index: u32,
     since: Date,
+    /// The first day on which it may be done, or one before which that cannot lie.
+    first_day: Option<Date>,
     /// How many are still to be reached of each of the details that name units.
     left: [u32; PARTIES],
 }
@@ -116,7 +118,8 @@ impl Shares {
                 *left = if parties.one_suffices { all.min(1) } else { all };
             }
         }
-        self.sharers.push(Sharer { index: entitlement.index, since, left });
+        let first_day = entitlement.first_day.earliest();
+        self.sharers.push(Sharer { index: entitlement.index, since, first_day, left });
     }
 
     /// Gives an entry to those that it counts for; whether there were any.
@@ -125,12 +128,12 @@ impl Shares {
         self.given.clear();
         let mut oldest: Option<Date> = None;
         for key in keys(facts, made) {
-            let since = self.next(key, all).filter(|since| *since <= made.1.on);
+            let since = self.next(key, made.1.on, all).filter(|since| *since <= made.1.on);
             oldest = oldest.into_iter().chain(since).min();
         }
         let Some(oldest) = oldest else { return false };
         for key in keys(facts, made) {
-            self.give(key, oldest, all);
+            self.give(key, oldest, made.1.on, all);
         }
         self.given.sort_unstable();
         self.given.dedup();
@@ -148,28 +151,32 @@ impl Shares {
         true
     }
 
-    /// The day of the first norm of a queue that has use for an entry.
-    fn next(&mut self, key: Key, all: &[Assigned]) -> Option<Date> {
+    /// The day of the first norm of a queue that has use for an entry of this day. Norms whose
+    /// first day is still to come keep their place.
+    fn next(&mut self, key: Key, on: Date, all: &[Assigned]) -> Option<Date> {
         let queue = self.queues.binary_search_by_key(&key, |queue| queue.key).ok()?;
         let Self { sharers, places, queues, .. } = self;
         let queue = queues.get_mut(queue)?;
         let waiting = places.get(queue.cursor..queue.end)?;
         let first = waiting.iter().position(|place| takes(place, sharers, all));
         queue.cursor += first.unwrap_or(waiting.len());
-        let place = places.get(queue.cursor).filter(|_| first.is_some())?;
-        sharers.get(place.sharer as usize).map(|sharer| sharer.since)
+        let mut waiting = places.get(queue.cursor..queue.end)?.iter();
+        let place =
+            waiting.find(|place| may_take(sharers, place, on) && takes(place, sharers, all));
+        sharers.get(place?.sharer as usize).map(|sharer| sharer.since)
     }
 
     /// Notes all norms of a queue that take an entry for this day.
-    fn give(&mut self, key: Key, since: Date, all: &[Assigned]) {
+    fn give(&mut self, key: Key, since: Date, on: Date, all: &[Assigned]) {
         let Self { sharers, places, queues, given } = self;
         let Ok(queue) = queues.binary_search_by_key(&key, |queue| queue.key) else { return };
         let Some(queue) = queues.get(queue) else { return };
         for place in places.get_mut(queue.cursor..queue.end).unwrap_or_default() {
-            if sharers.get(place.sharer as usize).is_none_or(|sharer| sharer.since != since) {
+            if sharers.get(place.sharer as usize).is_none_or(|sharer| sharer.since > since) {
                 break;
             }
-            if !takes(place, sharers, all) {
+            let same = sharers.get(place.sharer as usize).is_some_and(|one| one.since == since);
+            if !same || !may_take(sharers, place, on) || !takes(place, sharers, all) {
                 continue;
             }
             given.push(place.sharer);
@@ -181,6 +188,12 @@ impl Shares {
             }
         }
     }
+}
+
+/// Whether the first day of the norm at a place has come.
+fn may_take(sharers: &[Sharer], place: &Place, on: Date) -> bool {
+    let sharer = sharers.get(place.sharer as usize);
+    sharer.is_some_and(|sharer| sharer.first_day.is_none_or(|first| first <= on))
 }
 
 /// Whether the norm at a place still has use for an entry of its queue.

@@ -4,14 +4,14 @@ use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
-use crate::eval::course::entitlement::{Entitlement, Since, Span, prohibits};
+use crate::eval::course::entitlement::{Entitlement, FirstDay, Since, Span, prohibits};
 use crate::eval::course::ledger::{At, day as day_of};
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
 use crate::eval::course::periods;
-use crate::eval::deadline::later;
 use crate::eval::results::{Course, NormOutcome, Status, Stretch, Wait};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
+use crate::value::duration::Duration;
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::truth::Truth;
 
@@ -29,6 +29,12 @@ struct Matter<'j> {
     entitlement: Entitlement<'j>,
     assigned: Assigned,
     deadline: Option<Date>,
+    /// The last day that the norm itself sets, whatever its rhythm.
+    last_day: Option<Date>,
+    /// Its first day, or the day since which it holds, while that lies ahead.
+    not_before: Option<Date>,
+    /// The pause that puts off its last day.
+    pause: Option<(Date, Duration)>,
     done: bool,
     /// Done before something that had to come first.
     ignored: bool,
@@ -64,6 +70,9 @@ impl<'j> Judge<'j> {
             entitlement,
             assigned,
             deadline: None,
+            last_day: self.calculation.deadline(entitlement.norm),
+            not_before: not_before(self.calculation.on, &entitlement),
+            pause: self.calculation.pause(entitlement.norm),
             done,
             ignored: false,
             waits: false,
@@ -138,13 +147,11 @@ impl<'j> Judge<'j> {
                 let latest = matter.assigned.latest;
                 let latest = latest.and_then(|at| day_of(self.calculation.facts, at));
                 let anchor = latest.or_else(|| since_day(&matter.entitlement));
-                let calendar = norm.calendar.and_then(|id| self.calculation.calendar(id));
-                anchor.and_then(|day| later(day, (*amount, *unit), calendar))
+                anchor.map(|day| periods::far_later(day, *amount, *unit))
             }
             _ => None,
         };
-        let within = self.calculation.deadline(norm);
-        within.into_iter().chain(by_rhythm).min()
+        matter.last_day.into_iter().chain(by_rhythm).min()
     }
 
     fn told(&self, matter: &Matter, status: Status, entry: Option<At>, waits: Stretch) -> Course {
@@ -157,6 +164,8 @@ impl<'j> Judge<'j> {
             entry,
             latest: matter.assigned.latest.filter(|at| goes_on && entry != Some(*at)),
             deadline: matter.deadline,
+            not_before: matter.not_before.filter(|_| status == Status::NotYet),
+            pause: matter.pause.filter(|_| status == Status::Paused),
             turn: match entitlement.span {
                 Span::Turn(turn) => Some(turn),
                 Span::Once | Span::Lasting => None,
@@ -200,8 +209,9 @@ impl Matter<'_> {
             Modality::OnlyMay if self.assigned.foreign.is_some() => {
                 (Status::Violated, self.assigned.foreign)
             }
-            Modality::May | Modality::OnlyMay => self.permission(),
+            Modality::May | Modality::OnlyMay => self.permission(on),
             Modality::ShallNot => self.prohibition(),
+            Modality::ShouldNot if self.not_before.is_some() => (Status::NotYet, None),
             Modality::ShouldNot => match self.assigned.despite {
                 Some(despite) if self.entitlement.since != Since::Open => {
                     (Status::Departed, Some(despite))
@@ -215,21 +225,32 @@ impl Matter<'_> {
         let Assigned { first, done, failed, instead, .. } = self.assigned;
         if self.ignored {
             (Status::Violated, first)
+        } else if self.done && self.first_day_is_open() {
+            (Status::ToCheck, done.or(first))
         } else if self.done {
             (Status::Done, done)
         } else if instead.is_some() {
             (Status::Departed, instead)
         } else if failed.is_some() && !self.is_late_again(on) {
             (Status::Failed, failed)
+        } else if self.not_before.is_some() {
+            (Status::NotYet, None)
         } else if self.lasts() {
             (Status::Ongoing, None)
+        } else if self.pause.is_some() && self.deadline.is_none() {
+            (Status::Paused, None)
         } else if self.deadline.is_some_and(|deadline| deadline < on) {
             (Status::Overdue, None)
-        } else if self.waits {
+        } else if self.waits || self.first_day_is_open() {
             (Status::Blocked, None)
         } else {
             (Status::Due, None)
         }
+    }
+
+    /// Whether it is not known from which day it may be done.
+    fn first_day_is_open(&self) -> bool {
+        matches!(self.entitlement.first_day, FirstDay::Open(_))
     }
 
     /// Whether a duty that is due again and again has become late; a vain try does not end it.
@@ -245,11 +266,18 @@ impl Matter<'_> {
         matches!(rhythm, Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)))
     }
 
-    fn permission(&self) -> (Status, Option<At>) {
+    fn permission(&self, on: Date) -> (Status, Option<At>) {
         let latest = self.assigned.latest.filter(|_| self.used);
-        if self.done || latest.is_some() {
-            (Status::Done, self.assigned.done.or(latest))
-        } else if self.waits {
+        let done = self.assigned.done.or(latest);
+        if (self.done || done.is_some()) && self.first_day_is_open() {
+            (Status::ToCheck, done)
+        } else if self.done || latest.is_some() {
+            (Status::Done, done)
+        } else if self.last_day.is_some_and(|last| last < on) {
+            (Status::Lapsed, None)
+        } else if self.not_before.is_some() {
+            (Status::NotYet, None)
+        } else if self.waits || self.first_day_is_open() {
             (Status::Blocked, None)
         } else {
             (Status::Free, None)
@@ -259,6 +287,9 @@ impl Matter<'_> {
     /// Broken by an entry from the day on since which it holds. Without such a day facts, which
     /// have no history, do not tell whether it held when the entry was made.
     fn prohibition(&self) -> (Status, Option<At>) {
+        if self.not_before.is_some() {
+            return (Status::NotYet, None);
+        }
         match self.entitlement.since {
             Since::Day(_) => self.unless_done(Status::Violated),
             Since::Ever | Since::Open => self.unless_done(Status::ToCheck),
@@ -272,6 +303,12 @@ impl Matter<'_> {
             None => (Status::Kept, None),
         }
     }
+}
+
+/// The later of the day since which a norm holds and of its first day, while it lies ahead.
+fn not_before(on: Date, entitlement: &Entitlement) -> Option<Date> {
+    let first = entitlement.first_day.earliest();
+    since_day(entitlement).max(first).filter(|day| on < *day)
 }
 
 /// The day from which entries count, if there is one.

@@ -43,7 +43,13 @@ impl Words<'_, '_> {
         let entry = course.entry.map(|at| format!(" {}", self.entry(at)));
         let unsigned = course.unsigned.then_some(UNSIGNED);
         let due = course.deadline.map(|day| format!(", due {}", self.day(day)));
-        let (entry, due) = (entry.unwrap_or_default(), due.unwrap_or_default());
+        let first = course.not_before.map(|day| format!(", not before {}", self.day(day)));
+        let pause = course.pause.map(|(since, left)| {
+            let left = if self.hidden { MASK.to_owned() } else { left.to_string() };
+            format!(" since {}, {left} left", self.day(since))
+        });
+        let due: String = [pause, first, due].into_iter().flatten().collect();
+        let entry = entry.unwrap_or_default();
         format!("{}{entry}{}{due}", status.name(), unsigned.unwrap_or_default())
     }
 

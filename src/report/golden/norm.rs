@@ -4,10 +4,13 @@ use super::course::course;
 use super::row::{Applies, DETAILS, Part, Row};
 use super::{labelled, passage};
 use crate::eval::outcome::{Hinge, Missing};
+use crate::eval::time_limit::LastDay;
 use crate::report::bears::{Bears, MASK, Towards};
 use crate::report::view::{Assumption, Shown, View};
-use crate::rulebook::norm::{Parties, Said, Within};
+use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::{Parties, Said};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
+use crate::value::Value;
 use crate::value::norm::{DetailName, Rhythm, WEEKDAYS};
 use crate::value::truth::Truth;
 
@@ -66,11 +69,14 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
         DetailName::AsARule,
         DetailName::AsFarAsPossible,
         DetailName::Every,
+        DetailName::NoEarlierThan,
         DetailName::Within,
+        DetailName::AtLeastBefore,
+        DetailName::NoLaterThan,
     ];
     let manners = manners.into_iter().filter_map(|name| {
         let (_, said) = all().find(|(own, _)| *own == name)?;
-        manner(view, one, (name, said))
+        manner(view, (name, said))
     });
     let manners: Vec<_> = manners.collect();
     if !manners.is_empty() {
@@ -88,7 +94,7 @@ fn names(view: &View<'_>, one: &Shown<'_>, said: Said<'_>) -> String {
         Said::Matters(_)
         | Said::Words(_)
         | Said::Verb(_)
-        | Said::Within(_)
+        | Said::LastDay(_)
         | Said::Rhythm(_)
         | Said::Date(_)
         | Said::Condition(_)
@@ -97,21 +103,30 @@ fn names(view: &View<'_>, one: &Shown<'_>, said: Said<'_>) -> String {
 }
 
 /// How, how often and until when.
-fn manner(
-    view: &View<'_>,
-    one: &Shown<'_>,
-    (name, said): (DetailName, Said<'_>),
-) -> Option<String> {
+fn manner(view: &View<'_>, (name, said): (DetailName, Said<'_>)) -> Option<String> {
     match said {
         Said::Rhythm(rhythm) => Some(often(rhythm)),
-        Said::Within(within) => due(view, one, within),
+        Said::LastDay(node) => due(view, node),
+        Said::Date(node) => Some(format!("{} {}", name.written(), date(view, node)?)),
         _ => Some(name.written().to_owned()),
     }
 }
 
-fn due(view: &View<'_>, one: &Shown<'_>, within: Within) -> Option<String> {
-    let due = view.outcome().deadline(one.outcome)?.to_string();
-    Some(format!("due {}", if view.masks(within.of) { MASK } else { &due }))
+fn due(view: &View<'_>, node: NodeId) -> Option<String> {
+    match view.outcome().last_day(node) {
+        LastDay::On(day) if !view.masks(node) => Some(format!("due {day}")),
+        LastDay::On(_) => Some(format!("due {MASK}")),
+        LastDay::Never | LastDay::Paused { .. } | LastDay::Open => None,
+    }
+}
+
+/// A day that a rule gives, where it is known.
+fn date(view: &View<'_>, node: NodeId) -> Option<String> {
+    match view.outcome().value(node) {
+        Value::Date(_) if view.masks(node) => Some(MASK.to_owned()),
+        Value::Date(day) => Some(day.to_string()),
+        _ => None,
+    }
 }
 
 /// `every Monday`, `at most 2 months apart`

@@ -6,6 +6,7 @@ use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Stretch, Wait};
 use crate::report::view::{Shown, View};
 use crate::value::date::{Date, TimeUnit};
+use crate::value::duration::Duration;
 use crate::value::turn::Turn;
 use serde::{Serialize, Serializer};
 
@@ -24,6 +25,8 @@ pub(super) fn write<S: Serializer>(
     fields.maybe("unsigned", course.unsigned.then_some(true))?;
     fields.maybe("latest", entry(course.latest))?;
     fields.maybe("due_on", course.deadline.map(day))?;
+    fields.maybe("not_before", course.not_before.map(day))?;
+    fields.maybe("paused", course.pause.map(|(since, left)| Paused { since, left, hidden }))?;
     fields.maybe("late_days", late(view, &course).filter(|_| !hidden))?;
     waits(fields, view, &course)?;
     fields.maybe("turn", course.turn.map(|turn| TurnView { turn, hidden }))?;
@@ -33,6 +36,22 @@ pub(super) fn write<S: Serializer>(
     fields.filled("not_counted", || {
         view.remarks(one).iter().map(|remark| RemarkView { view, one, remark })
     })
+}
+
+/// A pause that goes on.
+struct Paused {
+    since: Date,
+    left: Duration,
+    hidden: bool,
+}
+
+impl Serialize for Paused {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = Fields::open(serializer)?;
+        fields.put("since", &Day { day: self.since, hidden: self.hidden })?;
+        fields.maybe("left", (!self.hidden).then(|| self.left.to_string()))?;
+        fields.close()
+    }
 }
 
 /// Whether a course reads the same in every case: nothing but its status is told.

@@ -5,10 +5,14 @@
 use super::basis::Basis;
 use super::fields::{AsText, Each, Fields};
 use super::value::{Masked, ValueView, truth};
+use crate::eval::time_limit::LastDay;
 use crate::report::bears::{MASK, Towards};
 use crate::report::view::{Shown, View};
-use crate::rulebook::norm::{Matter, Parties, Said, Within};
+use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::norm::{Matter, Parties, Said};
+use crate::rulebook::time_limit::Pauses;
 use crate::rulebook::vocabulary::ChannelId;
+use crate::value::Value;
 use crate::value::date::Date;
 use crate::value::norm::{DetailName, Rhythm, WEEKDAYS};
 use serde::{Serialize, Serializer};
@@ -48,10 +52,7 @@ fn detail<S: Serializer>(
         Said::Tasks(all) => fields.put(key, &Each(|| all.iter().map(|task| view.task_name(*task)))),
         Said::Words(labels) => fields.maybe(key, labels.get(language)),
         Said::Verb(verb) => fields.put(key, verb),
-        Said::Within(within) => {
-            let due = view.outcome().deadline(one.outcome);
-            fields.put(key, &WithinView { view, within, due })
-        }
+        Said::LastDay(node) => fields.put(key, &LastDayView { view, node }),
         Said::Rhythm(how) => rhythm(fields, how),
         Said::Date(node) | Said::Condition(node) => fields.put(key, &ValueView::node(view, node)),
         Said::Flag => fields.put(key, &true),
@@ -110,23 +111,40 @@ fn channels<'a>(view: &View<'a>, all: &[ChannelId]) -> impl Iterator<Item = &'a 
     found.map(|channel| &channel.name)
 }
 
-/// A deadline: how long, of what day, until when; the days are `null` while open.
-struct WithinView<'v, 'a> {
+/// The last day of a time limit: how long, of what day, without which days, until when. The days
+/// are `null` while open, and where there are none.
+struct LastDayView<'v, 'a> {
     view: &'v View<'a>,
-    within: Within,
-    due: Option<Date>,
+    node: NodeId,
 }
 
-impl Serialize for WithinView<'_, '_> {
+impl Serialize for LastDayView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { view, node } = *self;
+        let nodes = &view.rulebook().nodes;
         let mut fields = Fields::open(serializer)?;
-        fields.put("amount", &self.within.amount)?;
-        fields.put("unit", self.within.unit.name(2))?;
-        fields.put("of", &ValueView::node(self.view, self.within.of))?;
-        if self.due.is_some() && self.view.masks(self.within.of) {
-            fields.put("due", &Masked)?;
-        } else {
-            fields.put("due", &self.due.map(AsText))?;
+        if let Some(Node::LastDay(id)) = nodes.get(node)
+            && let Some(limit) = nodes.time_limit(id)
+        {
+            let length = view.outcome().value(limit.length);
+            if let (Value::Duration(length), false) = (length, view.masks(limit.length)) {
+                fields.put("amount", &length.count())?;
+                fields.put("unit", length.unit().name(2))?;
+            } else {
+                fields.put("length", &ValueView::node(view, limit.length))?;
+            }
+            fields.put("of", &ValueView::node(view, limit.from))?;
+            if let Some(Pauses::List { quantifier, .. }) = limit.pauses {
+                let list = nodes.quantifier(quantifier).map(|one| ValueView::node(view, one.list));
+                fields.maybe("not_counting", list)?;
+            }
+        }
+        match view.outcome().last_day(node) {
+            LastDay::On(_) if view.masks(node) => fields.put("due", &Masked)?,
+            LastDay::On(day) => fields.put("due", &AsText(day))?,
+            LastDay::Never | LastDay::Paused { .. } | LastDay::Open => {
+                fields.put("due", &None::<AsText<Date>>)?;
+            }
         }
         fields.close()
     }

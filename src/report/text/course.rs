@@ -139,6 +139,21 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
                 }
                 (None, None) => phrase!("answer-due"),
             },
+            Status::NotYet => match course.not_before {
+                Some(day) => phrase!("answer-not-yet", day = self.day(day)),
+                None => phrase!("norm-status-not-yet"),
+            },
+            Status::Paused => match course.pause.filter(|_| !self.hidden) {
+                Some((since, left)) => {
+                    let left = norm::duration(left);
+                    phrase!("answer-paused", since = since, left = left)
+                }
+                None => phrase!("norm-status-paused"),
+            },
+            Status::Lapsed => match deadline {
+                Some(day) => phrase!("answer-lapsed", day = self.day(day)),
+                None => phrase!("norm-status-lapsed"),
+            },
             Status::Free => phrase!("answer-free"),
             Status::ToCheck => phrase!("answer-to-check", done = done),
             Status::Kept => phrase!("answer-kept"),
@@ -221,6 +236,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Stray::OpenBearer => phrase!("answer-open-bearer", done = done),
             Stray::OtherAddressee => phrase!("answer-other-addressee", done = done),
             Stray::TooEarly => phrase!("answer-too-early", done = done),
+            Stray::BeforeFirstDay => phrase!("answer-before-first-day", done = done),
             Stray::NoDeparture => phrase!("answer-no-departure", done = done),
             Stray::NoDoing => phrase!("answer-no-doing", done = done),
         }

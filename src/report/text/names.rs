@@ -178,6 +178,11 @@ impl<'v, 'a> Names<'v, 'a> {
         words.collect::<Vec<_>>().join("; ")
     }
 
+    /// A node as part of a sentence.
+    pub(crate) fn words_of(self, node: NodeId) -> String {
+        Wording::new(self.view.outcome().calculation(), self.language()).node(node)
+    }
+
     /// What may be answered to a question about a field.
     pub(crate) fn answers(self, field: &Field) -> String {
         let answers: Argument = match field.ty.base {
@@ -186,6 +191,7 @@ impl<'v, 'a> Names<'v, 'a> {
             Base::Number => phrase!("answer-a-number").into(),
             Base::Text => phrase!("answer-a-text").into(),
             Base::Date => phrase!("answer-a-date").into(),
+            Base::Duration => phrase!("answer-a-duration").into(),
             Base::Unit => phrase!("answer-a-unit").into(),
             Base::Record(_) => phrase!("answer-a-list").into(),
             Base::Named(id) => {

@@ -2,15 +2,18 @@
 
 use super::hinges::hinges;
 use super::names::Names;
+use crate::eval::time_limit::LastDay;
 use crate::phrases::{Argument, Join, Phrase, norm, phrase, say};
 use crate::report::bears::Bears;
 use crate::report::citation::citations;
 use crate::report::document::Document;
 use crate::report::view::{Extent, Shown};
-use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Details, Said, Within};
+use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::norm::{Details, Said};
+use crate::rulebook::time_limit::Pauses;
 use crate::value::Value;
 use crate::value::norm::{DetailName, Modality};
+use crate::value::time_limit::Side;
 
 /// `skal som hovedregel fatte vedtak om TA-plass (utfall: innvilget)`; of what one unit alone
 /// may do `bare RKM kan fatte vedtak om TA-plass`.
@@ -118,7 +121,7 @@ fn detail(
         Said::Channels(channels) => names.channels(channels),
         Said::Tasks(tasks) => names.tasks(tasks),
         Said::Words(labels) => labels.get(language).unwrap_or_default().to_owned(),
-        Said::Within(within) => deadline(names, one, within),
+        Said::LastDay(node) => last_day(names, node).say(language),
         Said::Rhythm(rhythm) => norm::rhythm(rhythm).say(language),
         Said::Date(node) => day(names, node, phrase!("answer-open")).say(language),
         Said::Flag => {
@@ -154,16 +157,52 @@ pub(crate) fn manner(names: Names<'_, '_>, details: &Details) -> String {
 }
 
 /// `innen 14 dager etter 05.03.2018, senest 19.03.2018`
-fn deadline(names: Names<'_, '_>, one: &Shown<'_>, within: Within) -> String {
-    let amount = norm::amount(within.amount, within.unit);
-    let of = day(names, within.of, phrase!("answer-open-day"));
-    let deadline = match names.view.outcome().deadline(one.outcome) {
-        Some(due) if !names.view.masks(within.of) => {
-            phrase!("answer-within-by", amount = amount, day = of, due = due)
+fn last_day(names: Names<'_, '_>, node: NodeId) -> Phrase {
+    let limit = limit(names, node);
+    match names.view.outcome().last_day(node) {
+        LastDay::On(_) | LastDay::Paused { .. } if names.view.masks(node) => limit,
+        LastDay::On(due) => phrase!("answer-limit-by", limit = limit, due = due),
+        LastDay::Paused { since, left } => {
+            let left = norm::duration(left);
+            phrase!("answer-limit-paused", limit = limit, since = since, left = left)
         }
-        _ => phrase!("answer-within", amount = amount, day = of),
+        LastDay::Never | LastDay::Open => limit,
+    }
+}
+
+/// `innen 14 dager etter 05.03.2018`, `minst 5 virkedager før 05.03.2018`
+fn limit(names: Names<'_, '_>, node: NodeId) -> Phrase {
+    let view = names.view;
+    let nodes = &view.rulebook().nodes;
+    let limit = match nodes.get(node) {
+        Some(Node::LastDay(id)) => nodes.time_limit(id),
+        _ => None,
     };
-    deadline.say(names.language())
+    let Some(limit) = limit else {
+        return phrase!("answer-open");
+    };
+    let length: Argument = match view.outcome().value(limit.length) {
+        Value::Duration(length) if !view.masks(limit.length) => norm::duration(length).into(),
+        _ => names.words_of(limit.length).into(),
+    };
+    let of = day(names, limit.from, phrase!("answer-open-day"));
+    let told = match limit.side {
+        Side::After => phrase!("answer-within", length = length, day = of),
+        Side::BeginningWith => phrase!("answer-within-with", length = length, day = of),
+        Side::Before => phrase!("answer-at-least-before", length = length, day = of),
+    };
+    match limit.pauses {
+        None => told,
+        Some(Pauses::List { quantifier, .. }) => {
+            let list = nodes.quantifier(quantifier).map(|one| names.words_of(one.list));
+            phrase!("answer-not-counting", limit = told, pauses = list.unwrap_or_default())
+        }
+        Some(Pauses::Between { from, until }) => {
+            let day = |node| day(names, node, phrase!("answer-open-day"));
+            let (from, until) = (day(from), day(until));
+            phrase!("answer-not-counting-days", limit = told, from = from, until = until)
+        }
+    }
 }
 
 /// The date that a node gives; where it gives none these words.

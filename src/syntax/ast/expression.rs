@@ -1,6 +1,6 @@
 //! Expressions of the syntax tree.
 
-use super::{At, Name, Path, Spanned};
+use super::{At, Name, Path, Spanned, TimeLimit};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
@@ -88,12 +88,25 @@ pub enum ExprKind {
     },
     /// `years from person.date_of_birth to today`
     Between {
-        /// Days, months or years.
+        /// Days, working days, months or years.
         unit: TimeUnit,
         /// From when.
         from: Box<Expr>,
         /// To when.
         to: Box<Expr>,
+        /// `counted in norway`, of working days.
+        calendar: Option<Name>,
+    },
+    /// `14 days`, `10 working days`
+    Duration(Spanned<u32>, TimeUnit),
+    /// `last day within 20 working days of D`
+    LastDay(TimeLimit),
+    /// `D moved`, `D moved counted in norway`
+    Moved {
+        /// The date.
+        date: Box<Expr>,
+        /// The calendar, where it is not the circular's own.
+        calendar: Option<Name>,
     },
     /// `a + b`, `d + 14 days`, `d - 3 months`
     Sum {
@@ -111,10 +124,12 @@ pub enum ExprKind {
 /// What is added or taken away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Addend {
-    /// A number.
-    Number(Box<Expr>),
+    /// A number, or a duration that is calculated.
+    Other(Box<Expr>),
     /// `14 days`, `3 months`, `1 year`
     Time(Spanned<u32>, TimeUnit),
+    /// `10 working days`, `10 working days counted in norway`
+    WorkingDays(Spanned<u32>, Option<Name>),
 }
 
 /// What a block asks of its bullets.
@@ -141,8 +156,13 @@ pub enum Test {
     Known,
     /// `is unknown`
     Unknown,
-    /// `is done`, `is done by RKV`
-    Done(Option<Box<Expr>>),
+    /// `is done`, `is done by RKV`, `is done on or before hearing.held_on`
+    Done {
+        /// By whom.
+        by: Option<Box<Expr>>,
+        /// The last day on which it counts.
+        until: Option<Box<Expr>>,
+    },
 }
 
 /// What stands between the sides of a sum. One byte, since the fingerprint of a rulebook hashes it.

@@ -225,7 +225,15 @@ fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
         text.push_str(dice.pick(RHYTHMS));
     } else if dice.chance(30) {
         let within = dice.pick(&["14 days", "5 working days", "2 weeks", "1 month", "1 year"]);
-        text.extend([" within ", within, " of ", &expression(dice, names, Type::Date, 0)]);
+        let joint = dice.pick(&["of", "of", "beginning with"]);
+        let day = expression(dice, names, Type::Date, 0);
+        text.extend([" within ", within, " ", joint, " ", &day]);
+        text.push_str(if dice.chance(20) { " not moved" } else { "" });
+    }
+    for words in [" no later than ", " no earlier than ", " at least 3 working days before "] {
+        if dice.chance(8) {
+            text.extend([words, &expression(dice, names, Type::Date, 0)]);
+        }
     }
     if dice.chance(10) {
         let done = condition(dice, names, 1);

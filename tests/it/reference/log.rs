@@ -17,6 +17,8 @@ pub(super) struct Borne<'a> {
     pub(super) norm: &'a Norm,
     /// The first day of its rule.
     pub(super) in_force_from: Option<Date>,
+    /// The first day on which it may be done, or one before which that cannot lie.
+    pub(super) first_day: Option<Date>,
     /// Units that have to be reached: of each set one.
     pub(super) demands: Vec<Vec<Answer>>,
     pub(super) finding: NormFinding,
@@ -80,9 +82,23 @@ impl<'a> Borne<'a> {
         self.finding.details.contains_key(word)
     }
 
+    /// The earliest of its last days that are known, whatever its rhythm.
+    pub(super) fn last_day(&self) -> Option<Date> {
+        ["until", "at least", "no later"].into_iter().filter_map(|word| self.date(word)).min()
+    }
+
+    /// Whether a detail is there and not known.
+    pub(super) fn unknown(&self, word: &str) -> bool {
+        self.finding
+            .details
+            .get(word)
+            .is_some_and(|says| says.first().is_some_and(|one| one == "?"))
+    }
+
     /// Whether entries of this day count at all.
     pub(super) fn begun(&self, on: Date) -> bool {
-        !self.has("since") || self.date("since").is_some_and(|since| since <= on)
+        let since = !self.has("since") || self.date("since").is_some_and(|since| since <= on);
+        since && self.first_day.is_none_or(|first| first <= on)
     }
 
     pub(super) fn rhythm(&self) -> Option<&'a Rhythm> {

@@ -139,13 +139,14 @@ impl<'a> Courses<'_, 'a> {
     fn deadline(&self, at: usize) -> Option<Date> {
         let norm = &self.log.norms[at];
         let latest = self.counted[at].doings.last().map(|entry| entry.on);
-        match norm.rhythm() {
+        let by_rhythm = match norm.rhythm() {
             Some(Rhythm::AtMostApart(amount, unit)) => {
-                let from = latest.or(norm.date("since"))?;
-                Some(from.shift(i32::try_from(*amount).unwrap(), *unit))
+                let from = latest.or(norm.date("since"));
+                from.map(|from| from.shift(i32::try_from(*amount).unwrap(), *unit))
             }
-            _ => norm.turn(self.log.world.on).map(|turn| turn.due).or(norm.date("until")),
-        }
+            _ => norm.turn(self.log.world.on).map(|turn| turn.due),
+        };
+        norm.last_day().into_iter().chain(by_rhythm).min()
     }
 
     /// The latest turn without an entry; of `at most … apart` the latest time that was too long.
@@ -195,8 +196,9 @@ impl<'a> Courses<'_, 'a> {
         if let Some(entry) = breach.or(too_soon.copied()) {
             return ("violated", Some(entry));
         }
+        let first_open = norm.has("no earlier") && norm.unknown("no earlier");
         if let Some(done) = self.done(at, &doings) {
-            return ("done", done);
+            return (if first_open { "to check" } else { "done" }, done);
         }
         let late = self.deadline(at).is_some_and(|deadline| deadline < self.log.world.on);
         // A vain try does not end what is due again and again.
@@ -205,12 +207,16 @@ impl<'a> Courses<'_, 'a> {
         if let Some((status, entry)) = excuse.filter(|(status, _)| !again || *status != "failed") {
             return (status, Some(entry));
         }
+        let ahead = |day: Option<Date>| day.is_some_and(|day| self.log.world.on < day);
+        let not_yet = ahead(norm.date("since")) || ahead(norm.first_day);
         let status = match norm.rhythm() {
+            _ if !duty && norm.last_day().is_some_and(|day| day < self.log.world.on) => "lapsed",
+            _ if not_yet => "not yet",
             Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)) if duty => {
                 "ongoing"
             }
             _ if duty && late => "overdue",
-            _ if !waits.waits_for.is_empty() => "blocked",
+            _ if first_open || !waits.waits_for.is_empty() => "blocked",
             _ if duty => "due",
             _ => "free",
         };
@@ -239,6 +245,7 @@ impl<'a> Courses<'_, 'a> {
         let done = log.iter().rfind(|entry| entry.is_doing()).copied().or(despite);
         let open = norm.has("since") && since.is_none();
         match norm.finding.modality {
+            _ if since.is_some_and(|since| self.log.world.on < since) => ("not yet", None),
             ShallNot if since.is_some() && done.is_some() => ("violated", done),
             ShouldNot if despite.is_some() && !open => ("departed", despite),
             _ if done.is_some() => ("to check", done),

@@ -1,0 +1,344 @@
+//! The last day of a time limit, from the values of what it is counted from.
+
+use crate::case::facts::{Facts, Slot};
+use crate::eval::calculation::{Calculation, Occurrence};
+use crate::rulebook::Rulebook;
+use crate::rulebook::id::CalendarId;
+use crate::rulebook::node::{Direction, Node, NodeId};
+use crate::rulebook::norm::Norm;
+use crate::rulebook::time_limit::{Moving, PauseEnd, Pauses, TimeLimit, TimeLimitId};
+use crate::value::calendar::{Backward, Calendar, LastDay as Moved};
+use crate::value::date::{Date, TimeUnit};
+use crate::value::duration::Duration;
+use crate::value::norm::Choice;
+use crate::value::number::Number;
+use crate::value::time_limit::{Counting, End, Pause, Side};
+use crate::value::{ListRef, Value};
+
+/// A last day, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastDay {
+    /// This day.
+    On(Date),
+    /// There is none.
+    Never,
+    /// A pause goes on: there is none for now.
+    Paused {
+        /// The first day of the pause.
+        since: Date,
+        /// How many days, or working days, are left.
+        left: Duration,
+    },
+    /// Not known.
+    Open,
+}
+
+impl From<LastDay> for Value {
+    fn from(day: LastDay) -> Self {
+        match day {
+            LastDay::On(day) => Self::Date(day),
+            LastDay::Never | LastDay::Paused { .. } => Self::None,
+            LastDay::Open => Self::Unknown,
+        }
+    }
+}
+
+/// What time limits are counted by, in one case.
+pub(crate) struct Reckoner<'r, V> {
+    pub(crate) rulebook: &'r Rulebook,
+    pub(crate) facts: &'r Facts,
+    /// The value of a node.
+    pub(crate) value: V,
+}
+
+/// How long a pause is taken to be whose days are not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unknown {
+    /// As short as it can be.
+    Shortest,
+    /// As long as it can be.
+    Longest,
+}
+
+impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
+    /// The last day of a time limit.
+    pub(crate) fn last_day(&self, id: TimeLimitId) -> LastDay {
+        let Some(limit) = self.rulebook.nodes.time_limit(id) else {
+            return LastDay::Open;
+        };
+        let (from, length) = match ((self.value)(limit.from), (self.value)(limit.length)) {
+            (Value::None, _) | (_, Value::None) => return LastDay::Never,
+            (Value::Date(from), Value::Duration(length)) => (from, length.counted()),
+            _ => return LastDay::Open,
+        };
+        let Some(pauses) = self.pauses(limit) else {
+            return LastDay::Open;
+        };
+        let Some(calendar) = self.calendar(limit.calendar) else {
+            return LastDay::Open;
+        };
+        let in_months = matches!(length.unit(), TimeUnit::Months | TimeUnit::Years);
+        if in_months && limit.pauses.is_some() {
+            return LastDay::Open;
+        }
+        let count = |unknown| {
+            let moves = limit.moving == Moving::AsCalendar && moves(calendar, limit.side);
+            let is_off = |day| calendar.is_day_off(day);
+            let counting = Counting { is_off: &is_off, moves, pauses: pauses.with(unknown) };
+            told(counting.end(length, limit.side, from), length)
+        };
+        let shortest = count(Unknown::Shortest);
+        if limit.pauses.is_none() || shortest == count(Unknown::Longest) {
+            shortest
+        } else {
+            LastDay::Open
+        }
+    }
+
+    /// Where the pauses of a time limit stand; nothing while their list is unknown.
+    fn pauses(&self, limit: &TimeLimit) -> Option<PauseList<'_>> {
+        let none = PauseList {
+            list: &[],
+            width: 1,
+            from: 0,
+            end: 0,
+            ends: PauseEnd::Until,
+            written: None,
+        };
+        match limit.pauses {
+            None => Some(none),
+            Some(Pauses::Between { from, until }) => {
+                let written = ((self.value)(from), (self.value)(until));
+                Some(PauseList { written: Some(written), ..none })
+            }
+            Some(Pauses::List { quantifier, from, end, ends, .. }) => {
+                let quantifier = self.rulebook.nodes.quantifier(quantifier)?;
+                let Value::List(ListRef { start, len }) = (self.value)(quantifier.list) else {
+                    return None;
+                };
+                let width = usize::from(quantifier.width);
+                let start = start as usize;
+                let list = self.facts.elements.get(start..start + len as usize * width)?;
+                let (from, end) = (self.field(from)?, self.field(end)?);
+                Some(PauseList { list, width, from, end, ends, written: None })
+            }
+        }
+    }
+
+    /// Which field of an element a node reads.
+    fn field(&self, node: NodeId) -> Option<usize> {
+        match self.rulebook.nodes.get(node)? {
+            Node::Field { field, .. } => Some(usize::from(field)),
+            _ => None,
+        }
+    }
+
+    /// `D moved`
+    pub(crate) fn moved(&self, date: NodeId, calendar: CalendarId) -> Value {
+        match ((self.value)(date), self.calendar(calendar)) {
+            (Value::None, _) => Value::None,
+            (Value::Date(date), Some(calendar)) => {
+                calendar.next_working_day(date).map_or(Value::Unknown, Value::Date)
+            }
+            _ => Value::Unknown,
+        }
+    }
+
+    /// `D + length`, `D - length`: arithmetic, never moved.
+    pub(crate) fn later(
+        &self,
+        [date, length]: [NodeId; 2],
+        direction: Direction,
+        calendar: CalendarId,
+    ) -> Value {
+        let (date, length) = match ((self.value)(date), (self.value)(length)) {
+            (Value::None, _) | (_, Value::None) => return Value::None,
+            (Value::Date(date), Value::Duration(length)) => (date, length.counted()),
+            _ => return Value::Unknown,
+        };
+        let calendar = self.calendar(calendar);
+        shifted((date, length), direction, calendar).map_or(Value::Unknown, Value::Date)
+    }
+
+    /// `working days from A to B`
+    pub(crate) fn working_days(&self, from: NodeId, to: NodeId, calendar: CalendarId) -> Value {
+        match ((self.value)(from), (self.value)(to), self.calendar(calendar)) {
+            (Value::None, ..) | (_, Value::None, _) => Value::None,
+            (Value::Date(from), Value::Date(to), Some(calendar)) => {
+                Value::Number(Number::from_units(calendar.working_days_between(from, to)))
+            }
+            _ => Value::Unknown,
+        }
+    }
+
+    /// A calendar as the case has it.
+    fn calendar(&self, id: CalendarId) -> Option<Calendar<'_>> {
+        Some(self.rulebook.calendar(id)?.days.calendar())
+    }
+}
+
+/// Where a count of this length ended.
+fn told(end: End, length: Duration) -> LastDay {
+    match end {
+        End::On(day) => LastDay::On(day),
+        End::Paused { since, left } => Duration::of(left, length.unit())
+            .map_or(LastDay::Open, |left| LastDay::Paused { since, left }),
+        End::TooFar => LastDay::Open,
+    }
+}
+
+/// Whether a calendar moves a last day that is a day off.
+fn moves(calendar: Calendar, side: Side) -> bool {
+    let counting = calendar.counting();
+    match side {
+        Side::After | Side::BeginningWith => counting.last_day == Moved::MovesOn,
+        Side::Before => counting.backward == Backward::MovesBack,
+    }
+}
+
+/// A day so much later or earlier; nothing beyond what is counted.
+fn shifted(
+    (date, length): (Date, Duration),
+    direction: Direction,
+    calendar: Option<Calendar>,
+) -> Option<Date> {
+    let sign = match direction {
+        Direction::Forward => 1,
+        Direction::Backward => -1,
+    };
+    if length.unit() == TimeUnit::WorkingDays {
+        return calendar?.add_working_days(date, i64::from(sign) * i64::from(length.count()));
+    }
+    Some(date.shift(sign * i32::try_from(length.count()).ok()?, length.unit()))
+}
+
+/// The pauses of a time limit.
+#[derive(Clone, Copy)]
+struct PauseList<'f> {
+    /// The slots of a list's elements.
+    list: &'f [Slot],
+    /// How many slots an element is wide.
+    width: usize,
+    /// Where in an element the first day stands.
+    from: usize,
+    /// Where in an element the end stands.
+    end: usize,
+    /// What the end tells.
+    ends: PauseEnd,
+    /// A pause whose days the rule writes.
+    written: Option<(Value, Value)>,
+}
+
+impl<'f> PauseList<'f> {
+    /// Each pause, in the order of the list.
+    fn with(self, unknown: Unknown) -> impl Iterator<Item = Pause> + Clone + use<'f> {
+        let given = |slot: Option<&Slot>| match slot {
+            Some(Slot::Given(value)) => *value,
+            _ => Value::Unknown,
+        };
+        let days = move |element: &'f [Slot]| {
+            (given(element.get(self.from)), given(element.get(self.end)))
+        };
+        let listed = self.list.chunks(self.width.max(1)).map(days);
+        listed
+            .chain(self.written)
+            .filter_map(move |(from, end)| pause(from, end, self.ends, unknown))
+    }
+}
+
+/// A pause with these days; nothing where there is none.
+fn pause(from: Value, end: Value, ends: PauseEnd, unknown: Unknown) -> Option<Pause> {
+    let last = |day: Date| match ends {
+        PauseEnd::Until => day,
+        PauseEnd::Resumes => day.shift(-1, TimeUnit::Days),
+    };
+    let from = match (from, unknown) {
+        (Value::Date(from), _) => from,
+        (Value::None, _) | (_, Unknown::Shortest) => return None,
+        (_, Unknown::Longest) => Date::new(1, 1, 1)?,
+    };
+    let until = match (end, unknown) {
+        (Value::Date(end), _) => Some(last(end)),
+        (Value::None, _) | (_, Unknown::Longest) => None,
+        // At least the day on which it began, unless counting may resume on that day.
+        (_, Unknown::Shortest) => Some(last(from)),
+    };
+    until.is_none_or(|until| from <= until).then_some(Pause { from, until })
+}
+
+impl Calculation<'_> {
+    /// The last day of a node that is one; of any other date that day.
+    pub(crate) fn last_day(&self, node: NodeId) -> LastDay {
+        match (self.rulebook.nodes.get(node), self.value(Occurrence::of(node))) {
+            (Some(Node::LastDay(id)), _) => {
+                let value = |node| self.value(Occurrence::of(node));
+                Reckoner { rulebook: self.rulebook, facts: self.facts, value }.last_day(id)
+            }
+            (_, Value::Date(day)) => LastDay::On(day),
+            (_, Value::None) => LastDay::Never,
+            _ => LastDay::Open,
+        }
+    }
+
+    /// The earliest last day of a norm that is known: what is open may come earlier, never later.
+    pub(crate) fn deadline(&self, norm: &Norm) -> Option<Date> {
+        let days = norm.details.last_days().filter_map(|node| match self.last_day(node) {
+            LastDay::On(day) => Some(day),
+            LastDay::Never | LastDay::Paused { .. } | LastDay::Open => None,
+        });
+        days.min()
+    }
+
+    /// The pause by which a norm has no last day for now: since when, and how many days are left.
+    pub(crate) fn pause(&self, norm: &Norm) -> Option<(Date, Duration)> {
+        norm.details.last_days().find_map(|node| match self.last_day(node) {
+            LastDay::Paused { since, left } if since <= self.on => Some((since, left)),
+            _ => None,
+        })
+    }
+}
+
+/// How deep an open day is followed.
+const DEEPEST: u8 = 12;
+
+impl Calculation<'_> {
+    /// A day before which an open date cannot lie, where what it rests on tells. What is not
+    /// logged yet happens after the evaluation date.
+    pub(crate) fn earliest_possible(&self, node: NodeId) -> Option<Date> {
+        self.bound(node, DEEPEST)
+    }
+
+    fn bound(&self, id: NodeId, left: u8) -> Option<Date> {
+        match self.value(Occurrence::of(id)) {
+            Value::Date(day) => return Some(day),
+            Value::Unknown => {}
+            _ => return None,
+        }
+        let left = left.checked_sub(1)?;
+        let nodes = &self.rulebook.nodes;
+        let bounds = |list| nodes.operands(list).iter().map(|one| self.bound(*one, left));
+        match nodes.get(id)? {
+            Node::DateOf(_) => Some(self.on.shift(1, TimeUnit::Days)),
+            Node::Defined { body, .. } if !self.assumes(id) => self.bound(body, left),
+            Node::Shift { date, amount, unit } => Some(self.bound(date, left)?.shift(amount, unit)),
+            Node::Later { date, length, direction, calendar } => {
+                let length = self.value(Occurrence::of(length));
+                let Value::Duration(length) = length else { return None };
+                let calendar = self.calendar(calendar);
+                shifted((self.bound(date, left)?, length.counted()), direction, calendar)
+            }
+            Node::Moved { date, .. } => self.bound(date, left),
+            // Of what is latest, what is known of any part holds of the whole.
+            Node::Chosen { choice: Choice::Latest, of: list } => bounds(list).flatten().max(),
+            // Of what is earliest, all parts must be bounded; what is `none` does not count.
+            Node::Chosen { choice: Choice::Earliest, of: list } => {
+                let counts = |one: &&NodeId| self.value(Occurrence::of(**one)) != Value::None;
+                let parts = nodes.operands(list).iter().filter(counts);
+                let mut bounds = parts.map(|one| self.bound(*one, left));
+                let first = bounds.next()??;
+                bounds.try_fold(first, |least, one| Some(least.min(one?)))
+            }
+            _ => None,
+        }
+    }
+}

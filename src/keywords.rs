@@ -235,6 +235,8 @@ const INSTEAD: &[(&str, &str)] = &[
     ("lesemåte", "reading"),
     ("innen", "within"),
     ("innenfor", "within"),
+    ("senest", "no later than"),
+    ("tidligst", "no earlier than"),
     ("før", "before"),
     ("etter", "after"),
     ("til", "to"),

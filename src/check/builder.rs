@@ -32,6 +32,7 @@ pub(super) struct Builder {
     same_constant: FxHashMap<(Value, Type), ConstantId>,
     same_text: FxHashMap<String, TextRef>,
     same_period: FxHashMap<Period, PeriodId>,
+    same_time_limit: FxHashMap<TimeLimit, TimeLimitId>,
 }
 
 /// A position as the `u32` that ids are made of.
@@ -100,12 +101,12 @@ impl Builder {
 
     /// A time limit; what is written alike is one.
     pub(super) fn time_limit(&mut self, limit: TimeLimit) -> TimeLimitId {
-        let limits = &mut self.made.time_limits;
-        let at = limits.iter().position(|known| *known == limit).unwrap_or_else(|| {
-            limits.push(limit);
-            limits.len() - 1
-        });
-        TimeLimitId(index(at))
+        let next = TimeLimitId(index(self.made.time_limits.len()));
+        let id = *self.same_time_limit.entry(limit).or_insert(next);
+        if id == next {
+            self.made.time_limits.push(limit);
+        }
+        id
     }
 
     /// A constant's node. A variant's number says nothing without its type, so

@@ -101,8 +101,15 @@ fn few(nodes: &Nodes) -> Vec<bool> {
             Node::Quantified(id) => {
                 nodes.quantifier(id).is_some_and(|one| one.quantity == Quantity::NumberOf)
             }
-            Node::Defined { body: one, .. } | Node::Shift { date: one, .. } => is(one),
-            Node::Add { left, right } | Node::Subtract { left, right } => is(left) && is(right),
+            Node::Defined { body: one, .. }
+            | Node::Shift { date: one, .. }
+            | Node::Moved { date: one, .. } => is(one),
+            Node::Add { left, right }
+            | Node::Subtract { left, right }
+            | Node::Later { date: left, length: right, .. } => is(left) && is(right),
+            Node::LastDay(id) => nodes
+                .time_limit(id)
+                .is_some_and(|limit| limit.pauses.is_none() && is(limit.from) && is(limit.length)),
             Node::Alternatives(list) | Node::Versions(list) => {
                 nodes.alternatives(list).iter().all(|one| is(one.value))
             }
@@ -192,7 +199,7 @@ fn whole(nodes: &Nodes) -> Vec<bool> {
     for node in &nodes.all {
         let is = |id: NodeId| whole.get(id.0 as usize).copied().unwrap_or(false);
         let next = match *node {
-            Node::Between { .. } => true,
+            Node::Between { .. } | Node::WorkingDays { .. } => true,
             Node::Constant(id) => match nodes.constants.get(id.0 as usize) {
                 Some(Value::Number(number)) => number.millionths() % ONE == 0,
                 _ => false,

@@ -96,6 +96,9 @@ impl<'r> Marks<'r> {
                 tells(left) || tells(right)
             }
             Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => self.alone(list),
+            Node::LastDay(limit) => self.rulebook.nodes.time_limit(limit).is_some_and(|limit| {
+                limit.parts().chain(limit.days_of_pauses()).any(|part| self.is(part))
+            }),
             Node::Quantified(quantifier) => {
                 let quantifier = self.rulebook.nodes.quantifier(quantifier);
                 quantifier.is_some_and(|one| self.counted(one))
@@ -114,7 +117,6 @@ impl<'r> Marks<'r> {
             | Node::Later { .. }
             | Node::WorkingDays { .. }
             | Node::Moved { .. }
-            | Node::LastDay(_)
             | Node::DoneBy { .. }
             | Node::DoneUntil { .. }
             | Node::DoneByUntil { .. }

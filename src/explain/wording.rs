@@ -252,29 +252,22 @@ impl<'a> Wording<'a> {
             Node::Versions(list) | Node::Alternatives(list) => self.choice(list, depth),
             Node::And(list) => self.joined(list, Join::And, depth),
             Node::Or(list) => self.joined(list, Join::Or, depth),
-            Node::Add { left, right } => {
-                say!(language, "why-plus", left = tell(left), right = tell(right))
-            }
+            Node::Add { left, right } => self.added(Direction::Forward, tell(left), &tell(right)),
             Node::Subtract { left, right } => {
-                say!(language, "why-minus", left = tell(left), right = tell(right))
+                self.added(Direction::Backward, tell(left), &tell(right))
             }
             Node::Shift { date, amount, unit } => {
-                let by = norm::amount(amount.unsigned_abs(), unit);
-                if amount < 0 {
-                    say!(language, "why-minus", left = tell(date), right = by)
-                } else {
-                    say!(language, "why-plus", left = tell(date), right = by)
-                }
+                let by = norm::amount(amount.unsigned_abs(), unit).say(language);
+                let backward = amount < 0;
+                let direction = if backward { Direction::Backward } else { Direction::Forward };
+                self.added(direction, tell(date), &by)
             }
             Node::Between { unit, from, to } => self.between(unit, tell(from), tell(to)),
             Node::WorkingDays { from, to, .. } => {
                 self.between(TimeUnit::WorkingDays, tell(from), tell(to))
             }
-            Node::Later { date, length, direction: Direction::Forward, .. } => {
-                say!(language, "why-plus", left = tell(date), right = tell(length))
-            }
-            Node::Later { date, length, direction: Direction::Backward, .. } => {
-                say!(language, "why-minus", left = tell(date), right = tell(length))
+            Node::Later { date, length, direction, .. } => {
+                self.added(direction, tell(date), &tell(length))
             }
             Node::Moved { date, .. } => say!(language, "why-moved", day = tell(date)),
             Node::LastDay(limit) => self.last_day(limit, depth),
@@ -295,6 +288,14 @@ impl<'a> Wording<'a> {
             | Node::DoneByUntil { .. }
             | Node::Quantified(_)
             | Node::Frame(_) => String::new(),
+        }
+    }
+
+    /// `A pluss B`, `A minus B`
+    fn added(&self, direction: Direction, left: String, right: &str) -> String {
+        match direction {
+            Direction::Forward => say!(self.language, "why-plus", left = left, right = right),
+            Direction::Backward => say!(self.language, "why-minus", left = left, right = right),
         }
     }
 

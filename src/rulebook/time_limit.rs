@@ -88,6 +88,16 @@ impl TimeLimit {
         [self.length, self.from].into_iter().chain(pauses.into_iter().flatten())
     }
 
+    /// The days of each pause, as nodes of its element: a last day rests on them, though they stand
+    /// in a quantifier's body and so are no operands.
+    pub fn days_of_pauses(&self) -> impl Iterator<Item = NodeId> {
+        let days = match self.pauses {
+            Some(Pauses::List { from, end, .. }) => [Some(from), Some(end)],
+            Some(Pauses::Between { .. }) | None => [None, None],
+        };
+        days.into_iter().flatten()
+    }
+
     /// Gives each node that it names another id.
     pub fn rename(&mut self, rename: &impl Fn(NodeId) -> NodeId) {
         self.length = rename(self.length);

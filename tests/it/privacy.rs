@@ -47,6 +47,14 @@ const SECRETS: &[&str] = &[
     "1987-03-03",
     "3 March 1987",
     "03.03.1987",
+    "2015-01-07",
+    "2015-01-12",
+    "7 January 2015",
+    "07.01.2015",
+    "37 days",
+    "43 days",
+    "37 dager",
+    "43 dager",
 ];
 
 /// The values that an option or argument of a name takes here. Another name needs a line here.

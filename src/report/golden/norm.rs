@@ -114,16 +114,18 @@ fn manner(view: &View<'_>, (name, said): (DetailName, Said<'_>)) -> Option<Strin
 
 fn due(view: &View<'_>, node: NodeId) -> Option<String> {
     match view.outcome().last_day(node) {
-        LastDay::On(day) if !view.masks(node) => Some(format!("due {day}")),
-        LastDay::On(_) => Some(format!("due {MASK}")),
-        LastDay::Never | LastDay::Paused { .. } | LastDay::Open => None,
+        LastDay::Open => None,
+        _ if view.masks(node) => Some(format!("due {MASK}")),
+        LastDay::On(day) => Some(format!("due {day}")),
+        LastDay::Never | LastDay::Paused { .. } => None,
     }
 }
 
 /// A day that a rule gives, where it is known.
 fn date(view: &View<'_>, node: NodeId) -> Option<String> {
     match view.outcome().value(node) {
-        Value::Date(_) if view.masks(node) => Some(MASK.to_owned()),
+        Value::Unknown => None,
+        _ if view.masks(node) => Some(MASK.to_owned()),
         Value::Date(day) => Some(day.to_string()),
         _ => None,
     }

@@ -140,9 +140,10 @@ impl Serialize for LastDayView<'_, '_> {
             }
         }
         match view.outcome().last_day(node) {
-            LastDay::On(_) if view.masks(node) => fields.put("due", &Masked)?,
+            LastDay::Open => fields.put("due", &None::<AsText<Date>>)?,
+            _ if view.masks(node) => fields.put("due", &Masked)?,
             LastDay::On(day) => fields.put("due", &AsText(day))?,
-            LastDay::Never | LastDay::Paused { .. } | LastDay::Open => {
+            LastDay::Never | LastDay::Paused { .. } => {
                 fields.put("due", &None::<AsText<Date>>)?;
             }
         }

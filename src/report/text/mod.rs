@@ -24,7 +24,6 @@ use crate::report::bears::Bears;
 use crate::report::document::Document;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
-use crate::value::Value;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -157,7 +156,7 @@ fn next_steps(page: &mut Document, names: Names<'_, '_>) {
     let view = names.view;
     let now = |action: &&Action| {
         matches!(view.status_of(action), Some(Status::Due | Status::Overdue))
-            && view.at(action.heading).is_some_and(|one| is_duty(&one) && has_begun(view, &one))
+            && view.at(action.heading).is_some_and(|one| is_duty(&one))
     };
     for (at, action) in view.actions().filter(now).enumerate() {
         if at == 0 {
@@ -168,12 +167,6 @@ fn next_steps(page: &mut Document, names: Names<'_, '_>) {
             page.item(&course::next(names, &one, &sentence));
         }
     }
-}
-
-/// Whether the day since when a norm holds has come, as far as that is known.
-fn has_begun(view: &View<'_>, one: &Shown) -> bool {
-    let since = one.norm.details.since.map(|node| view.outcome().value(node));
-    !matches!(since, Some(Value::Date(day)) if view.outcome().on < day)
 }
 
 /// Whether something is to be done.

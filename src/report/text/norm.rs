@@ -208,7 +208,8 @@ fn limit(names: Names<'_, '_>, node: NodeId) -> Phrase {
 /// The date that a node gives; where it gives none these words.
 fn day(names: Names<'_, '_>, node: NodeId, open: Phrase) -> Argument {
     match names.view.outcome().value(node) {
-        Value::Date(_) if names.view.masks(node) => phrase!("answer-hidden").into(),
+        Value::Unknown => open.into(),
+        _ if names.view.masks(node) => phrase!("answer-hidden").into(),
         Value::Date(date) => date.into(),
         _ => open.into(),
     }

@@ -1,5 +1,5 @@
-//! Runs before the program is built: rule files in `rules/` → the entries of their items, which
-//! `syntax::ready` reads, so that the built-in rulebook need not be parsed at every start.
+//! Runs before the program is built: rule files in `rules/` and `calendars/` → the entries of their
+//! items, which `syntax::ready` reads, so that what is built in need not be parsed at every start.
 //!
 //! It parses by the program's own `syntax::entry`. What does not parse is left out: the program
 //! parses it when it reads it, and then says what is wrong.
@@ -14,17 +14,19 @@ use std::path::Path;
 use std::{env, fs, io, iter};
 
 fn main() -> io::Result<()> {
-    println!("cargo:rerun-if-changed=rules");
     // A page that is new is found only when the program is built anew.
     println!("cargo:rerun-if-changed=phrases");
     let mut ready = BTreeMap::new();
-    for file in fs::read_dir("rules")? {
-        let path = file?.path();
-        if path.extension().is_some_and(|ending| ending == "regel")
-            && let Ok(text) = fs::read_to_string(path)
-        {
-            let items = items(&text).into_iter();
-            ready.extend(items.filter_map(|item| Some((item.to_owned(), bytes(item)?))));
+    for folder in ["rules", "calendars"] {
+        println!("cargo:rerun-if-changed={folder}");
+        for file in fs::read_dir(folder)? {
+            let path = file?.path();
+            if path.extension().is_some_and(|ending| ending == "regel")
+                && let Ok(text) = fs::read_to_string(path)
+            {
+                let items = items(&text).into_iter();
+                ready.extend(items.filter_map(|item| Some((item.to_owned(), bytes(item)?))));
+            }
         }
     }
     let folder = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;

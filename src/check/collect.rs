@@ -80,7 +80,8 @@ pub(super) fn item_name(item: &Item) -> Option<&Name> {
         | ItemKind::Rule(name)
         | ItemKind::Reading(name)
         | ItemKind::Register(name)
-        | ItemKind::Ensure(name) => Some(name),
+        | ItemKind::Ensure(name)
+        | ItemKind::Calendar(name) => Some(name),
         ItemKind::Define { .. } | ItemKind::Section(..) | ItemKind::Aside { .. } => None,
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::builder::Builder;
+use super::calendar_table::CalendarTable;
 use super::collect::Located;
 use super::condition_spans::ConditionSpans;
 use super::error;
@@ -13,7 +14,6 @@ use super::names::{Names, Table};
 use super::what::What;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::rulebook::calendar::NamedCalendar;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -68,7 +68,7 @@ pub(super) struct Context<'a> {
     /// What the circulars hold, where that is known.
     pub(super) locked: Passages<'a>,
     /// The calendars.
-    pub(super) calendars: Vec<NamedCalendar>,
+    pub(super) calendars: CalendarTable,
     /// The nodes.
     pub(super) builder: Builder,
     /// The sections of each circular.
@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
         Self {
             names,
             locked: Passages::default(),
-            calendars: Vec::new(),
+            calendars: CalendarTable::default(),
             builder: Builder::default(),
             sections: Vec::new(),
             diagnostics,

@@ -113,7 +113,7 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Between { unit, from, to, calendar } => {
                 let typed = self.dates(from, to)?;
                 match unit {
-                    TimeUnit::WorkingDays => self.working_days(typed, calendar.as_ref()),
+                    TimeUnit::WorkingDays => self.working_days(typed, calendar.as_ref(), span),
                     unit => self.between(*unit, typed),
                 }
             }
@@ -320,7 +320,8 @@ impl<'a> Lowering<'_, 'a> {
             Addend::WorkingDays(amount, calendar) => {
                 let date = self.expect(left, Type { or_none: true, ..Type::DATE });
                 let length = self.duration(amount, TimeUnit::WorkingDays);
-                self.later(date?, sign, length?, calendar.as_ref())?
+                let calendar = self.context.counted_in(calendar.as_ref(), span);
+                self.later(date?, sign, length?, calendar?)?
             }
             Addend::Other(added) => {
                 let (first, second) = (self.lower(left, None), self.lower(added, None));
@@ -328,7 +329,8 @@ impl<'a> Lowering<'_, 'a> {
                 if second.ty.base == Base::Duration && !second.ty.list {
                     let date = Type { or_none: true, ..Type::DATE };
                     let date = self.fit(left.at.0, first, date)?;
-                    self.later(date, sign, second, None)?
+                    let calendar = self.context.counted_in(None, span)?;
+                    self.later(date, sign, second, calendar)?
                 } else {
                     self.fit(left.at.0, first, Type::NUMBER)?;
                     self.fit(added.at.0, second, Type::NUMBER)?;

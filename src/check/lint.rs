@@ -90,6 +90,7 @@ fn labels(item: &Item, names: &Names<'_>, warnings: &mut Vec<Diagnostic>) {
             | ItemKind::Event(_)
             | ItemKind::Reading(_)
             | ItemKind::Register(_)
+            | ItemKind::Calendar(_)
     );
     // The parts of one group of facts share the label that one of them has.
     let unlabelled_group =

@@ -4,7 +4,8 @@
 //! The steps, and why in this order:
 //! 1. `collect`: every item with the circular and section around it, since those scope citations and dates.
 //! 2. `names`: every declaration gets its id by its name, so that the order of files never shows.
-//! 3. `vocabulary::circulars`: circulars and sections, since citations name them.
+//! 3. `calendars`, `vocabulary::circulars`: calendars, since whatever counts days needs one;
+//!    circulars and sections, since citations name them.
 //! 4. `define`: defaults and definitions become nodes, each after those it rests on; a cycle is found here.
 //! 5. `vocabulary`, `rule`, `registers`, `safeguards`: all that names nodes, now that every
 //!    definition has one.
@@ -20,6 +21,7 @@
 //! rests on it stays silent.
 
 mod builder;
+mod calendar_table;
 mod calendars;
 mod citation;
 mod collect;
@@ -135,10 +137,10 @@ fn make<'a>(
         return Err(vec![beyond]);
     }
     let mut context = Context::new(names, diagnostics);
-    context.calendars = calendars::built_in();
     context.locked = lock.map(locked::Passages::of).unwrap_or_default();
     let mut rulebook = Rulebook { name: name.to_owned(), ..Rulebook::default() };
     rulebook.fingerprint = fingerprint::fingerprint(&all);
+    context.make_calendars(&all, asked);
     rulebook.circulars = vocabulary::circulars(&mut context, &all);
     define::define(&mut context);
     let node = asked.and_then(|expr| context.asked(expr));
@@ -158,7 +160,7 @@ fn make<'a>(
         lint::lint(&mut context, &all, &rulebook);
     }
     let Context { builder, condition_spans, calendars, mut diagnostics, .. } = context;
-    rulebook.calendars = calendars;
+    rulebook.calendars = calendars.all;
     diagnostic::sort(&mut diagnostics);
     if diagnostic::any_error(&diagnostics) {
         return Err(diagnostics);

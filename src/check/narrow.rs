@@ -113,7 +113,9 @@ fn few(nodes: &Nodes) -> Vec<bool> {
             Node::Alternatives(list) | Node::Versions(list) => {
                 nodes.alternatives(list).iter().all(|one| is(one.value))
             }
-            Node::Chosen { of: list, .. } => nodes.operands(list).iter().all(|one| is(*one)),
+            Node::Chosen { of: list, .. } | Node::DaysOff(list) => {
+                nodes.operands(list).iter().all(|one| is(*one))
+            }
             _ => false,
         };
         few.push(next);

@@ -42,7 +42,7 @@ impl<'a> Context<'a> {
             overridden_by: Vec::new(),
             own_recipient: self.own_recipient(bearer, &details),
             plain: false,
-            calendar: self.calendar_of(base.located),
+            calendar: self.calendar_at(norm.at.0),
             cites: self.norm_cites(norm, base),
             see: norm.details.iter().filter_map(see).collect(),
             interpretation: norm.details.iter().find_map(interpretation),

@@ -95,6 +95,7 @@ impl<'r> Marks<'r> {
                     |side| self.is(side) && (self.narrow.bounds(id) || self.narrow.is_few(side));
                 tells(left) || tells(right)
             }
+            Node::DaysOff(list) => self.tells_days(list),
             Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => self.alone(list),
             Node::LastDay(limit) => self.rulebook.nodes.time_limit(limit).is_some_and(|limit| {
                 limit.parts().chain(limit.days_of_pauses()).any(|part| self.is(part))
@@ -148,6 +149,18 @@ impl<'r> Marks<'r> {
         let some = operands.clone().any(|part| self.is(*part));
         let rests = |part: &NodeId| self.from_case.get(part.0 as usize).copied().unwrap_or(false);
         some && operands.all(|part| self.is(*part) || !rests(part))
+    }
+
+    /// Days off from the case: by what is counted with them, a list tells of itself and its days.
+    fn tells_days(&self, list: Operands) -> bool {
+        let nodes = &self.rulebook.nodes;
+        nodes.operands(list).iter().any(|each| {
+            let quantifier = match nodes.get(*each) {
+                Some(Node::Quantified(id)) => nodes.quantifier(id),
+                _ => None,
+            };
+            self.is(*each) || quantifier.is_some_and(|one| self.is(one.list))
+        })
     }
 
     /// What is asked of the elements of a list; how many elements a sensitive list has is told by

@@ -36,7 +36,7 @@ impl<'a> Context<'a> {
             counts_by: Vec::new(),
             counts_where: Vec::new(),
             totals: Vec::new(),
-            calendar: self.calendar_of(&located),
+            calendar: self.calendar_at(span),
             sent_to: None,
             span,
             whole: located.item.at.0,

@@ -1,7 +1,6 @@
 //! Durations, last days, and whatever counts working days.
 
 use super::builder::index;
-use super::calendars::EVERYWHERE;
 use super::context::{Context, Typed};
 use super::error;
 use super::expression::Lowering;
@@ -27,15 +26,6 @@ impl<'a> Context<'a> {
         let typed = Lowering { context: self, bound: Vec::new() }.time_limit(limit, span)?;
         Some(typed.node)
     }
-
-    /// The calendar that is named, else that of the circular at hand.
-    pub(super) fn counted_in(&mut self, calendar: Option<&'a Name>) -> Option<CalendarId> {
-        let name = calendar.map_or(EVERYWHERE, |name| name.text.as_str());
-        match (self.calendar_named(name), calendar) {
-            (None, Some(name)) => self.fail(error::unknown_calendar(name.at.0, &name.text)),
-            (known, _) => known,
-        }
-    }
 }
 
 impl<'a> Lowering<'_, 'a> {
@@ -53,16 +43,16 @@ impl<'a> Lowering<'_, 'a> {
         date: Typed,
         sign: Sign,
         length: Typed,
-        calendar: Option<&'a Name>,
+        calendar: CalendarId,
     ) -> Option<Typed> {
         let direction = match sign {
             Sign::Plus => Direction::Forward,
             Sign::Minus => Direction::Backward,
         };
-        let calendar = self.context.counted_in(calendar)?;
         let ty = Type { or_none: date.ty.or_none || length.ty.or_none, ..Type::DATE };
         let (date, length) = (date.node, length.node);
-        self.add(Node::Later { date, length, direction, calendar }, ty)
+        let later = self.add(Node::Later { date, length, direction, calendar }, ty)?;
+        Some(self.context.by_days_of_case(later, calendar))
     }
 
     /// `working days from A to B`
@@ -70,10 +60,12 @@ impl<'a> Lowering<'_, 'a> {
         &mut self,
         [from, to]: [Typed; 2],
         calendar: Option<&'a Name>,
+        span: Span,
     ) -> Option<Typed> {
         let ty = Type { or_none: from.ty.or_none || to.ty.or_none, ..Type::NUMBER };
-        let calendar = self.context.counted_in(calendar)?;
-        self.add(Node::WorkingDays { from: from.node, to: to.node, calendar }, ty)
+        let calendar = self.context.counted_in(calendar, span)?;
+        let days = self.add(Node::WorkingDays { from: from.node, to: to.node, calendar }, ty)?;
+        Some(self.context.by_days_of_case(days, calendar))
     }
 
     /// `D moved`
@@ -84,8 +76,9 @@ impl<'a> Lowering<'_, 'a> {
         span: Span,
     ) -> Option<Typed> {
         let date = self.expect(date, DAY)?;
-        let calendar = self.context.counted_in(calendar)?;
+        let calendar = self.context.counted_in(calendar, span)?;
         let moved = self.add(Node::Moved { date: date.node, calendar }, date.ty)?;
+        let moved = self.context.by_days_of_case(moved, calendar);
         self.reachable(moved, span)
     }
 
@@ -93,7 +86,7 @@ impl<'a> Lowering<'_, 'a> {
     pub(super) fn time_limit(&mut self, limit: &'a ast::TimeLimit, span: Span) -> Option<Typed> {
         let length = self.expect(&limit.length, Type { or_none: true, ..Type::DURATION });
         let from = self.expect(&limit.from, DAY);
-        let calendar = self.context.counted_in(limit.calendar.as_ref());
+        let calendar = self.context.counted_in(limit.calendar.as_ref(), span);
         let pauses = limit.pauses.as_ref().map(|pauses| self.pauses(pauses));
         let (length, from, calendar) = (length?, from?, calendar?);
         self.fits_pauses(limit, length)?;
@@ -102,6 +95,7 @@ impl<'a> Lowering<'_, 'a> {
             side: limit.side,
             from: from.node,
             calendar,
+            days_off: self.context.days_known(calendar),
             moving: limit.not_moved.map_or(Moving::AsCalendar, |_| Moving::Never),
             pauses: match pauses {
                 Some(pauses) => Some(pauses?),

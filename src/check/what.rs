@@ -8,6 +8,7 @@ pub(super) enum What {
     Unit,
     Group,
     Channel,
+    Calendar,
     Definition,
     /// A definition that is used with `of`.
     DefinitionWithParameter,
@@ -33,6 +34,7 @@ impl What {
             Self::Unit => phrase!("check-a-unit"),
             Self::Group => phrase!("check-a-group"),
             Self::Channel => phrase!("check-a-channel"),
+            Self::Calendar => phrase!("check-a-calendar"),
             Self::Definition => phrase!("check-a-definition"),
             Self::DefinitionWithParameter => phrase!("check-a-definition-with-parameter"),
             Self::Reading => phrase!("check-a-reading"),

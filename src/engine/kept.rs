@@ -1,10 +1,10 @@
 //! An outcome that outlives the memory it was evaluated in.
 
 use crate::case::facts::Facts;
-use crate::eval::Ledger;
 use crate::eval::outcome::{
     Action, Caveats, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Wait,
 };
+use crate::eval::{DaysOff, Ledger};
 use crate::rulebook::Rulebook;
 use crate::value::Value;
 use crate::value::date::Date;
@@ -15,6 +15,7 @@ pub struct Kept {
     on: Date,
     values: Vec<Value>,
     frames: Vec<Value>,
+    days_off: DaysOff,
     norms: Vec<NormOutcome>,
     conflicts: Vec<Conflict>,
     courses: Vec<Course>,
@@ -35,6 +36,7 @@ impl Kept {
             on: outcome.on,
             values: outcome.values.to_vec(),
             frames: outcome.frames.to_vec(),
+            days_off: outcome.days_off.clone(),
             norms: outcome.norms.to_vec(),
             conflicts: outcome.conflicts.to_vec(),
             courses: outcome.courses.to_vec(),
@@ -57,6 +59,7 @@ impl Kept {
             on: self.on,
             values: &self.values,
             frames: &self.frames,
+            days_off: &self.days_off,
             norms: &self.norms,
             conflicts: &self.conflicts,
             courses: &self.courses,

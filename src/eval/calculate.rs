@@ -5,6 +5,7 @@ use std::cell::Cell;
 use crate::case::facts::{Entry, Slot};
 use crate::eval::Input;
 use crate::eval::calculation::field_of;
+use crate::eval::days_off::DaysOff;
 use crate::eval::operate::{self, Tally, Texts};
 use crate::eval::time_limit::Reckoner;
 use crate::rulebook::Reading;
@@ -29,6 +30,8 @@ pub(crate) struct Evaluator<'s> {
     pub(crate) elements: &'s [Cell<Option<u32>>],
     /// Whether any fact or field took its default.
     pub(crate) assumed: &'s Cell<Assumed>,
+    /// The days off that the case adds to calendars.
+    pub(crate) days_off: &'s DaysOff,
     /// Whether any reading is unknown.
     pub(crate) unsettled: bool,
 }
@@ -123,6 +126,7 @@ impl Evaluator<'_> {
             }
             Node::Moved { date, calendar } => into.set(self.reckoner().moved(date, calendar)),
             Node::LastDay(id) => into.set(self.reckoner().last_day(id).into()),
+            Node::DaysOff(list) => into.set(self.and(list).into()),
             Node::Chosen { choice, of } => into.set(operate::choose(choice, self.operands(of))),
             // Quantifiers are worked out where their bodies are; the commoner kinds never come here.
             Node::Constant(_)
@@ -339,7 +343,7 @@ impl Evaluator<'_> {
     /// What counts days with the values that are there.
     fn reckoner(&self) -> Reckoner<'_, impl Fn(NodeId) -> Value> {
         let Input { rulebook, facts, .. } = self.input;
-        Reckoner { rulebook, facts, value: |node| self.value(node) }
+        Reckoner { rulebook, facts, days_off: self.days_off, value: |node| self.value(node) }
     }
 
     /// Whether the latest doing had this outcome; unknown if it says none.

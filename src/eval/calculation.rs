@@ -3,6 +3,7 @@
 //! [`Occurrence`]: the node together with the elements that the quantifiers around it were at.
 
 use crate::case::facts::{Facts, Place, Slot};
+use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Texts;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, QuantifierId};
@@ -24,6 +25,8 @@ pub struct Calculation<'a> {
     pub values: &'a [Value],
     /// The values of quantifiers' bodies, element by element (see [`Node::Frame`]).
     pub frames: &'a [Value],
+    /// The days off that the case adds to calendars.
+    pub(crate) days_off: &'a DaysOff,
     /// The nodes whose values are assumed, in ascending order, with these (see [`crate::eval::Input`]).
     pub assumed: &'a [(NodeId, Value)],
 }

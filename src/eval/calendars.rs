@@ -10,7 +10,7 @@ use crate::value::turn::Turns;
 impl<'c> Calculation<'c> {
     /// A calendar as this case has it; nothing while it is open which days the case adds to it.
     pub(crate) fn calendar(&self, id: CalendarId) -> Option<Calendar<'c>> {
-        Some(self.rulebook.calendar(id)?.days.calendar())
+        Some(self.rulebook.calendar(id)?.days.closed_on(self.days_off.of(id)?))
     }
 
     /// The turns of a norm that comes back, if it does so in turns; nothing while its calendar is

@@ -24,6 +24,7 @@ mod calendars;
 mod conflict;
 mod contested;
 mod course;
+mod days_off;
 mod missing;
 mod norms;
 mod operate;
@@ -42,6 +43,7 @@ use crate::rulebook::node::NodeId;
 use crate::value::date::Date;
 use crate::value::{Value, Variant};
 pub(crate) use course::Ledger;
+pub(crate) use days_off::DaysOff;
 use outcome::{Caveats, Outcome};
 
 /// How many of a kind an answer lists: norms with their bearers, conflicts, what is missing, what
@@ -125,6 +127,7 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         on: input.on,
         values: &scratch.written.values,
         frames: &scratch.written.frames,
+        days_off: &scratch.written.days_off,
         too_large: scratch.written.too_large,
         too_long: scratch.norms.too_many
             || scratch.conflicts.too_many

@@ -5,6 +5,7 @@ use crate::case::facts::{Entry, Facts};
 use crate::eval::Input;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::{Ledger, turns, unreached};
+use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
     Action, Caveats, Conflict, Course, Hinge, Missing, NormOutcome, Question, Remark, Status,
     Stray, Stretch, Wait,
@@ -57,6 +58,8 @@ pub struct Outcome<'a> {
     pub questions: &'a [Question],
     /// What is to be said beside it.
     pub caveats: &'a Caveats,
+    /// The days off that the case adds to calendars.
+    pub(crate) days_off: &'a DaysOff,
     /// The log by what norms ask of it.
     pub(crate) ledger: &'a Ledger,
 }
@@ -70,6 +73,7 @@ impl<'a> Outcome<'a> {
             on: self.on,
             values: self.values,
             frames: self.frames,
+            days_off: self.days_off,
             assumed: &self.caveats.assumed,
         }
     }

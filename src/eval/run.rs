@@ -13,6 +13,7 @@ use std::ops::Range;
 use crate::eval::Input;
 use crate::eval::calculate::{Assumed, Evaluator};
 use crate::eval::calculation::Calculation;
+use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Tally;
 use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
 use crate::value::{ListRef, Value};
@@ -29,6 +30,8 @@ pub(crate) struct NodeValues {
     pub(crate) frames: Vec<Value>,
     /// For each quantifier the first slot of the element that it is at.
     elements: Vec<Option<u32>>,
+    /// The days off that the case adds to calendars.
+    pub(crate) days_off: DaysOff,
     /// Whether any fact or field took its default.
     pub(crate) assumed: Assumed,
     /// Whether bodies asked for more than [`MOST_FRAMES`] values.
@@ -44,6 +47,7 @@ impl NodeValues {
             on: input.on,
             values: &self.values,
             frames: &self.frames,
+            days_off: &self.days_off,
             assumed: input.assumed,
         }
     }
@@ -61,6 +65,7 @@ pub(crate) fn run(input: Input, written: &mut NodeValues) {
             *value = input.facts.given(*fact);
         }
     }
+    written.days_off.gather(input.rulebook, input.facts);
     written.frames.clear();
     written.elements.clear();
     written.elements.resize(nodes.quantifiers.len(), None);
@@ -92,6 +97,7 @@ impl<'r> Run<'r> {
                 values: Cell::from_mut(written.values.as_mut_slice()).as_slice_of_cells(),
                 elements: Cell::from_mut(written.elements.as_mut_slice()).as_slice_of_cells(),
                 assumed: Cell::from_mut(&mut written.assumed),
+                days_off: &written.days_off,
                 unsettled: input.readings.contains(&None),
             },
             frames: &mut written.frames,

@@ -61,6 +61,7 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         Node::OneOf(list) => one_of(calculation, at, list, visit),
         Node::Shift { date, .. } | Node::Moved { date, .. } => visit(at.with(date)),
         Node::LastDay(id) => last_day(calculation, at, id, visit),
+        Node::DaysOff(list) => days_off(calculation, at, list, visit),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
         Node::DoneUntil { day, .. } => visit(at.with(day)),
         Node::DoneByUntil { unit, day, .. } => {
@@ -189,6 +190,29 @@ fn last_day(calculation: &Calculation, at: Occurrence, id: TimeLimitId, visit: V
             let day = Occurrence { node, scope: Some(&scope) };
             if known || !calculation.value(day).is_known() {
                 visit(day);
+            }
+        }
+    }
+}
+
+/// The lists of days off that the case tells; of what is unknown also the days that are.
+fn days_off(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
+    let nodes = &calculation.rulebook.nodes;
+    let known = calculation.value(at).is_known();
+    for each in nodes.operands(list) {
+        let Some(Node::Quantified(id)) = nodes.get(*each) else { continue };
+        let Some(quantifier) = nodes.quantifier(id) else { continue };
+        visit(at.with(quantifier.list));
+        if known || calculation.value(at.with(*each)).is_known() {
+            continue;
+        }
+        for scope in calculation.elements(id, at) {
+            for node in quantifier.body_start..quantifier.body_end {
+                let day = Occurrence { node: NodeId(node), scope: Some(&scope) };
+                let field = matches!(nodes.get(day.node), Some(Node::Field { .. }));
+                if field && !calculation.value(day).is_known() {
+                    visit(day);
+                }
             }
         }
     }

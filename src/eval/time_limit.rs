@@ -2,6 +2,7 @@
 
 use crate::case::facts::{Facts, Slot};
 use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::days_off::DaysOff;
 use crate::rulebook::Rulebook;
 use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{Direction, Node, NodeId};
@@ -47,6 +48,8 @@ impl From<LastDay> for Value {
 pub(crate) struct Reckoner<'r, V> {
     pub(crate) rulebook: &'r Rulebook,
     pub(crate) facts: &'r Facts,
+    /// The days off that the case adds to calendars.
+    pub(crate) days_off: &'r DaysOff,
     /// The value of a node.
     pub(crate) value: V,
 }
@@ -173,7 +176,7 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
 
     /// A calendar as the case has it.
     fn calendar(&self, id: CalendarId) -> Option<Calendar<'_>> {
-        Some(self.rulebook.calendar(id)?.days.calendar())
+        Some(self.rulebook.calendar(id)?.days.closed_on(self.days_off.of(id)?))
     }
 }
 
@@ -272,7 +275,8 @@ impl Calculation<'_> {
         match (self.rulebook.nodes.get(node), self.value(Occurrence::of(node))) {
             (Some(Node::LastDay(id)), _) => {
                 let value = |node| self.value(Occurrence::of(node));
-                Reckoner { rulebook: self.rulebook, facts: self.facts, value }.last_day(id)
+                let Self { rulebook, facts, days_off, .. } = *self;
+                Reckoner { rulebook, facts, days_off, value }.last_day(id)
             }
             (_, Value::Date(day)) => LastDay::On(day),
             (_, Value::None) => LastDay::Never,

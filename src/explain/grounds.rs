@@ -191,6 +191,7 @@ impl Prover<'_> {
                     | Node::Shift { .. }
                     | Node::Between { .. }
                     | Node::Chosen { .. }
+                    | Node::DaysOff(_)
             )
         )
     }

@@ -5,6 +5,7 @@ use crate::eval::calculation::{Calculation, field_read};
 use crate::language::Language;
 use crate::phrases::{Argument, Join, norm, say};
 use crate::rulebook::Rulebook;
+use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{
     DefinitionId, Direction, Node, NodeId, Operands, Quantifier, QuantifierId,
 };
@@ -263,15 +264,18 @@ impl<'a> Wording<'a> {
                 self.added(direction, tell(date), &by)
             }
             Node::Between { unit, from, to } => self.between(unit, tell(from), tell(to)),
-            Node::WorkingDays { from, to, .. } => {
-                self.between(TimeUnit::WorkingDays, tell(from), tell(to))
+            Node::WorkingDays { from, to, calendar } => {
+                self.by(calendar, self.between(TimeUnit::WorkingDays, tell(from), tell(to)))
             }
-            Node::Later { date, length, direction, .. } => {
-                self.added(direction, tell(date), &tell(length))
+            Node::Later { date, length, direction, calendar } => {
+                self.by(calendar, self.added(direction, tell(date), &tell(length)))
             }
-            Node::Moved { date, .. } => say!(language, "why-moved", day = tell(date)),
+            Node::Moved { date, calendar } => {
+                self.by(calendar, say!(language, "why-moved", day = tell(date)))
+            }
             Node::LastDay(limit) => self.last_day(limit, depth),
             Node::Chosen { choice, of } => self.chosen(choice, of, depth),
+            Node::DaysOff(_) => say!(language, "why-days-off"),
             Node::Ended { task, outcome } => self.ended(task, outcome),
             Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task)),
             // These are told with their sense, and a frame is never told by itself.
@@ -345,6 +349,19 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// What is counted, with the calendar by which it is, where the rulebook has several.
+    fn by(&self, calendar: CalendarId, counted: String) -> String {
+        let rulebook = self.rulebook();
+        let several = rulebook.calendars.len() > 1;
+        match rulebook.calendar(calendar).filter(|_| several) {
+            Some(calendar) => {
+                let name = calendar.labels.get(self.language).unwrap_or(&calendar.name);
+                say!(self.language, "why-by-calendar", counted = counted, calendar = name)
+            }
+            None => counted,
+        }
+    }
+
     /// `siste dag innen 14 dager etter D`
     fn last_day(&self, id: TimeLimitId, depth: u8) -> String {
         let language = self.language;
@@ -360,6 +377,7 @@ impl<'a> Wording<'a> {
             }
             Side::Before => say!(language, "why-at-least-before", length = length, day = day),
         };
+        let told = self.by(limit.calendar, told);
         match limit.pauses {
             None => told,
             Some(Pauses::Between { from, until }) => {

@@ -100,7 +100,7 @@ impl Aim<'_, '_> {
                 let values = nodes.alternatives(list).iter().map(|one| one.value);
                 self.left.extend(values.map(|value| (value, targets.clone())));
             }
-            Some(Node::Chosen { of: list, .. }) => self.each(list, &targets),
+            Some(Node::Chosen { of: list, .. } | Node::DaysOff(list)) => self.each(list, &targets),
             Some(Node::Add { left, right }) => {
                 self.push(left, right, &targets, |target, right| {
                     number(target, right, Number::minus)

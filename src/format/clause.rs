@@ -1,5 +1,6 @@
 //! Clauses of items and fields → pieces.
 
+use crate::format::calendar::{backward, days_off, kept_on, last_day, weekday};
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, one_line, roomy};
 use crate::format::layout::{LINED_UP, WIDTH};
@@ -66,6 +67,14 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
             rhythm(printer, how.at, &how.value);
         }
         ClauseKind::Whenever { premise, task, demand } => whenever(printer, premise, task, *demand),
+        ClauseKind::CalendarOf(calendar) => worded(printer, "calendar", calendar, name),
+        ClauseKind::Unites(calendars) => listed(printer, "as", calendars, name),
+        ClauseKind::Weekend(days) => listed(printer, "weekend", days, weekday),
+        ClauseKind::Holidays(days) => listed(printer, "holidays", days, days_off),
+        ClauseKind::KeptOn(kept) => kept_on(printer, kept),
+        ClauseKind::LastDay(rule) => printer.word(last_day(*rule)),
+        ClauseKind::Backward(rule) => printer.word(backward(*rule)),
+        ClauseKind::Hours(_) => printer.word("hours count whole"),
     }
 }
 

@@ -138,7 +138,7 @@ fn first_line<'a>(printer: &mut Printer<'a>, item: &'a Item) -> &'a [Clause] {
 
 /// Whether the labels stand on the first line if they come first and fit.
 fn is_labelled_at_once(kind: &ItemKind) -> bool {
-    use ItemKind::{Channel, Event, Facts, Group, Record, Section, Task, Type, Unit};
+    use ItemKind::{Calendar, Channel, Event, Facts, Group, Record, Section, Task, Type, Unit};
     matches!(
         kind,
         Section(..)
@@ -150,6 +150,7 @@ fn is_labelled_at_once(kind: &ItemKind) -> bool {
             | Facts(..)
             | Task(_)
             | Event(_)
+            | Calendar(_)
     )
 }
 
@@ -192,7 +193,8 @@ fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
         | ItemKind::Rule(named)
         | ItemKind::Reading(named)
         | ItemKind::Register(named)
-        | ItemKind::Ensure(named) => name(printer, named),
+        | ItemKind::Ensure(named)
+        | ItemKind::Calendar(named) => name(printer, named),
         ItemKind::Section(number, title) => {
             optional(printer, number.as_ref(), name);
             optional(printer, title.as_ref(), text);
@@ -241,6 +243,7 @@ fn keyword(kind: &ItemKind) -> &'static str {
         ItemKind::Reading(_) => "reading",
         ItemKind::Register(_) => "register",
         ItemKind::Ensure(_) => "ensure",
+        ItemKind::Calendar(_) => "calendar",
     }
 }
 

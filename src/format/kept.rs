@@ -58,7 +58,8 @@ fn period(number: &str, unit: &str) -> Option<&'static str> {
 
 /// A word or a number in the spelling that stands for all that mean the same.
 fn one_spelling(token: &str) -> Cow<'_, str> {
-    let plural = ["bullets", "days", "months", "paragraphs", "sentences", "weeks", "years"];
+    let plural =
+        ["becomes", "bullets", "days", "months", "paragraphs", "sentences", "weeks", "years"];
     if let Some(word) = plural.into_iter().find(|word| *word == token) {
         return word.trim_end_matches('s').into();
     }

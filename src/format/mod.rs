@@ -15,7 +15,7 @@
 //! - One blank line between items. Between two of `section`, `aside`, `unit`, `group`,
 //!   `channel`, `task`, `event` there is one if the author left one. None inside an item.
 //! - Labels stand on the first line of `section`, `unit`, `group`, `channel`, `type`,
-//!   `record`, `facts`, `task`, `event` if they come first and fit; otherwise, and in all
+//!   `record`, `facts`, `task`, `event`, `calendar` if they come first and fit; otherwise, and in all
 //!   other items, on a line of their own, and on a line each if they do not fit on one.
 //! - A norm stands on one line if it fits; otherwise each detail has its line, under the bearer.
 //! - A condition that does not fit has each `and` (each `or`) at the beginning of a line,
@@ -30,6 +30,7 @@
 //!   comment after the last clause belongs to the item above, one in column 1 to what follows.
 //!   A blank line before or after a comment between items stays.
 
+mod calendar;
 mod clause;
 mod comments;
 mod document;
@@ -118,6 +119,11 @@ pub fn detail(detail: &ast::Detail) -> String {
 /// What a clause says, on one line.
 pub fn said(clause: &ast::ClauseKind) -> String {
     layout::flat(|printer| clause::said(printer, clause))
+}
+
+/// An entry of `holidays` as it is written.
+pub fn days_off(days: &ast::DaysOff) -> String {
+    layout::flat(|printer| calendar::days_off(printer, days))
 }
 
 /// A norm on one line.

@@ -108,6 +108,9 @@ pub enum Node {
     IsNone(NodeId),
     /// `x is known`; never open.
     IsKnown(NodeId),
+    /// Whether the days off are known that a case adds to a calendar: yes or open, never no. Of
+    /// each list of them the quantifier that is yes where all its days are known.
+    DaysOff(Operands),
     /// Ordered alternatives, in [`Nodes::alternatives`].
     Alternatives(Operands),
     /// `left + right` of numbers.
@@ -285,7 +288,8 @@ impl Node {
             | Self::Or(list)
             | Self::AtLeast { of: list, .. }
             | Self::OneOf(list)
-            | Self::Chosen { of: list, .. } => Parts::List(*list),
+            | Self::Chosen { of: list, .. }
+            | Self::DaysOff(list) => Parts::List(*list),
             Self::Versions(list) | Self::Alternatives(list) => Parts::Guarded(*list),
             Self::Quantified(id) => Parts::Elements(*id),
             Self::LastDay(id) => Parts::Limit(*id),
@@ -329,7 +333,8 @@ impl Node {
             | Self::Later { .. }
             | Self::WorkingDays { .. }
             | Self::Moved { .. }
-            | Self::LastDay(_) => Origin::Calculated,
+            | Self::LastDay(_)
+            | Self::DaysOff(_) => Origin::Calculated,
         }
     }
 }

@@ -18,6 +18,8 @@ pub struct TimeLimit {
     pub from: NodeId,
     /// Days off, and whether a last day is moved.
     pub calendar: CalendarId,
+    /// Whether the days off are known that the case adds to the calendar, where it adds some.
+    pub days_off: Option<NodeId>,
     /// Whether it is moved as the calendar says.
     pub moving: Moving,
     /// The days that are not counted.
@@ -85,7 +87,8 @@ impl TimeLimit {
             Some(Pauses::Between { from, until }) => [Some(from), Some(until)],
             None => [None, None],
         };
-        [self.length, self.from].into_iter().chain(pauses.into_iter().flatten())
+        let counted = [self.length, self.from].into_iter().chain(self.days_off);
+        counted.chain(pauses.into_iter().flatten())
     }
 
     /// The days of each pause, as nodes of its element: a last day rests on them, though they stand
@@ -102,6 +105,7 @@ impl TimeLimit {
     pub fn rename(&mut self, rename: &impl Fn(NodeId) -> NodeId) {
         self.length = rename(self.length);
         self.from = rename(self.from);
+        self.days_off = self.days_off.map(rename);
         match &mut self.pauses {
             Some(Pauses::List { each, from, end, .. }) => {
                 for node in [each, from, end] {

@@ -4,16 +4,22 @@
 //! formatter can give every comment its place back. Two trees are equal when they mean
 //! the same text up to layout: places ([`At`]) never count.
 
+mod calendar;
 mod expression;
+mod passage;
 mod time_limit;
 
 use std::hash::{Hash, Hasher};
 
 use crate::source::{SourceId, Span};
+use crate::value::calendar::week::Weekday;
+use crate::value::calendar::{Backward, Hours, LastDay};
 use crate::value::date::Date;
 use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
 
+pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
+pub use passage::{Numbers, Passage, SectionRef};
 pub use time_limit::{Pauses, TimeLimit};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
@@ -115,6 +121,8 @@ pub enum ItemKind {
     Register(Name),
     /// `ensure nobody-falls-between`
     Ensure(Name),
+    /// `calendar norway`
+    Calendar(Name),
 }
 
 /// A clause of an item, of a field (`facts`, `record`) or of a variant.
@@ -210,6 +218,22 @@ pub enum ClauseKind {
     },
     /// `reasons sensitive` (task): why it failed, or was departed from
     SensitiveReasons,
+    /// `calendar norway` (circular)
+    CalendarOf(Name),
+    /// `as england, scotland` (calendar)
+    Unites(Vec<Name>),
+    /// `weekend saturday, sunday` (calendar)
+    Weekend(Vec<Spanned<Weekday>>),
+    /// `holidays 1 may from 1947, easter - 3` (calendar)
+    Holidays(Vec<DaysOff>),
+    /// `saturday becomes friday` (calendar)
+    KeptOn(KeptOn),
+    /// `last day moves on` (calendar)
+    LastDay(LastDay),
+    /// `backward stays` (calendar)
+    Backward(Backward),
+    /// `hours count whole` (calendar)
+    Hours(Hours),
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.
@@ -282,46 +306,6 @@ pub enum Issued {
     On(Spanned<Date>),
     /// `issued 2015`
     In(Spanned<i16>),
-}
-
-/// A passage of a circular. In a list, a passage takes over what it does not name from
-/// the one before: `paragraph 1, bullets 1-2` is paragraph 1 and its bullets 1 and 2.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Passage {
-    /// All of it.
-    pub at: At,
-    /// `IM-2011-020`
-    pub circular: Option<Name>,
-    /// `section 5.1`, `section "Siste endringer"`
-    pub section: Option<SectionRef>,
-    /// `paragraph 2`, `paragraphs 1-2`
-    pub paragraphs: Option<Numbers>,
-    /// `bullet 3`, `bullets 1-2`, `bullet 6.1`
-    pub bullets: Option<Numbers>,
-    /// `sentence 5`, `sentences 1-2`
-    pub sentences: Option<Numbers>,
-}
-
-/// How a passage names a section.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SectionRef {
-    /// `section 5.1`
-    Number(Name),
-    /// `section "Siste endringer"`
-    Title(Text),
-    /// `section` alone: the section that the item stands in.
-    Here,
-}
-
-/// `3`, `1-2`, `6.1`: dotted numbers, inclusive; `last` equals `first` for one alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Numbers {
-    /// The first, as a dotted path.
-    pub first: Vec<u16>,
-    /// The last.
-    pub last: Vec<u16>,
-    /// The numbers, without the word before them.
-    pub at: At,
 }
 
 /// `list of conversation`, `date or none`

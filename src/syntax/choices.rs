@@ -36,6 +36,8 @@ fn thing(rule: Rule) -> Option<Expected> {
         Rule::passage | Rule::passages => Expected::Passage,
         Rule::rhythm => Expected::Rhythm,
         Rule::weekday => Expected::Weekday,
+        Rule::month_name => Expected::Month,
+        Rule::holiday => Expected::DaysOff,
         Rule::bullet | Rule::star => Expected::Bullet,
         Rule::colon => Expected::ColonAndType,
         _ => return None,
@@ -96,6 +98,7 @@ pub(super) fn name(rule: Rule) -> Option<Expected> {
         Rule::unit_name => Expected::Unit,
         Rule::group_name => Expected::GroupName,
         Rule::channel_name => Expected::Channel,
+        Rule::calendar_name => Expected::Calendar,
         Rule::kind_name => Expected::Kind,
         Rule::new_type_name | Rule::type_reference => Expected::TypeName,
         Rule::record_name => Expected::RecordName,
@@ -120,18 +123,7 @@ pub(super) fn name(rule: Rule) -> Option<Expected> {
 /// What an item, a fact or a norm may go on with.
 pub(super) fn clauses(rule: Rule) -> Option<Phrase> {
     let words: &[&str] = match rule {
-        Rule::circular_clause => &[
-            "nb",
-            "en",
-            "issued",
-            "amended",
-            "in force",
-            "addressed to",
-            "kind",
-            "applies when",
-            "see",
-            "interpretation",
-        ],
+        Rule::circular_clause => CIRCULAR,
         Rule::section_clause => &["nb", "en", "applies when", "see", "interpretation"],
         Rule::unit_clause => &["nb", "en", "part of", "external", "named by", "in force", "cites"],
         Rule::group_clause => &["nb", "en", "of", "in force", "cites"],
@@ -173,7 +165,37 @@ pub(super) fn clauses(rule: Rule) -> Option<Phrase> {
             "sent to",
         ],
         Rule::ensure_clause => &["nb", "en", "cites", "whenever", "in force"],
+        Rule::calendar_clause => CALENDAR,
         _ => return None,
     };
     Some(phrase!("syntax-follow", clauses = listed(words.iter().copied(), Join::Comma)))
 }
+
+/// What a circular may go on with.
+const CIRCULAR: &[&str] = &[
+    "nb",
+    "en",
+    "issued",
+    "amended",
+    "in force",
+    "addressed to",
+    "kind",
+    "calendar",
+    "applies when",
+    "see",
+    "interpretation",
+];
+
+/// What a calendar may go on with.
+const CALENDAR: &[&str] = &[
+    "nb",
+    "en",
+    "as",
+    "weekend",
+    "holidays",
+    "saturday becomes",
+    "last day",
+    "backward",
+    "hours count whole",
+    "see",
+];

@@ -400,6 +400,30 @@ pub(super) fn year_out_of_range(text: &str, span: Span) -> Diagnostic {
     ))
 }
 
+/// A day of a month that no year has.
+pub(super) fn no_such_day(text: &str, span: Span) -> Diagnostic {
+    let message = phrase!("syntax-no-such-day", text = text);
+    Diagnostic::error(code::BAD_DATE, span, message).help(phrase!("syntax-no-such-day-help"))
+}
+
+/// Days of which the last comes before the first.
+pub(super) fn days_reversed(span: Span) -> Diagnostic {
+    Diagnostic::error(code::BAD_DATE, span, phrase!("syntax-days-reversed"))
+        .help(phrase!("syntax-days-reversed-help"))
+}
+
+/// Years of which the last comes before the first.
+pub(super) fn years_reversed(span: Span) -> Diagnostic {
+    Diagnostic::error(code::BAD_DATE, span, phrase!("syntax-years-reversed"))
+        .help(phrase!("syntax-years-reversed-help"))
+}
+
+/// A holiday that Easter may carry into another year.
+pub(super) fn too_far_from_easter(span: Span, most: i16) -> Diagnostic {
+    let message = phrase!("syntax-too-far-from-easter", most = i32::from(most));
+    Diagnostic::error(code::BAD_DATE, span, message)
+}
+
 /// A number that is none, or none that can be kept exactly.
 pub(super) fn bad_number(text: &str, span: Span, cause: NumberError) -> Diagnostic {
     match cause {

@@ -4,6 +4,7 @@ use crate::syntax::ast::{
     Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name,
     Parameter, Passage, Path, RuleRef, SectionRef, Variant,
 };
+use crate::syntax::calendar::calendar_clause;
 use crate::syntax::expression::{expression, primary};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{
@@ -48,6 +49,7 @@ fn item_kind(node: &Node, children: &mut Cursor) -> Walked<ItemKind> {
         Rule::reading => ItemKind::Reading(name(&head)),
         Rule::register => ItemKind::Register(name(&head)),
         Rule::ensure => ItemKind::Ensure(name(&head)),
+        Rule::calendar_item => ItemKind::Calendar(name(&head)),
         _ => return Err(error::unreadable(node.span())),
     })
 }
@@ -142,6 +144,7 @@ fn clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::amended => ClauseKind::Amended(dates(node)?),
         Rule::addressed_to => ClauseKind::AddressedTo(names(node)),
         Rule::circular_kind => ClauseKind::Kind(only_name(node)?),
+        Rule::calendar_of => ClauseKind::CalendarOf(only_name(node)?),
         Rule::part_of => ClauseKind::PartOf(only_name(node)?),
         Rule::external => ClauseKind::External,
         Rule::named_by => ClauseKind::NamedBy(path(&node.first()?)),
@@ -183,7 +186,7 @@ fn register_clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::counts_where => counts_where(node)?,
         Rule::totals => ClauseKind::Totals(paths(node)),
         Rule::sent_to => sent_to(node)?,
-        _ => return Err(error::unreadable(node.span())),
+        _ => return calendar_clause(node),
     })
 }
 

@@ -11,6 +11,7 @@
 //! An item with an error is left out of the tree, and has been reported.
 
 pub mod ast;
+mod calendar;
 mod choices;
 mod entry;
 mod error;

@@ -45,6 +45,8 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         | ClauseKind::CountsWhere(..)
         | ClauseKind::Totals(_)
         | ClauseKind::SentTo(..)
+        | ClauseKind::Holidays(_)
+        | ClauseKind::KeptOn(_)
         | ClauseKind::Whenever { .. } => None,
         ClauseKind::Labels(_) => Some("nb … en …"),
         ClauseKind::InForce(_) => Some("in force"),
@@ -67,5 +69,11 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::FoundIn(_) => Some("found in"),
         ClauseKind::Standing => Some("standing"),
         ClauseKind::KeptBy(_) => Some("kept by"),
+        ClauseKind::CalendarOf(_) => Some("calendar"),
+        ClauseKind::Unites(_) => Some("as"),
+        ClauseKind::Weekend(_) => Some("weekend"),
+        ClauseKind::LastDay(_) => Some("last day"),
+        ClauseKind::Backward(_) => Some("backward"),
+        ClauseKind::Hours(_) => Some("hours"),
     }
 }

@@ -1,5 +1,5 @@
 //! Item text → its entries, where the build script (`grammar/build.rs`) has found them already:
-//! for the items of the built-in rulebook, so that no start has to wait for the grammar. An item
+//! for the items of the built-in rulebook and of the shipped calendars, so that no start has to wait for the grammar. An item
 //! is known by its text, on which alone its entries depend; any other is parsed when it is read.
 
 use crate::syntax::entry::{Entry, Rule};
@@ -38,8 +38,10 @@ mod tests {
     }
 
     #[test]
-    fn every_item_of_the_built_in_rulebook_is_ready() {
-        for file in std::fs::read_dir("rules").unwrap() {
+    fn every_item_that_is_built_in_is_ready() {
+        for file in
+            ["rules", "calendars"].iter().flat_map(|folder| std::fs::read_dir(folder).unwrap())
+        {
             let path = file.unwrap().path();
             let text = std::fs::read_to_string(&path).unwrap();
             let ready = |text: &str| ITEMS.iter().any(|(known, _)| *known == text);

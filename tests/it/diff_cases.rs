@@ -178,6 +178,7 @@ fn what_is_said_of_each_case_is_what_both_rulebooks_answer() {
 
 const RULES: &str = r#"circular IM-2098-001
   issued 2098-01-10
+  calendar norway
   in force from 2098-02-01
 
 section 1 nb "Behandling" en "Processing"

@@ -25,7 +25,7 @@ facts p nb \"P\" en \"P\"
 task t nb \"ta t\" en \"do t\"
 task u nb \"ta u\" en \"do u\"
 define name : text nb \"Navn\" en \"Name\" is p.called
-rule r when p.called is not \"x\" then RKV shall t within 14 days of p.d
+rule r when p.called is not \"x\" then RKV shall t within 14 days of p.d counted in norway
 rule q when some w in p.words has w is not \"x\" when some v in p.visits has v.place is not \"y\"
   then RKV shall u
 register reg nb \"Register\" en \"Register\"

@@ -13,7 +13,7 @@ facts p nb \"P\" en \"P\"
   d : date nb \"D\" en \"D\"
   name : text sensitive nb \"Navn\" en \"Name\"
 task t nb \"ta t\" en \"do t\"
-rule r when p.d is known then RKV shall t within 14 days of p.d
+rule r when p.d is known then RKV shall t within 14 days of p.d counted in norway
 ";
 
 fn folder(name: &str) -> PathBuf {

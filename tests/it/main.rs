@@ -12,6 +12,7 @@ mod actions;
 mod agenda;
 mod assume;
 mod bounded;
+mod calendars;
 mod case;
 mod case_limits;
 mod case_pages;

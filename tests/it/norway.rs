@@ -2,6 +2,8 @@
 
 use saksgang::inside::check::check;
 use saksgang::inside::rulebook::calendar::NamedCalendar;
+use saksgang::inside::source::SourceId;
+use saksgang::inside::syntax::parse;
 use saksgang::inside::value::calendar::holiday::easter;
 use saksgang::inside::value::date::{Date, TimeUnit};
 
@@ -29,5 +31,7 @@ pub(crate) fn working_days_after(day: Date, amount: u32) -> Date {
 
 /// The program's calendar of the same days.
 pub(crate) fn calendar() -> NamedCalendar {
-    check("norway", &[]).unwrap().calendars.swap_remove(0)
+    let text = "circular X\n  calendar norway\n";
+    let (file, _) = parse(SourceId::default(), text);
+    check("norway", &[file]).unwrap().calendars.swap_remove(0)
 }

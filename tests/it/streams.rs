@@ -12,7 +12,7 @@ const RULES: &str = "unit RKV nb \"Region vest\" en \"Region West\"
 facts p nb \"P\" en \"P\"
   d : date nb \"D\" en \"D\"
 task t nb \"ta t\" en \"do t\"
-rule r when p.d is known then RKV shall t within 14 days of p.d
+rule r when p.d is known then RKV shall t within 14 days of p.d counted in norway
 register reg nb \"Register\" en \"Register\"
   counts where p.d is known as nb \"Kjent\" en \"Known\"
 ";

@@ -1,10 +1,15 @@
 //! Every error of the check: one function each; their words are in `phrases/LANGUAGE/check.ftl`.
 //! Here is what they share.
 
+mod calendar;
 mod name;
 mod norm;
 mod value;
 
+pub(super) use calendar::{
+    calendar_circle, counted_differently, no_calendar, no_days_off, no_working_day,
+    unknown_calendar,
+};
 pub(super) use name::{
     citation_without_circular, citation_without_section, counted_from_one, declared_twice,
     element_alone, labelled_twice, means_two_things, named_like_variant, no_such_field,
@@ -30,7 +35,7 @@ pub(super) use value::{
     not_a_condition, not_a_list, not_exhaustive, not_seen_exhaustive, only_tasks_are_done,
     order_cycle, otherwise_not_last, out_of_range, override_cycle, part_of_itself,
     pauses_do_not_fit, quantifier_across, reading_without_choice, record_alone, role_named_by,
-    takes_no_argument, too_far_apart, unknown_calendar, unknown_format, wrong_type,
+    takes_no_argument, too_far_apart, unknown_format, wrong_type,
 };
 
 use crate::code::Code;

@@ -70,12 +70,6 @@ pub(in crate::check) fn no_pauses(span: Span, found: &str) -> Diagnostic {
         .help(phrase!("check-no-pauses-help"))
 }
 
-/// `counted in` a calendar that does not exist.
-pub(in crate::check) fn unknown_calendar(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error(Code("C071"), span, phrase!("check-unknown-calendar", name = name))
-        .help(phrase!("check-unknown-calendar-help"))
-}
-
 pub(in crate::check) fn quantifier_across(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C023"), span, phrase!("check-quantifier-across"))
         .help(phrase!("check-quantifier-across-help"))

@@ -39,6 +39,8 @@ pub enum Kind {
     Event,
     /// A channel.
     Channel,
+    /// A calendar.
+    Calendar,
     /// A type.
     Type,
     /// A variant of a type or a reading.
@@ -118,6 +120,7 @@ fn enter(item: &Item, scope: &Scope, all: &mut Vec<Entry>) {
         ItemKind::Unit(name) => named(Kind::Unit, None, name),
         ItemKind::Group(name) => named(Kind::Group, None, name),
         ItemKind::Channel(name) => named(Kind::Channel, None, name),
+        ItemKind::Calendar(name) => named(Kind::Calendar, None, name),
         ItemKind::Type(name) => named(Kind::Type, None, name),
         ItemKind::Record(name, fields) | ItemKind::Facts(name, fields) => {
             let record = matches!(item.kind, ItemKind::Record(..));
@@ -222,6 +225,7 @@ impl Entry {
             | Kind::Fact => Space::Value,
             Kind::Task | Kind::Event => Space::Task,
             Kind::Channel => Space::Channel,
+            Kind::Calendar => Space::Calendar,
             Kind::Type | Kind::Record => Space::Type,
             Kind::Aside | Kind::Safeguard | Kind::Register => return None,
         };

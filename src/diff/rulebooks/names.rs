@@ -3,8 +3,8 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use crate::syntax::ast::{
-    Alternative, ClauseKind, Detail, DetailKind, Expr, ExprKind, Guard, Matter, Name, Norm,
-    Parties, Passage, Path, Pauses, RuleRef, SectionRef, Test, Text, TimeLimit,
+    Addend, Alternative, ClauseKind, DaysOff, Detail, DetailKind, Expr, ExprKind, Guard, Matter,
+    Name, Norm, Parties, Passage, Path, Pauses, RuleRef, SectionRef, Test, Text, TimeLimit,
 };
 use crate::syntax::walk::children_mut;
 
@@ -17,6 +17,8 @@ pub(super) enum Space {
     Task,
     /// Channels.
     Channel,
+    /// Calendars.
+    Calendar,
     /// Types and records.
     Type,
     /// Fields of records, by name alone.
@@ -61,6 +63,15 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         }
         ClauseKind::Outcome(ty) => in_name(Space::Type, ty, visit),
         ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
+        ClauseKind::CalendarOf(calendar) => in_name(Space::Calendar, calendar, visit),
+        ClauseKind::Holidays(all) => {
+            for days in all {
+                if let DaysOff::OfCase(list) = days {
+                    in_path(Space::Value, list, visit);
+                }
+            }
+        }
+        ClauseKind::Unites(calendars) => in_names(Space::Calendar, calendars, visit),
         ClauseKind::Alternatives(all) => {
             for one in all {
                 in_alternative(one, visit);
@@ -85,7 +96,12 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::Sensitive
         | ClauseKind::SensitiveReasons
         | ClauseKind::Format(_)
-        | ClauseKind::Standing => {}
+        | ClauseKind::Standing
+        | ClauseKind::Weekend(_)
+        | ClauseKind::KeptOn(_)
+        | ClauseKind::LastDay(_)
+        | ClauseKind::Backward(_)
+        | ClauseKind::Hours(_) => {}
     }
 }
 
@@ -231,6 +247,11 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
             in_name(Space::Value, outcome, visit);
         }
         ExprKind::LastDay(limit) => return in_limit(limit, visit),
+        ExprKind::Between { calendar: Some(calendar), .. }
+        | ExprKind::Moved { calendar: Some(calendar), .. }
+        | ExprKind::Sum { right: Addend::WorkingDays(_, Some(calendar)), .. } => {
+            in_name(Space::Calendar, calendar, visit);
+        }
         ExprKind::Is { subject, test: Test::Done { by, until }, .. } => {
             if let ExprKind::Path(task) = &mut subject.kind {
                 in_path(Space::Task, task, visit);
@@ -262,6 +283,9 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
 }
 
 fn in_limit(limit: &mut TimeLimit, visit: Visit<'_>) {
+    if let Some(calendar) = &mut limit.calendar {
+        in_name(Space::Calendar, calendar, visit);
+    }
     in_expr(&mut limit.length, visit);
     in_expr(&mut limit.from, visit);
     match &mut limit.pauses {

@@ -6,8 +6,8 @@ use super::entry::{Entry, Kind};
 use super::passage::words;
 use crate::format;
 use crate::syntax::ast::{
-    self, Alternative, ClauseKind, Detail, Expr, Guard, Labels, Matter, Name, Norm, Parties,
-    Passage, Path, RuleRef, Text, TypeExpr, Wording,
+    self, Alternative, ClauseKind, DaysOff, Detail, Expr, Guard, Labels, Matter, Name, Norm,
+    Parties, Passage, Path, RuleRef, Text, TypeExpr, Wording,
 };
 use crate::value::norm::{DetailName, Modality};
 
@@ -72,6 +72,18 @@ pub enum Aspect {
     Totals,
     /// Whom a register is sent to.
     SentTo,
+    /// The calendar that a circular counts by.
+    Calendar,
+    /// The calendars that a calendar unites.
+    Unites,
+    /// The days that are off in every week.
+    Weekend,
+    /// The days off of a calendar.
+    Holidays,
+    /// Where a holiday is kept that falls on a day off.
+    KeptOn,
+    /// How a calendar counts.
+    Counting,
     /// Who assesses a fact.
     AssessedBy,
     /// Where a fact is found.
@@ -292,6 +304,14 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::Totals(paths) => (Aspect::Totals, dotted(paths)),
         ClauseKind::CountsBy(_) | ClauseKind::CountsWhere(..) => (Aspect::Counts, written(kind)),
         ClauseKind::SentTo(..) => (Aspect::SentTo, written(kind)),
+        ClauseKind::CalendarOf(calendar) => (Aspect::Calendar, said(calendar)),
+        ClauseKind::Unites(calendars) => (Aspect::Unites, names(calendars)),
+        ClauseKind::Weekend(_) => (Aspect::Weekend, written(kind)),
+        ClauseKind::Holidays(days) => (Aspect::Holidays, holidays(days)),
+        ClauseKind::KeptOn(_) => (Aspect::KeptOn, written(kind)),
+        ClauseKind::LastDay(_) | ClauseKind::Backward(_) | ClauseKind::Hours(_) => {
+            (Aspect::Counting, written(kind))
+        }
     };
     vec![one]
 }
@@ -311,6 +331,10 @@ fn said_text(text: &Text) -> Said {
 
 fn names(all: &[Name]) -> Said {
     Said::List(all.iter().map(|name| name.text.clone()).collect())
+}
+
+fn holidays(all: &[DaysOff]) -> Said {
+    Said::List(all.iter().map(format::days_off).collect())
 }
 
 fn dotted(all: &[Path]) -> Said {

@@ -42,7 +42,7 @@ pub(super) struct Names {
 const HOLE: &str = "□";
 
 /// In this order names are looked for: what others are named after comes first.
-const ORDER: [Kind; 19] = [
+const ORDER: [Kind; 20] = [
     Kind::Circular,
     Kind::Section,
     Kind::Type,
@@ -51,6 +51,7 @@ const ORDER: [Kind; 19] = [
     Kind::Unit,
     Kind::Group,
     Kind::Channel,
+    Kind::Calendar,
     Kind::Task,
     Kind::Event,
     Kind::Reading,
@@ -280,7 +281,7 @@ impl Names {
         {
             return format!(".{new}{stops}");
         }
-        let spaces = [Space::Value, Space::Task, Space::Channel, Space::Circular];
+        let spaces = [Space::Value, Space::Task, Space::Channel, Space::Calendar, Space::Circular];
         let new = spaces.into_iter().find_map(|space| self.renamed(space, own));
         new.map_or_else(|| name.to_owned(), |new| new + stops)
     }

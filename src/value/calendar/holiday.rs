@@ -22,6 +22,31 @@ pub enum Nth {
     Last,
 }
 
+/// What they are called in rule files.
+pub const NTHS: [(Nth, &str); 5] = [
+    (Nth::Counted(1), "first"),
+    (Nth::Counted(2), "second"),
+    (Nth::Counted(3), "third"),
+    (Nth::Counted(4), "fourth"),
+    (Nth::Last, "last"),
+];
+
+/// The months as rule files name them, January first.
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The days of one entry of `holidays`, before its years and exceptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Days {
@@ -94,6 +119,11 @@ impl Holiday {
 }
 
 impl DayOfMonth {
+    /// Whether there is such a day in any year.
+    pub fn exists(self) -> bool {
+        self.in_year(LEAP_YEAR).is_some()
+    }
+
     /// Its date in a year; none of 29 February in most years.
     pub fn in_year(self, year: i16) -> Option<Date> {
         Date::new(year, self.month, self.day)
@@ -115,6 +145,9 @@ impl Nth {
         }
     }
 }
+
+/// A year that has every day there is.
+const LEAP_YEAR: i16 = 2000;
 
 /// Easter Sunday of a year, by the anonymous Gregorian computus (Nature, 20 April 1876).
 pub fn easter(year: i16) -> Option<Date> {

@@ -98,6 +98,46 @@ impl Resolved {
         Self { rules: rules.into(), kept, weekend, counting }
     }
 
+    /// A calendar of its own rules, together with the days off of others.
+    pub fn uniting(others: &[&Self], mut own: Rules, counting: Counting) -> Self {
+        let mut rules = Vec::new();
+        for other in others {
+            let base = rules.len();
+            rules.extend(other.rules.iter().map(|one| one.moved_by(base)));
+            own.united.push(rules.len() - 1);
+        }
+        rules.push(own);
+        Self::new(rules, counting)
+    }
+
+    /// The days that are off in every week.
+    pub fn weekend(&self) -> Weekdays {
+        self.weekend
+    }
+
+    /// The first day of a stretch of more than so many days off in a row, if there is one in the
+    /// years that are resolved.
+    pub fn stretch_beyond(&self, most: i32) -> Option<Date> {
+        let calendar = self.calendar();
+        let mut around = KEPT.filter(|year| calendar.working_days(*year).has_wide_gap());
+        around.find_map(|year| {
+            let first = later(Date::new(year, 1, 1)?, -most);
+            let days = (0..=most + 366).map(|by| later(first, by));
+            let mut off_since = None;
+            for day in days {
+                if !calendar.is_day_off(day) {
+                    off_since = None;
+                    continue;
+                }
+                let since = *off_since.get_or_insert(day);
+                if later(since, most) <= day {
+                    return Some(since);
+                }
+            }
+            None
+        })
+    }
+
     /// As whoever counts asks it, with no days from a case.
     pub fn calendar(&self) -> Calendar<'_> {
         Calendar { resolved: self, closed: &[] }
@@ -148,6 +188,12 @@ impl Rules {
         let mut own = Year::default();
         self.holidays.iter().for_each(|holiday| holiday.add(year, &mut own));
         own
+    }
+
+    /// The same rules in a list where those that they unite lie so many places further on.
+    fn moved_by(&self, places: usize) -> Self {
+        let united = self.united.iter().map(|at| at + places).collect();
+        Self { united, ..self.clone() }
     }
 
     /// Adds the other days on which its own holidays are kept, in the order of the days, since

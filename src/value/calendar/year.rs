@@ -6,6 +6,9 @@ use crate::value::date::{Date, TimeUnit};
 /// Words of a year: 366 days fit.
 const WORDS: usize = 6;
 
+/// How many stretches of 16 days begin in a year.
+const CHUNKS: usize = 23;
+
 /// A day of every week, from the first bit on. Moved on by up to six, it misses none at the end.
 const EVERY_SEVENTH: u64 = 0x8102_0408_1020_4081;
 
@@ -99,6 +102,14 @@ impl Year {
             *word &= !u64::MAX.checked_shl(kept).unwrap_or(0);
         }
         self
+    }
+
+    /// Whether 16 days in a row, from one of every sixteenth day on, are not in it: a stretch of
+    /// more than 31 days that it lacks always holds such a one.
+    pub(super) fn has_wide_gap(&self) -> bool {
+        let chunks =
+            self.0.iter().flat_map(|word| (0..4).map(move |at| word >> (16 * at) & 0xffff));
+        chunks.take(CHUNKS).any(|chunk| chunk == 0)
     }
 
     /// The date of the `nth` day of a set of a year, counted from 0.

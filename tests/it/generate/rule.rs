@@ -46,6 +46,7 @@ fn file(
 
 fn head(dice: &mut Dice, names: &Names, circular: &str) -> Item {
     let mut item = vec![format!("circular {circular}"), "issued 2018-01-01".to_owned()];
+    item.push("calendar norway".to_owned());
     item.extend(dates(dice));
     if dice.chance(20) {
         item.push(format!("applies when {}", condition(dice, names, 1)));
@@ -228,11 +229,14 @@ fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
         let joint = dice.pick(&["of", "of", "beginning with"]);
         let day = expression(dice, names, Type::Date, 0);
         text.extend([" within ", within, " ", joint, " ", &day]);
+        text.push_str(" counted in norway");
         text.push_str(if dice.chance(20) { " not moved" } else { "" });
     }
     for words in [" no later than ", " no earlier than ", " at least 3 working days before "] {
         if dice.chance(8) {
             text.extend([words, &expression(dice, names, Type::Date, 0)]);
+            let counts = words.ends_with("before ");
+            text.push_str(if counts { " counted in norway" } else { "" });
         }
     }
     if dice.chance(10) {

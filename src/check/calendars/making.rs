@@ -1,0 +1,163 @@
+//! The item of a calendar → its days and how it counts.
+
+use crate::check::builder::index;
+use crate::check::collect::{self, item_name};
+use crate::check::context::Context;
+use crate::check::error;
+use crate::rulebook::calendar::{CalendarId, DaysOfCase, NamedCalendar};
+use crate::rulebook::node::NodeId;
+use crate::source::Span;
+use crate::syntax::ast::{Clause, ClauseKind, DaysOff, Item, Name};
+use crate::value::calendar::holiday::{Holiday, KeptOn};
+use crate::value::calendar::week::{Weekday, Weekdays};
+use crate::value::calendar::{Counting, LONGEST_STRETCH, Resolved, Rules};
+
+impl Context<'_> {
+    /// Makes a calendar, after those that it unites.
+    pub(super) fn make_calendar(&mut self, name: &str, item: &Item) -> Option<CalendarId> {
+        let span = item_name(item).map_or(item.at.0, |name| name.at.0);
+        if !self.calendars.unmade.insert(name.to_owned()) {
+            return self.fail(error::calendar_circle(span, name));
+        }
+        let united = self.united(&item.clauses)?;
+        let counting = self.counting_of(&united, item)?;
+        let days = self.days(&united, item, counting);
+        if let Some(day) = days.stretch_beyond(LONGEST_STRETCH) {
+            return self.fail(error::no_working_day(span, day, LONGEST_STRETCH));
+        }
+        self.calendars.unmade.remove(name);
+        let id = CalendarId(index(self.calendars.all.len()));
+        let of_case = self.of_case(&united, item, id)?;
+        let (name, labels) = (name.to_owned(), collect::labels(item));
+        self.calendars.all.push(NamedCalendar { name, labels, days, of_case, span });
+        Some(id)
+    }
+
+    /// The calendars that it unites.
+    fn united(&mut self, clauses: &[Clause]) -> Option<Vec<CalendarId>> {
+        let names = clauses.iter().filter_map(|clause| match &clause.kind {
+            ClauseKind::Unites(names) => Some(names),
+            _ => None,
+        });
+        let names: Vec<&Name> = names.flatten().collect();
+        let made: Vec<_> = names.into_iter().map(|name| self.united_one(name)).collect();
+        made.into_iter().collect()
+    }
+
+    /// One of them; a calendar that is still in the making closes a circle.
+    fn united_one(&mut self, name: &Name) -> Option<CalendarId> {
+        if self.calendars.unmade.contains(&name.text) {
+            return self.fail(error::calendar_circle(name.at.0, &name.text));
+        }
+        self.known_calendar(name)
+    }
+
+    /// The days that a case adds, to those that it unites and to it alone; what tells whether they
+    /// are known is noted.
+    fn of_case(
+        &mut self,
+        united: &[CalendarId],
+        item: &Item,
+        id: CalendarId,
+    ) -> Option<Vec<DaysOfCase>> {
+        let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
+            ClauseKind::Holidays(days) => Some(days),
+            _ => None,
+        });
+        let own = lists.flatten().filter_map(|days| match days {
+            DaysOff::OfCase(list) => Some(list),
+            DaysOff::Written(_) => None,
+        });
+        let mut all: Vec<DaysOfCase> = Vec::new();
+        let mut each: Vec<NodeId> = Vec::new();
+        for one in united {
+            let days = self.calendars.all.get(one.0 as usize).map(|one| one.of_case.as_slice());
+            all.extend(days.unwrap_or_default());
+            each.extend(self.calendars.each.get(one).into_iter().flatten());
+        }
+        for list in own {
+            let (days, each_known) = self.days_of_case(list)?;
+            all.push(days);
+            each.push(each_known);
+        }
+        if !each.is_empty() {
+            self.calendars.each.insert(id, each);
+        }
+        Some(all)
+    }
+
+    /// How it counts: by its own lines, else as those do that it unites, which then have to agree.
+    fn counting_of(&mut self, united: &[CalendarId], item: &Item) -> Option<Counting> {
+        if let Some(own) = own_counting(&item.clauses) {
+            return Some(own);
+        }
+        let all = &self.calendars.all;
+        let counting =
+            |id: &CalendarId| all.get(id.0 as usize).map(|one| one.days.calendar().counting());
+        let mut of_united = united.iter().filter_map(counting);
+        let first = of_united.next().unwrap_or_default();
+        if of_united.all(|other| other == first) {
+            return Some(first);
+        }
+        let span: Span = item_name(item).map_or(item.at.0, |name| name.at.0);
+        self.fail(error::counted_differently(span))
+    }
+
+    fn days(&self, united: &[CalendarId], item: &Item, counting: Counting) -> Resolved {
+        let united = united.iter().filter_map(|id| self.calendars.all.get(id.0 as usize));
+        let united: Vec<&Resolved> = united.map(|one| &one.days).collect();
+        let weekend = own_weekend(&item.clauses)
+            .or_else(|| united.first().map(|first| first.weekend()))
+            .unwrap_or(Weekdays::WEEKEND);
+        let own = Rules {
+            weekend,
+            holidays: own_holidays(&item.clauses),
+            kept_on: own_kept_on(&item.clauses),
+            united: Vec::new(),
+        };
+        Resolved::uniting(&united, own, counting)
+    }
+}
+
+/// How a calendar's own lines count; nothing where it has none.
+fn own_counting(clauses: &[Clause]) -> Option<Counting> {
+    let mut counting = Counting::default();
+    let mut own = false;
+    for clause in clauses {
+        match &clause.kind {
+            ClauseKind::LastDay(rule) => counting.last_day = *rule,
+            ClauseKind::Backward(rule) => counting.backward = *rule,
+            ClauseKind::Hours(rule) => counting.hours = *rule,
+            _ => continue,
+        }
+        own = true;
+    }
+    own.then_some(counting)
+}
+
+fn own_weekend(clauses: &[Clause]) -> Option<Weekdays> {
+    clauses.iter().find_map(|clause| match &clause.kind {
+        ClauseKind::Weekend(days) => Some(Weekdays::of(days.iter().map(|day| day.value))),
+        _ => None,
+    })
+}
+
+fn own_holidays(clauses: &[Clause]) -> Vec<Holiday> {
+    let lists = clauses.iter().filter_map(|clause| match &clause.kind {
+        ClauseKind::Holidays(days) => Some(days),
+        _ => None,
+    });
+    let written = lists.flatten().filter_map(|days| match days {
+        DaysOff::Written(holiday) => Some(holiday.value.clone()),
+        DaysOff::OfCase(_) => None,
+    });
+    written.collect()
+}
+
+fn own_kept_on(clauses: &[Clause]) -> Vec<(Weekday, KeptOn)> {
+    let rules = clauses.iter().filter_map(|clause| match &clause.kind {
+        ClauseKind::KeptOn(rule) => Some(rule),
+        _ => None,
+    });
+    rules.flat_map(|rule| rule.weekdays.iter().map(|day| (day.value, rule.on))).collect()
+}

@@ -1,0 +1,78 @@
+//! Days off that the case tells: lists of dates, or of records with a first and a last day.
+
+use crate::check::builder::index;
+use crate::check::context::{Context, nearest};
+use crate::check::error;
+use crate::check::names::small;
+use crate::rulebook::calendar::DaysOfCase;
+use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
+use crate::syntax::ast::{ClauseKind, Path};
+use crate::value::norm::Quantity;
+use crate::value::types::{Base, RecordId, Type};
+
+/// The fields of a record that hold the first and the last day off.
+const FIELDS: [&str; 2] = ["from", "until"];
+
+impl Context<'_> {
+    /// The days of a list, and a node that is yes once all of them are known, and open before.
+    pub(super) fn days_of_case(&mut self, list: &Path) -> Option<(DaysOfCase, NodeId)> {
+        let Some(fact) = self.names.fact(&list.dotted()) else {
+            let names = self.names.facts.names();
+            let near = nearest(&self.diagnostics, &list.dotted(), names).map(str::to_owned);
+            return self.fail(error::unknown_path(list.at.0, &list.dotted(), near.as_deref()));
+        };
+        let typed = self.fact(fact)?;
+        let Some((width, fields)) = self.fields_of_days(typed.ty) else {
+            let found = self.describe(typed.ty);
+            return self.fail(error::no_days_off(list.at.0, &found));
+        };
+        let quantifier = Quantifier {
+            quantity: Quantity::Every,
+            list: typed.node,
+            width,
+            body_start: 0,
+            body_end: 0,
+            condition: NodeId(u32::MAX),
+        };
+        let id = self.builder.open_quantifier(quantifier, 1);
+        let known: Vec<NodeId> = fields.iter().map(|field| self.known_field(id, *field)).collect();
+        let condition = self.builder.and(known);
+        if let Some(quantifier) = self.builder.made.quantifiers.get_mut(id.0 as usize) {
+            quantifier.condition = condition;
+        }
+        let each = self.builder.add(Node::Quantified(id), Type::YES_NO);
+        self.builder.add(Node::Frame(id), Type::NUMBER);
+        Some((DaysOfCase { list: fact, width, fields }, each))
+    }
+
+    /// How many fields the elements of a list have, and which of them hold the first and the last
+    /// day off; nothing of a list that holds no days.
+    fn fields_of_days(&mut self, ty: Type) -> Option<(u16, [u16; 2])> {
+        match ty {
+            Type { base: Base::Date, list: true, .. } => Some((1, [0, 0])),
+            Type { base: Base::Record(record), list: true, .. } => {
+                let [from, until] = FIELDS.map(|name| self.field_of_day(record, name));
+                let width = small(index(self.names.fields(record).len()));
+                Some((width, [from?, until?]))
+            }
+            _ => None,
+        }
+    }
+
+    /// The place of a field that is a date, always given.
+    fn field_of_day(&mut self, record: RecordId, name: &str) -> Option<u16> {
+        let fields = self.names.fields(record);
+        let at = fields.iter().position(|field| field.name.text == name)?;
+        let field = fields.get(at)?;
+        let has_default =
+            field.clauses.iter().any(|clause| matches!(clause.kind, ClauseKind::Default(_)));
+        let is_date = self.type_of(&field.ty)? == Type::DATE;
+        (is_date && !has_default).then(|| small(index(at)))
+    }
+
+    /// A field is what it is: yes once it is known, and open before.
+    fn known_field(&mut self, quantifier: QuantifierId, field: u16) -> NodeId {
+        let day = self.builder.add(Node::Field { quantifier, field }, Type::DATE);
+        self.builder.add(Node::Equal { left: day, right: day }, Type::YES_NO)
+    }
+}

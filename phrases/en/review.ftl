@@ -34,6 +34,7 @@ review-kind-without-competence = Done without competence
 review-kind-out-of-order = Out of order
 review-kind-left-out = Left out
 review-kind-too-late = Done after what had to follow it
+review-kind-too-early = Too early
 review-kind-late = Late
 review-kind-overdue = Not done by the deadline
 review-kind-turn-missed = Not done in an earlier period

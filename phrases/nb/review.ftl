@@ -34,6 +34,7 @@ review-kind-without-competence = Gjort uten myndighet
 review-kind-out-of-order = I feil rekkefølge
 review-kind-left-out = Utelatt
 review-kind-too-late = Gjort etter det som skulle komme etterpå
+review-kind-too-early = For tidlig
 review-kind-late = For sent
 review-kind-overdue = Ikke gjort innen fristen
 review-kind-turn-missed = Ikke gjort i en tidligere periode

@@ -34,6 +34,7 @@ review-kind-without-competence = Gjort utan mynde
 review-kind-out-of-order = I feil rekkjefølgje
 review-kind-left-out = Utelate
 review-kind-too-late = Gjort etter det som skulle kome etterpå
+review-kind-too-early = For tidleg
 review-kind-late = For seint
 review-kind-overdue = Ikkje gjort innan fristen
 review-kind-turn-missed = Ikkje gjort i ein tidlegare periode

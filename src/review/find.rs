@@ -115,6 +115,9 @@ impl Search<'_, '_> {
             self.otherwise(one, &course);
             self.time(one, &course);
         }
+        if one.norm.modality == Modality::May {
+            self.late_right(one, &course);
+        }
         self.strays(one);
         self.by_others(one, &course);
         self.form(one, &course);
@@ -234,12 +237,31 @@ impl Search<'_, '_> {
         }
     }
 
+    /// A right that was used after its last day, where its bearer had no other that day.
+    fn late_right(&mut self, one: &Shown<'_>, course: &Course) {
+        let entry = course.entry.and_then(|at| self.view.outcome().entry(at));
+        let (Some(deadline), Some(entry)) = (course.deadline, entry) else {
+            return;
+        };
+        let lasts = |other: &Shown<'_>| {
+            let deadline = self.view.course(other).deadline;
+            allowed(other) == allowed(one) && deadline.is_none_or(|day| entry.on <= day)
+        };
+        if deadline < entry.on && !self.view.all().filter(in_question).any(|other| lasts(&other)) {
+            let (ended, deadline) = (Some(entry.on), Some(deadline));
+            let particulars =
+                Particulars { entry: course.entry, deadline, ended, ..Particulars::default() };
+            self.add(Kind::Late, one, particulars);
+        }
+    }
+
     /// Entries that might have been meant for a duty, and do not count.
     fn strays(&mut self, one: &Shown<'_>) {
         for remark in self.view.remarks(one) {
             let kind = match remark.why {
                 Stray::OtherUnit if is_duty(one) => Kind::OtherUnit,
                 Stray::OtherAddressee if is_duty(one) => Kind::OtherAddressee,
+                Stray::BeforeFirstDay => Kind::TooEarly,
                 Stray::NoDeparture => Kind::NoDeparture,
                 Stray::Further if is_duty(one) => Kind::Further,
                 _ => continue,

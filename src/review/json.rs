@@ -98,6 +98,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::OutOfOrder => "out of order",
         Kind::LeftOut => "left out",
         Kind::TooLate => "too late",
+        Kind::TooEarly => "too early",
         Kind::Late => "late",
         Kind::Overdue => "overdue",
         Kind::TurnMissed => "turn missed",

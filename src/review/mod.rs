@@ -53,7 +53,9 @@ pub enum Kind {
     LeftOut,
     /// Done after something that it had to come before.
     TooLate,
-    /// Done after its deadline.
+    /// Done before the first day on which it may be done.
+    TooEarly,
+    /// Done after its deadline; of a right, after its last day.
     Late,
     /// Not done, and its deadline has passed.
     Overdue,

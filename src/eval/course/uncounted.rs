@@ -3,9 +3,7 @@
 use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::assign::Assignment;
-use crate::eval::course::entitlement::{
-    Entitlement, FirstDay, Since, may_be_departed_from, prohibits,
-};
+use crate::eval::course::entitlement::{Entitlement, Since, may_be_departed_from, prohibits};
 use crate::eval::results::{NormOutcome, Remark, Stray};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -89,7 +87,7 @@ fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -
         Some(Stray::OtherAddressee)
     } else if is_too_early(entitlement.since, entry.on) {
         Some(Stray::TooEarly)
-    } else if matches!(entitlement.first_day, FirstDay::Day(first) if entry.on < first) {
+    } else if entitlement.first_day.earliest().is_some_and(|first| entry.on < first) {
         Some(Stray::BeforeFirstDay)
     } else if !matches!(entitlement.norm.modality, Modality::Shall | Modality::Should) {
         None

@@ -374,6 +374,14 @@ pub mod value {
         pub use crate::value::duration::Duration;
     }
 
+    pub mod exact {
+        pub use crate::value::exact::Rounding;
+    }
+
+    pub mod formula {
+        pub use crate::value::formula::Factor;
+    }
+
     pub mod norm {
         pub use crate::value::norm::{Choice, DetailName, Modality, Ordering, Quantity, Rhythm};
     }

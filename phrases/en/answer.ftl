@@ -80,6 +80,8 @@ answer-assessed-by = assessed by { $unit }
 answer-found-in = found in { $place }
 answer-whether-logged = Whether and when this was done: { $task }
 answer-yes-or-no = yes or no
+# $what: a calculation in words. $why: such as “cannot be calculated, since it is divided by 0”.
+answer-without-value = { $what }: { $why }
 answer-a-number = a number
 answer-a-text = a text
 answer-a-date = a date

@@ -181,4 +181,24 @@ why-earliest = the earliest of { $all }
 why-latest = the latest of { $all }
 why-least = the least of { $all }
 why-greatest = the greatest of { $all }
+why-first = the first of { $all } that there is a value for
+why-times = { $left } times { $right }
+why-divided-by = { $left } divided by { $right }
+why-percent-of = { $left } percent of { $right }
+why-rounded = { $value }, rounded to the nearest { $unit ->
+    [whole] whole number
+   *[other] { $to }
+}
+why-rounded-up = { $value }, rounded up to the nearest { $unit ->
+    [whole] whole number
+   *[other] { $to }
+}
+why-rounded-down = { $value }, rounded down to the nearest { $unit ->
+    [whole] whole number
+   *[other] { $to }
+}
+why-cannot-calculate = cannot be calculated
+why-divisor-zero = cannot be calculated, since it is divided by 0
+why-too-fine = cannot be calculated, since the result has more than six decimals and is not rounded
+why-too-large = cannot be calculated, since there are too many digits
 why-date-of = the date of { $task }

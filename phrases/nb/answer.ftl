@@ -80,6 +80,8 @@ answer-assessed-by = vurderes av { $unit }
 answer-found-in = står i { $place }
 answer-whether-logged = Om og når dette er gjort: { $task }
 answer-yes-or-no = ja eller nei
+# $what: et regnestykke i ord. $why: som «kan ikke regnes ut, fordi det deles på 0».
+answer-without-value = { $what }: { $why }
 answer-a-number = et tall
 answer-a-text = en tekst
 answer-a-date = en dato

@@ -181,4 +181,24 @@ why-earliest = den tidligste av { $all }
 why-latest = den seneste av { $all }
 why-least = den laveste av { $all }
 why-greatest = den høyeste av { $all }
+why-first = den første av { $all } som det er en verdi for
+why-times = { $left } ganger { $right }
+why-divided-by = { $left } delt på { $right }
+why-percent-of = { $left } prosent av { $right }
+why-rounded = { $value }, avrundet til nærmeste { $unit ->
+    [whole] hele tall
+   *[other] { $to }
+}
+why-rounded-up = { $value }, rundet opp til nærmeste { $unit ->
+    [whole] hele tall
+   *[other] { $to }
+}
+why-rounded-down = { $value }, rundet ned til nærmeste { $unit ->
+    [whole] hele tall
+   *[other] { $to }
+}
+why-cannot-calculate = kan ikke regnes ut
+why-divisor-zero = kan ikke regnes ut, fordi det deles på 0
+why-too-fine = kan ikke regnes ut, fordi svaret har mer enn seks desimaler og ikke er avrundet
+why-too-large = kan ikke regnes ut, fordi det blir for mange sifre
 why-date-of = datoen for { $task }

@@ -80,6 +80,8 @@ answer-assessed-by = blir vurdert av { $unit }
 answer-found-in = står i { $place }
 answer-whether-logged = Om og når dette er gjort: { $task }
 answer-yes-or-no = ja eller nei
+# $what: eit reknestykke i ord. $why: som «kan ikkje reknast ut, fordi det blir delt på 0».
+answer-without-value = { $what }: { $why }
 answer-a-number = eit tal
 answer-a-text = ein tekst
 answer-a-date = ein dato

@@ -181,4 +181,24 @@ why-earliest = den tidlegaste av { $all }
 why-latest = den seinaste av { $all }
 why-least = den lågaste av { $all }
 why-greatest = den høgaste av { $all }
+why-first = den første av { $all } som det finst ein verdi for
+why-times = { $left } gonger { $right }
+why-divided-by = { $left } delt på { $right }
+why-percent-of = { $left } prosent av { $right }
+why-rounded = { $value }, avrunda til næraste { $unit ->
+    [whole] heile tal
+   *[other] { $to }
+}
+why-rounded-up = { $value }, runda opp til næraste { $unit ->
+    [whole] heile tal
+   *[other] { $to }
+}
+why-rounded-down = { $value }, runda ned til næraste { $unit ->
+    [whole] heile tal
+   *[other] { $to }
+}
+why-cannot-calculate = kan ikkje reknast ut
+why-divisor-zero = kan ikkje reknast ut, fordi det blir delt på 0
+why-too-fine = kan ikkje reknast ut, fordi svaret har meir enn seks desimalar og ikkje er avrunda
+why-too-large = kan ikkje reknast ut, fordi det blir for mange siffer
 why-date-of = datoen for { $task }

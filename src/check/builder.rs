@@ -8,10 +8,12 @@ use rustc_hash::FxHashMap;
 
 use super::info::{Info, Known, Units};
 use crate::rulebook::node::{
-    Alternative, ConstantId, Node, NodeId, Nodes, Operands, PeriodId, Quantifier, QuantifierId,
+    Alternative, ConstantId, FormulaId, Node, NodeId, Nodes, Operands, PeriodId, Quantifier,
+    QuantifierId,
 };
 use crate::rulebook::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::Period;
+use crate::value::formula::Formula;
 use crate::value::types::Type;
 use crate::value::{TextHome, TextRef, Value};
 
@@ -33,6 +35,7 @@ pub(super) struct Builder {
     same_text: FxHashMap<String, TextRef>,
     same_period: FxHashMap<Period, PeriodId>,
     same_time_limit: FxHashMap<TimeLimit, TimeLimitId>,
+    same_formula: FxHashMap<Formula, FormulaId>,
 }
 
 /// A position as the `u32` that ids are made of.
@@ -106,6 +109,17 @@ impl Builder {
         if id == next {
             self.made.time_limits.push(limit);
         }
+        id
+    }
+
+    /// A formula; what is written alike in one place is one.
+    pub(super) fn formula(&mut self, formula: Formula) -> FormulaId {
+        if let Some(known) = self.same_formula.get(&formula) {
+            return *known;
+        }
+        let id = FormulaId(index(self.made.formulas.len()));
+        self.made.formulas.push(formula.clone());
+        self.same_formula.insert(formula, id);
         id
     }
 

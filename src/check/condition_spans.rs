@@ -53,6 +53,8 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Block(..)
             | ExprKind::Between { .. }
             | ExprKind::Sum { .. }
+            | ExprKind::Product { .. }
+            | ExprKind::Rounded { .. }
             | ExprKind::Duration(..)
             | ExprKind::LastDay(_)
             | ExprKind::Moved { .. }

@@ -93,6 +93,8 @@ pub(super) struct Context<'a> {
     pub(super) constant: Vec<Span>,
     /// The days on which the item at hand holds.
     pub(super) period: Period,
+    /// The name of the item at hand: where a formula stands.
+    pub(super) place: String,
     /// How many expansions of definitions with a parameter are under way.
     pub(super) expanding: u32,
     /// Whether the limit of nodes has been reached, and reported.
@@ -117,6 +119,7 @@ impl<'a> Context<'a> {
             condition_spans: ConditionSpans::default(),
             constant: Vec::new(),
             period: Period::ALWAYS,
+            place: String::new(),
             expanding: 0,
             full: false,
         }

@@ -188,11 +188,13 @@ impl<'a> Context<'a> {
             return;
         };
         let (item, period, span) = (declared.item.item, declared.in_force, declared.span);
+        let name = declared.name.clone();
         if self.still_small(span).is_none() {
             self.defined.insert(id, None);
             return;
         }
         self.period = period;
+        self.place = name;
         let ItemKind::Define { ty, .. } = &item.kind else {
             return;
         };
@@ -268,6 +270,7 @@ impl<'a> Context<'a> {
             return;
         }
         self.period = Period::ALWAYS;
+        self.place.clone_from(&field.name.text);
         if let Some(typed) = self.expression(expr, ty) {
             self.defaults.insert(field.name.at.0, typed.node);
         }
@@ -422,7 +425,8 @@ impl Context<'_> {
             return self.fail(error::expansion_too_deep(span));
         }
         self.still_small(span)?;
-        let item = self.names.definitions.get(id.0)?.item.item;
+        let declared = self.names.definitions.get(id.0)?;
+        let (item, name) = (declared.item.item, declared.name.clone());
         let ItemKind::Define { ty, .. } = &item.kind else {
             return None;
         };
@@ -432,7 +436,9 @@ impl Context<'_> {
             meaning: Meaning::Value(argument),
         }];
         self.expanding += 1;
+        let around = std::mem::replace(&mut self.place, name);
         let body = Lowering { context: self, bound }.alternatives(item, ty);
+        self.place = around;
         self.expanding -= 1;
         let made = body.map(|body| self.alias(id, body, ty));
         self.expanded.insert((id, argument.node), made);

@@ -120,8 +120,10 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Duration(amount, unit) => self.duration(amount, *unit),
             ExprKind::LastDay(limit) => self.time_limit(limit, span),
             ExprKind::Moved { date, calendar } => self.moved(date, calendar.as_ref(), span),
+            ExprKind::Product { .. } | ExprKind::Rounded { .. } => self.formula(expr),
+            ExprKind::Sum { .. } if Self::is_formula(expr) => self.formula(expr),
             ExprKind::Sum { left, sign, right } => self.sum(left, *sign, right, span),
-            ExprKind::Chosen(choice, values) => self.chosen(*choice, values),
+            ExprKind::Chosen(choice, values) => self.chosen(*choice, values, expected),
         }
     }
 
@@ -360,10 +362,16 @@ impl<'a> Lowering<'_, 'a> {
         self.context.fail(error::out_of_range(span))
     }
 
-    fn chosen(&mut self, choice: Choice, values: &'a [Expr]) -> Option<Typed> {
+    fn chosen(
+        &mut self,
+        choice: Choice,
+        values: &'a [Expr],
+        expected: Option<Type>,
+    ) -> Option<Typed> {
         let plain = match choice {
             Choice::Earliest | Choice::Latest => Type::DATE,
             Choice::Least | Choice::Greatest => Type::NUMBER,
+            Choice::First => return self.first_of(values, expected),
         };
         let wanted = Type { or_none: true, ..plain };
         let typed: Vec<Option<Typed>> =
@@ -372,5 +380,36 @@ impl<'a> Lowering<'_, 'a> {
         let or_none = typed.iter().all(|one| one.ty.or_none);
         let of = self.context.builder.operands(typed.iter().map(|one| one.node).collect());
         self.add(Node::Chosen { choice, of }, Type { or_none, ..plain })
+    }
+
+    /// `first of { a, b }`: the type is that of the first that tells it, and all but the last may be
+    /// none, or what follows would never be reached.
+    fn first_of(&mut self, values: &'a [Expr], expected: Option<Type>) -> Option<Typed> {
+        let telling = values.iter().find(|value| !self.is_bare_variant(value));
+        let told = match telling {
+            Some(value) => Some(self.lower(value, expected)?.ty),
+            None => expected,
+        };
+        let wanted = told.map(|ty| Type { or_none: true, ..ty });
+        if let Some((ty, value)) = told.zip(telling).filter(|(ty, _)| ty.list) {
+            let found = self.context.describe(ty);
+            return self.context.fail(error::first_of_lists(value.at.0, &found));
+        }
+        let mut made = Vec::new();
+        for value in values {
+            made.push(match wanted {
+                Some(wanted) => self.expect(value, wanted),
+                None => self.lower(value, None),
+            });
+        }
+        let made = made.into_iter().collect::<Option<Vec<Typed>>>()?;
+        let last = made.last().copied()?;
+        let before = made.iter().zip(values).take(made.len() - 1);
+        let never = before.into_iter().find(|(one, _)| !one.ty.or_none).map(|(_, value)| value);
+        if let Some(never) = never {
+            return self.context.fail(error::first_of_never_none(never.at.0));
+        }
+        let of = self.context.builder.operands(made.iter().map(|one| one.node).collect());
+        self.add(Node::Chosen { choice: Choice::First, of }, last.ty)
     }
 }

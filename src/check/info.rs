@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, QuantifierId};
 use crate::value::date::{TimeUnit, YEARS};
 use crate::value::duration::MOST;
-use crate::value::number::{LARGEST, WRITTEN_DIGITS};
+use crate::value::number::{LARGEST, Number, WRITTEN_DIGITS};
 use crate::value::time_limit::Side;
 use crate::value::types::{Base, Type};
 use crate::value::{UnitId, Value};
@@ -164,11 +164,23 @@ fn settled(known: Known<'_>, node: Node, parts: &[Info]) -> Option<Value> {
         Node::Or(_) if all(false) => Some(Value::Truth(false)),
         Node::Not(_) if any(true) => Some(Value::Truth(false)),
         Node::Not(_) if any(false) => Some(Value::Truth(true)),
+        Node::Formula { formula, .. } => {
+            let operand = |at: usize| number(parts.get(at)?.settled);
+            let formula = known.made.formula(formula)?;
+            formula.calculate(&operand).ok()?.map(Value::Number)
+        }
         Node::Equal { .. } => compared(parts, Value::agrees),
         Node::Ordered { ordering, .. } => {
             compared(parts, |left, right| ordering.holds(left, right))
         }
         // What else is settled is left to the evaluation.
+        _ => None,
+    }
+}
+
+fn number(value: Option<Value>) -> Option<Number> {
+    match value {
+        Some(Value::Number(number)) => Some(number),
         _ => None,
     }
 }
@@ -191,6 +203,12 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
         },
         Node::Add { left, right } => (of(left).0 + of(right).0, of(left).1 + of(right).1),
         Node::Subtract { left, right } => (of(left).0 - of(right).1, of(left).1 - of(right).0),
+        Node::Formula { formula, of: list } => {
+            let operands = known.made.operands(list);
+            let operand = |at: usize| operands.get(at).map_or((0, 0), |node| of(*node));
+            let formula = known.made.formula(formula);
+            formula.map_or_else(|| written_range(ty.base), |formula| formula.range(&operand))
+        }
         Node::Shift { date, amount, unit } => shifted(of(date), amount, unit),
         Node::Later { date, length, direction: Direction::Forward, .. } => {
             counted(known, of(date), length, 1)

@@ -48,6 +48,7 @@ pub(super) fn linearize(
     nodes.constants.clone_from(&builder.made.constants);
     nodes.periods.clone_from(&builder.made.periods);
     nodes.quantifiers.clone_from(&builder.made.quantifiers);
+    nodes.formulas.clone_from(&builder.made.formulas);
     nodes.time_limits.clone_from(&builder.made.time_limits);
     nodes.time_limits.iter_mut().for_each(|limit| limit.rename(&rename));
     place_bodies(&builder, &mut nodes, &rename);

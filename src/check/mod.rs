@@ -34,6 +34,7 @@ mod error;
 mod exhaustive;
 mod expression;
 mod fingerprint;
+mod formula;
 mod info;
 mod interpretations;
 mod linearize;

@@ -13,6 +13,7 @@ use crate::rulebook::node::{Node, NodeId, Nodes};
 use crate::rulebook::vocabulary::element_record;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit, YEARS};
+use crate::value::exact::common_divisor;
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::{Base, RecordId};
 
@@ -62,7 +63,7 @@ type Cuts = BTreeMap<i128, Vec<NodeId>>;
 
 /// Finds them, in one pass over the nodes.
 pub(super) fn narrow(nodes: &Nodes) -> Narrow {
-    let whole = whole(nodes);
+    let steps = steps(nodes);
     let mut all: BTreeMap<(Subject, Scale), (i128, Cuts)> = BTreeMap::new();
     for (at, node) in (0..).map(NodeId).zip(&nodes.all) {
         let Node::Ordered { ordering, left, right } = *node else { continue };
@@ -73,7 +74,7 @@ pub(super) fn narrow(nodes: &Nodes) -> Narrow {
             if matches!(nodes.get(subject), Some(Node::Constant(_))) {
                 continue;
             }
-            let step = step(nodes, subject, &whole);
+            let step = step(nodes, subject, &steps);
             let (scale, place) = place(nodes, other);
             let of = (named(nodes, subject), scale);
             let (_, cuts) = all.entry(of).or_insert_with(|| (step, ends(nodes, subject, scale)));
@@ -113,9 +114,9 @@ fn few(nodes: &Nodes) -> Vec<bool> {
             Node::Alternatives(list) | Node::Versions(list) => {
                 nodes.alternatives(list).iter().all(|one| is(one.value))
             }
-            Node::Chosen { of: list, .. } | Node::DaysOff(list) => {
-                nodes.operands(list).iter().all(|one| is(*one))
-            }
+            Node::Chosen { of: list, .. }
+            | Node::Formula { of: list, .. }
+            | Node::DaysOff(list) => nodes.operands(list).iter().all(|one| is(*one)),
             _ => false,
         };
         few.push(next);
@@ -190,33 +191,46 @@ fn named(nodes: &Nodes, id: NodeId) -> Subject {
 }
 
 /// How far apart values are at least: a day, a whole number, a millionth.
-fn step(nodes: &Nodes, id: NodeId, whole: &[bool]) -> i128 {
-    let is_whole = whole.get(id.0 as usize).copied().unwrap_or(false);
-    if nodes.type_of(id).base == Base::Number && is_whole { ONE } else { 1 }
+fn step(nodes: &Nodes, id: NodeId, steps: &[i128]) -> i128 {
+    let step = steps.get(id.0 as usize).copied().unwrap_or(1);
+    if nodes.type_of(id).base == Base::Number { step.max(1) } else { 1 }
 }
 
-/// Which nodes never come to a part of a number: what is counted, and sums of it.
-fn whole(nodes: &Nodes) -> Vec<bool> {
-    let mut whole: Vec<bool> = Vec::with_capacity(nodes.all.len());
+/// The steps that the numbers of each node come in, in millionths: what is counted is whole, and
+/// what is rounded a multiple. Of a constant 0 every number is one.
+fn steps(nodes: &Nodes) -> Vec<i128> {
+    let mut steps: Vec<i128> = Vec::with_capacity(nodes.all.len());
     for node in &nodes.all {
-        let is = |id: NodeId| whole.get(id.0 as usize).copied().unwrap_or(false);
-        let next = match *node {
-            Node::Between { .. } | Node::WorkingDays { .. } => true,
-            Node::Constant(id) => match nodes.constants.get(id.0 as usize) {
-                Some(Value::Number(number)) => number.millionths() % ONE == 0,
-                _ => false,
-            },
-            Node::Quantified(id) => {
-                nodes.quantifier(id).is_some_and(|one| one.quantity == Quantity::NumberOf)
-            }
-            Node::Defined { body, .. } => is(body),
-            Node::Add { left, right } | Node::Subtract { left, right } => is(left) && is(right),
-            Node::Alternatives(list) | Node::Versions(list) => {
-                nodes.alternatives(list).iter().all(|one| is(one.value))
-            }
-            _ => false,
+        let of = |id: NodeId| steps.get(id.0 as usize).copied().unwrap_or(1);
+        let all = |nodes: &mut dyn Iterator<Item = NodeId>| {
+            nodes.map(of).reduce(common_divisor).unwrap_or(1)
         };
-        whole.push(next);
+        let next = match *node {
+            Node::Between { .. } | Node::WorkingDays { .. } => ONE,
+            Node::Constant(id) => match nodes.constants.get(id.0 as usize) {
+                Some(Value::Number(number)) => common_divisor(number.millionths(), 0),
+                _ => 1,
+            },
+            Node::Quantified(id) => match nodes.quantifier(id) {
+                Some(one) if one.quantity == Quantity::NumberOf => ONE,
+                _ => 1,
+            },
+            Node::Defined { body, .. } => of(body),
+            Node::Add { left, right } | Node::Subtract { left, right } => {
+                common_divisor(of(left), of(right))
+            }
+            Node::Formula { formula, of: list } => {
+                let operands = nodes.operands(list);
+                let operand = |at: usize| operands.get(at).map_or(1, |node| of(*node));
+                nodes.formula(formula).map_or(1, |formula| formula.grid(&operand))
+            }
+            Node::Alternatives(list) | Node::Versions(list) => {
+                all(&mut nodes.alternatives(list).iter().map(|one| one.value))
+            }
+            Node::Chosen { of: list, .. } => all(&mut nodes.operands(list).iter().copied()),
+            _ => 1,
+        };
+        steps.push(next);
     }
-    whole
+    steps
 }

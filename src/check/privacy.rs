@@ -113,6 +113,7 @@ impl<'r> Marks<'r> {
             | Node::IsNone(_)
             | Node::Add { .. }
             | Node::Subtract { .. }
+            | Node::Formula { .. }
             | Node::Shift { .. }
             | Node::Between { .. }
             | Node::Later { .. }

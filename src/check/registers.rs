@@ -19,6 +19,7 @@ impl<'a> Context<'a> {
 
     fn register(&mut self, located: Located<'a>, name: String, span: Span) -> Register {
         let in_force = located.in_force();
+        self.place.clone_from(&name);
         self.period = in_force;
         let conditions = self.conditions(&located);
         let condition = self.builder.and(conditions);

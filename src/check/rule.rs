@@ -62,6 +62,7 @@ impl<'a> Context<'a> {
         let declared = self.names.rules.get(id.0)?;
         let (located, in_force, span) = (declared.item, declared.in_force, declared.span);
         let item = located.item;
+        self.place.clone_from(&declared.name);
         self.period = in_force;
         let errors = self.diagnostics.len();
         let cites = self.item_cites(&located);

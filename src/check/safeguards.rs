@@ -16,6 +16,7 @@ impl<'a> Context<'a> {
 
     fn safeguard(&mut self, located: Located<'a>, name: String, span: Span) -> Option<Safeguard> {
         let in_force = located.in_force();
+        self.place.clone_from(&name);
         self.period = in_force;
         let cites = self.item_cites(&located);
         let whenever = located.item.clauses.iter().find_map(|clause| match &clause.kind {

@@ -10,7 +10,7 @@ use crate::eval::operate::{self, Tally, Texts};
 use crate::eval::time_limit::Reckoner;
 use crate::rulebook::Reading;
 use crate::rulebook::node::{
-    Alternative, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
+    Alternative, FormulaId, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
 };
 use crate::rulebook::vocabulary::{Default, TaskId};
 use crate::value::date::TimeUnit;
@@ -114,6 +114,7 @@ impl Evaluator<'_> {
             Node::Alternatives(list) => self.copy(self.alternative(list), into),
             Node::Add { left, right } => into.set(self.numbers([left, right], Number::plus)),
             Node::Subtract { left, right } => into.set(self.numbers([left, right], Number::minus)),
+            Node::Formula { formula, of } => into.set(self.formula(formula, of)),
             Node::Shift { date, amount, unit } => {
                 into.set(operate::shift(self.value(date), amount, unit));
             }
@@ -273,6 +274,16 @@ impl Evaluator<'_> {
         of: impl FnOnce(Number, Number) -> Number,
     ) -> Value {
         operate::numbers(self.value(left), self.value(right), of)
+    }
+
+    #[inline(never)]
+    fn formula(&self, formula: FormulaId, of: Operands) -> Value {
+        let nodes = &self.input.rulebook.nodes;
+        let operands = nodes.operands(of);
+        let come = nodes
+            .formula(formula)
+            .map(|formula| operate::formula(formula, |at| Some(self.value(*operands.get(at)?))));
+        come.and_then(Result::ok).flatten().map_or(Value::Unknown, Value::Number)
     }
 
     #[inline(never)]

@@ -9,7 +9,7 @@ use std::iter;
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
 use crate::eval::outcome::{Missing, Outcome, Stretch};
-use crate::eval::support::supports;
+use crate::eval::support::{cause, supports};
 use crate::rulebook::node::{Node, NodeId};
 
 /// What walks need and remember, kept from case to case.
@@ -196,10 +196,15 @@ impl Trail {
             {
                 calculation.place(at).map(Missing::Fact)
             }
+            Some(Node::Formula { .. }) if !known => {
+                let element = at.scope.map(|scope| scope.slot);
+                let cause = cause(&calculation, at);
+                cause.map(|cause| Missing::Calculation { node: at.node, element, cause })
+            }
             _ => None,
         };
         if let Some(found) = found
-            && self.first(number(calculation, found))
+            && number(calculation, found).is_none_or(|mark| self.first(mark))
         {
             missing.push(found);
         }
@@ -207,12 +212,14 @@ impl Trail {
 }
 
 /// The mark of what is missing, behind those of occurrences.
-fn number(calculation: Calculation, missing: Missing) -> usize {
+fn number(calculation: Calculation, missing: Missing) -> Option<usize> {
     let Calculation { values, frames, facts, .. } = calculation;
     let first = values.len() + frames.len();
-    match missing {
+    Some(match missing {
+        // Each occurrence has a mark already.
+        Missing::Calculation { .. } => return None,
         Missing::Fact(Place::Fact(id)) => first + id.0 as usize,
         Missing::Fact(Place::Element(slot)) => first + facts.slots.len() + slot as usize,
         Missing::Log(task) => first + facts.slots.len() + facts.elements.len() + task.0 as usize,
-    }
+    })
 }

@@ -9,6 +9,8 @@ use std::cmp;
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;
 use crate::value::date::TimeUnit;
+use crate::value::exact::Cause;
+use crate::value::formula::Formula;
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 use crate::value::truth::Truth;
@@ -91,6 +93,17 @@ pub(crate) fn numbers(
     }
 }
 
+/// What a formula comes to; why it has no value, where the operands that are known tell.
+pub(crate) fn formula(
+    formula: &Formula,
+    operand: impl Fn(usize) -> Option<Value>,
+) -> Result<Option<Number>, Cause> {
+    formula.calculate(&|at| match operand(at) {
+        Some(Value::Number(number)) => Some(number),
+        _ => None,
+    })
+}
+
 /// `date + amount unit`; of `none` it is none.
 pub(crate) fn shift(date: Value, amount: i32, unit: TimeUnit) -> Value {
     match date {
@@ -111,12 +124,13 @@ pub(crate) fn between(unit: TimeUnit, from: Value, to: Value) -> Value {
     }
 }
 
-/// Of the values that are not `none` the one that is chosen; unknown if any is.
+/// Of the values that are not `none` the one that is chosen; unknown if any is that it has to know.
 pub(crate) fn choose(choice: Choice, values: impl Iterator<Item = Value>) -> Value {
     let mut chosen = Value::None;
     for value in values {
         chosen = preferred(choice, chosen, value);
-        if chosen == Value::Unknown {
+        let settled = choice == Choice::First && chosen != Value::None;
+        if settled || chosen == Value::Unknown {
             break;
         }
     }
@@ -130,10 +144,12 @@ fn preferred(choice: Choice, so_far: Value, next: Value) -> Value {
         (Value::Date(first), Value::Date(second)) => Value::Date(match choice {
             Choice::Latest | Choice::Greatest => first.max(second),
             Choice::Earliest | Choice::Least => first.min(second),
+            Choice::First => first,
         }),
         (Value::Number(first), Value::Number(second)) => Value::Number(match choice {
             Choice::Latest | Choice::Greatest => first.max(second),
             Choice::Earliest | Choice::Least => first.min(second),
+            Choice::First => first,
         }),
         _ => Value::Unknown,
     }

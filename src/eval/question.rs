@@ -23,7 +23,9 @@ impl Questions {
         for norm in norms {
             let stretch = norm.missing.start as usize..norm.missing.end as usize;
             let missing = missing.get(stretch).unwrap_or_default();
-            self.sorted.extend_from_slice(missing);
+            // Nobody can answer what cannot be calculated.
+            let asked = |one: &&Missing| !matches!(one, Missing::Calculation { .. });
+            self.sorted.extend(missing.iter().filter(asked));
         }
         self.sorted.sort_unstable();
         for same in self.sorted.chunk_by(|one, other| one == other) {

@@ -8,6 +8,7 @@ use crate::rulebook::norm::{NormId, SafeguardId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::duration::Duration;
+use crate::value::exact::Cause;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
 use crate::value::{UnitId, Value, Variant};
@@ -19,6 +20,15 @@ pub enum Missing {
     Fact(Place),
     /// `date of` or `ended` of a task or event that is not logged yet.
     Log(TaskId),
+    /// A formula that has no value, whatever else is found out.
+    Calculation {
+        /// Its node.
+        node: NodeId,
+        /// The first slot of the element that it was calculated for, in the body of a quantifier.
+        element: Option<u32>,
+        /// Why.
+        cause: Cause,
+    },
 }
 
 /// A stretch of `Outcome::missing` or of another list.

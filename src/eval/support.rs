@@ -11,11 +11,13 @@
 //! - Of a fact or field that took its default, the default.
 
 use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::operate;
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, Quantifier, QuantifierId};
 use crate::rulebook::time_limit::{Pauses, TimeLimitId};
 use crate::rulebook::vocabulary::Default;
 use crate::value::Value;
-use crate::value::norm::Quantity;
+use crate::value::exact::Cause;
+use crate::value::norm::{Choice, Quantity};
 use crate::value::truth::Truth;
 
 /// Is shown each operand that carries the value of a node, in the order in which they are written.
@@ -67,7 +69,11 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         Node::DoneByUntil { unit, day, .. } => {
             lacking_or_all(calculation, at, [unit, day], visit);
         }
-        Node::Chosen { of: list, .. } => {
+        Node::Formula { .. } if cause(calculation, at).is_some() => {}
+        Node::Chosen { choice: Choice::First, of: list } => {
+            first_of(calculation, at, nodes.operands(list), visit);
+        }
+        Node::Formula { of: list, .. } | Node::Chosen { of: list, .. } => {
             lacking_or_all(calculation, at, nodes.operands(list).iter().copied(), visit);
         }
         Node::Quantified(id) => quantified(calculation, at, id, visit),
@@ -92,6 +98,7 @@ pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
             | Node::Ordered { .. }
             | Node::Add { .. }
             | Node::Subtract { .. }
+            | Node::Formula { .. }
             | Node::Between { .. }
             | Node::WorkingDays { .. }
             | Node::Later { .. }
@@ -169,6 +176,30 @@ fn lacking_or_all(
     for operand in operands {
         if known || !calculation.value(at.with(operand)).is_known() {
             visit(at.with(operand));
+        }
+    }
+}
+
+/// Why a formula has no value, where that does not hang on what is unknown.
+pub fn cause(calculation: &Calculation, at: Occurrence) -> Option<Cause> {
+    let nodes = &calculation.rulebook.nodes;
+    let Node::Formula { formula, of } = nodes.get(at.node)? else {
+        return None;
+    };
+    let operands = nodes.operands(of);
+    let operand = |place: usize| Some(calculation.value(at.with(*operands.get(place)?)));
+    operate::formula(nodes.formula(formula)?, operand).err()
+}
+
+/// Those that are none, and then the one that is taken or, while that is open, could be.
+fn first_of(calculation: &Calculation, at: Occurrence, operands: &[NodeId], visit: Visit) {
+    for operand in operands {
+        let value = calculation.value(at.with(*operand));
+        if value.is_known() == calculation.value(at).is_known() {
+            visit(at.with(*operand));
+        }
+        if value != Value::None {
+            return;
         }
     }
 }

@@ -20,12 +20,14 @@ impl Prover<'_> {
 
     /// What would settle what is open.
     pub(crate) fn asks(&self, missing: &[Missing]) -> Vec<Ask> {
-        missing.iter().map(|one| self.ask(*one)).collect()
+        missing.iter().filter_map(|one| self.ask(*one)).collect()
     }
 
-    fn ask(&self, missing: Missing) -> Ask {
+    /// Nobody can settle what cannot be calculated: why it cannot stands among the grounds.
+    fn ask(&self, missing: Missing) -> Option<Ask> {
         let wording = self.wording;
-        match missing {
+        Some(match missing {
+            Missing::Calculation { .. } => return None,
             Missing::Log(task) => Ask {
                 text: say!(wording.language, "why-not-logged-yet", task = wording.task(task)),
                 place: None,
@@ -40,7 +42,7 @@ impl Prover<'_> {
                     source: self.source(field),
                 }
             }
-        }
+        })
     }
 
     /// Who can find a fact out, and where.

@@ -53,7 +53,7 @@ impl Prover<'_> {
         let mut seen = BTreeSet::new();
         let mut steps = Vec::new();
         while let Some(node) = left.pop() {
-            if self.is_calculated(node) {
+            if self.is_calculated(node) && self.wording.cause(at.with(node)).is_none() {
                 left.extend(self.cited(at.with(node)).into_iter().rev());
             } else if !self.is_fixed(node) && seen.insert(node) {
                 steps.push(self.step(at.with(node)));
@@ -188,6 +188,7 @@ impl Prover<'_> {
             Some(
                 Node::Add { .. }
                     | Node::Subtract { .. }
+                    | Node::Formula { .. }
                     | Node::Shift { .. }
                     | Node::Between { .. }
                     | Node::Chosen { .. }

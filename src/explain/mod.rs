@@ -20,6 +20,7 @@
 
 mod ask;
 mod asked;
+pub(crate) mod formula;
 mod grounds;
 mod masked;
 mod norm;
@@ -34,6 +35,7 @@ use crate::case::facts::Place;
 use crate::language::Language;
 use crate::rulebook::circular::Passage;
 use crate::value::date::Period;
+use crate::value::exact::Cause;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
@@ -154,6 +156,8 @@ pub enum Shown {
     Truth(Truth),
     /// Not known.
     Unknown,
+    /// Not known, since it cannot be calculated: why, unless that would tell a sensitive value.
+    NoValue(Option<Cause>),
     /// Sensitive.
     Masked,
     /// In words.

@@ -297,11 +297,17 @@ impl<'a> Prover<'a> {
         let ty = self.calculation.rulebook.nodes.type_of(at.node);
         match value {
             Value::Unknown if ty == Type::YES_NO => Shown::Truth(Truth::Open),
-            Value::Unknown => Shown::Unknown,
+            Value::Unknown => self.unknown(at),
             _ if self.masks(at.node) => Shown::Masked,
             Value::Truth(truth) => Shown::Truth(truth.into()),
             value => Shown::Words(self.wording.value(value, ty)),
         }
+    }
+
+    fn unknown(&self, at: Occurrence) -> Shown {
+        let cause = self.wording.cause(at);
+        let told = cause.filter(|_| !self.masks(at.node));
+        cause.map_or(Shown::Unknown, |_| Shown::NoValue(told))
     }
 
     /// What is cited of an occurrence; of a quantifier its list alone. Masked conditions are among

@@ -257,6 +257,7 @@ impl<'a> Wording<'a> {
             Node::Subtract { left, right } => {
                 self.added(Direction::Backward, tell(left), &tell(right))
             }
+            Node::Formula { formula, of } => self.formula(formula, of, &tell),
             Node::Shift { date, amount, unit } => {
                 let by = norm::amount(amount.unsigned_abs(), unit).say(language);
                 let backward = amount < 0;
@@ -312,6 +313,7 @@ impl<'a> Wording<'a> {
             Choice::Latest => say!(language, "why-latest", all = all),
             Choice::Least => say!(language, "why-least", all = all),
             Choice::Greatest => say!(language, "why-greatest", all = all),
+            Choice::First => say!(language, "why-first", all = all),
         }
     }
 

@@ -7,7 +7,8 @@
 
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::rulebook::node::{Node, NodeId, Operands};
+use crate::flip::formula::undone;
+use crate::rulebook::node::{FormulaId, Node, NodeId, Operands};
 use crate::rulebook::vocabulary::Default;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
@@ -117,6 +118,7 @@ impl Aim<'_, '_> {
                     number(left, target, Number::minus)
                 });
             }
+            Some(Node::Formula { formula, of }) => self.formula(formula, of, &targets),
             Some(Node::Shift { date, amount, unit }) => {
                 let back = |target: &Value| day(*target).map(|day| day.shift(-amount, unit));
                 let days = targets.values.iter().filter_map(back).map(Value::Date).collect();
@@ -147,6 +149,24 @@ impl Aim<'_, '_> {
     fn each(&mut self, list: Operands, targets: &Targets) {
         let operands = self.calculation.rulebook.nodes.operands(list).iter();
         self.left.extend(operands.map(|operand| (*operand, targets.clone())));
+    }
+
+    /// The operands of a formula, each by what the others come to.
+    fn formula(&mut self, formula: FormulaId, of: Operands, targets: &Targets) {
+        let nodes = &self.calculation.rulebook.nodes;
+        let (Some(formula), operands) = (nodes.formula(formula), nodes.operands(of)) else {
+            return;
+        };
+        let wanted: Vec<Number> = targets.values.iter().copied().filter_map(plain).collect();
+        for (place, operand) in operands.iter().enumerate() {
+            let others = operands.iter().enumerate().filter(|(at, _)| *at != place);
+            let secret =
+                others.map(|(_, other)| self.secret(*other)).find(|one| *one == Secret::Yes);
+            let value = |at: usize| plain(self.value(*operands.get(at)?));
+            let found = undone(formula, place, &value, &wanted).into_iter().map(Value::Number);
+            let targets = targets.with(secret.unwrap_or(Secret::No), found.collect());
+            self.left.push((*operand, targets));
+        }
     }
 
     /// One operand of a sum, by what the other comes to.
@@ -182,6 +202,13 @@ pub(super) fn around(value: Value) -> Vec<Value> {
         }
         Value::Unknown | Value::None | Value::List(_) | Value::Frame(_) => Vec::new(),
         value => vec![value],
+    }
+}
+
+fn plain(value: Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number),
+        _ => None,
     }
 }
 

@@ -14,6 +14,7 @@
 
 mod aim;
 mod candidates;
+mod formula;
 mod reach;
 mod search;
 mod trial;

@@ -79,6 +79,14 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             counted_in(printer, calendar.as_ref());
         }
         ExprKind::Sum { left, sign, right } => sum(printer, left, *sign, right),
+        ExprKind::Product { left, factor, right } => {
+            infix(printer, left, factor.written(), right);
+        }
+        ExprKind::Rounded { value, rounding, to } => {
+            expression(printer, value);
+            printer.word(rounding.written());
+            printer.token(to.at, to.value.to_string());
+        }
         ExprKind::Chosen(choice, values) => {
             printer.token(at, choice.name());
             printer.word("of");

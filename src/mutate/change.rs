@@ -21,7 +21,9 @@ pub enum Kind {
     Listed,
     /// A number, date or time, one more.
     Amount,
-    /// `earliest of` for `latest of`, `least of` for `greatest of`.
+    /// `times` for `divided by`, `rounded up to` for `rounded to`.
+    Calculation,
+    /// `earliest of` for `latest of`, `least of` for `greatest of`, another order of `first of`.
     Extreme,
     /// One of `is done by UNIT`, `as OUTCOME` taken away.
     Narrowing,

@@ -6,7 +6,9 @@ use super::change::{Changed, Kind, inside, shorter};
 use crate::format::expression as written;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Pauses, Spanned, Test, TimeLimit};
 use crate::value::date::TimeUnit;
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::exact::Rounding;
+use crate::value::formula::Factor;
+use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 
 /// What an expression is there for.
@@ -57,7 +59,10 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Sum { left, right: Addend::Other(right), .. } => {
             vec![(Role::Value, left), (Role::Value, right)]
         }
-        ExprKind::Sum { left, .. } => vec![(Role::Value, left)],
+        ExprKind::Product { left, right, .. } => vec![(Role::Value, left), (Role::Value, right)],
+        ExprKind::Sum { left, .. } | ExprKind::Rounded { value: left, .. } => {
+            vec![(Role::Value, left)]
+        }
         ExprKind::Moved { date, .. } => vec![(Role::Value, date)],
         ExprKind::LastDay(limit) => limit_operands(limit),
         ExprKind::Chosen(_, all) => all.iter_mut().map(|one| (Role::Value, one)).collect(),
@@ -135,6 +140,30 @@ fn own(expr: &Expr, role: Role) -> Changes {
             .map(|limit| another(expr, Kind::Deadline, ExprKind::LastDay(limit)))
             .collect(),
         ExprKind::Moved { date, .. } => vec![another(expr, Kind::Deadline, date.kind.clone())],
+        ExprKind::Chosen(Choice::First, all) => {
+            let turned = ExprKind::Chosen(Choice::First, all.iter().rev().cloned().collect());
+            vec![another(expr, Kind::Extreme, turned)]
+        }
+        ExprKind::Product { left, factor, right } => {
+            let other = match factor {
+                Factor::Times | Factor::PercentOf => Factor::DividedBy,
+                Factor::DividedBy => Factor::Times,
+            };
+            let (left, right) = (left.clone(), right.clone());
+            vec![another(expr, Kind::Calculation, ExprKind::Product { left, factor: other, right })]
+        }
+        ExprKind::Rounded { value, rounding, to } => {
+            [Rounding::Nearest, Rounding::Up, Rounding::Down]
+                .into_iter()
+                .filter(|other| other != rounding)
+                .map(|rounding| ExprKind::Rounded {
+                    value: value.clone(),
+                    rounding,
+                    to: to.clone(),
+                })
+                .map(|changed| another(expr, Kind::Calculation, changed))
+                .collect()
+        }
         ExprKind::Chosen(choice, all) => {
             let turned = ExprKind::Chosen(choice.opposite(), all.clone());
             vec![another(expr, Kind::Extreme, turned)]

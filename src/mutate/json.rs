@@ -85,6 +85,7 @@ fn change(kind: Kind) -> &'static str {
         Kind::Count => "count",
         Kind::Listed => "one of",
         Kind::Amount => "amount",
+        Kind::Calculation => "calculation",
         Kind::Extreme => "earliest and latest",
         Kind::Narrowing => "restriction",
         Kind::InForce => "in force",

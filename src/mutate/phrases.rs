@@ -14,6 +14,7 @@ pub(super) fn kind(kind: Kind) -> Phrase {
         Kind::Count => phrase!("mutate-kind-count"),
         Kind::Listed => phrase!("mutate-kind-listed"),
         Kind::Amount => phrase!("mutate-kind-amount"),
+        Kind::Calculation => phrase!("mutate-kind-calculation"),
         Kind::Extreme => phrase!("mutate-kind-extreme"),
         Kind::Narrowing => phrase!("mutate-kind-narrowing"),
         Kind::InForce => phrase!("mutate-kind-in-force"),

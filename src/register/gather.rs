@@ -11,6 +11,7 @@ use super::{Case, CountBy, CountWhere, Missing, Open, Question, Row, Table, Tota
 use crate::diagnostic::Diagnostic;
 use crate::engine::place::Place;
 use crate::engine::{Answer, Day};
+use crate::eval::outcome::Missing as Lacking;
 use crate::explain::{Sensitive, Style};
 use crate::report::text::names::Names;
 use crate::report::view::{Options, View};
@@ -164,13 +165,16 @@ impl<'r> Version<'r> {
     fn open(&mut self, view: &View<'_>, case: Case) {
         let names = Names::new(view);
         let missing = view.outcome().would_settle(self.table.register.condition);
+        // Nobody can answer what cannot be calculated.
+        let asked = |one: &&Lacking| !matches!(one, Lacking::Calculation { .. });
+        for one in missing.iter().filter(asked) {
+            let one = Missing { name: view.name_of(*one).to_string(), words: names.missing(*one) };
+            *self.questions.entry(one).or_default() += 1;
+        }
         let missing: Vec<Missing> = missing
             .into_iter()
             .map(|one| Missing { name: view.name_of(one).to_string(), words: names.missing(one) })
             .collect();
-        for one in &missing {
-            *self.questions.entry(one.clone()).or_default() += 1;
-        }
         self.table.open.push(Open { case, missing });
     }
 

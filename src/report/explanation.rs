@@ -2,6 +2,7 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
+use crate::explain::formula::cannot_calculate;
 use crate::explain::{Answer, Ask, Asked, Explanation, Headline, Known, See, Shown, Source, Step};
 use crate::language::Language;
 use crate::phrases::{norm, phrase, say};
@@ -241,7 +242,9 @@ impl Page<'_> {
             Known::Reading => phrase!("why-reading"),
             Known::Log if step.found.is_none() => phrase!("why-nothing-logged"),
             Known::Log => phrase!("why-log"),
-            Known::Unknown if step.value != Shown::Unknown => phrase!("why-unknown"),
+            Known::Unknown if !matches!(step.value, Shown::Unknown | Shown::NoValue(_)) => {
+                phrase!("why-unknown")
+            }
             Known::Unknown | Known::Derived | Known::Constant => return Vec::new(),
         };
         let word = word.say(self.language);
@@ -257,6 +260,7 @@ impl Page<'_> {
             Shown::Truth(Truth::No) => say!(self.language, "why-no"),
             Shown::Truth(Truth::Open) => say!(self.language, "answer-open"),
             Shown::Unknown => say!(self.language, "why-unknown"),
+            Shown::NoValue(cause) => cannot_calculate(*cause, self.language),
             Shown::Masked => MASK.to_owned(),
             Shown::Words(words) => words.clone(),
         }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::explain::formula::cannot_calculate;
 use crate::explain::{Answer, Explanation, Known, See, Shown, Step};
 use crate::language::Language;
 use crate::report::bears::MASK;
@@ -39,6 +40,8 @@ pub struct Proof<'a> {
 struct Sentence<'a> {
     text: &'a str,
     value: Told<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cannot_be_calculated: Option<String>,
     known: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     found: Option<Told<'a>>,
@@ -116,6 +119,10 @@ impl Source<'_> {
         Sentence {
             text: &step.text,
             value: told(&step.value),
+            cannot_be_calculated: match step.value {
+                Shown::NoValue(cause) => Some(cannot_calculate(cause, self.language)),
+                _ => None,
+            },
             known: known(step.known),
             found: step.found.as_ref().map(told),
             place: step.place.as_deref(),
@@ -133,7 +140,7 @@ fn told(shown: &Shown) -> Told<'_> {
     match shown {
         Shown::Truth(Truth::Yes) => Told::Truth(true),
         Shown::Truth(Truth::No) => Told::Truth(false),
-        Shown::Truth(Truth::Open) | Shown::Unknown => Told::Unknown,
+        Shown::Truth(Truth::Open) | Shown::Unknown | Shown::NoValue(_) => Told::Unknown,
         Shown::Masked => Told::Words(MASK),
         Shown::Words(words) => Told::Words(words),
     }

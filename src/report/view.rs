@@ -13,11 +13,12 @@ use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
 use crate::language::Language;
 use crate::rulebook::circular::Circular;
-use crate::rulebook::node::{NodeId, ReadingId};
+use crate::rulebook::node::{Node, NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
 use crate::rulebook::vocabulary::{self, Assessor, Field, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::value::date::Date;
+use crate::value::exact::Cause;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
@@ -359,6 +360,25 @@ impl<'a> View<'a> {
                 let task = self.rulebook().task(task);
                 MissingName::Log(task.map_or("?", |task| &task.name))
             }
+            Missing::Calculation { node, element, cause } => MissingName::Calculation {
+                place: self.place_of(node),
+                // Which elements they are would tell how many there are.
+                element: element
+                    .filter(|_| !self.masks(node))
+                    .map(|slot| self.path(Place::Element(slot))),
+                cause: Some(cause).filter(|_| !self.masks(node)),
+            },
+        }
+    }
+
+    /// Where a formula stands in the rules: the name of a definition, a rule …
+    pub(crate) fn place_of(&self, node: NodeId) -> &'a str {
+        let nodes = &self.rulebook().nodes;
+        match nodes.get(node) {
+            Some(Node::Formula { formula, .. }) => {
+                nodes.formula(formula).map_or("", |formula| &formula.place)
+            }
+            _ => "",
         }
     }
 
@@ -462,6 +482,24 @@ pub(crate) enum MissingName<'a> {
     Fact(Path<'a>),
     /// A task or event that is not logged yet.
     Log(&'a str),
+    /// What cannot be calculated.
+    Calculation {
+        /// The definition, rule … that says it.
+        place: &'a str,
+        /// The first field of the element that it was calculated for.
+        element: Option<Path<'a>>,
+        /// Why; nothing where that would tell a sensitive value.
+        cause: Option<Cause>,
+    },
+}
+
+/// `person.visits[2]`, of the first field of an element.
+pub(crate) fn element_of(path: Path<'_>) -> String {
+    let whole = path.to_string();
+    match whole.rsplit_once('.') {
+        Some((element, _)) if element.ends_with(']') => element.to_owned(),
+        _ => whole,
+    }
 }
 
 impl fmt::Display for MissingName<'_> {
@@ -469,6 +507,18 @@ impl fmt::Display for MissingName<'_> {
         match self {
             Self::Fact(path) => path.fmt(f),
             Self::Log(task) => write!(f, "log {task}"),
+            Self::Calculation { place, element, cause } => {
+                let element = element.map(element_of);
+                let parts = [Some((*place).to_owned()).filter(|place| !place.is_empty()), element];
+                let parts: Vec<String> = parts.into_iter().flatten().collect();
+                let why = match cause {
+                    None => "",
+                    Some(Cause::DivisorZero) => ": divisor 0",
+                    Some(Cause::TooFine) => ": too many decimals",
+                    Some(Cause::TooLarge) => ": too many digits",
+                };
+                write!(f, "{} (cannot be calculated{why})", parts.join(" "))
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ pub use super::id::{NodeId, QuantifierId};
 use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
+use crate::value::formula::Formula;
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::types::Type;
 use crate::value::{Value, Variant};
@@ -32,6 +33,10 @@ pub struct DefinitionId(pub u32);
 /// A reading: its index in [`super::Rulebook::readings`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReadingId(pub u32);
+
+/// A formula: its index in [`Nodes::formulas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormulaId(pub u32);
 
 /// A stretch of [`Nodes::operands`] (of [`Nodes::alternatives`] for those).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,6 +131,13 @@ pub enum Node {
         left: NodeId,
         /// On its right.
         right: NodeId,
+    },
+    /// Numbers that are multiplied, divided and rounded, as one; unknown where that has no value.
+    Formula {
+        /// Which formula.
+        formula: FormulaId,
+        /// Its operands.
+        of: Operands,
     },
     /// `date + amount unit`; of `none` it is none.
     Shift {
@@ -288,6 +300,7 @@ impl Node {
             | Self::Or(list)
             | Self::AtLeast { of: list, .. }
             | Self::OneOf(list)
+            | Self::Formula { of: list, .. }
             | Self::Chosen { of: list, .. }
             | Self::DaysOff(list) => Parts::List(*list),
             Self::Versions(list) | Self::Alternatives(list) => Parts::Guarded(*list),
@@ -328,6 +341,7 @@ impl Node {
             | Self::IsKnown(_)
             | Self::Add { .. }
             | Self::Subtract { .. }
+            | Self::Formula { .. }
             | Self::Shift { .. }
             | Self::Between { .. }
             | Self::Later { .. }
@@ -412,6 +426,8 @@ pub struct Nodes {
     pub quantifiers: Vec<Quantifier>,
     /// Time limits.
     pub time_limits: Vec<TimeLimit>,
+    /// Formulas.
+    pub formulas: Vec<Formula>,
 }
 
 impl Nodes {
@@ -434,6 +450,11 @@ impl Nodes {
     /// The time limit with this id.
     pub fn time_limit(&self, id: TimeLimitId) -> Option<&TimeLimit> {
         self.time_limits.get(id.0 as usize)
+    }
+
+    /// The formula with this id.
+    pub fn formula(&self, id: FormulaId) -> Option<&Formula> {
+        self.formulas.get(id.0 as usize)
     }
 
     /// The node with this id.

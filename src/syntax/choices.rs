@@ -10,7 +10,16 @@ use crate::syntax::grammar::Rule;
 pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
     let words = |words: &[&'static str]| words.iter().map(|word| Expected::Word(word)).collect();
     match rule {
-        Rule::addend | Rule::ordering | Rule::ordered | Rule::is_test | Rule::negated => Vec::new(),
+        Rule::addend
+        | Rule::multiplied
+        | Rule::times
+        | Rule::divided_by
+        | Rule::percent_of
+        | Rule::rounded
+        | Rule::ordering
+        | Rule::ordered
+        | Rule::is_test
+        | Rule::negated => Vec::new(),
         Rule::modal => words(&["shall", "should", "may"]),
         Rule::label | Rule::labels => words(&["nb \"…\"", "en \"…\""]),
         Rule::calendar_period => words(&["month", "quarter", "tertial", "year"]),
@@ -53,6 +62,7 @@ pub(super) fn is_value(rule: Rule) -> bool {
             | Rule::comparison
             | Rule::quantified
             | Rule::sum
+            | Rule::product
             | Rule::primary
             | Rule::parties
             | Rule::alternative

@@ -95,6 +95,9 @@ pub(super) fn foreign_sign(sign: char, span: Span) -> Diagnostic {
         ';' => phrase!("syntax-foreign-sign-semicolon"),
         '≤' => phrase!("syntax-write-instead", instead = "<="),
         '≥' => phrase!("syntax-write-instead", instead = ">="),
+        '×' => phrase!("syntax-write-instead", instead = "times"),
+        '÷' => phrase!("syntax-write-instead", instead = "divided by"),
+        '%' => phrase!("syntax-write-instead", instead = "percent of"),
         '≠' => phrase!("syntax-write-instead", instead = "is not"),
         '•' | '·' => phrase!("syntax-foreign-sign-bullet"),
         _ => phrase!("syntax-foreign-sign-other"),
@@ -304,6 +307,12 @@ pub(super) fn and_beside_or(span: Span) -> Diagnostic {
         "syntax-and-beside-or-help",
         blocks = listed(["all of { … }", "any of { … }"], Join::And),
     ))
+}
+
+/// `a rounded to 10 + 2`
+pub(super) fn behind_rounded(span: Span) -> Diagnostic {
+    Diagnostic::error(code::UNEXPECTED, span, phrase!("syntax-behind-rounded"))
+        .help(phrase!("syntax-behind-rounded-help"))
 }
 
 /// `a < b < c`

@@ -9,6 +9,8 @@ use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
 use crate::value::date::TimeUnit;
+use crate::value::exact::Rounding;
+use crate::value::formula::Factor;
 use crate::value::norm::{Choice, Ordering, Quantity};
 use time_limit::counted_in_maybe;
 pub(super) use time_limit::time_limit;
@@ -148,15 +150,19 @@ pub(super) fn sum(node: &Node) -> Walked<Expr> {
     let mut children = node.children();
     let first = children.any()?;
     let further: Vec<Node> = children.collect();
-    let mut total = primary(&first.chained(further.len())?)?;
+    let mut total = product(&first.chained(further.len())?)?;
     for node in further {
         let at = At(total.at.0.to(node.span()));
-        let kind = if node.rule() == Rule::moved {
-            let calendar = counted_in_maybe(&mut node.children())?;
-            ExprKind::Moved { date: Box::new(total), calendar }
-        } else {
-            let (sign, right) = addend(&node, total.at.0)?;
-            ExprKind::Sum { left: Box::new(total), sign, right }
+        let kind = match node.rule() {
+            Rule::moved => {
+                let calendar = counted_in_maybe(&mut node.children())?;
+                ExprKind::Moved { date: Box::new(total), calendar }
+            }
+            Rule::rounded => rounded(total, &node)?,
+            _ => {
+                let (sign, right) = addend(&node, total.at.0)?;
+                ExprKind::Sum { left: Box::new(total), sign, right }
+            }
         };
         total = expr(kind, at);
     }
@@ -168,13 +174,47 @@ fn addend(node: &Node, left: Span) -> Walked<(Sign, Addend)> {
     let mut children = node.children();
     let (sign, right) = (children.any()?, children.any()?);
     if sign.span().start == left.end && sign.rule() == Rule::minus {
-        return Err(error::minus_without_blanks((node.text_at(left), right.text()), sign.span()));
+        let sides = (node.text_at(left), node.text_at(right.span()));
+        return Err(error::minus_without_blanks(sides, sign.span()));
     }
     let addend = match right.rule() {
         Rule::duration => added(&right, &mut children)?,
-        _ => Addend::Other(Box::new(primary(&right.chained(1)?)?)),
+        _ => Addend::Other(Box::new(product(&right.chained(1)?)?)),
     };
     Ok((if sign.rule() == Rule::minus { Sign::Minus } else { Sign::Plus }, addend))
+}
+
+/// `rounded`
+fn rounded(value: Expr, node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let rounding = match children.optional(Rule::rounding).map(|one| one.text()) {
+        Some("up") => Rounding::Up,
+        Some(_) => Rounding::Down,
+        None => Rounding::Nearest,
+    };
+    let written = children.any()?;
+    let to = Spanned { value: number(&written)?, at: written.at() };
+    Ok(ExprKind::Rounded { value: Box::new(value), rounding, to })
+}
+
+/// `product`, leaning to the left.
+fn product(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let first = children.any()?;
+    let further: Vec<Node> = children.collect();
+    let mut product = primary(&first.chained(further.len())?)?;
+    for node in further {
+        let at = At(product.at.0.to(node.span()));
+        let mut children = node.children();
+        let factor = match children.any()?.rule() {
+            Rule::times => Factor::Times,
+            Rule::divided_by => Factor::DividedBy,
+            _ => Factor::PercentOf,
+        };
+        let right = Box::new(primary(&children.any()?.chained(1)?)?);
+        product = expr(ExprKind::Product { left: Box::new(product), factor, right }, at);
+    }
+    Ok(product)
 }
 
 /// A `duration` that is added, and the calendar behind it.

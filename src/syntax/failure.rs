@@ -22,6 +22,7 @@ pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -
         indented_item,
         minus,
         run_together,
+        behind_rounded,
         joined,
         chained,
         quantifier,
@@ -133,6 +134,13 @@ fn run_together(scene: &Scene) -> Option<Diagnostic> {
     let (number, rest) = found.split_at_checked(digits)?;
     let joined = digits > 0 && rest.starts_with(|sign: char| sign.is_alphabetic() || sign == '_');
     joined.then(|| error::number_runs_on(found, (number, rest), scene.span()))
+}
+
+/// `a rounded to 10 + 2`
+fn behind_rounded(scene: &Scene) -> Option<Diagnostic> {
+    let goes_on = matches!(scene.found(), "+" | "-" | "times" | "divided" | "percent" | "rounded");
+    let rounded = scene.token(-2) == "to" && matches!(scene.token(-3), "rounded" | "up" | "down");
+    (goes_on && rounded).then(|| error::behind_rounded(scene.span()))
 }
 
 /// `a and b or c`, `A, B or C`, `to A and B`, and a quantifier before `and`
@@ -272,6 +280,8 @@ fn goes_on(rule: Rule) -> bool {
             | Rule::kw_is
             | Rule::kw_ended
             | Rule::kw_be
+            | Rule::kw_moved
+            | Rule::kw_rounded
             | Rule::kw_section
             | Rule::comma
     )

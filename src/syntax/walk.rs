@@ -23,6 +23,7 @@ macro_rules! each_part {
             | ExprKind::Parenthesis(one)
             | ExprKind::Not(one)
             | ExprKind::Moved { date: one, .. }
+            | ExprKind::Rounded { value: one, .. }
             | ExprKind::Quantified { body: one, .. } => $visit(one),
             ExprKind::LastDay(TimeLimit { length, from, pauses, .. }) => {
                 $visit(length);
@@ -44,6 +45,7 @@ macro_rules! each_part {
                 }
             }
             ExprKind::Ordered { left, right, .. }
+            | ExprKind::Product { left, right, .. }
             | ExprKind::Between { from: left, to: right, .. } => {
                 $visit(left);
                 $visit(right);

@@ -141,6 +141,8 @@ pub enum Choice {
     Least,
     /// `greatest of`: the highest of the numbers.
     Greatest,
+    /// `first of`: the first, in the order in which they are written.
+    First,
 }
 
 /// What an `ensure` demands of a task.
@@ -160,7 +162,8 @@ pub const WEEKDAYS: [&str; 7] =
 
 impl Choice {
     /// Every choice.
-    pub const ALL: [Self; 4] = [Self::Earliest, Self::Latest, Self::Least, Self::Greatest];
+    pub const ALL: [Self; 5] =
+        [Self::Earliest, Self::Latest, Self::Least, Self::Greatest, Self::First];
 
     /// As written: `earliest`.
     pub fn name(self) -> &'static str {
@@ -169,6 +172,7 @@ impl Choice {
             Self::Latest => "latest",
             Self::Least => "least",
             Self::Greatest => "greatest",
+            Self::First => "first",
         }
     }
 
@@ -177,7 +181,7 @@ impl Choice {
         Self::ALL.into_iter().find(|choice| choice.name() == name)
     }
 
-    /// The choice of the other end.
+    /// The choice of the other end; the first has none.
     #[must_use]
     pub fn opposite(self) -> Self {
         match self {
@@ -185,6 +189,7 @@ impl Choice {
             Self::Latest => Self::Earliest,
             Self::Least => Self::Greatest,
             Self::Greatest => Self::Least,
+            Self::First => Self::First,
         }
     }
 }

@@ -181,6 +181,7 @@ impl View<'_> {
     fn missing(&self, missing: Missing) -> String {
         match missing {
             Missing::Fact(place) => self.place(place).0,
+            Missing::Calculation { cause, .. } => format!("no value {cause:?}"),
             Missing::Log(task) => format!("log {}", self.0.rulebook.task(task).unwrap().name),
         }
     }

@@ -198,6 +198,10 @@ impl Author {
     fn sum(&mut self, depth: usize) {
         self.primary(depth);
         for _ in 0..self.choose(5).saturating_sub(2) {
+            if self.choose(4) == 0 {
+                self.one_of(&["times", "divided by", "percent of"]).primary(depth);
+                continue;
+            }
             self.one_of(&["+", "-"]);
             match self.choose(3) {
                 0 => {
@@ -205,6 +209,9 @@ impl Author {
                 }
                 _ => self.primary(depth),
             }
+        }
+        if self.choose(8) == 0 {
+            self.one_of(&["rounded to 1", "rounded up to 50", "rounded down to 0.010"]);
         }
     }
 
@@ -224,7 +231,7 @@ impl Author {
             2 => self.text(),
             3 => self.say("date of").kebab(),
             4 => self.say("regional_office of").path(),
-            5 => self.one_of(&["earliest of", "greatest of"]).braced(depth),
+            5 => self.one_of(&["earliest of", "greatest of", "first of"]).braced(depth),
             6 => self.one_of(&["latest of", "least of"]).braced(depth),
             7 => {
                 self.say("years from person.born to today");

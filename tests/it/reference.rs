@@ -21,7 +21,7 @@ use saksgang::inside::syntax::ast::{
 use saksgang::inside::value::date::{Date, TimeUnit};
 use saksgang::inside::value::duration::Duration;
 use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
-use saksgang::inside::value::norm::{Ordering, Quantity};
+use saksgang::inside::value::norm::{Choice, Ordering, Quantity};
 use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
@@ -63,7 +63,8 @@ pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) ->
         one.displaced = one.modality == May && !against.is_empty();
         let conflicts = against.iter().filter(|_| !one.displaced);
         found.conflicts.extend(conflicts.map(|other| one.against(other)));
-        for fact in &one.missing[0] {
+        let asked = |one: &&String| !one.starts_with(amount::NO_VALUE);
+        for fact in one.missing[0].iter().filter(asked) {
             *found.questions.entry(fact.clone()).or_default() += 1;
         }
     }
@@ -205,16 +206,18 @@ impl<'a> World<'a> {
             }
             Kind::LastDay(limit) => self.last_day(limit, scope),
             Kind::Moved { date, .. } => known(&[of(date)], |dates| days::moved(dates[0])),
-            Kind::Sum { left, sign, right: Addend::Other(right) } => {
-                known(&[of(left), of(right)], |terms| {
-                    let [left, right] = [0, 1].map(|at| Number::parse(terms[at]).unwrap());
-                    word(if *sign == Sign::Minus { left.minus(right) } else { left.plus(right) })
-                })
-            }
+            Kind::Sum { right: Addend::Other(_), .. }
+            | Kind::Product { .. }
+            | Kind::Rounded { .. } => amount::calculated(expr, &of),
             Kind::Sum { left, sign, right: Addend::Time(amount, unit) } => {
                 let amount = i32::try_from(amount.value).unwrap()
                     * if *sign == Sign::Minus { -1 } else { 1 };
                 known(&[of(left)], |dates| word(day(dates[0]).shift(amount, *unit)))
+            }
+            Kind::Chosen(Choice::First, parts) => {
+                let none = parts.iter().take_while(|part| of(part).is("none")).count();
+                let looked_at = each(&parts[..parts.len().min(none + 1)]);
+                Answer::from(looked_at.last().unwrap().value.clone(), &looked_at)
             }
             Kind::Chosen(choice, parts) => {
                 known(&each(parts), |all| word(amount::chosen(*choice, all)))

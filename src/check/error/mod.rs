@@ -30,11 +30,12 @@ pub(super) use norm::{
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,
     default_of_list, definition_cycle, definition_of_list, definition_without_is,
-    duration_too_long, empty_default, empty_group, group_as_value, list_or_none, may_be_none,
-    needs_argument, never_none, no_equality, no_order, no_pauses, none_not_expected,
-    not_a_condition, not_a_list, not_exhaustive, not_seen_exhaustive, only_tasks_are_done,
-    order_cycle, otherwise_not_last, out_of_range, override_cycle, part_of_itself,
-    pauses_do_not_fit, quantifier_across, reading_without_choice, record_alone, role_named_by,
+    duration_too_long, empty_default, empty_group, first_of_lists, first_of_never_none,
+    group_as_value, list_or_none, may_be_none, needs_argument, never_none, no_equality, no_order,
+    no_pauses, no_value, none_not_expected, not_a_condition, not_a_list, not_exhaustive,
+    not_seen_exhaustive, only_tasks_are_done, order_cycle, otherwise_not_last, out_of_range,
+    override_cycle, part_of_itself, pauses_do_not_fit, percent_beside_factor, quantifier_across,
+    quotient_not_rounded, reading_without_choice, record_alone, role_named_by, rounded_to_nothing,
     takes_no_argument, too_far_apart, unknown_format, wrong_type,
 };
 

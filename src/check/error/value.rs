@@ -5,6 +5,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::phrases::{Phrase, phrase};
 use crate::source::Span;
+use crate::value::exact::Cause;
 
 pub(in crate::check) fn wrong_type(span: Span, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::error(
@@ -88,6 +89,46 @@ pub(in crate::check) fn only_tasks_are_done(span: Span) -> Diagnostic {
 pub(in crate::check) fn out_of_range(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C026"), span, phrase!("check-out-of-range"))
         .help(phrase!("check-out-of-range-help"))
+}
+
+/// What has no value whatever the case says.
+pub(in crate::check) fn no_value(span: Span, cause: Cause) -> Diagnostic {
+    let (why, help) = match cause {
+        Cause::DivisorZero => (phrase!("check-divisor-zero"), phrase!("check-divisor-zero-help")),
+        Cause::TooFine => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
+        Cause::TooLarge => (phrase!("check-too-large"), phrase!("check-too-large-help")),
+    };
+    Diagnostic::error(Code("C054"), span, why).help(help)
+}
+
+/// A quotient whose decimals may never end.
+pub(in crate::check) fn quotient_not_rounded(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C055"), span, phrase!("check-quotient-not-rounded"))
+        .help(phrase!("check-quotient-not-rounded-help"))
+}
+
+/// `rounded to 0`
+pub(in crate::check) fn rounded_to_nothing(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C055"), span, phrase!("check-rounded-to-nothing"))
+        .help(phrase!("check-rounded-to-nothing-help"))
+}
+
+/// `percent of` beside `times` or `divided by`
+pub(in crate::check) fn percent_beside_factor(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C056"), span, phrase!("check-percent-beside-factor"))
+        .help(phrase!("check-percent-beside-factor-help"))
+}
+
+/// A part of `first of` that is always taken, before others.
+pub(in crate::check) fn first_of_never_none(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C057"), span, phrase!("check-first-of-never-none"))
+        .help(phrase!("check-first-of-never-none-help"))
+}
+
+/// `first of` lists
+pub(in crate::check) fn first_of_lists(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(Code("C057"), span, phrase!("check-first-of-lists", found = found))
+        .help(phrase!("check-first-of-lists-help"))
 }
 
 pub(in crate::check) fn too_far_apart(span: Span) -> Diagnostic {

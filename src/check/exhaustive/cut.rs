@@ -115,6 +115,10 @@ fn step(builder: &Builder, node: NodeId) -> i128 {
     let whole = |whole: bool| if whole { ONE } else { 1 };
     match builder.made.get(node) {
         Some(Node::Between { .. } | Node::Quantified(_)) => ONE,
+        // Its operands may be anything: what tells is how it is rounded.
+        Some(Node::Formula { formula, .. }) => {
+            builder.made.formula(formula).map_or(1, |formula| formula.grid(&|_| 1))
+        }
         Some(Node::Constant(id)) => {
             let value = builder.made.constants.get(id.0 as usize).copied();
             whole(value.and_then(place).is_some_and(|place| place % ONE == 0))

@@ -4,6 +4,7 @@
 use crate::format;
 use crate::syntax::ast::{BlockKind, Expr, ExprKind, Test};
 use crate::syntax::walk::children_mut;
+use crate::value::norm::Choice;
 
 /// How conditions are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +72,8 @@ fn normalise(expr: &mut Expr) {
             }
             sort(all);
         }
+        // Of what is first the order tells.
+        ExprKind::Chosen(Choice::First, _) => {}
         ExprKind::Is { test: Test::OneOf(all), .. } | ExprKind::Chosen(_, all) => sort(all),
         ExprKind::Parenthesis(inner) if matches!(inner.kind, ExprKind::Block(..)) => {
             *expr = inner.as_ref().clone();

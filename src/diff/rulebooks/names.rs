@@ -275,6 +275,8 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Is { .. }
         | ExprKind::Between { .. }
         | ExprKind::Sum { .. }
+        | ExprKind::Product { .. }
+        | ExprKind::Rounded { .. }
         | ExprKind::Duration(..)
         | ExprKind::Moved { .. }
         | ExprKind::Chosen(..) => {}

@@ -164,6 +164,8 @@ fn next(answer: Answer<'_>, options: Options, skipped: &[String]) -> Option<Ques
     let (name, missing, touches) = all.find(|(name, ..)| !skipped.contains(name))?;
     let settles = say!(options.language, "repl-settles", points = touches);
     Some(match missing {
+        // Nobody can answer it, and so it is never asked.
+        Missing::Calculation { .. } => return None,
         Missing::Log(task) => {
             let asked = say!(options.language, "repl-asks-log", task = names.task(task));
             let task = view.task_name(task).to_owned();

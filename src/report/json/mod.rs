@@ -315,6 +315,8 @@ impl Serialize for QuestionView<'_, '_> {
                 fields.put("log", task)?;
                 fields.put("touches", &question.touches)?;
             }
+            // It is no question.
+            MissingName::Calculation { .. } => {}
             MissingName::Fact(path) => {
                 let field = path.field();
                 fields.put("fact", &AsText(path))?;

@@ -2,12 +2,13 @@
 
 use crate::case::facts::Place;
 use crate::eval::outcome::Missing;
+use crate::explain::formula::cannot_calculate;
 use crate::explain::wording::Wording;
 use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, phrase, say};
 use crate::report::bears::{Bears, Towards};
 use crate::report::document::Document;
-use crate::report::view::{Filler, Shown, View};
+use crate::report::view::{Filler, MissingName, Shown, View, element_of};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Matter, Norm, Parties, Party};
@@ -152,6 +153,23 @@ impl<'v, 'a> Names<'v, 'a> {
         match missing {
             Missing::Log(task) => {
                 say!(self.language(), "answer-whether-logged", task = self.task(task))
+            }
+            Missing::Calculation { node, .. } => {
+                let MissingName::Calculation { place, element, cause } = self.view.name_of(missing)
+                else {
+                    return String::new();
+                };
+                let places =
+                    [Some(place.to_owned()).filter(|one| !one.is_empty()), element.map(element_of)];
+                let places: Vec<String> = places.into_iter().flatten().collect();
+                let what = self.words_of(node);
+                let what = if places.is_empty() {
+                    what
+                } else {
+                    format!("{what} ({})", places.join(", "))
+                };
+                let why = cannot_calculate(cause, self.language());
+                say!(self.language(), "answer-without-value", what = what, why = why)
             }
             Missing::Fact(place) => {
                 let path = self.view.path(place);

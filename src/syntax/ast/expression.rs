@@ -2,6 +2,8 @@
 
 use super::{At, Name, Path, Spanned, TimeLimit};
 use crate::value::date::{Date, TimeUnit};
+use crate::value::exact::Rounding;
+use crate::value::formula::Factor;
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 
@@ -117,7 +119,25 @@ pub enum ExprKind {
         /// On its right.
         right: Addend,
     },
-    /// `earliest of { a, b }`, `greatest of { a, b }`
+    /// `a times b`, `a divided by 12`, `25 percent of a`
+    Product {
+        /// On its left (`a times b divided by c` leans to the left).
+        left: Box<Expr>,
+        /// Between them.
+        factor: Factor,
+        /// On its right.
+        right: Box<Expr>,
+    },
+    /// `a + b rounded to 1`, `a rounded up to 50`
+    Rounded {
+        /// What is rounded.
+        value: Box<Expr>,
+        /// In which direction.
+        rounding: Rounding,
+        /// To a multiple of what.
+        to: Spanned<Number>,
+    },
+    /// `earliest of { a, b }`, `greatest of { a, b }`, `first of { a, b }`
     Chosen(Choice, Vec<Expr>),
 }
 

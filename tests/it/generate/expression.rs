@@ -68,7 +68,8 @@ pub(crate) fn expression(dice: &mut Dice, names: &Names, ty: Type, depth: usize)
     let deeper = |dice: &mut Dice, ty| expression(dice, names, ty, depth - 1);
     match ty {
         Type::Truth => format!("({})", condition(dice, names, depth)),
-        Type::Number => match dice.below(5) {
+        Type::Number => match dice.below(8) {
+            5..=7 => calculated(dice, names, depth),
             0 => format!("({} + {})", deeper(dice, ty), leaf(dice, names, ty)),
             1 => format!("({} - {})", leaf(dice, names, ty), deeper(dice, ty)),
             2 => format!("({})", number_of(dice, names, depth)),
@@ -89,8 +90,30 @@ pub(crate) fn expression(dice: &mut Dice, names: &Names, ty: Type, depth: usize)
             let (one, other) = (deeper(dice, ty), deeper(dice, Type::Date));
             format!("({outermost} of {{ {one}, {other} }})")
         }
+        Type::DateOrNone if names.case && dice.chance(20) => {
+            let last = deeper(dice, ty);
+            format!("(first of {{ person.rejected, stay.ended, {last} }})")
+        }
         Type::DateOrNone => deeper(dice, Type::Date),
         _ => leaf(dice, names, ty),
+    }
+}
+
+/// A product, a quotient or a percentage. A divisor is a fact, since nothing is divided by a 0 that is
+/// written; what is made of constants alone is rounded, since it would have too many decimals at once.
+fn calculated(dice: &mut Dice, names: &Names, depth: usize) -> String {
+    let one = expression(dice, names, Type::Number, depth - 1);
+    let multiple = dice.pick(&["to 1", "up to 5", "down to 0.5", "to 0.01"]);
+    let fact = dice.pick(&["person.age", "stay.nights"]);
+    match dice.below(4) {
+        0 if names.case => format!("({one} divided by {fact} rounded {multiple})"),
+        1 if names.case => format!("({one} percent of {fact} + 1)"),
+        2 if names.case => format!("({one} times {fact})"),
+        _ => {
+            let (factor, other) =
+                (dice.pick(&["times", "percent of"]), leaf(dice, names, Type::Number));
+            format!("(({one} {factor} {other}) rounded {multiple})")
+        }
     }
 }
 

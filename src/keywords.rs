@@ -115,7 +115,7 @@ const WORDS: &[(Class, &[&str])] = &[
     (Class::Modal, &["shall", "should", "may", "only", "be"]),
     (
         Class::Connective,
-        &["to", "of", "by", "in", "from", "until", "as", "where", "has", "list", "at", "on"],
+        &["to", "of", "by", "in", "if", "from", "until", "as", "where", "has", "list", "at", "on"],
     ),
     (
         Class::Operator,

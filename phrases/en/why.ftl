@@ -56,6 +56,7 @@ why-at-least-before = last day at least { $length } before { $day }
 why-without = { $limit }, not counting { $pauses }
 why-without-days = { $limit }, not counting the days from { $from } to { $until }
 why-moved = { $day } or the next working day
+why-if = { $role }, { $party } if
 why-by-calendar = { $counted } (calendar: { $calendar })
 why-days-off = the days off that the case tells
 why-rule-applies = the rule { $rule } applies and takes precedence

@@ -56,6 +56,7 @@ why-at-least-before = siste dag minst { $length } før { $day }
 why-without = { $limit }, uten å regne med { $pauses }
 why-without-days = { $limit }, uten å regne med dagene fra { $from } til og med { $until }
 why-moved = { $day } eller første virkedag etter
+why-if = { $role }, { $party } hvis
 why-by-calendar = { $counted } (kalender: { $calendar })
 why-days-off = fridagene som saken oppgir
 why-rule-applies = regelen { $rule } slår til og går foran

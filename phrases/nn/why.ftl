@@ -56,6 +56,7 @@ why-at-least-before = siste dag minst { $length } før { $day }
 why-without = { $limit }, utan å rekne med { $pauses }
 why-without-days = { $limit }, utan å rekne med dagane frå { $from } til og med { $until }
 why-moved = { $day } eller første verkedag etter
+why-if = { $role }, { $party } dersom
 why-by-calendar = { $counted } (kalender: { $calendar })
 why-days-off = fridagane som saka oppgjev
 why-rule-applies = regelen { $rule } slår til og går føre

@@ -58,7 +58,8 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Duration(..)
             | ExprKind::LastDay(_)
             | ExprKind::Moved { .. }
-            | ExprKind::Chosen(..) => {}
+            | ExprKind::Chosen(..)
+            | ExprKind::If { .. } => {}
         }
     }
 

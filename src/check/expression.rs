@@ -5,7 +5,7 @@ use super::context::{Bound, Context, Typed};
 use super::error;
 use super::info::in_range;
 use super::names::single;
-use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::node::{Alternative, Node, NodeId};
 use crate::source::Span;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Sign, Test};
 use crate::value::Value;
@@ -109,6 +109,7 @@ impl<'a> Lowering<'_, 'a> {
                 Some(Typed { node, ty: Type::YES_NO })
             }
             ExprKind::Ended { task, outcome } => self.ended(task, outcome),
+            ExprKind::If { value, condition } => self.on_condition(value, condition),
             ExprKind::Quantified { .. } => self.quantified(expr),
             ExprKind::Between { unit, from, to, calendar } => {
                 let typed = self.dates(from, to)?;
@@ -303,6 +304,17 @@ impl<'a> Lowering<'_, 'a> {
         let id = self.context.task(task)?;
         let outcome = self.context.outcome(id, outcome)?;
         self.add(Node::Ended { task: id, outcome }, Type::YES_NO)
+    }
+
+    /// `A if C`: the party, and nobody where C is no.
+    fn on_condition(&mut self, value: &'a Expr, condition: &'a Expr) -> Option<Typed> {
+        let maybe = Type { or_none: true, ..Type::UNIT };
+        let (value, guard) = (self.expect(value, maybe), self.condition(condition));
+        let (value, guard) = (value?.node, guard?);
+        let (yes, nobody) = (self.context.builder.yes(), self.constant(Value::None, maybe)?.node);
+        let all = vec![Alternative { guard, value }, Alternative { guard: yes, value: nobody }];
+        let all = self.context.builder.alternatives(all);
+        self.add(Node::Alternatives(all), maybe)
     }
 
     /// Two dates, each of which may be `none`.

@@ -262,8 +262,9 @@ fn rename_details(
 
 fn rename_parties(parties: &mut Parties, change: &mut impl FnMut(&mut NodeId)) {
     for party in &mut parties.parties {
-        if let Party::Unit(node) = party {
-            change(node);
+        match party {
+            Party::Unit(node) | Party::Group(_, Some(node)) => change(node),
+            Party::Group(_, None) => {}
         }
     }
 }

@@ -81,10 +81,10 @@ impl<'a> Context<'a> {
         };
         match self.party(expr)? {
             Party::Unit(node) => Some(Bearer::Unit(node)),
-            Party::Group(_) if norm.modality == Modality::OnlyMay => {
+            Party::Group(..) if norm.modality == Modality::OnlyMay => {
                 self.fail(error::competence_of_group(expr.at.0))
             }
-            Party::Group(group) => Some(Bearer::Group(group)),
+            Party::Group(group, _) => Some(Bearer::Group(group)),
         }
     }
 
@@ -96,9 +96,25 @@ impl<'a> Context<'a> {
                 super::path::Kind::Group,
                 name.at.0,
             );
-            return Some(Party::Group(group));
+            return Some(Party::Group(group, None));
         }
         Some(Party::Unit(self.expression(expr, Type::UNIT)?.node))
+    }
+
+    /// A party that may turn out to be nobody.
+    fn recipient(&mut self, expr: &'a Expr) -> Option<Party> {
+        if let ExprKind::If { value, condition } = &expr.kind
+            && self.group_named(value).is_some()
+        {
+            let (group, guard) = (self.party(value), self.condition(condition));
+            let (Party::Group(group, _), guard) = (group?, guard?) else { return None };
+            return Some(Party::Group(group, Some(guard)));
+        }
+        if self.group_named(expr).is_some() {
+            return self.party(expr);
+        }
+        let maybe = Type { or_none: true, ..Type::UNIT };
+        Some(Party::Unit(self.expression(expr, maybe)?.node))
     }
 
     /// The group that a bare name stands for.
@@ -191,7 +207,7 @@ impl<'a> Context<'a> {
     /// Units that a norm names.
     pub(super) fn parties(&mut self, parties: &'a ast::Parties) -> Option<Parties> {
         let made: Vec<Option<Party>> =
-            parties.parties.iter().map(|party| self.party(party)).collect();
+            parties.parties.iter().map(|party| self.recipient(party)).collect();
         let made = made.into_iter().collect::<Option<Vec<Party>>>()?;
         Some(Parties { one_suffices: parties.one_suffices, parties: made })
     }
@@ -310,7 +326,11 @@ impl<'a> Context<'a> {
         match (detail.kind.said(), made) {
             (ast::Said::Parties(written), Said::Parties(made)) => {
                 for (expr, party) in written.parties.iter().zip(&made.parties) {
-                    if matches!(party, Party::Unit(node) if depends(node)) {
+                    let node = match party {
+                        Party::Unit(node) => Some(node),
+                        Party::Group(_, guard) => guard.as_ref(),
+                    };
+                    if node.is_some_and(depends) {
                         spans.push(expr.at.0);
                     }
                 }
@@ -337,7 +357,7 @@ impl<'a> Context<'a> {
     fn may_be_all(&self, party: Party, bearers: &Units) -> bool {
         match party {
             Party::Unit(node) => self.units_of_node(node).meet(bearers),
-            Party::Group(group) => {
+            Party::Group(group, _) => {
                 let members = self.members(group);
                 members.len() <= 1 && Units::of(members.to_vec()).meet(bearers)
             }

@@ -279,7 +279,7 @@ impl<'a> Context<'a> {
     fn assessor(&mut self, expr: &'a Expr) -> Option<Assessor> {
         match self.party(expr)? {
             norm::Party::Unit(node) => Some(Assessor::Unit(node)),
-            norm::Party::Group(group) => Some(Assessor::Group(group.first)),
+            norm::Party::Group(group, _) => Some(Assessor::Group(group.first)),
         }
     }
 

@@ -27,7 +27,30 @@ impl<'a> Calculation<'a> {
         }
     }
 
-    /// The units that are named, groups member by member; `None` for one that is open.
+    /// The unit that a node gives, `None` while open; nothing where it is nobody.
+    pub fn party(&self, node: NodeId) -> Option<Option<UnitId>> {
+        match self.value(Occurrence::of(node)) {
+            Value::None => None,
+            Value::Unit(unit) => Some(Some(unit)),
+            _ => Some(None),
+        }
+    }
+
+    /// The members of a group where its condition holds; while that is open, one that is open.
+    pub fn group(
+        &self,
+        set: GroupSet,
+        guard: Option<NodeId>,
+    ) -> (Option<Option<UnitId>>, &'a [UnitId]) {
+        match guard.map_or(Truth::Yes, |guard| self.truth(Occurrence::of(guard))) {
+            Truth::Yes => (None, self.members(set)),
+            Truth::No => (None, &[]),
+            Truth::Open => (Some(None), &[]),
+        }
+    }
+
+    /// The units that are named, groups member by member; `None` for one that is open. A party that
+    /// turns out to be nobody is left out.
     pub fn units<'p>(
         &self,
         parties: &'p Parties,
@@ -35,8 +58,8 @@ impl<'a> Calculation<'a> {
         let calculation = *self;
         parties.parties.iter().flat_map(move |party| {
             let (unit, members) = match *party {
-                Party::Unit(node) => (Some(calculation.unit(node)), [].as_slice()),
-                Party::Group(set) => (None, calculation.members(set)),
+                Party::Unit(node) => (calculation.party(node), [].as_slice()),
+                Party::Group(set, guard) => calculation.group(set, guard),
             };
             unit.into_iter().chain(members.iter().copied().map(Some))
         })
@@ -97,6 +120,7 @@ impl<'a> Outcome<'a> {
             }
             match (calculation.unit(node), self.rulebook.nodes.get(node)) {
                 (Some(unit), _) => units.push(unit),
+                (None, _) if calculation.party(node).is_none() => {}
                 (None, Some(Node::Defined { body, .. })) if !calculation.assumes(node) => {
                     waiting.push(body);
                 }

@@ -213,16 +213,28 @@ impl Prover<'_> {
     fn party(&mut self, role: &Phrase, party: Party) -> Step {
         match party {
             Party::Unit(node) => self.role(role, node),
-            Party::Group(set) => {
-                Step::constant(&role.say(self.wording.language), &self.wording.group(set.first))
+            Party::Group(set, guard) => {
+                let group = self.wording.group(set.first);
+                match guard {
+                    None => Step::constant(&role.say(self.wording.language), &group),
+                    Some(guard) => {
+                        let language = self.wording.language;
+                        let role = say!(language, "why-if", role = role.clone(), party = group);
+                        self.role_named(role, guard)
+                    }
+                }
             }
         }
     }
 
     /// The unit, date or truth that a node gives, in the role that it has.
     fn role(&mut self, role: &Phrase, node: NodeId) -> Step {
-        let step = self.step(Occurrence::of(node));
         let role = role.say(self.wording.language);
+        self.role_named(role, node)
+    }
+
+    fn role_named(&mut self, role: String, node: NodeId) -> Step {
+        let step = self.step(Occurrence::of(node));
         let text = match step.known {
             Known::Constant => role,
             _ => format!("{role}, {}", step.text),

@@ -61,6 +61,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             tested(printer, at, test);
         }
         ExprKind::Ended { task, outcome } => ended(printer, task, outcome),
+        ExprKind::If { value, condition } => infix(printer, value, "if", condition),
         ExprKind::Quantified { .. } => quantified(printer, expr),
         ExprKind::Between { unit, from, to, calendar } => {
             printer.token(at, unit.name(2));

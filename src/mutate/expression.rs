@@ -64,6 +64,7 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
             vec![(Role::Value, left)]
         }
         ExprKind::Moved { date, .. } => vec![(Role::Value, date)],
+        ExprKind::If { value, condition } => vec![(Role::Value, value), (Role::Truth, condition)],
         ExprKind::LastDay(limit) => limit_operands(limit),
         ExprKind::Chosen(_, all) => all.iter_mut().map(|one| (Role::Value, one)).collect(),
         ExprKind::Truth(_)
@@ -140,6 +141,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
             .map(|limit| another(expr, Kind::Deadline, ExprKind::LastDay(limit)))
             .collect(),
         ExprKind::Moved { date, .. } => vec![another(expr, Kind::Deadline, date.kind.clone())],
+        ExprKind::If { value, .. } => vec![another(expr, Kind::Condition, value.kind.clone())],
         ExprKind::Chosen(Choice::First, all) => {
             let turned = ExprKind::Chosen(Choice::First, all.iter().rev().cloned().collect());
             vec![another(expr, Kind::Extreme, turned)]

@@ -74,13 +74,18 @@ impl View<'_> {
         let mut all = Vec::new();
         for party in &parties.parties {
             match *party {
-                Party::Group(set) => {
-                    all.extend(calculation.members(set).iter().map(|unit| Towards::Unit(*unit)));
+                Party::Group(_, Some(guard)) if self.masks(guard) => all.push(Towards::Masked),
+                Party::Group(set, guard) => {
+                    let (open, members) = calculation.group(set, guard);
+                    all.extend(open.map(|_| Towards::Open));
+                    all.extend(members.iter().map(|unit| Towards::Unit(*unit)));
                 }
-                Party::Unit(node) => all.push(match calculation.unit(node) {
-                    None => Towards::Open,
-                    Some(_) if self.masks(node) => Towards::Masked,
-                    Some(unit) => Towards::Unit(unit),
+                // That it is nobody tells what is masked as well as who it is.
+                Party::Unit(node) => all.extend(match calculation.party(node) {
+                    Some(None) => Some(Towards::Open),
+                    _ if self.masks(node) => Some(Towards::Masked),
+                    Some(Some(unit)) => Some(Towards::Unit(unit)),
+                    None => None,
                 }),
             }
         }

@@ -318,7 +318,7 @@ impl Details {
         let parties = self.recipients().flat_map(|parties| &parties.parties);
         parties.filter_map(|party| match party {
             Party::Unit(node) => Some(*node),
-            Party::Group(_) => None,
+            Party::Group(_, guard) => *guard,
         })
     }
 
@@ -355,10 +355,10 @@ pub struct Parties {
 /// One of the units that a norm names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Party {
-    /// A unit-valued node.
+    /// A unit-valued node; of `none` it is nobody.
     Unit(NodeId),
-    /// Every member of a group.
-    Group(GroupSet),
+    /// Every member of a group, where this condition holds.
+    Group(GroupSet, Option<NodeId>),
 }
 
 /// What is passed on, enclosed, weighed or stated.

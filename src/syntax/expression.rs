@@ -42,7 +42,7 @@ pub(super) fn expression(node: &Node) -> Walked<Expr> {
 }
 
 /// `negation`
-fn negation(node: &Node) -> Walked<Expr> {
+pub(super) fn negation(node: &Node) -> Walked<Expr> {
     let mut children = node.children();
     let mut starts = Vec::new();
     while let Some(negated) = children.optional(Rule::negated) {

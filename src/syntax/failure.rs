@@ -207,7 +207,9 @@ fn misspelt(scene: &Scene) -> Option<Diagnostic> {
     if found == "not" && scene.token(-1) == "may" {
         return Some(error::may_not(scene.span()));
     }
-    if found.is_empty() || keywords::is_reserved(found) {
+    // `if` belongs to a party, and is what people write for `when`.
+    let meant_otherwise = keywords::instead_of(found).is_some();
+    if found.is_empty() || keywords::is_reserved(found) && !meant_otherwise {
         return None;
     }
     let small = found.to_lowercase();

@@ -1,7 +1,9 @@
 //! Norms and their details: nodes → `ast::Norm`.
 
-use crate::syntax::ast::{Detail, DetailKind, Expr, Matter, Name, Norm, Parties, Spanned};
-use crate::syntax::expression::{expression, primary, single_name, sum, time_limit};
+use crate::syntax::ast::{
+    Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Spanned,
+};
+use crate::syntax::expression::{expression, negation, primary, single_name, sum, time_limit};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
 use crate::syntax::{error, once};
@@ -137,13 +139,24 @@ fn detail_kind(node: &Node) -> Walked<DetailKind> {
 /// `parties`
 pub(super) fn parties(node: &Node) -> Walked<Parties> {
     let mut children = node.children();
-    let mut parties = vec![primary(&children.any()?)?];
+    let mut parties = vec![party(&children.any()?)?];
     let mut one_suffices = false;
     for further in children {
         one_suffices = further.rule() == Rule::or_else;
-        parties.push(primary(&further.first()?)?);
+        parties.push(party(&further.first()?)?);
     }
     Ok(Parties { one_suffices, parties })
+}
+
+/// `party`
+fn party(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let value = primary(&children.any()?)?;
+    let Some(condition) = children.next() else {
+        return Ok(value);
+    };
+    let condition = Box::new(negation(&condition.first()?)?);
+    Ok(Expr { at: node.at(), kind: ExprKind::If { value: Box::new(value), condition } })
 }
 
 /// `matters`

@@ -46,7 +46,8 @@ macro_rules! each_part {
             }
             ExprKind::Ordered { left, right, .. }
             | ExprKind::Product { left, right, .. }
-            | ExprKind::Between { from: left, to: right, .. } => {
+            | ExprKind::Between { from: left, to: right, .. }
+            | ExprKind::If { value: left, condition: right } => {
                 $visit(left);
                 $visit(right);
             }

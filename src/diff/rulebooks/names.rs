@@ -279,7 +279,8 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Rounded { .. }
         | ExprKind::Duration(..)
         | ExprKind::Moved { .. }
-        | ExprKind::Chosen(..) => {}
+        | ExprKind::Chosen(..)
+        | ExprKind::If { .. } => {}
     }
     children_mut(expr, &mut |child| in_expr(child, visit));
 }

@@ -109,6 +109,6 @@ fn names_group(one: &Shown<'_>) -> bool {
     let mut parties = one.norm.details.recipients();
     parties.any(|named| {
         let mut parties = named.parties.iter();
-        parties.any(|party| matches!(party, Party::Group(_)))
+        parties.any(|party| matches!(party, Party::Group(..)))
     })
 }

@@ -282,7 +282,7 @@ pub(crate) fn constant_parties(
             let unit = rulebook.unit(constant_unit(rulebook, node)?)?;
             Some((unit.name.clone(), unit_in_full(unit, language)))
         }
-        Party::Group(set) => {
+        Party::Group(set, _) => {
             let group = rulebook.group(set.first)?;
             Some((group.name.clone(), group.labels.or(&group.name, language).to_owned()))
         }

@@ -70,6 +70,13 @@ pub enum ExprKind {
         /// What it is or is not.
         test: Test,
     },
+    /// `social_worker if child.has_social_worker`, where a norm names a party: else nobody.
+    If {
+        /// The party.
+        value: Box<Expr>,
+        /// When it is one.
+        condition: Box<Expr>,
+    },
     /// `contact-pu ended declined`
     Ended {
         /// The task or event.

@@ -59,6 +59,7 @@ answer-form-through = through { $means }
 # $amount: "14 days". $day: a date, or that it is not settled.
 answer-within = within { $length } of { $day }
 answer-within-with = within { $length } beginning with { $day }
+answer-by-calendar = { $limit } (calendar: { $calendar })
 answer-at-least-before = at least { $length } before { $day }
 answer-not-counting = { $limit }, not counting { $pauses }
 answer-not-counting-days = { $limit }, not counting the days from { $from } to { $until }

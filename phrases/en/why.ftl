@@ -202,4 +202,5 @@ why-cannot-calculate = cannot be calculated
 why-divisor-zero = cannot be calculated, since it is divided by 0
 why-too-fine = cannot be calculated, since the result has more than six decimals and is not rounded
 why-too-large = cannot be calculated, since there are too many digits
+why-reversed = cannot be calculated, because days that are not counted end before they begin
 why-date-of = the date of { $task }

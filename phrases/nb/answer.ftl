@@ -59,6 +59,7 @@ answer-form-through = ved { $means }
 # $amount: «14 dager». $day: en dato, eller at den ikke er avklart.
 answer-within = innen { $length } etter { $day }
 answer-within-with = innen { $length } fra og med { $day }
+answer-by-calendar = { $limit } (kalender: { $calendar })
 answer-at-least-before = minst { $length } før { $day }
 answer-not-counting = { $limit }, uten å regne med { $pauses }
 answer-not-counting-days = { $limit }, uten å regne med dagene fra { $from } til og med { $until }

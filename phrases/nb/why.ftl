@@ -202,4 +202,5 @@ why-cannot-calculate = kan ikke regnes ut
 why-divisor-zero = kan ikke regnes ut, fordi det deles på 0
 why-too-fine = kan ikke regnes ut, fordi svaret har mer enn seks desimaler og ikke er avrundet
 why-too-large = kan ikke regnes ut, fordi det blir for mange sifre
+why-reversed = kan ikke regnes ut, fordi dager som ikke regnes med, slutter før de begynner
 why-date-of = datoen for { $task }

@@ -59,6 +59,7 @@ answer-form-through = ved { $means }
 # $amount: «14 dagar». $day: ein dato, eller at han ikkje er avklart.
 answer-within = innan { $length } etter { $day }
 answer-within-with = innan { $length } frå og med { $day }
+answer-by-calendar = { $limit } (kalender: { $calendar })
 answer-at-least-before = minst { $length } før { $day }
 answer-not-counting = { $limit }, utan å rekne med { $pauses }
 answer-not-counting-days = { $limit }, utan å rekne med dagane frå { $from } til og med { $until }

@@ -202,4 +202,5 @@ why-cannot-calculate = kan ikkje reknast ut
 why-divisor-zero = kan ikkje reknast ut, fordi det blir delt på 0
 why-too-fine = kan ikkje reknast ut, fordi svaret har meir enn seks desimalar og ikkje er avrunda
 why-too-large = kan ikkje reknast ut, fordi det blir for mange siffer
+why-reversed = kan ikkje reknast ut, fordi dagar som ikkje blir rekna med, sluttar før dei byrjar
 why-date-of = datoen for { $task }

@@ -26,7 +26,7 @@ pub(super) fn sendings(
     let registers = rulebook.registers.iter().filter(kept).filter(of_unit);
     let items = registers.filter_map(|register| {
         let item = item(rulebook, register, language)?;
-        Some(turns(rulebook, register, days).into_iter().map(move |turn| {
+        Some(turns(register, days).into_iter().map(move |turn| {
             let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
             Item { day: Some(turn.due), origin, ..item.clone() }
         }))
@@ -61,14 +61,12 @@ fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<
 }
 
 /// The turns that are due in these days while the register is kept.
-fn turns(rulebook: &Rulebook, register: &Register, days: &Days) -> Vec<Turn> {
+fn turns(register: &Register, days: &Days) -> Vec<Turn> {
     let Some((_, rhythm)) = register.sent_to.as_ref() else {
         return Vec::new();
     };
-    let calendar = register.calendar.and_then(|id| rulebook.calendar(id));
-    let turns = Turns { rhythm, calendar: calendar.map(|calendar| calendar.days.calendar()) };
-    let first = turns.of(days.from);
-    let start = first.and_then(|turn| turns.before(turn)).or(first);
+    let turns = Turns { rhythm };
+    let start = turns.of(days.from);
     let in_days = |day: Date| days.from <= day && day <= days.to;
     std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= days.to)

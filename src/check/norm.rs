@@ -42,7 +42,6 @@ impl<'a> Context<'a> {
             overridden_by: Vec::new(),
             own_recipient: self.own_recipient(bearer, &details),
             plain: false,
-            calendar: self.calendar_at(norm.at.0),
             cites: self.norm_cites(norm, base),
             see: norm.details.iter().filter_map(see).collect(),
             interpretation: norm.details.iter().find_map(interpretation),
@@ -342,7 +341,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether the bearer could turn out to be every one of its own recipients.
+    /// Whether the bearer could turn out to be every one of its own recipients, or all of these nobody.
     fn own_recipient(&self, bearer: Bearer, details: &Details) -> bool {
         let bearers = match bearer {
             Bearer::Unit(node) => self.units_of_node(node),
@@ -353,11 +352,15 @@ impl<'a> Context<'a> {
         parties.peek().is_some() && parties.all(|party| self.may_be_all(*party, &bearers))
     }
 
-    /// Whether a party may come down to one of these units alone.
+    /// Whether a party may come down to one of these units alone, or to nobody.
     fn may_be_all(&self, party: Party, bearers: &Units) -> bool {
         match party {
-            Party::Unit(node) => self.units_of_node(node).meet(bearers),
-            Party::Group(group, _) => {
+            Party::Unit(node) => {
+                let maybe = self.builder.made.type_of(node).or_none;
+                maybe || self.units_of_node(node).meet(bearers)
+            }
+            Party::Group(_, Some(_)) => true,
+            Party::Group(group, None) => {
                 let members = self.members(group);
                 members.len() <= 1 && Units::of(members.to_vec()).meet(bearers)
             }

@@ -160,7 +160,10 @@ impl<'r> Marks<'r> {
                 Some(Node::Quantified(id)) => nodes.quantifier(id),
                 _ => None,
             };
-            self.is(*each) || quantifier.is_some_and(|one| self.is(one.list))
+            let days = |one: &Quantifier| nodes.parts(one.condition).into_iter();
+            self.is(*each)
+                || quantifier
+                    .is_some_and(|one| self.is(one.list) || days(one).any(|day| self.is(day)))
         })
     }
 

@@ -7,7 +7,7 @@ use super::rule;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Register;
 use crate::source::Span;
-use crate::syntax::ast::{Clause, ClauseKind, Path};
+use crate::syntax::ast::{self, Clause, ClauseKind, ExprKind, Path};
 use crate::value::date::Period;
 use crate::value::types::Base;
 
@@ -37,7 +37,6 @@ impl<'a> Context<'a> {
             counts_by: Vec::new(),
             counts_where: Vec::new(),
             totals: Vec::new(),
-            calendar: self.calendar_at(span),
             sent_to: None,
             span,
             whole: located.item.at.0,
@@ -68,9 +67,18 @@ impl<'a> Context<'a> {
             }
             ClauseKind::SentTo(parties, rhythm) => {
                 self.reachable_rhythm(&rhythm.value, rhythm.at.0);
+                self.without_condition(parties);
                 into.sent_to = self.parties(parties).map(|parties| (parties, rhythm.value.clone()));
             }
             _ => {}
+        }
+    }
+
+    /// A register is sent whatever any one case says.
+    fn without_condition(&mut self, parties: &ast::Parties) {
+        let mut all = parties.parties.iter();
+        if let Some(party) = all.find(|party| matches!(party.kind, ExprKind::If { .. })) {
+            self.diagnostics.push(error::sent_on_condition(party.at.0));
         }
     }
 

@@ -13,6 +13,7 @@ use crate::syntax::ast::{self, Expr, Name, Path, Sign, Spanned};
 use crate::value::Value;
 use crate::value::date::TimeUnit;
 use crate::value::duration::{Duration, MOST};
+use crate::value::exact::Cause;
 use crate::value::norm::Quantity;
 use crate::value::time_limit::Side;
 use crate::value::types::{Base, RecordId, Type};
@@ -125,8 +126,15 @@ impl<'a> Lowering<'_, 'a> {
     fn pauses(&mut self, pauses: &'a ast::Pauses) -> Option<Pauses> {
         match pauses {
             ast::Pauses::Between(from, until) => {
+                let span = from.at.0.to(until.at.0);
                 let (from, until) = (self.expect(from, DAY), self.expect(until, DAY));
-                Some(Pauses::Between { from: from?.node, until: until?.node })
+                let (from, until) = (from?.node, until?.node);
+                let settled = [from, until].map(|day| self.context.builder.info(day).settled);
+                if matches!(settled, [Some(Value::Date(from)), Some(Value::Date(until))] if until < from)
+                {
+                    return self.context.fail(error::no_value(span, Cause::Reversed));
+                }
+                Some(Pauses::Between { from, until })
             }
             ast::Pauses::List(list) => self.pause_list(list),
         }

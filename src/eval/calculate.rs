@@ -127,7 +127,10 @@ impl Evaluator<'_> {
             }
             Node::Moved { date, calendar } => into.set(self.reckoner().moved(date, calendar)),
             Node::LastDay(id) => into.set(self.reckoner().last_day(id).into()),
-            Node::DaysOff(list) => into.set(self.and(list).into()),
+            Node::DaysOff(list) => into.set(match self.and(list) {
+                Truth::Yes => Value::Truth(true),
+                Truth::No | Truth::Open => Value::Unknown,
+            }),
             Node::Chosen { choice, of } => into.set(operate::choose(choice, self.operands(of))),
             // Quantifiers are worked out where their bodies are; the commoner kinds never come here.
             Node::Constant(_)

@@ -4,8 +4,8 @@ use crate::case::facts::{Facts, Slot};
 use crate::rulebook::Rulebook;
 use crate::rulebook::calendar::{CalendarId, DaysOfCase};
 use crate::rulebook::vocabulary::Default as Written;
+use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
-use crate::value::{ListRef, Value};
 
 /// Days off of a case, calendar by calendar.
 #[derive(Clone, Debug, Default)]
@@ -51,18 +51,16 @@ impl DaysOff {
     /// Adds the days of a list; nothing where some of them are unknown.
     fn add(&mut self, rulebook: &Rulebook, facts: &Facts, days: &DaysOfCase) -> Option<()> {
         let list = match facts.slots.get(days.list.0 as usize) {
-            Some(Slot::Given(Value::List(list))) => *list,
-            Some(Slot::Absent) | None => empty(rulebook, days)?,
-            Some(Slot::Given(_) | Slot::Null) => return None,
+            Some(Slot::Absent) | None => return is_empty(rulebook, days).then_some(()),
+            _ => elements(facts, days)?,
         };
-        let (start, width) = (list.start as usize, usize::from(days.width).max(1));
-        let elements = facts.elements.get(start..start + list.len as usize * width)?;
-        for element in elements.chunks_exact(width) {
-            let [first, last] = days.fields.map(|field| element.get(usize::from(field)));
-            let (first, last) = (day(first?)?, day(last?)?);
-            if first <= last {
-                self.stretches.push((first, last));
+        for (first, last) in list {
+            let (first, last) = (first?, last?);
+            // What ends before it begins says nothing of when it is closed.
+            if last < first {
+                return None;
             }
+            self.stretches.push((first, last));
         }
         Some(())
     }
@@ -89,12 +87,33 @@ impl DaysOff {
     }
 }
 
-/// The empty list of a fact that is empty where nothing is told.
-fn empty(rulebook: &Rulebook, days: &DaysOfCase) -> Option<ListRef> {
-    match rulebook.fact(days.list)?.field.default? {
-        Written::Empty => Some(ListRef { start: 0, len: 0 }),
-        Written::Node(_) => None,
-    }
+/// Whether a fact is an empty list where nothing is told.
+fn is_empty(rulebook: &Rulebook, days: &DaysOfCase) -> bool {
+    let default = rulebook.fact(days.list).and_then(|fact| fact.field.default);
+    matches!(default, Some(Written::Empty))
+}
+
+/// The first and the last day of each element of a list that is given.
+fn elements<'f>(
+    facts: &'f Facts,
+    days: &DaysOfCase,
+) -> Option<impl Iterator<Item = (Option<Date>, Option<Date>)> + use<'f>> {
+    let Value::List(list) = facts.given(days.list) else {
+        return None;
+    };
+    let (start, width) = (list.start as usize, usize::from(days.width).max(1));
+    let elements = facts.elements.get(start..start + list.len as usize * width)?;
+    let fields = days.fields.map(usize::from);
+    Some(elements.chunks_exact(width).map(move |element| {
+        let [first, last] = fields.map(|field| element.get(field).and_then(day));
+        (first, last)
+    }))
+}
+
+/// Whether a stretch of a list is known to end before it begins.
+pub(crate) fn is_reversed(facts: &Facts, days: &DaysOfCase) -> bool {
+    let mut all = elements(facts, days).into_iter().flatten();
+    all.any(|days| matches!(days, (Some(first), Some(last)) if last < first))
 }
 
 fn day(slot: &Slot) -> Option<Date> {

@@ -11,6 +11,7 @@
 //! - Of a fact or field that took its default, the default.
 
 use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::days_off;
 use crate::eval::operate;
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, Quantifier, QuantifierId};
 use crate::rulebook::time_limit::{Pauses, TimeLimitId};
@@ -63,7 +64,7 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         Node::OneOf(list) => one_of(calculation, at, list, visit),
         Node::Shift { date, .. } | Node::Moved { date, .. } => visit(at.with(date)),
         Node::LastDay(id) => last_day(calculation, at, id, visit),
-        Node::DaysOff(list) => days_off(calculation, at, list, visit),
+        Node::DaysOff(list) => closures(calculation, at, list, visit),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
         Node::DoneUntil { day, .. } => visit(at.with(day)),
         Node::DoneByUntil { unit, day, .. } => {
@@ -180,15 +181,38 @@ fn lacking_or_all(
     }
 }
 
-/// Why a formula has no value, where that does not hang on what is unknown.
+/// Why something has no value, where that does not hang on what is unknown.
 pub fn cause(calculation: &Calculation, at: Occurrence) -> Option<Cause> {
     let nodes = &calculation.rulebook.nodes;
-    let Node::Formula { formula, of } = nodes.get(at.node)? else {
-        return None;
+    let (formula, of) = match nodes.get(at.node)? {
+        Node::Formula { formula, of } => (formula, of),
+        Node::LastDay(id) => {
+            return calculation.reckoner().is_reversed(id).then_some(Cause::Reversed);
+        }
+        Node::DaysOff(list) => {
+            let mut each = nodes.operands(list).iter();
+            return each.any(|each| is_reversed(calculation, *each)).then_some(Cause::Reversed);
+        }
+        _ => return None,
     };
     let operands = nodes.operands(of);
     let operand = |place: usize| Some(calculation.value(at.with(*operands.get(place)?)));
     operate::formula(nodes.formula(formula)?, operand).err()
+}
+
+/// Whether a list of days off from the case has a stretch that ends before it begins.
+fn is_reversed(calculation: &Calculation, each: NodeId) -> bool {
+    let rulebook = calculation.rulebook;
+    let list = match rulebook.nodes.get(each) {
+        Some(Node::Quantified(id)) => rulebook.nodes.quantifier(id).map(|one| one.list),
+        _ => None,
+    };
+    let Some(Node::Fact(fact)) = list.and_then(|list| rulebook.nodes.get(list)) else {
+        return false;
+    };
+    let mut days = rulebook.calendars.iter().flat_map(|calendar| &calendar.of_case);
+    days.find(|days| days.list == fact)
+        .is_some_and(|days| days_off::is_reversed(calculation.facts, days))
 }
 
 /// Those that are none, and then the one that is taken or, while that is open, could be.
@@ -227,7 +251,7 @@ fn last_day(calculation: &Calculation, at: Occurrence, id: TimeLimitId, visit: V
 }
 
 /// The lists of days off that the case tells; of what is unknown also the days that are.
-fn days_off(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
+fn closures(calculation: &Calculation, at: Occurrence, list: Operands, visit: Visit) {
     let nodes = &calculation.rulebook.nodes;
     let known = calculation.value(at).is_known();
     for each in nodes.operands(list) {

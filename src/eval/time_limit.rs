@@ -80,6 +80,9 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
         let Some(calendar) = self.calendar(limit.calendar) else {
             return LastDay::Open;
         };
+        if pauses.is_reversed() {
+            return LastDay::Open;
+        }
         let in_months = matches!(length.unit(), TimeUnit::Months | TimeUnit::Years);
         if in_months && limit.pauses.is_some() {
             return LastDay::Open;
@@ -96,6 +99,13 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
         } else {
             LastDay::Open
         }
+    }
+
+    /// Whether a pause of a time limit is known to end before it begins.
+    pub(crate) fn is_reversed(&self, id: TimeLimitId) -> bool {
+        let limit = self.rulebook.nodes.time_limit(id);
+        let pauses = limit.and_then(|limit| self.pauses(limit));
+        pauses.is_some_and(PauseList::is_reversed)
     }
 
     /// Where the pauses of a time limit stand; nothing while their list is unknown.
@@ -235,6 +245,17 @@ struct PauseList<'f> {
 impl<'f> PauseList<'f> {
     /// Each pause, in the order of the list.
     fn with(self, unknown: Unknown) -> impl Iterator<Item = Pause> + Clone + use<'f> {
+        self.days().filter_map(move |(from, end)| pause(from, end, self.ends, unknown))
+    }
+
+    /// Whether one of them is known to end before it begins.
+    fn is_reversed(self) -> bool {
+        let mut days = self.days();
+        days.any(|days| matches!(days, (Value::Date(from), Value::Date(end)) if end < from))
+    }
+
+    /// What tells the first day of each and its end.
+    fn days(self) -> impl Iterator<Item = (Value, Value)> + Clone + use<'f> {
         let given = |slot: Option<&Slot>| match slot {
             Some(Slot::Given(value)) => *value,
             _ => Value::Unknown,
@@ -242,10 +263,7 @@ impl<'f> PauseList<'f> {
         let days = move |element: &'f [Slot]| {
             (given(element.get(self.from)), given(element.get(self.end)))
         };
-        let listed = self.list.chunks(self.width.max(1)).map(days);
-        listed
-            .chain(self.written)
-            .filter_map(move |(from, end)| pause(from, end, self.ends, unknown))
+        self.list.chunks(self.width.max(1)).map(days).chain(self.written)
     }
 }
 
@@ -270,14 +288,16 @@ fn pause(from: Value, end: Value, ends: PauseEnd, unknown: Unknown) -> Option<Pa
 }
 
 impl Calculation<'_> {
+    /// What counts days with the values of the nodes that stand in no body.
+    pub(crate) fn reckoner(&self) -> Reckoner<'_, impl Fn(NodeId) -> Value> {
+        let Self { rulebook, facts, days_off, .. } = *self;
+        Reckoner { rulebook, facts, days_off, value: |node| self.value(Occurrence::of(node)) }
+    }
+
     /// The last day of a node that is one; of any other date that day.
     pub(crate) fn last_day(&self, node: NodeId) -> LastDay {
         match (self.rulebook.nodes.get(node), self.value(Occurrence::of(node))) {
-            (Some(Node::LastDay(id)), _) => {
-                let value = |node| self.value(Occurrence::of(node));
-                let Self { rulebook, facts, days_off, .. } = *self;
-                Reckoner { rulebook, facts, days_off, value }.last_day(id)
-            }
+            (Some(Node::LastDay(id)), _) => self.reckoner().last_day(id),
             (_, Value::Date(day)) => LastDay::On(day),
             (_, Value::None) => LastDay::Never,
             _ => LastDay::Open,

@@ -13,8 +13,10 @@ use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
 use crate::language::Language;
 use crate::rulebook::circular::Circular;
+use crate::rulebook::id::QuantifierId;
 use crate::rulebook::node::{Node, NodeId, ReadingId};
 use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
+use crate::rulebook::time_limit::Pauses;
 use crate::rulebook::vocabulary::{self, Assessor, Field, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::value::date::Date;
@@ -371,13 +373,37 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Where a formula stands in the rules: the name of a definition, a rule …
+    /// Where a formula stands in the rules: the name of a definition, a rule …; of days that cannot be
+    /// counted, the list that holds those that are left out.
     pub(crate) fn place_of(&self, node: NodeId) -> &'a str {
         let nodes = &self.rulebook().nodes;
         match nodes.get(node) {
             Some(Node::Formula { formula, .. }) => {
                 nodes.formula(formula).map_or("", |formula| &formula.place)
             }
+            Some(Node::LastDay(limit)) => {
+                match nodes.time_limit(limit).and_then(|one| one.pauses) {
+                    Some(Pauses::List { quantifier, .. }) => self.list_of(quantifier),
+                    Some(Pauses::Between { .. }) | None => "",
+                }
+            }
+            Some(Node::DaysOff(list)) => {
+                let first = nodes.operands(list).first().and_then(|each| nodes.get(*each));
+                match first {
+                    Some(Node::Quantified(quantifier)) => self.list_of(quantifier),
+                    _ => "",
+                }
+            }
+            _ => "",
+        }
+    }
+
+    /// The name of the fact that a quantifier goes over.
+    fn list_of(&self, quantifier: QuantifierId) -> &'a str {
+        let rulebook = self.rulebook();
+        let list = rulebook.nodes.quantifier(quantifier).map(|one| one.list);
+        match list.and_then(|list| rulebook.nodes.get(list)) {
+            Some(Node::Fact(fact)) => rulebook.fact(fact).map_or("", |fact| &fact.path),
             _ => "",
         }
     }
@@ -516,8 +542,11 @@ impl fmt::Display for MissingName<'_> {
                     Some(Cause::DivisorZero) => ": divisor 0",
                     Some(Cause::TooFine) => ": too many decimals",
                     Some(Cause::TooLarge) => ": too many digits",
+                    Some(Cause::Reversed) => ": a stretch ends before it begins",
                 };
-                write!(f, "{} (cannot be calculated{why})", parts.join(" "))
+                let named = parts.join(" ");
+                let blank = if named.is_empty() { "" } else { " " };
+                write!(f, "{named}{blank}(cannot be calculated{why})")
             }
         }
     }

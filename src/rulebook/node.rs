@@ -113,8 +113,8 @@ pub enum Node {
     IsNone(NodeId),
     /// `x is known`; never open.
     IsKnown(NodeId),
-    /// Whether the days off are known that a case adds to a calendar: yes or open, never no. Of
-    /// each list of them the quantifier that is yes where all its days are known.
+    /// Whether the days off are known that a case adds to a calendar, and none ends before it begins:
+    /// yes or open, never no. Of each list of them the quantifier that is yes where that is so.
     DaysOff(Operands),
     /// Ordered alternatives, in [`Nodes::alternatives`].
     Alternatives(Operands),

@@ -1,6 +1,5 @@
 //! Rules and their norms: who shall do what, towards whom, when, on what basis.
 
-use super::calendar::CalendarId;
 use super::circular::{CircularId, Passage};
 use super::node::NodeId;
 use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
@@ -104,8 +103,6 @@ pub struct Norm {
     /// Whether neither order nor calendar has a say in its course: while nothing is logged, its
     /// modality alone tells how far it has come.
     pub plain: bool,
-    /// The calendar in which its days are counted, and by which they move.
-    pub calendar: Option<CalendarId>,
     /// The passages: the rule's, and its own.
     pub cites: Vec<Passage>,
     /// Sources outside the rulebook, its own.
@@ -401,8 +398,6 @@ pub struct Register {
     pub counts_where: Vec<(NodeId, Labels)>,
     /// What is added up.
     pub totals: Vec<(NodeId, String)>,
-    /// The calendar by which the days move on which it is sent.
-    pub calendar: Option<CalendarId>,
     /// To whom it is sent, and how often.
     pub sent_to: Option<(Parties, Rhythm)>,
     /// Where its name stands.

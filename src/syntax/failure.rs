@@ -120,6 +120,9 @@ fn minus(scene: &Scene) -> Option<Diagnostic> {
         let digits = |side: &str| side.starts_with(|sign: char| sign.is_ascii_digit());
         (digits(sides.0) && digits(sides.1)).then_some(sides)
     };
+    if scene.token(-1) == "section" && between_numbers().is_some() {
+        return Some(error::section_in_quotes(found, scene.span()));
+    }
     let sides = match found {
         "-" if scene.after_operand() => (scene.token(-1), scene.token(1)),
         _ => between_numbers()?,

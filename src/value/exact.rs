@@ -20,6 +20,8 @@ pub enum Cause {
     TooFine,
     /// The result, or a step on the way, has more digits than there is room for.
     TooLarge,
+    /// Days that are not counted end before they begin.
+    Reversed,
 }
 
 /// How a result is rounded.

@@ -73,7 +73,10 @@ impl<P: Iterator<Item = Pause> + Clone> Counting<'_, P> {
             (_, TimeUnit::Months | TimeUnit::Years) => {
                 let months = i32::try_from(count).unwrap_or(i32::MAX);
                 let day = from.shift(months, unit);
-                self.moved(if side == Side::After { day } else { day.shift(-1, TimeUnit::Days) })
+                // Where the month is too short to have the day, its last day is the end itself.
+                let whole = day.ymd().2 == from.ymd().2;
+                let day_before = side == Side::BeginningWith && whole;
+                self.moved(if day_before { day.shift(-1, TimeUnit::Days) } else { day })
             }
             (_, TimeUnit::Days | TimeUnit::Weeks | TimeUnit::WorkingDays) => {
                 let begins_with = side == Side::BeginningWith;

@@ -1,7 +1,6 @@
 //! The turns of a duty that comes back in calendar periods: the week or the months that a day
 //! lies in, with the day by which the duty is due in it.
 
-use super::calendar::{Calendar, LastDay};
 use super::date::{Date, TimeUnit};
 use super::norm::Rhythm;
 
@@ -12,8 +11,7 @@ pub struct Turn {
     pub from: Date,
     /// Its last day.
     pub until: Date,
-    /// The last day in time: the last day of a period of months; the weekday itself, or, where
-    /// the calendar moves last days on, the next working day if that is a public holiday.
+    /// The last day in time: the last day of a period of months, or the weekday itself.
     pub due: Date,
 }
 
@@ -22,15 +20,13 @@ pub struct Turn {
 pub struct Turns<'t> {
     /// How often.
     pub rhythm: &'t Rhythm,
-    /// The calendar by which days move; without one none does.
-    pub calendar: Option<Calendar<'t>>,
 }
 
 impl Turns<'_> {
     /// The turn that a day lies in; `None` for a rhythm without calendar periods.
     pub fn of(self, day: Date) -> Option<Turn> {
         match self.rhythm {
-            Rhythm::Weekday(weekday) => Some(self.week(*weekday, day)),
+            Rhythm::Weekday(weekday) => Some(Self::week(*weekday, day)),
             Rhythm::Months(months) => Self::months(*months, day),
             Rhythm::Elsewhere(_)
             | Rhythm::AtMostApart(..)
@@ -52,15 +48,10 @@ impl Turns<'_> {
     }
 
     /// A week from Monday to Sunday; 0 is Monday.
-    fn week(self, weekday: u8, day: Date) -> Turn {
+    fn week(weekday: u8, day: Date) -> Turn {
         let from = day.shift(-i32::from(day.weekday()), TimeUnit::Days);
         let planned = from.shift(i32::from(weekday), TimeUnit::Days);
-        let moving =
-            self.calendar.filter(|calendar| calendar.counting().last_day == LastDay::MovesOn);
-        // Whoever names a Saturday means it, so the weekend moves nothing.
-        let moving = moving.filter(|calendar| calendar.is_holiday(planned));
-        let due = moving.and_then(|calendar| calendar.next_working_day(planned));
-        Turn { from, until: from.shift(6, TimeUnit::Days), due: due.unwrap_or(planned) }
+        Turn { from, until: from.shift(6, TimeUnit::Days), due: planned }
     }
 
     /// Calendar periods of so many months, counted from 1 January.

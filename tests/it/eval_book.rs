@@ -4,7 +4,6 @@
 
 use saksgang::inside::case::facts::{Facts, Slot};
 use saksgang::inside::rulebook::Rulebook;
-use saksgang::inside::rulebook::calendar::CalendarId;
 use saksgang::inside::rulebook::node::{
     Alternative, ConstantId, Node, NodeId, Operands, Quantifier, QuantifierId,
 };
@@ -220,7 +219,6 @@ impl Book {
             applies,
             overridden_by: Vec::new(),
             plain: false,
-            calendar: Some(CalendarId(0)),
             own_recipient: false,
             cites: Vec::new(),
             see: Vec::new(),

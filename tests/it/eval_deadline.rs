@@ -150,6 +150,11 @@ fn a_time_limit_may_begin_with_its_day() {
         // Saturday is no working day: Monday is the first that is counted.
         (1, WorkingDays, "2018-03-10", "2018-03-12"),
         (1, Months, "2018-03-05", "2018-04-04"),
+        // 30 August would be the day before the 31st; a month without that day ends it itself.
+        (3, Months, "2018-05-31", "2018-08-30"),
+        (3, Months, "2017-11-30", "2018-02-28"),
+        (1, Months, "2018-10-31", "2018-11-30"),
+        (12, Months, "2016-02-29", "2017-02-28"),
     ];
     for (amount, unit, anchor, expected) in cases {
         let end = end((amount, unit), Side::BeginningWith, anchor, &[]);

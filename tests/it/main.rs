@@ -71,6 +71,7 @@ mod reference;
 mod register;
 mod repl;
 mod repl_terminal;
+mod rulebooks;
 mod shipped;
 mod shrink;
 mod silent;

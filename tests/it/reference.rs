@@ -9,10 +9,11 @@ mod amount;
 mod days;
 mod items;
 mod log;
+mod parties;
 mod status;
 mod turn;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use saksgang::inside::syntax::ast::{
     Addend, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File, Guard, Name,
@@ -204,6 +205,7 @@ impl<'a> World<'a> {
             Kind::Duration(amount, unit) => {
                 word(Duration::of(amount.value, *unit).unwrap().counted())
             }
+            Kind::If { value, condition } => parties::on_condition(of(condition), of(value)),
             Kind::LastDay(limit) => self.last_day(limit, scope),
             Kind::Moved { date, .. } => known(&[of(date)], |dates| days::moved(dates[0])),
             Kind::Sum { right: Addend::Other(_), .. }
@@ -314,24 +316,6 @@ impl<'a> World<'a> {
         let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
         let others = self.overriding(rule, task).map(|other| not(self.applies(other, task)));
         all(own.chain([truth(rule.in_force.contains(self.on))]).chain(others))
-    }
-
-    /// Each member of a group; else the one unit that an expression gives.
-    fn units(&self, expr: &Expr) -> Vec<Answer> {
-        match self.members(expr) {
-            [] => vec![self.asked(expr)],
-            members => members.iter().map(|member| word(&member.text)).collect(),
-        }
-    }
-
-    /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
-    /// it, and so is one who can never bear it.
-    fn somebody_left(&self, norm: &Norm, bearer: &Answer, units: &[Answer]) -> Answer {
-        let differ = units.iter().filter_map(|unit| unit.value.as_ref()).collect::<BTreeSet<_>>();
-        if units.is_empty() || differ.len() > 1 || self.names_another(norm) {
-            return truth(true);
-        }
-        at_least(1, units.iter().map(|unit| not(equal(unit.clone(), bearer.clone()))))
     }
 
     /// The details of a norm that have a value.

@@ -73,7 +73,7 @@ impl<'a> Context<'a> {
 
     /// The calendar of the circular that a place stands in. What stands in no file, because
     /// somebody asks it, counts as all circulars do, if they all count alike.
-    pub(super) fn calendar_at(&self, span: Span) -> Option<CalendarId> {
+    fn calendar_at(&self, span: Span) -> Option<CalendarId> {
         let of_file = &self.calendars.of_file;
         if let Some(own) = of_file.get(&span.source) {
             return Some(*own);

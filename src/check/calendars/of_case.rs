@@ -7,14 +7,15 @@ use crate::check::names::small;
 use crate::rulebook::calendar::DaysOfCase;
 use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
 use crate::syntax::ast::{ClauseKind, Path};
-use crate::value::norm::Quantity;
+use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::{Base, RecordId, Type};
 
 /// The fields of a record that hold the first and the last day off.
 const FIELDS: [&str; 2] = ["from", "until"];
 
 impl Context<'_> {
-    /// The days of a list, and a node that is yes once all of them are known, and open before.
+    /// The days of a list, and a node that is yes once all of them are known, each first day not after
+    /// its last.
     pub(super) fn days_of_case(&mut self, list: &Path) -> Option<(DaysOfCase, NodeId)> {
         let Some(fact) = self.names.fact(&list.dotted()) else {
             let names = self.names.facts.names();
@@ -35,8 +36,7 @@ impl Context<'_> {
             condition: NodeId(u32::MAX),
         };
         let id = self.builder.open_quantifier(quantifier, 1);
-        let known: Vec<NodeId> = fields.iter().map(|field| self.known_field(id, *field)).collect();
-        let condition = self.builder.and(known);
+        let condition = self.in_order(id, fields);
         if let Some(quantifier) = self.builder.made.quantifiers.get_mut(id.0 as usize) {
             quantifier.condition = condition;
         }
@@ -70,9 +70,11 @@ impl Context<'_> {
         (is_date && !has_default).then(|| small(index(at)))
     }
 
-    /// A field is what it is: yes once it is known, and open before.
-    fn known_field(&mut self, quantifier: QuantifierId, field: u16) -> NodeId {
-        let day = self.builder.add(Node::Field { quantifier, field }, Type::DATE);
-        self.builder.add(Node::Equal { left: day, right: day }, Type::YES_NO)
+    /// The first day is not after the last: open while one of them is unknown.
+    fn in_order(&mut self, quantifier: QuantifierId, fields: [u16; 2]) -> NodeId {
+        let day = |field| Node::Field { quantifier, field };
+        let [left, right] = fields.map(|field| self.builder.add(day(field), Type::DATE));
+        let ordered = Node::Ordered { ordering: Ordering::AtMost, left, right };
+        self.builder.add(ordered, Type::YES_NO)
     }
 }

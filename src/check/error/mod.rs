@@ -24,8 +24,8 @@ pub(super) use norm::{
     expansion_too_deep, form_with_detail, form_without_form, matter_is_no_fact,
     named_without_argument, not_in_force_while_used, only_numbers_are_totalled,
     override_without_task, prescribed_twice, prohibition_with_order, rule_without_then,
-    standing_names_facts, standing_with_condition, too_many, too_many_nodes, too_many_rules,
-    unknown_rule,
+    sent_on_condition, standing_names_facts, standing_with_condition, too_many, too_many_nodes,
+    too_many_rules, unknown_rule,
 };
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,

@@ -156,3 +156,9 @@ pub(in crate::check) fn expansion_too_deep(span: Span) -> Diagnostic {
     Diagnostic::error(limit::EXPANSION, span, phrase!("check-expansion-too-deep"))
         .help(phrase!("check-expansion-too-deep-help"))
 }
+
+/// A register that is sent to somebody on a condition.
+pub(in crate::check) fn sent_on_condition(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C065"), span, phrase!("check-sent-on-condition"))
+        .help(phrase!("check-sent-on-condition-help"))
+}

@@ -97,6 +97,7 @@ pub(in crate::check) fn no_value(span: Span, cause: Cause) -> Diagnostic {
         Cause::DivisorZero => (phrase!("check-divisor-zero"), phrase!("check-divisor-zero-help")),
         Cause::TooFine => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
         Cause::TooLarge => (phrase!("check-too-large"), phrase!("check-too-large-help")),
+        Cause::Reversed => (phrase!("check-reversed"), phrase!("check-reversed-help")),
     };
     Diagnostic::error(Code("C054"), span, why).help(help)
 }

@@ -7,7 +7,6 @@ use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
 use crate::eval::results::NormOutcome;
-use crate::rulebook::calendar::CalendarId;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::{Modality, Rhythm};
@@ -15,7 +14,7 @@ use crate::value::turn::{Turn, Turns};
 use crate::value::{UnitId, Variant};
 
 /// What was missed by whoever has the same rhythm and the same entries, whenever the duty began.
-type Same = (TaskId, UnitId, Option<Variant>, (bool, u8), Option<CalendarId>);
+type Same = (TaskId, UnitId, Option<Variant>, (bool, u8));
 
 /// The latest times that duties were missed, kept from case to case.
 #[derive(Clone, Debug, Default)]
@@ -165,7 +164,7 @@ impl Log<'_, '_> {
         let norm = self.entitlement.norm;
         let alone = norm.details.recipients().next().is_none();
         let bearer = self.entitlement.bearer.filter(|_| alone)?;
-        Some((norm.task, bearer, norm.outcome, rhythm, norm.calendar))
+        Some((norm.task, bearer, norm.outcome, rhythm))
     }
 
     /// Goes back from the current turn, as long as `goes_on`, to one without an entry.
@@ -235,8 +234,6 @@ pub(crate) fn turns(
     let rule = calculation.rulebook.rule(entitlement.norm.rule);
     let until = rule.and_then(|rule| rule.in_force.until);
     let start = turns.of(first);
-    // A public holiday may move a due day into the days that are asked for.
-    let start = start.and_then(|turn| turns.before(turn)).or(start);
     let begun = log.begun();
     std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))

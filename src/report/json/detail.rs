@@ -134,6 +134,8 @@ impl Serialize for LastDayView<'_, '_> {
                 fields.put("length", &ValueView::node(view, limit.length))?;
             }
             fields.put("of", &ValueView::node(view, limit.from))?;
+            let calendar = view.rulebook().calendar(limit.calendar);
+            fields.maybe("calendar", calendar.map(|calendar| &calendar.name))?;
             if let Some(Pauses::List { quantifier, .. }) = limit.pauses {
                 let list = nodes.quantifier(quantifier).map(|one| ValueView::node(view, one.list));
                 fields.maybe("not_counting", list)?;

@@ -8,6 +8,7 @@ use crate::report::bears::Bears;
 use crate::report::citation::citations;
 use crate::report::document::Document;
 use crate::report::view::{Extent, Shown};
+use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Details, Said};
 use crate::rulebook::time_limit::Pauses;
@@ -123,6 +124,7 @@ fn detail(
         Said::Words(labels) => labels.get(language).unwrap_or_default().to_owned(),
         Said::LastDay(node) => last_day(names, node).say(language),
         Said::Rhythm(rhythm) => norm::rhythm(rhythm).say(language),
+        Said::Date(node) if names.view.outcome().value(node) == Value::None => return None,
         Said::Date(node) => day(names, node, phrase!("answer-open")).say(language),
         Said::Flag => {
             let key = match name {
@@ -191,16 +193,31 @@ fn limit(names: Names<'_, '_>, node: NodeId) -> Phrase {
         Side::BeginningWith => phrase!("answer-within-with", length = length, day = of),
         Side::Before => phrase!("answer-at-least-before", length = length, day = of),
     };
+    let told = by_calendar(names, limit.calendar, told);
     match limit.pauses {
         None => told,
         Some(Pauses::List { quantifier, .. }) => {
             let list = nodes.quantifier(quantifier).map(|one| names.words_of(one.list));
             phrase!("answer-not-counting", limit = told, pauses = list.unwrap_or_default())
         }
+        Some(Pauses::Between { from, .. }) if view.outcome().value(from) == Value::None => told,
         Some(Pauses::Between { from, until }) => {
             let day = |node| day(names, node, phrase!("answer-open-day"));
             let (from, until) = (day(from), day(until));
             phrase!("answer-not-counting-days", limit = told, from = from, until = until)
+        }
+    }
+}
+
+/// A limit with the calendar by which it is counted, where the rulebook has several.
+fn by_calendar(names: Names<'_, '_>, calendar: CalendarId, told: Phrase) -> Phrase {
+    let rulebook = names.view.rulebook();
+    let several = rulebook.calendars.len() > 1;
+    match rulebook.calendar(calendar).filter(|_| several) {
+        None => told,
+        Some(calendar) => {
+            let name = calendar.labels.or(&calendar.name, names.language()).to_owned();
+            phrase!("answer-by-calendar", limit = told, calendar = name)
         }
     }
 }

@@ -182,7 +182,7 @@ fn towards(dice: &mut Dice, names: &Names) -> String {
         if !dice.chance(20) {
             continue;
         }
-        let (one, other) = (unit(dice, names, "partners"), unit(dice, names, "offices"));
+        let (one, other) = (party(dice, names, "partners"), party(dice, names, "offices"));
         let parties = match dice.below(4) {
             0 => format!(" {word} {one}, {other}"),
             1 => format!(" {word} {one} or {other}"),
@@ -191,6 +191,15 @@ fn towards(dice: &mut Dice, names: &Names) -> String {
         text.push_str(&parties);
     }
     text
+}
+
+/// A unit or a group, now and then on a condition.
+fn party(dice: &mut Dice, names: &Names, group: &str) -> String {
+    let unit = unit(dice, names, group);
+    if dice.chance(80) {
+        return unit;
+    }
+    format!("{unit} if ({})", condition(dice, names, 1))
 }
 
 /// A date that a norm says, or none.

@@ -62,7 +62,8 @@ fn last_day(limit: &TimeLimit, of: &str, length: &str) -> Answer {
         "day" | "days" => next(from, step * count),
         "month" | "months" => {
             let end = day(of).shift(step * count, TimeUnit::Months);
-            if limit.side == Side::BeginningWith { next(end, -1) } else { end }
+            let clamped = end.ymd().2 != day(of).ymd().2;
+            if limit.side == Side::BeginningWith && !clamped { next(end, -1) } else { end }
         }
         _ => {
             let days = std::iter::successors(Some(from), |one| Some(next(*one, step)));

@@ -104,7 +104,11 @@ impl<'a> World<'a> {
         let both =
             |unit: &str, bearer, party| self.can_be(bearer, unit) && self.can_be(party, unit);
         let same = |bearer, party| self.items.iter().any(|item| both(&item.name, bearer, party));
-        norm.bearer.iter().any(|bearer| parties(norm).any(|party| !same(bearer, party)))
+        // A party on a condition may be nobody.
+        let always = |party: &&Expr| !matches!(party.kind, ExprKind::If { .. });
+        norm.bearer
+            .iter()
+            .any(|bearer| parties(norm).filter(always).any(|party| !same(bearer, party)))
     }
 
     /// What is no item (a fact, say) can be any unit.

@@ -4,7 +4,6 @@ use saksgang::inside::value::date::{Date, TimeUnit};
 use saksgang::inside::value::norm::Rhythm;
 
 use super::log::{Borne, Entry};
-use crate::norway::{is_holiday, next_working_day};
 
 /// A week or a period of months.
 #[derive(Clone, Copy)]
@@ -33,8 +32,7 @@ impl Borne<'_> {
             Rhythm::Weekday(weekday) => {
                 let from = back(on.weekday());
                 let planned = from.shift(i32::from(*weekday), TimeUnit::Days);
-                let due = if is_holiday(planned) { next_working_day(planned) } else { planned };
-                Some(Turn { from, until: from.shift(6, TimeUnit::Days), due })
+                Some(Turn { from, until: from.shift(6, TimeUnit::Days), due: planned })
             }
             Rhythm::Months(length) => {
                 let (_, month, date) = on.ymd();

@@ -4,8 +4,8 @@ use crate::case::facts::{Facts, Slot};
 use crate::rulebook::Rulebook;
 use crate::rulebook::calendar::{CalendarId, DaysOfCase};
 use crate::rulebook::vocabulary::Default as Written;
-use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
+use crate::value::{ListRef, Value};
 
 /// Days off of a case, calendar by calendar.
 #[derive(Clone, Debug, Default)]
@@ -50,11 +50,11 @@ impl DaysOff {
 
     /// Adds the days of a list; nothing where some of them are unknown.
     fn add(&mut self, rulebook: &Rulebook, facts: &Facts, days: &DaysOfCase) -> Option<()> {
-        let list = match facts.slots.get(days.list.0 as usize) {
+        let all = match facts.slots.get(days.list.0 as usize) {
             Some(Slot::Absent) | None => return is_empty(rulebook, days).then_some(()),
             _ => elements(facts, days)?,
         };
-        for (first, last) in list {
+        for (first, last) in all {
             let (first, last) = (first?, last?);
             // What ends before it begins says nothing of when it is closed.
             if last < first {
@@ -98,11 +98,11 @@ fn elements<'f>(
     facts: &'f Facts,
     days: &DaysOfCase,
 ) -> Option<impl Iterator<Item = (Option<Date>, Option<Date>)> + use<'f>> {
-    let Value::List(list) = facts.given(days.list) else {
+    let Value::List(ListRef { start, len }) = facts.given(days.list) else {
         return None;
     };
-    let (start, width) = (list.start as usize, usize::from(days.width).max(1));
-    let elements = facts.elements.get(start..start + list.len as usize * width)?;
+    let (start, width) = (start as usize, usize::from(days.width).max(1));
+    let elements = facts.elements.get(start..start + len as usize * width)?;
     let fields = days.fields.map(usize::from);
     Some(elements.chunks_exact(width).map(move |element| {
         let [first, last] = fields.map(|field| element.get(field).and_then(day));

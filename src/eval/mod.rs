@@ -45,6 +45,7 @@ use crate::value::{Value, Variant};
 pub(crate) use course::Ledger;
 pub(crate) use days_off::DaysOff;
 use outcome::{Caveats, Outcome};
+pub(crate) use parties::Whom;
 
 /// How many of a kind an answer lists: norms with their bearers, conflicts, what is missing, what
 /// norms wait for. Beyond that it is refused.

@@ -1,6 +1,8 @@
 //! The units behind the words of a norm: members of groups in force, recipients with the
 //! bearer left out, and the units that an open bearer may turn out to be.
 
+use std::iter;
+
 use rustc_hash::FxHashSet;
 
 use crate::eval::calculation::{Calculation, Occurrence};
@@ -9,6 +11,28 @@ use crate::rulebook::node::{Node, NodeId, Operands};
 use crate::rulebook::norm::{GroupSet, Norm, Parties, Party};
 use crate::value::truth::Truth;
 use crate::value::{UnitId, Value};
+
+/// Whom a party turns out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whom {
+    /// Nobody.
+    Nobody,
+    /// Somebody, perhaps; who is not known.
+    Open,
+    /// A unit.
+    Unit(UnitId),
+}
+
+impl Whom {
+    /// The unit, `None` while it is open; nothing where it is nobody.
+    fn told(self) -> impl Iterator<Item = Option<UnitId>> {
+        let unit = match self {
+            Self::Nobody | Self::Open => None,
+            Self::Unit(unit) => Some(unit),
+        };
+        iter::once(unit).take(usize::from(self != Self::Nobody))
+    }
+}
 
 impl<'a> Calculation<'a> {
     /// The members of the version of a group that is in force.
@@ -27,25 +51,21 @@ impl<'a> Calculation<'a> {
         }
     }
 
-    /// The unit that a node gives, `None` while open; nothing where it is nobody.
-    pub fn party(&self, node: NodeId) -> Option<Option<UnitId>> {
+    /// Whom a node names.
+    pub fn party(&self, node: NodeId) -> Whom {
         match self.value(Occurrence::of(node)) {
-            Value::None => None,
-            Value::Unit(unit) => Some(Some(unit)),
-            _ => Some(None),
+            Value::None => Whom::Nobody,
+            Value::Unit(unit) => Whom::Unit(unit),
+            _ => Whom::Open,
         }
     }
 
-    /// The members of a group where its condition holds; while that is open, one that is open.
-    pub fn group(
-        &self,
-        set: GroupSet,
-        guard: Option<NodeId>,
-    ) -> (Option<Option<UnitId>>, &'a [UnitId]) {
+    /// The members of a group, none where its condition does not hold; nothing while that is open.
+    pub fn group(&self, set: GroupSet, guard: Option<NodeId>) -> Option<&'a [UnitId]> {
         match guard.map_or(Truth::Yes, |guard| self.truth(Occurrence::of(guard))) {
-            Truth::Yes => (None, self.members(set)),
-            Truth::No => (None, &[]),
-            Truth::Open => (Some(None), &[]),
+            Truth::Yes => Some(self.members(set)),
+            Truth::No => Some(&[]),
+            Truth::Open => None,
         }
     }
 
@@ -58,10 +78,13 @@ impl<'a> Calculation<'a> {
         let calculation = *self;
         parties.parties.iter().flat_map(move |party| {
             let (unit, members) = match *party {
-                Party::Unit(node) => (calculation.party(node), [].as_slice()),
-                Party::Group(set, guard) => calculation.group(set, guard),
+                Party::Unit(node) => (calculation.party(node), None),
+                Party::Group(set, guard) => match calculation.group(set, guard) {
+                    Some(members) => (Whom::Nobody, Some(members)),
+                    None => (Whom::Open, None),
+                },
             };
-            unit.into_iter().chain(members.iter().copied().map(Some))
+            unit.told().chain(members.into_iter().flatten().copied().map(Some))
         })
     }
 
@@ -120,7 +143,7 @@ impl<'a> Outcome<'a> {
             }
             match (calculation.unit(node), self.rulebook.nodes.get(node)) {
                 (Some(unit), _) => units.push(unit),
-                (None, _) if calculation.party(node).is_none() => {}
+                (None, _) if calculation.party(node) == Whom::Nobody => {}
                 (None, Some(Node::Defined { body, .. })) if !calculation.assumes(node) => {
                     waiting.push(body);
                 }

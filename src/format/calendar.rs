@@ -1,5 +1,7 @@
 //! Clauses of calendars → pieces.
 
+use std::iter;
+
 use crate::format::document::Printer;
 use crate::format::words::path;
 use crate::syntax::ast::{DaysOff, KeptOn, Spanned};
@@ -24,16 +26,12 @@ pub(crate) fn days_off<'a>(printer: &mut Printer<'a>, days: &'a DaysOff) {
 
 /// `1 may from 1947 until 2020 not 1995-05-01`
 fn written(holiday: &Holiday) -> String {
-    let mut text = days(holiday.days);
-    for (word, year) in [("from", holiday.from), ("until", holiday.until)] {
-        if let Some(year) = year {
-            text += &format!(" {word} {year:04}");
-        }
-    }
-    for day in &holiday.except {
-        text += &format!(" not {day}");
-    }
-    text
+    let year = |word, year: Option<i16>| year.map(|year| format!("{word} {year:04}"));
+    let years = [year("from", holiday.from), year("until", holiday.until)];
+    let except = holiday.except.iter().map(|day| format!("not {day}"));
+    let parts: Vec<String> =
+        iter::once(days(holiday.days)).chain(years.into_iter().flatten()).chain(except).collect();
+    parts.join(" ")
 }
 
 /// The days of a holiday, before its years.

@@ -4,6 +4,7 @@
 use super::bears::{Bears, MASK, Towards};
 use super::view::{Shown, View};
 use crate::case::facts::{Entry, Place};
+use crate::eval::Whom;
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
@@ -75,18 +76,19 @@ impl View<'_> {
         for party in &parties.parties {
             match *party {
                 Party::Group(_, Some(guard)) if self.masks(guard) => all.push(Towards::Masked),
-                Party::Group(set, guard) => {
-                    let (open, members) = calculation.group(set, guard);
-                    all.extend(open.map(|_| Towards::Open));
-                    all.extend(members.iter().map(|unit| Towards::Unit(*unit)));
-                }
+                Party::Group(set, guard) => match calculation.group(set, guard) {
+                    None => all.push(Towards::Open),
+                    Some(members) => {
+                        all.extend(members.iter().map(|unit| Towards::Unit(*unit)));
+                    }
+                },
                 // That it is nobody tells what is masked as well as who it is.
-                Party::Unit(node) => all.extend(match calculation.party(node) {
-                    Some(None) => Some(Towards::Open),
-                    _ if self.masks(node) => Some(Towards::Masked),
-                    Some(Some(unit)) => Some(Towards::Unit(unit)),
-                    None => None,
-                }),
+                Party::Unit(node) => match calculation.party(node) {
+                    Whom::Open => all.push(Towards::Open),
+                    _ if self.masks(node) => all.push(Towards::Masked),
+                    Whom::Unit(unit) => all.push(Towards::Unit(unit)),
+                    Whom::Nobody => {}
+                },
             }
         }
         all.retain(|unit| own.is_none_or(|own| *unit != Towards::Unit(own)));

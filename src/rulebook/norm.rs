@@ -6,6 +6,7 @@ use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
 use crate::source::Span;
 use crate::value::date::Period;
 use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
+use crate::value::turn::Turns;
 use crate::value::{UnitId, Variant};
 
 /// A rule: its index in the rulebook.
@@ -243,6 +244,14 @@ pub enum Said<'n> {
     Condition(NodeId),
     /// That it is so.
     Flag,
+}
+
+impl Norm {
+    /// The turns in which it comes back.
+    pub fn turns(&self) -> Option<Turns<'_>> {
+        let rhythm = self.details.rhythm.as_ref()?;
+        Some(Turns { rhythm })
+    }
 }
 
 impl Details {

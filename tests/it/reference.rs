@@ -205,7 +205,7 @@ impl<'a> World<'a> {
             Kind::Duration(amount, unit) => {
                 word(Duration::of(amount.value, *unit).unwrap().counted())
             }
-            Kind::If { value, condition } => parties::on_condition(of(condition), of(value)),
+            Kind::If { value, condition } => parties::on_condition(&of(condition), &of(value)),
             Kind::LastDay(limit) => self.last_day(limit, scope),
             Kind::Moved { date, .. } => known(&[of(date)], |dates| days::moved(dates[0])),
             Kind::Sum { right: Addend::Other(_), .. }

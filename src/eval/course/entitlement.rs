@@ -161,7 +161,7 @@ fn span<'c>(calculation: Calculation<'c>, norm: &'c Norm) -> Span {
         None if prohibits(norm.modality) => Span::Lasting,
         None => Span::Once,
         Some(_) => {
-            let turn = calculation.turns(norm).and_then(|turns| turns.of(calculation.on));
+            let turn = norm.turns().and_then(|turns| turns.of(calculation.on));
             turn.map_or(Span::Lasting, Span::Turn)
         }
     }

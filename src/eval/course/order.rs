@@ -120,7 +120,7 @@ fn finish(
         return Finish::Sometime;
     }
     let rhythm = norm.details.rhythm.as_ref();
-    if calculation.turns(norm).is_some_and(|turns| turns.of(calculation.on).is_some()) {
+    if norm.turns().is_some_and(|turns| turns.of(calculation.on).is_some()) {
         return if assigned.ended.or(assigned.first).is_some() {
             Finish::ThisTurn
         } else {

@@ -47,7 +47,7 @@ impl Missed {
             }
             (_, Span::Turn(turn)) => {
                 let log = Log { calculation, ledger, entitlement };
-                self.turn_without_entry(&log, calculation.turns(entitlement.norm)?, turn)
+                self.turn_without_entry(&log, entitlement.norm.turns()?, turn)
             }
             _ => None,
         }
@@ -133,7 +133,7 @@ pub(super) fn ended_in_turn(
     ledger: &Ledger,
     (entitlement, day): (&Entitlement, Date),
 ) -> Option<bool> {
-    let turn = calculation.turns(entitlement.norm)?.of(day)?;
+    let turn = entitlement.norm.turns()?.of(day)?;
     let entitlement = Entitlement { span: Span::Turn(turn), ..*entitlement };
     let end = calculation.facts.window(entitlement.task(), day).1;
     let Some(asked) = Asked::of(calculation, ledger, &entitlement) else {
@@ -226,7 +226,7 @@ pub(crate) fn turns(
     let Some(entitlement) = Entitlement::of(calculation, index, outcome) else {
         return Vec::new();
     };
-    let turns = calculation.turns(entitlement.norm);
+    let turns = entitlement.norm.turns();
     let (Span::Turn(_), Some(turns)) = (entitlement.span, turns) else {
         return Vec::new();
     };

@@ -8,13 +8,13 @@ use super::items::parties;
 use super::{Answer, World, at_least, equal, not, truth, word};
 
 /// `A if C`: A, and nobody where C is no; where C is open that is known if A is nobody too.
-pub(super) fn on_condition(condition: Answer, value: Answer) -> Answer {
+pub(super) fn on_condition(condition: &Answer, value: &Answer) -> Answer {
     if condition.is("no") {
-        return Answer::from(word("none").value, [&condition]);
+        return Answer::from(word("none").value, [condition]);
     }
     let known = condition.is("yes") || value.is("none");
     let told = value.value.clone().filter(|_| known);
-    Answer::from(told, [&condition, &value])
+    Answer::from(told, [condition, value])
 }
 
 impl World<'_> {

@@ -67,6 +67,7 @@ impl<'a> Context<'a> {
         let errors = self.diagnostics.len();
         let cites = self.item_cites(&located);
         let standing = item.clauses.iter().any(|clause| clause.kind == ClauseKind::Standing);
+        self.conditions_before_norms(item);
         let conditions = self.conditions(&located);
         if standing && !conditions.is_empty() {
             self.diagnostics.push(error::standing_with_condition(span));
@@ -92,6 +93,20 @@ impl<'a> Context<'a> {
         self.period = Period::ALWAYS;
         let errors = self.diagnostics.get(errors..).unwrap_or_default();
         if crate::diagnostic::any_error(errors) { None } else { Some((rule, norms)) }
+    }
+
+    /// A condition behind a `then` reads as if it were that norm's alone, and is the whole rule's.
+    fn conditions_before_norms(&mut self, item: &ast::Item) {
+        let mut clauses = item.clauses.iter();
+        clauses.find(|clause| matches!(clause.kind, ClauseKind::Then(_)));
+        let behind = clauses.find_map(|clause| match &clause.kind {
+            ClauseKind::When(_) => Some(("when", clause.at.0)),
+            ClauseKind::Unless(_) => Some(("unless", clause.at.0)),
+            _ => None,
+        });
+        if let Some((word, span)) = behind {
+            self.diagnostics.push(error::condition_behind_norm(word, span));
+        }
     }
 
     /// The circular's and the section's `applies when`, every `when`, and every `unless` as its *not*.

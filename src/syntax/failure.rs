@@ -124,7 +124,9 @@ fn minus(scene: &Scene) -> Option<Diagnostic> {
         return Some(error::section_in_quotes(found, scene.span()));
     }
     let sides = match found {
-        "-" if scene.after_operand() => (scene.token(-1), scene.token(1)),
+        "-" if scene.after_operand() || scene.token(-1) == "easter" => {
+            (scene.token(-1), scene.token(1))
+        }
         _ => between_numbers()?,
     };
     Some(error::minus_without_blanks(sides, scene.span()))

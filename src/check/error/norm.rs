@@ -162,3 +162,9 @@ pub(in crate::check) fn sent_on_condition(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C065"), span, phrase!("check-sent-on-condition"))
         .help(phrase!("check-sent-on-condition-help"))
 }
+
+/// `when` behind a `then`
+pub(in crate::check) fn condition_behind_norm(word: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C066"), span, phrase!("check-condition-behind-norm", word = word))
+        .help(phrase!("check-condition-behind-norm-help", word = word))
+}

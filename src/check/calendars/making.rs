@@ -25,9 +25,9 @@ impl Context<'_> {
         if let Some(day) = days.stretch_beyond(LONGEST_STRETCH) {
             return self.fail(error::no_working_day(span, day, LONGEST_STRETCH));
         }
-        self.calendars.unmade.remove(name);
         let id = CalendarId(index(self.calendars.all.len()));
         let of_case = self.of_case(&united, item, id)?;
+        self.calendars.unmade.remove(name);
         let (name, labels) = (name.to_owned(), collect::labels(item));
         self.calendars.all.push(NamedCalendar { name, labels, days, of_case, span });
         Some(id)

@@ -124,7 +124,7 @@ fn detail(
         Said::Words(labels) => labels.get(language).unwrap_or_default().to_owned(),
         Said::LastDay(node) => last_day(names, node).say(language),
         Said::Rhythm(rhythm) => norm::rhythm(rhythm).say(language),
-        Said::Date(node) if names.view.outcome().value(node) == Value::None => return None,
+        Said::Date(node) if is_none(names, node) => return None,
         Said::Date(node) => day(names, node, phrase!("answer-open")).say(language),
         Said::Flag => {
             let key = match name {
@@ -200,13 +200,18 @@ fn limit(names: Names<'_, '_>, node: NodeId) -> Phrase {
             let list = nodes.quantifier(quantifier).map(|one| names.words_of(one.list));
             phrase!("answer-not-counting", limit = told, pauses = list.unwrap_or_default())
         }
-        Some(Pauses::Between { from, .. }) if view.outcome().value(from) == Value::None => told,
+        Some(Pauses::Between { from, .. }) if is_none(names, from) => told,
         Some(Pauses::Between { from, until }) => {
             let day = |node| day(names, node, phrase!("answer-open-day"));
             let (from, until) = (day(from), day(until));
             phrase!("answer-not-counting-days", limit = told, from = from, until = until)
         }
     }
+}
+
+/// Whether a date is known to be none, and that may be told.
+fn is_none(names: Names<'_, '_>, node: NodeId) -> bool {
+    names.view.outcome().value(node) == Value::None && !names.view.masks(node)
 }
 
 /// A limit with the calendar by which it is counted, where the rulebook has several.

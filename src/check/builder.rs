@@ -14,6 +14,7 @@ use crate::rulebook::node::{
 use crate::rulebook::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::Period;
 use crate::value::formula::Formula;
+use crate::value::norm::Quantity;
 use crate::value::types::Type;
 use crate::value::{TextHome, TextRef, Value};
 
@@ -197,11 +198,36 @@ impl Builder {
         self.add(Node::Not(condition), Type::YES_NO)
     }
 
-    /// A new quantifier, `depth` deep, whose body is still to be made.
-    pub(super) fn open_quantifier(&mut self, quantifier: Quantifier, depth: u32) -> QuantifierId {
-        self.made.quantifiers.push(quantifier);
+    /// A new quantifier over a list whose elements have so many fields; its body is still to be made,
+    /// and its place is known when `linearize` has put it there.
+    pub(super) fn open_quantifier(
+        &mut self,
+        quantity: Quantity,
+        list: NodeId,
+        width: u16,
+    ) -> QuantifierId {
+        let depth = self.depth(self.info(list).scope) + 1;
+        let condition = NodeId(u32::MAX);
+        let (body_start, body_end) = (0, 0);
+        let made = Quantifier { quantity, list, width, body_start, body_end, condition };
+        self.made.quantifiers.push(made);
         self.depths.push(depth);
         QuantifierId(index(self.made.quantifiers.len() - 1))
+    }
+
+    /// Its node, now that its body is made.
+    pub(super) fn close_quantifier(
+        &mut self,
+        id: QuantifierId,
+        condition: NodeId,
+        ty: Type,
+    ) -> NodeId {
+        if let Some(quantifier) = self.made.quantifiers.get_mut(id.0 as usize) {
+            quantifier.condition = condition;
+        }
+        let each = self.add(Node::Quantified(id), ty);
+        self.add(Node::Frame(id), Type::NUMBER);
+        each
     }
 
     /// The units that a node may turn out to be.

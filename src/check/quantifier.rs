@@ -4,7 +4,7 @@ use super::context::{Bound, Meaning, Typed};
 use super::error;
 use super::expression::Lowering;
 use super::names::small;
-use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, QuantifierId};
 use crate::syntax::ast::{Expr, ExprKind, Name};
 use crate::value::norm::Quantity;
 use crate::value::types::{Base, Type};
@@ -32,38 +32,23 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::not_a_list(list.at.0, &found));
         }
         self.free_name(bound)?;
-        let scope = self.context.builder.info(list_typed.node).scope;
-        let depth = self.context.builder.depth(scope) + 1;
         let width = match list_typed.ty.base {
             Base::Record(record) => {
                 small(super::builder::index(self.context.names.fields(record).len()))
             }
             _ => 1,
         };
-        // Its body's place is known when `linearize` has put it there.
-        let unmade = NodeId(u32::MAX);
-        let quantifier = Quantifier {
-            quantity: *quantity,
-            list: list_typed.node,
-            width,
-            body_start: 0,
-            body_end: 0,
-            condition: unmade,
-        };
-        let id = self.context.builder.open_quantifier(quantifier, depth);
+        let builder = &mut self.context.builder;
+        let id = builder.open_quantifier(*quantity, list_typed.node, width);
         let meaning = self.element(id, list_typed.ty);
         self.bound.push(Bound { name: &bound.text, meaning });
         let condition = self.condition(body);
         self.bound.pop();
         let condition = condition?;
         self.only_reaches(id, condition, expr)?;
-        if let Some(quantifier) = self.context.builder.made.quantifiers.get_mut(id.0 as usize) {
-            quantifier.condition = condition;
-        }
         let ty = if *quantity == Quantity::NumberOf { Type::NUMBER } else { Type::YES_NO };
-        let typed = self.add(Node::Quantified(id), ty)?;
-        self.add(Node::Frame(id), Type::NUMBER)?;
-        Some(typed)
+        let node = self.context.builder.close_quantifier(id, condition, ty);
+        Some(Typed { node, ty })
     }
 
     fn element(&mut self, id: QuantifierId, list: Type) -> Meaning {

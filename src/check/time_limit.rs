@@ -6,7 +6,7 @@ use super::error;
 use super::expression::Lowering;
 use super::info::in_range;
 use crate::rulebook::id::CalendarId;
-use crate::rulebook::node::{Direction, Node, NodeId, Quantifier, QuantifierId};
+use crate::rulebook::node::{Direction, Node, NodeId, QuantifierId};
 use crate::rulebook::time_limit::{Moving, PauseEnd, Pauses, TimeLimit};
 use crate::source::Span;
 use crate::syntax::ast::{self, Expr, Name, Path, Sign, Spanned};
@@ -160,18 +160,8 @@ impl<'a> Lowering<'_, 'a> {
             return self.context.fail(error::no_pauses(list.at.0, &found));
         };
         let width = super::names::small(index(fields.len()));
-        let scope = self.context.builder.info(typed.node).scope;
-        let depth = self.context.builder.depth(scope) + 1;
-        let unmade = NodeId(u32::MAX);
-        let quantifier = Quantifier {
-            quantity: Quantity::Every,
-            list: typed.node,
-            width,
-            body_start: 0,
-            body_end: 0,
-            condition: unmade,
-        };
-        let id = self.context.builder.open_quantifier(quantifier, depth);
+        let builder = &mut self.context.builder;
+        let id = builder.open_quantifier(Quantity::Every, typed.node, width);
         let (Some(from), Some(end)) =
             (self.day_of_pause(id, record, FROM), self.day_of_pause(id, record, ends.field()))
         else {
@@ -181,11 +171,7 @@ impl<'a> Lowering<'_, 'a> {
         let known =
             [from, end].map(|day| self.context.builder.add(Node::IsKnown(day), Type::YES_NO));
         let condition = self.context.builder.and(known.to_vec());
-        if let Some(quantifier) = self.context.builder.made.quantifiers.get_mut(id.0 as usize) {
-            quantifier.condition = condition;
-        }
-        let each = self.add(Node::Quantified(id), Type::YES_NO)?.node;
-        self.add(Node::Frame(id), Type::NUMBER)?;
+        let each = self.context.builder.close_quantifier(id, condition, Type::YES_NO);
         Some(Pauses::List { each, quantifier: id, from, end, ends })
     }
 

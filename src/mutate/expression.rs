@@ -4,7 +4,9 @@
 
 use super::change::{Changed, Kind, inside, shorter};
 use crate::format::expression as written;
-use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Pauses, Spanned, Test, TimeLimit};
+use crate::syntax::ast::{
+    Addend, BlockKind, Expr, ExprKind, Pauses, Sign, Spanned, Test, TimeLimit,
+};
 use crate::value::date::TimeUnit;
 use crate::value::exact::Rounding;
 use crate::value::formula::Factor;
@@ -124,16 +126,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
         ExprKind::Ordered { ordering, left, right } => ordered(expr, *ordering, left, right, role),
         ExprKind::Is { .. } => is(expr, role),
         ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
-        ExprKind::Sum { left, sign, right: Addend::Time(amount, unit) } => {
-            let right = Addend::Time(longer(amount), *unit);
-            let new = ExprKind::Sum { left: left.clone(), sign: *sign, right };
-            vec![another(expr, Kind::Amount, new)]
-        }
-        ExprKind::Sum { left, sign, right: Addend::WorkingDays(amount, calendar) } => {
-            let right = Addend::WorkingDays(longer(amount), calendar.clone());
-            let new = ExprKind::Sum { left: left.clone(), sign: *sign, right };
-            vec![another(expr, Kind::Amount, new)]
-        }
+        ExprKind::Sum { left, sign, right } => longer_sum(expr, left, *sign, right),
         ExprKind::Duration(amount, unit) => {
             vec![another(expr, Kind::Amount, ExprKind::Duration(longer(amount), *unit))]
         }
@@ -146,26 +139,8 @@ fn own(expr: &Expr, role: Role) -> Changes {
             let turned = ExprKind::Chosen(Choice::First, all.iter().rev().cloned().collect());
             vec![another(expr, Kind::Extreme, turned)]
         }
-        ExprKind::Product { left, factor, right } => {
-            let other = match factor {
-                Factor::Times | Factor::PercentOf => Factor::DividedBy,
-                Factor::DividedBy => Factor::Times,
-            };
-            let (left, right) = (left.clone(), right.clone());
-            vec![another(expr, Kind::Calculation, ExprKind::Product { left, factor: other, right })]
-        }
-        ExprKind::Rounded { value, rounding, to } => {
-            [Rounding::Nearest, Rounding::Up, Rounding::Down]
-                .into_iter()
-                .filter(|other| other != rounding)
-                .map(|rounding| ExprKind::Rounded {
-                    value: value.clone(),
-                    rounding,
-                    to: to.clone(),
-                })
-                .map(|changed| another(expr, Kind::Calculation, changed))
-                .collect()
-        }
+        ExprKind::Product { left, factor, right } => other_factor(expr, left, *factor, right),
+        ExprKind::Rounded { value, rounding, to } => otherwise_rounded(expr, value, *rounding, to),
         ExprKind::Chosen(choice, all) => {
             let turned = ExprKind::Chosen(choice.opposite(), all.clone());
             vec![another(expr, Kind::Extreme, turned)]
@@ -176,7 +151,6 @@ fn own(expr: &Expr, role: Role) -> Changes {
         | ExprKind::Of { .. }
         | ExprKind::Ended { .. }
         | ExprKind::Not(_)
-        | ExprKind::Sum { .. }
         | ExprKind::Between { .. }
         | ExprKind::Parenthesis(_)
         | ExprKind::Text(_)
@@ -184,6 +158,45 @@ fn own(expr: &Expr, role: Role) -> Changes {
         | ExprKind::None
         | ExprKind::DateOf(_) => Vec::new(),
     }
+}
+
+/// A day or a working day more.
+fn longer_sum(expr: &Expr, left: &Expr, sign: Sign, right: &Addend) -> Changes {
+    let right = match right {
+        Addend::Time(amount, unit) => Addend::Time(longer(amount), *unit),
+        Addend::WorkingDays(amount, calendar) => {
+            Addend::WorkingDays(longer(amount), calendar.clone())
+        }
+        Addend::Other(_) => return Vec::new(),
+    };
+    let new = ExprKind::Sum { left: Box::new(left.clone()), sign, right };
+    vec![another(expr, Kind::Amount, new)]
+}
+
+/// Divided where it is multiplied, and the other way round.
+fn other_factor(expr: &Expr, left: &Expr, factor: Factor, right: &Expr) -> Changes {
+    let factor = match factor {
+        Factor::Times | Factor::PercentOf => Factor::DividedBy,
+        Factor::DividedBy => Factor::Times,
+    };
+    let (left, right) = (Box::new(left.clone()), Box::new(right.clone()));
+    vec![another(expr, Kind::Calculation, ExprKind::Product { left, factor, right })]
+}
+
+/// Rounded in each of the other ways.
+fn otherwise_rounded(
+    expr: &Expr,
+    value: &Expr,
+    rounding: Rounding,
+    to: &Spanned<Number>,
+) -> Changes {
+    let all = [Rounding::Nearest, Rounding::Up, Rounding::Down].into_iter();
+    let others = all.filter(|other| *other != rounding);
+    let rounded = |rounding| {
+        let (value, to) = (Box::new(value.clone()), to.clone());
+        another(expr, Kind::Calculation, ExprKind::Rounded { value, rounding, to })
+    };
+    others.map(rounded).collect()
 }
 
 fn longer(amount: &Spanned<u32>) -> Spanned<u32> {

@@ -5,7 +5,7 @@ use crate::check::context::{Context, nearest};
 use crate::check::error;
 use crate::check::names::small;
 use crate::rulebook::calendar::DaysOfCase;
-use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
+use crate::rulebook::node::{Node, NodeId, QuantifierId};
 use crate::syntax::ast::{ClauseKind, Path};
 use crate::value::norm::{Ordering, Quantity};
 use crate::value::types::{Base, RecordId, Type};
@@ -27,21 +27,9 @@ impl Context<'_> {
             let found = self.describe(typed.ty);
             return self.fail(error::no_days_off(list.at.0, &found));
         };
-        let quantifier = Quantifier {
-            quantity: Quantity::Every,
-            list: typed.node,
-            width,
-            body_start: 0,
-            body_end: 0,
-            condition: NodeId(u32::MAX),
-        };
-        let id = self.builder.open_quantifier(quantifier, 1);
+        let id = self.builder.open_quantifier(Quantity::Every, typed.node, width);
         let condition = self.in_order(id, fields);
-        if let Some(quantifier) = self.builder.made.quantifiers.get_mut(id.0 as usize) {
-            quantifier.condition = condition;
-        }
-        let each = self.builder.add(Node::Quantified(id), Type::YES_NO);
-        self.builder.add(Node::Frame(id), Type::NUMBER);
+        let each = self.builder.close_quantifier(id, condition, Type::YES_NO);
         Some((DaysOfCase { list: fact, width, fields }, each))
     }
 

@@ -64,13 +64,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         ClauseKind::Outcome(ty) => in_name(Space::Type, ty, visit),
         ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
         ClauseKind::CalendarOf(calendar) => in_name(Space::Calendar, calendar, visit),
-        ClauseKind::Holidays(all) => {
-            for days in all {
-                if let DaysOff::OfCase(list) = days {
-                    in_path(Space::Value, list, visit);
-                }
-            }
-        }
+        ClauseKind::Holidays(all) => in_days_off(all, visit),
         ClauseKind::Unites(calendars) => in_names(Space::Calendar, calendars, visit),
         ClauseKind::Alternatives(all) => {
             for one in all {
@@ -102,6 +96,14 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::LastDay(_)
         | ClauseKind::Backward(_)
         | ClauseKind::Hours(_) => {}
+    }
+}
+
+fn in_days_off(all: &mut [DaysOff], visit: Visit<'_>) {
+    for days in all {
+        if let DaysOff::OfCase(list) = days {
+            in_path(Space::Value, list, visit);
+        }
     }
 }
 

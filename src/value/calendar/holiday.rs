@@ -107,15 +107,6 @@ impl Holiday {
         }
         into.unite(&own);
     }
-
-    /// The last year for which its days are written out one by one, if they are, and if nothing
-    /// says that no more are to come.
-    pub fn written_until(&self) -> Option<i16> {
-        match (self.days, self.until) {
-            (Days::Written(_, last), None) => Some(last.ymd().0),
-            _ => None,
-        }
-    }
 }
 
 impl DayOfMonth {

@@ -148,12 +148,6 @@ impl Resolved {
         Calendar { resolved: self, closed }
     }
 
-    /// The last year for which days are written out, if some are.
-    pub fn written_until(&self) -> Option<i16> {
-        let holidays = self.rules.iter().flat_map(|rules| &rules.holidays);
-        holidays.filter_map(Holiday::written_until).max()
-    }
-
     /// The holidays of a year.
     fn holidays(&self, year: i16) -> Year {
         let place = year.checked_sub(*KEPT.start()).and_then(|at| usize::try_from(at).ok());

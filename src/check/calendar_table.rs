@@ -13,8 +13,10 @@ pub(super) struct CalendarTable {
     pub(super) all: Vec<NamedCalendar>,
     /// Of those to which the case adds days: of each list whether all its days are known.
     pub(super) each: FxHashMap<CalendarId, Vec<NodeId>>,
-    /// Those that could not be made, or are being made.
-    pub(super) unmade: FxHashSet<String>,
+    /// Those that are being made: one that names one of them closes a circle.
+    pub(super) in_the_making: FxHashSet<String>,
+    /// Those that could not be made, which was told.
+    pub(super) in_error: FxHashSet<String>,
     /// That of the circular of each file.
     pub(super) of_file: FxHashMap<SourceId, CalendarId>,
     /// Where an expression stands that somebody asks.

@@ -300,6 +300,12 @@ pub(super) fn reserved(word: &str, span: Span) -> Diagnostic {
     Diagnostic::error(code::RESERVED, span, message).help(phrase!("syntax-reserved-help"))
 }
 
+/// `A if b and c`
+pub(super) fn condition_of_party(span: Span) -> Diagnostic {
+    Diagnostic::error(code::AND_OR, span, phrase!("syntax-condition-of-party"))
+        .help(phrase!("syntax-condition-of-party-help"))
+}
+
 /// `a and b or c`
 pub(super) fn and_beside_or(span: Span) -> Diagnostic {
     let message = phrase!("syntax-and-beside-or");

@@ -153,6 +153,9 @@ fn joined(scene: &Scene) -> Option<Diagnostic> {
     let found = scene.found();
     let condition = scene.expects(Rule::addend) || scene.expects(Rule::kw_is);
     match found {
+        "and" | "or" if nearest_of(scene, &["if", "then", "when", "unless"]) == Some("if") => {
+            Some(error::condition_of_party(scene.span()))
+        }
         "and" | "or" if scene.expects(Rule::kw_and) || scene.expects(Rule::kw_or) && condition => {
             Some(error::and_beside_or(scene.span()))
         }
@@ -171,13 +174,15 @@ fn joined(scene: &Scene) -> Option<Diagnostic> {
 
 /// Whether the nearest word before that starts a condition starts a quantifier's body.
 fn behind_quantifier(scene: &Scene) -> bool {
+    let starts = ["has", "where", "when", "unless", "whenever", "is", "*"];
+    matches!(nearest_of(scene, &starts), Some("has" | "where"))
+}
+
+/// The nearest of some words before the one that does not fit.
+fn nearest_of<'t>(scene: &Scene<'t>, wanted: &[&str]) -> Option<&'t str> {
     let before = scene.tokens.iter().take(scene.index).rev();
-    before
-        .filter_map(|range| scene.text.get(range.clone()))
-        .find(|token| {
-            ["has", "where", "when", "unless", "whenever", "is"].contains(token) || *token == "*"
-        })
-        .is_some_and(|token| token == "has" || token == "where")
+    let mut words = before.filter_map(|range| scene.text.get(range.clone()));
+    words.find(|token| wanted.contains(token))
 }
 
 /// `a < b < c`

@@ -1,13 +1,12 @@
 //! The item of a calendar → its days and how it counts.
 
 use crate::check::builder::index;
-use crate::check::collect::{self, item_name};
+use crate::check::collect::{self, name_span};
 use crate::check::context::Context;
 use crate::check::error;
 use crate::rulebook::calendar::{CalendarId, DaysOfCase, NamedCalendar};
 use crate::rulebook::node::NodeId;
-use crate::source::Span;
-use crate::syntax::ast::{Clause, ClauseKind, DaysOff, Item, Name};
+use crate::syntax::ast::{Clause, ClauseKind, DaysOff, Item, Name, Path};
 use crate::value::calendar::holiday::{Holiday, KeptOn};
 use crate::value::calendar::week::{Weekday, Weekdays};
 use crate::value::calendar::{Counting, LONGEST_STRETCH, Resolved, Rules};
@@ -15,19 +14,28 @@ use crate::value::calendar::{Counting, LONGEST_STRETCH, Resolved, Rules};
 impl Context<'_> {
     /// Makes a calendar, after those that it unites.
     pub(super) fn make_calendar(&mut self, name: &str, item: &Item) -> Option<CalendarId> {
-        let span = item_name(item).map_or(item.at.0, |name| name.at.0);
-        if !self.calendars.unmade.insert(name.to_owned()) {
-            return self.fail(error::calendar_circle(span, name));
+        self.calendars.in_the_making.insert(name.to_owned());
+        let made = self.made(name, item);
+        self.calendars.in_the_making.remove(name);
+        if made.is_none() {
+            self.calendars.in_error.insert(name.to_owned());
         }
+        made
+    }
+
+    fn made(&mut self, name: &str, item: &Item) -> Option<CalendarId> {
+        let span = name_span(item);
         let united = self.united(&item.clauses)?;
         let counting = self.counting_of(&united, item)?;
         let days = self.days(&united, item, counting);
         if let Some(day) = days.stretch_beyond(LONGEST_STRETCH) {
             return self.fail(error::no_working_day(span, day, LONGEST_STRETCH));
         }
+        let (of_case, each) = self.of_case(&united, item)?;
         let id = CalendarId(index(self.calendars.all.len()));
-        let of_case = self.of_case(&united, item, id)?;
-        self.calendars.unmade.remove(name);
+        if !each.is_empty() {
+            self.calendars.each.insert(id, each);
+        }
         let (name, labels) = (name.to_owned(), collect::labels(item));
         self.calendars.all.push(NamedCalendar { name, labels, days, of_case, span });
         Some(id)
@@ -46,44 +54,31 @@ impl Context<'_> {
 
     /// One of them; a calendar that is still in the making closes a circle.
     fn united_one(&mut self, name: &Name) -> Option<CalendarId> {
-        if self.calendars.unmade.contains(&name.text) {
+        if self.calendars.in_the_making.contains(&name.text) {
             return self.fail(error::calendar_circle(name.at.0, &name.text));
         }
         self.known_calendar(name)
     }
 
-    /// The days that a case adds, to those that it unites and to it alone; what tells whether they
-    /// are known is noted.
+    /// The days that a case adds, to those that it unites and to it alone; and of each list whether
+    /// they are known.
     fn of_case(
         &mut self,
         united: &[CalendarId],
         item: &Item,
-        id: CalendarId,
-    ) -> Option<Vec<DaysOfCase>> {
-        let lists = item.clauses.iter().filter_map(|clause| match &clause.kind {
-            ClauseKind::Holidays(days) => Some(days),
-            _ => None,
-        });
-        let own = lists.flatten().filter_map(|days| match days {
-            DaysOff::OfCase(list) => Some(list),
-            DaysOff::Written(_) => None,
-        });
-        let mut all: Vec<DaysOfCase> = Vec::new();
-        let mut each: Vec<NodeId> = Vec::new();
+    ) -> Option<(Vec<DaysOfCase>, Vec<NodeId>)> {
+        let (mut all, mut each): (Vec<DaysOfCase>, Vec<NodeId>) = (Vec::new(), Vec::new());
         for one in united {
             let days = self.calendars.all.get(one.0 as usize).map(|one| one.of_case.as_slice());
             all.extend(days.unwrap_or_default());
             each.extend(self.calendars.each.get(one).into_iter().flatten());
         }
-        for list in own {
-            let (days, each_known) = self.days_of_case(list)?;
+        let own: Vec<_> = own_lists(&item.clauses).map(|list| self.days_of_case(list)).collect();
+        for (days, known) in own.into_iter().collect::<Option<Vec<_>>>()? {
             all.push(days);
-            each.push(each_known);
+            each.push(known);
         }
-        if !each.is_empty() {
-            self.calendars.each.insert(id, each);
-        }
-        Some(all)
+        Some((all, each))
     }
 
     /// How it counts: by its own lines, else as those do that it unites, which then have to agree.
@@ -99,8 +94,7 @@ impl Context<'_> {
         if of_united.all(|other| other == first) {
             return Some(first);
         }
-        let span: Span = item_name(item).map_or(item.at.0, |name| name.at.0);
-        self.fail(error::counted_differently(span))
+        self.fail(error::counted_differently(name_span(item)))
     }
 
     fn days(&self, united: &[CalendarId], item: &Item, counting: Counting) -> Resolved {
@@ -142,16 +136,29 @@ fn own_weekend(clauses: &[Clause]) -> Option<Weekdays> {
     })
 }
 
-fn own_holidays(clauses: &[Clause]) -> Vec<Holiday> {
+/// The entries of `holidays`.
+fn entries(clauses: &[Clause]) -> impl Iterator<Item = &DaysOff> {
     let lists = clauses.iter().filter_map(|clause| match &clause.kind {
         ClauseKind::Holidays(days) => Some(days),
         _ => None,
     });
-    let written = lists.flatten().filter_map(|days| match days {
+    lists.flatten()
+}
+
+fn own_holidays(clauses: &[Clause]) -> Vec<Holiday> {
+    let written = entries(clauses).filter_map(|days| match days {
         DaysOff::Written(holiday) => Some(holiday.value.clone()),
         DaysOff::OfCase(_) => None,
     });
     written.collect()
+}
+
+/// The lists of days off that the case tells.
+fn own_lists(clauses: &[Clause]) -> impl Iterator<Item = &Path> {
+    entries(clauses).filter_map(|days| match days {
+        DaysOff::OfCase(list) => Some(list),
+        DaysOff::Written(_) => None,
+    })
 }
 
 fn own_kept_on(clauses: &[Clause]) -> Vec<(Weekday, KeptOn)> {

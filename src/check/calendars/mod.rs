@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
     /// The calendar of a name, which has to exist.
     fn known_calendar(&mut self, name: &Name) -> Option<CalendarId> {
         let known = self.calendar_named(&name.text);
-        if known.is_none() && !self.calendars.unmade.contains(&name.text) {
+        if known.is_none() && !self.calendars.in_error.contains(&name.text) {
             let (code, span) = (Code("C071"), name.at.0);
             if let Some(other) = self.something_else(code, &name.text, span, What::Calendar) {
                 return self.fail(other);
@@ -103,6 +103,9 @@ impl<'a> Context<'a> {
     fn calendar_named(&mut self, name: &str) -> Option<CalendarId> {
         if let Some(at) = self.calendars.all.iter().position(|one| one.name == name) {
             return Some(CalendarId(super::builder::index(at)));
+        }
+        if self.calendars.in_error.contains(name) {
+            return None;
         }
         let declared = self.names.calendars.id(name);
         let declared =

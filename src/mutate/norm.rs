@@ -145,11 +145,23 @@ fn parties(
     let Parties { one_suffices, parties } = all;
     let with = |parties| make(Parties { one_suffices: *one_suffices, parties });
     let mut found = fewer(one, Kind::Party, parties, with);
+    let otherwise = each(parties, on_condition).into_iter();
+    found.extend(otherwise.map(|new| {
+        new.map(|parties| Some(Detail { at: one.at, kind: with(parties) }))
+    }));
     if parties.len() > 1 {
         let other = Parties { one_suffices: !one_suffices, parties: parties.clone() };
         found.push(changed(one, Kind::Suffices, Some(make(other))));
     }
     found
+}
+
+/// Every change of a party that stands on a condition.
+fn on_condition(party: &Expr) -> Vec<Changed<Option<Expr>>> {
+    if !matches!(party.kind, ExprKind::If { .. }) {
+        return Vec::new();
+    }
+    of_expression(party, Role::Value).into_iter().map(|new| new.map(Some)).collect()
 }
 
 /// The detail with one thing fewer, or without the detail where it names one alone.

@@ -146,9 +146,9 @@ fn parties(
     let with = |parties| make(Parties { one_suffices: *one_suffices, parties });
     let mut found = fewer(one, Kind::Party, parties, with);
     let otherwise = each(parties, on_condition).into_iter();
-    found.extend(otherwise.map(|new| {
-        new.map(|parties| Some(Detail { at: one.at, kind: with(parties) }))
-    }));
+    found.extend(
+        otherwise.map(|new| new.map(|parties| Some(Detail { at: one.at, kind: with(parties) }))),
+    );
     if parties.len() > 1 {
         let other = Parties { one_suffices: !one_suffices, parties: parties.clone() };
         found.push(changed(one, Kind::Suffices, Some(make(other))));

@@ -359,7 +359,7 @@ pub mod value {
     pub use crate::value::{ListRef, TextHome, UnitId, Value, Variant};
 
     pub mod calendar {
-        pub use crate::value::calendar::{Calendar, Resolved};
+        pub use crate::value::calendar::{Calendar, Hours, Resolved};
 
         pub mod holiday {
             pub use crate::value::calendar::holiday::easter;
@@ -380,6 +380,10 @@ pub mod value {
 
     pub mod formula {
         pub use crate::value::formula::Factor;
+    }
+
+    pub mod moment {
+        pub use crate::value::moment::{Deadline, Late, Moment, MomentError};
     }
 
     pub mod norm {

@@ -73,6 +73,8 @@ use value::Variant;
 pub use eval::outcome::Status;
 pub use language::Language;
 pub use value::date::Date;
+use value::moment::Deadline;
+pub use value::moment::Moment;
 pub use value::norm::Modality;
 pub use value::truth::Truth;
 
@@ -216,7 +218,8 @@ impl Answer<'_> {
             modality: one.norm.modality,
             applies: one.outcome.applies,
             status: view.course(&one).status,
-            due_on: view.course(&one).deadline,
+            due_on: view.course(&one).deadline.map(Deadline::day),
+            due_at: view.course(&one).deadline.and_then(Deadline::moment),
             waits_for: waits_for(&view, &one),
             missing: view.missing_names(one.outcome.missing),
             hinges_on: hinges_on(&view, &one),
@@ -331,6 +334,8 @@ pub struct Norm<'a> {
     pub status: Option<Status>,
     /// The last day in time; none if it has none, or while that is open.
     pub due_on: Option<Date>,
+    /// The last moment of that day, where the limit is counted in hours or set by a moment.
+    pub due_at: Option<Moment>,
     /// The tasks and events that have to come first and are not finished.
     pub waits_for: Vec<&'a str>,
     /// The facts that would settle it while it is open.

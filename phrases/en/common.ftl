@@ -17,6 +17,7 @@ common-month = { $month ->
     [11] November
    *[12] December
 }
+common-moment = { $day } at { $time } (UTC{ $offset })
 common-did-you-mean = did you mean `{ $name }`?
 common-help = help
 common-more-like-these = … and { $more } more like these

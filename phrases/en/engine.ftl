@@ -39,6 +39,7 @@ engine-wrong-assumption-hidden = `{ $name }` cannot be the value given
 engine-write-yes-no = write `yes` or `no`
 engine-write-number = write a number, as in `12.5`
 engine-write-date = write a date as year-month-day, as in `2018-03-05`
+engine-write-moment = write day, time and offset from UTC, as in `2018-03-05T14:30+01:00`
 engine-write-duration = write a duration like `14 days`, `10 working days` or `3 months`
 engine-write-unit = write the name of a unit
 engine-write-text = write a text

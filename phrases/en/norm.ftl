@@ -29,6 +29,10 @@ norm-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
+norm-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
 # $day: 0 is Monday.
 norm-weekday = { $day ->
     [0] Monday

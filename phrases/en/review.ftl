@@ -29,6 +29,7 @@ review-form = has to be: { $form }
 # The finding, before what it is about: "Late: RKV shall send the list".
 review-kind-prohibited = Prohibited, yet done
 review-kind-to-check = To be looked into: done, and prohibited as the case stands now
+review-kind-time-to-check = To be checked: done, but the case does not show whether in time
 review-kind-by-other = To be looked into: done by another unit than the one that is prohibited
 review-kind-without-competence = Done without competence
 review-kind-out-of-order = Out of order

@@ -17,6 +17,7 @@ common-month = { $month ->
     [11] november
    *[12] desember
 }
+common-moment = { $day } kl. { $time } (UTC{ $offset })
 common-did-you-mean = mente du `{ $name }`?
 common-help = hjelp
 common-more-like-these = … og { $more } til av samme slag

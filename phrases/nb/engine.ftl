@@ -39,6 +39,7 @@ engine-wrong-assumption-hidden = `{ $name }` kan ikke ha den oppgitte verdien
 engine-write-yes-no = skriv `yes` eller `no`
 engine-write-number = skriv et tall, som i `12.5`
 engine-write-date = skriv en dato som år-måned-dag, som i `2018-03-05`
+engine-write-moment = skriv dag, klokkeslett og avstand fra UTC, som i `2018-03-05T14:30+01:00`
 engine-write-duration = skriv en varighet som `14 days`, `10 working days` eller `3 months`
 engine-write-unit = skriv navnet på en enhet
 engine-write-text = skriv en tekst

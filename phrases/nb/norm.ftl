@@ -26,6 +26,10 @@ norm-months = { $count ->
    *[other] { $count } måneder
 }
 norm-years = { $count } år
+norm-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timer
+}
 # $day: 0 er mandag.
 norm-weekday = { $day ->
     [0] mandag

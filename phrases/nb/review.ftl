@@ -29,6 +29,7 @@ review-form = skal være: { $form }
 # Avviket, før det det gjelder: «For sent: RKV skal sende TA-oversikten».
 review-kind-prohibited = Forbudt, men gjort
 review-kind-to-check = Må undersøkes: gjort, og forbudt slik saken står nå
+review-kind-time-to-check = Må undersøkes: gjort, men saken viser ikke om det var i tide
 review-kind-by-other = Må undersøkes: gjort av en annen enhet enn den forbudet gjelder
 review-kind-without-competence = Gjort uten myndighet
 review-kind-out-of-order = I feil rekkefølge

@@ -39,6 +39,7 @@ engine-wrong-assumption-hidden = `{ $name }` kan ikkje ha den oppgitte verdien
 engine-write-yes-no = skriv `yes` eller `no`
 engine-write-number = skriv eit tal, som i `12.5`
 engine-write-date = skriv ein dato som år-månad-dag, som i `2018-03-05`
+engine-write-moment = skriv dag, klokkeslett og avstand frå UTC, som i `2018-03-05T14:30+01:00`
 engine-write-duration = skriv ei varigheit som `14 days`, `10 working days` eller `3 months`
 engine-write-unit = skriv namnet på ei eining
 engine-write-text = skriv ein tekst

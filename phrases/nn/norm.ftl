@@ -26,6 +26,10 @@ norm-months = { $count ->
    *[other] { $count } månader
 }
 norm-years = { $count } år
+norm-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timar
+}
 # $day: 0 er måndag.
 norm-weekday = { $day ->
     [0] måndag

@@ -29,6 +29,7 @@ review-form = skal vere: { $form }
 # Avviket, før det det gjeld: «For seint: RKV skal sende TA-oversikta».
 review-kind-prohibited = Forbode, men gjort
 review-kind-to-check = Må undersøkjast: gjort, og forbode slik saka står no
+review-kind-time-to-check = Må undersøkjast: gjort, men saka viser ikkje om det var i tide
 review-kind-by-other = Må undersøkjast: gjort av ei anna eining enn den forbodet gjeld
 review-kind-without-competence = Gjort utan mynde
 review-kind-out-of-order = I feil rekkjefølgje

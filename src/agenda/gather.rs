@@ -16,6 +16,7 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::rulebook::{self, Rulebook};
 use crate::value::UnitId;
 use crate::value::date::Date;
+use crate::value::moment::Deadline;
 use crate::value::norm::Modality;
 use crate::value::turn::Turn;
 use std::path::{Path, PathBuf};
@@ -157,6 +158,7 @@ impl Taking<'_, '_> {
         Item {
             section: Section::Undated,
             day: None,
+            at: None,
             masked: false,
             order: 0,
             unit: match self.view.bears(heading) {
@@ -205,7 +207,8 @@ impl Taking<'_, '_> {
         }
         let dated = course.deadline.is_some() || course.turn.is_some();
         let masked = dated && self.view.masks_days(heading.norm);
-        let day = course.deadline.filter(|_| !masked);
+        let last = course.deadline.filter(|_| !masked);
+        let (day, at) = (last.map(Deadline::day), last.and_then(Deadline::moment));
         // A vain try does not end a duty that is due again and again.
         let status = match status {
             Status::Failed if heading.norm.details.rhythm.is_some() => Status::Due,
@@ -225,7 +228,7 @@ impl Taking<'_, '_> {
             }
             _ => return Vec::new(),
         };
-        vec![Item { section, day, masked, status, ..item.clone() }]
+        vec![Item { section, day, at, masked, status, ..item.clone() }]
     }
 
     fn in_turn(&self, item: &Item, turn: Turn, done: Option<u32>) -> Item {

@@ -6,7 +6,7 @@
 //! | `unit` | whose agenda it is; left out of an agenda of every unit |
 //! | `from`, `to`, `on` | the days, and the day from which they are looked at |
 //! | `cases` | how many cases were looked at |
-//! | `items` | in the order of the agenda: `section` (`missed`, `dated`, `undated`, `ongoing`), `day` (null if none is known, `"•••"` if masked), `status`, `done_on`, `case` (null of a standing duty), `unit` (null while open), `task`, `modality`, `norms`, `basis` |
+//! | `items` | in the order of the agenda: `section` (`missed`, `dated`, `undated`, `ongoing`), `day` (null if none is known, `"•••"` if masked), `at` (its last moment, of a limit in hours), `status`, `done_on`, `case` (null of a standing duty), `unit` (null while open), `task`, `modality`, `norms`, `basis` |
 
 use super::{Agenda, Item, Section};
 use crate::report::bears::MASK;
@@ -53,6 +53,8 @@ struct Whole<'a> {
 struct Entry<'a> {
     section: &'static str,
     day: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
     status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     done_on: Option<String>,
@@ -68,6 +70,7 @@ fn entry(item: &Item) -> Entry<'_> {
     Entry {
         section: section(item.section),
         day: day(item),
+        at: item.at.map(|at| at.to_string()),
         status: item.status.name(),
         done_on: item.done_on.map(|day| day.to_string()),
         case: item.case.as_deref(),

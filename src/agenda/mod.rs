@@ -22,6 +22,7 @@ use crate::files::CASE;
 use crate::language::Language;
 use crate::report::json::book::Book;
 use crate::value::date::{Date, Period};
+use crate::value::moment::Moment;
 use crate::value::norm::Modality;
 use std::path::{Component, Path, PathBuf};
 
@@ -96,6 +97,8 @@ pub struct Item {
     pub section: Section,
     /// The last day in time; none if it has none that is known or may be shown.
     pub day: Option<Date>,
+    /// The last moment of that day, where there is one.
+    pub at: Option<Moment>,
     /// Whether the last day is masked.
     pub masked: bool,
     /// Its place in the order of work.

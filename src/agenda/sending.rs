@@ -44,6 +44,7 @@ fn item(rulebook: &Rulebook, register: &Register, language: Language) -> Option<
     Some(Item {
         section: Section::Dated,
         day: None,
+        at: None,
         masked: false,
         order: rulebook.order_of_work.len(),
         unit: Some(Named { name: keeper.name.clone(), label: unit_in_full(keeper, language) }),

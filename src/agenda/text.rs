@@ -63,7 +63,9 @@ fn told(page: &mut Document, agenda: &Agenda, item: &Item) {
         Some(case) => say!(language, "agenda-case", case = case),
         None => say!(language, "agenda-standing"),
     };
-    let words: Vec<String> = std::iter::once(case).chain(status(item, language)).collect();
+    let at = item.at.map(|at| say!(language, "answer-at-latest", day = at));
+    let words = std::iter::once(case).chain(status(item, language)).chain(at);
+    let words: Vec<String> = words.collect();
     page.note(&words.join(" · "));
     beside(item, language).for_each(|line| page.note(&line));
 }

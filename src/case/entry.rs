@@ -3,6 +3,7 @@
 use super::facts::Entry;
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::value::date::Date;
+use crate::value::moment::Moment;
 use crate::value::{TextRef, UnitId, Variant};
 
 /// A key of a log entry.
@@ -58,8 +59,10 @@ impl Key {
 pub(crate) struct Draft {
     /// What was done or happened.
     pub(crate) task: Option<TaskId>,
-    /// When.
+    /// On which day.
     pub(crate) on: Option<Date>,
+    /// When exactly, where it says so.
+    pub(crate) at: Option<Moment>,
     /// By which unit.
     pub(crate) by: Option<UnitId>,
     /// First and one past the last in `Facts::log_units`.
@@ -94,6 +97,7 @@ impl Draft {
         Some(Entry {
             task: self.task?,
             on: self.on?,
+            at: self.at,
             by: self.by,
             to: self.to.unwrap_or_default(),
             via: self.via,

@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean, meant};
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::source::{SourceId, Span};
 use crate::value::date::{Date, DateError, YEARS};
+use crate::value::moment::MomentError;
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
 use crate::value::types::{Base, Type};
 
@@ -193,6 +194,7 @@ fn expected(schema: &Schema, ty: Type) -> Wanted {
         Base::Number => (phrase!("case-kind-number"), phrase!("case-write-number")),
         Base::Text => text(),
         Base::Date => date(),
+        Base::Moment => (phrase!("case-kind-moment"), phrase!("case-write-moment")),
         Base::Duration => duration(),
         Base::Unit => (phrase!("case-kind-unit"), phrase!("case-write-name")),
         Base::Record(_) => object(),
@@ -289,6 +291,21 @@ pub(crate) fn bad_duration(subject: Subject<'_>, text: &str) -> Diagnostic {
     let message = phrase!("case-not-a-duration", value = subject.quote(text));
     Diagnostic::error(code::NOT_A_DURATION, subject.span, message)
         .help(phrase!("case-not-a-duration-help"))
+}
+
+/// A text that is no moment here.
+pub(crate) fn bad_moment(subject: Subject<'_>, text: &str, error: MomentError) -> Diagnostic {
+    let value = subject.quote(text);
+    let message = match error {
+        MomentError::Day(error) => return bad_date(subject, text, error),
+        MomentError::NotAMoment => phrase!("case-not-a-moment", value = value),
+        MomentError::NoTime => phrase!("case-moment-without-time", value = value),
+        MomentError::NoSuchTime => phrase!("case-no-such-time", value = value),
+        MomentError::NoOffset => phrase!("case-moment-without-offset", value = value),
+    };
+    Diagnostic::error(code::NOT_A_MOMENT, subject.span, message)
+        .here(phrase!("case-for", path = subject.path))
+        .help(phrase!("case-moment-help"))
 }
 
 /// A date that is none.

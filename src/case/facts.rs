@@ -2,6 +2,7 @@
 
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::date::Date;
+use crate::value::moment::Moment;
 use crate::value::{ListRef, TextRef, UnitId, Value, Variant};
 
 /// What a case says of one fact.
@@ -48,8 +49,10 @@ impl ListPlace {
 pub struct Entry {
     /// What was done or happened.
     pub task: TaskId,
-    /// When.
+    /// On which day.
     pub on: Date,
+    /// When exactly, where it says so: a moment of that day.
+    pub at: Option<Moment>,
     /// By which unit.
     pub by: Option<UnitId>,
     /// To which units: first and one past the last in [`Facts::log_units`].

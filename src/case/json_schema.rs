@@ -53,6 +53,7 @@ impl Writer<'_> {
         let tasks = rulebook.tasks.iter().map(|one| (&one.name, &one.labels));
         let mut definitions = Map::from_iter([
             ("date".to_owned(), date()),
+            ("moment".to_owned(), moment()),
             ("duration".to_owned(), duration()),
             ("unit".to_owned(), self.choice(units)),
             ("channel".to_owned(), self.choice(channels)),
@@ -134,6 +135,7 @@ impl Writer<'_> {
             Base::Number => number(),
             Base::Text => json!({ "type": "string" }),
             Base::Date => reference("date"),
+            Base::Moment => reference("moment"),
             Base::Duration => reference("duration"),
             Base::Unit => reference("unit"),
             Base::Named(id) => self
@@ -161,7 +163,7 @@ impl Writer<'_> {
             "type": "object",
             "properties": {
                 "task": reference("task"),
-                "on": reference("date"),
+                "on": { "anyOf": [reference("date"), reference("moment")] },
                 "by": reference("unit"),
                 "to": to,
                 "via": reference("channel"),
@@ -208,6 +210,13 @@ fn date() -> Json {
         "format": "date",
         "pattern": "^(1[89]|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$",
     })
+}
+
+fn moment() -> Json {
+    let day = "(1[89]|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}";
+    let time = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
+    let pattern = format!("^{day}T{time}(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])$");
+    json!({ "type": "string", "pattern": pattern })
 }
 
 fn number() -> Json {

@@ -12,6 +12,7 @@ use crate::rulebook::vocabulary::{Format, element_record};
 use crate::value::date::{Date, DateError};
 use crate::value::duf;
 use crate::value::duration::Duration;
+use crate::value::moment::{Moment, MomentError};
 use crate::value::number::{Number, NumberError};
 use crate::value::types::{Base, Type, TypeId};
 use crate::value::{ListRef, TextHome, TextRef, UnitId, Value, Variant};
@@ -40,6 +41,8 @@ pub(crate) enum Misfit {
     Name,
     /// Not a date.
     Date(DateError),
+    /// Not a moment.
+    Moment(MomentError),
     /// Not a duration.
     Duration,
     /// Not a number that can be kept exactly.
@@ -118,6 +121,9 @@ impl<'a> Store<'a> {
             }
             (Base::Date, Scalar::Text(text)) => {
                 Date::parse(text).map(Value::Date).map_err(Misfit::Date)
+            }
+            (Base::Moment, Scalar::Text(text)) => {
+                Moment::parse(text).map(Value::Moment).map_err(Misfit::Moment)
             }
             (Base::Duration, Scalar::Text(text)) => {
                 Duration::parse(text).map(Value::Duration).ok_or(Misfit::Duration)
@@ -217,7 +223,7 @@ impl<'a> Store<'a> {
 
     /// Orders the log and writes down where each list is held.
     pub(crate) fn finish(&mut self) {
-        let key = |entry: &Entry| (entry.task, entry.on, entry.position);
+        let key = |entry: &Entry| (entry.task, entry.on, entry.at, entry.position);
         self.facts.log.sort_unstable_by_key(key);
         self.facts.lists.clear();
         for (id, ty) in &self.schema.lists {

@@ -43,6 +43,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Number(_)
             | ExprKind::Text(_)
             | ExprKind::Date(_)
+            | ExprKind::Moment(_)
             | ExprKind::Today
             | ExprKind::None
             | ExprKind::Of { .. }
@@ -58,6 +59,8 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Duration(..)
             | ExprKind::LastDay(_)
             | ExprKind::Moved { .. }
+            | ExprKind::DayOf(_)
+            | ExprKind::AtTime { .. }
             | ExprKind::Chosen(..)
             | ExprKind::If { .. } => {}
         }

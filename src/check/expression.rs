@@ -5,6 +5,7 @@ use super::context::{Bound, Context, Typed};
 use super::error;
 use super::info::in_range;
 use super::names::single;
+use crate::phrases::phrase;
 use crate::rulebook::node::{Alternative, Node, NodeId};
 use crate::source::Span;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Sign, Test};
@@ -64,7 +65,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// The same of an expression that is made already.
-    fn fit(&mut self, span: Span, typed: Typed, expected: Type) -> Option<Typed> {
+    pub(super) fn fit(&mut self, span: Span, typed: Typed, expected: Type) -> Option<Typed> {
         let fits = typed.ty.base == expected.base && typed.ty.list == expected.list;
         if !fits {
             return self.mismatch(span, expected, typed.ty);
@@ -77,11 +78,17 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn mismatch<T>(&mut self, span: Span, expected: Type, found: Type) -> Option<T> {
+        let bases = (expected.base, found.base);
         let (expected, found) = (
             self.context.describe(expected.without_none()),
             self.context.describe(found.without_none()),
         );
-        self.context.fail(error::wrong_type(span, &expected, &found))
+        let error = error::wrong_type(span, &expected, &found);
+        self.context.fail(match bases {
+            (Base::Date, Base::Moment) => error.help(phrase!("check-day-of-moment-help")),
+            (Base::Moment, Base::Date) => error.help(phrase!("check-time-of-date-help")),
+            _ => error,
+        })
     }
 
     /// An expression; `expected` only helps to tell variants, it is not enforced.
@@ -92,6 +99,7 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Number(number) => self.constant(Value::Number(*number), Type::NUMBER),
             ExprKind::Text(text) => self.text(text),
             ExprKind::Date(date) => self.constant(Value::Date(*date), Type::DATE),
+            ExprKind::Moment(moment) => self.constant(Value::Moment(*moment), Type::MOMENT),
             ExprKind::Today => self.add(Node::Today, Type::DATE),
             ExprKind::None => self.none(span, expected),
             ExprKind::Path(path) => self.path(path, expected),
@@ -120,6 +128,8 @@ impl<'a> Lowering<'_, 'a> {
             }
             ExprKind::Duration(amount, unit) => self.duration(amount, *unit),
             ExprKind::LastDay(limit) => self.time_limit(limit, span),
+            ExprKind::DayOf(moment) => self.day_of(moment),
+            ExprKind::AtTime { date, clock } => self.at_time(date, clock.value),
             ExprKind::Moved { date, calendar } => self.moved(date, calendar.as_ref(), span),
             ExprKind::Product { .. } | ExprKind::Rounded { .. } => self.formula(expr),
             ExprKind::Sum { .. } if Self::is_formula(expr) => self.formula(expr),
@@ -185,7 +195,7 @@ impl<'a> Lowering<'_, 'a> {
         let (lower, upper) = (self.lower(left, None), self.lower(right, None));
         let (lower, upper) = (lower?, upper?);
         for (side, expr) in [(lower, left), (upper, right)] {
-            if side.ty.list || !matches!(side.ty.base, Base::Number | Base::Date) {
+            if side.ty.list || !matches!(side.ty.base, Base::Number | Base::Date | Base::Moment) {
                 let found = self.context.describe(side.ty);
                 return self.context.fail(error::no_order(expr.at.0, &found));
             }
@@ -290,7 +300,7 @@ impl<'a> Lowering<'_, 'a> {
         };
         let task = self.context.task(name)?;
         let unit = by.map(|unit| self.expect(unit, Type::UNIT));
-        let day = until.map(|day| self.expect(day, Type { or_none: true, ..Type::DATE }));
+        let day = until.map(|day| self.date_or_moment(day));
         let node = match (unit, day) {
             (None, None) => Node::Done(task),
             (Some(unit), None) => Node::DoneBy { task, unit: unit?.node },
@@ -356,6 +366,7 @@ impl<'a> Lowering<'_, 'a> {
                     self.add(node, Type::NUMBER)?
                 }
             }
+            Addend::Hours(amount) => self.hours_later(left, sign, amount)?,
             Addend::Time(amount, unit) => {
                 let date = self.expect(left, Type { or_none: true, ..Type::DATE })?;
                 let Ok(amount) = i32::try_from(amount.value) else {
@@ -380,10 +391,13 @@ impl<'a> Lowering<'_, 'a> {
         values: &'a [Expr],
         expected: Option<Type>,
     ) -> Option<Typed> {
-        let plain = match choice {
-            Choice::Earliest | Choice::Latest => Type::DATE,
-            Choice::Least | Choice::Greatest => Type::NUMBER,
-            Choice::First => return self.first_of(values, expected),
+        let plain = match (choice, values.first()) {
+            (Choice::Earliest | Choice::Latest, Some(first)) => {
+                Type::plain(self.date_or_moment(first)?.ty.base)
+            }
+            (Choice::Earliest | Choice::Latest, None) => Type::DATE,
+            (Choice::Least | Choice::Greatest, _) => Type::NUMBER,
+            (Choice::First, _) => return self.first_of(values, expected),
         };
         let wanted = Type { or_none: true, ..plain };
         let typed: Vec<Option<Typed>> =

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, QuantifierId};
-use crate::value::date::{TimeUnit, YEARS};
+use crate::rulebook::time_limit::Length;
+use crate::value::date::{Date, TimeUnit, YEARS};
 use crate::value::duration::MOST;
 use crate::value::number::{LARGEST, Number, WRITTEN_DIGITS};
 use crate::value::time_limit::Side;
@@ -58,7 +59,7 @@ impl Units {
 pub(super) struct Info {
     /// Its value, where no case can change it.
     pub(super) settled: Option<Value>,
-    /// Least and greatest: millionths of a number, or years of a date.
+    /// Least and greatest: millionths of a number, or years of a date or moment.
     pub(super) range: (i128, i128),
     /// The innermost quantifier whose element it depends on.
     pub(super) scope: Option<QuantifierId>,
@@ -75,7 +76,7 @@ pub(super) fn written_range(base: Base) -> (i128, i128) {
             let digits = u32::try_from(WRITTEN_DIGITS).unwrap_or(0) + 6;
             (-(10_i128.pow(digits)), 10_i128.pow(digits))
         }
-        Base::Date => (i128::from(*YEARS.start()), i128::from(*YEARS.end())),
+        Base::Date | Base::Moment => (i128::from(*YEARS.start()), i128::from(*YEARS.end())),
         _ => (0, 0),
     }
 }
@@ -84,7 +85,7 @@ pub(super) fn written_range(base: Base) -> (i128, i128) {
 pub(super) fn in_range(ty: Type, (least, greatest): (i128, i128)) -> bool {
     match ty.base {
         Base::Number => least >= -LARGEST * 1_000_000 && greatest <= LARGEST * 1_000_000,
-        Base::Date => least >= 1 && greatest <= 9999,
+        Base::Date | Base::Moment => least >= 1 && greatest <= 9999,
         _ => true,
     }
 }
@@ -197,7 +198,8 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
     match node {
         Node::Constant(id) => match known.made.constants.get(id.0 as usize) {
             Some(Value::Number(number)) => (number.millionths(), number.millionths()),
-            Some(Value::Date(date)) => (i128::from(date.ymd().0), i128::from(date.ymd().0)),
+            Some(Value::Date(date)) => of_year(*date),
+            Some(Value::Moment(moment)) => of_year(moment.day()),
             // `none` is in nobody's way: what is calculated with it is none.
             _ => written_range(ty.base),
         },
@@ -217,11 +219,20 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
             counted(known, of(date), length, -1)
         }
         Node::Moved { date, .. } => (of(date).0, of(date).1 + 1),
+        Node::DayOf(moment) => of(moment),
+        Node::AtTime { date, .. } => of(date),
+        Node::HoursLater { moment, hours } => by_hours(of(moment), hours),
         Node::LastDay(id) => known.made.time_limit(id).map_or_else(
             || written_range(ty.base),
             |limit| {
                 let sign = if limit.side == Side::Before { -1 } else { 1 };
-                let (least, greatest) = counted(known, of(limit.from), limit.length, sign);
+                let years = of(limit.from);
+                let (least, greatest) = match limit.length {
+                    Length::Of(length) => counted(known, years, length, sign),
+                    Length::Hours(hours) => {
+                        by_hours(years, sign * i32::try_from(hours).unwrap_or(i32::MAX))
+                    }
+                };
                 // What is moved may cross into another year.
                 (least - 1, greatest + 1)
             },
@@ -233,6 +244,12 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
             None => written_range(ty.base),
         },
     }
+}
+
+/// The year of a date, as a range.
+fn of_year(date: Date) -> (i128, i128) {
+    let year = i128::from(date.ymd().0);
+    (year, year)
 }
 
 fn hull(ranges: impl Iterator<Item = (i128, i128)>) -> (i128, i128) {
@@ -247,6 +264,11 @@ fn counted(known: Known<'_>, years: (i128, i128), length: NodeId, sign: i32) -> 
         _ => (MOST, TimeUnit::Months),
     };
     shifted(years, sign * i32::try_from(count).unwrap_or(i32::MAX), unit)
+}
+
+/// The years that moments of these years can come to so many hours later.
+fn by_hours(years: (i128, i128), hours: i32) -> (i128, i128) {
+    shifted(years, hours / 24 + hours.signum(), TimeUnit::Days)
 }
 
 /// The years that dates of these years can come to when they are shifted.

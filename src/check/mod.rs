@@ -40,6 +40,7 @@ mod interpretations;
 mod linearize;
 mod lint;
 mod locked;
+mod moment;
 mod names;
 mod narrow;
 mod norm;

@@ -104,13 +104,16 @@ fn few(nodes: &Nodes) -> Vec<bool> {
             }
             Node::Defined { body: one, .. }
             | Node::Shift { date: one, .. }
-            | Node::Moved { date: one, .. } => is(one),
+            | Node::Moved { date: one, .. }
+            | Node::DayOf(one)
+            | Node::AtTime { date: one, .. }
+            | Node::HoursLater { moment: one, .. } => is(one),
             Node::Add { left, right }
             | Node::Subtract { left, right }
             | Node::Later { date: left, length: right, .. } => is(left) && is(right),
             Node::LastDay(id) => nodes
                 .time_limit(id)
-                .is_some_and(|limit| limit.pauses.is_none() && is(limit.from) && is(limit.length)),
+                .is_some_and(|limit| limit.pauses.is_none() && limit.parts().all(is)),
             Node::Alternatives(list) | Node::Versions(list) => {
                 nodes.alternatives(list).iter().all(|one| is(one.value))
             }

@@ -173,7 +173,7 @@ impl<'a> Context<'a> {
                 };
                 *place = self.time_limit(limit, detail.at.0);
             }
-            DetailKind::NoLaterThan(date) => into.no_later_than = self.date(date),
+            DetailKind::NoLaterThan(date) => into.no_later_than = self.date_or_moment(date),
             DetailKind::Promptly => into.promptly = true,
             DetailKind::Recurs(rhythm) => {
                 self.reachable_rhythm(rhythm, detail.at.0);

@@ -119,6 +119,9 @@ impl<'r> Marks<'r> {
             | Node::Later { .. }
             | Node::WorkingDays { .. }
             | Node::Moved { .. }
+            | Node::DayOf(_)
+            | Node::AtTime { .. }
+            | Node::HoursLater { .. }
             | Node::DoneBy { .. }
             | Node::DoneUntil { .. }
             | Node::DoneByUntil { .. }

@@ -7,7 +7,7 @@ use super::expression::Lowering;
 use super::info::in_range;
 use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{Direction, Node, NodeId, QuantifierId};
-use crate::rulebook::time_limit::{Moving, PauseEnd, Pauses, TimeLimit};
+use crate::rulebook::time_limit::{Length, Moving, PauseEnd, Pauses, TimeLimit};
 use crate::source::Span;
 use crate::syntax::ast::{self, Expr, Name, Path, Sign, Spanned};
 use crate::value::Value;
@@ -19,7 +19,7 @@ use crate::value::time_limit::Side;
 use crate::value::types::{Base, RecordId, Type};
 
 /// A date that may be `none`.
-const DAY: Type = Type { or_none: true, ..Type::DATE };
+pub(super) const DAY: Type = Type { or_none: true, ..Type::DATE };
 
 impl<'a> Context<'a> {
     /// The last day that a norm sets.
@@ -83,19 +83,24 @@ impl<'a> Lowering<'_, 'a> {
         self.reachable(moved, span)
     }
 
-    /// A last day.
+    /// A last day, or a last moment.
     pub(super) fn time_limit(&mut self, limit: &'a ast::TimeLimit, span: Span) -> Option<Typed> {
-        let length = self.expect(&limit.length, Type { or_none: true, ..Type::DURATION });
-        let from = self.expect(&limit.from, DAY);
+        let length = match &limit.length {
+            ast::Length::Hours(amount) => return self.hours_limit(limit, amount, span),
+            ast::Length::Of(length) => {
+                self.expect(length, Type { or_none: true, ..Type::DURATION })
+            }
+        };
+        let from = self.day(&limit.from);
         let calendar = self.context.counted_in(limit.calendar.as_ref(), span);
         let pauses = limit.pauses.as_ref().map(|pauses| self.pauses(pauses));
         let (length, from, calendar) = (length?, from?, calendar?);
         self.fits_pauses(limit, length)?;
         let made = TimeLimit {
-            length: length.node,
+            length: Length::Of(length.node),
             side: limit.side,
             from: from.node,
-            calendar,
+            calendar: Some(calendar),
             days_off: self.context.days_known(calendar),
             moving: limit.not_moved.map_or(Moving::AsCalendar, |_| Moving::Never),
             pauses: match pauses {
@@ -118,7 +123,7 @@ impl<'a> Lowering<'_, 'a> {
             Some(Value::Duration(length)) if length.counted().unit() == TimeUnit::Months
         );
         if limit.pauses.is_some() && (in_months || limit.side == Side::Before) {
-            return self.context.fail(error::pauses_do_not_fit(limit.length.at.0));
+            return self.context.fail(error::pauses_do_not_fit(limit.length.at().0));
         }
         Some(())
     }

@@ -16,6 +16,7 @@ impl Context<'_> {
             "number" => Base::Number,
             "text" => Base::Text,
             "date" => Base::Date,
+            "moment" => Base::Moment,
             "duration" => Base::Duration,
             "unit" => Base::Unit,
             name => match (self.names.ty(name), self.names.record(name)) {
@@ -30,7 +31,8 @@ impl Context<'_> {
     /// Reports a type that is unknown or that cannot stand there.
     pub(super) fn check_type(&mut self, ty: &TypeExpr) -> Option<Type> {
         let Some(found) = self.type_of(ty) else {
-            const PLAIN: [&str; 6] = ["yes/no", "number", "text", "date", "duration", "unit"];
+            const PLAIN: [&str; 7] =
+                ["yes/no", "number", "text", "date", "moment", "duration", "unit"];
             let place = (ty.base.text.as_str(), ty.base.at.0);
             if let Some(error) = self.something_else(Code("C014"), place.0, place.1, What::Type) {
                 return self.fail(error);
@@ -67,6 +69,7 @@ impl Context<'_> {
             Base::Number => "number".to_owned(),
             Base::Text => "text".to_owned(),
             Base::Date => "date".to_owned(),
+            Base::Moment => "moment".to_owned(),
             Base::Duration => "duration".to_owned(),
             Base::Unit => "unit".to_owned(),
             Base::Named(id) => {

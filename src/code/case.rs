@@ -66,3 +66,5 @@ pub const NO_VALUE: Code = Code("D030");
 pub const OUTCOME_OF_NOTHING: Code = Code("D031");
 /// A duration that cannot be read.
 pub const NOT_A_DURATION: Code = Code("D032");
+/// A moment that cannot be read.
+pub const NOT_A_MOMENT: Code = Code("D033");

@@ -64,3 +64,7 @@ pub const UNREADABLE: Code = Code("S029");
 pub const BEFORE_FIRST_ITEM: Code = Code("S030");
 /// `counted in` where it is not clear what is counted, or nothing is.
 pub const CALENDAR_OF_WHOM: Code = Code("S031");
+/// Hours that are counted like days, or the other way round.
+pub const HOURS: Code = Code("S032");
+/// A moment, or a time of day, that is none.
+pub const BAD_MOMENT: Code = Code("S033");

@@ -302,13 +302,16 @@ impl Tally<'_> {
     }
 }
 
-/// A value, and of a day the days next to it: at a threshold each is another matter.
+/// A value, of a day the days next to it, of a moment an hour more and less: at a threshold each
+/// is another matter.
 fn around(slot: Slot) -> Vec<Slot> {
     let mut slots = vec![slot];
-    if let Slot::Given(Value::Date(day)) = slot {
-        let beside = [-1, 1].map(|by| Slot::Given(Value::Date(day.shift(by, TimeUnit::Days))));
-        slots.extend(beside);
-    }
+    let beside = |by| match slot {
+        Slot::Given(Value::Date(day)) => Some(Value::Date(day.shift(by, TimeUnit::Days))),
+        Slot::Given(Value::Moment(moment)) => Some(Value::Moment(moment.hours_later(by))),
+        _ => None,
+    };
+    slots.extend([-1, 1].into_iter().filter_map(beside).map(Slot::Given));
     slots
 }
 

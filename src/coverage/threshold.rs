@@ -72,9 +72,15 @@ pub(super) fn side(calculation: &Calculation<'_>, at: Occurrence<'_>) -> Option<
         (Value::Date(left), Value::Date(right)) => {
             near(i128::from(right.until(left, TimeUnit::Days)), 1)
         }
+        (Value::Moment(left), Value::Moment(right)) => {
+            near(i128::from(left.instant() - right.instant()), SECONDS_OF_HOUR)
+        }
         _ => None,
     }
 }
+
+/// Moments are beside each other within an hour.
+const SECONDS_OF_HOUR: i128 = 3_600;
 
 /// Within `one` of nothing.
 fn near(distance: i128, one: i128) -> Option<usize> {

@@ -120,6 +120,7 @@ pub fn possible(rulebook: &Rulebook, ty: Type, value: &str) -> Phrase {
         Base::YesNo => phrase!("engine-write-yes-no"),
         Base::Number => phrase!("engine-write-number"),
         Base::Date => phrase!("engine-write-date"),
+        Base::Moment => phrase!("engine-write-moment"),
         Base::Duration => phrase!("engine-write-duration"),
         Base::Unit => {
             let units = rulebook.units.iter().map(|unit| unit.name.as_str());

@@ -7,6 +7,7 @@ use crate::eval::outcome::{Action, NormOutcome, Stretch};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Bearer, Norm};
 use crate::value::date::Date;
+use crate::value::moment::Deadline;
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::{UnitId, Value, Variant};
 
@@ -157,7 +158,7 @@ impl<'g> Gather<'g> {
             let norm = self.get(*index).map(|(norm, _)| norm);
             let deadline = norm.and_then(|norm| self.calculation.deadline(norm));
             let strictness = norm.map(|norm| strictness(norm.modality));
-            (strictness, deadline.is_none(), deadline)
+            (strictness, deadline.is_none(), deadline.map(Deadline::order))
         })
     }
 }

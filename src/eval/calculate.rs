@@ -14,6 +14,7 @@ use crate::rulebook::node::{
 };
 use crate::rulebook::vocabulary::{Default, TaskId};
 use crate::value::date::TimeUnit;
+use crate::value::moment::Deadline;
 use crate::value::norm::Ordering;
 use crate::value::number::Number;
 use crate::value::truth::Truth;
@@ -126,6 +127,11 @@ impl Evaluator<'_> {
                 into.set(self.reckoner().working_days(from, to, calendar));
             }
             Node::Moved { date, calendar } => into.set(self.reckoner().moved(date, calendar)),
+            Node::DayOf(moment) => into.set(operate::day_of(self.value(moment))),
+            Node::AtTime { date, clock } => into.set(operate::at_time(self.value(date), clock)),
+            Node::HoursLater { moment, hours } => {
+                into.set(operate::hours_later(self.value(moment), hours));
+            }
             Node::LastDay(id) => into.set(self.reckoner().last_day(id).into()),
             Node::DaysOff(list) => into.set(match self.and(list) {
                 Truth::Yes => Value::Truth(true),
@@ -346,7 +352,8 @@ impl Evaluator<'_> {
         };
         let day = self.value(day);
         let in_time = |entry: &Entry| match day {
-            Value::Date(day) => (entry.on <= day).into(),
+            Value::Date(day) => Deadline::Day(day).is_met(entry.on, entry.at),
+            Value::Moment(moment) => Deadline::Moment(moment).is_met(entry.on, entry.at),
             Value::None => Truth::No,
             _ => Truth::Open,
         };

@@ -11,6 +11,7 @@ use crate::rulebook::Rulebook;
 use crate::value::date::TimeUnit;
 use crate::value::exact::Cause;
 use crate::value::formula::Formula;
+use crate::value::moment::{Clock, Moment};
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 use crate::value::truth::Truth;
@@ -68,7 +69,7 @@ pub(crate) fn ordered(ordering: Ordering, left: &Cell<Value>, right: &Cell<Value
     if one_is_none { Truth::No } else { Truth::Open }
 }
 
-/// How two numbers or two dates compare. Each kind is read for itself, so that no more is read
+/// How two numbers, two dates or two moments compare. Each kind is read for itself, so that no more is read
 /// than is compared.
 #[inline]
 fn compared(left: &Cell<Value>, right: &Cell<Value>) -> Option<cmp::Ordering> {
@@ -77,6 +78,7 @@ fn compared(left: &Cell<Value>, right: &Cell<Value>) -> Option<cmp::Ordering> {
     }
     match (left.get(), right.get()) {
         (Value::Date(left), Value::Date(right)) => Some(left.cmp(&right)),
+        (Value::Moment(left), Value::Moment(right)) => Some(left.cmp(&right)),
         _ => None,
     }
 }
@@ -113,6 +115,33 @@ pub(crate) fn shift(date: Value, amount: i32, unit: TimeUnit) -> Value {
     }
 }
 
+/// `day of M`; of `none` it is none.
+pub(crate) fn day_of(moment: Value) -> Value {
+    match moment {
+        Value::Moment(moment) => Value::Date(moment.day()),
+        Value::None => Value::None,
+        _ => Value::Unknown,
+    }
+}
+
+/// `D at 17:00+01:00`; of `none` it is none.
+pub(crate) fn at_time(date: Value, clock: Clock) -> Value {
+    match date {
+        Value::Date(date) => Value::Moment(Moment::at(date, clock)),
+        Value::None => Value::None,
+        _ => Value::Unknown,
+    }
+}
+
+/// `M + 24 hours`; of `none` it is none.
+pub(crate) fn hours_later(moment: Value, hours: i32) -> Value {
+    match moment {
+        Value::Moment(moment) => Value::Moment(moment.hours_later(hours)),
+        Value::None => Value::None,
+        _ => Value::Unknown,
+    }
+}
+
 /// `years from A to B`; with `none` it is none whatever the other is, for there is no such time.
 pub(crate) fn between(unit: TimeUnit, from: Value, to: Value) -> Value {
     match (from, to) {
@@ -142,6 +171,11 @@ fn preferred(choice: Choice, so_far: Value, next: Value) -> Value {
     match (so_far, next) {
         (only, Value::None) | (Value::None, only) => only,
         (Value::Date(first), Value::Date(second)) => Value::Date(match choice {
+            Choice::Latest | Choice::Greatest => first.max(second),
+            Choice::Earliest | Choice::Least => first.min(second),
+            Choice::First => first,
+        }),
+        (Value::Moment(first), Value::Moment(second)) => Value::Moment(match choice {
             Choice::Latest | Choice::Greatest => first.max(second),
             Choice::Earliest | Choice::Least => first.min(second),
             Choice::First => first,

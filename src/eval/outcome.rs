@@ -14,6 +14,7 @@ pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::value::date::Date;
+use crate::value::moment::Deadline;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
 use crate::value::{UnitId, Value};
@@ -141,7 +142,7 @@ impl<'a> Outcome<'a> {
     }
 
     /// The deadline of a norm; `None` if it has none, or its anchor is open.
-    pub fn deadline(&self, outcome: &NormOutcome) -> Option<Date> {
+    pub fn deadline(&self, outcome: &NormOutcome) -> Option<Deadline> {
         self.calculation().deadline(self.rulebook.norm(outcome.norm)?)
     }
 

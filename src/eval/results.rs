@@ -9,6 +9,7 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::duration::Duration;
 use crate::value::exact::Cause;
+use crate::value::moment::Deadline;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
 use crate::value::{UnitId, Value, Variant};
@@ -184,7 +185,7 @@ pub struct Course {
     /// back or lasts, or that was done towards some only.
     pub latest: Option<u32>,
     /// The last day in time; `None` if it has none, or while that is open.
-    pub deadline: Option<Date>,
+    pub deadline: Option<Deadline>,
     /// The first day on which it may be done, or since which it holds, while that lies ahead.
     pub not_before: Option<Date>,
     /// Since when its last day is put off by a pause that goes on, and how many days are left.

@@ -62,7 +62,11 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
             none_or_all(calculation, at, [left, right], visit);
         }
         Node::OneOf(list) => one_of(calculation, at, list, visit),
-        Node::Shift { date, .. } | Node::Moved { date, .. } => visit(at.with(date)),
+        Node::Shift { date: one, .. }
+        | Node::Moved { date: one, .. }
+        | Node::DayOf(one)
+        | Node::AtTime { date: one, .. }
+        | Node::HoursLater { moment: one, .. } => visit(at.with(one)),
         Node::LastDay(id) => last_day(calculation, at, id, visit),
         Node::DaysOff(list) => closures(calculation, at, list, visit),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
@@ -236,7 +240,8 @@ fn last_day(calculation: &Calculation, at: Occurrence, id: TimeLimitId, visit: V
     let Some(Pauses::List { quantifier, from, end, .. }) = limit.pauses else {
         return lacking_or_all(calculation, at, limit.parts(), visit);
     };
-    lacking_or_all(calculation, at, [limit.length, limit.from], visit);
+    let counted = limit.length.duration().into_iter().chain([limit.from]);
+    lacking_or_all(calculation, at, counted, visit);
     let list = calculation.rulebook.nodes.quantifier(quantifier).map(|one| one.list);
     lacking_or_all(calculation, at, list, visit);
     let known = calculation.value(at).is_known();

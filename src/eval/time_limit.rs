@@ -7,10 +7,11 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{Direction, Node, NodeId};
 use crate::rulebook::norm::Norm;
-use crate::rulebook::time_limit::{Moving, PauseEnd, Pauses, TimeLimit, TimeLimitId};
-use crate::value::calendar::{Backward, Calendar, LastDay as Moved};
+use crate::rulebook::time_limit::{Length, Moving, PauseEnd, Pauses, TimeLimit, TimeLimitId};
+use crate::value::calendar::{Backward, Calendar, Hours, LastDay as Moved};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::duration::Duration;
+use crate::value::moment::Deadline;
 use crate::value::norm::Choice;
 use crate::value::number::Number;
 use crate::value::time_limit::{Counting, End, Pause, Side};
@@ -19,8 +20,8 @@ use crate::value::{ListRef, Value};
 /// A last day, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastDay {
-    /// This day.
-    On(Date),
+    /// This day, or this moment.
+    On(Deadline),
     /// There is none.
     Never,
     /// A pause goes on: there is none for now.
@@ -37,7 +38,8 @@ pub enum LastDay {
 impl From<LastDay> for Value {
     fn from(day: LastDay) -> Self {
         match day {
-            LastDay::On(day) => Self::Date(day),
+            LastDay::On(Deadline::Day(day)) => Self::Date(day),
+            LastDay::On(Deadline::Moment(moment)) => Self::Moment(moment),
             LastDay::Never | LastDay::Paused { .. } => Self::None,
             LastDay::Open => Self::Unknown,
         }
@@ -69,7 +71,11 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
         let Some(limit) = self.rulebook.nodes.time_limit(id) else {
             return LastDay::Open;
         };
-        let (from, length) = match ((self.value)(limit.from), (self.value)(limit.length)) {
+        let length = match limit.length {
+            Length::Hours(hours) => return self.last_moment(limit, hours),
+            Length::Of(length) => length,
+        };
+        let (from, length) = match ((self.value)(limit.from), (self.value)(length)) {
             (Value::None, _) | (_, Value::None) => return LastDay::Never,
             (Value::Date(from), Value::Duration(length)) => (from, length.counted()),
             _ => return LastDay::Open,
@@ -77,7 +83,7 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
         let Some(pauses) = self.pauses(limit) else {
             return LastDay::Open;
         };
-        let Some(calendar) = self.calendar(limit.calendar) else {
+        let Some(calendar) = limit.calendar.and_then(|id| self.calendar(id)) else {
             return LastDay::Open;
         };
         if pauses.is_reversed() {
@@ -99,6 +105,19 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
         } else {
             LastDay::Open
         }
+    }
+
+    /// The last moment of a time limit that is counted in hours.
+    fn last_moment(&self, limit: &TimeLimit, hours: u32) -> LastDay {
+        let from = match (self.value)(limit.from) {
+            Value::Moment(from) => from,
+            Value::None => return LastDay::Never,
+            _ => return LastDay::Open,
+        };
+        let calendar = limit.calendar.and_then(|id| self.rulebook.calendar(id));
+        let rule = calendar.map_or(Hours::default(), |one| one.days.calendar().counting().hours);
+        let hours = i32::try_from(hours).unwrap_or(i32::MAX);
+        LastDay::On(Deadline::Moment(rule.last_moment(from, limit.side, hours)))
     }
 
     /// Whether a pause of a time limit is known to end before it begins.
@@ -193,7 +212,7 @@ impl<V: Fn(NodeId) -> Value> Reckoner<'_, V> {
 /// Where a count of this length ended.
 fn told(end: End, length: Duration) -> LastDay {
     match end {
-        End::On(day) => LastDay::On(day),
+        End::On(day) => LastDay::On(Deadline::Day(day)),
         End::Paused { since, left } => Duration::of(left, length.unit())
             .map_or(LastDay::Open, |left| LastDay::Paused { since, left }),
         End::TooFar => LastDay::Open,
@@ -298,19 +317,20 @@ impl Calculation<'_> {
     pub(crate) fn last_day(&self, node: NodeId) -> LastDay {
         match (self.rulebook.nodes.get(node), self.value(Occurrence::of(node))) {
             (Some(Node::LastDay(id)), _) => self.reckoner().last_day(id),
-            (_, Value::Date(day)) => LastDay::On(day),
+            (_, Value::Date(day)) => LastDay::On(Deadline::Day(day)),
+            (_, Value::Moment(moment)) => LastDay::On(Deadline::Moment(moment)),
             (_, Value::None) => LastDay::Never,
             _ => LastDay::Open,
         }
     }
 
     /// The earliest last day of a norm that is known: what is open may come earlier, never later.
-    pub(crate) fn deadline(&self, norm: &Norm) -> Option<Date> {
+    pub(crate) fn deadline(&self, norm: &Norm) -> Option<Deadline> {
         let days = norm.details.last_days().filter_map(|node| match self.last_day(node) {
             LastDay::On(day) => Some(day),
             LastDay::Never | LastDay::Paused { .. } | LastDay::Open => None,
         });
-        days.min()
+        days.reduce(Deadline::earlier)
     }
 
     /// The pause by which a norm has no last day for now: since when, and how many days are left.
@@ -352,6 +372,11 @@ impl Calculation<'_> {
                 shifted((self.bound(date, left)?, length.counted()), direction, calendar)
             }
             Node::Moved { date, .. } => self.bound(date, left),
+            // Bounds are days: what is worked out from a moment is told by its own day.
+            Node::DayOf(moment) => match self.value(Occurrence::of(moment)) {
+                Value::Moment(moment) => Some(moment.day()),
+                _ => None,
+            },
             // Of what is latest, what is known of any part holds of the whole.
             Node::Chosen { choice: Choice::Latest, of: list } => bounds(list).flatten().max(),
             // Of what is earliest, all parts must be bounded; what is `none` does not count.

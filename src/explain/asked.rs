@@ -43,6 +43,7 @@ fn type_name(rulebook: &Rulebook, ty: Type) -> String {
         Base::Number => "number",
         Base::Text => "text",
         Base::Date => "date",
+        Base::Moment => "moment",
         Base::Duration => "duration",
         Base::Unit => "unit",
         Base::Named(id) => rulebook.enumeration(id).map_or("", |named| &named.name),

@@ -28,6 +28,7 @@ mod place;
 mod proof;
 mod reach;
 mod source;
+mod time_limit;
 mod why;
 pub(crate) mod wording;
 

@@ -10,11 +10,9 @@ use crate::rulebook::node::{
     DefinitionId, Direction, Node, NodeId, Operands, Quantifier, QuantifierId,
 };
 use crate::rulebook::norm::RuleId;
-use crate::rulebook::time_limit::{Pauses, TimeLimitId};
 use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, TaskId};
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Choice, Ordering, Quantity};
-use crate::value::time_limit::Side;
 use crate::value::types::{Base, Type};
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
 
@@ -60,7 +58,7 @@ impl<'a> Wording<'a> {
         Self { calculation, language }
     }
 
-    fn rulebook(&self) -> &'a Rulebook {
+    pub(super) fn rulebook(&self) -> &'a Rulebook {
         self.calculation.rulebook
     }
 
@@ -129,6 +127,7 @@ impl<'a> Wording<'a> {
             Value::Truth(false) => say!(language, "why-no"),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
+            Value::Moment(moment) => moment.to_string(),
             Value::Duration(length) => norm::duration(length).say(language),
             Value::Text(text) => format!("«{}»", self.text(text)),
             Value::Unit(unit) => self.unit(unit),
@@ -274,7 +273,13 @@ impl<'a> Wording<'a> {
             Node::Moved { date, calendar } => {
                 self.by(calendar, say!(language, "why-moved", day = tell(date)))
             }
-            Node::LastDay(limit) => self.last_day(limit, depth),
+            Node::LastDay(limit) => self.last_day(limit, &tell),
+            Node::DayOf(moment) => say!(language, "why-day-of", moment = tell(moment)),
+            Node::AtTime { date, clock } => {
+                let (time, offset) = clock.parts();
+                say!(language, "why-at-time", day = tell(date), time = time, offset = offset)
+            }
+            Node::HoursLater { moment, hours } => self.hours_later(tell(moment), hours),
             Node::Chosen { choice, of } => self.chosen(choice, of, depth),
             Node::DaysOff(_) => say!(language, "why-days-off"),
             Node::Ended { task, outcome } => self.ended(task, outcome),
@@ -352,7 +357,7 @@ impl<'a> Wording<'a> {
     }
 
     /// What is counted, with the calendar by which it is, where the rulebook has several.
-    fn by(&self, calendar: CalendarId, counted: String) -> String {
+    pub(super) fn by(&self, calendar: CalendarId, counted: String) -> String {
         let rulebook = self.rulebook();
         let several = rulebook.calendars.len() > 1;
         match rulebook.calendar(calendar).filter(|_| several) {
@@ -361,35 +366,6 @@ impl<'a> Wording<'a> {
                 say!(self.language, "why-by-calendar", counted = counted, calendar = name)
             }
             None => counted,
-        }
-    }
-
-    /// `siste dag innen 14 dager etter D`
-    fn last_day(&self, id: TimeLimitId, depth: u8) -> String {
-        let language = self.language;
-        let tell = |node| self.inline(node, Sense::Plain, depth);
-        let Some(limit) = self.rulebook().nodes.time_limit(id) else {
-            return String::new();
-        };
-        let (length, day) = (tell(limit.length), tell(limit.from));
-        let told = match limit.side {
-            Side::After => say!(language, "why-within", length = length, day = day),
-            Side::BeginningWith => {
-                say!(language, "why-within-with", length = length, day = day)
-            }
-            Side::Before => say!(language, "why-at-least-before", length = length, day = day),
-        };
-        let told = self.by(limit.calendar, told);
-        match limit.pauses {
-            None => told,
-            Some(Pauses::Between { from, until }) => {
-                let (from, until) = (tell(from), tell(until));
-                say!(language, "why-without-days", limit = told, from = from, until = until)
-            }
-            Some(Pauses::List { quantifier, .. }) => {
-                let list = self.rulebook().nodes.quantifier(quantifier).map(|one| tell(one.list));
-                say!(language, "why-without", limit = told, pauses = list.unwrap_or_default())
-            }
         }
     }
 

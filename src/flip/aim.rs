@@ -124,6 +124,14 @@ impl Aim<'_, '_> {
                 let days = targets.values.iter().filter_map(back).map(Value::Date).collect();
                 self.left.push((date, targets.with(Secret::No, days)));
             }
+            Some(Node::HoursLater { moment, hours }) => {
+                let back = |target: &Value| match target {
+                    Value::Moment(target) => Some(Value::Moment(target.hours_later(-hours))),
+                    _ => None,
+                };
+                let moments = targets.values.iter().filter_map(back).collect();
+                self.left.push((moment, targets.with(Secret::No, moments)));
+            }
             Some(Node::Between { unit, from, to }) => {
                 for (one, other, direction) in [(from, to, -1), (to, from, 1)] {
                     let days = apart(&targets.values, self.value(other), (direction, unit));
@@ -199,6 +207,9 @@ pub(super) fn around(value: Value) -> Vec<Value> {
         }
         Value::Date(date) => {
             [0, 1, -1].map(|by| Value::Date(date.shift(by, TimeUnit::Days))).to_vec()
+        }
+        Value::Moment(moment) => {
+            [0, 1, -1].map(|by| Value::Moment(moment.hours_later(by))).to_vec()
         }
         Value::Unknown | Value::None | Value::List(_) | Value::Frame(_) => Vec::new(),
         value => vec![value],

@@ -13,6 +13,7 @@ use crate::flip::aim::{aim, around};
 use crate::flip::reach::{everything, reach};
 use crate::rulebook::node::{Node, NodeId};
 use crate::value::date::{TimeUnit, YEARS};
+use crate::value::moment::Moment;
 use crate::value::number::Number;
 use crate::value::types::{Base, Type, TypeId};
 use crate::value::{ListRef, UnitId, Value, Variant};
@@ -104,7 +105,7 @@ impl Worth<'_> {
             Base::YesNo => vec![Value::Truth(true), Value::Truth(false)],
             Base::Named(id) => self.variants(id),
             Base::Unit => self.units(aims),
-            Base::Number | Base::Date => self.near(ty, present, aims),
+            Base::Number | Base::Date | Base::Moment => self.near(ty, present, aims),
             Base::Text | Base::Duration | Base::Record(_) => once_each(aims),
         };
         values.retain(|value| *value != present);
@@ -158,11 +159,17 @@ impl Worth<'_> {
         // A sensitive day must not turn up in a plain fact.
         let plain = slots.filter(|(_, fact)| !fact.field.sensitive);
         let dates = plain.filter_map(|(slot, _)| match slot {
-            Slot::Given(value @ Value::Date(_)) => Some(*value),
+            Slot::Given(value @ (Value::Date(_) | Value::Moment(_))) => Some(*value),
             _ => None,
         });
+        let of_type = |value: &Value| match ty.base {
+            Base::Moment => matches!(value, Value::Moment(_)),
+            _ => matches!(value, Value::Date(_)),
+        };
+        let dates = dates.filter(of_type);
         let known: Vec<Value> = match ty.base {
             Base::Date => std::iter::once(Value::Date(self.outcome.on)).chain(dates).collect(),
+            Base::Moment => dates.chain([Value::Moment(Moment::noon(self.outcome.on))]).collect(),
             _ => vec![present, Value::Number(Number::ZERO)],
         };
         let around = known.into_iter().flat_map(around);
@@ -181,6 +188,7 @@ fn may_be_written(value: Value) -> bool {
     const MOST: i128 = 1_000_000_000_000_000 * 1_000_000;
     match value {
         Value::Date(date) => YEARS.contains(&date.ymd().0),
+        Value::Moment(moment) => YEARS.contains(&moment.day().ymd().0),
         Value::Number(number) => number.millionths().abs() < MOST,
         _ => true,
     }
@@ -194,6 +202,9 @@ fn distance(present: Value, value: Value) -> i128 {
         }
         (Value::Date(present), Value::Date(value)) => {
             i128::from(present.until(value, TimeUnit::Days).abs())
+        }
+        (Value::Moment(present), Value::Moment(value)) => {
+            i128::from((present.instant() - value.instant()).abs())
         }
         _ => 0,
     }

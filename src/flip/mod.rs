@@ -164,6 +164,7 @@ fn written(rulebook: &Rulebook, facts: &Facts, (value, ty): (Value, Type)) -> St
         Value::Truth(false) => "no".to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Date(date) => date.to_string(),
+        Value::Moment(moment) => moment.to_string(),
         Value::Duration(length) => length.to_string(),
         Value::None => "none".to_owned(),
         Value::List(_) => "empty".to_owned(),

@@ -5,6 +5,7 @@ use super::gather::{Gathering, Holder};
 use super::graph::{Graph, Mark, Order, Point};
 use super::written::written;
 use crate::eval::outcome::{Action, Course, Status};
+use crate::phrases::Argument;
 use crate::phrases::{date, say};
 use crate::report::bears::Bears;
 use crate::report::citation::circular_name;
@@ -118,7 +119,7 @@ impl<'a> Case<'_, 'a> {
         let done = course.entry.and_then(|at| self.view.outcome().entry(at));
         let last = course.deadline.filter(|_| !self.view.masks_days(norm));
         match course.status? {
-            Status::Overdue => last.map(|day| date(day, language)),
+            Status::Overdue => last.map(|last| Argument::from(last).say(language)),
             Status::Due | Status::Blocked => {
                 last.map(|day| say!(language, "answer-at-latest", day = day))
             }

@@ -6,7 +6,8 @@ use crate::format::document::{Break, Printer};
 use crate::format::layout;
 use crate::format::words::{name, path, quoted};
 use crate::syntax::ast::{
-    Addend, At, BlockKind, Expr, ExprKind, Name, Path, Pauses, Sign, Spanned, Test, TimeLimit,
+    Addend, At, BlockKind, Expr, ExprKind, Length, Name, Path, Pauses, Sign, Spanned, Test,
+    TimeLimit,
 };
 use crate::value::date::TimeUnit;
 use crate::value::norm::{Ordering, Quantity};
@@ -36,6 +37,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::Number(number) => printer.token(at, number.to_string()),
         ExprKind::Text(text) => printer.token(at, quoted(text)),
         ExprKind::Date(date) => printer.token(at, date.to_string()),
+        ExprKind::Moment(moment) => printer.token(at, moment.to_string()),
         ExprKind::Today => printer.token(at, "today"),
         ExprKind::None => printer.token(at, "none"),
         ExprKind::Path(names) => path(printer, names),
@@ -71,13 +73,23 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         }
         ExprKind::Duration(amount, unit) => duration(printer, amount, *unit),
         ExprKind::LastDay(limit) => {
-            printer.token(at, "last day");
+            let in_hours = limit.length.duration().is_none();
+            printer.token(at, if in_hours { "last moment" } else { "last day" });
             time_limit(printer, limit);
         }
         ExprKind::Moved { date, calendar } => {
             expression(printer, date);
             printer.word("moved");
             counted_in(printer, calendar.as_ref());
+        }
+        ExprKind::DayOf(moment) => {
+            printer.token(at, "day of");
+            expression(printer, moment);
+        }
+        ExprKind::AtTime { date, clock } => {
+            expression(printer, date);
+            printer.word("at");
+            printer.token(clock.at, clock.value.to_string());
         }
         ExprKind::Sum { left, sign, right } => sum(printer, left, *sign, right),
         ExprKind::Product { left, factor, right } => {
@@ -234,7 +246,14 @@ fn sum<'a>(printer: &mut Printer<'a>, left: &'a Expr, sign: Sign, right: &'a Add
             counted_in(printer, calendar.as_ref());
         }
         Addend::Time(amount, unit) => duration(printer, amount, *unit),
+        Addend::Hours(amount) => hours(printer, amount),
     }
+}
+
+/// `72 hours`
+fn hours<'a>(printer: &mut Printer<'a>, amount: &'a Spanned<u32>) {
+    printer.token(amount.at, amount.value.to_string());
+    printer.word(if amount.value == 1 { "hour" } else { "hours" });
 }
 
 /// `14 days`
@@ -259,7 +278,10 @@ pub(crate) fn time_limit<'a>(printer: &mut Printer<'a>, limit: &'a TimeLimit) {
         Side::Before => ("at least", "before"),
     };
     printer.word(word);
-    expression(printer, &limit.length);
+    match &limit.length {
+        Length::Of(length) => expression(printer, length),
+        Length::Hours(amount) => hours(printer, amount),
+    }
     printer.word(joint);
     roomy(printer, &limit.from);
     counted_in(printer, limit.calendar.as_ref());

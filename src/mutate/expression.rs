@@ -5,7 +5,7 @@
 use super::change::{Changed, Kind, inside, shorter};
 use crate::format::expression as written;
 use crate::syntax::ast::{
-    Addend, BlockKind, Expr, ExprKind, Pauses, Sign, Spanned, Test, TimeLimit,
+    Addend, BlockKind, Expr, ExprKind, Length, Pauses, Sign, Spanned, Test, TimeLimit,
 };
 use crate::value::date::TimeUnit;
 use crate::value::exact::Rounding;
@@ -65,7 +65,9 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Sum { left, .. } | ExprKind::Rounded { value: left, .. } => {
             vec![(Role::Value, left)]
         }
-        ExprKind::Moved { date, .. } => vec![(Role::Value, date)],
+        ExprKind::Moved { date, .. } | ExprKind::AtTime { date, .. } | ExprKind::DayOf(date) => {
+            vec![(Role::Value, date)]
+        }
         ExprKind::If { value, condition } => vec![(Role::Value, value), (Role::Truth, condition)],
         ExprKind::LastDay(limit) => limit_operands(limit),
         ExprKind::Chosen(_, all) => all.iter_mut().map(|one| (Role::Value, one)).collect(),
@@ -73,6 +75,7 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         | ExprKind::Number(_)
         | ExprKind::Text(_)
         | ExprKind::Date(_)
+        | ExprKind::Moment(_)
         | ExprKind::Today
         | ExprKind::None
         | ExprKind::Path(_)
@@ -85,7 +88,9 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
 /// The operands of a time limit that may be changed.
 pub(super) fn limit_operands(limit: &mut TimeLimit) -> Vec<(Role, &mut Expr)> {
     let TimeLimit { length, from, pauses, .. } = limit;
-    let mut all = vec![(Role::Value, length.as_mut()), (Role::Value, from.as_mut())];
+    let length = length.duration_mut().map(|length| (Role::Value, length));
+    let mut all: Vec<(Role, &mut Expr)> = length.into_iter().collect();
+    all.push((Role::Value, from.as_mut()));
     if let Some(Pauses::Between(from, until)) = pauses {
         all.push((Role::Value, from));
         all.push((Role::Value, until));
@@ -93,11 +98,16 @@ pub(super) fn limit_operands(limit: &mut TimeLimit) -> Vec<(Role, &mut Expr)> {
     all
 }
 
-/// What a time limit says besides: the pauses counted, and moved where it is not.
+/// What a time limit says besides: the pauses counted, moved where it is not, an hour more.
 pub(super) fn counted_otherwise(limit: &TimeLimit) -> impl Iterator<Item = TimeLimit> {
     let counting = limit.pauses.is_some().then(|| TimeLimit { pauses: None, ..limit.clone() });
     let moved = limit.not_moved.is_some().then(|| TimeLimit { not_moved: None, ..limit.clone() });
-    counting.into_iter().chain(moved)
+    let hours = match &limit.length {
+        Length::Hours(amount) => Some(Length::Hours(longer(amount))),
+        Length::Of(_) => None,
+    };
+    let hours = hours.map(|length| TimeLimit { length, ..limit.clone() });
+    counting.into_iter().chain(moved).chain(hours)
 }
 
 /// What stands after `not` is there for. To turn one condition round would be to take the `not`
@@ -147,11 +157,14 @@ fn own(expr: &Expr, role: Role) -> Changes {
         }
         ExprKind::Number(_)
         | ExprKind::Date(_)
+        | ExprKind::Moment(_)
         | ExprKind::Path(_)
         | ExprKind::Of { .. }
         | ExprKind::Ended { .. }
         | ExprKind::Not(_)
         | ExprKind::Between { .. }
+        | ExprKind::DayOf(_)
+        | ExprKind::AtTime { .. }
         | ExprKind::Parenthesis(_)
         | ExprKind::Text(_)
         | ExprKind::Today
@@ -167,6 +180,7 @@ fn longer_sum(expr: &Expr, left: &Expr, sign: Sign, right: &Addend) -> Changes {
         Addend::WorkingDays(amount, calendar) => {
             Addend::WorkingDays(longer(amount), calendar.clone())
         }
+        Addend::Hours(amount) => Addend::Hours(longer(amount)),
         Addend::Other(_) => return Vec::new(),
     };
     let new = ExprKind::Sum { left: Box::new(left.clone()), sign, right };

@@ -3,6 +3,7 @@
 use super::{Phrase, say};
 use crate::language::Language;
 use crate::value::date::Date;
+use crate::value::moment::{Deadline, Moment};
 use fluent_bundle::FluentValue;
 
 /// What is filled into a phrase.
@@ -14,6 +15,8 @@ pub enum Argument {
     Number(i64),
     /// A day, as the language writes it.
     Date(Date),
+    /// A moment, as the language writes it.
+    Moment(Moment),
     /// Words that are themselves in no language yet.
     Phrase(Phrase),
     /// Several, as the language lists them.
@@ -40,7 +43,7 @@ impl Argument {
     pub(super) fn value(&self, language: Language) -> FluentValue<'static> {
         match self {
             Self::Number(number) => FluentValue::from(*number),
-            Self::Text(_) | Self::Date(_) | Self::Phrase(_) | Self::List(..) => {
+            Self::Text(_) | Self::Date(_) | Self::Moment(_) | Self::Phrase(_) | Self::List(..) => {
                 FluentValue::from(self.say(language))
             }
         }
@@ -52,6 +55,7 @@ impl Argument {
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
             Self::Date(day) => date(*day, language),
+            Self::Moment(at) => moment(*at, language),
             Self::Phrase(phrase) => phrase.say(language),
             Self::List(join, all) => {
                 let all: Vec<String> = all.iter().map(|one| one.say(language)).collect();
@@ -86,6 +90,17 @@ pub fn date(day: Date, language: Language) -> String {
     }
 }
 
+/// `05.03.2018 kl. 14.30 (UTC+01:00)`, `5 March 2018 at 14:30 (UTC+01:00)`
+pub fn moment(moment: Moment, language: Language) -> String {
+    let day = date(moment.day(), language);
+    let (time, offset) = moment.clock().parts();
+    let time = match language {
+        Language::Nb | Language::Nn => time.replace(':', "."),
+        Language::En => time,
+    };
+    say!(language, "common-moment", day = day, time = time, offset = offset)
+}
+
 impl From<&str> for Argument {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -113,6 +128,21 @@ impl From<Phrase> for Argument {
 impl From<Date> for Argument {
     fn from(day: Date) -> Self {
         Self::Date(day)
+    }
+}
+
+impl From<Moment> for Argument {
+    fn from(moment: Moment) -> Self {
+        Self::Moment(moment)
+    }
+}
+
+impl From<Deadline> for Argument {
+    fn from(last: Deadline) -> Self {
+        match last {
+            Deadline::Day(day) => Self::Date(day),
+            Deadline::Moment(moment) => Self::Moment(moment),
+        }
     }
 }
 

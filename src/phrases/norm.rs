@@ -3,6 +3,7 @@
 use super::{Phrase, phrase};
 use crate::value::date::{Period, TimeUnit};
 use crate::value::duration::Duration;
+use crate::value::moment::Late;
 use crate::value::norm::{DetailName, Modality, Rhythm};
 
 /// `skal`, `skal ikke`, `bør` …
@@ -65,6 +66,20 @@ pub fn amount(count: u32, unit: TimeUnit) -> Phrase {
 /// `14 dager`, `20 working days`
 pub fn duration(length: Duration) -> Phrase {
     amount(length.count(), length.unit())
+}
+
+/// `72 timer`
+pub fn hours(count: u32) -> Phrase {
+    phrase!("norm-hours", count = count)
+}
+
+/// `2 dager`, `5 timer`
+pub fn late(late: Late) -> Phrase {
+    let count = |count: i64| u32::try_from(count).unwrap_or_default();
+    match late {
+        Late::Days(days) => amount(count(days), TimeUnit::Days),
+        Late::Hours(passed) => hours(count(passed)),
+    }
 }
 
 /// `mandag`; 0 is Monday.

@@ -67,6 +67,7 @@ impl Cell {
             Value::Truth(false) => Self::No,
             Value::Number(number) => Self::Number(number),
             Value::Date(date) => Self::Date(date),
+            Value::Moment(moment) => Self::Text(moment.to_string()),
             Value::Duration(length) => Self::Text(length.to_string()),
             Value::Text(text) => Self::Text(view.text(text).to_owned()),
             Value::Unit(unit) => Self::unit(view, unit.0),

@@ -16,7 +16,7 @@ use crate::rulebook::circular::Passage;
 use crate::rulebook::norm::Details;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
-use crate::value::date::{Date, TimeUnit};
+use crate::value::moment::{Deadline, Late};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
@@ -89,16 +89,16 @@ struct Search<'s, 'a> {
 
 /// What findings have in common that are one: kind, what they are about, the entry, deadline and
 /// form, and where there is no entry the sentence.
-type Same = (Kind, (TaskId, Vec<TaskId>), Option<u32>, Option<Date>, String, Option<String>);
+type Same = (Kind, (TaskId, Vec<TaskId>), Option<u32>, Option<Deadline>, String, Option<String>);
 
 /// What a finding is made of, besides its norm.
 #[derive(Default)]
 struct Particulars {
     entry: Option<u32>,
     tasks: Vec<TaskId>,
-    deadline: Option<Date>,
-    /// When it was done, or the day of the review.
-    ended: Option<Date>,
+    deadline: Option<Deadline>,
+    /// By how much it was done late, or is late on the day of the review.
+    late: Option<Late>,
     /// How it was to be done.
     form: String,
 }
@@ -129,11 +129,14 @@ impl Search<'_, '_> {
             (Some(Status::Violated), Modality::ShallNot) => Kind::Prohibited,
             (Some(Status::Violated), Modality::OnlyMay) => Kind::WithoutCompetence,
             (Some(Status::ToCheck), Modality::ShouldNot) => Kind::WithoutReason,
-            (Some(Status::ToCheck), _) => Kind::ToCheck,
+            (Some(Status::ToCheck), Modality::ShallNot | Modality::OnlyMay) => Kind::ToCheck,
+            (Some(Status::ToCheck), _) => Kind::TimeToCheck,
             (Some(Status::Departed), _) if self.is_blank(course.entry) => Kind::WithoutReason,
             _ => return,
         };
-        self.add(kind, one, Particulars { entry: course.entry, ..Particulars::default() });
+        let deadline = course.deadline.filter(|_| kind == Kind::TimeToCheck);
+        let entry = course.entry;
+        self.add(kind, one, Particulars { entry, deadline, ..Particulars::default() });
     }
 
     /// A departure whose reason is empty.
@@ -212,27 +215,23 @@ impl Search<'_, '_> {
     /// Late, overdue, and turns that were missed.
     fn time(&mut self, one: &Shown<'_>, course: &Course) {
         let (on, deadline) = (self.view.outcome().on, course.deadline);
-        let done = course.entry.and_then(|at| self.view.outcome().entry(at)).map(|it| it.on);
-        let late = done.filter(|done| deadline.is_some_and(|deadline| deadline < *done));
+        let late = deadline.zip(course.entry.and_then(|at| self.view.outcome().entry(at)));
+        let late = late.and_then(|(deadline, done)| deadline.late(done.on, done.at));
         match course.status {
             Some(Status::Overdue) => {
-                let ended = Some(on);
-                self.add(
-                    Kind::Overdue,
-                    one,
-                    Particulars { deadline, ended, ..Particulars::default() },
-                );
+                let late = deadline.and_then(|deadline| deadline.late(on, None));
+                let particulars = Particulars { deadline, late, ..Particulars::default() };
+                self.add(Kind::Overdue, one, particulars);
             }
             Some(Status::Done | Status::Violated) if late.is_some() => {
                 let entry = course.entry;
-                let particulars =
-                    Particulars { entry, deadline, ended: late, ..Particulars::default() };
+                let particulars = Particulars { entry, deadline, late, ..Particulars::default() };
                 self.add(Kind::Late, one, particulars);
             }
             _ => {}
         }
         if let Some(missed) = course.missed {
-            let deadline = Some(missed.due);
+            let deadline = Some(Deadline::Day(missed.due));
             self.add(Kind::TurnMissed, one, Particulars { deadline, ..Particulars::default() });
         }
     }
@@ -245,12 +244,13 @@ impl Search<'_, '_> {
         };
         let lasts = |other: &Shown<'_>| {
             let deadline = self.view.course(other).deadline;
-            allowed(other) == allowed(one) && deadline.is_none_or(|day| entry.on <= day)
+            allowed(other) == allowed(one)
+                && deadline.is_none_or(|last| last.is_met(entry.on, entry.at) != Truth::No)
         };
-        if deadline < entry.on && !self.view.all().filter(in_question).any(|other| lasts(&other)) {
-            let (ended, deadline) = (Some(entry.on), Some(deadline));
-            let particulars =
-                Particulars { entry: course.entry, deadline, ended, ..Particulars::default() };
+        let late = deadline.late(entry.on, entry.at);
+        if late.is_some() && !self.view.all().filter(in_question).any(|other| lasts(&other)) {
+            let (entry, deadline) = (course.entry, Some(deadline));
+            let particulars = Particulars { entry, deadline, late, ..Particulars::default() };
             self.add(Kind::Late, one, particulars);
         }
     }
@@ -315,9 +315,9 @@ impl Search<'_, '_> {
 
     /// Adds a finding, or its basis to one on the same.
     fn add(&mut self, kind: Kind, one: &Shown<'_>, particulars: Particulars) {
-        let Particulars { entry, tasks, deadline, ended, form } = particulars;
+        let Particulars { entry, tasks, deadline, late, form } = particulars;
         let shown = deadline.filter(|_| !self.view.masks_days(one.norm));
-        let late = shown.zip(ended).map(|(day, ended)| day.until(ended, TimeUnit::Days));
+        let late = late.filter(|_| shown.is_some());
         let id = self.view.id(one).to_string();
         let about = (one.norm.task, tasks.clone());
         let entry = entry.and_then(|at| self.entry(one, at));
@@ -352,6 +352,7 @@ impl Search<'_, '_> {
         Some(Entry {
             position: entry.position,
             on: entry.on,
+            at: entry.at,
             by: self.view.done_by(one, entry).map(|unit| self.names.unit(unit)),
             reason: self.view.reason(entry).map(str::to_owned),
         })

@@ -4,11 +4,12 @@
 //! | --- | --- |
 //! | `format`, `rulebook`, `case`, `on`, `set_aside` | `saksgang.review/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes; what the case is called; the day of the review; how many log entries after it were set aside |
 //! | `warnings` | that no rule was in force on the day, so that nothing was examined; else left out |
-//! | `findings` | `kind`, `norm` (as people read it), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days`, `norms`, `basis`; what there is none of is left out |
+//! | `findings` | `kind`, `norm` (as people read it), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days` or, where both are told by the clock, `late_hours`, `norms`, `basis`; what there is none of is left out |
 
 use super::{Entry, Finding, Kind, Review};
 use crate::report::json::book::Book;
 use crate::report::json::form;
+use crate::value::moment::Late;
 use serde::Serialize;
 use std::io;
 
@@ -53,6 +54,8 @@ struct Found<'a> {
     deadline: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     late_days: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late_hours: Option<i64>,
     norms: &'a [String],
     basis: &'a str,
 }
@@ -61,6 +64,8 @@ struct Found<'a> {
 struct Logged<'a> {
     log: u32,
     on: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,7 +79,8 @@ fn found(finding: &Finding) -> Found<'_> {
         entry: finding.entry.as_ref().map(logged),
         tasks: &finding.tasks,
         deadline: finding.deadline.map(|day| day.to_string()),
-        late_days: finding.late,
+        late_days: finding.late.and_then(Late::days),
+        late_hours: finding.late.and_then(Late::hours),
         norms: &finding.norms,
         basis: &finding.basis,
     }
@@ -84,6 +90,7 @@ fn logged(entry: &Entry) -> Logged<'_> {
     Logged {
         log: entry.position,
         on: entry.on.to_string(),
+        at: entry.at.map(|at| at.to_string()),
         by: entry.by.as_deref(),
         reason: entry.reason.as_deref(),
     }
@@ -98,6 +105,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::OutOfOrder => "out of order",
         Kind::LeftOut => "left out",
         Kind::TooLate => "too late",
+        Kind::TimeToCheck => "time to check",
         Kind::TooEarly => "too early",
         Kind::Late => "late",
         Kind::Overdue => "overdue",

@@ -14,6 +14,7 @@ pub mod text;
 use crate::language::Language;
 use crate::report::json::book::Book;
 use crate::value::date::Date;
+use crate::value::moment::{Deadline, Late, Moment};
 
 /// What was found in one case.
 #[derive(Clone, Debug)]
@@ -61,6 +62,8 @@ pub enum Kind {
     Overdue,
     /// A duty that comes back was not done in an earlier turn.
     TurnMissed,
+    /// Done, and the case does not tell whether in time.
+    TimeToCheck,
     /// Departed from without a reason.
     WithoutReason,
     /// Departed from, though it may not be.
@@ -86,10 +89,10 @@ pub struct Finding {
     pub entry: Option<Entry>,
     /// The tasks that should have come first, or the one that this should have come before.
     pub tasks: Vec<String>,
-    /// The day that was not kept; `None` where it is masked.
-    pub deadline: Option<Date>,
-    /// By how many days.
-    pub late: Option<i64>,
+    /// The day, or the moment, that was not kept; `None` where it is masked.
+    pub deadline: Option<Deadline>,
+    /// By how much.
+    pub late: Option<Late>,
     /// How it was to be done, where it was done otherwise: for people.
     pub form: String,
     /// The norms behind it, by their ids.
@@ -103,8 +106,10 @@ pub struct Finding {
 pub struct Entry {
     /// Its place in the log, from 0.
     pub position: u32,
-    /// When.
+    /// On which day.
     pub on: Date,
+    /// When exactly, where it says so.
+    pub at: Option<Moment>,
     /// By whom, for people.
     pub by: Option<String>,
     /// The reason that it gives.

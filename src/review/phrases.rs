@@ -13,6 +13,7 @@ pub(super) fn kind(kind: Kind) -> Phrase {
         Kind::OutOfOrder => phrase!("review-kind-out-of-order"),
         Kind::LeftOut => phrase!("review-kind-left-out"),
         Kind::TooLate => phrase!("review-kind-too-late"),
+        Kind::TimeToCheck => phrase!("review-kind-time-to-check"),
         Kind::TooEarly => phrase!("review-kind-too-early"),
         Kind::Late => phrase!("review-kind-late"),
         Kind::Overdue => phrase!("review-kind-overdue"),

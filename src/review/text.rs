@@ -3,9 +3,8 @@
 use super::phrases::kind;
 use super::{Entry, Finding, Kind, Review};
 use crate::language::Language;
-use crate::phrases::{norm, phrase, say};
+use crate::phrases::{Argument, norm, phrase, say};
 use crate::report::document::Document;
-use crate::value::date::TimeUnit;
 
 /// All of it.
 pub fn document(review: &Review) -> Document {
@@ -54,9 +53,10 @@ fn told(page: &mut Document, finding: &Finding, language: Language) {
 }
 
 fn entry(entry: &Entry, language: Language) -> String {
+    let when = entry.at.map_or_else(|| Argument::from(entry.on), Argument::from);
     let done = match &entry.by {
-        Some(by) => phrase!("review-done-by", day = entry.on, unit = by),
-        None => phrase!("review-done", day = entry.on),
+        Some(by) => phrase!("review-done-by", day = when, unit = by),
+        None => phrase!("review-done", day = when),
     };
     let reason = entry.reason.as_ref().filter(|reason| !reason.trim().is_empty());
     match reason {
@@ -69,8 +69,7 @@ fn deadline(finding: &Finding, language: Language) -> Option<String> {
     let timely = matches!(finding.kind, Kind::Late | Kind::Overdue | Kind::TurnMissed);
     match (finding.deadline, finding.late) {
         (Some(day), Some(late)) => {
-            let days = u32::try_from(late).unwrap_or_default();
-            let exceeded = norm::amount(days, TimeUnit::Days);
+            let exceeded = norm::late(late);
             Some(say!(language, "review-late", day = day, exceeded = exceeded))
         }
         (Some(day), None) => Some(say!(language, "review-deadline", day = day)),

@@ -14,6 +14,7 @@ use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::formula::Formula;
+use crate::value::moment::Clock;
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::types::Type;
 use crate::value::{Value, Variant};
@@ -184,8 +185,24 @@ pub enum Node {
         /// Whose working days.
         calendar: CalendarId,
     },
-    /// The last day of a time limit; `none` where there is none.
+    /// The last day of a time limit, or its last moment; `none` where there is none.
     LastDay(TimeLimitId),
+    /// The day of a moment; of `none` it is none.
+    DayOf(NodeId),
+    /// `D at 17:00+01:00`; of `none` it is none.
+    AtTime {
+        /// The date.
+        date: NodeId,
+        /// The time.
+        clock: Clock,
+    },
+    /// `M + 24 hours`; of `none` it is none.
+    HoursLater {
+        /// The moment.
+        moment: NodeId,
+        /// How many, negative for `-`.
+        hours: i32,
+    },
     /// One of the values that are not `none`; `none` if all are.
     Chosen {
         /// Which of them.
@@ -286,6 +303,9 @@ impl Node {
             | Self::IsKnown(one)
             | Self::Shift { date: one, .. }
             | Self::Moved { date: one, .. }
+            | Self::DayOf(one)
+            | Self::AtTime { date: one, .. }
+            | Self::HoursLater { moment: one, .. }
             | Self::DoneUntil { day: one, .. }
             | Self::DoneBy { unit: one, .. } => Parts::One(one),
             Self::Equal { left, right }
@@ -348,6 +368,9 @@ impl Node {
             | Self::WorkingDays { .. }
             | Self::Moved { .. }
             | Self::LastDay(_)
+            | Self::DayOf(_)
+            | Self::AtTime { .. }
+            | Self::HoursLater { .. }
             | Self::DaysOff(_) => Origin::Calculated,
         }
     }

@@ -10,20 +10,39 @@ pub struct TimeLimitId(pub u32);
 /// `within 20 working days of D counted in norway not counting case.pauses`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TimeLimit {
-    /// How long: a node that is a duration.
-    pub length: NodeId,
+    /// How long.
+    pub length: Length,
     /// On which side of its day it lies.
     pub side: Side,
-    /// The day it is counted from: a date-valued node.
+    /// What it is counted from: a node that is a date, or a moment.
     pub from: NodeId,
-    /// Days off, and whether a last day is moved.
-    pub calendar: CalendarId,
+    /// Days off, and whether a last day is moved; how hours are counted, where one says so.
+    pub calendar: Option<CalendarId>,
     /// Whether the days off are known that the case adds to the calendar, where it adds some.
     pub days_off: Option<NodeId>,
     /// Whether it is moved as the calendar says.
     pub moving: Moving,
     /// The days that are not counted.
     pub pauses: Option<Pauses>,
+}
+
+/// How long a time limit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Length {
+    /// A node that is a duration: it ends on a day.
+    Of(NodeId),
+    /// So many hours: it ends at a moment.
+    Hours(u32),
+}
+
+impl Length {
+    /// The node of a duration.
+    pub fn duration(self) -> Option<NodeId> {
+        match self {
+            Self::Of(node) => Some(node),
+            Self::Hours(_) => None,
+        }
+    }
 }
 
 /// Whether a last day that is a day off is moved.
@@ -87,7 +106,7 @@ impl TimeLimit {
             Some(Pauses::Between { from, until }) => [Some(from), Some(until)],
             None => [None, None],
         };
-        let counted = [self.length, self.from].into_iter().chain(self.days_off);
+        let counted = self.length.duration().into_iter().chain([self.from]).chain(self.days_off);
         counted.chain(pauses.into_iter().flatten())
     }
 
@@ -103,7 +122,9 @@ impl TimeLimit {
 
     /// Gives each node that it names another id.
     pub fn rename(&mut self, rename: &impl Fn(NodeId) -> NodeId) {
-        self.length = rename(self.length);
+        if let Length::Of(length) = &mut self.length {
+            *length = rename(*length);
+        }
         self.from = rename(self.from);
         self.days_off = self.days_off.map(rename);
         match &mut self.pauses {

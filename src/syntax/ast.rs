@@ -20,7 +20,7 @@ use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
 pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 pub use passage::{Numbers, Passage, SectionRef};
-pub use time_limit::{Pauses, TimeLimit};
+pub use time_limit::{Length, Pauses, TimeLimit};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
 #[derive(Clone, Copy, Debug, Default)]

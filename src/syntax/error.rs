@@ -8,6 +8,7 @@ use crate::signs::{Unseen, unseen};
 use crate::source::Span;
 use crate::syntax::expected::{DETAILS, Expected, listed};
 use crate::value::date::{DateError, YEARS};
+use crate::value::moment::MomentError;
 use crate::value::number::{DECIMALS, NumberError, WRITTEN_DIGITS};
 
 // Characters.
@@ -388,6 +389,36 @@ pub(super) fn only_working_days_are_counted_in(span: Span) -> Diagnostic {
     let message = phrase!("syntax-only-working-days");
     Diagnostic::error(code::CALENDAR_OF_WHOM, span, message)
         .help(phrase!("syntax-only-working-days-help"))
+}
+
+/// `last day within 72 hours of M`
+pub(super) fn ends_at_a_moment(span: Span) -> Diagnostic {
+    Diagnostic::error(code::HOURS, span, phrase!("syntax-ends-at-a-moment"))
+        .help(phrase!("syntax-ends-at-a-moment-help"))
+}
+
+/// `last moment within 14 days of D`
+pub(super) fn ends_on_a_day(span: Span) -> Diagnostic {
+    Diagnostic::error(code::HOURS, span, phrase!("syntax-ends-on-a-day"))
+        .help(phrase!("syntax-ends-on-a-day-help"))
+}
+
+/// `not counting …` or `not moved` behind what is counted in hours.
+pub(super) fn hours_go_on(span: Span) -> Diagnostic {
+    Diagnostic::error(code::HOURS, span, phrase!("syntax-hours-go-on"))
+        .help(phrase!("syntax-hours-go-on-help"))
+}
+
+/// A moment, or a time of day, that is none.
+pub(super) fn bad_moment(text: &str, span: Span, cause: MomentError) -> Diagnostic {
+    let message = match cause {
+        MomentError::Day(cause) => return bad_date(text, span, cause),
+        MomentError::NotAMoment => phrase!("syntax-not-a-moment", text = text),
+        MomentError::NoTime => phrase!("syntax-moment-without-time", text = text),
+        MomentError::NoSuchTime => phrase!("syntax-no-such-time", text = text),
+        MomentError::NoOffset => phrase!("syntax-moment-without-offset", text = text),
+    };
+    Diagnostic::error(code::BAD_MOMENT, span, message).help(phrase!("syntax-moment-help"))
 }
 
 /// A date that is none.

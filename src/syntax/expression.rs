@@ -7,13 +7,13 @@ use crate::source::Span;
 use crate::syntax::ast::{Addend, At, BlockKind, Expr, ExprKind, Name, Path, Sign, Spanned, Test};
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
-use crate::syntax::leaf::{date, integer, name, number, path, text, time_unit};
+use crate::syntax::leaf::{clock, date, integer, moment, name, number, path, text, time_unit};
 use crate::value::date::TimeUnit;
 use crate::value::exact::Rounding;
 use crate::value::formula::Factor;
 use crate::value::norm::{Choice, Ordering, Quantity};
-use time_limit::counted_in_maybe;
 pub(super) use time_limit::time_limit;
+use time_limit::{counted_in_maybe, last_of};
 
 fn expr(kind: ExprKind, at: At) -> Expr {
     Expr { at, kind }
@@ -159,6 +159,9 @@ pub(super) fn sum(node: &Node) -> Walked<Expr> {
                 ExprKind::Moved { date: Box::new(total), calendar }
             }
             Rule::rounded => rounded(total, &node)?,
+            Rule::at_time => {
+                ExprKind::AtTime { date: Box::new(total), clock: clock(&node.first()?)? }
+            }
             _ => {
                 let (sign, right) = addend(&node, total.at.0)?;
                 ExprKind::Sum { left: Box::new(total), sign, right }
@@ -179,6 +182,7 @@ fn addend(node: &Node, left: Span) -> Walked<(Sign, Addend)> {
     }
     let addend = match right.rule() {
         Rule::duration => added(&right, &mut children)?,
+        Rule::hours => Addend::Hours(integer(&right.first()?)?),
         _ => Addend::Other(Box::new(product(&right.chained(1)?)?)),
     };
     Ok((if sign.rule() == Rule::minus { Sign::Minus } else { Sign::Plus }, addend))
@@ -265,7 +269,8 @@ fn operand(node: &Node) -> Walked<Expr> {
     let kind = match node.rule() {
         Rule::block => block(node)?,
         Rule::duration => duration(node)?,
-        Rule::last_day => ExprKind::LastDay(time_limit(&node.first()?)?),
+        Rule::last_day => last_of(node)?,
+        Rule::day_of => ExprKind::DayOf(Box::new(operand(&node.first()?.nested(1)?)?)),
         Rule::chosen => chosen(node)?,
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
@@ -323,6 +328,7 @@ fn literal(node: &Node) -> Walked<ExprKind> {
         Rule::today => ExprKind::Today,
         Rule::text => ExprKind::Text(text(node).value),
         Rule::date => ExprKind::Date(date(node)?.value),
+        Rule::moment => ExprKind::Moment(moment(node)?),
         Rule::number => ExprKind::Number(number(node)?),
         _ => return Err(error::unreadable(node.span())),
     })

@@ -8,6 +8,7 @@ use crate::syntax::ast::{
 use crate::syntax::error;
 use crate::syntax::grammar::{Node, Rule, Walked};
 use crate::value::date::{Date, TimeUnit, YEARS};
+use crate::value::moment::{Clock, Moment};
 use crate::value::number::Number;
 
 /// Any leaf that is one word.
@@ -163,6 +164,18 @@ fn unescape(text: &str) -> String {
 pub(super) fn date(node: &Node) -> Walked<Spanned<Date>> {
     let value = Date::parse(node.text())
         .map_err(|cause| error::bad_date(node.text(), node.span(), cause))?;
+    Ok(spanned(value, node.at()))
+}
+
+/// `moment`
+pub(super) fn moment(node: &Node) -> Walked<Moment> {
+    Moment::parse(node.text()).map_err(|cause| error::bad_moment(node.text(), node.span(), cause))
+}
+
+/// `clock_time`
+pub(super) fn clock(node: &Node) -> Walked<Spanned<Clock>> {
+    let value = Clock::parse(node.text())
+        .map_err(|cause| error::bad_moment(node.text(), node.span(), cause))?;
     Ok(spanned(value, node.at()))
 }
 

@@ -2,7 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
-use super::ast::{Addend, Expr, ExprKind, Pauses, Test, TimeLimit};
+use super::ast::{Addend, Expr, ExprKind, Length, Pauses, Test, TimeLimit};
 
 /// The one table of operands: a new kind of expression says here what it is made of. Written
 /// once for looking at the parts and for changing them.
@@ -13,6 +13,7 @@ macro_rules! each_part {
             | ExprKind::Number(_)
             | ExprKind::Text(_)
             | ExprKind::Date(_)
+            | ExprKind::Moment(_)
             | ExprKind::Today
             | ExprKind::None
             | ExprKind::Path(_)
@@ -23,10 +24,15 @@ macro_rules! each_part {
             | ExprKind::Parenthesis(one)
             | ExprKind::Not(one)
             | ExprKind::Moved { date: one, .. }
+            | ExprKind::DayOf(one)
+            | ExprKind::AtTime { date: one, .. }
             | ExprKind::Rounded { value: one, .. }
             | ExprKind::Quantified { body: one, .. } => $visit(one),
             ExprKind::LastDay(TimeLimit { length, from, pauses, .. }) => {
-                $visit(length);
+                match length {
+                    Length::Of(length) => $visit(length),
+                    Length::Hours(_) => {}
+                }
                 $visit(from);
                 match pauses {
                     Some(Pauses::Between(from, to)) => {
@@ -72,7 +78,7 @@ macro_rules! each_part {
                 $visit(left);
                 match right {
                     Addend::Other(right) => $visit(right),
-                    Addend::Time(..) | Addend::WorkingDays(..) => {}
+                    Addend::Time(..) | Addend::WorkingDays(..) | Addend::Hours(_) => {}
                 }
             }
         }

@@ -156,7 +156,7 @@ fn parts(text: &str) -> Option<(i16, i8, i8)> {
 }
 
 /// The number that two digits write.
-fn two_digits(tens: u8, ones: u8) -> Option<i8> {
+pub(super) fn two_digits(tens: u8, ones: u8) -> Option<i8> {
     if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
         return None;
     }

@@ -8,6 +8,7 @@ pub mod duration;
 pub mod exact;
 pub mod fnv;
 pub mod formula;
+pub mod moment;
 pub mod norm;
 pub mod number;
 pub mod time_limit;
@@ -17,6 +18,7 @@ pub mod types;
 
 use date::Date;
 use duration::Duration;
+use moment::Moment;
 use number::Number;
 use truth::Truth;
 
@@ -71,6 +73,8 @@ pub enum Value {
     Number(Number),
     /// A civil date.
     Date(Date),
+    /// A day with a time and an offset.
+    Moment(Moment),
     /// So many days, working days or months.
     Duration(Duration),
     /// A text.

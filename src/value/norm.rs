@@ -325,11 +325,12 @@ impl Demand {
 }
 
 impl Ordering {
-    /// Whether it holds between two numbers or two dates; of anything else (`none`) it does not.
+    /// Whether it holds between two numbers, two dates or two moments; of anything else (`none`) it does not.
     pub fn holds(self, left: Value, right: Value) -> bool {
         match (left, right) {
             (Value::Number(a), Value::Number(b)) => self.admits(a.cmp(&b)),
             (Value::Date(a), Value::Date(b)) => self.admits(a.cmp(&b)),
+            (Value::Moment(a), Value::Moment(b)) => self.admits(a.cmp(&b)),
             _ => false,
         }
     }

@@ -19,6 +19,8 @@ pub enum Base {
     Text,
     /// `date`
     Date,
+    /// `moment`
+    Moment,
     /// `duration`
     Duration,
     /// `unit`
@@ -49,6 +51,8 @@ impl Type {
     pub const TEXT: Self = Self::plain(Base::Text);
     /// `date`
     pub const DATE: Self = Self::plain(Base::Date);
+    /// `moment`
+    pub const MOMENT: Self = Self::plain(Base::Moment);
     /// `duration`
     pub const DURATION: Self = Self::plain(Base::Duration);
     /// `unit`

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use saksgang::inside::eval::outcome::{Action, Outcome};
 use saksgang::inside::rulebook::norm::Norm;
 use saksgang::inside::value::date::Date;
+use saksgang::inside::value::moment::Deadline;
 use saksgang::inside::value::norm::Modality::{
     self, May, OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot,
 };
@@ -48,7 +49,7 @@ impl Gathered<'_> {
     /// The greater, the more it has to head its action.
     fn weight(&self, at: u32) -> Reverse<(Option<usize>, bool, Option<Date>)> {
         let strictness = STRICTNESS.iter().position(|one| *one == self.norm(at).modality);
-        let deadline = self.0.deadline(&self.0.norms[at as usize]);
+        let deadline = self.0.deadline(&self.0.norms[at as usize]).map(Deadline::day);
         Reverse((strictness, deadline.is_none(), deadline))
     }
 

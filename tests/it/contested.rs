@@ -17,6 +17,7 @@ use saksgang::inside::rulebook::Rulebook;
 use saksgang::inside::rulebook::node::ReadingId;
 use saksgang::inside::source::{Source, Sources};
 use saksgang::inside::value::date::Date;
+use saksgang::inside::value::moment::Deadline;
 use saksgang::inside::value::truth::Truth;
 use saksgang::inside::value::{UnitId, Variant};
 use serde_json::Value as Json;
@@ -53,7 +54,7 @@ fn combinations(rulebook: &Rulebook) -> Vec<Vec<Option<Variant>>> {
 }
 
 /// What is compared of a norm; of one that does not apply, nothing.
-type CameOut = Option<(Truth, Option<UnitId>, Vec<Vec<Option<UnitId>>>, Option<Date>, Course)>;
+type CameOut = Option<(Truth, Option<UnitId>, Vec<Vec<Option<UnitId>>>, Option<Deadline>, Course)>;
 
 fn came_out(outcome: &Outcome, index: u32, one: &NormOutcome) -> CameOut {
     let norm = outcome.rulebook.norm(one.norm).unwrap();

@@ -176,6 +176,7 @@ fn entry(task: TaskId, on: &str, position: u32) -> Entry {
     Entry {
         task,
         on: date(on),
+        at: None,
         by: None,
         to: (0, 0),
         via: None,
@@ -276,7 +277,7 @@ fn actions_gather_under_the_strictest_norm_that_is_due_first() {
     assert_eq!(headings, [2, 3]);
     assert_eq!(outcome.action_norms, [0, 1, 2, 3]);
     let due = outcome.deadline(&outcome.norms[2]);
-    assert_eq!(due, Some(date(DAY)));
+    assert_eq!(due, Some(date(DAY).into()));
 }
 
 #[test]

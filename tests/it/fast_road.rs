@@ -228,6 +228,7 @@ impl View<'_> {
             Value::Truth(truth) => if truth { "yes" } else { "no" }.to_owned(),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
+            Value::Moment(moment) => moment.to_string(),
             Value::Duration(length) => length.to_string(),
             Value::Text(text) if text.home == TextHome::Case => self.0.facts.text(text).to_owned(),
             Value::Text(text) => self.0.rulebook.text(text).to_owned(),

@@ -32,7 +32,7 @@ const DOOR: &str = "inside";
 
 /// All that the crate shows beside the door.
 const INTERFACE: &[&str] = &[
-    "Action", "Answer", "Case", "Date", "Error", "Language", "Modality", "Norm", "Question",
+    "Action", "Answer", "Case", "Date", "Error", "Language", "Modality", "Moment", "Norm", "Question",
     "Rulebook", "Status", "Truth",
 ];
 

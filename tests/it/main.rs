@@ -61,6 +61,7 @@ mod laws;
 mod laws_course;
 mod line_by_line;
 mod locked;
+mod moments;
 mod mutate;
 mod norway;
 mod phrases;

@@ -158,6 +158,9 @@ fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
     }
 }
 
+/// Hours have tables of their own: `moments.rs`, `golden/course/hours.regel`.
+const NO_MOMENTS: &str = "random rulebooks hold no moments";
+
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
@@ -175,6 +178,7 @@ impl<'a> World<'a> {
             Kind::Number(number) => word(number),
             Kind::Text(text) => word(text),
             Kind::Date(date) => word(date),
+            Kind::Moment(_) | Kind::DayOf(_) | Kind::AtTime { .. } => panic!("{NO_MOMENTS}"),
             Kind::Today => word(self.on),
             Kind::None => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
@@ -208,6 +212,7 @@ impl<'a> World<'a> {
             Kind::If { value, condition } => parties::on_condition(&of(condition), &of(value)),
             Kind::LastDay(limit) => self.last_day(limit, scope),
             Kind::Moved { date, .. } => known(&[of(date)], |dates| days::moved(dates[0])),
+            Kind::Sum { right: Addend::Hours(_), .. } => panic!("{NO_MOMENTS}"),
             Kind::Sum { right: Addend::Other(_), .. }
             | Kind::Product { .. }
             | Kind::Rounded { .. } => amount::calculated(expr, &of),

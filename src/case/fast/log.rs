@@ -9,6 +9,7 @@ use crate::case::entry::{Draft, Key};
 use crate::case::store::{Store, find};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::value::date::Date;
+use crate::value::moment::Moment;
 
 /// The log.
 pub(super) struct LogSeed<'s, 'a>(pub(super) &'s mut Store<'a>);
@@ -98,6 +99,10 @@ impl EntrySeed<'_, '_> {
         let store = &mut *self.store;
         match key {
             Key::Task => once(&mut draft.task, find(&schema.tasks, &text, 0).map(TaskId)),
+            Key::On if text.contains('T') => {
+                draft.at = Moment::parse(&text).ok();
+                once(&mut draft.on, draft.at.map(Moment::day))
+            }
             Key::On => once(&mut draft.on, Date::parse(&text).ok()),
             Key::By => once(&mut draft.by, store.unit(&text)),
             Key::Via => {

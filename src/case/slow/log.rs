@@ -85,9 +85,10 @@ impl Slow<'_, '_> {
     fn entry_value(&mut self, key: Key, path: &str, draft: &mut Draft, json: &Json<'_>) {
         match key {
             Key::On => {
-                let dated = self.date(path, json);
-                self.dates.extend(dated);
-                draft.on = dated.map(|(date, _)| date);
+                let dated = self.day_or_moment(path, json);
+                self.dates.extend(dated.map(|(last, span)| (last.day(), span)));
+                draft.on = dated.map(|(when, _)| when.day());
+                draft.at = dated.and_then(|(when, _)| when.moment());
             }
             Key::By => draft.by = self.unit(path, json),
             Key::To => draft.to = Some(self.addressees(path, json)),

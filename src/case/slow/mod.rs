@@ -24,6 +24,7 @@ use crate::files::composed;
 use crate::phrases::{Phrase, phrase};
 use crate::source::{SourceId, Span};
 use crate::value::date::Date;
+use crate::value::moment::{Deadline, Moment};
 
 /// Reads a case part by part. The facts are good if no error is found; warnings leave them good.
 pub(super) fn read(
@@ -258,6 +259,25 @@ impl Slow<'_, '_> {
         };
         self.found.push(error);
         None
+    }
+
+    /// A date, or a moment with a `T` in it, that is no fact, or an error.
+    fn day_or_moment(&mut self, path: &str, json: &Json<'_>) -> Option<(Deadline, Span)> {
+        let Json::StringLit(text) = json else {
+            return self.date(path, json).map(|(date, span)| (Deadline::Day(date), span));
+        };
+        if !text.value.contains('T') {
+            return self.date(path, json).map(|(date, span)| (Deadline::Day(date), span));
+        }
+        let subject = self.subject(path, json);
+        match Moment::parse(&text.value) {
+            Ok(moment) => Some((Deadline::Moment(moment), subject.span)),
+            Err(error) => {
+                let error = error::bad_moment(subject, &text.value, error);
+                self.found.push(error);
+                None
+            }
+        }
     }
 
     /// A date that is no fact, or an error.

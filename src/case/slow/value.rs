@@ -103,6 +103,7 @@ pub(in crate::case) fn misfit_error(
         Misfit::Name => unknown_name(schema, subject, member.ty.base, text),
         Misfit::Duration => error::bad_duration(subject, text),
         Misfit::Date(error) => error::bad_date(subject, text, error),
+        Misfit::Moment(error) => error::bad_moment(subject, text, error),
         Misfit::Number(error) => error::bad_number(subject, error),
         Misfit::Form => error::bad_form(subject),
     }

@@ -73,7 +73,7 @@ impl<'a> Context<'a> {
 
     /// The calendar of the circular that a place stands in. What stands in no file, because
     /// somebody asks it, counts as all circulars do, if they all count alike.
-    fn calendar_at(&self, span: Span) -> Option<CalendarId> {
+    pub(super) fn calendar_at(&self, span: Span) -> Option<CalendarId> {
         let of_file = &self.calendars.of_file;
         if let Some(own) = of_file.get(&span.source) {
             return Some(*own);
@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
     }
 
     /// The calendar of a name, which has to exist.
-    fn known_calendar(&mut self, name: &Name) -> Option<CalendarId> {
+    pub(super) fn known_calendar(&mut self, name: &Name) -> Option<CalendarId> {
         let known = self.calendar_named(&name.text);
         if known.is_none() && !self.calendars.in_error.contains(&name.text) {
             let (code, span) = (Code("C071"), name.at.0);

@@ -6,6 +6,7 @@ use crate::check::info::written_range;
 use crate::rulebook::node::{Node, NodeId};
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
+use crate::value::moment::Moment;
 use crate::value::number::Number;
 use crate::value::types::Base;
 
@@ -20,19 +21,25 @@ struct Line {
     step: i128,
 }
 
-/// A number in millionths, a date in days; nothing else has a place.
+/// A number in millionths, a date in days, a moment in seconds; nothing else has a place.
 pub(super) fn place(value: Value) -> Option<i128> {
     match value {
         Value::Number(number) => Some(number.millionths()),
         Value::Date(date) => Some(days(date)),
+        Value::Moment(moment) => Some(i128::from(moment.instant())),
         _ => None,
     }
 }
 
 /// What stands at a place.
 pub(super) fn at(place: i128, base: Base) -> Value {
-    if base != Base::Date {
-        return Value::Number(Number::from_millionths(place));
+    match base {
+        Base::Date => {}
+        Base::Moment => {
+            let instant = i64::try_from(place).unwrap_or_default();
+            return Moment::from_instant(instant).map_or(Value::None, Value::Moment);
+        }
+        _ => return Value::Number(Number::from_millionths(place)),
     }
     let days = i32::try_from(place).unwrap_or_default();
     first_day().map_or(Value::None, |first| Value::Date(first.shift(days, TimeUnit::Days)))
@@ -76,12 +83,20 @@ impl Line {
 
 fn line(builder: &Builder, node: NodeId) -> Line {
     let (least, greatest) = builder.info(node).range;
-    if builder.made.type_of(node).base == Base::Date {
+    let base = builder.made.type_of(node).base;
+    if matches!(base, Base::Date | Base::Moment) {
         let day = |year: i128, month, day| {
             let year = i16::try_from(year.clamp(1, 9999)).unwrap_or(1);
             Date::new(year, month, day).map_or(0, days)
         };
-        return Line { least: day(least, 1, 1), greatest: day(greatest, 12, 31), step: 1 };
+        let (least, greatest) = (day(least, 1, 1), day(greatest, 12, 31));
+        let Base::Moment = base else {
+            return Line { least, greatest, step: 1 };
+        };
+        // An offset may put a moment into the day beside its own.
+        let since = Date::new(1970, 1, 1).map_or(0, days);
+        let seconds = |day: i128| (day - since) * 86_400;
+        return Line { least: seconds(least - 1), greatest: seconds(greatest + 2), step: 1 };
     }
     match builder.made.get(node) {
         Some(Node::Between { unit, from, to }) => between(builder, unit, [from, to]),

@@ -194,6 +194,7 @@ impl Words<'_, '_> {
             Node::Constant(id) => match made.constants.get(id.0 as usize).copied()? {
                 Value::Number(number) => number.to_string(),
                 Value::Date(date) => date.to_string(),
+                Value::Moment(moment) => moment.to_string(),
                 Value::Unknown => self.parameter(node)?,
                 _ => return None,
             },
@@ -245,6 +246,7 @@ impl Run {
         let value = |place| match cut::at(place, base) {
             Value::Number(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
+            Value::Moment(moment) => moment.to_string(),
             _ => String::new(),
         };
         let (from, to) = (self.first.first, self.last.last);
@@ -255,8 +257,8 @@ impl Run {
         let told = match (ends, base) {
             ((true, true), _) => phrase!("check-gap-not-none"),
             _ if from == to => return is.into(),
-            ((true, false), Base::Date) => phrase!("check-gap-before", to = under),
-            ((false, true), Base::Date) => phrase!("check-gap-later", from = is),
+            ((true, false), Base::Date | Base::Moment) => phrase!("check-gap-before", to = under),
+            ((false, true), Base::Date | Base::Moment) => phrase!("check-gap-later", from = is),
             ((true, false), _) if to_its => phrase!("check-gap-at-most", to = last),
             ((true, false), _) => phrase!("check-gap-under", to = under),
             ((false, true), _) if from_its => phrase!("check-gap-at-least", from = is),

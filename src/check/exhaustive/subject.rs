@@ -80,7 +80,7 @@ fn of_value(context: &Context<'_>, node: NodeId, tests: &FxHashSet<Test>) -> Vec
     let mut cells = match ty.base {
         _ if ty.list => vec![Cell::Other],
         Base::YesNo => vec![Cell::Is(Value::Truth(true)), Cell::Is(Value::Truth(false))],
-        Base::Number | Base::Date => {
+        Base::Number | Base::Date | Base::Moment => {
             let places = named.drain(..).filter_map(cut::place).collect();
             cut::cells(&context.builder, node, places)
         }
@@ -120,7 +120,7 @@ fn of_pair(context: &Context<'_>, [left, right]: [NodeId; 2]) -> Vec<Cell> {
     let same = Cell::Compared(cmp::Ordering::Equal);
     match context.builder.made.type_of(left).base {
         _ if left == right => vec![same],
-        Base::Number | Base::Date => {
+        Base::Number | Base::Date | Base::Moment => {
             vec![Cell::Compared(cmp::Ordering::Less), same, Cell::Compared(cmp::Ordering::Greater)]
         }
         _ => vec![same, Cell::Other],

@@ -266,6 +266,7 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Number(_)
         | ExprKind::Text(_)
         | ExprKind::Date(_)
+        | ExprKind::Moment(_)
         | ExprKind::Today
         | ExprKind::None
         | ExprKind::Parenthesis(_)
@@ -281,6 +282,8 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Rounded { .. }
         | ExprKind::Duration(..)
         | ExprKind::Moved { .. }
+        | ExprKind::DayOf(_)
+        | ExprKind::AtTime { .. }
         | ExprKind::Chosen(..)
         | ExprKind::If { .. } => {}
     }
@@ -291,7 +294,9 @@ fn in_limit(limit: &mut TimeLimit, visit: Visit<'_>) {
     if let Some(calendar) = &mut limit.calendar {
         in_name(Space::Calendar, calendar, visit);
     }
-    in_expr(&mut limit.length, visit);
+    if let Some(length) = limit.length.duration_mut() {
+        in_expr(length, visit);
+    }
     in_expr(&mut limit.from, visit);
     match &mut limit.pauses {
         Some(Pauses::List(path)) => in_path(Space::Value, path, visit),

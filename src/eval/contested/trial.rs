@@ -14,7 +14,7 @@ use crate::eval::outcome::{Hinge, NormOutcome, Status, Stretch};
 use crate::eval::run;
 use crate::rulebook::node::{NodeId, ReadingId};
 use crate::rulebook::{Reading, Rulebook};
-use crate::value::date::Date;
+use crate::value::moment::Deadline;
 use crate::value::truth::Truth;
 use crate::value::{UnitId, Value, Variant};
 
@@ -24,7 +24,7 @@ struct CameOut {
     applies: Truth,
     bearer: Option<UnitId>,
     towards: Stretch,
-    deadline: Option<Date>,
+    deadline: Option<Deadline>,
     status: Option<Status>,
 }
 

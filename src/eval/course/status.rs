@@ -12,6 +12,7 @@ use crate::eval::results::{Course, NormOutcome, Status, Stretch, Wait};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::duration::Duration;
+use crate::value::moment::Deadline;
 use crate::value::norm::{Modality, Rhythm};
 use crate::value::truth::Truth;
 
@@ -28,14 +29,16 @@ pub(super) struct Judge<'j> {
 struct Matter<'j> {
     entitlement: Entitlement<'j>,
     assigned: Assigned,
-    deadline: Option<Date>,
-    /// The last day that the norm itself sets, whatever its rhythm.
-    last_day: Option<Date>,
+    deadline: Option<Deadline>,
+    /// The last day, or moment, that the norm itself sets, whatever its rhythm.
+    last_day: Option<Deadline>,
     /// Its first day, or the day since which it holds, while that lies ahead.
     not_before: Option<Date>,
     /// The pause that puts off its last day.
     pause: Option<(Date, Duration)>,
     done: bool,
+    /// Done on the day of its last moment, without a word at what time.
+    may_be_late: bool,
     /// Done before something that had to come first.
     ignored: bool,
     waits: bool,
@@ -74,6 +77,7 @@ impl<'j> Judge<'j> {
             not_before: not_before(self.calculation.on, &entitlement),
             pause: self.calculation.pause(entitlement.norm),
             done,
+            may_be_late: false,
             ignored: false,
             waits: false,
             used: false,
@@ -82,6 +86,7 @@ impl<'j> Judge<'j> {
             && assigned.latest.is_some()
             && periods::all_reached(self.calculation, &self.assignment.ledger, &entitlement);
         matter.deadline = self.deadline(&matter);
+        matter.may_be_late = self.may_be_late(&matter);
         if !prohibits(entitlement.norm.modality) {
             self.wait(&mut matter, waits);
         }
@@ -139,7 +144,7 @@ impl<'j> Judge<'j> {
     }
 
     /// The earliest of the days that `within` and the rhythm set.
-    fn deadline(&self, matter: &Matter) -> Option<Date> {
+    fn deadline(&self, matter: &Matter) -> Option<Deadline> {
         let norm = matter.entitlement.norm;
         let by_rhythm = match (&norm.details.rhythm, matter.entitlement.span) {
             (_, Span::Turn(turn)) => Some(turn.due),
@@ -151,7 +156,18 @@ impl<'j> Judge<'j> {
             }
             _ => None,
         };
-        matter.last_day.into_iter().chain(by_rhythm).min()
+        let by_rhythm = by_rhythm.map(Deadline::Day);
+        matter.last_day.into_iter().chain(by_rhythm).reduce(Deadline::earlier)
+    }
+
+    /// Whether the entry that made it done may have come too late or in time.
+    fn may_be_late(&self, matter: &Matter) -> bool {
+        let entry = matter.assigned.done.and_then(|at| {
+            let log = &self.calculation.facts.log;
+            log.get(at as usize)
+        });
+        let met = matter.deadline.zip(entry).map(|(last, entry)| last.is_met(entry.on, entry.at));
+        met == Some(Truth::Open)
     }
 
     fn told(&self, matter: &Matter, status: Status, entry: Option<At>, waits: Stretch) -> Course {
@@ -225,7 +241,7 @@ impl Matter<'_> {
         let Assigned { first, done, failed, instead, .. } = self.assigned;
         if self.ignored {
             (Status::Violated, first)
-        } else if self.done && self.first_day_is_open() {
+        } else if self.done && (self.first_day_is_open() || self.may_be_late) {
             (Status::ToCheck, done.or(first))
         } else if self.done {
             (Status::Done, done)
@@ -239,7 +255,7 @@ impl Matter<'_> {
             (Status::Ongoing, None)
         } else if self.pause.is_some() && self.deadline.is_none() {
             (Status::Paused, None)
-        } else if self.deadline.is_some_and(|deadline| deadline < on) {
+        } else if self.has_passed(on) {
             (Status::Overdue, None)
         } else if self.waits || self.first_day_is_open() {
             (Status::Blocked, None)
@@ -256,8 +272,11 @@ impl Matter<'_> {
     /// Whether a duty that is due again and again has become late; a vain try does not end it.
     fn is_late_again(&self, on: Date) -> bool {
         let rhythm = self.entitlement.norm.details.rhythm.as_ref();
-        matches!(rhythm, Some(Rhythm::AtMostApart(..)))
-            && self.deadline.is_some_and(|deadline| deadline < on)
+        matches!(rhythm, Some(Rhythm::AtMostApart(..))) && self.has_passed(on)
+    }
+
+    fn has_passed(&self, on: Date) -> bool {
+        self.deadline.is_some_and(|deadline| deadline.has_passed(on))
     }
 
     /// Whether it is a duty that no entry ends and no calendar divides.
@@ -269,11 +288,11 @@ impl Matter<'_> {
     fn permission(&self, on: Date) -> (Status, Option<At>) {
         let latest = self.assigned.latest.filter(|_| self.used);
         let done = self.assigned.done.or(latest);
-        if (self.done || done.is_some()) && self.first_day_is_open() {
+        if (self.done || done.is_some()) && (self.first_day_is_open() || self.may_be_late) {
             (Status::ToCheck, done)
         } else if self.done || latest.is_some() {
             (Status::Done, done)
-        } else if self.last_day.is_some_and(|last| last < on) {
+        } else if self.last_day.is_some_and(|last| last.has_passed(on)) {
             (Status::Lapsed, None)
         } else if self.not_before.is_some() {
             (Status::NotYet, None)

@@ -5,6 +5,7 @@ use crate::eval::outcome::{Course, Remark, Status, Stray};
 use crate::report::bears::MASK;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
+use crate::value::moment::Deadline;
 use crate::value::turn::Turn;
 
 /// Behind an entry that does not say who acted.
@@ -42,7 +43,7 @@ impl Words<'_, '_> {
     fn status(&self, status: Status, course: &Course) -> String {
         let entry = course.entry.map(|at| format!(" {}", self.entry(at)));
         let unsigned = course.unsigned.then_some(UNSIGNED);
-        let due = course.deadline.map(|day| format!(", due {}", self.day(day)));
+        let due = course.deadline.map(|last| format!(", due {}", self.deadline(last)));
         let first = course.not_before.map(|day| format!(", not before {}", self.day(day)));
         let pause = course.pause.map(|(since, left)| {
             let left = if self.hidden { MASK.to_owned() } else { left.to_string() };
@@ -61,7 +62,8 @@ impl Words<'_, '_> {
         let by = self.view.done_by(self.one, entry);
         let by = by.map(|unit| format!(" by {}", self.view.unit_name(unit)));
         let reason = self.view.reason(entry).map(|reason| format!(": {reason}"));
-        format!("{}{}{}", entry.on, by.unwrap_or_default(), reason.unwrap_or_default())
+        let when = entry.at.map_or_else(|| entry.on.to_string(), |at| at.to_string());
+        format!("{when}{}{}", by.unwrap_or_default(), reason.unwrap_or_default())
     }
 
     fn waits(&self, course: &Course) -> impl Iterator<Item = String> {
@@ -86,6 +88,10 @@ impl Words<'_, '_> {
             );
         }
         format!("not counted: {} ({})", self.entry(remark.entry), remark.why.name())
+    }
+
+    fn deadline(&self, last: Deadline) -> String {
+        if self.hidden { MASK.to_owned() } else { last.to_string() }
     }
 
     fn day(&self, day: Date) -> String {

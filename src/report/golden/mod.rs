@@ -134,6 +134,7 @@ fn labelled(view: &View<'_>, value: Value, ty: Type) -> String {
         Value::Truth(false) => "no".to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Date(date) => date.to_string(),
+        Value::Moment(moment) => moment.to_string(),
         Value::Duration(length) => length.to_string(),
         Value::Text(text) => format!("«{}»", view.text(text)),
         Value::Unit(_) | Value::Variant(_) => {

@@ -127,6 +127,7 @@ fn date(view: &View<'_>, node: NodeId) -> Option<String> {
         Value::Unknown => None,
         _ if view.masks(node) => Some(MASK.to_owned()),
         Value::Date(day) => Some(day.to_string()),
+        Value::Moment(moment) => Some(moment.to_string()),
         _ => None,
     }
 }

@@ -5,8 +5,9 @@ use super::value::Masked;
 use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Stretch, Wait};
 use crate::report::view::{Shown, View};
-use crate::value::date::{Date, TimeUnit};
+use crate::value::date::Date;
 use crate::value::duration::Duration;
+use crate::value::moment::{Deadline, Late};
 use crate::value::turn::Turn;
 use serde::{Serialize, Serializer};
 
@@ -24,10 +25,14 @@ pub(super) fn write<S: Serializer>(
     fields.maybe("entry", entry(course.entry))?;
     fields.maybe("unsigned", course.unsigned.then_some(true))?;
     fields.maybe("latest", entry(course.latest))?;
-    fields.maybe("due_on", course.deadline.map(day))?;
+    fields.maybe("due_on", course.deadline.map(|last| day(last.day())))?;
+    let moment = course.deadline.and_then(Deadline::moment).filter(|_| !hidden);
+    fields.maybe("due_at", moment.map(AsText))?;
     fields.maybe("not_before", course.not_before.map(day))?;
     fields.maybe("paused", course.pause.map(|(since, left)| Paused { since, left, hidden }))?;
-    fields.maybe("late_days", late(view, &course).filter(|_| !hidden))?;
+    let late = late(view, &course).filter(|_| !hidden);
+    fields.maybe("late_days", late.and_then(Late::days))?;
+    fields.maybe("late_hours", late.and_then(Late::hours))?;
     waits(fields, view, &course)?;
     fields.maybe("turn", course.turn.map(|turn| TurnView { turn, hidden }))?;
     fields.maybe("missed", course.missed.map(|turn| TurnView { turn, hidden }))?;
@@ -62,14 +67,13 @@ pub(super) fn is_plain(view: &View<'_>, one: &Shown<'_>, course: &Course) -> boo
         && view.remarks(one).is_empty()
 }
 
-/// By how many days it was done late, or is late so far.
-fn late(view: &View<'_>, course: &Course) -> Option<i64> {
+/// By how much it was done late, or is late so far.
+fn late(view: &View<'_>, course: &Course) -> Option<Late> {
     let deadline = course.deadline?;
-    let ended = match course.entry {
-        Some(at) => view.outcome().entry(at)?.on,
-        None => view.outcome().on,
-    };
-    (deadline < ended).then(|| deadline.until(ended, TimeUnit::Days))
+    match course.entry {
+        Some(at) => view.outcome().entry(at).and_then(|entry| deadline.late(entry.on, entry.at)),
+        None => deadline.late(view.outcome().on, None),
+    }
 }
 
 fn waits<S: Serializer>(
@@ -128,6 +132,7 @@ impl Serialize for EntryView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.put("log", &entry.position)?;
         fields.put("on", &AsText(entry.on))?;
+        fields.maybe("at", entry.at.map(AsText))?;
         fields.maybe("by", view.done_by(one, entry).map(|unit| view.unit_name(unit)))?;
         fields.maybe("reason", view.reason(entry))?;
         fields.maybe("why", *why)?;

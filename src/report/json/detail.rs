@@ -10,7 +10,7 @@ use crate::report::bears::{MASK, Towards};
 use crate::report::view::{Shown, View};
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Matter, Parties, Said};
-use crate::rulebook::time_limit::Pauses;
+use crate::rulebook::time_limit::{Length, Pauses};
 use crate::rulebook::vocabulary::ChannelId;
 use crate::value::Value;
 use crate::value::date::Date;
@@ -126,15 +126,9 @@ impl Serialize for LastDayView<'_, '_> {
         if let Some(Node::LastDay(id)) = nodes.get(node)
             && let Some(limit) = nodes.time_limit(id)
         {
-            let length = view.outcome().value(limit.length);
-            if let (Value::Duration(length), false) = (length, view.masks(limit.length)) {
-                fields.put("amount", &length.count())?;
-                fields.put("unit", length.unit().name(2))?;
-            } else {
-                fields.put("length", &ValueView::node(view, limit.length))?;
-            }
+            length(&mut fields, view, limit.length)?;
             fields.put("of", &ValueView::node(view, limit.from))?;
-            let calendar = view.rulebook().calendar(limit.calendar);
+            let calendar = limit.calendar.and_then(|id| view.rulebook().calendar(id));
             fields.maybe("calendar", calendar.map(|calendar| &calendar.name))?;
             if let Some(Pauses::List { quantifier, .. }) = limit.pauses {
                 let list = nodes.quantifier(quantifier).map(|one| ValueView::node(view, one.list));
@@ -150,6 +144,28 @@ impl Serialize for LastDayView<'_, '_> {
             }
         }
         fields.close()
+    }
+}
+
+/// `amount` and `unit` where both are told, else what the duration is.
+fn length<S: Serializer>(
+    fields: &mut Fields<S>,
+    view: &View<'_>,
+    length: Length,
+) -> Result<(), S::Error> {
+    let node = match length {
+        Length::Of(node) => node,
+        Length::Hours(hours) => {
+            fields.put("amount", &hours)?;
+            return fields.put("unit", "hours");
+        }
+    };
+    match view.outcome().value(node) {
+        Value::Duration(length) if !view.masks(node) => {
+            fields.put("amount", &length.count())?;
+            fields.put("unit", length.unit().name(2))
+        }
+        _ => fields.put("length", &ValueView::node(view, node)),
     }
 }
 

@@ -61,6 +61,7 @@ impl Serialize for ValueView<'_, '_> {
             Value::Truth(truth) => serializer.serialize_bool(truth),
             Value::Number(number) => exact(number, serializer),
             Value::Date(date) => serializer.collect_str(&date),
+            Value::Moment(moment) => serializer.collect_str(&moment),
             Value::Duration(length) => serializer.collect_str(&length),
             Value::Text(text) => serializer.serialize_str(self.view.text(text)),
             Value::Unit(unit) => serializer.serialize_str(self.view.unit_name(unit)),

@@ -10,6 +10,7 @@ use crate::report::view::Shown;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
+use crate::value::moment::{Deadline, Late};
 use crate::value::norm::Modality;
 use crate::value::turn::Turn;
 
@@ -65,7 +66,7 @@ pub(super) fn next(names: Names<'_, '_>, one: &Shown<'_>, sentence: &str) -> Str
         let status = telling.status(Status::Overdue, &course);
         phrase!("answer-next-overdue", sentence = sentence, status = status)
     } else {
-        match (telling.since(), course.deadline.map(|day| telling.day(day))) {
+        match (telling.since(), course.deadline.map(|last| telling.deadline(last))) {
             (Some(since), Some(last)) => {
                 phrase!("answer-next-since-by", sentence = sentence, since = since, day = last)
             }
@@ -118,22 +119,24 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Status::Done => match (entry, deadline) {
                 (None, _) => phrase!("answer-done-by-fact"),
                 (Some(_), None) => phrase!("answer-done", done = done),
-                (Some(entry), Some(deadline)) if deadline < entry.on => {
-                    let late = self.days(deadline, entry.on);
-                    phrase!("answer-done-late", done = done, late = late)
-                }
-                (Some(_), Some(_)) => phrase!("answer-done-in-time", done = done),
+                (Some(entry), Some(deadline)) => match deadline.late(entry.on, entry.at) {
+                    Some(late) => {
+                        let late = self.late(late);
+                        phrase!("answer-done-late", done = done, late = late)
+                    }
+                    None => phrase!("answer-done-in-time", done = done),
+                },
             },
             Status::Departed => phrase!("answer-departed", done = done, reason = reason()),
             Status::Failed => phrase!("answer-failed", done = done, reason = reason()),
             Status::Ongoing => phrase!("answer-ongoing"),
             Status::Overdue => match deadline {
-                Some(day) => phrase!("answer-overdue", day = self.day(day)),
+                Some(day) => phrase!("answer-overdue", day = self.deadline(day)),
                 None => phrase!("answer-overdue", day = ""),
             },
             Status::Blocked => phrase!("answer-blocked"),
             Status::Due => match (deadline, course.waiting_since) {
-                (Some(day), _) => phrase!("answer-due-by", day = self.day(day)),
+                (Some(day), _) => phrase!("answer-due-by", day = self.deadline(day)),
                 (None, Some(since)) => {
                     phrase!("answer-due-waiting", days = self.days(since, outcome.on))
                 }
@@ -151,11 +154,12 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
                 None => phrase!("norm-status-paused"),
             },
             Status::Lapsed => match deadline {
-                Some(day) => phrase!("answer-lapsed", day = self.day(day)),
+                Some(day) => phrase!("answer-lapsed", day = self.deadline(day)),
                 None => phrase!("norm-status-lapsed"),
             },
             Status::Free => phrase!("answer-free"),
-            Status::ToCheck => phrase!("answer-to-check", done = done),
+            Status::ToCheck if self.prohibits() => phrase!("answer-to-check", done = done),
+            Status::ToCheck => phrase!("answer-to-check-time", done = done),
             Status::Kept => phrase!("answer-kept"),
         }
     }
@@ -175,11 +179,10 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 
     /// `02.03.2018 av Regionkontor Midt-Norge`
     fn entry(&self, entry: &Entry) -> Argument {
+        let when = entry.at.map_or_else(|| entry.on.into(), Argument::from);
         match self.names.view.done_by(self.one, entry) {
-            Some(unit) => {
-                phrase!("answer-on-by", day = entry.on, unit = self.names.unit(unit)).into()
-            }
-            None => entry.on.into(),
+            Some(unit) => phrase!("answer-on-by", day = when, unit = self.names.unit(unit)).into(),
+            None => when,
         }
     }
 
@@ -207,6 +210,15 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             format!("{} ({})", self.names.task(task), date(on, self.names.language()))
         });
         self.names.list(Join::And, passed)
+    }
+
+    /// `2 dager`, `5 timer`
+    fn late(&self, late: Late) -> Phrase {
+        if self.hidden { phrase!("answer-hidden") } else { norm::late(late) }
+    }
+
+    fn deadline(&self, last: Deadline) -> Argument {
+        if self.hidden { phrase!("answer-hidden").into() } else { last.into() }
     }
 
     fn days(&self, from: Date, to: Date) -> Phrase {

@@ -209,6 +209,7 @@ impl<'v, 'a> Names<'v, 'a> {
             Base::Number => phrase!("answer-a-number").into(),
             Base::Text => phrase!("answer-a-text").into(),
             Base::Date => phrase!("answer-a-date").into(),
+            Base::Moment => phrase!("answer-a-moment").into(),
             Base::Duration => phrase!("answer-a-duration").into(),
             Base::Unit => phrase!("answer-a-unit").into(),
             Base::Record(_) => phrase!("answer-a-list").into(),

@@ -11,7 +11,7 @@ use crate::report::view::{Extent, Shown};
 use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Details, Said};
-use crate::rulebook::time_limit::Pauses;
+use crate::rulebook::time_limit::{Length, Pauses};
 use crate::value::Value;
 use crate::value::norm::{DetailName, Modality};
 use crate::value::time_limit::Side;
@@ -183,17 +183,17 @@ fn limit(names: Names<'_, '_>, node: NodeId) -> Phrase {
     let Some(limit) = limit else {
         return phrase!("answer-open");
     };
-    let length: Argument = match view.outcome().value(limit.length) {
-        Value::Duration(length) if !view.masks(limit.length) => norm::duration(length).into(),
-        _ => names.words_of(limit.length).into(),
-    };
+    let length = length(names, limit.length);
     let of = day(names, limit.from, phrase!("answer-open-day"));
     let told = match limit.side {
         Side::After => phrase!("answer-within", length = length, day = of),
         Side::BeginningWith => phrase!("answer-within-with", length = length, day = of),
         Side::Before => phrase!("answer-at-least-before", length = length, day = of),
     };
-    let told = by_calendar(names, limit.calendar, told);
+    let told = match limit.calendar {
+        Some(calendar) => by_calendar(names, calendar, told),
+        None => told,
+    };
     match limit.pauses {
         None => told,
         Some(Pauses::List { quantifier, .. }) => {
@@ -206,6 +206,18 @@ fn limit(names: Names<'_, '_>, node: NodeId) -> Phrase {
             let (from, until) = (day(from), day(until));
             phrase!("answer-not-counting-days", limit = told, from = from, until = until)
         }
+    }
+}
+
+/// `14 dager`, `72 timer`, `svarfristen`
+fn length(names: Names<'_, '_>, length: Length) -> Argument {
+    let node = match length {
+        Length::Of(node) => node,
+        Length::Hours(hours) => return norm::hours(hours).into(),
+    };
+    match names.view.outcome().value(node) {
+        Value::Duration(length) if !names.view.masks(node) => norm::duration(length).into(),
+        _ => names.words_of(node).into(),
     }
 }
 
@@ -233,6 +245,7 @@ fn day(names: Names<'_, '_>, node: NodeId, open: Phrase) -> Argument {
         Value::Unknown => open.into(),
         _ if names.view.masks(node) => phrase!("answer-hidden").into(),
         Value::Date(date) => date.into(),
+        Value::Moment(moment) => moment.into(),
         _ => open.into(),
     }
 }

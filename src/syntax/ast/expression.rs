@@ -4,6 +4,7 @@ use super::{At, Name, Path, Spanned, TimeLimit};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::exact::Rounding;
 use crate::value::formula::Factor;
+use crate::value::moment::{Clock, Moment};
 use crate::value::norm::{Choice, Ordering, Quantity};
 use crate::value::number::Number;
 
@@ -27,6 +28,8 @@ pub enum ExprKind {
     Text(String),
     /// `2017-09-01`
     Date(Date),
+    /// `2024-03-06T14:30+01:00`
+    Moment(Moment),
     /// `today`
     Today,
     /// `none` (a definition's or a default's value)
@@ -108,8 +111,17 @@ pub enum ExprKind {
     },
     /// `14 days`, `10 working days`
     Duration(Spanned<u32>, TimeUnit),
-    /// `last day within 20 working days of D`
+    /// `last day within 20 working days of D`, `last moment within 72 hours of M`
     LastDay(TimeLimit),
+    /// `day of M`
+    DayOf(Box<Expr>),
+    /// `D at 17:00+01:00`
+    AtTime {
+        /// The day.
+        date: Box<Expr>,
+        /// The time.
+        clock: Spanned<Clock>,
+    },
     /// `D moved`, `D moved counted in norway`
     Moved {
         /// The date.
@@ -157,6 +169,8 @@ pub enum Addend {
     Time(Spanned<u32>, TimeUnit),
     /// `10 working days`, `10 working days counted in norway`
     WorkingDays(Spanned<u32>, Option<Name>),
+    /// `24 hours`
+    Hours(Spanned<u32>),
 }
 
 /// What a block asks of its bullets.

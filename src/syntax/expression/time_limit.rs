@@ -2,38 +2,62 @@
 
 use super::{duration, parenthesis, sum};
 use crate::source::Span;
-use crate::syntax::ast::{Addend, Expr, ExprKind, Name, Pauses, TimeLimit};
+use crate::syntax::ast::{Addend, Expr, ExprKind, Length, Name, Pauses, TimeLimit};
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
-use crate::syntax::leaf::{name, path};
+use crate::syntax::leaf::{integer, name, path};
 use crate::value::time_limit::Side;
 
 /// `within`, `at_least_before`
 pub(in crate::syntax) fn time_limit(node: &Node) -> Walked<TimeLimit> {
     let mut children = node.children();
-    let length = Box::new(length(&children.any()?.first()?)?);
+    let length = length(&children.any()?.first()?)?;
+    let beginning = children.optional(Rule::beginning);
+    if let Some(beginning) = beginning.as_ref().filter(|_| length.duration().is_none()) {
+        return Err(error::hours_go_on(beginning.span()));
+    }
     let side = match node.rule() {
         Rule::at_least_before => Side::Before,
-        _ if children.optional(Rule::beginning).is_some() => Side::BeginningWith,
+        _ if beginning.is_some() => Side::BeginningWith,
         _ => Side::After,
     };
     let from = Box::new(sum(&children.any()?.nested(1)?)?);
     calendar_of_whom(&from)?;
     let mut limit = TimeLimit { length, side, from, calendar: None, pauses: None, not_moved: None };
     for counting in children {
-        add(&mut limit, &counting.first()?)?;
+        let counting = counting.first()?;
+        if limit.length.duration().is_none() && counting.rule() != Rule::counted_in {
+            return Err(error::hours_go_on(counting.span()));
+        }
+        add(&mut limit, &counting)?;
     }
     Ok(limit)
 }
 
+/// `last_day`: what is counted in hours ends at a moment, all else on a day.
+pub(super) fn last_of(node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let moment = children.optional(Rule::last_moment);
+    let limit = time_limit(&children.any()?)?;
+    let in_hours = limit.length.duration().is_none();
+    if in_hours == moment.is_some() {
+        return Ok(ExprKind::LastDay(limit));
+    }
+    Err(match moment {
+        Some(moment) => error::ends_on_a_day(moment.span()),
+        None => error::ends_at_a_moment(limit.length.at().0),
+    })
+}
+
 /// `length`
-fn length(node: &Node) -> Walked<Expr> {
+fn length(node: &Node) -> Walked<Length> {
     let kind = match node.rule() {
+        Rule::hours => return Ok(Length::Hours(integer(&node.first()?)?)),
         Rule::duration => duration(node)?,
         Rule::path => ExprKind::Path(path(node)),
         _ => parenthesis(node)?,
     };
-    Ok(Expr { at: node.at(), kind })
+    Ok(Length::Of(Box::new(Expr { at: node.at(), kind })))
 }
 
 /// `counting`

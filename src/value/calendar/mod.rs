@@ -12,6 +12,8 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::value::date::Date;
+use crate::value::moment::Moment;
+use crate::value::time_limit::Side;
 use holiday::{Holiday, KeptOn, later};
 use week::{Weekday, Weekdays};
 use year::{Year, place};
@@ -63,6 +65,21 @@ pub enum Hours {
     FromTheMoment,
     /// `hours count whole`: the hour in which it begins is not counted.
     Whole,
+}
+
+impl Hours {
+    /// The last moment of so many hours after a moment or before it. Of the hour in which it lies
+    /// nothing is counted where hours count whole (Regulation (EEC) 1182/71, article 3).
+    pub fn last_moment(self, from: Moment, side: Side, hours: i32) -> Moment {
+        match (self, side) {
+            (Self::FromTheMoment, Side::Before) => from.hours_later(-hours),
+            (Self::FromTheMoment, Side::After | Side::BeginningWith) => from.hours_later(hours),
+            (Self::Whole, Side::Before) => from.begun_hour().hours_later(-hours),
+            (Self::Whole, Side::After | Side::BeginningWith) => {
+                from.begun_hour().hours_later(hours.saturating_add(1))
+            }
+        }
+    }
 }
 
 /// How a calendar counts.

@@ -1,0 +1,98 @@
+//! Moments: how they are read, and when a time limit in hours ends.
+
+use saksgang::inside::value::calendar::Hours;
+use saksgang::inside::value::moment::{Deadline, Late, Moment, MomentError};
+use saksgang::inside::value::time_limit::Side;
+use saksgang::inside::value::truth::Truth;
+
+use crate::eval_book::date;
+
+fn moment(text: &str) -> Moment {
+    Moment::parse(text).unwrap()
+}
+
+#[test]
+fn a_moment_is_written_as_it_was_read() {
+    for text in ["2024-03-06T14:30+01:00", "2024-03-06T00:00Z", "2024-02-29T23:59:59-03:30"] {
+        assert_eq!(moment(text).to_string(), text);
+    }
+    assert_eq!(moment("2024-03-06T14:30:00+00:00").to_string(), "2024-03-06T14:30Z");
+}
+
+#[test]
+fn what_is_no_moment_is_refused_with_its_reason() {
+    for (text, why) in [
+        ("2024-03-06", MomentError::NoTime),
+        ("yesterday", MomentError::NotAMoment),
+        ("2024-03-06T14", MomentError::NotAMoment),
+        ("2024-03-06T14:30", MomentError::NoOffset),
+        ("2024-03-06T24:00Z", MomentError::NoSuchTime),
+        ("2024-03-06T14:60Z", MomentError::NoSuchTime),
+        ("2024-03-06T14:30:61Z", MomentError::NoSuchTime),
+        ("2024-03-06T14:30:15.5Z", MomentError::NoSuchTime),
+        ("2024-03-06T14:30+19:00", MomentError::NoSuchTime),
+        ("2024-03-06T14:30 CET", MomentError::NoSuchTime),
+        ("2024-03-06T1é:30Z", MomentError::NotAMoment),
+    ] {
+        assert_eq!(Moment::parse(text), Err(why), "{text}");
+    }
+    assert!(matches!(Moment::parse("2023-02-29T14:30Z"), Err(MomentError::Day(_))));
+}
+
+#[test]
+fn moments_compare_as_instants() {
+    assert_eq!(moment("2024-03-06T12:00Z"), moment("2024-03-06T13:00+01:00"));
+    assert_eq!(moment("2024-03-06T23:30Z"), moment("2024-03-07T00:30+01:00"));
+    assert!(moment("2024-03-06T13:59+01:00") < moment("2024-03-06T13:00Z"));
+}
+
+/// How hours are counted, from when, how many on which side, and the last moment.
+const LIMITS: [(Hours, &str, i32, Side, &str); 8] = [
+    (Hours::FromTheMoment, "2024-03-06T14:30+01:00", 72, Side::After, "2024-03-09T14:30+01:00"),
+    (Hours::FromTheMoment, "2024-02-28T23:15Z", 48, Side::After, "2024-03-01T23:15Z"),
+    (Hours::FromTheMoment, "2024-03-06T14:30+01:00", 48, Side::Before, "2024-03-04T14:30+01:00"),
+    (Hours::FromTheMoment, "2024-01-01T00:30Z", 1, Side::Before, "2023-12-31T23:30Z"),
+    (Hours::Whole, "2024-03-06T14:30+01:00", 72, Side::After, "2024-03-09T15:00+01:00"),
+    (Hours::Whole, "2024-03-06T14:00+01:00", 72, Side::After, "2024-03-09T15:00+01:00"),
+    (Hours::Whole, "2024-03-06T23:59:59Z", 1, Side::After, "2024-03-07T01:00Z"),
+    (Hours::Whole, "2024-03-06T14:30+01:00", 48, Side::Before, "2024-03-04T14:00+01:00"),
+];
+
+#[test]
+fn hours_pass_and_may_count_whole() {
+    for (rule, from, hours, side, last) in LIMITS {
+        let found = rule.last_moment(moment(from), side, hours);
+        assert_eq!(found.to_string(), last, "{hours} hours of {from}");
+    }
+}
+
+/// The last moment, the entry's day and time, whether it was in time, and by how much it was late.
+const ACTS: [(&str, &str, Truth, Option<Late>); 7] = [
+    ("2024-03-09T14:30+01:00", "2024-03-09T14:30+01:00", Truth::Yes, None),
+    ("2024-03-09T14:30+01:00", "2024-03-09T14:30:01+01:00", Truth::No, Some(Late::Hours(1))),
+    ("2024-03-09T14:30+01:00", "2024-03-11T15:00+01:00", Truth::No, Some(Late::Hours(49))),
+    ("2024-03-09T14:30+01:00", "2024-03-09T13:45Z", Truth::No, Some(Late::Hours(1))),
+    ("2024-03-09T14:30+01:00", "2024-03-08", Truth::Yes, None),
+    ("2024-03-09T14:30+01:00", "2024-03-09", Truth::Open, None),
+    ("2024-03-09T14:30+01:00", "2024-03-10", Truth::No, Some(Late::Days(1))),
+];
+
+#[test]
+fn a_day_without_a_time_is_late_only_if_all_of_it_is() {
+    for (last, done, in_time, late) in ACTS {
+        let last = Deadline::Moment(moment(last));
+        let at = Moment::parse(done).ok();
+        let on = at.map_or_else(|| date(done), Moment::day);
+        assert_eq!(last.is_met(on, at), in_time, "{done}");
+        assert_eq!(last.late(on, at), late, "{done}");
+    }
+}
+
+#[test]
+fn of_a_day_and_a_moment_of_it_the_moment_ends_first() {
+    let day = Deadline::Day(date("2024-03-09"));
+    let moment = Deadline::Moment(moment("2024-03-09T23:59+01:00"));
+    assert_eq!(day.earlier(moment), moment);
+    assert_eq!(moment.earlier(day), moment);
+    assert_eq!(moment.earlier(Deadline::Day(date("2024-03-08"))).day(), date("2024-03-08"));
+}

@@ -362,7 +362,7 @@ pub mod value {
         pub use crate::value::calendar::{Calendar, Hours, Resolved};
 
         pub mod holiday {
-            pub use crate::value::calendar::holiday::easter;
+            pub use crate::value::calendar::holiday::{DayOfMonth, easter};
         }
     }
 
@@ -403,7 +403,7 @@ pub mod value {
     }
 
     pub mod turn {
-        pub use crate::value::turn::Turn;
+        pub use crate::value::turn::{Turn, TurnEnd};
     }
 
     pub mod types {

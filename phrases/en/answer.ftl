@@ -151,6 +151,7 @@ answer-kept = kept
 answer-unsigned = { $status } (the log does not say by whom; only this unit is possible)
 answer-since-open = { $status } (since when the duty holds is not settled, so no entry counts)
 answer-period = { $from } to { $until }, due { $due }
+answer-period-undated = { $from } to { $until }
 # $sentence: who is to do what.
 answer-next-since = { $sentence }, applies since { $since }
 answer-next-by = { $sentence }, at the latest { $day }

@@ -151,6 +151,7 @@ answer-kept = overholdt
 answer-unsigned = { $status } (loggen sier ikke av hvem; bare denne enheten er aktuell)
 answer-since-open = { $status } (det er ikke avklart fra når plikten gjelder, derfor teller ingen loggføring)
 answer-period = { $from } til { $until }, frist { $due }
+answer-period-undated = { $from } til { $until }
 # $sentence: hvem som skal gjøre hva.
 answer-next-since = { $sentence }, gjelder fra { $since }
 answer-next-by = { $sentence }, senest { $day }

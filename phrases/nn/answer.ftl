@@ -151,6 +151,7 @@ answer-kept = er halde
 answer-unsigned = { $status } (loggen seier ikkje av kven; berre denne eininga er aktuell)
 answer-since-open = { $status } (det er ikkje avklart frå når plikta gjeld, derfor tel inga loggføring)
 answer-period = { $from } til { $until }, frist { $due }
+answer-period-undated = { $from } til { $until }
 # $sentence: kven som skal gjere kva.
 answer-next-since = { $sentence }, gjeld frå { $since }
 answer-next-by = { $sentence }, seinast { $day }

@@ -235,13 +235,13 @@ impl Taking<'_, '_> {
         let done_on = done.and_then(|at| self.day_of(at));
         let status = match done_on {
             Some(_) => Status::Done,
-            None if turn.due < self.days.on => Status::Overdue,
+            None if turn.last_day() < self.days.on => Status::Overdue,
             None => Status::Due,
         };
         let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
         Item {
             section: Section::Dated,
-            day: Some(turn.due),
+            day: Some(turn.last_day()),
             status,
             done_on,
             origin,
@@ -252,11 +252,11 @@ impl Taking<'_, '_> {
     /// The latest turn that was missed, if it was due before the days that are asked for.
     fn missed(&self, item: &Item, course: &Course) -> Option<Item> {
         let current = course.turn.filter(|_| course.status == Some(Status::Overdue));
-        let before = |turn: &Turn| turn.due < self.days.from;
+        let before = |turn: &Turn| turn.last_day() < self.days.from;
         let turn = current.filter(before).or(course.missed.filter(before))?;
         let (section, status) = (Section::Missed, Status::Overdue);
         let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
-        Some(Item { section, day: Some(turn.due), status, origin, ..item.clone() })
+        Some(Item { section, day: Some(turn.last_day()), status, origin, ..item.clone() })
     }
 
     fn day_of(&self, at: u32) -> Option<Date> {

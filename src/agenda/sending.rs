@@ -28,7 +28,7 @@ pub(super) fn sendings(
         let item = item(rulebook, register, language)?;
         Some(turns(register, days).into_iter().map(move |turn| {
             let origin = Origin { turn: Some(turn.from), ..item.origin.clone() };
-            Item { day: Some(turn.due), origin, ..item.clone() }
+            Item { day: Some(turn.last_day()), origin, ..item.clone() }
         }))
     });
     items.flatten().collect()
@@ -66,11 +66,11 @@ fn turns(register: &Register, days: &Days) -> Vec<Turn> {
     let Some((_, rhythm)) = register.sent_to.as_ref() else {
         return Vec::new();
     };
-    let turns = Turns { rhythm };
+    let turns = Turns::plain(rhythm);
     let start = turns.of(days.from);
     let in_days = |day: Date| days.from <= day && day <= days.to;
     std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= days.to)
-        .filter(|turn| in_days(turn.due) && register.in_force.contains(turn.due))
+        .filter(|turn| in_days(turn.last_day()) && register.in_force.contains(turn.last_day()))
         .collect()
 }

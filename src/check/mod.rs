@@ -55,6 +55,7 @@ mod registers;
 mod rule;
 mod safeguards;
 mod time_limit;
+mod turn;
 mod types;
 mod vocabulary;
 mod what;

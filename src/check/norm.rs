@@ -144,6 +144,10 @@ impl<'a> Context<'a> {
         for detail in &norm.details {
             self.detail(detail, &mut details);
         }
+        let by_turn = norm.details.iter().find(|one| matches!(one.kind, DetailKind::ByTurn(..)));
+        if let (Some(by), Some(written)) = (details.by_turn, by_turn) {
+            self.check_by_turn(by, details.rhythm.as_ref(), written.at.0);
+        }
         details
     }
 
@@ -178,6 +182,9 @@ impl<'a> Context<'a> {
             DetailKind::Recurs(rhythm) => {
                 self.reachable_rhythm(rhythm, detail.at.0);
                 into.rhythm = Some(rhythm.clone());
+            }
+            DetailKind::ByTurn(end, calendar) => {
+                into.by_turn = self.by_turn(*end, calendar.as_ref(), detail.at.0);
             }
             DetailKind::Since(date) => into.since = self.date(date),
             DetailKind::AsARule => into.as_a_rule = true,

@@ -263,7 +263,7 @@ fn duration<'a>(printer: &mut Printer<'a>, amount: &'a Spanned<u32>, unit: TimeU
 }
 
 /// `counted in norway`
-fn counted_in<'a>(printer: &mut Printer<'a>, calendar: Option<&'a Name>) {
+pub(crate) fn counted_in<'a>(printer: &mut Printer<'a>, calendar: Option<&'a Name>) {
     if let Some(calendar) = calendar {
         printer.word("counted in");
         name(printer, calendar);

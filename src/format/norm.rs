@@ -3,6 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use crate::format::document::{Break, Printer};
+use crate::format::expression::counted_in;
 use crate::format::expression::{expression, roomy, time_limit};
 use crate::format::words::{listed, name, passage, path, rhythm, text, worded, wording};
 use crate::syntax::ast::{Detail, Matter, Norm, Parties, Said};
@@ -70,6 +71,10 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, detail: &'a Detail) {
         Said::Text(words) => worded(printer, word, words, text),
         Said::Date(one) | Said::Condition(one) => worded(printer, word, one, roomy),
         Said::Rhythm(how) => rhythm(printer, detail.at, how),
+        Said::TurnEnd(end, calendar) => {
+            printer.token(detail.at, end.to_string());
+            counted_in(printer, calendar);
+        }
         Said::Flag => printer.word(word),
         Said::TimeLimit(limit) => time_limit(printer, limit),
     }

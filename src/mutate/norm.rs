@@ -7,9 +7,12 @@ use super::expression::{Role, changes as of_expression, counted_otherwise, limit
 use crate::format::{deed, detail as written, expression};
 use crate::syntax::ast::{At, ClauseKind, ExprKind, Path};
 use crate::syntax::ast::{
-    Detail, DetailKind, Expr, File, Item, ItemKind, Norm, Parties, TimeLimit,
+    Detail, DetailKind, Expr, File, Item, ItemKind, Name, Norm, Parties, TimeLimit,
 };
+use crate::value::calendar::holiday::DayOfMonth;
+use crate::value::duration::Duration;
 use crate::value::norm::{Modality, Rhythm};
+use crate::value::turn::TurnEnd;
 use std::collections::BTreeMap;
 
 /// Who may be put in the place of a bearer: everybody who bears a norm in the same file, by
@@ -108,6 +111,7 @@ fn detail(one: &Detail) -> Vec<Changed<Option<Detail>>> {
         }
         DetailKind::Promptly => gone(Kind::Deadline),
         DetailKind::Recurs(rhythm) => recurs(one, rhythm),
+        DetailKind::ByTurn(end, calendar) => by_turn(one, *end, calendar.as_ref()),
         DetailKind::Since(date) => {
             let dates = of_expression(date, Role::Value);
             kept(gone(Kind::Since), dates, one, DetailKind::Since)
@@ -198,6 +202,21 @@ fn time_limit(one: &Detail, limit: &TimeLimit) -> Vec<Changed<Option<Detail>>> {
         }
     }
     all
+}
+
+/// Without a last day of its turns, and with another.
+fn by_turn(one: &Detail, end: TurnEnd, calendar: Option<&Name>) -> Vec<Changed<Option<Detail>>> {
+    let other = match end {
+        TurnEnd::End => None,
+        TurnEnd::Day(day) => Some(TurnEnd::Day(day % 28 + 1)),
+        TurnEnd::On(day) => Some(TurnEnd::On(DayOfMonth { day: day.day % 28 + 1, ..day })),
+        TurnEnd::After(length) => {
+            Duration::of(length.count().saturating_add(1), length.unit()).map(TurnEnd::After)
+        }
+    };
+    let other = other.map(|other| DetailKind::ByTurn(other, calendar.cloned()));
+    let kinds = [None].into_iter().chain(other.map(Some));
+    kinds.map(|kind| changed(one, Kind::Deadline, kind)).collect()
 }
 
 /// Without a rhythm, and with another.

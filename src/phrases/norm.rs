@@ -1,10 +1,12 @@
 //! How norms bind, when and how often → their phrases: one for each, whoever tells it.
 
 use super::{Phrase, phrase};
+use crate::value::calendar::holiday::DayOfMonth;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::duration::Duration;
 use crate::value::moment::Late;
 use crate::value::norm::{DetailName, Modality, Rhythm};
+use crate::value::turn::TurnEnd;
 
 /// `skal`, `skal ikke`, `bør` …
 pub fn modality(modality: Modality) -> Phrase {
@@ -41,6 +43,7 @@ pub fn detail(name: DetailName) -> Phrase {
         DetailName::NoLaterThan => phrase!("norm-no-later-than"),
         DetailName::Promptly => phrase!("norm-promptly"),
         DetailName::Every => phrase!("norm-every"),
+        DetailName::ByTurn => phrase!("norm-by-turn"),
         DetailName::Since => phrase!("norm-since"),
         DetailName::AsARule => phrase!("norm-as-a-rule"),
         DetailName::AsFarAsPossible => phrase!("norm-as-far-as-possible"),
@@ -85,6 +88,19 @@ pub fn late(late: Late) -> Phrase {
 /// `mandag`; 0 is Monday.
 pub fn weekday(day: impl Into<i64>) -> Phrase {
     phrase!("norm-weekday", day = day.into())
+}
+
+/// `innen periodens slutt`, `by 1 March`
+pub fn turn_end(end: TurnEnd) -> Phrase {
+    match end {
+        TurnEnd::End => phrase!("norm-by-its-end"),
+        TurnEnd::Day(day) => phrase!("norm-by-day", day = i64::from(day)),
+        TurnEnd::On(DayOfMonth { day, month }) => {
+            let month = phrase!("common-month", month = i64::from(month));
+            phrase!("norm-by-date", day = i64::from(day), month = month)
+        }
+        TurnEnd::After(length) => phrase!("norm-within-its-end", length = duration(length)),
+    }
 }
 
 /// `hver mandag`, `at most 2 months apart`

@@ -231,7 +231,7 @@ impl Search<'_, '_> {
             _ => {}
         }
         if let Some(missed) = course.missed {
-            let deadline = Some(Deadline::Day(missed.due));
+            let deadline = Some(Deadline::Day(missed.last_day()));
             self.add(Kind::TurnMissed, one, Particulars { deadline, ..Particulars::default() });
         }
     }

@@ -1,12 +1,13 @@
 //! Rules and their norms: who shall do what, towards whom, when, on what basis.
 
 use super::circular::{CircularId, Passage};
+use super::id::CalendarId;
 use super::node::NodeId;
 use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
 use crate::source::Span;
 use crate::value::date::Period;
 use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
-use crate::value::turn::Turns;
+use crate::value::turn::TurnEnd;
 use crate::value::{UnitId, Variant};
 
 /// A rule: its index in the rulebook.
@@ -207,6 +208,8 @@ pub struct Details {
     pub promptly: bool,
     /// `every …`, `at most … apart`, `regularly`, `throughout`
     pub rhythm: Option<Rhythm>,
+    /// `by its end`: by when in each turn.
+    pub by_turn: Option<ByTurn>,
     /// `since`: a date-valued node.
     pub since: Option<NodeId>,
     /// `as a rule`
@@ -217,6 +220,15 @@ pub struct Details {
     pub done_when: Option<NodeId>,
     /// `wording`: the text's own verb.
     pub wording: Option<String>,
+}
+
+/// By when a duty is due in each of its turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ByTurn {
+    /// By when.
+    pub end: TurnEnd,
+    /// Whose working days, and whether the day is moved; never one to which a case adds days.
+    pub calendar: CalendarId,
 }
 
 /// What a detail says, by what kind of thing that is.
@@ -238,20 +250,14 @@ pub enum Said<'n> {
     LastDay(NodeId),
     /// How often.
     Rhythm(&'n Rhythm),
+    /// By when in each turn.
+    ByTurn(ByTurn),
     /// A date.
     Date(NodeId),
     /// A condition.
     Condition(NodeId),
     /// That it is so.
     Flag,
-}
-
-impl Norm {
-    /// The turns in which it comes back.
-    pub fn turns(&self) -> Option<Turns<'_>> {
-        let rhythm = self.details.rhythm.as_ref()?;
-        Some(Turns { rhythm })
-    }
 }
 
 impl Details {
@@ -278,6 +284,7 @@ impl Details {
             no_later_than,
             promptly,
             rhythm,
+            by_turn,
             since,
             as_a_rule,
             as_far_as_possible,
@@ -305,6 +312,7 @@ impl Details {
             (DetailName::NoLaterThan, no_later_than.map(Said::Date)),
             (DetailName::Promptly, promptly.then_some(Said::Flag)),
             (DetailName::Every, rhythm.as_ref().map(Said::Rhythm)),
+            (DetailName::ByTurn, by_turn.map(Said::ByTurn)),
             (DetailName::Since, since.map(Said::Date)),
             (DetailName::AsARule, as_a_rule.then_some(Said::Flag)),
             (DetailName::AsFarAsPossible, as_far_as_possible.then_some(Said::Flag)),

@@ -16,6 +16,7 @@ use crate::value::calendar::week::Weekday;
 use crate::value::calendar::{Backward, Hours, LastDay};
 use crate::value::date::Date;
 use crate::value::norm::{Demand, DetailName, Modality, Rhythm};
+use crate::value::turn::TurnEnd;
 
 pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
@@ -452,6 +453,8 @@ pub enum DetailKind {
     Promptly,
     /// `every monday`, `every 2 months`, `at most 2 months apart`, `regularly`, `throughout`
     Recurs(Rhythm),
+    /// `by its end`, `by day 15`, `by 1 march`, `within 10 days of its end`
+    ByTurn(TurnEnd, Option<Name>),
     /// `since person.rejected_on`
     Since(Expr),
     /// `as a rule`
@@ -486,6 +489,8 @@ pub enum Said<'d> {
     TimeLimit(&'d TimeLimit),
     /// How often.
     Rhythm(&'d Rhythm),
+    /// By when in each turn, and the calendar.
+    TurnEnd(TurnEnd, Option<&'d Name>),
     /// A date.
     Date(&'d Expr),
     /// A condition.
@@ -531,6 +536,9 @@ impl DetailKind {
             Self::NoLaterThan(date) => (DetailName::NoLaterThan, Said::Date(date)),
             Self::Promptly => (DetailName::Promptly, Said::Flag),
             Self::Recurs(rhythm) => (DetailName::Every, Said::Rhythm(rhythm)),
+            Self::ByTurn(end, calendar) => {
+                (DetailName::ByTurn, Said::TurnEnd(*end, calendar.as_ref()))
+            }
             Self::Since(date) => (DetailName::Since, Said::Date(date)),
             Self::AsARule => (DetailName::AsARule, Said::Flag),
             Self::AsFarAsPossible => (DetailName::AsFarAsPossible, Said::Flag),

@@ -127,7 +127,7 @@ fn month(node: &Node) -> i8 {
 }
 
 /// `day_of_month`
-fn day_of_month(node: &Node) -> Walked<DayOfMonth> {
+pub(super) fn day_of_month(node: &Node) -> Walked<DayOfMonth> {
     let mut children = node.children();
     let (day, month) = (integer(&children.any()?)?.value, month(&children.any()?));
     let day = i8::try_from(day).ok().map(|day| DayOfMonth { day, month });

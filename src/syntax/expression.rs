@@ -12,8 +12,8 @@ use crate::value::date::TimeUnit;
 use crate::value::exact::Rounding;
 use crate::value::formula::Factor;
 use crate::value::norm::{Choice, Ordering, Quantity};
-pub(super) use time_limit::time_limit;
-use time_limit::{counted_in_maybe, last_of};
+use time_limit::last_of;
+pub(super) use time_limit::{counted_in_maybe, time_limit};
 
 fn expr(kind: ExprKind, at: At) -> Expr {
     Expr { at, kind }

@@ -3,11 +3,16 @@
 use crate::syntax::ast::{
     Detail, DetailKind, Expr, ExprKind, Matter, Name, Norm, Parties, Spanned,
 };
-use crate::syntax::expression::{expression, negation, primary, single_name, sum, time_limit};
+use crate::syntax::calendar::day_of_month;
+use crate::syntax::expression::{
+    counted_in_maybe, expression, negation, primary, single_name, sum, time_limit,
+};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
 use crate::syntax::{error, once};
+use crate::value::duration::Duration;
 use crate::value::norm::{Modality, Rhythm, WEEKDAYS};
+use crate::value::turn::TurnEnd;
 
 /// `then_clause`
 pub(super) fn then_clause(node: &Node) -> Walked<Norm> {
@@ -123,6 +128,7 @@ fn detail_kind(node: &Node) -> Walked<DetailKind> {
         Rule::within | Rule::at_least_before => DetailKind::TimeLimit(time_limit(node)?),
         Rule::no_later => DetailKind::NoLaterThan(sum(&node.first()?)?),
         Rule::promptly => DetailKind::Promptly,
+        Rule::by_turn | Rule::within_turn => by_turn(node)?,
         Rule::recurs => DetailKind::Recurs(rhythm(&node.first()?)?.value),
         Rule::since => DetailKind::Since(sum(&node.first()?)?),
         Rule::as_a_rule => DetailKind::AsARule,
@@ -183,6 +189,35 @@ pub(super) fn rhythm(node: &Node) -> Walked<Spanned<Rhythm>> {
         _ => Rhythm::Throughout,
     };
     Ok(Spanned { value, at: node.at() })
+}
+
+/// `by_turn`, `within_turn`
+fn by_turn(node: &Node) -> Walked<DetailKind> {
+    let mut children = node.children();
+    let first = children.any()?;
+    let end = match first.rule() {
+        Rule::its_end => TurnEnd::End,
+        Rule::day_of_turn => {
+            let day = integer(&first.first()?)?;
+            let fits = u8::try_from(day.value).ok().filter(|day| (1..=31).contains(day));
+            TurnEnd::Day(fits.ok_or_else(|| error::no_such_day(first.text(), day.at.0))?)
+        }
+        Rule::day_of_month => TurnEnd::On(day_of_month(&first)?),
+        _ => {
+            let length = turn_length(&first)?;
+            children.any()?;
+            TurnEnd::After(length)
+        }
+    };
+    Ok(DetailKind::ByTurn(end, counted_in_maybe(&mut children)?))
+}
+
+/// `duration` behind which `of its end` follows.
+fn turn_length(node: &Node) -> Walked<Duration> {
+    let mut children = node.children();
+    let amount = integer(&children.any()?)?;
+    let length = Duration::of(amount.value, time_unit(&children.any()?));
+    length.ok_or_else(|| error::too_large(&amount.value.to_string(), amount.at.0))
 }
 
 /// `every`

@@ -68,6 +68,8 @@ pub enum DetailName {
     Promptly,
     /// `every`: how often.
     Every,
+    /// `by its end`, `within 10 days of its end`: the last day of each turn.
+    ByTurn,
     /// `since`
     Since,
     /// `as a rule`
@@ -244,6 +246,7 @@ impl DetailName {
             Self::NoLaterThan => "no later than",
             Self::Promptly => "promptly",
             Self::Every => "every",
+            Self::ByTurn => "by",
             Self::Since => "since",
             Self::AsARule => "as a rule",
             Self::AsFarAsPossible => "as far as possible",
@@ -267,6 +270,7 @@ impl DetailName {
             Self::AsARule => "as_a_rule",
             Self::AsFarAsPossible => "as_far_as_possible",
             Self::DoneWhen => "done_when",
+            Self::ByTurn => "due_in_turn",
             one_word => one_word.written(),
         }
     }
@@ -298,6 +302,7 @@ impl DetailName {
                 | Self::NoLaterThan
                 | Self::Promptly
                 | Self::Every
+                | Self::ByTurn
                 | Self::DoneWhen
         )
     }

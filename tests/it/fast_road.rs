@@ -134,7 +134,10 @@ impl View<'_> {
 
     fn course(&self, at: u32) -> BTreeMap<&'static str, String> {
         let course = self.0.course(at);
-        let turn = |turn: Turn| format!("{} to {} due {}", turn.from, turn.until, turn.due);
+        let turn = |turn: Turn| {
+            let due = turn.due.map(|due| format!(" due {due}"));
+            format!("{} to {}{}", turn.from, turn.until, due.unwrap_or_default())
+        };
         let listed = |ignored: bool| {
             let waits = self.0.waits_of(&course).iter().filter(|wait| wait.ignored == ignored);
             let task = |wait: &Wait| self.0.rulebook.task(wait.task).unwrap().name.clone();

@@ -32,8 +32,8 @@ const DOOR: &str = "inside";
 
 /// All that the crate shows beside the door.
 const INTERFACE: &[&str] = &[
-    "Action", "Answer", "Case", "Date", "Error", "Language", "Modality", "Moment", "Norm", "Question",
-    "Rulebook", "Status", "Truth",
+    "Action", "Answer", "Case", "Date", "Error", "Language", "Modality", "Moment", "Norm",
+    "Question", "Rulebook", "Status", "Truth",
 ];
 
 /// The most lines that a file may have.

@@ -20,12 +20,13 @@ pub(super) use name::{
     unknown_with_hyphen, value_without_fields, variant_out_of_place, versions_overlap,
 };
 pub(super) use norm::{
-    column_is_no_fact, competence_of_group, condition_behind_norm, ensure_without_whenever,
-    event_prescribed, expansion_too_deep, form_with_detail, form_without_form, matter_is_no_fact,
-    named_without_argument, not_in_force_while_used, only_numbers_are_totalled,
-    override_without_task, prescribed_twice, prohibition_with_order, rule_without_then,
-    sent_on_condition, standing_names_facts, standing_with_condition, too_many, too_many_nodes,
-    too_many_rules, unknown_rule,
+    column_is_no_fact, competence_of_group, condition_behind_norm, does_not_fit_turn,
+    ensure_without_whenever, event_prescribed, expansion_too_deep, form_with_detail,
+    form_without_form, matter_is_no_fact, named_without_argument, no_turns,
+    not_in_force_while_used, only_numbers_are_totalled, override_without_task, prescribed_twice,
+    prohibition_with_order, rule_without_then, sent_on_condition, standing_names_facts,
+    standing_with_condition, too_many, too_many_nodes, too_many_rules, turn_by_days_of_case,
+    unknown_rule,
 };
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,

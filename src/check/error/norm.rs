@@ -168,3 +168,21 @@ pub(in crate::check) fn condition_behind_norm(word: &str, span: Span) -> Diagnos
     Diagnostic::error(Code("C066"), span, phrase!("check-condition-behind-norm", word = word))
         .help(phrase!("check-condition-behind-norm-help", word = word))
 }
+
+/// The last day of a turn, of a duty that has no turns.
+pub(in crate::check) fn no_turns(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C067"), span, phrase!("check-no-turns"))
+        .help(phrase!("check-no-turns-help"))
+}
+
+/// The last day of a turn, of turns of another length.
+pub(in crate::check) fn does_not_fit_turn(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C067"), span, phrase!("check-does-not-fit-turn"))
+        .help(phrase!("check-does-not-fit-turn-help"))
+}
+
+/// The last day of a turn, by a calendar to which the case adds days.
+pub(in crate::check) fn turn_by_days_of_case(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C067"), span, phrase!("check-turn-by-days-of-case"))
+        .help(phrase!("check-turn-by-days-of-case-help"))
+}

@@ -211,6 +211,7 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
             in_names(Space::Task, tasks, visit);
         }
         DetailKind::TimeLimit(limit) => in_limit(limit, visit),
+        DetailKind::ByTurn(_, Some(calendar)) => in_name(Space::Calendar, calendar, visit),
         DetailKind::NoEarlierThan(expr)
         | DetailKind::NoLaterThan(expr)
         | DetailKind::Since(expr)
@@ -222,6 +223,7 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
         | DetailKind::Recurs(_)
         | DetailKind::AsARule
         | DetailKind::AsFarAsPossible
+        | DetailKind::ByTurn(_, None)
         | DetailKind::Wording(_)
         | DetailKind::See(_)
         | DetailKind::Interpretation(_) => {}

@@ -422,7 +422,9 @@ fn detail(detail: &Detail) -> Vec<Part> {
         ast::Said::Text(text) => said_text(text),
         ast::Said::Date(expr) | ast::Said::Condition(expr) => Said::Expr(expr.clone()),
         ast::Said::Passages(passages) => Said::Passages(passages.to_vec()),
-        ast::Said::TimeLimit(_) | ast::Said::Rhythm(_) => Said::Text(format::detail(detail)),
+        ast::Said::TimeLimit(_) | ast::Said::Rhythm(_) | ast::Said::TurnEnd(..) => {
+            Said::Text(format::detail(detail))
+        }
         ast::Said::Flag if name == DetailName::Promptly => Said::Text(format::detail(detail)),
         ast::Said::Flag => Said::Flag,
     };
@@ -433,6 +435,7 @@ fn detail(detail: &Detail) -> Vec<Part> {
         DetailName::Within
         | DetailName::AtLeastBefore
         | DetailName::NoLaterThan
+        | DetailName::ByTurn
         | DetailName::Promptly => Aspect::Deadline,
         name => Aspect::Detail(name),
     };

@@ -138,14 +138,13 @@ fn window(calculation: Calculation, entitlement: &Entitlement) -> Option<Window>
     // that it can be.
     let since = since.max(entitlement.first_day.earliest());
     let (from, until) = match entitlement.span {
-        Span::Turn(turn) => {
-            (since.max(Some(turn.from)), turn.until.max(turn.due).min(calculation.on))
-        }
+        Span::Turn(turn) => (since.max(Some(turn.from)), turn.end().min(calculation.on)),
         Span::Once | Span::Lasting => (since, calculation.on),
     };
     let (start, end) = facts.window(entitlement.task(), until);
     let task = entitlement.task();
     let before = |day| facts.log.partition_point(|entry| (entry.task, entry.on) < (task, day));
     let first = from.map_or(start, |day| u32::try_from(before(day)).unwrap_or(u32::MAX));
+    let first = first.max(entitlement.taken.map_or(0, |at| at + 1));
     (first < end).then_some((first, end))
 }

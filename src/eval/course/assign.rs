@@ -13,6 +13,7 @@ use crate::eval::course::entitlement::{Entitlement, Span};
 use crate::eval::course::ledger::{At, Fate, Ledger, Others, To};
 use crate::eval::course::periods;
 use crate::eval::course::share::Shares;
+use crate::eval::course::turns::entitlement;
 use crate::eval::results::NormOutcome;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -78,8 +79,7 @@ impl Assignment {
         self.ledger.forget();
         self.missed.forget();
         self.all.resize(norms.len(), Assigned::default());
-        let entitlement =
-            |index: u32| Entitlement::of(calculation, index, norms.get(index as usize)?);
+        let entitlement = |index: u32| entitlement(calculation, index, norms.get(index as usize)?);
         let end = u32::try_from(norms.len()).unwrap_or(u32::MAX);
         if calculation.facts.log.is_empty() {
             for (entitlement, assigned) in (0..end).map(entitlement).zip(&mut self.all) {
@@ -261,7 +261,7 @@ pub(super) fn entitlements<'s, 'c: 's>(
 ) -> impl Iterator<Item = Entitlement<'c>> + use<'s, 'c> {
     indexes
         .iter()
-        .filter_map(move |index| Entitlement::of(calculation, *index, norms.get(*index as usize)?))
+        .filter_map(move |index| entitlement(calculation, *index, norms.get(*index as usize)?))
 }
 
 /// The one unit that may bear the norms on a task: an entry that names nobody is its doing.

@@ -70,10 +70,12 @@ pub(super) struct Entitlement<'c> {
     pub(super) first_day: FirstDay,
     /// How long it goes on.
     pub(super) span: Span,
+    /// The latest entry that an earlier turn took: its index in the log.
+    pub(super) taken: Option<u32>,
 }
 
 impl<'c> Entitlement<'c> {
-    /// The entitlement of a norm that applies or may yet apply; forms and permissions that are displaced
+    /// The entitlement of a norm that applies or may yet apply, its turns left aside; forms and permissions that are displaced
     /// are entitled to nothing.
     pub(super) fn of(
         calculation: Calculation<'c>,
@@ -84,13 +86,17 @@ impl<'c> Entitlement<'c> {
             return None;
         }
         let norm = calculation.rulebook.norm(outcome.norm)?;
-        (norm.modality != Modality::ShallBe).then(|| Self {
+        if norm.modality == Modality::ShallBe {
+            return None;
+        }
+        Some(Self {
             index,
             norm,
             bearer: outcome.bearer,
             since: since(calculation, norm),
             first_day: first_day(calculation, norm),
-            span: span(calculation, norm),
+            span: if prohibits(norm.modality) { Span::Lasting } else { Span::Once },
+            taken: None,
         })
     }
 
@@ -153,17 +159,6 @@ fn first_day(calculation: Calculation, norm: &Norm) -> FirstDay {
         Value::Date(day) => FirstDay::Day(day),
         Value::None => FirstDay::Any,
         _ => FirstDay::Open(calculation.earliest_possible(node)),
-    }
-}
-
-fn span<'c>(calculation: Calculation<'c>, norm: &'c Norm) -> Span {
-    match &norm.details.rhythm {
-        None if prohibits(norm.modality) => Span::Lasting,
-        None => Span::Once,
-        Some(_) => {
-            let turn = norm.turns().and_then(|turns| turns.of(calculation.on));
-            turn.map_or(Span::Lasting, Span::Turn)
-        }
     }
 }
 

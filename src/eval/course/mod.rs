@@ -19,6 +19,7 @@ mod order;
 mod periods;
 mod share;
 mod status;
+mod turns;
 mod uncounted;
 
 use crate::eval::MOST_LISTED;

@@ -10,6 +10,7 @@ use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
 use crate::eval::course::ledger::day as day_of;
+use crate::eval::course::turns::turns_of;
 use crate::eval::results::NormOutcome;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
@@ -120,7 +121,7 @@ fn finish(
         return Finish::Sometime;
     }
     let rhythm = norm.details.rhythm.as_ref();
-    if norm.turns().is_some_and(|turns| turns.of(calculation.on).is_some()) {
+    if turns_of(calculation, norm).is_some_and(|turns| turns.of(calculation.on).is_some()) {
         return if assigned.ended.or(assigned.first).is_some() {
             Finish::ThisTurn
         } else {

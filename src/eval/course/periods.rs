@@ -6,6 +6,7 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
+use crate::eval::course::turns::{begun, entitlement, in_turn, latest_unserved, serving, turns_of};
 use crate::eval::results::NormOutcome;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
@@ -47,7 +48,7 @@ impl Missed {
             }
             (_, Span::Turn(turn)) => {
                 let log = Log { calculation, ledger, entitlement };
-                self.turn_without_entry(&log, entitlement.norm.turns()?, turn)
+                self.turn_without_entry(&log, turns_of(calculation, entitlement.norm)?, turn)
             }
             _ => None,
         }
@@ -55,7 +56,11 @@ impl Missed {
 
     /// The latest turn before the current one without an entry, since when the duty has been there.
     fn turn_without_entry(&mut self, log: &Log, turns: Turns, current: Turn) -> Option<Turn> {
-        let begun = log.begun();
+        let begun = begun(log.calculation, log.entitlement);
+        if turns.overlap() {
+            let found = latest_unserved(log.calculation, log.entitlement, (turns, current));
+            return found.filter(|turn| turn.end() < log.calculation.on);
+        }
         let found = match log.same(turns.rhythm) {
             None => log.missed(turns, current, |turn| begun.is_none_or(|day| day <= turn.until)),
             Some(same) => {
@@ -71,7 +76,7 @@ impl Missed {
                 missed.filter(|turn| begun.is_none_or(|day| day <= turn.until)).or(first)
             }
         };
-        found.filter(|turn| turn.due < log.calculation.on)
+        found.filter(|turn| turn.end() < log.calculation.on)
     }
 }
 
@@ -80,7 +85,7 @@ impl Missed {
 fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn> {
     let facts = asked.calculation.facts;
     let due = |day: Date| far_later(day, amount, unit);
-    let turn = |(from, until): (Date, Date)| Turn { from, until, due: due(from) };
+    let turn = |(from, until): (Date, Date)| Turn { from, until, due: Some(due(from)) };
     let is_too_long = |from: Date, until: Date| due(from) < until;
     let first = asked.first(Fate::Doing)?;
     let apart = if asked.entitlement.norm.details.recipients().next().is_none() {
@@ -133,8 +138,8 @@ pub(super) fn ended_in_turn(
     ledger: &Ledger,
     (entitlement, day): (&Entitlement, Date),
 ) -> Option<bool> {
-    let turn = entitlement.norm.turns()?.of(day)?;
-    let entitlement = Entitlement { span: Span::Turn(turn), ..*entitlement };
+    let entitlement = in_turn(calculation, *entitlement, day);
+    let Span::Turn(_) = entitlement.span else { return None };
     let end = calculation.facts.window(entitlement.task(), day).1;
     let Some(asked) = Asked::of(calculation, ledger, &entitlement) else {
         return Some(false);
@@ -174,24 +179,18 @@ impl Log<'_, '_> {
             .find(|turn| !self.is_done_in(*turn))
     }
 
-    /// Since when the duty has been there: its rule's first day, and its own `since`.
-    fn begun(&self) -> Option<Date> {
-        let rule = self.calculation.rulebook.rule(self.entitlement.norm.rule);
-        let in_force = rule.and_then(|rule| rule.in_force.from);
-        match self.entitlement.since {
-            Since::Day(day) => in_force.max(Some(day)),
-            Since::Ever => in_force,
-            Since::Open => Some(self.calculation.on),
-        }
-    }
-
     fn is_done_in(&self, turn: Turn) -> bool {
         self.done_in(turn).is_some()
     }
 
     /// The entry of a turn by which everybody had been reached: an index in the log.
     fn done_in(&self, turn: Turn) -> Option<u32> {
-        let entitlement = Entitlement { span: Span::Turn(turn), ..*self.entitlement };
+        let turns = turns_of(self.calculation, self.entitlement.norm)?;
+        if turns.overlap() {
+            let served = serving(self.calculation, self.entitlement, (turns, self.calculation.on));
+            return served.filter(|(_, _, serves)| *serves == turn).map(|(at, ..)| at).next();
+        }
+        let entitlement = Entitlement { span: Span::Turn(turn), taken: None, ..*self.entitlement };
         Asked::of(self.calculation, self.ledger, &entitlement)?.done()
     }
 }
@@ -204,7 +203,7 @@ pub(crate) fn unreached(
     index: u32,
     outcome: &NormOutcome,
 ) -> Vec<UnitId> {
-    let entitlement = Entitlement::of(calculation, index, outcome);
+    let entitlement = entitlement(calculation, index, outcome);
     let asked = entitlement.as_ref().and_then(|one| Asked::of(calculation, ledger, one));
     let Some(asked) = asked.filter(|asked| asked.first(Fate::Doing).is_some()) else {
         return Vec::new();
@@ -223,10 +222,10 @@ pub(crate) fn turns(
     days: (Date, Date),
 ) -> Vec<(Turn, Option<u32>)> {
     let (first, last) = days;
-    let Some(entitlement) = Entitlement::of(calculation, index, outcome) else {
+    let Some(entitlement) = entitlement(calculation, index, outcome) else {
         return Vec::new();
     };
-    let turns = entitlement.norm.turns();
+    let turns = turns_of(calculation, entitlement.norm);
     let (Span::Turn(_), Some(turns)) = (entitlement.span, turns) else {
         return Vec::new();
     };
@@ -234,10 +233,11 @@ pub(crate) fn turns(
     let rule = calculation.rulebook.rule(entitlement.norm.rule);
     let until = rule.and_then(|rule| rule.in_force.until);
     let start = turns.of(first);
-    let begun = log.begun();
+    let start = start.and_then(|turn| turns.before(turn).filter(|_| turns.overlap())).or(start);
+    let begun = begun(calculation, &entitlement);
     std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
-        .filter(|turn| first <= turn.due && turn.due <= last)
+        .filter(|turn| first <= turn.last_day() && turn.last_day() <= last)
         .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
         .map(|turn| (turn, log.done_in(turn)))
         .collect()

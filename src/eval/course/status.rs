@@ -8,6 +8,7 @@ use crate::eval::course::entitlement::{Entitlement, FirstDay, Since, Span, prohi
 use crate::eval::course::ledger::{At, day as day_of};
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
 use crate::eval::course::periods;
+use crate::eval::course::turns::entitlement;
 use crate::eval::results::{Course, NormOutcome, Status, Stretch, Wait};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -57,7 +58,7 @@ impl<'j> Judge<'j> {
         if outcome.applies != Truth::Yes || outcome.displaced {
             return Course::default();
         }
-        let Some(entitlement) = Entitlement::of(self.calculation, index, outcome) else {
+        let Some(entitlement) = entitlement(self.calculation, index, outcome) else {
             return Course::default();
         };
         let start = waits.len();
@@ -147,7 +148,7 @@ impl<'j> Judge<'j> {
     fn deadline(&self, matter: &Matter) -> Option<Deadline> {
         let norm = matter.entitlement.norm;
         let by_rhythm = match (&norm.details.rhythm, matter.entitlement.span) {
-            (_, Span::Turn(turn)) => Some(turn.due),
+            (_, Span::Turn(turn)) => turn.due,
             (Some(Rhythm::AtMostApart(amount, unit)), _) => {
                 let latest = matter.assigned.latest;
                 let latest = latest.and_then(|at| day_of(self.calculation.facts, at));

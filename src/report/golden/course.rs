@@ -75,7 +75,8 @@ impl Words<'_, '_> {
 
     fn turn(&self, turn: Turn) -> String {
         let Turn { from, until, due } = turn;
-        format!("{} to {}, due {}", self.day(from), self.day(until), self.day(due))
+        let due = due.map(|due| format!(", due {}", self.day(due)));
+        format!("{} to {}{}", self.day(from), self.day(until), due.unwrap_or_default())
     }
 
     fn remark(&self, remark: &Remark) -> String {

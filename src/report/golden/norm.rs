@@ -69,6 +69,7 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
         DetailName::AsARule,
         DetailName::AsFarAsPossible,
         DetailName::Every,
+        DetailName::ByTurn,
         DetailName::NoEarlierThan,
         DetailName::Within,
         DetailName::AtLeastBefore,
@@ -96,6 +97,7 @@ fn names(view: &View<'_>, one: &Shown<'_>, said: Said<'_>) -> String {
         | Said::Verb(_)
         | Said::LastDay(_)
         | Said::Rhythm(_)
+        | Said::ByTurn(_)
         | Said::Date(_)
         | Said::Condition(_)
         | Said::Flag => String::new(),
@@ -106,6 +108,7 @@ fn names(view: &View<'_>, one: &Shown<'_>, said: Said<'_>) -> String {
 fn manner(view: &View<'_>, (name, said): (DetailName, Said<'_>)) -> Option<String> {
     match said {
         Said::Rhythm(rhythm) => Some(often(rhythm)),
+        Said::ByTurn(by) => Some(by.end.to_string()),
         Said::LastDay(node) => due(view, node),
         Said::Date(node) => Some(format!("{} {}", name.written(), date(view, node)?)),
         _ => Some(name.written().to_owned()),

@@ -182,8 +182,8 @@ impl Serialize for TurnView {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { turn: Turn { from, until, due }, hidden } = *self;
         let mut fields = Fields::open(serializer)?;
-        for (key, day) in [("from", from), ("until", until), ("due", due)] {
-            fields.put(key, &Day { day, hidden })?;
+        for (key, day) in [("from", Some(from)), ("until", Some(until)), ("due", due)] {
+            fields.maybe(key, day.map(|day| Day { day, hidden }))?;
         }
         fields.close()
     }

@@ -54,6 +54,7 @@ fn detail<S: Serializer>(
         Said::Verb(verb) => fields.put(key, verb),
         Said::LastDay(node) => fields.put(key, &LastDayView { view, node }),
         Said::Rhythm(how) => rhythm(fields, how),
+        Said::ByTurn(by) => fields.put(key, &AsText(by.end)),
         Said::Date(node) | Said::Condition(node) => fields.put(key, &ValueView::node(view, node)),
         Said::Flag => fields.put(key, &true),
     }

@@ -231,8 +231,11 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 
     fn turn(&self, turn: Turn) -> Phrase {
         let Turn { from, until, due } = turn;
-        let (from, until, due) = (self.day(from), self.day(until), self.day(due));
-        phrase!("answer-period", from = from, until = until, due = due)
+        let (from, until) = (self.day(from), self.day(until));
+        match due {
+            Some(due) => phrase!("answer-period", from = from, until = until, due = self.day(due)),
+            None => phrase!("answer-period-undated", from = from, until = until),
+        }
     }
 
     fn remark(&self, remark: &Remark) -> Phrase {

@@ -124,6 +124,7 @@ fn detail(
         Said::Words(labels) => labels.get(language).unwrap_or_default().to_owned(),
         Said::LastDay(node) => last_day(names, node).say(language),
         Said::Rhythm(rhythm) => norm::rhythm(rhythm).say(language),
+        Said::ByTurn(by) => by_calendar(names, by.calendar, norm::turn_end(by.end)).say(language),
         Said::Date(node) if is_none(names, node) => return None,
         Said::Date(node) => day(names, node, phrase!("answer-open")).say(language),
         Said::Flag => {

@@ -76,7 +76,7 @@ fn counted_in(node: &Node) -> Walked<Name> {
 }
 
 /// `counted_in`, where it may be left out.
-pub(super) fn counted_in_maybe(children: &mut Cursor) -> Walked<Option<Name>> {
+pub(in crate::syntax) fn counted_in_maybe(children: &mut Cursor) -> Walked<Option<Name>> {
     children.optional(Rule::counted_in).map(|node| counted_in(&node)).transpose()
 }
 

@@ -228,11 +228,27 @@ const RHYTHMS: &[&str] = &[
     " throughout",
 ];
 
+/// By when in each turn a norm may be due.
+const IN_TURNS: &[&str] = &[
+    " every month by its end",
+    " every month by day 15",
+    " every month by day 31",
+    " every quarter by its end",
+    " every year by 1 march",
+    " every year by 29 february",
+    " every month within 10 days of its end",
+    " every quarter within 5 working days of its end",
+    " every tertial within 1 month of its end",
+];
+
 /// From when, until when, how often, until what, in which order.
 fn details(dice: &mut Dice, names: &Names, task: &str) -> String {
     let mut text = since(dice, names);
     if dice.chance(25) {
         text.push_str(dice.pick(RHYTHMS));
+    } else if dice.chance(20) {
+        text.push_str(dice.pick(IN_TURNS));
+        text.push_str(" counted in norway");
     } else if dice.chance(30) {
         let within = dice.pick(&["14 days", "5 working days", "2 weeks", "1 month", "1 year"]);
         let joint = dice.pick(&["of", "of", "beginning with"]);

@@ -56,6 +56,11 @@ impl Entry<'_> {
         !["failed", "instead", "despite"].iter().any(|key| self.has(key))
     }
 
+    /// Who is said to have done it.
+    pub(super) fn by(&self) -> Option<&str> {
+        self.says["by"].as_str()
+    }
+
     /// Without `to` it reaches everybody.
     pub(super) fn reaches(&self, unit: &Answer) -> bool {
         let is = |to: &Json| to.as_str().is_some_and(|to| unit.is(to));

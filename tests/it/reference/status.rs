@@ -54,11 +54,12 @@ pub(super) fn with_courses(world: &World, norms: &[Borne]) -> BTreeSet<NormFindi
 impl<'a> Courses<'_, 'a> {
     /// What counts on a day: of a duty that comes back in turns, in that day's alone.
     fn on(&self, at: usize, day: Date) -> Counted<'a> {
-        let Counted { doings, excuses } = self.counted[at].clone();
-        match self.log.norms[at].turn(day) {
-            Some(turn) => Counted { doings: turn.within(&doings), excuses: turn.within(&excuses) },
-            None => Counted { doings, excuses },
-        }
+        self.log.in_turn(&self.log.norms[at], day, self.counted[at].clone())
+    }
+
+    /// The turn under way.
+    fn turn(&self, norm: &Borne) -> Option<Turn> {
+        self.log.under_way(norm, self.log.world.on).map(|(turn, _)| turn)
     }
 
     /// The entry that departs from the norm; else the one that tried in vain.
@@ -144,7 +145,7 @@ impl<'a> Courses<'_, 'a> {
                 let from = latest.or(norm.date("since"));
                 from.map(|from| from.shift(i32::try_from(*amount).unwrap(), *unit))
             }
-            _ => norm.turn(self.log.world.on).map(|turn| turn.due),
+            _ => self.turn(norm).and_then(|turn| turn.due),
         };
         norm.last_day().into_iter().chain(by_rhythm).min()
     }
@@ -161,18 +162,29 @@ impl<'a> Courses<'_, 'a> {
             let mut gaps = days.windows(2).map(|pair| (pair[0], pair[1]));
             let due = |from: Date| from.shift(i32::try_from(*amount).unwrap(), *unit);
             let long = gaps.rfind(|(from, until)| due(*from) < *until);
-            return long.map(|(from, until)| Turn { from, until, due: due(from) });
+            return long.map(|(from, until)| Turn { from, until, due: Some(due(from)) });
         }
         if norm.has("since") && norm.date("since").is_none() {
             return None;
         }
         let begins = norm.in_force_from.max(norm.date("since"));
-        let mut turn = norm.turn(self.log.world.on)?;
+        let mut turn = self.turn(norm)?;
+        let serving = self.log.serving(norm, self.log.world.on);
+        let overlap = serving.iter().any(|(entry, served)| served.until < entry.on) || norm.moves();
+        let within = |turn: Turn| {
+            let own = |entry: &&Entry| turn.from <= entry.on && entry.on <= turn.until;
+            doings.iter().filter(own).copied().collect::<Vec<_>>()
+        };
         loop {
             turn = norm.turn(turn.from.shift(-1, TimeUnit::Days))?;
             let counts = begins.is_none_or(|begins| begins <= turn.until);
-            if !counts || !norm.complete(&turn.within(doings)) {
-                return (counts && turn.due < self.log.world.on).then_some(turn);
+            let served = if overlap {
+                serving.iter().any(|(_, served)| *served == turn)
+            } else {
+                norm.complete(&within(turn))
+            };
+            if !counts || !served {
+                return (counts && turn.end() < self.log.world.on).then_some(turn);
             }
         }
     }
@@ -190,7 +202,8 @@ impl<'a> Courses<'_, 'a> {
             norm.finding.modality == OnlyMay && norm.finding.bearer != "?" && another && counts
         };
         let log = self.log.of(&norm.norm.task.text);
-        let log = norm.turn(self.log.world.on).map_or(log.clone(), |turn| turn.within(&log));
+        let log = Counted { doings: log, excuses: Vec::new() };
+        let log = self.log.in_turn(norm, self.log.world.on, log).doings;
         let breach = log.into_iter().find(by_another);
         let too_soon = doings.first().filter(|_| duty && !waits.done_before.is_empty());
         if let Some(entry) = breach.or(too_soon.copied()) {
@@ -286,7 +299,7 @@ impl<'a> Courses<'_, 'a> {
             ("status", Some(status.to_owned())),
             ("entry", entry.map(|entry| entry.position.to_string())),
             ("deadline", self.deadline(at).map(|day| day.to_string())),
-            ("turn", norm.turn(self.log.world.on).map(Turn::told)),
+            ("turn", self.turn(norm).map(Turn::told)),
             ("missed", self.missed(at).map(Turn::told)),
             ("waits for", listed(waits.waits_for)),
             ("done before", listed(waits.done_before)),

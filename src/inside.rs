@@ -359,7 +359,7 @@ pub mod value {
     pub use crate::value::{ListRef, TextHome, UnitId, Value, Variant};
 
     pub mod calendar {
-        pub use crate::value::calendar::{Calendar, Hours, Resolved};
+        pub use crate::value::calendar::{Backward, Calendar, Hours, LastDay, Resolved};
 
         pub mod holiday {
             pub use crate::value::calendar::holiday::{DayOfMonth, easter};

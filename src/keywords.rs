@@ -195,6 +195,7 @@ const WORDS: &[(Class, &[&str])] = &[
             "next",
             "november",
             "october",
+            "pass",
             "possible",
             "reasons",
             "second",

@@ -33,6 +33,7 @@ norm-hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours
 }
+norm-up-to = up to { $length }
 # $day: 0 is Monday.
 norm-weekday = { $day ->
     [0] Monday

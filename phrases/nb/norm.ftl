@@ -30,6 +30,7 @@ norm-hours = { $count ->
     [one] { $count } time
    *[other] { $count } timer
 }
+norm-up-to = inntil { $length }
 # $day: 0 er mandag.
 norm-weekday = { $day ->
     [0] mandag

@@ -30,6 +30,7 @@ norm-hours = { $count ->
     [one] { $count } time
    *[other] { $count } timar
 }
+norm-up-to = inntil { $length }
 # $day: 0 er måndag.
 norm-weekday = { $day ->
     [0] måndag

@@ -5,8 +5,10 @@ use super::{Agenda, Item};
 use crate::report::csv::{harmless, lines};
 use std::io;
 
-const HEADER: [&str; 10] =
-    ["section", "day", "status", "done_on", "case", "unit", "modality", "task", "what", "basis"];
+const HEADER: [&str; 11] = [
+    "section", "day", "at", "status", "done_on", "case", "unit", "modality", "task", "what",
+    "basis",
+];
 
 /// Writes the items.
 ///
@@ -21,6 +23,7 @@ fn line(item: &Item) -> Vec<String> {
     vec![
         section(item.section).to_owned(),
         day(item).unwrap_or_default(),
+        item.at.map(|at| at.to_string()).unwrap_or_default(),
         item.status.name().to_owned(),
         item.done_on.map(|day| day.to_string()).unwrap_or_default(),
         item.case.as_deref().map(harmless).unwrap_or_default(),

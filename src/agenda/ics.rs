@@ -10,6 +10,7 @@ use crate::phrases::say;
 use crate::report::escape::escape;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::fnv::Fnv;
+use crate::value::moment::Deadline;
 use icalendar::{Calendar, Component, Event, Property};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
@@ -119,6 +120,8 @@ fn summary(agenda: &Agenda, item: &Item) -> String {
 
 fn description(agenda: &Agenda, item: &Item) -> String {
     let beside = beside(item, agenda.language);
-    let lines = std::iter::once(item.sentence.clone()).chain(beside);
+    let at =
+        item.at.map(|at| say!(agenda.language, "answer-at-latest", day = Deadline::Moment(at)));
+    let lines = std::iter::once(item.sentence.clone()).chain(at).chain(beside);
     lines.map(|line| escape(&line).into_owned()).collect::<Vec<_>>().join("\n")
 }

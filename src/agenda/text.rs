@@ -5,6 +5,7 @@ use crate::eval::outcome::Status;
 use crate::language::Language;
 use crate::phrases::{phrase, say};
 use crate::report::document::Document;
+use crate::value::moment::Deadline;
 
 /// All of it.
 pub fn document(agenda: &Agenda) -> Document {
@@ -63,7 +64,7 @@ fn told(page: &mut Document, agenda: &Agenda, item: &Item) {
         Some(case) => say!(language, "agenda-case", case = case),
         None => say!(language, "agenda-standing"),
     };
-    let at = item.at.map(|at| say!(language, "answer-at-latest", day = at));
+    let at = item.at.map(|at| say!(language, "answer-at-latest", day = Deadline::Moment(at)));
     let words = std::iter::once(case).chain(status(item, language)).chain(at);
     let words: Vec<String> = words.collect();
     page.note(&words.join(" · "));

@@ -154,7 +154,8 @@ fn permits(modality: Modality) -> bool {
     matches!(modality, Modality::May | Modality::OnlyMay)
 }
 
-/// A condition that the rule's own task is not done makes the duty vanish just when it was broken.
+/// A condition that the rule's own task is not done makes the duty vanish just when it was broken;
+/// not done by a day does not, for what comes later changes nothing in that.
 fn own_task_guards(item: &Item, warnings: &mut Vec<Diagnostic>) {
     let norms = item.clauses.iter().filter_map(|clause| match &clause.kind {
         ClauseKind::Then(norm) => Some(norm),
@@ -191,7 +192,8 @@ enum Guards {
 
 fn guards(condition: &Expr, guard: Guards, tasks: &[&str], warnings: &mut Vec<Diagnostic>) {
     walk::every(condition, &mut |part| {
-        let ExprKind::Is { subject, negated, test: Test::Done { .. } } = &part.kind else {
+        let ExprKind::Is { subject, negated, test: Test::Done { until: None, .. } } = &part.kind
+        else {
             return;
         };
         let ExprKind::Path(path) = &subject.kind else {

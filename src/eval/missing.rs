@@ -191,6 +191,12 @@ impl Trail {
             Some(Node::DateOf(task) | Node::Ended { task, .. }) if !known => {
                 Some(Missing::Log(task))
             }
+            // The unit and the day are known: what is open is when, or by whom, it was done.
+            Some(
+                Node::DoneBy { task, .. }
+                | Node::DoneUntil { task, .. }
+                | Node::DoneByUntil { task, .. },
+            ) if !known && operands_known(calculation, at) => Some(Missing::Log(task)),
             Some(Node::Fact(_) | Node::Field { .. })
                 if !known || calculation.default_taken(at).is_some() =>
             {
@@ -209,6 +215,13 @@ impl Trail {
             missing.push(found);
         }
     }
+}
+
+/// Whether all that an occurrence is made of is known.
+fn operands_known(calculation: Calculation, at: Occurrence) -> bool {
+    let nodes = &calculation.rulebook.nodes;
+    let parts = nodes.get(at.node).map(|node| nodes.parts_of(node)).unwrap_or_default();
+    parts.into_iter().all(|part| calculation.value(at.with(part)).is_known())
 }
 
 /// The mark of what is missing, behind those of occurrences.

@@ -7,7 +7,7 @@ use crate::format::words::path;
 use crate::syntax::ast::{DaysOff, KeptOn, Spanned};
 use crate::value::calendar::holiday::{self, DayOfMonth, Days, Holiday, MONTHS, NTHS, Nth};
 use crate::value::calendar::week::Weekday;
-use crate::value::calendar::{Backward, LastDay};
+use crate::value::calendar::{Backward, Hours, LastDay};
 use crate::value::date::Date;
 use crate::value::norm::WEEKDAYS;
 
@@ -86,6 +86,14 @@ pub(crate) fn last_day(rule: LastDay) -> &'static str {
     match rule {
         LastDay::MovesOn => "last day moves on",
         LastDay::Stays => "last day stays",
+    }
+}
+
+/// `hours count whole`
+pub(crate) fn hours(rule: Hours) -> &'static str {
+    match rule {
+        Hours::FromTheMoment => "hours pass",
+        Hours::Whole => "hours count whole",
     }
 }
 

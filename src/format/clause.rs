@@ -1,6 +1,6 @@
 //! Clauses of items and fields → pieces.
 
-use crate::format::calendar::{backward, days_off, kept_on, last_day, weekday};
+use crate::format::calendar::{backward, days_off, hours, kept_on, last_day, weekday};
 use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, one_line, roomy};
 use crate::format::layout::{LINED_UP, WIDTH};
@@ -74,7 +74,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::KeptOn(kept) => kept_on(printer, kept),
         ClauseKind::LastDay(rule) => printer.word(last_day(*rule)),
         ClauseKind::Backward(rule) => printer.word(backward(*rule)),
-        ClauseKind::Hours(_) => printer.word("hours count whole"),
+        ClauseKind::Hours(rule) => printer.word(hours(*rule)),
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Argument {
     Date(Date),
     /// A moment, as the language writes it.
     Moment(Moment),
+    /// The last day or moment in time, as the language writes it.
+    Deadline(Deadline),
     /// Words that are themselves in no language yet.
     Phrase(Phrase),
     /// Several, as the language lists them.
@@ -43,9 +45,12 @@ impl Argument {
     pub(super) fn value(&self, language: Language) -> FluentValue<'static> {
         match self {
             Self::Number(number) => FluentValue::from(*number),
-            Self::Text(_) | Self::Date(_) | Self::Moment(_) | Self::Phrase(_) | Self::List(..) => {
-                FluentValue::from(self.say(language))
-            }
+            Self::Text(_)
+            | Self::Date(_)
+            | Self::Moment(_)
+            | Self::Deadline(_)
+            | Self::Phrase(_)
+            | Self::List(..) => FluentValue::from(self.say(language)),
         }
     }
 
@@ -56,6 +61,7 @@ impl Argument {
             Self::Number(number) => number.to_string(),
             Self::Date(day) => date(*day, language),
             Self::Moment(at) => moment(*at, language),
+            Self::Deadline(last) => deadline(*last, language),
             Self::Phrase(phrase) => phrase.say(language),
             Self::List(join, all) => {
                 let all: Vec<String> = all.iter().map(|one| one.say(language)).collect();
@@ -90,15 +96,29 @@ pub fn date(day: Date, language: Language) -> String {
     }
 }
 
+/// `05.03.2018 kl. 24.00 (UTC+01:00)`: midnight is the end of a day.
+fn deadline(last: Deadline, language: Language) -> String {
+    match last {
+        Deadline::Moment(at) if at.day() != last.day() => {
+            timed(last.day(), ("24:00", &at.clock().parts().1), language)
+        }
+        Deadline::Moment(at) => moment(at, language),
+        Deadline::Day(day) => date(day, language),
+    }
+}
+
 /// `05.03.2018 kl. 14.30 (UTC+01:00)`, `5 March 2018 at 14:30 (UTC+01:00)`
 pub fn moment(moment: Moment, language: Language) -> String {
-    let day = date(moment.day(), language);
     let (time, offset) = moment.clock().parts();
+    timed(moment.day(), (&time, &offset), language)
+}
+
+fn timed(day: Date, (time, offset): (&str, &str), language: Language) -> String {
     let time = match language {
         Language::Nb | Language::Nn => time.replace(':', "."),
-        Language::En => time,
+        Language::En => time.to_owned(),
     };
-    say!(language, "common-moment", day = day, time = time, offset = offset)
+    say!(language, "common-moment", day = date(day, language), time = time, offset = offset)
 }
 
 impl From<&str> for Argument {
@@ -139,10 +159,7 @@ impl From<Moment> for Argument {
 
 impl From<Deadline> for Argument {
     fn from(last: Deadline) -> Self {
-        match last {
-            Deadline::Day(day) => Self::Date(day),
-            Deadline::Moment(moment) => Self::Moment(moment),
-        }
+        Self::Deadline(last)
     }
 }
 

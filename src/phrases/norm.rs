@@ -76,12 +76,12 @@ pub fn hours(count: u32) -> Phrase {
     phrase!("norm-hours", count = count)
 }
 
-/// `2 dager`, `5 timer`
+/// `2 dager`, `inntil 5 timer`: an hour that has begun is not a whole one.
 pub fn late(late: Late) -> Phrase {
     let count = |count: i64| u32::try_from(count).unwrap_or_default();
     match late {
         Late::Days(days) => amount(count(days), TimeUnit::Days),
-        Late::Hours(passed) => hours(count(passed)),
+        Late::Hours(passed) => phrase!("norm-up-to", length = hours(count(passed))),
     }
 }
 

@@ -27,7 +27,10 @@ pub(super) fn calendar_clause(node: &Node) -> Walked<ClauseKind> {
             Rule::moves_back => Backward::MovesBack,
             _ => Backward::Stays,
         }),
-        Rule::hours_rule => ClauseKind::Hours(Hours::Whole),
+        Rule::hours_rule => ClauseKind::Hours(match node.first()?.rule() {
+            Rule::whole_hours => Hours::Whole,
+            _ => Hours::FromTheMoment,
+        }),
         _ => return Err(error::unreadable(node.span())),
     })
 }

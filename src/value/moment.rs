@@ -107,6 +107,22 @@ impl Moment {
         Self { day: self.day.shift(days, TimeUnit::Days), clock }
     }
 
+    /// Whether it lies behind all of a day: no where all of the day lies behind it. Where the day
+    /// begins and ends hangs on the offset, which a change of the clocks moves by an hour; so near
+    /// midnight it is open.
+    fn is_after_all_of(self, day: Date) -> Truth {
+        let hour = i64::from(SECONDS_OF_HOUR);
+        let into =
+            day.until(self.day, TimeUnit::Days) * SECONDS_OF_DAY + i64::from(self.clock.second);
+        if into >= SECONDS_OF_DAY + hour {
+            Truth::Yes
+        } else if into < -hour {
+            Truth::No
+        } else {
+            Truth::Open
+        }
+    }
+
     /// When the hour began in which it lies.
     #[must_use]
     pub fn begun_hour(self) -> Self {
@@ -191,7 +207,7 @@ pub enum MomentError {
 }
 
 /// When something has to be done at the latest: a whole day, or a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Deadline {
     /// The end of this day.
     Day(Date),
@@ -200,11 +216,14 @@ pub enum Deadline {
 }
 
 impl Deadline {
-    /// The day on which it lies.
+    /// The last day of which something is in time: midnight is the end of the day before.
     pub fn day(self) -> Date {
         match self {
             Self::Day(day) => day,
-            Self::Moment(moment) => moment.day(),
+            Self::Moment(moment) if moment.clock.second == 0 => {
+                moment.day.shift(-1, TimeUnit::Days)
+            }
+            Self::Moment(moment) => moment.day,
         }
     }
 
@@ -252,12 +271,12 @@ impl Deadline {
     }
 
     /// Whether what happened on a day, or at a moment of it, was in time. A day without a time is
-    /// early or late only if all of it is.
+    /// early or late only if all of it is, also an hour off.
     pub fn is_met(self, on: Date, at: Option<Moment>) -> Truth {
         match (self, at) {
             (Self::Day(last), _) => (on <= last).into(),
             (Self::Moment(last), Some(at)) => (at <= last).into(),
-            (Self::Moment(last), None) => beside(on, last, Ordering::is_le),
+            (Self::Moment(last), None) => last.is_after_all_of(on),
         }
     }
 }
@@ -286,14 +305,6 @@ impl Late {
             Self::Days(_) => None,
             Self::Hours(hours) => Some(hours),
         }
-    }
-}
-
-/// How a whole day compares with a moment, where all of it does: open on the moment's own day.
-pub fn beside(day: Date, moment: Moment, holds: impl Fn(Ordering) -> bool) -> Truth {
-    match day.cmp(&moment.day()) {
-        Ordering::Equal => Truth::Open,
-        compared => holds(compared).into(),
     }
 }
 

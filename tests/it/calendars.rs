@@ -4,6 +4,7 @@ use saksgang::inside::check::check;
 use saksgang::inside::rulebook::calendar::NamedCalendar;
 use saksgang::inside::source::SourceId;
 use saksgang::inside::syntax::parse;
+use saksgang::inside::value::calendar::{Backward, Hours, LastDay};
 use saksgang::inside::value::date::{Date, TimeUnit};
 
 use crate::eval_book::date;
@@ -128,6 +129,17 @@ fn a_calendar_without_counting_lines_counts_as_those_that_it_unites() {
     assert_eq!(counting("calendar own as norway, sweden\n"), norway);
     assert_ne!(counting("calendar own as england\n"), norway);
     assert_eq!(counting("calendar own as england, norway\n  last day moves on\n"), norway);
+}
+
+/// One line of its own takes nothing from the others: the hours of `eu_rules` stay whole beside it.
+#[test]
+fn each_counting_line_stands_for_itself() {
+    let counting = |text: &str| own(text).days.calendar().counting();
+    let both = counting("calendar own as eu_rules\n  backward stays\n");
+    assert_eq!((both.hours, both.backward), (Hours::Whole, Backward::Stays));
+    assert_eq!(both.last_day, LastDay::MovesOn);
+    let passing = counting("calendar own as norway, eu_rules\n  hours pass\n");
+    assert_eq!((passing.hours, passing.last_day), (Hours::FromTheMoment, LastDay::MovesOn));
 }
 
 /// A rulebook may declare a calendar that ships under the same name: then its own one counts.

@@ -32,7 +32,7 @@ fn what_is_no_moment_is_refused_with_its_reason() {
         ("2024-03-06T14:30:15.5Z", MomentError::NoSuchTime),
         ("2024-03-06T14:30+19:00", MomentError::NoSuchTime),
         ("2024-03-06T14:30 CET", MomentError::NoSuchTime),
-        ("2024-03-06T1é:30Z", MomentError::NotAMoment),
+        ("2024-03-06T1é:30Z", MomentError::NoSuchTime),
     ] {
         assert_eq!(Moment::parse(text), Err(why), "{text}");
     }
@@ -67,7 +67,7 @@ fn hours_pass_and_may_count_whole() {
 }
 
 /// The last moment, the entry's day and time, whether it was in time, and by how much it was late.
-const ACTS: [(&str, &str, Truth, Option<Late>); 7] = [
+const ACTS: [(&str, &str, Truth, Option<Late>); 13] = [
     ("2024-03-09T14:30+01:00", "2024-03-09T14:30+01:00", Truth::Yes, None),
     ("2024-03-09T14:30+01:00", "2024-03-09T14:30:01+01:00", Truth::No, Some(Late::Hours(1))),
     ("2024-03-09T14:30+01:00", "2024-03-11T15:00+01:00", Truth::No, Some(Late::Hours(49))),
@@ -75,6 +75,13 @@ const ACTS: [(&str, &str, Truth, Option<Late>); 7] = [
     ("2024-03-09T14:30+01:00", "2024-03-08", Truth::Yes, None),
     ("2024-03-09T14:30+01:00", "2024-03-09", Truth::Open, None),
     ("2024-03-09T14:30+01:00", "2024-03-10", Truth::No, Some(Late::Days(1))),
+    // In Oslo the last moment is 23:00 on the 26th.
+    ("2026-10-27T00:00+02:00", "2026-10-26", Truth::Open, None),
+    ("2026-10-27T00:00+02:00", "2026-10-25", Truth::Yes, None),
+    ("2026-10-27T00:59+02:00", "2026-10-26", Truth::Open, None),
+    ("2026-10-27T01:00+02:00", "2026-10-26", Truth::Yes, None),
+    ("2026-10-26T23:00+02:00", "2026-10-27", Truth::Open, None),
+    ("2026-10-26T22:59+02:00", "2026-10-27", Truth::No, Some(Late::Days(1))),
 ];
 
 #[test]
@@ -86,6 +93,14 @@ fn a_day_without_a_time_is_late_only_if_all_of_it_is() {
         assert_eq!(last.is_met(on, at), in_time, "{done}");
         assert_eq!(last.late(on, at), late, "{done}");
     }
+}
+
+#[test]
+fn midnight_is_the_end_of_the_day_before() {
+    let last = Deadline::Moment(moment("2026-03-07T00:00+01:00"));
+    assert_eq!(last.day(), date("2026-03-06"));
+    assert!(last.has_passed(date("2026-03-07")));
+    assert!(!last.has_passed(date("2026-03-06")));
 }
 
 #[test]

@@ -9,7 +9,9 @@ use crate::rulebook::node::NodeId;
 use crate::syntax::ast::{Clause, ClauseKind, DaysOff, Item, Name, Path};
 use crate::value::calendar::holiday::{Holiday, KeptOn};
 use crate::value::calendar::week::{Weekday, Weekdays};
-use crate::value::calendar::{Counting, LONGEST_STRETCH, Resolved, Rules};
+use crate::value::calendar::{
+    Backward, Counting, Hours, LONGEST_STRETCH, LastDay, Resolved, Rules,
+};
 
 impl Context<'_> {
     /// Makes a calendar, after those that it unites.
@@ -81,20 +83,26 @@ impl Context<'_> {
         Some((all, each))
     }
 
-    /// How it counts: by its own lines, else as those do that it unites, which then have to agree.
+    /// How it counts: line by line as it says itself, else as those do that it unites, which then have
+    /// to agree.
     fn counting_of(&mut self, united: &[CalendarId], item: &Item) -> Option<Counting> {
-        if let Some(own) = own_counting(&item.clauses) {
-            return Some(own);
-        }
         let all = &self.calendars.all;
-        let counting =
-            |id: &CalendarId| all.get(id.0 as usize).map(|one| one.days.calendar().counting());
-        let mut of_united = united.iter().filter_map(counting);
-        let first = of_united.next().unwrap_or_default();
-        if of_united.all(|other| other == first) {
-            return Some(first);
+        let of_united = united.iter().filter_map(|id| all.get(id.0 as usize));
+        let counting: Vec<_> = of_united.map(|one| one.days.calendar().counting()).collect();
+        let own = OwnCounting::of(&item.clauses);
+        let last_day = own.last_day.or_else(|| agreed(counting.iter().map(|one| one.last_day)));
+        let backward = own.backward.or_else(|| agreed(counting.iter().map(|one| one.backward)));
+        let hours = own.hours.or_else(|| agreed(counting.iter().map(|one| one.hours)));
+        if let (Some(last_day), Some(backward), Some(hours)) = (last_day, backward, hours) {
+            return Some(Counting { last_day, backward, hours });
         }
-        self.fail(error::counted_differently(name_span(item)))
+        let lines = [
+            ("`last day …`", last_day.is_none()),
+            ("`backward …`", backward.is_none()),
+            ("`hours …`", hours.is_none()),
+        ];
+        let differing = lines.into_iter().filter(|(_, differs)| *differs).map(|(line, _)| line);
+        self.fail(error::counted_differently(name_span(item), differing))
     }
 
     fn days(&self, united: &[CalendarId], item: &Item, counting: Counting) -> Resolved {
@@ -113,20 +121,35 @@ impl Context<'_> {
     }
 }
 
-/// How a calendar's own lines count; nothing where it has none.
-fn own_counting(clauses: &[Clause]) -> Option<Counting> {
-    let mut counting = Counting::default();
-    let mut own = false;
-    for clause in clauses {
-        match &clause.kind {
-            ClauseKind::LastDay(rule) => counting.last_day = *rule,
-            ClauseKind::Backward(rule) => counting.backward = *rule,
-            ClauseKind::Hours(rule) => counting.hours = *rule,
-            _ => continue,
+/// How a calendar's own lines count.
+#[derive(Default)]
+struct OwnCounting {
+    last_day: Option<LastDay>,
+    backward: Option<Backward>,
+    hours: Option<Hours>,
+}
+
+impl OwnCounting {
+    fn of(clauses: &[Clause]) -> Self {
+        let mut own = Self::default();
+        for clause in clauses {
+            match &clause.kind {
+                ClauseKind::LastDay(rule) => own.last_day = Some(*rule),
+                ClauseKind::Backward(rule) => own.backward = Some(*rule),
+                ClauseKind::Hours(rule) => own.hours = Some(*rule),
+                _ => {}
+            }
         }
-        own = true;
+        own
     }
-    own.then_some(counting)
+}
+
+/// What all say; of none what holds where nothing is said. Nothing where they differ.
+fn agreed<T: Default + PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    let Some(first) = all.next() else {
+        return Some(T::default());
+    };
+    all.all(|other| other == first).then_some(first)
 }
 
 fn own_weekend(clauses: &[Clause]) -> Option<Weekdays> {

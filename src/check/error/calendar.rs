@@ -3,7 +3,7 @@
 use super::meant;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::phrases::phrase;
+use crate::phrases::{Argument, Join, phrase};
 use crate::source::Span;
 use crate::value::date::Date;
 
@@ -26,9 +26,13 @@ pub(in crate::check) fn calendar_circle(span: Span, name: &str) -> Diagnostic {
 }
 
 /// A calendar that unites some that count differently, and does not say how it counts.
-pub(in crate::check) fn counted_differently(span: Span) -> Diagnostic {
+pub(in crate::check) fn counted_differently(
+    span: Span,
+    lines: impl Iterator<Item = &'static str>,
+) -> Diagnostic {
+    let lines = Argument::list(Join::And, lines);
     Diagnostic::error(Code("C062"), span, phrase!("check-counted-differently"))
-        .help(phrase!("check-counted-differently-help"))
+        .help(phrase!("check-counted-differently-help", lines = lines))
 }
 
 /// A calendar that has no working day for too long.

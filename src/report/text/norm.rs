@@ -255,8 +255,14 @@ fn day(names: Names<'_, '_>, node: NodeId, open: Phrase) -> Argument {
 fn forms(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     for form in names.view.forms(one.norm) {
         let basis = citations(names.view.rulebook(), &form.norm.cites, names.view.options.language);
-        let manner = manner(names, &form.norm.details);
-        names.detail(page, &phrase!("answer-form"), &format!("{manner} ({basis})"));
+        let details = &form.norm.details;
+        let manner = Some(manner(names, details)).filter(|manner| !manner.is_empty());
+        let stating = (!details.stating.is_empty()).then(|| {
+            let word = norm::detail(DetailName::Stating).say(names.view.options.language);
+            format!("{word} {}", names.matters(&details.stating))
+        });
+        let told: Vec<String> = manner.into_iter().chain(stating).collect();
+        names.detail(page, &phrase!("answer-form"), &format!("{} ({basis})", told.join("; ")));
         let own = names.view.missing(one.outcome.missing);
         let missing = names.view.missing(form.outcome.missing).iter();
         let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();

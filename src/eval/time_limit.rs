@@ -15,6 +15,7 @@ use crate::value::moment::Deadline;
 use crate::value::norm::Choice;
 use crate::value::number::Number;
 use crate::value::time_limit::{Counting, End, Pause, Side};
+use crate::value::truth::Truth;
 use crate::value::{ListRef, Value};
 
 /// A last day, as far as it is known.
@@ -364,6 +365,11 @@ impl Calculation<'_> {
         match nodes.get(id)? {
             Node::DateOf(_) => Some(self.on.shift(1, TimeUnit::Days)),
             Node::Defined { body, .. } if !self.assumes(id) => self.bound(body, left),
+            Node::Versions(list) => {
+                let mut versions = nodes.alternatives(list).iter();
+                let in_force = |guard| self.value(Occurrence::of(guard)).truth() == Truth::Yes;
+                self.bound(versions.find(|one| in_force(one.guard))?.value, left)
+            }
             Node::Shift { date, amount, unit } => Some(self.bound(date, left)?.shift(amount, unit)),
             Node::Later { date, length, direction, calendar } => {
                 let length = self.value(Occurrence::of(length));

@@ -121,7 +121,9 @@ impl<'a> Log<'_, 'a> {
         (turn, day): (Turn, Date),
         serving: &[(Entry<'a>, Turn)],
     ) -> bool {
-        norm.begins().is_none_or(|begins| begins <= turn.until)
+        let since_open = norm.has("since") && norm.date("since").is_none();
+        !since_open
+            && norm.begins().is_none_or(|begins| begins <= turn.until)
             && turn.due.is_some_and(|due| day <= due)
             && serving.iter().all(|(_, served)| served.from < turn.from)
     }

@@ -48,6 +48,7 @@ const WORDS: &[(Class, &[&str])] = &[
         &[
             "circular", "section", "aside", "unit", "group", "channel", "type", "record", "facts",
             "define", "task", "event", "rule", "reading", "register", "ensure", "calendar",
+            "rates",
         ],
     ),
     (
@@ -171,6 +172,7 @@ const WORDS: &[(Class, &[&str])] = &[
             "earlier",
             "easter",
             "end",
+            "else",
             "far",
             "february",
             "first",

@@ -30,6 +30,7 @@ common-is-rule = `{ $name }` is a rule
 common-is-fact = `{ $name }` is a fact
 common-is-definition = `{ $name }` is a definition
 common-is-reading = `{ $name }` is a reading
+common-is-rates = `{ $name }` are rates
 common-is-register = `{ $name }` is a register
 common-is-circular = `{ $name }` is a circular
 common-is-channel = `{ $name }` is a channel

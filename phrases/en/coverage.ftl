@@ -45,6 +45,7 @@ coverage-threshold = threshold { $name }
 coverage-alternative = alternative { $name }
 coverage-definition = definition { $name }
 coverage-reading = reading { $name }
+coverage-rates = rates { $name }
 coverage-register = register { $name }
 coverage-safeguard = safeguard { $name }
 coverage-facts = the facts

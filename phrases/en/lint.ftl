@@ -11,6 +11,7 @@ lint-unused-type = no fact, definition or task is of type `{ $name }`
 lint-unused-type-help = remove it, or give a fact this type
 lint-unused-reading = nothing asks for the reading `{ $name }`
 lint-unused-reading-help = use it in a condition, so that the choice changes an answer
+lint-unused-rates = nothing uses the rates `{ $name }`
 lint-always-true = this holds whatever the case says
 lint-always-true-help = leave it out, or write the condition that is meant
 lint-always-false = this can never hold, whatever the case says

@@ -71,6 +71,7 @@ sources-what-to-do = Go through what is named, correct the rules, and lock the t
 sources-kind-rule = rule { $name }
 sources-kind-definition = definition { $name }
 sources-kind-reading = reading { $name }
+sources-kind-rates = rates { $name }
 sources-kind-register = register { $name }
 sources-kind-safeguard = safeguard { $name }
 sources-kind-aside = set aside: { $reason }

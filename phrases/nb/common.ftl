@@ -30,6 +30,7 @@ common-is-rule = `{ $name }` er en regel
 common-is-fact = `{ $name }` er en opplysning
 common-is-definition = `{ $name }` er en definisjon
 common-is-reading = `{ $name }` er en lesemåte
+common-is-rates = `{ $name }` er satser
 common-is-register = `{ $name }` er et register
 common-is-circular = `{ $name }` er et rundskriv
 common-is-channel = `{ $name }` er en kanal

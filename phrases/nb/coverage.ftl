@@ -45,6 +45,7 @@ coverage-threshold = grense { $name }
 coverage-alternative = alternativ { $name }
 coverage-definition = definisjon { $name }
 coverage-reading = lesemåte { $name }
+coverage-rates = satser { $name }
 coverage-register = register { $name }
 coverage-safeguard = sikring { $name }
 coverage-facts = opplysningene

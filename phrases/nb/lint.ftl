@@ -11,6 +11,7 @@ lint-unused-type = ingen opplysning, definisjon eller oppgave har typen `{ $name
 lint-unused-type-help = slett den, eller gi en opplysning denne typen
 lint-unused-reading = ingenting spør etter lesemåten `{ $name }`
 lint-unused-reading-help = bruk den i et vilkår, så valget endrer et svar
+lint-unused-rates = ingenting bruker satsene `{ $name }`
 lint-always-true = dette er oppfylt uansett hva saken sier
 lint-always-true-help = ta det bort, eller skriv vilkåret du mener
 lint-always-false = dette kan aldri bli oppfylt, uansett hva saken sier

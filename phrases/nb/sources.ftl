@@ -71,6 +71,7 @@ sources-what-to-do = Gå gjennom det som er nevnt, rett reglene, og lås teksten
 sources-kind-rule = regel { $name }
 sources-kind-definition = definisjon { $name }
 sources-kind-reading = lesemåte { $name }
+sources-kind-rates = satser { $name }
 sources-kind-register = register { $name }
 sources-kind-safeguard = sikring { $name }
 sources-kind-aside = satt til side: { $reason }

@@ -30,6 +30,7 @@ common-is-rule = `{ $name }` er ein regel
 common-is-fact = `{ $name }` er ei opplysning
 common-is-definition = `{ $name }` er ein definisjon
 common-is-reading = `{ $name }` er ein lesemåte
+common-is-rates = `{ $name }` er satsar
 common-is-register = `{ $name }` er eit register
 common-is-circular = `{ $name }` er eit rundskriv
 common-is-channel = `{ $name }` er ein kanal

@@ -11,6 +11,7 @@ lint-unused-type = inga opplysning, ingen definisjon og inga oppgåve har typen 
 lint-unused-type-help = slett han, eller gi ei opplysning denne typen
 lint-unused-reading = ingenting spør etter lesemåten `{ $name }`
 lint-unused-reading-help = bruk han i eit vilkår, så valet endrar eit svar
+lint-unused-rates = ingenting bruker satsane `{ $name }`
 lint-always-true = dette er oppfylt uansett kva saka seier
 lint-always-true-help = ta det bort, eller skriv vilkåret du meiner
 lint-always-false = dette kan aldri bli oppfylt, uansett kva saka seier

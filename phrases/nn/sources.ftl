@@ -71,6 +71,7 @@ sources-what-to-do = Gå gjennom det som er nemnt, rett reglane, og lås tekstan
 sources-kind-rule = regel { $name }
 sources-kind-definition = definisjon { $name }
 sources-kind-reading = lesemåte { $name }
+sources-kind-rates = satsar { $name }
 sources-kind-register = register { $name }
 sources-kind-safeguard = sikring { $name }
 sources-kind-aside = sett til side: { $reason }

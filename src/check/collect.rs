@@ -82,7 +82,10 @@ pub(super) fn item_name(item: &Item) -> Option<&Name> {
         | ItemKind::Register(name)
         | ItemKind::Ensure(name)
         | ItemKind::Calendar(name) => Some(name),
-        ItemKind::Define { .. } | ItemKind::Section(..) | ItemKind::Aside { .. } => None,
+        ItemKind::Define { .. }
+        | ItemKind::Rates { .. }
+        | ItemKind::Section(..)
+        | ItemKind::Aside { .. } => None,
     }
 }
 
@@ -153,7 +156,7 @@ pub(super) fn of_wording(wording: &Wording) -> Labels {
 /// The place of an item's name, for errors about it.
 pub(super) fn name_span(item: &Item) -> Span {
     match &item.kind {
-        ItemKind::Define { name, .. } => name.at.0,
+        ItemKind::Define { name, .. } | ItemKind::Rates { name, .. } => name.at.0,
         ItemKind::Section(Some(number), _) => number.at.0,
         ItemKind::Section(None, Some(title)) => title.at.0,
         _ => item_name(item).map_or(item.at.0, |name| name.at.0),

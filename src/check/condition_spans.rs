@@ -61,6 +61,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Moved { .. }
             | ExprKind::DayOf(_)
             | ExprKind::AtTime { .. }
+            | ExprKind::OnDay { .. }
             | ExprKind::Chosen(..)
             | ExprKind::If { .. } => {}
         }

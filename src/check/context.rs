@@ -15,6 +15,7 @@ use super::what::What;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
+use crate::rulebook::rates::Rates;
 use crate::source::Span;
 use crate::syntax::ast;
 use crate::value::date::Period;
@@ -38,6 +39,7 @@ pub(super) struct Used {
     pub(super) tasks: FxHashSet<u32>,
     pub(super) types: FxHashSet<u32>,
     pub(super) records: FxHashSet<u32>,
+    pub(super) rates: FxHashSet<u32>,
 }
 
 /// A quantifier that was made, so that the same one is not made again.
@@ -69,6 +71,8 @@ pub(super) struct Context<'a> {
     pub(super) locked: Passages<'a>,
     /// The calendars.
     pub(super) calendars: CalendarTable,
+    /// The rates; none where they are in error.
+    pub(super) rates: Vec<Option<Rates>>,
     /// The nodes.
     pub(super) builder: Builder,
     /// The sections of each circular.
@@ -107,6 +111,7 @@ impl<'a> Context<'a> {
             names,
             locked: Passages::default(),
             calendars: CalendarTable::default(),
+            rates: Vec::new(),
             builder: Builder::default(),
             sections: Vec::new(),
             diagnostics,

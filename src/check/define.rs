@@ -358,6 +358,9 @@ impl<'a> Lowering<'_, 'a> {
     /// `name of argument`: the definition's body with its parameter bound to the argument.
     pub(super) fn expand(&mut self, name: &'a Path, argument: &'a Expr) -> Option<Typed> {
         let dotted = name.dotted();
+        if let Some(rates) = self.context.names.rates(&dotted) {
+            return self.rate(rates, name, Some(argument), None);
+        }
         let Some(versions) = self.context.names.definition(&dotted) else {
             let place = (dotted.as_str(), name.at.0);
             let needed = What::DefinitionWithParameter;
@@ -368,7 +371,8 @@ impl<'a> Lowering<'_, 'a> {
             let with_parameter = self.context.names.definitions.all.iter();
             let known = with_parameter
                 .filter(|one| collect::parameter(one.item.item).is_some())
-                .map(|one| one.name.as_str());
+                .map(|one| one.name.as_str())
+                .chain(self.context.names.rates.names());
             let near = nearest(&self.context.diagnostics, &dotted, known).map(str::to_owned);
             return self.context.fail(error::unknown_path(name.at.0, &dotted, near.as_deref()));
         };

@@ -104,6 +104,7 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::None => self.none(span, expected),
             ExprKind::Path(path) => self.path(path, expected),
             ExprKind::Of { name, argument } => self.expand(name, argument),
+            ExprKind::OnDay { of, day } => self.on_day(of, day),
             ExprKind::DateOf(task) => self.date_of(task),
             ExprKind::Parenthesis(inner) => self.lower(inner, expected),
             ExprKind::Not(inner) => self.not(inner),

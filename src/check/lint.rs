@@ -50,6 +50,7 @@ fn unused(context: &Context<'_>, warnings: &mut Vec<Diagnostic>) {
         |one| unused_reading(&one.name, one.span),
         warnings,
     );
+    each_unused(&names.rates, &used.rates, |one| unused_rates(&one.name, one.span), warnings);
     each_unused(
         &names.tasks,
         &used.tasks,
@@ -91,6 +92,7 @@ fn labels(item: &Item, names: &Names<'_>, warnings: &mut Vec<Diagnostic>) {
             | ItemKind::Reading(_)
             | ItemKind::Register(_)
             | ItemKind::Calendar(_)
+            | ItemKind::Rates { .. }
     );
     // The parts of one group of facts share the label that one of them has.
     let unlabelled_group =
@@ -213,6 +215,11 @@ fn unused_fact(name: &str, span: Span) -> Diagnostic {
 
 fn unused_definition(name: &str, span: Span) -> Diagnostic {
     Diagnostic::warning(Code("W002"), span, phrase!("lint-unused-definition", name = name))
+        .help(phrase!("lint-unused-definition-help"))
+}
+
+fn unused_rates(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning(Code("W002"), span, phrase!("lint-unused-rates", name = name))
         .help(phrase!("lint-unused-definition-help"))
 }
 

@@ -4,8 +4,8 @@
 //! The steps, and why in this order:
 //! 1. `collect`: every item with the circular and section around it, since those scope citations and dates.
 //! 2. `names`: every declaration gets its id by its name, so that the order of files never shows.
-//! 3. `calendars`, `vocabulary::circulars`: calendars, since whatever counts days needs one;
-//!    circulars and sections, since citations name them.
+//! 3. `calendars`, `vocabulary::circulars`, `rates`: calendars, since whatever counts days needs one;
+//!    circulars and sections, since citations name them; rates, which expressions name.
 //! 4. `define`: defaults and definitions become nodes, each after those it rests on; a cycle is found here.
 //! 5. `vocabulary`, `rule`, `registers`, `safeguards`: all that names nodes, now that every
 //!    definition has one.
@@ -50,6 +50,7 @@ mod path;
 mod period;
 mod privacy;
 mod quantifier;
+mod rates;
 mod reading_dependence;
 mod registers;
 mod rule;
@@ -145,6 +146,7 @@ fn make<'a>(
     rulebook.fingerprint = fingerprint::fingerprint(&all);
     context.make_calendars(&all, asked);
     rulebook.circulars = vocabulary::circulars(&mut context, &all);
+    context.make_rates();
     define::define(&mut context);
     let node = asked.and_then(|expr| context.asked(expr));
     context.vocabulary(&mut rulebook);
@@ -156,6 +158,7 @@ fn make<'a>(
     rulebook.safeguards = context.safeguards();
     rulebook.readings = context.readings();
     rulebook.definitions = context.definitions();
+    rulebook.rates = context.all_rates();
     rulebook.asides = context.asides(&all);
     rulebook.order_of_work = order::order_of_work(&mut context, &rulebook.norms);
     context.within_limit();

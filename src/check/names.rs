@@ -12,6 +12,7 @@ use crate::phrases::phrase;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::node::{DefinitionId, ReadingId};
 use crate::rulebook::norm::{GroupSet, RuleId};
+use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{ChannelId, FactId, GroupId, TaskId};
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Field, Item, ItemKind, Name, Path, Variant};
@@ -46,6 +47,7 @@ pub(super) struct Names<'a> {
     /// Tasks and events.
     pub(super) tasks: Table<Located<'a>>,
     pub(super) readings: Table<Located<'a>>,
+    pub(super) rates: Table<Located<'a>>,
     /// Rules by `circular/name`; by the bare name outside circulars.
     pub(super) rules: Table<Located<'a>>,
     pub(super) registers: Table<Located<'a>>,
@@ -138,6 +140,7 @@ pub(super) fn declare<'a>(all: &[Located<'a>], errors: &mut Vec<Diagnostic>) -> 
         definitions: Table::of(pick(|kind| matches!(kind, ItemKind::Define { .. }))),
         tasks: Table::of(pick(|kind| matches!(kind, ItemKind::Task(_) | ItemKind::Event(_)))),
         readings: Table::of(pick(|kind| matches!(kind, ItemKind::Reading(_)))),
+        rates: Table::of(pick(|kind| matches!(kind, ItemKind::Rates { .. }))),
         rules: Table::of(pick(|kind| matches!(kind, ItemKind::Rule(_)))),
         registers: Table::of(pick(|kind| matches!(kind, ItemKind::Register(_)))),
         safeguards: Table::of(pick(|kind| matches!(kind, ItemKind::Ensure(_)))),
@@ -152,7 +155,7 @@ pub(super) fn declare<'a>(all: &[Located<'a>], errors: &mut Vec<Diagnostic>) -> 
 
 fn declared(one: Located<'_>) -> Declared<Located<'_>> {
     let name = match &one.item.kind {
-        ItemKind::Define { name, .. } => name.dotted(),
+        ItemKind::Define { name, .. } | ItemKind::Rates { name, .. } => name.dotted(),
         ItemKind::Rule(name) => match one.circular_name() {
             Some(circular) => format!("{circular}/{}", name.text),
             None => name.text.clone(),
@@ -221,6 +224,7 @@ fn twice(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
         &names.types,
         &names.records,
         &names.tasks,
+        &names.rates,
     ] {
         same_name(table, errors);
     }
@@ -261,7 +265,8 @@ fn overlapping(table: &Table<Located<'_>>, errors: &mut Vec<Diagnostic>) {
 /// Names that one expression could mean in two ways.
 fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
     let mut taken: FxHashMap<&str, Span> = FxHashMap::default();
-    for table in [&names.units, &names.groups, &names.definitions, &names.readings] {
+    let valued = [&names.units, &names.groups, &names.definitions, &names.readings, &names.rates];
+    for table in valued {
         let mut seen = FxHashSet::default();
         for one in table.all.iter().filter(|one| seen.insert(one.name.as_str())) {
             if let Some(first) = taken.insert(&one.name, one.span) {
@@ -272,7 +277,8 @@ fn clashes(names: &Names<'_>, errors: &mut Vec<Diagnostic>) {
             }
         }
     }
-    for one in names.definitions.all.iter().filter(|one| names.facts.id(&one.name).is_some()) {
+    let like_facts = names.definitions.all.iter().chain(&names.rates.all);
+    for one in like_facts.filter(|one| names.facts.id(&one.name).is_some()) {
         let fact = names.facts.id(&one.name).and_then(|id| names.facts.get(id));
         errors.push(error::means_two_things(
             &one.name,
@@ -360,6 +366,10 @@ impl<'a> Names<'a> {
         self.readings.id(name).map(ReadingId)
     }
 
+    pub(super) fn rates(&self, path: &str) -> Option<RatesId> {
+        self.rates.id(path).map(RatesId)
+    }
+
     /// The versions of a definition.
     pub(super) fn definition(&self, path: &str) -> Option<Vec<DefinitionId>> {
         self.definitions.versions(path).map(|(first, end)| (first..end).map(DefinitionId).collect())
@@ -416,6 +426,7 @@ impl<'a> Names<'a> {
             (What::Calendar, &self.calendars),
             (What::Definition, &self.definitions),
             (What::Reading, &self.readings),
+            (What::Rates, &self.rates),
             (What::Type, &self.types),
             (What::Record, &self.records),
             (What::GroupOfFacts, &self.fact_groups),
@@ -448,6 +459,7 @@ impl<'a> Names<'a> {
             .names()
             .chain(self.definitions.names())
             .chain(self.readings.names())
+            .chain(self.rates.names())
             .chain(self.units.names())
     }
 }

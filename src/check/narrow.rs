@@ -98,7 +98,7 @@ fn few(nodes: &Nodes) -> Vec<bool> {
     for node in &nodes.all {
         let is = |id: NodeId| few.get(id.0 as usize).copied().unwrap_or(false);
         let next = match *node {
-            Node::Constant(_) => true,
+            Node::Constant(_) | Node::Rate { .. } => true,
             Node::Quantified(id) => {
                 nodes.quantifier(id).is_some_and(|one| one.quantity == Quantity::NumberOf)
             }

@@ -25,6 +25,9 @@ impl<'a> Lowering<'_, 'a> {
         if let Some(meaning) = self.meaning(path) {
             return self.bound_path(path, meaning);
         }
+        if let Some(rates) = self.context.names.rates(&path.dotted()) {
+            return self.rate(rates, path, None, None);
+        }
         self.context.global(path, expected)
     }
 
@@ -38,7 +41,7 @@ impl<'a> Lowering<'_, 'a> {
         Some(Typed { node, ty })
     }
 
-    fn meaning(&self, path: &Path) -> Option<Meaning> {
+    pub(super) fn meaning(&self, path: &Path) -> Option<Meaning> {
         let first = path.segments.first()?;
         self.bound.iter().rev().find(|bound| bound.name == first.text).map(|bound| bound.meaning)
     }

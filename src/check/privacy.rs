@@ -114,6 +114,7 @@ impl<'r> Marks<'r> {
             | Node::Add { .. }
             | Node::Subtract { .. }
             | Node::Formula { .. }
+            | Node::Rate { .. }
             | Node::Shift { .. }
             | Node::Between { .. }
             | Node::Later { .. }

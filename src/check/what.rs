@@ -13,6 +13,7 @@ pub(super) enum What {
     /// A definition that is used with `of`.
     DefinitionWithParameter,
     Reading,
+    Rates,
     Type,
     Record,
     Fact,
@@ -38,6 +39,7 @@ impl What {
             Self::Definition => phrase!("check-a-definition"),
             Self::DefinitionWithParameter => phrase!("check-a-definition-with-parameter"),
             Self::Reading => phrase!("check-a-reading"),
+            Self::Rates => phrase!("check-rates"),
             Self::Type => phrase!("check-a-type"),
             Self::Record => phrase!("check-a-record"),
             Self::Fact => phrase!("check-a-fact"),

@@ -18,6 +18,8 @@ pub enum Kind {
     Definition,
     /// A reading.
     Reading,
+    /// Rates.
+    Rates,
     /// A register.
     Register,
     /// A safeguard.
@@ -54,6 +56,13 @@ pub fn encodings(rulebook: &Rulebook) -> Vec<Encoding<'_>> {
         .readings
         .iter()
         .map(|one| item(Kind::Reading, (&one.name, &one.labels), (one.circular, &one.cites)));
+    let rates = rulebook.rates.iter().map(|one| {
+        let mut made = item(Kind::Rates, (&one.name, &one.labels), (one.circular, &one.cites));
+        made.cites.extend(one.rows.iter().flat_map(|row| &row.cites));
+        made.cites.sort_unstable();
+        made.cites.dedup();
+        made
+    });
     let registers = rulebook.registers.iter().map(|one| Encoding {
         norms: one.sent_to.iter().map(|_| one.cites.as_slice()).collect(),
         ..item(Kind::Register, (&one.name, &one.labels), (one.circular, &one.cites))
@@ -66,7 +75,8 @@ pub fn encodings(rulebook: &Rulebook) -> Vec<Encoding<'_>> {
         let circular = one.passages.first().map(|passage| passage.circular);
         item(Kind::Aside, ("", &one.reason), (circular, &one.passages))
     });
-    let all = rules.chain(definitions).chain(readings).chain(registers).chain(safeguards);
+    let all =
+        rules.chain(definitions).chain(readings).chain(rates).chain(registers).chain(safeguards);
     all.chain(asides).filter(|one| !one.cites.is_empty()).collect()
 }
 
@@ -100,6 +110,7 @@ impl Kind {
             Self::Rule => "rule",
             Self::Definition => "define",
             Self::Reading => "reading",
+            Self::Rates => "rates",
             Self::Register => "register",
             Self::Safeguard => "ensure",
             Self::Aside => "aside",
@@ -117,6 +128,7 @@ impl Encoding<'_> {
             Kind::Rule => say!(language, "sources-kind-rule", name = name),
             Kind::Definition => say!(language, "sources-kind-definition", name = name),
             Kind::Reading => say!(language, "sources-kind-reading", name = name),
+            Kind::Rates => say!(language, "sources-kind-rates", name = name),
             Kind::Register => say!(language, "sources-kind-register", name = name),
             Kind::Safeguard => say!(language, "sources-kind-safeguard", name = name),
             Kind::Aside => {

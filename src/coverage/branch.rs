@@ -9,6 +9,7 @@ use crate::eval::calculation::Occurrence;
 use crate::rulebook::node::{Alternative, Node, NodeId, Nodes};
 use crate::rulebook::{AlternativeSpans, Rulebook};
 use crate::source::Span;
+use crate::value::Value;
 use crate::value::truth::Truth;
 use rustc_hash::FxHashSet;
 
@@ -36,6 +37,22 @@ pub(super) fn branches(
             let places = bodies.iter().map(|body| Located::of(rulebook, *body)).collect();
             let what = What::Alternative(position);
             rows.push(Row { what, at: written.whole, item: at, marks, places, sensitive: false });
+        }
+    }
+    rows.extend(rows_of_rates(rulebook, items));
+    rows
+}
+
+/// A row for each row of rates that something asks for.
+fn rows_of_rates(rulebook: &Rulebook, items: &[Item<'_>]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let Kind::Rates(id) = item.kind else { continue };
+        let written = rulebook.rates_of(id).map_or(&[][..], |rates| &rates.rows);
+        for (position, row) in written.iter().enumerate() {
+            let marks = Mark::of([!item.places.is_empty(), false, false]);
+            let (what, places) = (What::Alternative(position), item.places.clone());
+            rows.push(Row { what, at: row.span, item: at, marks, places, sensitive: false });
         }
     }
     rows
@@ -158,11 +175,31 @@ impl Observer<'_> {
 
     /// Whether an alternative was taken: its guard holds, and those before it do not.
     pub(super) fn takes(&self, at: Occurrence<'_>, position: usize) -> bool {
+        if let Some(row) = self.row_read(at) {
+            return row == position;
+        }
         let list = list(&self.outcome.rulebook.nodes, at.node);
         let (before, own) = list.split_at_checked(position).unwrap_or_default();
         let truth = |one: &Alternative| self.calculation.truth(at.with(one.guard));
         own.first().is_some_and(|one| truth(one) == Truth::Yes)
             && before.iter().all(|one| truth(one) == Truth::No)
+    }
+}
+
+impl Observer<'_> {
+    /// The position of the row that a rate has its amount from.
+    fn row_read(&self, at: Occurrence<'_>) -> Option<usize> {
+        let rulebook = self.outcome.rulebook;
+        let Some(Node::Rate { rates, of }) = rulebook.nodes.get(at.node) else {
+            return None;
+        };
+        let day = rulebook.nodes.operands(of).first()?;
+        match self.calculation.value(at.with(*day)) {
+            Value::Date(day) if self.calculation.value(at).is_known() => {
+                rulebook.rates_of(rates)?.rows.iter().position(|row| row.days.contains(day))
+            }
+            _ => None,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Norm, NormId, RuleId};
+use crate::rulebook::rates::{self, RatesId};
 use crate::value::date::Period;
 use std::collections::BTreeMap;
 
@@ -35,17 +36,23 @@ impl<'r> Tally<'r> {
     }
 }
 
-/// Tells definitions what they became.
+/// Tells definitions and rates what they became.
 fn defined(rulebook: &Rulebook, items: &mut [Item<'_>]) {
     let mut places: BTreeMap<u32, Vec<Located>> = BTreeMap::new();
+    let mut rated: BTreeMap<RatesId, Vec<Located>> = BTreeMap::new();
     for (id, node) in (0..).map(NodeId).zip(&rulebook.nodes.all) {
         if let Node::Defined { definition, .. } = node {
             places.entry(definition.0).or_default().push(Located::of(rulebook, id));
         }
+        if let Node::Rate { rates, .. } = node {
+            rated.entry(*rates).or_default().push(Located::of(rulebook, id));
+        }
     }
     for item in items {
-        if let Kind::Definition(id) = item.kind {
-            item.places = places.remove(&id.0).unwrap_or_default();
+        match item.kind {
+            Kind::Definition(id) => item.places = places.remove(&id.0).unwrap_or_default(),
+            Kind::Rates(id) => item.places = rated.remove(&id).unwrap_or_default(),
+            _ => {}
         }
     }
 }
@@ -143,11 +150,24 @@ fn passages<'r>(rulebook: &'r Rulebook, items: &[Item<'r>], rows: &[Row]) -> Vec
         }
     }
     for (at, row) in rows.iter().enumerate() {
-        for passage in cites(rulebook, row.what) {
+        let own = row_of_rates(rulebook, items, row).map_or(&[][..], |one| &one.cites);
+        for passage in cites(rulebook, row.what).into_iter().chain(own) {
             all.entry(passage).or_default().push(Citing::Row(at));
         }
     }
     all.into_iter().map(|(passage, by)| Cited { passage, by }).collect()
+}
+
+/// The row of rates that a row is about.
+pub(super) fn row_of_rates<'r>(
+    rulebook: &'r Rulebook,
+    items: &[Item<'_>],
+    row: &Row,
+) -> Option<&'r rates::Row> {
+    match (items.get(row.item)?.kind, row.what) {
+        (Kind::Rates(id), What::Alternative(position)) => rulebook.rates_of(id)?.rows.get(position),
+        _ => None,
+    }
 }
 
 /// What a rule cites, with what its only norm adds; or what one of several norms cites.

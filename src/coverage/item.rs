@@ -6,6 +6,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::{DefinitionId, ReadingId};
 use crate::rulebook::norm::RuleId;
+use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::Labels;
 use crate::source::Span;
 use crate::value::date::Period;
@@ -23,9 +24,9 @@ pub(super) struct Item<'r> {
     pub(super) span: Span,
     /// All of it; empty for circulars and facts.
     pub(super) whole: Span,
-    /// What a definition became; of one with a parameter for each argument.
+    /// What a definition or rates became; of those with a parameter for each argument.
     pub(super) places: Vec<Located>,
-    /// Cases in which a definition has a value, a register takes the case, a safeguard's premise
+    /// Cases in which a definition or a rate has a value, a register takes the case, a safeguard's premise
     /// holds, a norm hinges on a reading.
     pub(super) exercised: Mark,
 }
@@ -37,6 +38,7 @@ pub(super) enum Kind {
     Rule(RuleId),
     Definition(DefinitionId),
     Reading(ReadingId),
+    Rates(RatesId),
     Register(usize),
     Safeguard(usize),
     /// The defaults of facts.
@@ -51,6 +53,7 @@ impl Kind {
             Self::Rule(_) => "rule",
             Self::Definition(_) => "define",
             Self::Reading(_) => "reading",
+            Self::Rates(_) => "rates",
             Self::Register(_) => "register",
             Self::Safeguard(_) => "ensure",
             Self::Facts => "facts",
@@ -77,6 +80,11 @@ pub(super) fn items(rulebook: &Rulebook) -> Vec<Item<'_>> {
         cites: &one.cites,
         ..named(Kind::Reading(id), &one.name, (&one.labels, one.span))
     });
+    let rates = (0..).map(RatesId).zip(&rulebook.rates).map(|(id, one)| Item {
+        cites: &one.cites,
+        whole: one.whole,
+        ..named(Kind::Rates(id), &one.name, (&one.labels, one.span))
+    });
     let registers = rulebook.registers.iter().enumerate().map(|(at, one)| Item {
         cites: &one.cites,
         in_force: one.in_force,
@@ -94,7 +102,8 @@ pub(super) fn items(rulebook: &Rulebook) -> Vec<Item<'_>> {
         ..named(Kind::Circular, &one.name, (&one.labels, one.span))
     });
     let facts = Item { labels: None, ..named(Kind::Facts, "", (NO_LABELS, Span::default())) };
-    let all = rules.chain(definitions).chain(readings).chain(registers).chain(safeguards);
+    let all =
+        rules.chain(definitions).chain(readings).chain(rates).chain(registers).chain(safeguards);
     all.chain(circulars).chain([facts]).collect()
 }
 

@@ -151,7 +151,7 @@ impl<'s> Observer<'s> {
             |node: Option<NodeId>| node.is_some_and(|node| self.outcome.truth(node) == Truth::Yes);
         match item.kind {
             Kind::Rule(id) => self.rule(id) == Truth::Yes,
-            Kind::Definition(_) => self.has_value(&item.places),
+            Kind::Definition(_) | Kind::Rates(_) => self.has_value(&item.places),
             Kind::Reading(id) => self.hinges_on(id),
             Kind::Register(at) => holds(rulebook.registers.get(at).map(|one| one.condition)),
             Kind::Safeguard(at) => holds(rulebook.safeguards.get(at).map(|one| one.premise)),

@@ -3,7 +3,7 @@
 
 use super::branch::list;
 use super::{Gate, Located, Row, What};
-use crate::rulebook::node::Nodes;
+use crate::rulebook::node::{Node, Nodes};
 
 /// Whether it does. That a rule or a norm applies is never hidden.
 pub(super) fn tells(nodes: &Nodes, row: &Row) -> bool {
@@ -15,10 +15,15 @@ pub(super) fn tells(nodes: &Nodes, row: &Row) -> bool {
             nodes.is_sensitive(place.node)
                 || nodes.parts(place.node).into_iter().any(|part| nodes.is_sensitive(part))
         }
-        What::Alternative(position) => list(nodes, place.node)
-            .iter()
-            .take(position + 1)
-            .any(|one| nodes.is_sensitive(one.guard)),
+        What::Alternative(position) => match nodes.get(place.node) {
+            Some(Node::Rate { of, .. }) => {
+                nodes.operands(of).first().is_some_and(|day| nodes.is_sensitive(*day))
+            }
+            _ => list(nodes, place.node)
+                .iter()
+                .take(position + 1)
+                .any(|one| nodes.is_sensitive(one.guard)),
+        },
     };
     let guarded = |gate: &Gate| {
         let read = list(nodes, gate.alternatives).iter().take(gate.position + 1);

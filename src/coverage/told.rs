@@ -1,6 +1,7 @@
 //! Rows → what there is to say of them: where they stand, what they are called, which outcomes
 //! were not seen.
 
+use super::count::row_of_rates;
 use super::item::{Item, Kind};
 use super::{Coverage, Gap, Mark, Row, Suggestion, What};
 use crate::explain::Sensitive;
@@ -89,7 +90,10 @@ impl<'c> Coverage<'c, '_> {
         let item = self.tally.items.get(row.item).map_or(&[][..], |item| item.cites);
         match row.what {
             What::Norm(id) => self.tally.rulebook.norm(id).map_or(item, |norm| &norm.cites),
-            _ => item,
+            _ => match row_of_rates(self.tally.rulebook, &self.tally.items, row) {
+                Some(own) if !own.cites.is_empty() => &own.cites,
+                _ => item,
+            },
         }
     }
 
@@ -154,6 +158,7 @@ pub(super) fn named(item: &Item<'_>, language: Language) -> String {
         Kind::Rule(_) => say!(language, "coverage-rule", name = name),
         Kind::Definition(_) => say!(language, "coverage-definition", name = name),
         Kind::Reading(_) => say!(language, "coverage-reading", name = name),
+        Kind::Rates(_) => say!(language, "coverage-rates", name = name),
         Kind::Register(_) => say!(language, "coverage-register", name = name),
         Kind::Safeguard(_) => say!(language, "coverage-safeguard", name = name),
     }

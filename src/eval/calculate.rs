@@ -12,6 +12,7 @@ use crate::rulebook::Reading;
 use crate::rulebook::node::{
     Alternative, FormulaId, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
 };
+use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{Default, TaskId};
 use crate::value::date::TimeUnit;
 use crate::value::moment::Deadline;
@@ -116,6 +117,7 @@ impl Evaluator<'_> {
             Node::Add { left, right } => into.set(self.numbers([left, right], Number::plus)),
             Node::Subtract { left, right } => into.set(self.numbers([left, right], Number::minus)),
             Node::Formula { formula, of } => into.set(self.formula(formula, of)),
+            Node::Rate { rates, of } => into.set(self.rate(rates, of)),
             Node::Shift { date, amount, unit } => {
                 into.set(operate::shift(self.value(date), amount, unit));
             }
@@ -293,6 +295,18 @@ impl Evaluator<'_> {
             .formula(formula)
             .map(|formula| operate::formula(formula, |at| Some(self.value(*operands.get(at)?))));
         come.and_then(Result::ok).flatten().map_or(Value::Unknown, Value::Number)
+    }
+
+    /// The amount of the row that holds on the day.
+    #[inline(never)]
+    fn rate(&self, rates: RatesId, of: Operands) -> Value {
+        let mut operands = self.operands(of);
+        let (Some(Value::Date(day)), argument) = (operands.next(), operands.next()) else {
+            return Value::Unknown;
+        };
+        let row = self.input.rulebook.rates_of(rates).and_then(|rates| rates.row(day));
+        let amount = row.and_then(|row| row.amounts.of(argument.unwrap_or(Value::None)));
+        amount.map_or(Value::Unknown, Value::Number)
     }
 
     #[inline(never)]

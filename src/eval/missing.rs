@@ -202,7 +202,9 @@ impl Trail {
             {
                 calculation.place(at).map(Missing::Fact)
             }
-            Some(Node::Formula { .. } | Node::LastDay(_) | Node::DaysOff(_)) if !known => {
+            Some(
+                Node::Formula { .. } | Node::Rate { .. } | Node::LastDay(_) | Node::DaysOff(_),
+            ) if !known => {
                 let element = at.scope.map(|scope| scope.slot);
                 let cause = cause(&calculation, at);
                 cause.map(|cause| Missing::Calculation { node: at.node, element, cause })

@@ -74,11 +74,13 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         Node::DoneByUntil { unit, day, .. } => {
             lacking_or_all(calculation, at, [unit, day], visit);
         }
-        Node::Formula { .. } if cause(calculation, at).is_some() => {}
+        Node::Formula { .. } | Node::Rate { .. } if cause(calculation, at).is_some() => {}
         Node::Chosen { choice: Choice::First, of: list } => {
             first_of(calculation, at, nodes.operands(list), visit);
         }
-        Node::Formula { of: list, .. } | Node::Chosen { of: list, .. } => {
+        Node::Formula { of: list, .. }
+        | Node::Rate { of: list, .. }
+        | Node::Chosen { of: list, .. } => {
             lacking_or_all(calculation, at, nodes.operands(list).iter().copied(), visit);
         }
         Node::Quantified(id) => quantified(calculation, at, id, visit),
@@ -104,6 +106,7 @@ pub fn cited(calculation: &Calculation, at: Occurrence, visit: Visit) {
             | Node::Add { .. }
             | Node::Subtract { .. }
             | Node::Formula { .. }
+            | Node::Rate { .. }
             | Node::Between { .. }
             | Node::WorkingDays { .. }
             | Node::Later { .. }
@@ -190,6 +193,14 @@ pub fn cause(calculation: &Calculation, at: Occurrence) -> Option<Cause> {
     let nodes = &calculation.rulebook.nodes;
     let (formula, of) = match nodes.get(at.node)? {
         Node::Formula { formula, of } => (formula, of),
+        Node::Rate { rates, of } => {
+            let day = nodes.operands(of).first().map(|day| calculation.value(at.with(*day)));
+            let (Some(Value::Date(day)), rates) = (day, calculation.rulebook.rates_of(rates)?)
+            else {
+                return None;
+            };
+            return rates.row(day).is_none().then_some(Cause::NoRate(day));
+        }
         Node::LastDay(id) => {
             return calculation.reckoner().is_reversed(id).then_some(Cause::Reversed);
         }

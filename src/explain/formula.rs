@@ -17,6 +17,7 @@ pub(crate) fn cannot_calculate(cause: Option<Cause>, language: Language) -> Stri
         Some(Cause::TooFine) => say!(language, "why-too-fine"),
         Some(Cause::TooLarge) => say!(language, "why-too-large"),
         Some(Cause::Reversed) => say!(language, "why-reversed"),
+        Some(Cause::NoRate(day)) => say!(language, "why-no-rate", day = day.to_string()),
     }
 }
 

@@ -6,6 +6,7 @@
 //! | `grounds` | a node → what its value rests on |
 //! | `masked` | a masked value → all that it could rest on |
 //! | `source` | facts, definitions and the log → sentences |
+//! | `rates` | rates → the row that holds, with its passages |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `asked` | the node of any expression → its value, its type and its proof |
 //! | `why` | the name of a rule or task → the explanations of its norms |
@@ -26,6 +27,7 @@ mod masked;
 mod norm;
 mod place;
 mod proof;
+mod rates;
 mod reach;
 mod source;
 mod time_limit;
@@ -35,7 +37,7 @@ pub(crate) mod wording;
 use crate::case::facts::Place;
 use crate::language::Language;
 use crate::rulebook::circular::Passage;
-use crate::value::date::Period;
+use crate::value::date::{Date, Period};
 use crate::value::exact::Cause;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -136,6 +138,8 @@ pub struct Step {
     pub known: Known,
     /// What was found in the case, the log or a reading, where `value` is not that itself.
     pub found: Option<Shown>,
+    /// The first day of the row of rates that it stands in.
+    pub since: Option<Date>,
     /// Where in the case: `person.conversations[2].held`, `log[3]`.
     pub place: Option<String>,
     /// Who can find it out, while it is unknown.

@@ -276,6 +276,7 @@ impl Step {
             value,
             known: Known::Derived,
             found: None,
+            since: None,
             place: None,
             source: Source::default(),
             basis: Vec::new(),

@@ -159,6 +159,7 @@ impl<'a> Prover<'a> {
             Some(Node::Versions(list)) => self.version(at, list).unwrap_or(step),
             Some(Node::Fact(_) | Node::Field { .. }) => self.read(at, step),
             Some(Node::Defined { definition, .. }) => self.definition(at, definition, step),
+            Some(Node::Rate { rates, of }) => self.rate(at, rates, of, step),
             Some(Node::Reading(_)) => Step { known: Known::Reading, ..step },
             Some(Node::Constant(_) | Node::Today | Node::InForce(_)) => {
                 Step { known: Known::Constant, ..step }
@@ -306,7 +307,8 @@ impl<'a> Prover<'a> {
 
     fn unknown(&self, at: Occurrence) -> Shown {
         let cause = self.wording.cause(at);
-        let told = cause.filter(|_| !self.masks(at.node));
+        let hidden = self.is_masking() && self.calculation.rulebook.nodes.hides_cause(at.node);
+        let told = cause.filter(|_| !hidden);
         cause.map_or(Shown::Unknown, |_| Shown::NoValue(told))
     }
 

@@ -256,6 +256,7 @@ impl<'a> Wording<'a> {
             Node::Subtract { left, right } => {
                 self.added(Direction::Backward, tell(left), &tell(right))
             }
+            Node::Rate { rates, of } => self.rate(rates, of, &tell),
             Node::Formula { formula, of } => self.formula(formula, of, &tell),
             Node::Shift { date, amount, unit } => {
                 let by = norm::amount(amount.unsigned_abs(), unit).say(language);

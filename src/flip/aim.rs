@@ -9,6 +9,7 @@ use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::flip::formula::undone;
 use crate::rulebook::node::{FormulaId, Node, NodeId, Operands};
+use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::Default;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
@@ -119,6 +120,7 @@ impl Aim<'_, '_> {
                 });
             }
             Some(Node::Formula { formula, of }) => self.formula(formula, of, &targets),
+            Some(Node::Rate { rates, of }) => self.rate(rates, of, &targets),
             Some(Node::Shift { date, amount, unit }) => {
                 let back = |target: &Value| day(*target).map(|day| day.shift(-amount, unit));
                 let days = targets.values.iter().filter_map(back).map(Value::Date).collect();
@@ -174,6 +176,24 @@ impl Aim<'_, '_> {
             let found = undone(formula, place, &value, &wanted).into_iter().map(Value::Number);
             let targets = targets.with(secret.unwrap_or(Secret::No), found.collect());
             self.left.push((*operand, targets));
+        }
+    }
+
+    /// What a rate is for, as anything else that its rows tell apart; and its day, at each of them.
+    fn rate(&mut self, rates: RatesId, of: Operands, targets: &Targets) {
+        let rulebook = self.calculation.rulebook;
+        let Some(rates) = rulebook.rates_of(rates) else { return };
+        let mut operands = rulebook.nodes.operands(of).iter();
+        if let Some(day) = operands.next() {
+            let from = rates.rows.iter().filter_map(|row| row.days.from).map(Value::Date);
+            let days = from.flat_map(around).collect();
+            self.left.push((*day, Targets { values: days, ..targets.clone() }));
+        }
+        if let Some(argument) = operands.next() {
+            let mut values: Vec<Value> =
+                rates.rows.iter().flat_map(|row| row.amounts.arguments()).collect();
+            values = values.into_iter().flat_map(around).collect();
+            self.left.push((*argument, Targets { values, ..targets.clone() }));
         }
     }
 

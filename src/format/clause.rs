@@ -5,6 +5,7 @@ use crate::format::document::{Break, Printer};
 use crate::format::expression::{expression, one_line, roomy};
 use crate::format::layout::{LINED_UP, WIDTH};
 use crate::format::norm::{norm, parties};
+use crate::format::rates::row;
 use crate::format::words::{
     by_place, labels, listed, name, passage, path, quoted, rhythm, rule_ref, text, worded, wording,
 };
@@ -75,6 +76,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::LastDay(rule) => printer.word(last_day(*rule)),
         ClauseKind::Backward(rule) => printer.word(backward(*rule)),
         ClauseKind::Hours(rule) => printer.word(hours(*rule)),
+        ClauseKind::Row(one) => row(printer, one),
     }
 }
 

@@ -42,6 +42,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::None => printer.token(at, "none"),
         ExprKind::Path(names) => path(printer, names),
         ExprKind::Of { name, argument } => of(printer, name, argument),
+        ExprKind::OnDay { of, day } => infix(printer, of, "on", day),
         ExprKind::DateOf(task) => {
             printer.token(at, "date of");
             name(printer, task);

@@ -138,7 +138,9 @@ fn first_line<'a>(printer: &mut Printer<'a>, item: &'a Item) -> &'a [Clause] {
 
 /// Whether the labels stand on the first line if they come first and fit.
 fn is_labelled_at_once(kind: &ItemKind) -> bool {
-    use ItemKind::{Calendar, Channel, Event, Facts, Group, Record, Section, Task, Type, Unit};
+    use ItemKind::{
+        Calendar, Channel, Event, Facts, Group, Rates, Record, Section, Task, Type, Unit,
+    };
     matches!(
         kind,
         Section(..)
@@ -151,6 +153,7 @@ fn is_labelled_at_once(kind: &ItemKind) -> bool {
             | Task(_)
             | Event(_)
             | Calendar(_)
+            | Rates { .. }
     )
 }
 
@@ -204,7 +207,8 @@ fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
             printer.line(Break::WithGroup);
             printer.group(|printer| wording(printer, reason));
         }),
-        ItemKind::Define { name, parameter: of, ty } => {
+        ItemKind::Define { name, parameter: of, ty }
+        | ItemKind::Rates { name, parameter: of, ty } => {
             path(printer, name);
             optional(printer, of.as_ref(), parameter);
             printer.word(":");
@@ -244,6 +248,7 @@ fn keyword(kind: &ItemKind) -> &'static str {
         ItemKind::Register(_) => "register",
         ItemKind::Ensure(_) => "ensure",
         ItemKind::Calendar(_) => "calendar",
+        ItemKind::Rates { .. } => "rates",
     }
 }
 

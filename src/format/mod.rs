@@ -40,6 +40,7 @@ mod file;
 mod kept;
 mod layout;
 mod norm;
+mod rates;
 mod words;
 
 use crate::code::limit;

@@ -57,7 +57,9 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Is { subject, .. } => vec![(Role::Value, subject)],
         ExprKind::Of { argument, .. } => vec![(Role::Value, argument)],
         ExprKind::Quantified { body, .. } => vec![(Role::Truth, body)],
-        ExprKind::Between { from, to, .. } => vec![(Role::Value, from), (Role::Value, to)],
+        ExprKind::Between { from, to, .. } | ExprKind::OnDay { of: from, day: to } => {
+            vec![(Role::Value, from), (Role::Value, to)]
+        }
         ExprKind::Sum { left, right: Addend::Other(right), .. } => {
             vec![(Role::Value, left), (Role::Value, right)]
         }
@@ -155,6 +157,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
             let turned = ExprKind::Chosen(choice.opposite(), all.clone());
             vec![another(expr, Kind::Extreme, turned)]
         }
+        ExprKind::OnDay { of, .. } => vec![another(expr, Kind::Narrowing, of.kind.clone())],
         ExprKind::Number(_)
         | ExprKind::Date(_)
         | ExprKind::Moment(_)

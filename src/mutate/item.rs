@@ -3,6 +3,7 @@
 use super::change::{Changed, Kind, each, inside, shorter, with};
 use super::expression::{Role, changes as of_expression};
 use super::norm::{Bearers, changes as of_norm};
+use super::rates::rows;
 use crate::format::{alternative, clause as written};
 use crate::syntax::ast::{
     Alternative, Clause, ClauseKind, Expr, Field, Guard, InForce, Item, ItemKind, Spanned, TypeExpr,
@@ -17,6 +18,7 @@ pub(super) fn changes(item: &Item, bearers: &Bearers) -> Vec<Changed<Option<Item
         ItemKind::Rule(_) => clauses(item, |one| rule(one, bearers)),
         ItemKind::Define { ty, .. } => clauses(item, |one| define(one, role(ty))),
         ItemKind::Reading(_) => clauses(item, reading),
+        ItemKind::Rates { .. } => clauses(item, row),
         ItemKind::Circular(_) | ItemKind::Section(..) => clauses(item, scope),
         ItemKind::Facts(_, all) => fields(item, all),
         _ => Vec::new(),
@@ -125,6 +127,17 @@ fn rule(one: &Clause, bearers: &Bearers) -> Vec<Changed<Option<Clause>>> {
         }
         _ => Vec::new(),
     }
+}
+
+/// A clause of rates: a row without which the one before it goes on, and each change of it.
+fn row(one: &Clause) -> Vec<Changed<Option<Clause>>> {
+    let ClauseKind::Row(row) = &one.kind else {
+        return Vec::new();
+    };
+    let gone = changed(one, Kind::Alternative, None);
+    let others = rows(row).into_iter();
+    let others = others.map(|(kind, new)| changed(one, kind, Some(ClauseKind::Row(new))));
+    [gone].into_iter().chain(others).collect()
 }
 
 /// A clause of a circular or a section.

@@ -17,6 +17,7 @@ mod item;
 pub mod json;
 mod norm;
 mod phrases;
+mod rates;
 mod run;
 mod survivor;
 pub mod text;

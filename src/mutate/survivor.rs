@@ -12,7 +12,7 @@ use crate::syntax::ast::{Item, ItemKind};
 /// What was changed, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Survivor {
-    /// The keyword of the item: `rule`, `define`, `reading`, `facts`, `circular`, `section`.
+    /// The keyword of the item: `rule`, `define`, `rates`, `reading`, `facts`, `circular`, `section`.
     pub item: &'static str,
     /// Its name in the rule file.
     pub name: String,
@@ -67,6 +67,7 @@ fn declared(item: &Item) -> (&'static str, String, Span) {
             return ("section", title.value.clone(), title.at.0);
         }
         ItemKind::Define { name, .. } => return ("define", name.dotted(), name.at.0),
+        ItemKind::Rates { name, .. } => return ("rates", name.dotted(), name.at.0),
         _ => return ("", String::new(), item.at.0),
     };
     (keyword, name.text.clone(), name.at.0)
@@ -78,7 +79,8 @@ fn known(rules: &Rules, span: Span) -> (Option<&Labels>, &[Passage]) {
     let rules = book.rules.iter().map(|one| (one.span, &one.labels, &one.cites));
     let definitions = book.definitions.iter().map(|one| (one.span, &one.labels, &one.cites));
     let readings = book.readings.iter().map(|one| (one.span, &one.labels, &one.cites));
-    let mut all = rules.chain(definitions).chain(readings);
+    let rates = book.rates.iter().map(|one| (one.span, &one.labels, &one.cites));
+    let mut all = rules.chain(definitions).chain(readings).chain(rates);
     let found = all.find(|(at, ..)| *at == span);
     found.map_or((None, &[]), |(_, labels, cites)| (Some(labels), cites))
 }

@@ -216,6 +216,8 @@ impl Page<'_> {
     fn sentence(&self, step: &Step) -> String {
         let mut sentence = format!("{}: {}", step.text, self.shown(&step.value));
         let mut remarks = self.known(step);
+        let since = step.since.map(|day| day.to_string());
+        remarks.extend(since.map(|day| say!(self.language, "why-rate-since", day = day)));
         if let Some(place) = step.place.as_ref().filter(|place| !step.text.contains(*place)) {
             remarks.push(place.clone());
         }

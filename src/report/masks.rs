@@ -22,6 +22,11 @@ impl View<'_> {
         self.masking() && self.rulebook().nodes.is_sensitive(node)
     }
 
+    /// Whether it is to be masked why a node has no value.
+    pub(crate) fn masks_cause(&self, node: NodeId) -> bool {
+        self.masks(node) && self.rulebook().nodes.hides_cause(node)
+    }
+
     /// Whether what stands in a place of the case is to be masked.
     pub(crate) fn masks_place(&self, place: Place) -> bool {
         self.masking() && self.path(place).is_sensitive()

@@ -45,6 +45,9 @@ struct Sentence<'a> {
     known: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     found: Option<Told<'a>>,
+    /// Since when the row of rates holds that it stands in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,6 +128,7 @@ impl Source<'_> {
             },
             known: known(step.known),
             found: step.found.as_ref().map(told),
+            since: step.since.map(|day| day.to_string()),
             place: step.place.as_deref(),
             assessed_by: step.source.assessed_by.as_deref(),
             found_in: step.source.found_in.as_deref(),

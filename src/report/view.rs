@@ -368,7 +368,7 @@ impl<'a> View<'a> {
                 element: element
                     .filter(|_| !self.masks(node))
                     .map(|slot| self.path(Place::Element(slot))),
-                cause: Some(cause).filter(|_| !self.masks(node)),
+                cause: Some(cause).filter(|_| !self.masks_cause(node)),
             },
         }
     }
@@ -380,6 +380,9 @@ impl<'a> View<'a> {
         match nodes.get(node) {
             Some(Node::Formula { formula, .. }) => {
                 nodes.formula(formula).map_or("", |formula| &formula.place)
+            }
+            Some(Node::Rate { rates, .. }) => {
+                self.rulebook().rates_of(rates).map_or("", |rates| &rates.name)
             }
             Some(Node::LastDay(limit)) => {
                 match nodes.time_limit(limit).and_then(|one| one.pauses) {
@@ -543,6 +546,9 @@ impl fmt::Display for MissingName<'_> {
                     Some(Cause::TooFine) => ": too many decimals",
                     Some(Cause::TooLarge) => ": too many digits",
                     Some(Cause::Reversed) => ": a stretch ends before it begins",
+                    Some(Cause::NoRate(day)) => {
+                        return write!(f, "{} (missing in the rulebook: {day})", parts.join(" "));
+                    }
                 };
                 let named = parts.join(" ");
                 let blank = if named.is_empty() { "" } else { " " };

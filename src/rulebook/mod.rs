@@ -6,6 +6,7 @@
 //! | `vocabulary` | units, groups, channels, types, records, facts, tasks |
 //! | `place`, `lock` | places in a circular's text, and the fingerprints of what stands there |
 //! | `calendar` | by which days off it counts |
+//! | `rates` | amounts by the day from which they hold |
 //! | `circular` | circulars, sections, passages cited or set aside |
 //! | `node` | what is calculated: the flat array and its parts |
 //! | `origin` | where it comes from |
@@ -20,6 +21,7 @@ pub mod node;
 pub mod norm;
 pub mod origin;
 pub mod place;
+pub mod rates;
 pub mod thing;
 pub mod time_limit;
 pub mod vocabulary;
@@ -33,6 +35,7 @@ use circular::{Aside, Circular, CircularId};
 use node::{Condition, NodeId, Nodes, ReadingId};
 use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use origin::Origin;
+use rates::{Rates, RatesId};
 use vocabulary::{
     Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
     TaskId, Unit,
@@ -72,6 +75,8 @@ pub struct Rulebook {
     pub definitions: Vec<Definition>,
     /// Tasks and events.
     pub tasks: Vec<Task>,
+    /// Rates.
+    pub rates: Vec<Rates>,
     /// Readings.
     pub readings: Vec<Reading>,
     /// Rules, by circular, citation, name.
@@ -233,6 +238,11 @@ impl Rulebook {
     /// The reading with this id.
     pub fn reading(&self, id: ReadingId) -> Option<&Reading> {
         self.readings.get(id.0 as usize)
+    }
+
+    /// The rates with this id.
+    pub fn rates_of(&self, id: RatesId) -> Option<&Rates> {
+        self.rates.get(id.0 as usize)
     }
 
     /// The safeguard with this id.

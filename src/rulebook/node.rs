@@ -10,6 +10,7 @@
 use super::Reading;
 use super::id::{CalendarId, FactId, TaskId};
 pub use super::id::{NodeId, QuantifierId};
+use super::rates::RatesId;
 use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
@@ -138,6 +139,14 @@ pub enum Node {
         /// Which formula.
         formula: FormulaId,
         /// Its operands.
+        of: Operands,
+    },
+    /// An amount of a table by days: the day, and where it asks for one, what it is for. Unknown
+    /// where the table has no row for the day.
+    Rate {
+        /// Which rates.
+        rates: RatesId,
+        /// The day, then the argument.
         of: Operands,
     },
     /// `date + amount unit`; of `none` it is none.
@@ -321,6 +330,7 @@ impl Node {
             | Self::AtLeast { of: list, .. }
             | Self::OneOf(list)
             | Self::Formula { of: list, .. }
+            | Self::Rate { of: list, .. }
             | Self::Chosen { of: list, .. }
             | Self::DaysOff(list) => Parts::List(*list),
             Self::Versions(list) | Self::Alternatives(list) => Parts::Guarded(*list),
@@ -362,6 +372,7 @@ impl Node {
             | Self::Add { .. }
             | Self::Subtract { .. }
             | Self::Formula { .. }
+            | Self::Rate { .. }
             | Self::Shift { .. }
             | Self::Between { .. }
             | Self::Later { .. }
@@ -532,6 +543,16 @@ impl Nodes {
     /// Whether a node's value must be masked.
     pub fn is_sensitive(&self, id: NodeId) -> bool {
         self.sensitive.get(id.0 as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether it must be masked why a node has no value: of a rate the day alone tells that.
+    pub fn hides_cause(&self, id: NodeId) -> bool {
+        match self.get(id) {
+            Some(Node::Rate { of, .. }) => {
+                self.operands(of).first().is_some_and(|day| self.is_sensitive(*day))
+            }
+            _ => self.is_sensitive(id),
+        }
     }
 
     /// Whether a node's value rests on a reading.

@@ -20,6 +20,8 @@ pub enum Thing {
     Definition,
     /// A reading.
     Reading,
+    /// Rates.
+    Rates,
     /// A register.
     Register,
     /// A circular.
@@ -39,6 +41,7 @@ impl Thing {
             Self::Fact => phrase!("common-is-fact", name = name),
             Self::Definition => phrase!("common-is-definition", name = name),
             Self::Reading => phrase!("common-is-reading", name = name),
+            Self::Rates => phrase!("common-is-rates", name = name),
             Self::Register => phrase!("common-is-register", name = name),
             Self::Circular => phrase!("common-is-circular", name = name),
             Self::Channel => phrase!("common-is-channel", name = name),
@@ -60,6 +63,7 @@ impl Rulebook {
             (Thing::Fact, has(self.facts.iter().map(|one| &one.path), name)),
             (Thing::Fact, has(self.fact_groups.iter().map(|one| &one.name), name)),
             (Thing::Definition, has(self.definitions.iter().map(|one| &one.name), name)),
+            (Thing::Rates, has(self.rates.iter().map(|one| &one.name), name)),
             (Thing::Reading, has(self.readings.iter().map(|one| &one.name), name)),
             (Thing::Register, has(self.registers.iter().map(|one| &one.name), name)),
             (Thing::Circular, has(self.circulars.iter().map(|one| &one.name), name)),

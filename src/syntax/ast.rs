@@ -7,6 +7,7 @@
 mod calendar;
 mod expression;
 mod passage;
+mod rates;
 mod time_limit;
 
 use std::hash::{Hash, Hasher};
@@ -22,6 +23,7 @@ pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 pub use passage::{Numbers, Passage, SectionRef};
 pub use time_limit::{Length, Pauses, TimeLimit};
+pub use rates::{Column, RatesCell, RatesRow};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
 #[derive(Clone, Copy, Debug, Default)]
@@ -124,6 +126,15 @@ pub enum ItemKind {
     Ensure(Name),
     /// `calendar norway`
     Calendar(Name),
+    /// `rates daily_rate of (h : household) : number`
+    Rates {
+        /// `fee.rate`: one or two segments.
+        name: Path,
+        /// `(h : household)`
+        parameter: Option<Parameter>,
+        /// `number`
+        ty: TypeExpr,
+    },
 }
 
 /// A clause of an item, of a field (`facts`, `record`) or of a variant.
@@ -235,6 +246,8 @@ pub enum ClauseKind {
     Backward(Backward),
     /// `hours count whole` (calendar)
     Hours(Hours),
+    /// `from 2023-01-01 single 120, couple 200` (rates)
+    Row(RatesRow),
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.

@@ -16,6 +16,7 @@ pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
         | Rule::divided_by
         | Rule::percent_of
         | Rule::rounded
+        | Rule::on_day
         | Rule::ordering
         | Rule::ordered
         | Rule::is_test
@@ -25,6 +26,9 @@ pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
         Rule::calendar_period => words(&["month", "quarter", "tertial", "year"]),
         Rule::time_unit => words(&["days", "weeks", "months", "years"]),
         Rule::demand => words(&["required", "allowed", "prohibited"]),
+        Rule::rates_cell => {
+            vec![Expected::Number, Expected::Variant, Expected::Word("up to")]
+        }
         Rule::matter | Rule::matters => vec![Expected::Fact, Expected::Text],
         _ if is_value(rule) => vec![value(after)],
         _ => thing(rule).or_else(|| keyword(rule)).or_else(|| name(rule)).into_iter().collect(),
@@ -176,6 +180,7 @@ pub(super) fn clauses(rule: Rule) -> Option<Phrase> {
         ],
         Rule::ensure_clause => &["nb", "en", "cites", "whenever", "in force"],
         Rule::calendar_clause => CALENDAR,
+        Rule::rates_clause => &["nb", "en", "cites", "from", "see", "interpretation"],
         _ => return None,
     };
     Some(phrase!("syntax-follow", clauses = listed(words.iter().copied(), Join::Comma)))

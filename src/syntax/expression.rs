@@ -337,6 +337,7 @@ fn literal(node: &Node) -> Walked<ExprKind> {
 /// `reference`: `f of g of x` applies `g` first.
 fn reference(node: &Node) -> Walked<Expr> {
     let mut parts: Vec<Node> = node.children().collect();
+    let day = parts.pop_if(|last| last.rule() == Rule::on_day);
     let outer = parts.len().saturating_sub(1);
     let last = parts.pop().ok_or_else(|| error::unreadable(node.span()))?;
     let mut argument = innermost(&last.chained(outer)?)?;
@@ -346,14 +347,19 @@ fn reference(node: &Node) -> Walked<Expr> {
         let kind = ExprKind::Of { name, argument: Box::new(argument) };
         argument = expr(kind, at);
     }
-    Ok(argument)
+    let Some(day) = day else {
+        return Ok(argument);
+    };
+    let day = innermost(&day.first()?.chained(1)?)?;
+    Ok(expr(ExprKind::OnDay { of: Box::new(argument), day: Box::new(day) }, node.at()))
 }
 
 /// `closed`, or a path alone.
 fn innermost(node: &Node) -> Walked<Expr> {
     match node.rule() {
         Rule::path => Ok(expr(ExprKind::Path(path(node)), node.at())),
-        _ => operand(&node.first()?),
+        Rule::closed => operand(&node.first()?),
+        _ => operand(node),
     }
 }
 

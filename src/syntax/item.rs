@@ -1,16 +1,18 @@
 //! Items and their clauses: nodes → `ast::Item`.
 
 use crate::syntax::ast::{
-    Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name,
-    Parameter, Passage, Path, RuleRef, SectionRef, Variant,
+    Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name, Passage,
+    Path, RuleRef, SectionRef, Variant,
 };
 use crate::syntax::calendar::calendar_clause;
 use crate::syntax::expression::{expression, primary};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{
-    date, dates, labels, name, names, passages, path, text, type_expression, wording, year,
+    date, dates, labels, name, names, parameter, passages, path, text, type_expression, wording,
+    year,
 };
 use crate::syntax::norm::{parties, rhythm, then_clause};
+use crate::syntax::rates::{rates, rates_clause};
 use crate::syntax::{error, once};
 use crate::value::norm::Demand;
 
@@ -50,6 +52,7 @@ fn item_kind(node: &Node, children: &mut Cursor) -> Walked<ItemKind> {
         Rule::register => ItemKind::Register(name(&head)),
         Rule::ensure => ItemKind::Ensure(name(&head)),
         Rule::calendar_item => ItemKind::Calendar(name(&head)),
+        Rule::rates_item => rates(&head, children)?,
         _ => return Err(error::unreadable(node.span())),
     })
 }
@@ -112,18 +115,12 @@ fn field(node: &Node) -> Walked<Field> {
 
 /// `define`
 fn define(head: &Node, children: &mut Cursor) -> Walked<ItemKind> {
-    let parameter = children.optional(Rule::parameter);
+    let of = children.optional(Rule::parameter);
     Ok(ItemKind::Define {
         name: path(head),
-        parameter: parameter.map(|node| self::parameter(&node)).transpose()?,
+        parameter: of.map(|node| parameter(&node)).transpose()?,
         ty: type_expression(&children.any()?)?,
     })
-}
-
-/// `parameter`
-fn parameter(node: &Node) -> Walked<Parameter> {
-    let mut children = node.children();
-    Ok(Parameter { name: name(&children.any()?), ty: type_expression(&children.any()?)? })
 }
 
 /// One clause, of whatever item or field.
@@ -186,6 +183,7 @@ fn register_clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::counts_where => counts_where(node)?,
         Rule::totals => ClauseKind::Totals(paths(node)),
         Rule::sent_to => sent_to(node)?,
+        Rule::rates_row => rates_clause(node)?,
         _ => return calendar_clause(node),
     })
 }

@@ -3,7 +3,8 @@
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use crate::syntax::ast::{
-    At, Labels, Name, Numbers, Passage, Path, SectionRef, Spanned, Text, TypeExpr, Wording,
+    At, Labels, Name, Numbers, Parameter, Passage, Path, SectionRef, Spanned, Text, TypeExpr,
+    Wording,
 };
 use crate::syntax::error;
 use crate::syntax::grammar::{Node, Rule, Walked};
@@ -205,4 +206,10 @@ pub(super) fn integer(node: &Node) -> Walked<Spanned<u32>> {
 
 fn spanned<T>(value: T, at: At) -> Spanned<T> {
     Spanned { value, at }
+}
+
+/// `parameter`
+pub(super) fn parameter(node: &Node) -> Walked<Parameter> {
+    let mut children = node.children();
+    Ok(Parameter { name: name(&children.any()?), ty: type_expression(&children.any()?)? })
 }

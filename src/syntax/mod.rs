@@ -23,6 +23,7 @@ mod item;
 mod leaf;
 mod norm;
 mod once;
+mod rates;
 mod ready;
 mod scan;
 pub(crate) mod token;

@@ -47,6 +47,7 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         | ClauseKind::SentTo(..)
         | ClauseKind::Holidays(_)
         | ClauseKind::KeptOn(_)
+        | ClauseKind::Row(_)
         | ClauseKind::Whenever { .. } => None,
         ClauseKind::Labels(_) => Some("nb … en …"),
         ClauseKind::InForce(_) => Some("in force"),

@@ -53,6 +53,7 @@ macro_rules! each_part {
             ExprKind::Ordered { left, right, .. }
             | ExprKind::Product { left, right, .. }
             | ExprKind::Between { from: left, to: right, .. }
+            | ExprKind::OnDay { of: left, day: right }
             | ExprKind::If { value: left, condition: right } => {
                 $visit(left);
                 $visit(right);

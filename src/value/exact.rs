@@ -3,6 +3,7 @@
 //! A fraction is kept in its lowest terms, so that amounts as rules have them stay small; one
 //! that outgrows its space is no value at all, never a wrong one.
 
+use super::date::Date;
 use super::number::Number;
 use std::cmp::Ordering;
 
@@ -22,6 +23,8 @@ pub enum Cause {
     TooLarge,
     /// Days that are not counted end before they begin.
     Reversed,
+    /// The rulebook has no rate for this day.
+    NoRate(Date),
 }
 
 /// How a result is rounded.

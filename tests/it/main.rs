@@ -67,6 +67,7 @@ mod norway;
 mod phrases;
 mod privacy;
 mod program;
+mod rates;
 mod readme;
 mod reference;
 mod register;

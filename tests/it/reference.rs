@@ -183,6 +183,9 @@ impl<'a> World<'a> {
             Kind::None => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
+            Kind::OnDay { .. } => {
+                unreachable!("`rates` tries rates, in random tables of their own")
+            }
             Kind::DateOf(task) => self.latest(task, "on"),
             Kind::Ended { task, outcome } => {
                 equal(self.latest(task, "outcome"), word(&outcome.text))

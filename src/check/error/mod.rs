@@ -4,6 +4,7 @@
 mod calendar;
 mod name;
 mod norm;
+mod rates;
 mod value;
 
 pub(super) use calendar::{
@@ -27,6 +28,11 @@ pub(super) use norm::{
     prohibition_with_order, rule_without_then, sent_on_condition, standing_names_facts,
     standing_with_condition, too_many, too_many_nodes, too_many_rules, turn_by_days_of_case,
     unknown_rule,
+};
+pub(super) use rates::{
+    only_rates_have_a_day, rates_amount_does_not_fit, rates_are_numbers, rates_bands_out_of_order,
+    rates_for_nothing, rates_row_ends_out_of_order, rates_rows_out_of_order, rates_variant_twice,
+    rates_without_else, rates_without_row, rates_without_variant,
 };
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,

@@ -98,6 +98,8 @@ pub(in crate::check) fn no_value(span: Span, cause: Cause) -> Diagnostic {
         Cause::TooFine => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
         Cause::TooLarge => (phrase!("check-too-large"), phrase!("check-too-large-help")),
         Cause::Reversed => (phrase!("check-reversed"), phrase!("check-reversed-help")),
+        // A formula has no rows.
+        Cause::NoRate(_) => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
     };
     Diagnostic::error(Code("C054"), span, why).help(help)
 }

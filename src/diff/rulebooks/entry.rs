@@ -23,6 +23,8 @@ pub enum Kind {
     Rule,
     /// A definition.
     Definition,
+    /// Rates.
+    Rates,
     /// A choice of interpretation.
     Reading,
     /// What must hold whatever the case.
@@ -135,6 +137,11 @@ fn enter(item: &Item, scope: &Scope, all: &mut Vec<Entry>) {
             ty: Some(ty.clone()),
             ..Entry::new((Kind::Definition, None, name.dotted()), scope, &item.clauses)
         },
+        ItemKind::Rates { name, parameter, ty } => Entry {
+            parameter: parameter.clone(),
+            ty: Some(ty.clone()),
+            ..Entry::new((Kind::Rates, None, name.dotted()), scope, &item.clauses)
+        },
         ItemKind::Task(name) => named(Kind::Task, None, name),
         ItemKind::Event(name) => named(Kind::Event, None, name),
         ItemKind::Rule(name) => named(Kind::Rule, of_circular(), name),
@@ -218,6 +225,7 @@ impl Entry {
             Kind::Variant => return Some((Space::Value, self.name.clone())),
             Kind::Field => return Some((Space::Field, self.name.clone())),
             Kind::Definition
+            | Kind::Rates
             | Kind::Reading
             | Kind::Unit
             | Kind::Group
@@ -264,6 +272,7 @@ fn placed(clause: &ClauseKind, scope: &Scope) -> ClauseKind {
     let mut clause = clause.clone();
     match &mut clause {
         ClauseKind::Cites(passages) => *passages = in_full(passages, scope),
+        ClauseKind::Row(row) => row.cites = in_full(&row.cites, scope),
         ClauseKind::Then(norm) => place_norm(norm, scope),
         ClauseKind::Overrides(rules) => {
             for rule in rules {

@@ -3,8 +3,9 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use crate::syntax::ast::{
-    Addend, Alternative, ClauseKind, DaysOff, Detail, DetailKind, Expr, ExprKind, Guard, Matter,
-    Name, Norm, Parties, Passage, Path, Pauses, RuleRef, SectionRef, Test, Text, TimeLimit,
+    Addend, Alternative, ClauseKind, Column, DaysOff, Detail, DetailKind, Expr, ExprKind, Guard,
+    Matter, Name, Norm, Parties, Passage, Path, Pauses, RatesRow, RuleRef, SectionRef, Test, Text,
+    TimeLimit,
 };
 use crate::syntax::walk::children_mut;
 
@@ -71,6 +72,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
                 in_alternative(one, visit);
             }
         }
+        ClauseKind::Row(row) => in_row(row, visit),
         ClauseKind::Overrides(rules) => rules.iter_mut().for_each(|rule| in_rule(rule, visit)),
         ClauseKind::Then(norm) => in_norm(norm, visit),
         ClauseKind::SentTo(parties, _) => in_parties(parties, visit),
@@ -105,6 +107,15 @@ fn in_days_off(all: &mut [DaysOff], visit: Visit<'_>) {
             in_path(Space::Value, list, visit);
         }
     }
+}
+
+fn in_row(row: &mut RatesRow, visit: Visit<'_>) {
+    for cell in &mut row.cells {
+        if let Column::Variant(name) = &mut cell.column {
+            in_name(Space::Value, name, visit);
+        }
+    }
+    in_passages(&mut row.cites, visit);
 }
 
 fn in_name(space: Space, name: &mut Name, visit: Visit<'_>) {
@@ -287,6 +298,7 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::DayOf(_)
         | ExprKind::AtTime { .. }
         | ExprKind::Chosen(..)
+        | ExprKind::OnDay { .. }
         | ExprKind::If { .. } => {}
     }
     children_mut(expr, &mut |child| in_expr(child, visit));

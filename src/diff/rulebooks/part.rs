@@ -7,7 +7,7 @@ use super::passage::words;
 use crate::format;
 use crate::syntax::ast::{
     self, Alternative, ClauseKind, DaysOff, Detail, Expr, Guard, Labels, Matter, Name, Norm,
-    Parties, Passage, Path, RuleRef, Text, TypeExpr, Wording,
+    Parties, Passage, Path, RatesRow, RuleRef, Text, TypeExpr, Wording,
 };
 use crate::value::norm::{DetailName, Modality};
 
@@ -32,6 +32,8 @@ pub enum Aspect {
     Value,
     /// The order of alternatives.
     Alternatives,
+    /// A row of rates.
+    Rates,
     /// The type of a value.
     Type,
     /// The parameter of a definition.
@@ -230,7 +232,7 @@ pub(super) fn parts(entry: &Entry) -> Vec<Part> {
         let words = format!("{} : {}", one.name.text, type_words(&one.ty));
         (Aspect::Parameter, Said::Text(words))
     }));
-    if matches!(entry.kind, Kind::Definition | Kind::Reading) {
+    if matches!(entry.kind, Kind::Definition | Kind::Rates | Kind::Reading) {
         let circular = entry.scope.circular.clone();
         parts.extend(circular.map(|name| (Aspect::Circular, Said::Text(name))));
     }
@@ -270,6 +272,15 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::Variants(all) if of == Kind::Reading => {
             let first = all.first().map(|one| one.name.text.clone());
             return first.into_iter().map(|one| (Aspect::Chosen, Said::Text(one))).collect();
+        }
+        ClauseKind::Row(row) => {
+            let amounts = RatesRow { cites: Vec::new(), ..row.clone() };
+            let amounts = (Aspect::Rates, written(&ClauseKind::Row(amounts)));
+            let cites = (Aspect::Cites, Said::Passages(row.cites.clone()));
+            return [amounts, cites]
+                .into_iter()
+                .take(1 + usize::from(!row.cites.is_empty()))
+                .collect();
         }
         ClauseKind::Variants(_) | ClauseKind::Then(_) => return Vec::new(),
         ClauseKind::Cites(passages) => (Aspect::Cites, Said::Passages(passages.clone())),

@@ -42,7 +42,7 @@ pub(super) struct Names {
 const HOLE: &str = "□";
 
 /// In this order names are looked for: what others are named after comes first.
-const ORDER: [Kind; 20] = [
+const ORDER: [Kind; 21] = [
     Kind::Circular,
     Kind::Section,
     Kind::Type,
@@ -58,6 +58,7 @@ const ORDER: [Kind; 20] = [
     Kind::Variant,
     Kind::Fact,
     Kind::Definition,
+    Kind::Rates,
     Kind::Field,
     Kind::Rule,
     Kind::Register,
@@ -355,7 +356,7 @@ impl Names {
             write(Space::Section, name);
         }
         match (entry.kind, &mut entry.owner) {
-            (Kind::Definition, _) => write(Space::Value, &mut entry.name),
+            (Kind::Definition | Kind::Rates, _) => write(Space::Value, &mut entry.name),
             (Kind::Fact, Some(group)) => {
                 let mut whole = format!("{group}.{}", entry.name);
                 write(Space::Value, &mut whole);

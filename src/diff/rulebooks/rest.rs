@@ -45,7 +45,7 @@ fn rests_on((one, mentioned): (&Entry, &Mentions), other: &Entry) -> bool {
         Kind::Section => {
             one.kind == Kind::Rule && one.scope.place.as_deref() == Some(&other.full_name())
         }
-        Kind::Definition | Kind::Reading | Kind::Fact | Kind::Unit | Kind::Group => {
+        Kind::Definition | Kind::Rates | Kind::Reading | Kind::Fact | Kind::Unit | Kind::Group => {
             is_among(other, mentioned)
         }
         // Of other things only the name matters, or they tell of the rules themselves.
@@ -61,6 +61,7 @@ fn meaning(entry: &Entry) -> Entry {
             clause,
             ClauseKind::AppliesWhen(_)
                 | ClauseKind::Alternatives(_)
+                | ClauseKind::Row(_)
                 | ClauseKind::Default(_)
                 | ClauseKind::NamedBy(_)
                 | ClauseKind::Members(_)

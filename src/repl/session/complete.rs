@@ -148,7 +148,9 @@ fn definitions(book: &Rulebook, language: Language) -> Vec<Candidate> {
 
 /// What an expression may name.
 fn named(book: &Rulebook, language: Language) -> Vec<Candidate> {
-    [paths(book, language), definitions(book, language), tasks(book, language)].concat()
+    let rates = book.rates.iter();
+    let rates = rates.map(|one| candidate(&one.name, one.labels.or("", language))).collect();
+    [paths(book, language), definitions(book, language), rates, tasks(book, language)].concat()
 }
 
 fn variants_of_reading(book: &Rulebook, name: &str, language: Language) -> Vec<Candidate> {

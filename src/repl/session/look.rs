@@ -101,10 +101,11 @@ impl Session {
         let book = self.rulebook();
         let definition = book.definitions.iter().find(|one| one.name == name).map(|one| one.span);
         let reading = || book.readings.iter().find(|one| one.name == name).map(|one| one.span);
+        let rates = || book.rates.iter().find(|one| one.name == name).map(|one| one.span);
         let fact = || book.facts.iter().find(|one| one.path == name).map(|one| one.field.span);
         let unit = || book.units.iter().find(|one| one.name == name).map(|one| one.span);
         let ty = || book.types.iter().find(|one| one.name == name).map(|one| one.span);
-        definition.or_else(reading).or_else(fact).or_else(unit).or_else(ty)
+        definition.or_else(reading).or_else(rates).or_else(fact).or_else(unit).or_else(ty)
     }
 
     /// An item from its first line to the line before the next item.

@@ -356,6 +356,7 @@ impl Session {
         !crate::keywords::is_reserved(name)
             && book.definitions.iter().all(|one| one.name != name)
             && book.tasks.iter().all(|one| one.name != name)
+            && book.rates.iter().all(|one| one.name != name)
             && book.readings.iter().all(|one| one.name != name)
     }
 

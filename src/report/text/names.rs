@@ -163,6 +163,8 @@ impl<'v, 'a> Names<'v, 'a> {
                     [Some(place.to_owned()).filter(|one| !one.is_empty()), element.map(element_of)];
                 let places: Vec<String> = places.into_iter().flatten().collect();
                 let what = self.words_of(node);
+                let places: Vec<String> =
+                    places.into_iter().filter(|place| !what.contains(place)).collect();
                 let what = if places.is_empty() {
                     what
                 } else {

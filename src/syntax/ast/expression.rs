@@ -43,6 +43,13 @@ pub enum ExprKind {
         /// Its argument.
         argument: Box<Expr>,
     },
+    /// `daily_rate of person.household on person.moved_on`
+    OnDay {
+        /// The rate, with what it is for.
+        of: Box<Expr>,
+        /// The day.
+        day: Box<Expr>,
+    },
     /// `date of contact-pu`
     DateOf(Name),
     /// `(…)`

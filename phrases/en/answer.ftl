@@ -84,6 +84,7 @@ answer-yes-or-no = yes or no
 # $what: a calculation in words. $why: such as “cannot be calculated, since it is divided by 0”.
 answer-without-value = { $what }: { $why }
 answer-a-number = a number
+answer-a-number-in = a number in { $measure }
 answer-a-text = a text
 answer-a-date = a date
 answer-a-moment = a moment

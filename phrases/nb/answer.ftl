@@ -84,6 +84,7 @@ answer-yes-or-no = ja eller nei
 # $what: et regnestykke i ord. $why: som «kan ikke regnes ut, fordi det deles på 0».
 answer-without-value = { $what }: { $why }
 answer-a-number = et tall
+answer-a-number-in = et tall i { $measure }
 answer-a-text = en tekst
 answer-a-date = en dato
 answer-a-moment = et tidspunkt

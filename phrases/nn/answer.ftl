@@ -84,6 +84,7 @@ answer-yes-or-no = ja eller nei
 # $what: eit reknestykke i ord. $why: som «kan ikkje reknast ut, fordi det blir delt på 0».
 answer-without-value = { $what }: { $why }
 answer-a-number = eit tal
+answer-a-number-in = eit tal i { $measure }
 answer-a-text = ein tekst
 answer-a-date = ein dato
 answer-a-moment = eit tidspunkt

@@ -117,7 +117,11 @@ impl Writer<'_> {
             any.push(json!({ "const": "none" }));
         }
         any.push(json!({ "type": "null" }));
-        let title = field.labels.or(&field.name, self.language);
+        let label = field.labels.or(&field.name, self.language);
+        let title = match self.rulebook.measure(field.ty) {
+            Some(measure) => format!("{label} ({measure})"),
+            None => label.to_owned(),
+        };
         json!({ "title": title, "anyOf": any })
     }
 

@@ -60,6 +60,12 @@ impl<'a> Lowering<'_, 'a> {
 
     /// An expression of a type; `or none` is accepted only where the type says so.
     pub(super) fn expect(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
+        let typed = self.plainly(expr, expected)?;
+        self.measured(expr, typed, expected.measure)
+    }
+
+    /// The same, whatever it counts.
+    pub(super) fn plainly(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
         let typed = self.lower(expr, Some(expected))?;
         self.fit(expr.at.0, typed, expected)
     }
@@ -204,6 +210,7 @@ impl<'a> Lowering<'_, 'a> {
         if lower.ty.base != upper.ty.base {
             return self.mismatch(right.at.0, lower.ty.without_none(), upper.ty);
         }
+        let (lower, upper) = self.alike((left, lower), (right, upper))?;
         let node = Node::Ordered { ordering, left: lower.node, right: upper.node };
         self.add(node, Type::YES_NO)
     }
@@ -243,6 +250,7 @@ impl<'a> Lowering<'_, 'a> {
         if known.ty.base != other.ty.base {
             return self.mismatch(second.at.0, known.ty, other.ty);
         }
+        let (known, other) = self.alike((first, known), (second, other))?;
         let (left, right) = if std::ptr::eq(first, left) { (known, other) } else { (other, known) };
         let node = Node::Equal { left: left.node, right: right.node };
         Some(self.context.builder.add(node, Type::YES_NO))
@@ -359,12 +367,13 @@ impl<'a> Lowering<'_, 'a> {
                 } else {
                     self.fit(left.at.0, first, Type::NUMBER)?;
                     self.fit(added.at.0, second, Type::NUMBER)?;
+                    let (first, second) = self.alike((left, first), (added, second))?;
                     let (left, right) = (first.node, second.node);
                     let node = match sign {
                         Sign::Plus => Node::Add { left, right },
                         Sign::Minus => Node::Subtract { left, right },
                     };
-                    self.add(node, Type::NUMBER)?
+                    self.add(node, Type::NUMBER.measured(first.ty.measure))?
                 }
             }
             Addend::Hours(amount) => self.hours_later(left, sign, amount)?,
@@ -402,8 +411,10 @@ impl<'a> Lowering<'_, 'a> {
         };
         let wanted = Type { or_none: true, ..plain };
         let typed: Vec<Option<Typed>> =
-            values.iter().map(|value| self.expect(value, wanted)).collect();
+            values.iter().map(|value| self.plainly(value, wanted)).collect();
         let typed = typed.into_iter().collect::<Option<Vec<Typed>>>()?;
+        let (typed, measure) = self.all_alike(values, typed)?;
+        let plain = plain.measured(measure);
         let or_none = typed.iter().all(|one| one.ty.or_none);
         let of = self.context.builder.operands(typed.iter().map(|one| one.node).collect());
         self.add(Node::Chosen { choice, of }, Type { or_none, ..plain })

@@ -3,6 +3,7 @@
 
 use super::error;
 use super::expression::Lowering;
+use super::measures::Measured;
 use crate::rulebook::node::{Node, NodeId};
 use crate::source::Span;
 use crate::syntax::ast::{Addend, Expr, ExprKind, Sign};
@@ -29,22 +30,30 @@ struct Divisor(Option<Number>);
 #[derive(Default)]
 struct Parts {
     steps: Vec<Step>,
+    /// What each step counts.
+    measured: Vec<Measured>,
     operands: Vec<NodeId>,
 }
 
 impl Parts {
-    fn step(&mut self, step: Step) -> usize {
+    fn step(&mut self, step: Step, measured: Measured) -> usize {
         self.steps.push(step);
+        self.measured.push(measured);
         self.steps.len() - 1
     }
 
-    fn operand(&mut self, node: NodeId) -> usize {
+    /// What a step counts.
+    fn of(&self, step: usize) -> Measured {
+        self.measured.get(step).copied().unwrap_or(Measured::Of(None))
+    }
+
+    fn operand(&mut self, node: NodeId, measured: Measured) -> usize {
         let known = self.operands.iter().position(|one| *one == node);
         let at = known.unwrap_or(self.operands.len());
         if known.is_none() {
             self.operands.push(node);
         }
-        self.step(Step::Operand(at))
+        self.step(Step::Operand(at), measured)
     }
 }
 
@@ -64,8 +73,9 @@ impl<'a> Lowering<'_, 'a> {
     /// A number that is calculated as one.
     pub(super) fn formula(&mut self, expr: &'a Expr) -> Option<Typed> {
         let mut parts = Parts::default();
-        self.calculated(expr, &mut parts, Around::Nothing)?;
-        let Parts { steps, operands } = parts;
+        let last = self.calculated(expr, &mut parts, Around::Nothing)?;
+        let ty = Type::NUMBER.measured(parts.of(last).alone());
+        let Parts { steps, operands, .. } = parts;
         let formula = Formula { steps, place: self.context.place.clone() };
         let settled = |at: usize| self.written(*operands.get(at)?);
         if let Err(cause) = formula.calculate(&settled) {
@@ -73,7 +83,7 @@ impl<'a> Lowering<'_, 'a> {
         }
         let formula = self.context.builder.formula(formula);
         let of = self.context.builder.operands(operands);
-        self.add(Node::Formula { formula, of }, Type::NUMBER)
+        self.add(Node::Formula { formula, of }, ty)
     }
 
     /// A step of a formula, after those that it needs.
@@ -87,7 +97,8 @@ impl<'a> Lowering<'_, 'a> {
                     return self.context.fail(error::rounded_to_nothing(to.at.0));
                 }
                 let value = self.calculated(value, parts, Around::Rounding)?;
-                return Some(parts.step(Step::Rounded(value, *rounding, to.value)));
+                let measured = parts.of(value);
+                return Some(parts.step(Step::Rounded(value, *rounding, to.value), measured));
             }
             ExprKind::Product { left, factor, right } => {
                 self.not_mixed(*factor, left, expr)?;
@@ -100,8 +111,8 @@ impl<'a> Lowering<'_, 'a> {
                 (Operator::Minus, left, right)
             }
             _ => {
-                let typed = self.expect(expr, Type::NUMBER)?;
-                return Some(parts.operand(typed.node));
+                let typed = self.plainly(expr, Type::NUMBER)?;
+                return Some(parts.operand(typed.node, Measured::of(expr, typed)));
             }
         };
         let first = self.calculated(left, parts, around);
@@ -111,7 +122,9 @@ impl<'a> Lowering<'_, 'a> {
             let by = self.divisor(parts, second);
             self.divides([expr.at.0, right.at.0], by, around)?;
         }
-        Some(parts.step(Step::Joined(operator, first, second)))
+        let both = [parts.of(first), parts.of(second)];
+        let measured = self.together(expr.at.0, operator, both)?;
+        Some(parts.step(Step::Joined(operator, first, second), measured))
     }
 
     /// `percent of` stands alone: beside another factor it is not plain what of what is taken.

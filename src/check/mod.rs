@@ -41,6 +41,7 @@ mod linearize;
 mod lint;
 mod locked;
 mod moment;
+mod measures;
 mod names;
 mod narrow;
 mod norm;
@@ -144,6 +145,7 @@ fn make<'a>(
     context.locked = lock.map(locked::Passages::of).unwrap_or_default();
     let mut rulebook = Rulebook { name: name.to_owned(), ..Rulebook::default() };
     rulebook.fingerprint = fingerprint::fingerprint(&all);
+    rulebook.measures = context.names.measures.iter().map(|&name| name.to_owned()).collect();
     context.make_calendars(&all, asked);
     rulebook.circulars = vocabulary::circulars(&mut context, &all);
     context.make_rates();

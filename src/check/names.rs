@@ -15,10 +15,10 @@ use crate::rulebook::norm::{GroupSet, RuleId};
 use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{ChannelId, FactId, GroupId, TaskId};
 use crate::source::Span;
-use crate::syntax::ast::{ClauseKind, Field, Item, ItemKind, Name, Path, Variant};
+use crate::syntax::ast::{ClauseKind, Field, Item, ItemKind, Name, Path, TypeExpr, Variant};
 use crate::value::UnitId;
 use crate::value::date::Period;
-use crate::value::types::{RecordId, TypeId};
+use crate::value::types::{MeasureId, RecordId, TypeId};
 
 /// A fact as declared.
 #[derive(Clone, Copy)]
@@ -52,6 +52,8 @@ pub(super) struct Names<'a> {
     pub(super) rules: Table<Located<'a>>,
     pub(super) registers: Table<Located<'a>>,
     pub(super) safeguards: Table<Located<'a>>,
+    /// What numbers count, in the order of their names.
+    pub(super) measures: Vec<&'a str>,
     /// The types that have a variant of this name.
     pub(super) variants: FxHashMap<&'a str, Vec<TypeId>>,
 }
@@ -144,12 +146,35 @@ pub(super) fn declare<'a>(all: &[Located<'a>], errors: &mut Vec<Diagnostic>) -> 
         rules: Table::of(pick(|kind| matches!(kind, ItemKind::Rule(_)))),
         registers: Table::of(pick(|kind| matches!(kind, ItemKind::Register(_)))),
         safeguards: Table::of(pick(|kind| matches!(kind, ItemKind::Ensure(_)))),
+        measures: measures(all),
         variants: FxHashMap::default(),
     };
     names.variants = variants(&names.types);
     twice(&names, errors);
     clashes(&names, errors);
     reserved(&names, errors);
+    names
+}
+
+/// What numbers count, each once.
+fn measures<'a>(all: &[Located<'a>]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut add = |ty: &'a TypeExpr| names.extend(ty.measure.as_ref().map(|one| one.text.as_str()));
+    for one in all {
+        match &one.item.kind {
+            ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) => {
+                fields.iter().for_each(|field| add(&field.ty));
+            }
+            ItemKind::Define { parameter, ty, .. } | ItemKind::Rates { parameter, ty, .. } => {
+                add(ty);
+                parameter.iter().for_each(|parameter| add(&parameter.ty));
+            }
+            _ => {}
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    names.truncate(MOST_OF_A_KIND);
     names
 }
 
@@ -364,6 +389,11 @@ impl<'a> Names<'a> {
 
     pub(super) fn reading(&self, name: &str) -> Option<ReadingId> {
         self.readings.id(name).map(ReadingId)
+    }
+
+    pub(super) fn measure(&self, name: &str) -> Option<MeasureId> {
+        let at = self.measures.binary_search(&name).ok()?;
+        Some(MeasureId(small(index(at))))
     }
 
     pub(super) fn rates(&self, path: &str) -> Option<RatesId> {

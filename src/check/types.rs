@@ -25,7 +25,8 @@ impl Context<'_> {
                 (None, None) => return None,
             },
         };
-        Some(Type { base, list: ty.list, or_none: ty.or_none })
+        let measure = ty.measure.as_ref().and_then(|name| self.names.measure(&name.text));
+        Some(Type { base, measure, list: ty.list, or_none: ty.or_none })
     }
 
     /// Reports a type that is unknown or that cannot stand there.
@@ -49,6 +50,9 @@ impl Context<'_> {
         if matches!(found.base, Base::Record(_)) && !found.list {
             return self.fail(error::record_alone(ty.at.0, &ty.base.text));
         }
+        if let Some(measure) = ty.measure.as_ref().filter(|_| found.base != Base::Number) {
+            return self.fail(error::only_numbers_are_measured(measure.at.0));
+        }
         if found.list && found.or_none {
             return self.fail(error::list_or_none(ty.at.0));
         }
@@ -66,7 +70,12 @@ impl Context<'_> {
     pub(super) fn describe(&self, ty: Type) -> String {
         let base = match ty.base {
             Base::YesNo => "yes/no".to_owned(),
-            Base::Number => "number".to_owned(),
+            Base::Number => {
+                match ty.measure.and_then(|id| self.names.measures.get(usize::from(id.0))) {
+                    Some(measure) => format!("number in {measure}"),
+                    None => "number".to_owned(),
+                }
+            }
             Base::Text => "text".to_owned(),
             Base::Date => "date".to_owned(),
             Base::Moment => "moment".to_owned(),

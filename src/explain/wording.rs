@@ -125,7 +125,10 @@ impl<'a> Wording<'a> {
             Value::None => say!(language, "why-none"),
             Value::Truth(true) => say!(language, "why-yes"),
             Value::Truth(false) => say!(language, "why-no"),
-            Value::Number(number) => number.to_string(),
+            Value::Number(number) => match self.rulebook().measure(ty) {
+                Some(measure) => format!("{number} {measure}"),
+                None => number.to_string(),
+            },
             Value::Date(date) => date.to_string(),
             Value::Moment(moment) => moment.to_string(),
             Value::Duration(length) => norm::duration(length).say(language),

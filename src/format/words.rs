@@ -92,6 +92,10 @@ pub(crate) fn type_expr<'a>(printer: &mut Printer<'a>, ty: &'a TypeExpr) {
         printer.token(ty.at, "list of");
     }
     name(printer, &ty.base);
+    if let Some(measure) = &ty.measure {
+        printer.word("in");
+        name(printer, measure);
+    }
     if ty.or_none {
         printer.word("or none");
     }

@@ -8,7 +8,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::Register;
 use crate::rulebook::vocabulary::{Labels, Unit};
-use crate::value::types::Type;
+use crate::value::types::Base;
 
 /// A column, or what is counted by or added up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,12 +27,16 @@ impl Column {
     pub(super) fn of(rulebook: &Rulebook, node: NodeId, name: &str, style: Style) -> Self {
         let nodes = &rulebook.nodes;
         let sensitive = nodes.sensitive.get(node.0 as usize).copied().unwrap_or(false);
-        let labels = labels(rulebook, node, name);
+        let (labels, ty) = (labels(rulebook, node, name), nodes.type_of(node));
+        let label = labels.map_or(name, |labels| labels.or(name, style.language));
         Self {
             name: name.to_owned(),
-            label: labels.map_or(name, |labels| labels.or(name, style.language)).to_owned(),
+            label: match rulebook.measure(ty) {
+                Some(measure) => format!("{label} ({measure})"),
+                None => label.to_owned(),
+            },
             masked: sensitive && style.sensitive == Sensitive::Masked,
-            number: nodes.type_of(node).without_none() == Type::NUMBER,
+            number: ty.base == Base::Number && !ty.list,
         }
     }
 }

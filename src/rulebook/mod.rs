@@ -63,6 +63,8 @@ pub struct Rulebook {
     pub groups: Vec<Group>,
     /// Channels and registers.
     pub channels: Vec<Channel>,
+    /// What numbers count: `kroner`.
+    pub measures: Vec<String>,
     /// Named types; the choices of a reading are one too.
     pub types: Vec<Enumeration>,
     /// Records.
@@ -196,6 +198,11 @@ impl Rulebook {
     /// The named type with this id.
     pub fn enumeration(&self, id: TypeId) -> Option<&Enumeration> {
         self.types.get(usize::from(id.0))
+    }
+
+    /// What numbers of a type count.
+    pub fn measure(&self, ty: Type) -> Option<&str> {
+        self.measures.get(usize::from(ty.measure?.0)).map(String::as_str)
     }
 
     /// The record with this id.

@@ -331,6 +331,8 @@ pub struct TypeExpr {
     pub list: bool,
     /// The base's name; `yes/no` is the word `yes/no`.
     pub base: Name,
+    /// `in kroner`
+    pub measure: Option<Name>,
     /// `or none`
     pub or_none: bool,
 }

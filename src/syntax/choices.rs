@@ -17,6 +17,7 @@ pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
         | Rule::percent_of
         | Rule::rounded
         | Rule::on_day
+        | Rule::in_measure
         | Rule::ordering
         | Rule::ordered
         | Rule::is_test
@@ -127,6 +128,7 @@ pub(super) fn name(rule: Rule) -> Option<Expected> {
         Rule::register_name => Expected::RegisterName,
         Rule::variant | Rule::variant_name => Expected::Variant,
         Rule::outcome_name => Expected::Outcome,
+        Rule::measure_name => Expected::Name,
         Rule::variable => Expected::Element,
         Rule::path => Expected::Path,
         Rule::ensure_name | Rule::name | Rule::word | Rule::segment => Expected::Name,

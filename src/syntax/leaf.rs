@@ -27,8 +27,10 @@ pub(super) fn type_expression(node: &Node) -> Walked<TypeExpr> {
     let mut children = node.children();
     let list = children.optional(Rule::list_of).is_some();
     let base = name(&children.any()?);
+    let measure = children.optional(Rule::in_measure);
+    let measure = measure.map(|node| node.first()).transpose()?.map(|node| name(&node));
     let or_none = children.optional(Rule::or_none).is_some();
-    Ok(TypeExpr { at: node.at(), list, base, or_none })
+    Ok(TypeExpr { at: node.at(), list, base, measure, or_none })
 }
 
 /// `labels`

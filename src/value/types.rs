@@ -8,6 +8,10 @@ pub struct TypeId(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(pub u16);
 
+/// What a number counts, as `kroner`: its index in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeasureId(pub u16);
+
 /// What a value is, leaving aside lists and `or none`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Base {
@@ -36,6 +40,8 @@ pub enum Base {
 pub struct Type {
     /// What each value is.
     pub base: Base,
+    /// `… in kroner`, of numbers alone.
+    pub measure: Option<MeasureId>,
     /// `list of …`
     pub list: bool,
     /// `… or none`
@@ -60,7 +66,13 @@ impl Type {
 
     /// Neither a list nor `or none`.
     pub const fn plain(base: Base) -> Self {
-        Self { base, list: false, or_none: false }
+        Self { base, measure: None, list: false, or_none: false }
+    }
+
+    /// The same of another measure.
+    #[must_use]
+    pub const fn measured(self, measure: Option<MeasureId>) -> Self {
+        Self { measure, ..self }
     }
 
     /// The same without `or none`.

@@ -1,4 +1,4 @@
-//! Rates.
+//! Rates, and what numbers count.
 
 use super::listed;
 use crate::code::Code;
@@ -67,6 +67,24 @@ pub(in crate::check) fn rates_are_numbers(span: Span, found: &str) -> Diagnostic
 pub(in crate::check) fn rates_for_nothing(span: Span, found: &str) -> Diagnostic {
     Diagnostic::error(Code("C074"), span, phrase!("check-rates-for-nothing", found = found))
         .help(phrase!("check-rates-for-nothing-help"))
+}
+
+/// A unit behind something that is no number.
+pub(in crate::check) fn only_numbers_are_measured(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C076"), span, phrase!("check-only-numbers-are-measured"))
+        .help(phrase!("check-only-numbers-are-measured-help"))
+}
+
+/// Numbers that count different things.
+pub(in crate::check) fn measures_differ(span: Span, found: &str, wanted: &str) -> Diagnostic {
+    let message = phrase!("check-measures-differ", found = found, wanted = wanted);
+    Diagnostic::error(Code("C077"), span, message).help(phrase!("check-measures-differ-help"))
+}
+
+/// A product of two numbers that count something, or a share of such.
+pub(in crate::check) fn product_of_measures(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C078"), span, phrase!("check-product-of-measures"))
+        .help(phrase!("check-product-of-measures-help"))
 }
 
 /// `on` behind something that is no rate.

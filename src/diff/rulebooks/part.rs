@@ -252,7 +252,8 @@ pub(super) fn norms(entry: &Entry) -> Vec<NormParts> {
 fn type_words(ty: &TypeExpr) -> String {
     let list = if ty.list { "list of " } else { "" };
     let none = if ty.or_none { " or none" } else { "" };
-    format!("{list}{}{none}", ty.base.text)
+    let measure = ty.measure.as_ref().map(|measure| format!(" in {}", measure.text));
+    format!("{list}{}{}{none}", ty.base.text, measure.unwrap_or_default())
 }
 
 /// The parts that a clause gives.

@@ -132,7 +132,10 @@ fn labelled(view: &View<'_>, value: Value, ty: Type) -> String {
         Value::None => "none".to_owned(),
         Value::Truth(true) => "yes".to_owned(),
         Value::Truth(false) => "no".to_owned(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => match view.rulebook().measure(ty) {
+            Some(measure) => format!("{number} {measure}"),
+            None => number.to_string(),
+        },
         Value::Date(date) => date.to_string(),
         Value::Moment(moment) => moment.to_string(),
         Value::Duration(length) => length.to_string(),

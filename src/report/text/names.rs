@@ -208,7 +208,10 @@ impl<'v, 'a> Names<'v, 'a> {
         let answers: Argument = match field.ty.base {
             _ if field.ty.list => phrase!("answer-a-list").into(),
             Base::YesNo => phrase!("answer-yes-or-no").into(),
-            Base::Number => phrase!("answer-a-number").into(),
+            Base::Number => match self.view.rulebook().measure(field.ty) {
+                Some(measure) => phrase!("answer-a-number-in", measure = measure).into(),
+                None => phrase!("answer-a-number").into(),
+            },
             Base::Text => phrase!("answer-a-text").into(),
             Base::Date => phrase!("answer-a-date").into(),
             Base::Moment => phrase!("answer-a-moment").into(),

@@ -116,7 +116,10 @@ const WORDS: &[(Class, &[&str])] = &[
     (Class::Modal, &["shall", "should", "may", "only", "be"]),
     (
         Class::Connective,
-        &["to", "of", "by", "in", "if", "from", "until", "as", "where", "has", "list", "at", "on"],
+        &[
+            "to", "of", "by", "in", "if", "from", "until", "as", "where", "has", "list", "at",
+            "on", "for",
+        ],
     ),
     (
         Class::Operator,
@@ -125,7 +128,7 @@ const WORDS: &[(Class, &[&str])] = &[
             "percent", "rounded",
         ],
     ),
-    (Class::Quantifier, &["all", "any", "some", "every", "earliest", "latest"]),
+    (Class::Quantifier, &["all", "any", "some", "every", "earliest", "latest", "sum"]),
     (Class::Literal, &["yes", "no", "none", "today"]),
     (Class::Type, &["number", "text", "date"]),
     (

@@ -173,6 +173,9 @@ why-at-least-in = { $sense ->
    *[plain] at least { $count } in { $list } have: { $condition }
 }
 why-number-in = number in { $list } where: { $condition }
+why-each-in = { $value } of each in { $list }
+why-each-in-where = { $value } of each in { $list } where: { $condition }
+why-sum-of = the sum of { $all }
 
 ## Values that are calculated
 

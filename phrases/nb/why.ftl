@@ -173,6 +173,9 @@ why-at-least-in = { $sense ->
    *[plain] minst { $count } i { $list } oppfyller: { $condition }
 }
 why-number-in = antall i { $list } som oppfyller: { $condition }
+why-each-in = { $value } for hver i { $list }
+why-each-in-where = { $value } for hver i { $list } som oppfyller: { $condition }
+why-sum-of = summen av { $all }
 
 ## Verdier som beregnes
 

@@ -173,6 +173,9 @@ why-at-least-in = { $sense ->
    *[plain] minst { $count } i { $list } oppfyller: { $condition }
 }
 why-number-in = talet på dei i { $list } som oppfyller: { $condition }
+why-each-in = { $value } for kvar i { $list }
+why-each-in-where = { $value } for kvar i { $list } som oppfyller: { $condition }
+why-sum-of = summen av { $all }
 
 ## Verdiar som blir rekna ut
 

@@ -62,6 +62,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::DayOf(_)
             | ExprKind::AtTime { .. }
             | ExprKind::OnDay { .. }
+            | ExprKind::OverList { .. }
             | ExprKind::Chosen(..)
             | ExprKind::If { .. } => {}
         }

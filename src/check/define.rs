@@ -94,7 +94,7 @@ fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
         for expr in expressions(names, *thing) {
             walk::every(expr, &mut |part| match &part.kind {
                 ExprKind::Path(path) | ExprKind::Of { name: path, .. } => resolve(path, &mut found),
-                ExprKind::Quantified { list, .. } => {
+                ExprKind::Quantified { list, .. } | ExprKind::OverList { list, .. } => {
                     resolve(list, &mut found);
                     found.push(all_records);
                 }

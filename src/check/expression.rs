@@ -125,7 +125,7 @@ impl<'a> Lowering<'_, 'a> {
             }
             ExprKind::Ended { task, outcome } => self.ended(task, outcome),
             ExprKind::If { value, condition } => self.on_condition(value, condition),
-            ExprKind::Quantified { .. } => self.quantified(expr),
+            ExprKind::Quantified { .. } | ExprKind::OverList { .. } => self.quantified(expr),
             ExprKind::Between { unit, from, to, calendar } => {
                 let typed = self.dates(from, to)?;
                 match unit {

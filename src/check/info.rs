@@ -5,7 +5,9 @@ use std::rc::Rc;
 use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, QuantifierId};
 use crate::rulebook::time_limit::Length;
 use crate::value::date::{Date, TimeUnit, YEARS};
+use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, Quantifier, QuantifierId};
 use crate::value::duration::MOST;
+use crate::value::norm::Quantity;
 use crate::value::number::{LARGEST, Number, WRITTEN_DIGITS};
 use crate::value::time_limit::Side;
 use crate::value::types::{Base, Type};
@@ -238,7 +240,11 @@ fn range(known: Known<'_>, node: Node, ty: Type) -> (i128, i128) {
             },
         ),
         Node::Between { .. } | Node::WorkingDays { .. } => (-4_000_000_000_000, 4_000_000_000_000),
-        Node::Quantified(_) => (0, 100_000_000_000),
+        Node::Quantified(id) => match known.made.quantifier(id) {
+            Some(one) if one.quantity == Quantity::Sum => written_range(ty.base),
+            Some(Quantifier { quantity: Quantity::Chosen(_), condition, .. }) => of(*condition),
+            _ => (0, 100_000_000_000),
+        },
         _ => match known.made.values_of(node) {
             Some(values) => hull(values.into_iter().map(of)),
             None => written_range(ty.base),

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::rulebook::node::{Node, NodeId, Nodes};
+use crate::rulebook::node::{Node, NodeId, Nodes, Quantifier};
 use crate::rulebook::vocabulary::element_record;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit, YEARS};
@@ -99,9 +99,11 @@ fn few(nodes: &Nodes) -> Vec<bool> {
         let is = |id: NodeId| few.get(id.0 as usize).copied().unwrap_or(false);
         let next = match *node {
             Node::Constant(_) | Node::Rate { .. } => true,
-            Node::Quantified(id) => {
-                nodes.quantifier(id).is_some_and(|one| one.quantity == Quantity::NumberOf)
-            }
+            Node::Quantified(id) => nodes.quantifier(id).is_some_and(|one| match one.quantity {
+                Quantity::NumberOf => true,
+                Quantity::Sum | Quantity::Chosen(_) => is(one.condition),
+                Quantity::Some | Quantity::Every | Quantity::AtLeast(_) => false,
+            }),
             Node::Defined { body: one, .. }
             | Node::Shift { date: one, .. }
             | Node::Moved { date: one, .. }
@@ -212,10 +214,17 @@ fn steps(nodes: &Nodes) -> Vec<i128> {
             Node::Between { .. } | Node::WorkingDays { .. } => ONE,
             Node::Constant(id) => match nodes.constants.get(id.0 as usize) {
                 Some(Value::Number(number)) => common_divisor(number.millionths(), 0),
+                // It is in nobody's way.
+                Some(Value::None) => 0,
                 _ => 1,
             },
             Node::Quantified(id) => match nodes.quantifier(id) {
                 Some(one) if one.quantity == Quantity::NumberOf => ONE,
+                Some(Quantifier {
+                    quantity: Quantity::Sum | Quantity::Chosen(_),
+                    condition,
+                    ..
+                }) => of(*condition),
                 _ => 1,
             },
             Node::Defined { body, .. } => of(body),

@@ -174,7 +174,9 @@ impl<'r> Marks<'r> {
     /// What is asked of the elements of a list; how many elements a sensitive list has is told by
     /// their number, whatever is asked of them.
     fn counted(&self, quantifier: &Quantifier) -> bool {
-        let number = quantifier.quantity == Quantity::NumberOf && self.is(quantifier.list);
+        let truth =
+            matches!(quantifier.quantity, Quantity::Some | Quantity::Every | Quantity::AtLeast(_));
+        let number = !truth && self.is(quantifier.list);
         number || self.is(quantifier.condition)
     }
 

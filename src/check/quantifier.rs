@@ -4,9 +4,10 @@ use super::context::{Bound, Meaning, Typed};
 use super::error;
 use super::expression::Lowering;
 use super::names::small;
-use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::node::{Alternative, Node, NodeId, QuantifierId};
 use crate::syntax::ast::{Expr, ExprKind, Name};
-use crate::value::norm::Quantity;
+use crate::value::Value;
+use crate::value::norm::{Choice, Quantity};
 use crate::value::types::{Base, Type};
 
 impl<'a> Lowering<'_, 'a> {
@@ -23,8 +24,10 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn make_quantifier(&mut self, expr: &'a Expr) -> Option<Typed> {
-        let ExprKind::Quantified { quantity, bound, list, body } = &expr.kind else {
-            return None;
+        let (quantity, bound, list) = match &expr.kind {
+            ExprKind::Quantified { quantity, bound, list, .. }
+            | ExprKind::OverList { quantity, bound, list, .. } => (quantity, bound, list),
+            _ => return None,
         };
         let list_typed = self.path(list, None)?;
         if !list_typed.ty.list {
@@ -42,20 +45,53 @@ impl<'a> Lowering<'_, 'a> {
         let id = builder.open_quantifier(*quantity, list_typed.node, width);
         let meaning = self.element(id, list_typed.ty);
         self.bound.push(Bound { name: &bound.text, meaning });
-        let condition = self.condition(body);
+        let made = self.body(expr);
         self.bound.pop();
-        let condition = condition?;
+        let (condition, ty) = made?;
         self.only_reaches(id, condition, expr)?;
-        let ty = if *quantity == Quantity::NumberOf { Type::NUMBER } else { Type::YES_NO };
         let node = self.context.builder.close_quantifier(id, condition, ty);
         Some(Typed { node, ty })
+    }
+
+    /// What is asked of each element, or its value, and the type of the whole.
+    fn body(&mut self, expr: &'a Expr) -> Option<(NodeId, Type)> {
+        match &expr.kind {
+            ExprKind::Quantified { quantity: Quantity::NumberOf, body, .. } => {
+                Some((self.condition(body)?, Type::NUMBER))
+            }
+            ExprKind::OverList { quantity, value, condition, .. } => {
+                let plain = match quantity {
+                    Quantity::Chosen(Choice::Earliest | Choice::Latest) => Type::DATE,
+                    _ => Type::NUMBER,
+                };
+                let value = self.plainly(value, Type { or_none: true, ..plain })?;
+                let or_none = matches!(quantity, Quantity::Chosen(_));
+                let each = Type { or_none: true, ..value.ty };
+                let node = match condition {
+                    Some(condition) => self.if_it_counts(condition, value.node, each)?,
+                    None => value.node,
+                };
+                Some((node, Type { or_none, ..each }))
+            }
+            ExprKind::Quantified { body, .. } => Some((self.condition(body)?, Type::YES_NO)),
+            _ => None,
+        }
+    }
+
+    /// The value of an element that counts; of any other it is none.
+    fn if_it_counts(&mut self, condition: &'a Expr, value: NodeId, ty: Type) -> Option<NodeId> {
+        let guard = self.condition(condition)?;
+        let (yes, none) = (self.context.builder.yes(), self.constant(Value::None, ty)?.node);
+        let all = vec![Alternative { guard, value }, Alternative { guard: yes, value: none }];
+        let all = self.context.builder.alternatives(all);
+        Some(self.context.builder.add(Node::Alternatives(all), ty))
     }
 
     fn element(&mut self, id: QuantifierId, list: Type) -> Meaning {
         match list.base {
             Base::Record(record) => Meaning::Element(id, record),
             base => {
-                let ty = Type::plain(base);
+                let ty = Type::plain(base).measured(list.measure);
                 let node = self.context.builder.add(Node::Field { quantifier: id, field: 0 }, ty);
                 let range = super::info::written_range(base);
                 self.context.builder.refine(node, |info| info.range = range);

@@ -10,7 +10,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::norm::Ordering;
 use crate::value::truth::Truth;
 
 /// Where the marks of a threshold stand.
@@ -41,11 +41,8 @@ fn ordering(rulebook: &Rulebook, node: NodeId) -> Option<(Ordering, NodeId, Node
 fn counts(rulebook: &Rulebook, node: NodeId) -> bool {
     match rulebook.nodes.get(node) {
         Some(Node::Defined { body, .. }) => counts(rulebook, body),
-        Some(Node::Quantified(id)) => {
-            let quantifier = rulebook.nodes.quantifier(id);
-            quantifier.is_some_and(|one| one.quantity == Quantity::NumberOf)
-        }
-        _ => false,
+        Some(node) => rulebook.nodes.is_number_of(node),
+        None => false,
     }
 }
 

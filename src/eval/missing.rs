@@ -203,7 +203,11 @@ impl Trail {
                 calculation.place(at).map(Missing::Fact)
             }
             Some(
-                Node::Formula { .. } | Node::Rate { .. } | Node::LastDay(_) | Node::DaysOff(_),
+                Node::Formula { .. }
+                | Node::Rate { .. }
+                | Node::LastDay(_)
+                | Node::DaysOff(_)
+                | Node::Quantified(_),
             ) if !known => {
                 let element = at.scope.map(|scope| scope.slot);
                 let cause = cause(&calculation, at);

@@ -190,12 +190,25 @@ fn preferred(choice: Choice, so_far: Value, next: Value) -> Value {
 }
 
 /// How many elements or conditions came out how.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Tally {
     yes: usize,
     no: usize,
     open: usize,
+    /// Of what is added up, in millionths.
+    sum: i128,
+    /// Of what is chosen among.
+    chosen: Value,
 }
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self { yes: 0, no: 0, open: 0, sum: 0, chosen: Value::None }
+    }
+}
+
+/// The first magnitude of a sum that has too many digits, in millionths.
+const TOO_LARGE: i128 = 1_000_000_000_000_000_000_000;
 
 impl Tally {
     /// Counts one more.
@@ -205,6 +218,24 @@ impl Tally {
             Truth::No => self.no += 1,
             Truth::Open => self.open += 1,
         }
+    }
+
+    /// Takes what came out for one more element.
+    pub(crate) fn take(&mut self, quantity: Quantity, value: Value) {
+        match (quantity, value) {
+            (Quantity::Sum, Value::Number(number)) => self.sum += number.millionths(),
+            (Quantity::Sum, Value::None) => {}
+            (Quantity::Sum, _) => self.open += 1,
+            (Quantity::Chosen(choice), value) => {
+                self.chosen = preferred(choice, self.chosen, value);
+            }
+            (_, value) => self.count(value.truth()),
+        }
+    }
+
+    /// Whether a sum of which every part is known has too many digits.
+    pub(crate) fn is_too_large(self) -> bool {
+        self.open == 0 && self.sum.abs() >= TOO_LARGE
     }
 
     /// `at least needed of`
@@ -218,7 +249,10 @@ impl Tally {
             Quantity::Some => self.at_least(1).into(),
             Quantity::AtLeast(needed) => self.at_least(needed).into(),
             Quantity::Every => (!Truth::at_least(1, self.no, self.open)).into(),
-            Quantity::NumberOf if self.open > 0 => Value::Unknown,
+            Quantity::Chosen(_) => self.chosen,
+            Quantity::Sum if self.is_too_large() => Value::Unknown,
+            Quantity::NumberOf | Quantity::Sum if self.open > 0 => Value::Unknown,
+            Quantity::Sum => Value::Number(Number::from_millionths(self.sum)),
             Quantity::NumberOf => {
                 Value::Number(Number::from_units(i64::try_from(self.yes).unwrap_or(i64::MAX)))
             }

@@ -177,7 +177,7 @@ impl<'r> Run<'r> {
                 break;
             }
             self.keep(values, frame + position as usize * values.len());
-            tally.count(self.evaluator.truth(quantifier.condition));
+            tally.take(quantifier.quantity, self.evaluator.value(quantifier.condition));
         }
         self.at_element(id, None);
         into.set(tally.answer(quantifier.quantity));

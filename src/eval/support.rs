@@ -201,6 +201,7 @@ pub fn cause(calculation: &Calculation, at: Occurrence) -> Option<Cause> {
             };
             return rates.row(day).is_none().then_some(Cause::NoRate(day));
         }
+        Node::Quantified(id) => return too_large(calculation, at, id),
         Node::LastDay(id) => {
             return calculation.reckoner().is_reversed(id).then_some(Cause::Reversed);
         }
@@ -213,6 +214,21 @@ pub fn cause(calculation: &Calculation, at: Occurrence) -> Option<Cause> {
     let operands = nodes.operands(of);
     let operand = |place: usize| Some(calculation.value(at.with(*operands.get(place)?)));
     operate::formula(nodes.formula(formula)?, operand).err()
+}
+
+/// Whether a sum over a list has too many digits.
+fn too_large(calculation: &Calculation, at: Occurrence, id: QuantifierId) -> Option<Cause> {
+    let quantifier = calculation.rulebook.nodes.quantifier(id)?;
+    let listed = matches!(calculation.value(at.with(quantifier.list)), Value::List(_));
+    if quantifier.quantity != Quantity::Sum || !listed {
+        return None;
+    }
+    let mut tally = operate::Tally::default();
+    for scope in calculation.elements(id, at) {
+        let each = Occurrence { node: quantifier.condition, scope: Some(&scope) };
+        tally.take(quantifier.quantity, calculation.value(each));
+    }
+    tally.is_too_large().then_some(Cause::TooLarge)
 }
 
 /// Whether a list of days off from the case has a stretch that ends before it begins.
@@ -323,16 +339,18 @@ fn quantified(calculation: &Calculation, at: Occurrence, id: QuantifierId, visit
     let whole = calculation.value(at);
     for scope in calculation.elements(id, at) {
         let condition = Occurrence { node: quantifier.condition, scope: Some(&scope) };
-        if counts(quantifier, whole, calculation.truth(condition)) {
+        if counts(quantifier, whole, calculation.value(condition)) {
             visit(condition);
         }
     }
 }
 
 /// Whether an element on which the condition came out as `element` carries the value of the whole.
-fn counts(quantifier: &Quantifier, whole: Value, element: Truth) -> bool {
+fn counts(quantifier: &Quantifier, whole: Value, element: Value) -> bool {
     match quantifier.quantity {
-        Quantity::NumberOf => whole.is_known() != (element == Truth::Open),
-        Quantity::Some | Quantity::Every | Quantity::AtLeast(_) => element == whole.truth(),
+        Quantity::NumberOf | Quantity::Sum | Quantity::Chosen(_) => {
+            whole.is_known() == element.is_known()
+        }
+        Quantity::Some | Quantity::Every | Quantity::AtLeast(_) => element.truth() == whole.truth(),
     }
 }

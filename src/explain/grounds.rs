@@ -162,7 +162,7 @@ impl Prover<'_> {
     /// What the condition of a quantifier came to for one element; several conditions stand
     /// beneath the element's own place.
     fn element(&mut self, condition: Occurrence) -> Step {
-        let step = self.condition(condition);
+        let step = self.counted(condition);
         match condition.scope.map(|scope| self.places.element(scope)) {
             Some(path) if step.place.is_none() => {
                 Step { text: format!("{path}: {}", step.text), place: Some(path), ..step }

@@ -6,6 +6,7 @@
 //! | `grounds` | a node → what its value rests on |
 //! | `masked` | a masked value → all that it could rest on |
 //! | `source` | facts, definitions and the log → sentences |
+//! | `over_list` | sums over lists, and what is chosen from them → sentences |
 //! | `rates` | rates → the row that holds, with its passages |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `asked` | the node of any expression → its value, its type and its proof |
@@ -25,6 +26,7 @@ pub(crate) mod formula;
 mod grounds;
 mod masked;
 mod norm;
+mod over_list;
 mod place;
 mod proof;
 mod rates;

@@ -168,6 +168,11 @@ impl<'a> Wording<'a> {
         self.inline(node, Sense::Plain, DEEPEST)
     }
 
+    /// A node as a part of another that is told so deep.
+    pub(super) fn within(&self, node: NodeId, depth: u8) -> String {
+        self.inline(node, Sense::Plain, depth)
+    }
+
     /// A node as a sentence of its own, whose operands are told beneath it.
     pub(crate) fn sentence(&self, node: NodeId, sense: Sense) -> String {
         let (language, of) = (self.language, sense.name());
@@ -315,8 +320,13 @@ impl<'a> Wording<'a> {
 
     /// `den seneste av A og B`
     fn chosen(&self, choice: Choice, of: Operands, depth: u8) -> String {
+        let all = Argument::list(Join::And, self.operands(of, depth)).say(self.language);
+        self.chosen_of(choice, all)
+    }
+
+    /// `den seneste av A og B`, of what is already in words.
+    pub(super) fn chosen_of(&self, choice: Choice, all: String) -> String {
         let language = self.language;
-        let all = Argument::list(Join::And, self.operands(of, depth));
         match choice {
             Choice::Earliest => say!(language, "why-earliest", all = all),
             Choice::Latest => say!(language, "why-latest", all = all),
@@ -454,6 +464,9 @@ impl<'a> Wording<'a> {
         };
         let Quantifier { list, condition, .. } = quantifier;
         let list = self.inline(list, Sense::Plain, depth);
+        if let Quantity::Sum | Quantity::Chosen(_) = quantifier.quantity {
+            return self.over_list(&quantifier, list, depth);
+        }
         let condition = self.inline(condition, Sense::Plain, depth);
         let (language, of) = (self.language, sense.name());
         match quantifier.quantity {
@@ -463,7 +476,7 @@ impl<'a> Wording<'a> {
             Quantity::Every => {
                 say!(language, "why-every-in", list = list, sense = of, condition = condition)
             }
-            Quantity::NumberOf => {
+            Quantity::NumberOf | Quantity::Sum | Quantity::Chosen(_) => {
                 say!(language, "why-number-in", list = list, condition = condition)
             }
             Quantity::AtLeast(needed) => say!(

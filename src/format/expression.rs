@@ -66,6 +66,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         ExprKind::Ended { task, outcome } => ended(printer, task, outcome),
         ExprKind::If { value, condition } => infix(printer, value, "if", condition),
         ExprKind::Quantified { .. } => quantified(printer, expr),
+        ExprKind::OverList { .. } => over_list(printer, expr),
         ExprKind::Between { unit, from, to, calendar } => {
             printer.token(at, unit.name(2));
             printer.word("from");
@@ -218,7 +219,7 @@ fn quantified<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         Quantity::Some => ("some".into(), "has"),
         Quantity::Every => ("every".into(), "has"),
         Quantity::AtLeast(least) => (format!("at least {least}"), "has"),
-        Quantity::NumberOf => ("number of".into(), "where"),
+        Quantity::NumberOf | Quantity::Sum | Quantity::Chosen(_) => ("number of".into(), "where"),
     };
     printer.group(|printer| {
         printer.token(expr.at, words);
@@ -229,6 +230,33 @@ fn quantified<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.line(Break::WithGroup);
             printer.token(body.at, joint);
             printer.align(|printer| expression(printer, body));
+        });
+    });
+}
+
+/// `sum of c.fee for c in person.children where c.paid`, the condition on a line of its own if need be
+fn over_list<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
+    let ExprKind::OverList { quantity, value, bound, list, condition } = &expr.kind else {
+        return;
+    };
+    let word = match quantity {
+        Quantity::Chosen(choice) => choice.name(),
+        _ => "sum",
+    };
+    printer.group(|printer| {
+        printer.token(expr.at, word);
+        printer.word("of");
+        expression(printer, value);
+        printer.indent(2, |printer| {
+            printer.line(Break::WithGroup);
+            printer.word("for");
+            name(printer, bound);
+            printer.word("in");
+            path(printer, list);
+            if let Some(condition) = condition {
+                printer.token(condition.at, "where");
+                printer.align(|printer| expression(printer, condition));
+            }
         });
     });
 }

@@ -57,6 +57,10 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Is { subject, .. } => vec![(Role::Value, subject)],
         ExprKind::Of { argument, .. } => vec![(Role::Value, argument)],
         ExprKind::Quantified { body, .. } => vec![(Role::Truth, body)],
+        ExprKind::OverList { value, condition, .. } => {
+            let condition = condition.iter_mut().map(|one| (Role::Truth, one.as_mut()));
+            [(Role::Value, value.as_mut())].into_iter().chain(condition).collect()
+        }
         ExprKind::Between { from, to, .. } | ExprKind::OnDay { of: from, day: to } => {
             vec![(Role::Value, from), (Role::Value, to)]
         }
@@ -138,6 +142,9 @@ fn own(expr: &Expr, role: Role) -> Changes {
         ExprKind::Ordered { ordering, left, right } => ordered(expr, *ordering, left, right, role),
         ExprKind::Is { .. } => is(expr, role),
         ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
+        ExprKind::OverList { quantity, condition, .. } => {
+            over_list(expr, *quantity, condition.as_deref())
+        }
         ExprKind::Sum { left, sign, right } => longer_sum(expr, left, *sign, right),
         ExprKind::Duration(amount, unit) => {
             vec![another(expr, Kind::Amount, ExprKind::Duration(longer(amount), *unit))]
@@ -343,6 +350,30 @@ fn is(expr: &Expr, role: Role) -> Changes {
     all
 }
 
+/// Over all elements, and the value at the other end.
+fn over_list(expr: &Expr, quantity: Quantity, condition: Option<&Expr>) -> Changes {
+    let with = |change: &dyn Fn(&mut Quantity, &mut Option<Box<Expr>>)| {
+        let mut changed = expr.kind.clone();
+        if let ExprKind::OverList { quantity, condition, .. } = &mut changed {
+            change(quantity, condition);
+        }
+        changed
+    };
+    let all = condition.map(|gone| {
+        let new = Expr { at: expr.at, kind: with(&|_, condition| *condition = None) };
+        Changed::new(new, Kind::Condition, gone.at.0, (written(gone), String::new()))
+    });
+    let other = match quantity {
+        Quantity::Chosen(choice) => Some(another(
+            expr,
+            Kind::Extreme,
+            with(&|quantity, _| *quantity = Quantity::Chosen(choice.opposite())),
+        )),
+        _ => None,
+    };
+    all.into_iter().chain(other).collect()
+}
+
 /// `every` for `some`, and one element more or fewer.
 fn quantified(expr: &Expr, quantity: Quantity) -> Changes {
     let quantities = match quantity {
@@ -352,7 +383,7 @@ fn quantified(expr: &Expr, quantity: Quantity) -> Changes {
             let near = [least.saturating_sub(1), least.saturating_add(1)];
             near.into_iter().filter(|count| *count > 0).map(Quantity::AtLeast).collect()
         }
-        Quantity::NumberOf => Vec::new(),
+        Quantity::NumberOf | Quantity::Sum | Quantity::Chosen(_) => Vec::new(),
     };
     let kind = if matches!(quantity, Quantity::AtLeast(_)) { Kind::Count } else { Kind::Joined };
     let with = |new| {

@@ -384,6 +384,7 @@ impl<'a> View<'a> {
             Some(Node::Rate { rates, .. }) => {
                 self.rulebook().rates_of(rates).map_or("", |rates| &rates.name)
             }
+            Some(Node::Quantified(quantifier)) => self.list_of(quantifier),
             Some(Node::LastDay(limit)) => {
                 match nodes.time_limit(limit).and_then(|one| one.pauses) {
                     Some(Pauses::List { quantifier, .. }) => self.list_of(quantifier),

@@ -481,6 +481,15 @@ impl Nodes {
         self.quantifiers.get(id.0 as usize)
     }
 
+    /// Whether a node is how many elements of a list count.
+    pub fn is_number_of(&self, node: Node) -> bool {
+        let quantifier = match node {
+            Node::Quantified(id) => self.quantifier(id),
+            _ => None,
+        };
+        quantifier.is_some_and(|one| one.quantity == Quantity::NumberOf)
+    }
+
     /// The time limit with this id.
     pub fn time_limit(&self, id: TimeLimitId) -> Option<&TimeLimit> {
         self.time_limits.get(id.0 as usize)

@@ -272,6 +272,7 @@ fn operand(node: &Node) -> Walked<Expr> {
         Rule::last_day => last_of(node)?,
         Rule::day_of => ExprKind::DayOf(Box::new(operand(&node.first()?.nested(1)?)?)),
         Rule::chosen => chosen(node)?,
+        Rule::sum_of => over_list(Quantity::Sum, &node.first()?)?,
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
         Rule::reference => return reference(node),
@@ -305,7 +306,20 @@ fn chosen(node: &Node) -> Walked<ExprKind> {
     let choice = children.any()?;
     let name = choice.text();
     let choice = Choice::of_name(name).ok_or_else(|| error::unreadable(choice.span()))?;
-    Ok(ExprKind::Chosen(choice, expression_list(&children.any()?)?))
+    let of = children.any()?;
+    match of.rule() {
+        Rule::over_list => over_list(Quantity::Chosen(choice), &of),
+        _ => Ok(ExprKind::Chosen(choice, expression_list(&of)?)),
+    }
+}
+
+/// `over_list`
+fn over_list(quantity: Quantity, node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let value = Box::new(sum(&children.any()?.nested(1)?)?);
+    let (bound, list) = bound(&mut children)?;
+    let condition = children.next().map(|node| negation(&node.first()?.nested(1)?)).transpose()?;
+    Ok(ExprKind::OverList { quantity, value, bound, list, condition: condition.map(Box::new) })
 }
 
 /// `expression_list`

@@ -28,6 +28,12 @@ macro_rules! each_part {
             | ExprKind::AtTime { date: one, .. }
             | ExprKind::Rounded { value: one, .. }
             | ExprKind::Quantified { body: one, .. } => $visit(one),
+            ExprKind::OverList { value, condition, .. } => {
+                $visit(value);
+                if let Some(one) = condition {
+                    $visit(one);
+                }
+            }
             ExprKind::LastDay(TimeLimit { length, from, pauses, .. }) => {
                 match length {
                     Length::Of(length) => $visit(length),

@@ -130,6 +130,10 @@ pub enum Quantity {
     AtLeast(u32),
     /// `number of c in LIST where …`: a number, not a truth.
     NumberOf,
+    /// `sum of VALUE for c in LIST`: what is `none` adds nothing.
+    Sum,
+    /// `latest of VALUE for c in LIST`
+    Chosen(Choice),
 }
 
 /// Which value of several is chosen; `none` is passed over, and of nothing it is `none`.

@@ -152,6 +152,7 @@ fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
         Quantity::Some => at_least(1, bodies),
         Quantity::Every => all(bodies),
         Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
+        Quantity::Sum | Quantity::Chosen(_) => unreachable!("they quantify over nothing"),
         Quantity::NumberOf => {
             known(&bodies, |bodies| word(bodies.iter().filter(|body| **body == "yes").count()))
         }
@@ -186,6 +187,7 @@ impl<'a> World<'a> {
             Kind::OnDay { .. } => {
                 unreachable!("`rates` tries rates, in random tables of their own")
             }
+            Kind::OverList { .. } => unreachable!("`over_list` tries sums over lists"),
             Kind::DateOf(task) => self.latest(task, "on"),
             Kind::Ended { task, outcome } => {
                 equal(self.latest(task, "outcome"), word(&outcome.text))

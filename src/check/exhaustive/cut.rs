@@ -129,7 +129,8 @@ fn between(builder: &Builder, unit: TimeUnit, [from, to]: [NodeId; 2]) -> Line {
 fn step(builder: &Builder, node: NodeId) -> i128 {
     let whole = |whole: bool| if whole { ONE } else { 1 };
     match builder.made.get(node) {
-        Some(Node::Between { .. } | Node::Quantified(_)) => ONE,
+        Some(Node::Between { .. }) => ONE,
+        Some(node) if builder.made.is_number_of(node) => ONE,
         // Its operands may be anything: what tells is how it is rounded.
         Some(Node::Formula { formula, .. }) => {
             builder.made.formula(formula).map_or(1, |formula| formula.grid(&|_| 1))
@@ -141,7 +142,8 @@ fn step(builder: &Builder, node: NodeId) -> i128 {
         // One level alone: a chain of sums may be long.
         Some(Node::Add { left, right } | Node::Subtract { left, right }) => {
             let is_whole = |side: NodeId| match builder.made.get(side) {
-                Some(Node::Between { .. } | Node::Quantified(_)) => true,
+                Some(Node::Between { .. }) => true,
+                Some(node) if builder.made.is_number_of(node) => true,
                 Some(Node::Constant(id)) => {
                     let value = builder.made.constants.get(id.0 as usize).copied();
                     value.and_then(place).is_some_and(|place| place % ONE == 0)

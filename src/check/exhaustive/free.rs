@@ -7,6 +7,7 @@ use super::subject::{About, Subject};
 use crate::rulebook::node::{Node, NodeId, Nodes};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::TimeUnit;
+use crate::value::norm::Quantity;
 
 /// What a case gives, or whoever asks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,6 +91,9 @@ fn value(made: &Nodes, node: NodeId, given: &mut Vec<Given>) -> Option<()> {
         }
         Node::Quantified(id) => {
             let quantifier = made.quantifier(id)?;
+            if let Quantity::Sum | Quantity::Chosen(_) = quantifier.quantity {
+                return None;
+            }
             counts_a_field(made, quantifier.condition)?;
             return value(made, quantifier.list, given);
         }

@@ -256,6 +256,13 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
             in_path(Space::Value, list, visit);
             in_fields(&bound.text, body, visit);
         }
+        ExprKind::OverList { bound, list, value, condition, .. } => {
+            in_path(Space::Value, list, visit);
+            in_fields(&bound.text, value, visit);
+            if let Some(one) = condition {
+                in_fields(&bound.text, one, visit);
+            }
+        }
         ExprKind::DateOf(task) => in_name(Space::Task, task, visit),
         ExprKind::Ended { task, outcome } => {
             in_name(Space::Task, task, visit);

@@ -105,6 +105,19 @@ pub enum ExprKind {
         /// What is asked of each element.
         body: Box<Expr>,
     },
+    /// `sum of c.fee for c in person.children where c.paid`
+    OverList {
+        /// What becomes of the values.
+        quantity: Quantity,
+        /// The value of each element.
+        value: Box<Expr>,
+        /// The bound name.
+        bound: Name,
+        /// The list.
+        list: Path,
+        /// Which elements count.
+        condition: Option<Box<Expr>>,
+    },
     /// `years from person.date_of_birth to today`
     Between {
         /// Days, working days, months or years.

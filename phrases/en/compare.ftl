@@ -24,6 +24,7 @@ compare-part-unit = unit
 compare-part-modality = binds
 compare-part-basis = basis
 compare-part-manner = manner and time
+compare-part-matters = content
 compare-part-status = status
 compare-part-course = course
 compare-part-missing = missing

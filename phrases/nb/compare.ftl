@@ -24,6 +24,7 @@ compare-part-unit = enhet
 compare-part-modality = binder
 compare-part-basis = hjemmel
 compare-part-manner = måte og tid
+compare-part-matters = innhold
 compare-part-status = status
 compare-part-course = forløp
 compare-part-missing = mangler

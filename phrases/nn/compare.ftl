@@ -24,6 +24,7 @@ compare-part-unit = eining
 compare-part-modality = bind
 compare-part-basis = heimel
 compare-part-manner = måte og tid
+compare-part-matters = innhald
 compare-part-status = status
 compare-part-course = forløp
 compare-part-missing = manglar

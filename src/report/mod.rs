@@ -8,6 +8,7 @@
 //! | `diagnostics` | what is wrong, drawn, plain, JSON, SARIF or for GitHub |
 //! | `view` | what of an answer is to be shown; the others ask it |
 //! | `bears` | who bears a norm, as it may be told |
+//! | `matter` | what a norm passes on or states, with its value |
 //! | `masks` | what of it must not be told |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
@@ -29,6 +30,7 @@ pub mod guard;
 pub(crate) mod html;
 pub mod json;
 mod masks;
+pub(crate) mod matter;
 pub(crate) mod phrases;
 mod place;
 pub mod proof;

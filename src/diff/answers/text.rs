@@ -135,6 +135,7 @@ pub fn part(part: Part) -> Phrase {
         Part::Basis => phrase!("compare-part-basis"),
         Part::Detail(name) => norm::detail(name),
         Part::Manner => phrase!("compare-part-manner"),
+        Part::Matters => phrase!("compare-part-matters"),
         Part::Status => phrase!("compare-part-status"),
         Part::Course => phrase!("compare-part-course"),
         Part::Missing => phrase!("compare-part-missing"),

@@ -28,6 +28,7 @@ pub fn words(part: Part, text: &str, language: Language) -> String {
         Part::Missing => listed(&["missing", "bearer depends on", "details depend on"]),
         Part::Assumed => listed(&["assumed"]),
         Part::Hinges => listed(&["hinges on", "may hinge on"]),
+        Part::Matters => listed(&["about", "enclosing", "considering", "stating"]),
         Part::Applies | Part::Unit | Part::Basis | Part::Detail(_) | Part::Course => {
             text.to_owned()
         }

@@ -25,7 +25,7 @@ pub(super) fn rename((page, new): (&mut Page, &mut Page), report: &Report) {
 
 /// Whether a part is names in a row.
 fn is_row(part: Part) -> bool {
-    !matches!(part, Part::Manner | Part::Status | Part::Course)
+    !matches!(part, Part::Manner | Part::Matters | Part::Status | Part::Course)
 }
 
 /// A text with the names that stand in a row in the order of their letters:

@@ -5,10 +5,12 @@ use super::row::{Applies, DETAILS, Part, Row};
 use super::{labelled, passage};
 use crate::eval::outcome::{Hinge, Missing};
 use crate::eval::time_limit::LastDay;
+use crate::language::Language;
 use crate::report::bears::{Bears, MASK, Towards};
+use crate::report::matter::Held;
 use crate::report::view::{Assumption, Shown, View};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Parties, Said};
+use crate::rulebook::norm::{Matter, Parties, Said};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::value::Value;
 use crate::value::norm::{DetailName, Rhythm, WEEKDAYS};
@@ -17,6 +19,7 @@ use crate::value::truth::Truth;
 /// The whole row.
 pub(super) fn row(view: &View<'_>, one: &Shown<'_>) -> Row {
     let mut parts = details(view, one);
+    parts.extend(matters(view, one));
     parts.extend(course(view, one));
     parts.extend(grounds(view, one));
     let task = view.task_name(one.norm.task);
@@ -84,6 +87,34 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
         parts.push((Part::Manner, manners.join(" ")));
     }
     parts
+}
+
+/// `stating fee.due (3380 kroner), "the background"`, a line for each detail.
+fn matters(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
+    let all = one.norm.details.all().filter_map(|(name, said)| match said {
+        Said::Matters(matters) => {
+            let words: Vec<String> = matters.iter().map(|one| matter(view, one)).collect();
+            Some((Part::Matters, format!("{} {}", name.written(), words.join(", "))))
+        }
+        _ => None,
+    });
+    all.collect()
+}
+
+fn matter(view: &View<'_>, matter: &Matter) -> String {
+    let name = match matter {
+        Matter::Text(labels) => {
+            let text = labels.get(Language::En).or_else(|| labels.get(Language::Nb));
+            return format!("\"{}\"", text.unwrap_or_default());
+        }
+        Matter::Fact(id) => view.rulebook().fact(*id).map_or("", |fact| &fact.path),
+        Matter::Definition(_, name) => name,
+    };
+    let value = match view.held(matter) {
+        Some(Held::Value(value, ty)) => labelled(view, value, ty),
+        Some(Held::Masked) | None => MASK.to_owned(),
+    };
+    format!("{name} ({value})")
 }
 
 /// The names of what a detail names.

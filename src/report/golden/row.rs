@@ -148,6 +148,8 @@ pub enum Part {
     Detail(DetailName),
     /// How, how often and until when.
     Manner,
+    /// What is passed on, enclosed, weighed or stated, with its value.
+    Matters,
     /// How far it has come.
     Status,
     /// The other lines on its course.

@@ -7,6 +7,7 @@ use super::fields::{AsText, Each, Fields};
 use super::value::{Masked, ValueView, truth};
 use crate::eval::time_limit::LastDay;
 use crate::report::bears::{MASK, Towards};
+use crate::report::matter::Held;
 use crate::report::view::{Shown, View};
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Matter, Parties, Said};
@@ -86,7 +87,7 @@ impl Serialize for PartiesView<'_, '_> {
     }
 }
 
-/// What is passed on is named, not told: its value stays with whoever knows the case.
+/// What is passed on, by name and with its value; `null` is what is not known.
 struct MatterView<'v, 'a> {
     view: &'v View<'a>,
     matter: &'v Matter,
@@ -102,6 +103,14 @@ impl Serialize for MatterView<'_, '_> {
             }
             Matter::Definition(_, name) => fields.put("definition", name)?,
             Matter::Text(labels) => fields.maybe("text", labels.get(self.view.options.language))?,
+        }
+        match self.view.held(self.matter) {
+            None => {}
+            Some(Held::Masked) => fields.put("value", &Masked)?,
+            Some(Held::Value(value, ty)) => {
+                fields.put("value", &ValueView::plain(self.view, value, ty))?;
+                fields.maybe("unit", self.view.rulebook().measure(ty))?;
+            }
         }
         fields.close()
     }

@@ -7,7 +7,7 @@
 use super::course;
 use crate::eval::outcome::{Hinge, Status, Stretch};
 use crate::report::view::{Proofs, Shown, View};
-use crate::rulebook::norm::{NormId, Party};
+use crate::rulebook::norm::{Matter, NormId, Party, Said};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
 use rustc_hash::FxHashMap;
@@ -91,6 +91,7 @@ fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
     let settled = view.options.proofs == Proofs::Without
         && open.iter().all(|list| *list == Stretch::default())
         && one.norm.detail_nodes.is_empty()
+        && !tells_values(one)
         && !names_group(one)
         && view.forms(one.norm).next().is_none()
         && course::is_plain(view, one, &view.course(one));
@@ -102,6 +103,14 @@ fn hinged(hinges: &[Hinge]) -> Option<Hinged> {
     hinges.iter().try_fold(0, |hinged, hinge| {
         let bit = 1_u64.checked_shl(hinge.reading.0).filter(|_| !hinge.may)?;
         Some(hinged | bit)
+    })
+}
+
+/// Whether it passes on what the case says.
+fn tells_values(one: &Shown<'_>) -> bool {
+    one.norm.details.all().any(|(_, said)| match said {
+        Said::Matters(all) => all.iter().any(|one| !matches!(one, Matter::Text(_))),
+        _ => false,
     })
 }
 

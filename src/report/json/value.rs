@@ -32,6 +32,11 @@ impl<'v, 'a> ValueView<'v, 'a> {
         }
     }
 
+    /// A value that nothing hides.
+    pub(super) fn plain(view: &'v View<'a>, value: Value, ty: Type) -> Self {
+        Self { view, value, ty, masked: false }
+    }
+
     /// An element's slot.
     fn slot(self, at: u32, ty: Type) -> Self {
         let value = match self.view.outcome().facts.slot(Place::Element(at)) {

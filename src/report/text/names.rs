@@ -5,9 +5,10 @@ use crate::eval::outcome::Missing;
 use crate::explain::formula::cannot_calculate;
 use crate::explain::wording::Wording;
 use crate::language::Language;
-use crate::phrases::{Argument, Join, Phrase, phrase, say};
-use crate::report::bears::{Bears, Towards};
+use crate::phrases::{Argument, Join, Phrase, date, phrase, say};
+use crate::report::bears::{Bears, MASK, Towards};
 use crate::report::document::Document;
+use crate::report::matter::Held;
 use crate::report::view::{Filler, MissingName, Shown, View, element_of};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
@@ -133,10 +134,24 @@ impl<'v, 'a> Names<'v, 'a> {
 
     /// What is passed on, enclosed, weighed or stated.
     pub(super) fn matters(self, matters: &[Matter]) -> String {
-        let words = matters.iter().map(|matter| match matter {
-            Matter::Fact(id) => self.missing(Missing::Fact(Place::Fact(*id))),
-            Matter::Definition(_, name) => self.definition(name),
-            Matter::Text(labels) => self.label(labels, "").to_owned(),
+        let words = matters.iter().map(|matter| {
+            let name = match matter {
+                Matter::Fact(id) => self.missing(Missing::Fact(Place::Fact(*id))),
+                Matter::Definition(_, name) => self.definition(name),
+                Matter::Text(labels) => self.label(labels, "").to_owned(),
+            };
+            let wording = Wording::new(self.view.outcome().calculation(), self.language());
+            match self.view.held(matter) {
+                None => name,
+                Some(Held::Masked) => format!("{name}: {MASK}"),
+                Some(Held::Value(Value::Unknown, _)) => {
+                    format!("{name}: {}", say!(self.language(), "why-unknown"))
+                }
+                Some(Held::Value(Value::Date(day), _)) => {
+                    format!("{name}: {}", date(day, self.language()))
+                }
+                Some(Held::Value(value, ty)) => format!("{name}: {}", wording.value(value, ty)),
+            }
         });
         words.collect::<Vec<_>>().join("; ")
     }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, QuantifierId};
 use crate::rulebook::time_limit::Length;
 use crate::value::date::{Date, TimeUnit, YEARS};
 use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, Quantifier, QuantifierId};

@@ -21,7 +21,7 @@ pub mod case {
     pub use crate::case::{read, read_slow, text};
 
     pub mod facts {
-        pub use crate::case::facts::{Entry, Facts, ListPlace, Place, Slot};
+        pub use crate::case::facts::{Entry, Facts, History, ListPlace, Place, Slot};
     }
 
     pub mod fast {
@@ -84,7 +84,7 @@ pub mod code {
     pub use crate::code::Code;
 
     pub mod case {
-        pub use crate::code::case::{NOT_JSON, UNKNOWN_KEY};
+        pub use crate::code::case::{NOT_JSON, UNDATED, UNKNOWN_KEY};
     }
 
     pub mod limit {
@@ -322,7 +322,7 @@ pub mod rulebook {
 
     pub mod vocabulary {
         pub use crate::rulebook::vocabulary::{
-            Default, Fact, FactId, Field, Labels, Record, Task, TaskId, Unit,
+            Changes, Default, Fact, FactId, Field, Labels, Record, Task, TaskId, Unit,
         };
     }
 }

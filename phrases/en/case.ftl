@@ -98,6 +98,25 @@ case-incomplete-entry-help = an entry says at least what was done (`task`) and w
 case-after-case = the entry of { $on } is later than the case's own date, { $case }
 case-after-case-own = the case's own date
 case-after-case-help = correct one of the two dates
+case-told-after-case = this entry is later than the case's own date, { $case }
+case-undated = the case does not say on which day it was so
+case-undated-help = write `"on": "2018-03-05"`: what is logged, and what a fact over time is, hold from a day on
+case-empty-history = the history `{ $path }` has no entry
+case-empty-history-help = write `null` for what is not known, or leave the fact out
+case-history-no-value = `{ $path }` does not say what it was: `is` is missing
+case-history-no-value-help = write `"is"` with the value, or `"is": null` where it is not known
+case-history-no-day = `{ $path }` does not say since when
+case-history-no-day-help = write `"from"` with the day it became so, or `"seen"` with a day on which it was so; only the first entry may lack both
+case-history-two-days = `{ $path }` has both `from` and `seen`
+case-history-two-days-help = keep `from` if it became so on that day, `seen` if it was so then and nobody knows since when
+case-history-not-later = `{ $path }` is not later than the entry before it
+case-history-not-later-help = write the entries in the order of their days, each day once
+case-history-reversed = `{ $path }` ends before it begins
+case-history-reversed-help = `until` is the last day on which it was so
+case-history-overlapping = `{ $path }` begins before the entry before it has ended
+case-history-overlapping-help = `until` is the last day on which it was so; leave it out where the next entry follows at once
+case-history-same = `{ $path }` became what it was already
+case-history-same-help = leave the entry out, or write `seen` if it was only found to be so still
 case-several-reasons = `{ $owner }` has more than one of `failed`, `instead` and `despite`
 case-several-reasons-help = `failed`: tried without success; `instead`: something else was done; `despite`: a `should not` was departed from; keep one
 case-outcome-of-nothing = `{ $owner }` has both `outcome` and `{ $key }`
@@ -116,6 +135,10 @@ case-no-value = a value is missing
 case-no-value-help = a fact is set with `=`, like `person.age=17`
 case-neither-yes-nor-no = `{ $path }` is yes or no
 case-neither-yes-nor-no-help = write `yes` or `no`
+case-not-over-time = `{ $path }` is not over time, so no other day is told of it
+case-not-over-time-help = write `{ $path }=VALUE`, or declare the fact `over time`
+case-no-own-day = `{ $path }` has a plain value, and the case does not say of which day
+case-set-after-case = this day is later than the case's own date
 case-list-not-settable = `{ $path }` is a list, and cannot be set in one word
 case-list-not-settable-help = write the list in the case, or set a part of it, like `{ $path }[1]`
 # The text of a case, before it is read as a case.

@@ -146,6 +146,7 @@ diff-aspect-kept-on = day off kept on another day
 diff-aspect-counting = counting
 diff-aspect-assessed-by = assessed by
 diff-aspect-found-in = found in
+diff-aspect-changes = over time or fixed
 diff-aspect-sensitive = sensitive
 diff-aspect-sensitive-reasons = sensitive reasons
 diff-aspect-format = format

@@ -21,6 +21,7 @@ mutate-kind-listed = one of several values removed
 mutate-kind-amount = number, date or time changed
 mutate-kind-calculation = the calculation changed
 mutate-kind-extreme = earliest and latest, least and greatest, or the order of `first of`, swapped
+mutate-kind-day = day of the fact removed
 mutate-kind-narrowing = restriction removed
 mutate-kind-in-force = first or last day changed
 mutate-kind-bearer = somebody else is responsible

@@ -98,6 +98,25 @@ case-incomplete-entry-help = en loggføring sier minst hva som er gjort (`task`)
 case-after-case = loggføringen fra { $on } er senere enn sakens egen dato, { $case }
 case-after-case-own = sakens egen dato
 case-after-case-help = rett en av de to datoene
+case-told-after-case = denne oppføringen er senere enn sakens egen dato, { $case }
+case-undated = saken sier ikke hvilken dag den var slik
+case-undated-help = skriv `"on": "2018-03-05"`: det som er loggført, og det en opplysning over tid er, gjelder fra en dag av
+case-empty-history = historikken `{ $path }` har ingen oppføring
+case-empty-history-help = skriv `null` for det som ikke er kjent, eller utelat opplysningen
+case-history-no-value = `{ $path }` sier ikke hva det var: `is` mangler
+case-history-no-value-help = skriv `"is"` med verdien, eller `"is": null` der den ikke er kjent
+case-history-no-day = `{ $path }` sier ikke siden når
+case-history-no-day-help = skriv `"from"` med dagen det ble slik, eller `"seen"` med en dag det var slik; bare den første oppføringen kan mangle begge
+case-history-two-days = `{ $path }` har både `from` og `seen`
+case-history-two-days-help = behold `from` hvis det ble slik den dagen, `seen` hvis det var slik da og ingen vet siden når
+case-history-not-later = `{ $path }` er ikke senere enn oppføringen foran
+case-history-not-later-help = skriv oppføringene i dagenes rekkefølge, hver dag én gang
+case-history-reversed = `{ $path }` slutter før den begynner
+case-history-reversed-help = `until` er den siste dagen det var slik
+case-history-overlapping = `{ $path }` begynner før oppføringen foran er slutt
+case-history-overlapping-help = `until` er den siste dagen det var slik; utelat den der neste oppføring følger med en gang
+case-history-same = `{ $path }` ble det den var fra før
+case-history-same-help = ta bort oppføringen, eller skriv `seen` hvis det bare ble sett at det fortsatt var slik
 case-several-reasons = `{ $owner }` har mer enn én av `failed`, `instead` og `despite`
 case-several-reasons-help = `failed`: forsøkt uten å lykkes; `instead`: noe annet ble gjort; `despite`: en `should not` ble fraveket; behold én
 case-outcome-of-nothing = `{ $owner }` har både `outcome` og `{ $key }`
@@ -116,6 +135,10 @@ case-no-value = en verdi mangler
 case-no-value-help = en opplysning settes med `=`, som `person.age=17`
 case-neither-yes-nor-no = `{ $path }` er ja eller nei
 case-neither-yes-nor-no-help = skriv `yes` eller `no`
+case-not-over-time = `{ $path }` er ikke over tid, så ingen annen dag fortelles om den
+case-not-over-time-help = skriv `{ $path }=VERDI`, eller gjør opplysningen `over time`
+case-no-own-day = `{ $path }` har en enkel verdi, og saken sier ikke for hvilken dag
+case-set-after-case = denne dagen er senere enn sakens egen dato
 case-list-not-settable = `{ $path }` er en liste og kan ikke settes med ett ord
 case-list-not-settable-help = skriv listen i saken, eller sett en del av den, som `{ $path }[1]`
 # Teksten til en sak, før den leses som en sak.

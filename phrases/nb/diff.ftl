@@ -145,6 +145,7 @@ diff-aspect-kept-on = fridag som flyttes
 diff-aspect-counting = telling
 diff-aspect-assessed-by = vurderes av
 diff-aspect-found-in = finnes i
+diff-aspect-changes = over tid eller fast
 diff-aspect-sensitive = sensitiv opplysning
 diff-aspect-sensitive-reasons = sensitive begrunnelser
 diff-aspect-format = format

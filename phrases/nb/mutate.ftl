@@ -21,6 +21,7 @@ mutate-kind-listed = én av flere verdier er fjernet
 mutate-kind-amount = tall, dato eller tid er endret
 mutate-kind-calculation = regnestykket er endret
 mutate-kind-extreme = tidligste og seneste, laveste og høyeste, eller rekkefølgen i `first of`, er byttet om
+mutate-kind-day = dagen for opplysningen er fjernet
 mutate-kind-narrowing = en avgrensning er fjernet
 mutate-kind-in-force = første eller siste dag er endret
 mutate-kind-bearer = en annen har ansvaret

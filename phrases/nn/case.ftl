@@ -98,6 +98,25 @@ case-incomplete-entry-help = ei loggføring seier minst kva som er gjort (`task`
 case-after-case = loggføringa frå { $on } er seinare enn datoen til saka, { $case }
 case-after-case-own = datoen til saka
 case-after-case-help = rett ein av dei to datoane
+case-told-after-case = denne oppføringa er seinare enn datoen til saka, { $case }
+case-undated = saka seier ikkje kva dag ho var slik
+case-undated-help = skriv `"on": "2018-03-05"`: det som er loggført, og det ei opplysning over tid er, gjeld frå ein dag av
+case-empty-history = historikken `{ $path }` har inga oppføring
+case-empty-history-help = skriv `null` for det som ikkje er kjent, eller utelat opplysninga
+case-history-no-value = `{ $path }` seier ikkje kva det var: `is` manglar
+case-history-no-value-help = skriv `"is"` med verdien, eller `"is": null` der han ikkje er kjend
+case-history-no-day = `{ $path }` seier ikkje sidan når
+case-history-no-day-help = skriv `"from"` med dagen det vart slik, eller `"seen"` med ein dag det var slik; berre den første oppføringa kan mangle begge
+case-history-two-days = `{ $path }` har både `from` og `seen`
+case-history-two-days-help = hald på `from` dersom det vart slik den dagen, `seen` dersom det var slik då og ingen veit sidan når
+case-history-not-later = `{ $path }` er ikkje seinare enn oppføringa framfor
+case-history-not-later-help = skriv oppføringane i rekkjefølgja til dagane, kvar dag éin gong
+case-history-reversed = `{ $path }` sluttar før ho byrjar
+case-history-reversed-help = `until` er den siste dagen det var slik
+case-history-overlapping = `{ $path }` byrjar før oppføringa framfor er slutt
+case-history-overlapping-help = `until` er den siste dagen det var slik; utelat han der neste oppføring følgjer med ein gong
+case-history-same = `{ $path }` vart det ho var frå før
+case-history-same-help = ta bort oppføringa, eller skriv `seen` dersom det berre vart sett at det framleis var slik
 case-several-reasons = `{ $owner }` har meir enn éin av `failed`, `instead` og `despite`
 case-several-reasons-help = `failed`: forsøkt utan å lykkast; `instead`: noko anna vart gjort; `despite`: ein `should not` vart fråviken; behald éin
 case-outcome-of-nothing = `{ $owner }` har både `outcome` og `{ $key }`
@@ -116,6 +135,10 @@ case-no-value = ein verdi manglar
 case-no-value-help = ei opplysning blir sett med `=`, som `person.age=17`
 case-neither-yes-nor-no = `{ $path }` er ja eller nei
 case-neither-yes-nor-no-help = skriv `yes` eller `no`
+case-not-over-time = `{ $path }` er ikkje over tid, så ingen annan dag blir fortald om ho
+case-not-over-time-help = skriv `{ $path }=VERDI`, eller gjer opplysninga `over time`
+case-no-own-day = `{ $path }` har ein enkel verdi, og saka seier ikkje for kva dag
+case-set-after-case = denne dagen er seinare enn datoen til saka
 case-list-not-settable = `{ $path }` er ei liste og kan ikkje setjast med eitt ord
 case-list-not-settable-help = skriv lista i saka, eller set ein del av henne, som `{ $path }[1]`
 # Teksten til ei sak, før han blir lesen som ei sak.

@@ -145,6 +145,7 @@ diff-aspect-kept-on = fridag som blir flytt
 diff-aspect-counting = teljing
 diff-aspect-assessed-by = blir vurdert av
 diff-aspect-found-in = finst i
+diff-aspect-changes = over tid eller fast
 diff-aspect-sensitive = sensitiv opplysning
 diff-aspect-sensitive-reasons = sensitive grunngivingar
 diff-aspect-format = format

@@ -21,6 +21,7 @@ mutate-kind-listed = éin av fleire verdiar er fjerna
 mutate-kind-amount = tal, dato eller tid er endra
 mutate-kind-calculation = reknestykket er endra
 mutate-kind-extreme = tidlegaste og seinaste, lågaste og høgaste, eller rekkjefølgja i `first of`, er bytte om
+mutate-kind-day = dagen for opplysninga er fjerna
 mutate-kind-narrowing = ei avgrensing er fjerna
 mutate-kind-in-force = første eller siste dag er endra
 mutate-kind-bearer = ein annan har ansvaret

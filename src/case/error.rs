@@ -6,6 +6,7 @@ mod text;
 
 pub(crate) use text::{empty, not_a_case, not_json, not_utf8, open_text, stray_character};
 
+use super::history::Fault;
 use super::limits::{CASE_BYTES, DEPTH, FAULTS, LIST_ENTRIES};
 use super::schema::Schema;
 use crate::code::{case as code, limit};
@@ -425,6 +426,19 @@ pub(crate) fn after_case(span: Span, on: Date, (case_on, case_span): (Date, Span
         .help(phrase!("case-after-case-help"))
 }
 
+/// An entry of a history after the day that the case describes.
+pub(crate) fn told_after_case(span: Span, (case_on, case_span): (Date, Span)) -> Diagnostic {
+    Diagnostic::error(code::AFTER_CASE, span, phrase!("case-told-after-case", case = case_on))
+        .label(case_span, phrase!("case-after-case-own"))
+        .help(phrase!("case-after-case-help"))
+}
+
+/// A case that rests on its own day and does not say which that is.
+pub(crate) fn undated(source: SourceId) -> Diagnostic {
+    Diagnostic::warning(code::UNDATED, Span::new(source, 0..0), phrase!("case-undated"))
+        .help(phrase!("case-undated-help"))
+}
+
 /// An entry that gives two reasons that exclude each other.
 pub(crate) fn several_reasons(span: Span, owner: &str) -> Diagnostic {
     Diagnostic::error(code::SEVERAL_REASONS, span, phrase!("case-several-reasons", owner = owner))
@@ -442,6 +456,58 @@ pub(crate) fn outcome_of_nothing(span: Span, owner: &str, key: &str) -> Diagnost
 pub(crate) fn nobody(subject: Subject<'_>) -> Diagnostic {
     let message = phrase!("case-nobody", path = subject.path);
     Diagnostic::error(code::NOBODY, subject.span, message).help(phrase!("case-nobody-help"))
+}
+
+// Histories.
+
+/// A history without entries.
+pub(crate) fn empty_history(subject: Subject<'_>) -> Diagnostic {
+    let message = phrase!("case-empty-history", path = subject.path);
+    Diagnostic::error(code::INCOMPLETE_HISTORY, subject.span, message)
+        .help(phrase!("case-empty-history-help"))
+}
+
+/// An entry of a history that says too little or too much, or does not follow from the one before.
+pub(crate) fn bad_entry(subject: Subject<'_>, fault: Fault) -> Diagnostic {
+    let path = subject.path;
+    let (code, message, help) = match fault {
+        Fault::NoValue => (
+            code::INCOMPLETE_HISTORY,
+            phrase!("case-history-no-value", path = path),
+            phrase!("case-history-no-value-help"),
+        ),
+        Fault::NoDay => (
+            code::INCOMPLETE_HISTORY,
+            phrase!("case-history-no-day", path = path),
+            phrase!("case-history-no-day-help"),
+        ),
+        Fault::TwoDays => (
+            code::INCOMPLETE_HISTORY,
+            phrase!("case-history-two-days", path = path),
+            phrase!("case-history-two-days-help"),
+        ),
+        Fault::NotLater => (
+            code::HISTORY_OUT_OF_ORDER,
+            phrase!("case-history-not-later", path = path),
+            phrase!("case-history-not-later-help"),
+        ),
+        Fault::Reversed => (
+            code::HISTORY_OUT_OF_ORDER,
+            phrase!("case-history-reversed", path = path),
+            phrase!("case-history-reversed-help"),
+        ),
+        Fault::Overlapping => (
+            code::HISTORY_OUT_OF_ORDER,
+            phrase!("case-history-overlapping", path = path),
+            phrase!("case-history-overlapping-help"),
+        ),
+        Fault::Same => (
+            code::HISTORY_UNCHANGED,
+            phrase!("case-history-same", path = path),
+            phrase!("case-history-same-help"),
+        ),
+    };
+    Diagnostic::error(code, subject.span, message).help(help)
 }
 
 // A value given on the command line.
@@ -484,6 +550,26 @@ pub(crate) fn neither_yes_nor_no(subject: Subject<'_>) -> Diagnostic {
     let message = phrase!("case-neither-yes-nor-no", path = subject.path);
     Diagnostic::error(code::WRONG_KIND, subject.span, message)
         .help(phrase!("case-neither-yes-nor-no-help"))
+}
+
+/// A day behind a fact that is not over time.
+pub(crate) fn not_over_time(subject: Subject<'_>) -> Diagnostic {
+    let message = phrase!("case-not-over-time", path = subject.path);
+    Diagnostic::error(code::UNKNOWN_PATH, subject.span, message)
+        .help(phrase!("case-not-over-time-help", path = subject.path))
+}
+
+/// A day behind a fact of a case whose plain value stands on nobody knows which day.
+pub(crate) fn no_own_day(subject: Subject<'_>) -> Diagnostic {
+    let message = phrase!("case-no-own-day", path = subject.path);
+    Diagnostic::error(code::INCOMPLETE_HISTORY, subject.span, message)
+        .help(phrase!("case-undated-help"))
+}
+
+/// A day behind a fact that lies after the case's own.
+pub(crate) fn set_after_case(subject: Subject<'_>) -> Diagnostic {
+    Diagnostic::error(code::AFTER_CASE, subject.span, phrase!("case-set-after-case"))
+        .help(phrase!("case-after-case-help"))
 }
 
 /// A list cannot be given in one word.

@@ -80,6 +80,41 @@ impl Entry {
     }
 }
 
+/// Since when something is so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begin {
+    /// From the beginning: nothing is told of what was before.
+    Always,
+    /// It became so on this day, so on the day before it was not.
+    Became(Date),
+    /// It was so on this day; since when is not known.
+    Seen(Date),
+    /// A plain value: it was so on the case's own day; since when is not known.
+    Stands,
+}
+
+/// An entry of a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Since when.
+    pub begin: Begin,
+    /// Its last day, where something else is not simply told from a later day on.
+    pub until: Option<Date>,
+    /// What it was.
+    pub is: Slot,
+}
+
+/// The entries of one fact over time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct History {
+    /// Of which fact or field.
+    pub place: Place,
+    /// The first entry in [`Facts::told`].
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+}
+
 /// The facts of one case. Emptied and filled again without giving memory back.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
@@ -99,6 +134,12 @@ pub struct Facts {
     pub log: Vec<Entry>,
     /// The units that log entries are addressed to.
     pub log_units: Vec<UnitId>,
+    /// The facts over time of which the case tells something, by place.
+    pub histories: Vec<History>,
+    /// The entries of their histories, one history after the other.
+    pub told: Vec<Told>,
+    /// The day whose values the slots of facts over time hold.
+    pub day: Option<Date>,
 }
 
 impl Facts {

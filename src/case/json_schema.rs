@@ -9,7 +9,9 @@ use serde_json::{Map, Value as Json, json};
 use crate::language::Language;
 use crate::rulebook::Rulebook;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::vocabulary::{Enumeration, FactGroup, Field, Format, Labels, Record, Task};
+use crate::rulebook::vocabulary::{
+    Changes, Enumeration, FactGroup, Field, Format, Labels, Record, Task,
+};
 use crate::value::number::WRITTEN_DIGITS;
 use crate::value::types::{Base, Type};
 
@@ -122,6 +124,9 @@ impl Writer<'_> {
             Some(measure) => format!("{label} ({measure})"),
             None => label.to_owned(),
         };
+        if field.changes == Changes::OverTime {
+            any.push(history(&any));
+        }
         json!({ "title": title, "anyOf": any })
     }
 
@@ -202,6 +207,32 @@ fn one_reason() -> [Json; 5] {
     let [first, second, third] = reasons;
     [first, second, third, ("outcome", "failed"), ("outcome", "instead")]
         .map(|(one, other)| json!({ "not": { "required": [one, other] } }))
+}
+
+/// What a fact over time was since when, from the oldest entry; only the first may say no day.
+fn history(values: &[Json]) -> Json {
+    let entry = |required: Vec<Json>| {
+        json!({
+            "type": "object",
+            "properties": {
+                "from": reference("date"),
+                "seen": reference("date"),
+                "until": reference("date"),
+                "is": { "anyOf": values },
+            },
+            "required": ["is"],
+            "additionalProperties": false,
+            "not": { "required": ["from", "seen"] },
+            "anyOf": required,
+        })
+    };
+    let dated = || vec![json!({ "required": ["from"] }), json!({ "required": ["seen"] })];
+    json!({
+        "type": "array",
+        "minItems": 1,
+        "prefixItems": [entry(vec![json!({})])],
+        "items": entry(dated()),
+    })
 }
 
 fn duration() -> Json {

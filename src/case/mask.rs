@@ -12,6 +12,7 @@ use jsonc_parser::ast::{Object, Value as Json};
 use jsonc_parser::common::{Range, Ranged};
 
 use super::entry::{KEYS, Key};
+use super::history;
 use super::json;
 use super::schema::{Member, Members, Schema, TopKey};
 
@@ -155,6 +156,9 @@ impl<'s> Hiding<'s> {
 
     fn member(&mut self, member: Member, json: &Json<'_>) {
         match json {
+            Json::Array(history) if member.over_time => {
+                history.elements.iter().for_each(|entry| self.told(member.of_one_day(), entry));
+            }
             Json::Array(list) if member.ty.list => {
                 let record = element_record(member.ty).and_then(|id| self.schema.record(id));
                 for element in &list.elements {
@@ -167,6 +171,21 @@ impl<'s> Hiding<'s> {
             }
             _ if member.ty.list || !fits(member.ty.base, json) => self.hide(json),
             _ => {}
+        }
+    }
+
+    /// An entry of a history that is not sensitive.
+    fn told(&mut self, member: Member, json: &Json<'_>) {
+        let Json::Object(entry) = json else {
+            self.hide(json);
+            return;
+        };
+        for property in &entry.properties {
+            match (property.name.as_str(), &property.value) {
+                ("is", value) => self.member(member, value),
+                ("from" | "seen" | "until", Json::StringLit(_)) => {}
+                (_, other) => self.hide(other),
+            }
         }
     }
 
@@ -269,6 +288,7 @@ fn is_name(schema: &Schema, word: &str) -> bool {
     let members = || schema.groups.iter().chain(&schema.records);
     schema.top.get(word).is_some()
         || KEYS.contains(&word)
+        || history::KEYS.contains(&word)
         || members().any(|members| members.names.get(word).is_some())
 }
 

@@ -15,6 +15,7 @@ mod entry;
 mod error;
 pub mod facts;
 pub mod fast;
+pub mod history;
 pub(crate) mod json;
 pub mod json_schema;
 pub mod limits;
@@ -27,7 +28,7 @@ mod store;
 
 use crate::diagnostic::{Diagnostic, any_error};
 use crate::source::SourceId;
-use facts::Facts;
+use facts::{Begin, Facts, Slot, Told};
 use schema::Schema;
 
 /// Reads a case into `facts`, which are emptied first; returns the warnings.
@@ -42,7 +43,7 @@ pub fn read(
     facts: &mut Facts,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     if fast::read_fast(schema, text, facts).is_ok() {
-        return Ok(Vec::new());
+        return Ok(undated(source, facts));
     }
     read_slow(schema, source, text, facts)
 }
@@ -57,8 +58,23 @@ pub fn read_slow(
     text: &str,
     facts: &mut Facts,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
-    let found = slow::read(schema, source, text, facts);
-    if any_error(&found) { Err(found) } else { Ok(found) }
+    let mut found = slow::read(schema, source, text, facts);
+    if any_error(&found) {
+        return Err(found);
+    }
+    found.extend(undated(source, facts));
+    Ok(found)
+}
+
+/// A warning of a case that rests on its own day and does not say which that is: what it logs or
+/// tells of a fact over time would be read otherwise on every day. A log alone is that of standing
+/// duties, which no case and no day belong to.
+fn undated(source: SourceId, facts: &Facts) -> Vec<Diagnostic> {
+    let plain = |told: &Told| told.begin == Begin::Stands;
+    let is_case = facts.name.is_some() || facts.slots.iter().any(|slot| *slot != Slot::Absent);
+    let rests = is_case && !facts.log.is_empty() || facts.told.iter().any(plain);
+    let warning = (rests && facts.on.is_none()).then(|| error::undated(source));
+    warning.into_iter().collect()
 }
 
 /// The bytes of a case as text.

@@ -2,7 +2,7 @@
 //! have, which slot each fills, and what the names in its values stand for.
 
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::{FactId, Field, Format};
+use crate::rulebook::vocabulary::{Changes, FactId, Field, Format};
 use crate::value::types::{RecordId, Type, TypeId};
 
 /// What a key of a case is.
@@ -69,7 +69,7 @@ impl Names {
     }
 
     /// The name at a position.
-    fn name(&self, at: u32) -> Option<&str> {
+    pub(crate) fn name(&self, at: u32) -> Option<&str> {
         self.in_order.get(at as usize).map(AsRef::as_ref)
     }
 
@@ -88,13 +88,21 @@ pub(crate) struct Member {
     pub(crate) ty: Type,
     /// A form that its text must have.
     pub(crate) format: Option<Format>,
+    /// Whether it may have a history.
+    pub(crate) over_time: bool,
     /// Whether messages keep its value to themselves.
     pub(crate) sensitive: bool,
 }
 
 impl Member {
     fn of(slot: u32, field: &Field) -> Self {
-        Self { slot, ty: field.ty, format: field.format, sensitive: field.sensitive }
+        let over_time = field.changes == Changes::OverTime;
+        Self { slot, ty: field.ty, format: field.format, over_time, sensitive: field.sensitive }
+    }
+
+    /// What it is on one day.
+    pub(crate) fn of_one_day(self) -> Self {
+        Self { over_time: false, ..self }
     }
 
     /// One element of a list of plain values.

@@ -3,18 +3,21 @@
 //! The value is written plainly, without quotation marks: `yes`, `no`, `true`, `false`,
 //! a number, a date, a name, a text; `none` where the fact may be none; `null` for
 //! *not known* (so a text cannot be set to the word null). Elements of a list that the
-//! case has are counted from 1: `person.conversations[1].formal=yes`.
+//! case has are counted from 1: `person.conversations[1].formal=yes`. What a fact over time was on
+//! one day: `person.status on 2018-03-02=final_rejection`.
 
 use super::edit::Json;
 use super::error::{self, Subject};
-use super::facts::{Facts, Place, Slot};
-use super::schema::{Member, Members, Schema, TopKey};
+use super::facts::{Begin, Facts, Place, Slot, Told};
+use super::history;
+use super::schema::{Member, Members, Names, Schema, TopKey};
 use super::slow::misfit_error;
 use super::store::{Scalar, Store};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::files::composed;
 use crate::rulebook::vocabulary::{FactId, element_record};
 use crate::source::{SourceId, Span};
+use crate::value::date::Date;
 use crate::value::number::{Number, NumberError};
 use crate::value::types::{Base, Type};
 use crate::value::{ListRef, Value};
@@ -36,15 +39,102 @@ pub fn set(
     let spans = (Span::new(source, 0..path.len()), Span::new(source, path.len() + 1..text.len()));
     let path = composed(path.trim());
     let mut store = Store::resume(schema, facts);
-    let (place, member) = resolve(&store, &path, spans.0)?;
-    let subject = Subject { path: &path, sensitive: member.sensitive, span: spans.1 };
+    let (path, day) = dated(&path);
+    let (place, member) = resolve(&store, path, spans.0)?;
+    let subject = Subject { path, sensitive: member.sensitive, span: spans.1 };
     let (slot, json) = slot(&mut store, member, subject, value.trim())?;
+    if let Some(day) = day {
+        let about = Subject { span: spans.0, ..subject };
+        return Dated { place, member, day }.set(&mut store, slot, about);
+    }
+    if member.over_time {
+        store.replace_history(place, slot);
+    }
     match place {
         Place::Fact(id) => replace(&mut store.facts.slots, id.0, slot),
         Place::Element(at) => replace(&mut store.facts.elements, at, slot),
     }
     store.finish();
     Ok(json)
+}
+
+/// The path of a fact, and the day that stands behind it: `person.status on 2018-03-02`.
+pub fn dated(path: &str) -> (&str, Option<&str>) {
+    match path.split_once(" on ") {
+        Some((path, day)) => (path.trim_end(), Some(day.trim())),
+        None => (path, None),
+    }
+}
+
+/// A fact, and a day of which something is told.
+struct Dated<'d> {
+    place: Place,
+    member: Member,
+    day: &'d str,
+}
+
+impl Dated<'_> {
+    /// Tells what the fact was on the day; returns its whole history as a case would have it.
+    fn set(
+        &self,
+        store: &mut Store<'_>,
+        slot: Slot,
+        subject: Subject<'_>,
+    ) -> Result<Json, Diagnostic> {
+        let Self { place, member, day } = *self;
+        if !member.over_time {
+            return Err(error::not_over_time(subject));
+        }
+        let day = Date::parse(day).map_err(|wrong| error::bad_date(subject, day, wrong))?;
+        let known = store.facts.history(place).map(|one| store.facts.entries_of(one).to_vec());
+        let (own, known) = (store.facts.on, known.unwrap_or_default());
+        let added = history::with_day(&known, (day, slot), own);
+        let added = added.ok_or_else(|| error::no_own_day(subject))?;
+        let start = store.open_history();
+        for told in &added {
+            store.add_told(start, *told).map_err(|fault| error::bad_entry(subject, fault))?;
+        }
+        if own.is_some_and(|own| added.iter().any(|one| one.written_day() > Some(own))) {
+            return Err(error::set_after_case(subject));
+        }
+        let slot = store.close_history(start);
+        store.replace_history(place, slot);
+        store.finish();
+        Ok(Json::List(added.iter().map(|told| told_json(store, member, told)).collect()))
+    }
+}
+
+/// An entry of a history as a case has it.
+fn told_json(store: &Store<'_>, member: Member, told: &Told) -> Json {
+    let day = |key: &str, day: Date| (key.to_owned(), Json::Text(day.to_string()));
+    let begin = match told.begin {
+        Begin::Became(from) => Some(day("from", from)),
+        Begin::Seen(seen) => Some(day("seen", seen)),
+        Begin::Always | Begin::Stands => None,
+    };
+    let until = told.until.map(|until| day("until", until));
+    let is = ("is".to_owned(), value_json(store, member, told.is));
+    Json::Object(begin.into_iter().chain(until).chain([is]).collect())
+}
+
+fn value_json(store: &Store<'_>, member: Member, slot: Slot) -> Json {
+    let Slot::Given(value) = slot else { return Json::Null };
+    let named = |names: Option<&Names>, at: u16| {
+        let name = names.and_then(|names| names.name(u32::from(at)));
+        Json::Text(name.unwrap_or_default().to_owned())
+    };
+    match (value, member.ty.base) {
+        (Value::None, _) => Json::Text("none".to_owned()),
+        (Value::Truth(yes), _) => Json::YesNo(yes),
+        (Value::Number(number), _) => Json::Number(number.to_string()),
+        (Value::Date(date), _) => Json::Text(date.to_string()),
+        (Value::Duration(length), _) => Json::Text(length.to_string()),
+        (Value::Text(text), _) => Json::Text(store.facts.text(text).to_owned()),
+        (Value::Unit(unit), _) => named(Some(&store.schema.units), unit.0),
+        (Value::Variant(variant), Base::Named(ty)) => named(store.schema.variants(ty), variant.0),
+        // No fact over time is a list.
+        (Value::Unknown | Value::Variant(_) | Value::List(_) | Value::Frame(_), _) => Json::Null,
+    }
 }
 
 fn replace(slots: &mut [Slot], at: u32, slot: Slot) {
@@ -92,7 +182,7 @@ fn scalar(ty: Type, value: &str) -> Option<Scalar<'_>> {
 /// What a plainly written value is in a type, where it is no fact's; none if it does not fit. A
 /// text is kept among those of the case.
 pub fn read(schema: &Schema, facts: &mut Facts, ty: Type, value: &str) -> Option<Slot> {
-    let member = Member { slot: 0, ty, format: None, sensitive: false };
+    let member = Member { slot: 0, ty, format: None, sensitive: false, over_time: false };
     Store::resume(schema, facts).slot(member, scalar(ty, value)?).ok()
 }
 

@@ -4,11 +4,12 @@
 //! A list's elements must be neighbours, yet an element may hold a list itself. So
 //! elements wait in `pending` until their list is closed, inner lists first.
 
-use super::facts::{Entry, Facts, ListPlace, Place, Slot};
+use super::facts::{Begin, Entry, Facts, History, ListPlace, Place, Slot, Told};
+use super::history::Fault;
 use super::limits::LIST_SLOTS;
 use super::schema::{Member, Members, Names, Schema};
 use crate::files::composed;
-use crate::rulebook::vocabulary::{Format, element_record};
+use crate::rulebook::vocabulary::{FactId, Format, element_record};
 use crate::value::date::{Date, DateError};
 use crate::value::duf;
 use crate::value::duration::Duration;
@@ -71,6 +72,10 @@ pub(crate) struct Store<'a> {
     /// What is being filled.
     pub(crate) facts: &'a mut Facts,
     pending: Vec<Slot>,
+    /// The history that was read last, until it is put where it belongs.
+    read: Option<(u32, u32)>,
+    /// Histories of fields whose elements wait: by their index among these.
+    waiting: Vec<(usize, (u32, u32))>,
     spare_name: String,
 }
 
@@ -78,7 +83,14 @@ impl<'a> Store<'a> {
     /// Goes on with facts as they are.
     pub(crate) fn resume(schema: &'a Schema, facts: &'a mut Facts) -> Self {
         facts.slots.resize(schema.slots, Slot::Absent);
-        Self { schema, facts, pending: Vec::new(), spare_name: String::new() }
+        Self {
+            schema,
+            facts,
+            pending: Vec::new(),
+            read: None,
+            waiting: Vec::new(),
+            spare_name: String::new(),
+        }
     }
 
     /// Empties the facts, keeping their memory.
@@ -92,6 +104,9 @@ impl<'a> Store<'a> {
         facts.texts.clear();
         facts.log.clear();
         facts.log_units.clear();
+        facts.histories.clear();
+        facts.told.clear();
+        facts.day = None;
         Self { spare_name, ..Self::resume(schema, facts) }
     }
 
@@ -163,12 +178,66 @@ impl<'a> Store<'a> {
 
     /// Fills a member's slot; false if it has been filled before.
     pub(crate) fn put(&mut self, owner: Owner, member: Member, slot: Slot) -> bool {
+        if member.over_time {
+            self.put_history(owner, member, slot);
+        }
         let at = member.slot as usize;
         let place = match owner {
             Owner::Case => self.facts.slots.get_mut(at),
             Owner::Element(start) => self.pending.get_mut(start + at),
         };
         place.is_some_and(|place| std::mem::replace(place, slot) == Slot::Absent)
+    }
+
+    /// Notes where the history belongs that was read last; a plain value becomes one.
+    fn put_history(&mut self, owner: Owner, member: Member, slot: Slot) {
+        let Some((start, end)) = self.read.take().or_else(|| self.plain_history(slot)) else {
+            return;
+        };
+        match owner {
+            Owner::Case => {
+                let place = Place::Fact(FactId(member.slot));
+                self.facts.histories.push(History { place, start, end });
+            }
+            Owner::Element(first) => {
+                self.waiting.push((first + member.slot as usize, (start, end)));
+            }
+        }
+    }
+
+    /// The history that a plain value comes to.
+    fn plain_history(&mut self, is: Slot) -> Option<(u32, u32)> {
+        let Slot::Given(_) = is else { return None };
+        let start = count(self.facts.told.len());
+        self.facts.told.push(Told { begin: Begin::Stands, until: None, is });
+        Some((start, start + 1))
+    }
+
+    /// Gives a fact over time the history that was read last, or a plain value, instead of what it had.
+    pub(crate) fn replace_history(&mut self, place: Place, slot: Slot) {
+        self.facts.histories.retain(|one| one.place != place);
+        if let Some((start, end)) = self.read.take().or_else(|| self.plain_history(slot)) {
+            self.facts.histories.push(History { place, start, end });
+        }
+    }
+
+    /// Where the entries of a history that is now opened will stand.
+    pub(crate) fn open_history(&self) -> u32 {
+        count(self.facts.told.len())
+    }
+
+    /// Adds an entry to the history that was opened at `start`.
+    pub(crate) fn add_told(&mut self, start: u32, told: Told) -> Result<(), Fault> {
+        let before = self.facts.told.get(start as usize..).and_then(<[Told]>::last);
+        let fault = before.and_then(|before| self.facts.fault(before, &told));
+        self.facts.told.push(told);
+        fault.map_or(Ok(()), Err)
+    }
+
+    /// What the history that was opened at `start` puts into its slot, until a day is chosen.
+    pub(crate) fn close_history(&mut self, start: u32) -> Slot {
+        self.read = Some((start, count(self.facts.told.len())));
+        Slot::Null
     }
 
     /// Where the elements of a list that is now opened will wait.
@@ -207,6 +276,13 @@ impl<'a> Store<'a> {
     /// The list that was opened at `start`, with all its elements.
     pub(crate) fn close_list(&mut self, start: usize, len: usize) -> Slot {
         let first = count(self.facts.elements.len());
+        let facts = &mut *self.facts;
+        self.waiting.retain(|(at, (start_of, end))| {
+            let Some(by) = at.checked_sub(start) else { return true };
+            let place = Place::Element(first + count(by));
+            facts.histories.push(History { place, start: *start_of, end: *end });
+            false
+        });
         self.facts.elements.extend(self.pending.drain(start..));
         Slot::Given(Value::List(ListRef { start: first, len: count(len) }))
     }
@@ -221,10 +297,14 @@ impl<'a> Store<'a> {
         self.facts.log.push(entry);
     }
 
-    /// Orders the log and writes down where each list is held.
+    /// Orders the log and the histories, and writes down where each list is held.
     pub(crate) fn finish(&mut self) {
         let key = |entry: &Entry| (entry.task, entry.on, entry.at, entry.position);
         self.facts.log.sort_unstable_by_key(key);
+        self.facts.histories.sort_unstable_by_key(|one| one.place);
+        if let Some(day) = self.facts.day.or(self.facts.on) {
+            self.facts.stand(day);
+        }
         self.facts.lists.clear();
         for (id, ty) in &self.schema.lists {
             self.note_list(Place::Fact(*id), *ty);

@@ -63,6 +63,9 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::AtTime { .. }
             | ExprKind::OnDay { .. }
             | ExprKind::OverList { .. }
+            | ExprKind::OnDay { .. }
+            | ExprKind::FirstDay(_)
+            | ExprKind::ItApplies
             | ExprKind::Chosen(..)
             | ExprKind::If { .. } => {}
         }

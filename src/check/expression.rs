@@ -112,6 +112,10 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Of { name, argument } => self.expand(name, argument),
             ExprKind::OnDay { of, day } => self.on_day(of, day),
             ExprKind::DateOf(task) => self.date_of(task),
+            ExprKind::OnDay { fact, day } => self.on_day(fact, day),
+            ExprKind::FirstDay(condition) => self.first_day(condition),
+            // It stands behind `since` alone, where the norm makes it.
+            ExprKind::ItApplies => None,
             ExprKind::Parenthesis(inner) => self.lower(inner, expected),
             ExprKind::Not(inner) => self.not(inner),
             ExprKind::And(parts) => self.block(BlockKind::All, parts, span),

@@ -26,9 +26,11 @@ mod calendars;
 mod citation;
 mod collect;
 mod condition_spans;
+mod cones;
 mod constant_conditions;
 mod context;
 mod cycle;
+mod day;
 mod define;
 mod error;
 mod exhaustive;
@@ -177,6 +179,7 @@ fn make<'a>(
     rulebook.conditions = condition_spans.conditions();
     let node = linearize::linearize(builder, &mut rulebook, node);
     rulebook.gists = rulebook.gists_of_norms();
+    rulebook.nodes.cones = cones::cones(&rulebook);
     rulebook.nodes.on_reading = reading_dependence::on_reading(&rulebook);
     privacy::settle(&mut rulebook);
     Ok((rulebook, node))

@@ -21,7 +21,7 @@ impl<'a> Context<'a> {
     pub(super) fn norm(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Option<Norm> {
         let bearer = self.bearer(norm);
         let task = self.prescribed(&norm.task);
-        let details = self.details(norm);
+        let details = self.details(norm, base.conditions);
         self.fitting_details(norm);
         let (bearer, task) = (bearer?, task?);
         let outcome = match &norm.outcome {
@@ -139,10 +139,11 @@ impl<'a> Context<'a> {
         Some(task)
     }
 
-    fn details(&mut self, norm: &'a ast::Norm) -> Details {
+    /// The details of a norm whose rule has these conditions.
+    fn details(&mut self, norm: &'a ast::Norm, own: NodeId) -> Details {
         let mut details = Details::default();
         for detail in &norm.details {
-            self.detail(detail, &mut details);
+            self.detail(detail, own, &mut details);
         }
         let by_turn = norm.details.iter().find(|one| matches!(one.kind, DetailKind::ByTurn(..)));
         if let (Some(by), Some(written)) = (details.by_turn, by_turn) {
@@ -151,7 +152,7 @@ impl<'a> Context<'a> {
         details
     }
 
-    fn detail(&mut self, detail: &'a Detail, into: &mut Details) {
+    fn detail(&mut self, detail: &'a Detail, own: NodeId, into: &mut Details) {
         match &detail.kind {
             DetailKind::To(parties) => into.to = self.parties(parties),
             DetailKind::CopyTo(parties) => into.copy_to = self.parties(parties),
@@ -185,6 +186,9 @@ impl<'a> Context<'a> {
             }
             DetailKind::ByTurn(end, calendar) => {
                 into.by_turn = self.by_turn(*end, calendar.as_ref(), detail.at.0);
+            }
+            DetailKind::Since(Expr { kind: ExprKind::ItApplies, at }) => {
+                into.since = self.since_it_applies(own, at.0);
             }
             DetailKind::Since(date) => into.since = self.date(date),
             DetailKind::AsARule => into.as_a_rule = true,

@@ -50,6 +50,8 @@ struct Marks<'r> {
     rulebook: &'r Rulebook,
     narrow: Narrow,
     sensitive: Vec<bool>,
+    /// Whether anything that it is made of is sensitive, whether it tells that or not.
+    touched: Vec<bool>,
     /// Whether it rests on a fact or the log. What does not is known to everybody, and so hides
     /// nothing of what stands beside it.
     from_case: Vec<bool>,
@@ -61,12 +63,15 @@ impl<'r> Marks<'r> {
             rulebook,
             narrow: narrow(&rulebook.nodes),
             sensitive: Vec::new(),
+            touched: Vec::new(),
             from_case: Vec::new(),
         };
         for (at, node) in (0..).zip(&rulebook.nodes.all) {
             let sensitive = marks.tells(NodeId(at), *node);
             let from_case = marks.rests_on_case(*node);
+            let touched = sensitive || marks.touches(*node);
             marks.sensitive.push(sensitive);
+            marks.touched.push(touched);
             marks.from_case.push(from_case);
         }
         marks
@@ -96,6 +101,8 @@ impl<'r> Marks<'r> {
                 tells(left) || tells(right)
             }
             Node::DaysOff(list) => self.tells_days(list),
+            // A day on which a sensitive fact changed, however little the condition tells of it.
+            Node::FirstDay { condition, .. } => self.has_touched(condition),
             Node::And(list) | Node::Or(list) | Node::AtLeast { of: list, .. } => self.alone(list),
             Node::LastDay(limit) => self.rulebook.nodes.time_limit(limit).is_some_and(|limit| {
                 limit.parts().chain(limit.days_of_pauses()).any(|part| self.is(part))
@@ -123,6 +130,7 @@ impl<'r> Marks<'r> {
             | Node::DayOf(_)
             | Node::AtTime { .. }
             | Node::HoursLater { .. }
+            | Node::OnDay { .. }
             | Node::DoneBy { .. }
             | Node::DoneUntil { .. }
             | Node::DoneByUntil { .. }
@@ -134,6 +142,20 @@ impl<'r> Marks<'r> {
 
     fn is(&self, id: NodeId) -> bool {
         self.sensitive.get(id.0 as usize).copied().unwrap_or(false)
+    }
+
+    fn has_touched(&self, id: NodeId) -> bool {
+        self.touched.get(id.0 as usize).copied().unwrap_or(false)
+    }
+
+    fn touches(&self, node: Node) -> bool {
+        let body = match node {
+            Node::Quantified(id) => self.rulebook.nodes.quantifier(id),
+            _ => None,
+        };
+        let body = body.map_or(0..0, |one| one.body_start..one.body_end);
+        let parts = self.rulebook.nodes.parts_of(node).into_iter();
+        parts.chain(body.map(NodeId)).any(|part| self.has_touched(part))
     }
 
     fn is_masked(&self, field: &Field) -> bool {

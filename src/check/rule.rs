@@ -73,7 +73,9 @@ impl<'a> Context<'a> {
             self.diagnostics.push(error::standing_with_condition(span));
         }
         let own = self.own_condition(in_force, &conditions);
-        let base = Base { rule: id, own, cites: &cites, located: &located, standing };
+        let whole = self.builder.and(conditions.clone());
+        let base =
+            Base { rule: id, own, conditions: whole, cites: &cites, located: &located, standing };
         let norms = self.norms(item, &base);
         let rule = Rule {
             name: collect::item_name(item).map(|name| name.text.clone()).unwrap_or_default(),
@@ -220,6 +222,8 @@ pub(super) struct Base<'b, 'a> {
     pub(super) rule: RuleId,
     /// In force, and its conditions.
     pub(super) own: NodeId,
+    /// The same without the days on which the rule is in force.
+    pub(super) conditions: NodeId,
     /// The rule's passages.
     pub(super) cites: &'b [Passage],
     /// Where it stands.

@@ -12,8 +12,8 @@ use super::what::What;
 use crate::code::Code;
 use crate::rulebook::circular::{Circular, Section};
 use crate::rulebook::vocabulary::{
-    Assessor, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format, Group, Labels,
-    Named, Record, Task, Unit,
+    Assessor, Changes, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format,
+    Group, Labels, Named, Record, Task, Unit,
 };
 use crate::rulebook::{Rulebook, norm};
 use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Issued, Item, ItemKind, Name};
@@ -244,6 +244,7 @@ impl<'a> Context<'a> {
             ty,
             default: self.defaults.get(&field.name.at.0).map(|node| Default::Node(*node)),
             sensitive: false,
+            changes: Changes::Unsaid,
             format: None,
             assessed_by: None,
             found_in: None,
@@ -252,6 +253,7 @@ impl<'a> Context<'a> {
         for clause in &field.clauses {
             self.field_clause(clause, &mut made);
         }
+        self.fitting_changes(field, &made);
         let judged = made.assessed_by.is_some() || made.found_in.is_some();
         if made.default.is_some() && judged {
             self.diagnostics.push(error::default_of_judgement(field.name.at.0, &field.name.text));
@@ -264,6 +266,8 @@ impl<'a> Context<'a> {
             ClauseKind::DefaultEmpty if made.ty.list => made.default = Some(Default::Empty),
             ClauseKind::DefaultEmpty => self.diagnostics.push(error::empty_default(clause.at.0)),
             ClauseKind::Sensitive => made.sensitive = true,
+            ClauseKind::OverTime => made.changes = Changes::OverTime,
+            ClauseKind::Fixed => made.changes = Changes::Never,
             ClauseKind::Format(name) if name.text == "duf" && made.ty.base == Base::Text => {
                 made.format = Some(Format::Duf);
             }
@@ -273,6 +277,26 @@ impl<'a> Context<'a> {
             ClauseKind::AssessedBy(expr) => made.assessed_by = self.assessor(expr),
             ClauseKind::FoundIn(channel) => made.found_in = self.channel(channel),
             _ => {}
+        }
+    }
+
+    /// A list does not change over time: its elements do. What a case leaves unsaid of a fact over
+    /// time is not known on that day, so a default would be taken on days of which nothing is told.
+    fn fitting_changes(&mut self, field: &'a ast::Field, made: &Field) {
+        let clause = |kind: &ClauseKind| field.clauses.iter().find(|clause| clause.kind == *kind);
+        let Some(over_time) = clause(&ClauseKind::OverTime) else { return };
+        let name = field.name.text.as_str();
+        if clause(&ClauseKind::Fixed).is_some() {
+            self.diagnostics.push(error::over_time_and_fixed(over_time.at.0, name));
+        }
+        if made.ty.list {
+            self.diagnostics.push(error::list_over_time(over_time.at.0, name));
+        }
+        let default = |clause: &Clause| {
+            matches!(clause.kind, ClauseKind::Default(_) | ClauseKind::DefaultEmpty)
+        };
+        if field.clauses.iter().any(default) {
+            self.diagnostics.push(error::default_over_time(over_time.at.0, name));
         }
     }
 

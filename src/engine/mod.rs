@@ -279,8 +279,10 @@ pub fn whole(outcome: Outcome<'_>) -> Result<Outcome<'_>, Diagnostic> {
     Ok(outcome)
 }
 
-/// Takes log entries after the date out of the facts, and counts them.
+/// Makes the facts those of a day: takes log entries after it out, counting them, and looks up
+/// what facts over time are then.
 pub fn set_aside(facts: &mut Facts, on: Date) -> usize {
+    facts.stand(on);
     let before = facts.log.len();
     facts.log.retain(|entry| entry.on <= on);
     before - facts.log.len()

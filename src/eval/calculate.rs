@@ -16,6 +16,7 @@ use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{Default, TaskId};
 use crate::value::date::TimeUnit;
 use crate::value::moment::Deadline;
+use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Ordering;
 use crate::value::number::Number;
 use crate::value::truth::Truth;
@@ -36,6 +37,8 @@ pub(crate) struct Evaluator<'s> {
     pub(crate) days_off: &'s DaysOff,
     /// Whether any reading is unknown.
     pub(crate) unsettled: bool,
+    /// The earlier day that nodes are run for, if it is one.
+    pub(crate) past: Option<&'s Past>,
 }
 
 /// Whether any fact or field took its default.
@@ -46,6 +49,20 @@ pub(crate) enum Assumed {
     Nothing,
     /// Some did.
     Something,
+}
+
+/// The earlier day that nodes are run for.
+#[derive(Debug, std::default::Default)]
+pub(crate) struct Past {
+    /// Since when all that was asked has been as it is; none if on all days before.
+    pub(super) since: Cell<Option<Date>>,
+}
+
+impl Past {
+    /// Notes such a day.
+    pub(super) fn note(&self, day: Option<Date>) {
+        self.since.set(self.since.get().max(day));
+    }
 }
 
 impl Evaluator<'_> {
@@ -134,13 +151,14 @@ impl Evaluator<'_> {
             Node::HoursLater { moment, hours } => {
                 into.set(operate::hours_later(self.value(moment), hours));
             }
+            Node::OnDay { fact, day } => into.set(self.on_day(fact, day)),
             Node::LastDay(id) => into.set(self.reckoner().last_day(id).into()),
             Node::DaysOff(list) => into.set(match self.and(list) {
                 Truth::Yes => Value::Truth(true),
                 Truth::No | Truth::Open => Value::Unknown,
             }),
             Node::Chosen { choice, of } => into.set(operate::choose(choice, self.operands(of))),
-            // Quantifiers are worked out where their bodies are; the commoner kinds never come here.
+            // Quantifiers and first days are worked out where their bodies are; the commoner kinds never come here.
             Node::Constant(_)
             | Node::Fact(_)
             | Node::Field { .. }
@@ -152,6 +170,7 @@ impl Evaluator<'_> {
             | Node::Not(_)
             | Node::Equal { .. }
             | Node::Ordered { .. }
+            | Node::FirstDay { .. }
             | Node::Quantified(_)
             | Node::Frame(_) => into.set(Value::Unknown),
         }
@@ -266,7 +285,7 @@ impl Evaluator<'_> {
         Some((self.values.get(left.0 as usize)?, self.values.get(right.0 as usize)?))
     }
 
-    fn texts(&self) -> Texts<'_> {
+    pub(super) fn texts(&self) -> Texts<'_> {
         Texts { rulebook: self.input.rulebook, facts: self.input.facts }
     }
 

@@ -9,8 +9,12 @@ use std::iter;
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
 use crate::eval::outcome::{Missing, Outcome, Stretch};
+use crate::eval::past::{AsOf, Since};
 use crate::eval::support::{cause, supports};
 use crate::rulebook::node::{Node, NodeId};
+use crate::value::Value;
+use crate::value::exact::Cause;
+use crate::value::truth::Truth;
 
 /// What walks need and remember, kept from case to case.
 #[derive(Clone, Debug, Default)]
@@ -90,6 +94,7 @@ impl Trail {
             trail.gather(calculation, at, missing);
             true
         });
+        once_each(missing, start as usize);
         Stretch { start, end: index(missing.len()) }
     }
 
@@ -197,6 +202,23 @@ impl Trail {
                 | Node::DoneUntil { task, .. }
                 | Node::DoneByUntil { task, .. },
             ) if !known && operands_known(calculation, at) => Some(Missing::Log(task)),
+            Some(Node::OnDay { fact, day }) if !known => {
+                match (calculation.place(at.with(fact)), calculation.value(at.with(day))) {
+                    (Some(place), Value::Date(day)) if day <= calculation.on => {
+                        Some(Missing::OnDay(place, day))
+                    }
+                    _ => None,
+                }
+            }
+            Some(Node::FirstDay { condition, .. }) if !known => {
+                return first_day(calculation, at, condition, missing);
+            }
+            Some(Node::Fact(_) | Node::Field { .. })
+                if calculation.is_past() && calculation.told(at).is_some() =>
+            {
+                let place = calculation.place(at).filter(|_| !known);
+                place.map(|place| Missing::OnDay(place, calculation.on))
+            }
             Some(Node::Fact(_) | Node::Field { .. })
                 if !known || calculation.default_taken(at).is_some() =>
             {
@@ -230,13 +252,62 @@ fn operands_known(calculation: Calculation, at: Occurrence) -> bool {
     parts.into_iter().all(|part| calculation.value(at.with(part)).is_known())
 }
 
+/// What leaves a first day open: what is not known of the latest day on which the condition is
+/// open. Where nobody can find that out, since it has been so as far back as anything is told, that.
+fn first_day(
+    calculation: Calculation,
+    at: Occurrence,
+    condition: NodeId,
+    missing: &mut Vec<Missing>,
+) {
+    // What leaves it open today is reached by itself.
+    if calculation.truth(at.with(condition)) != Truth::Yes {
+        return;
+    }
+    let Some(mut past) = AsOf::of(calculation, at, condition) else { return };
+    let mut found = Vec::new();
+    if let Since::Open(day) = past.since() {
+        let calculation = past.calculation(day);
+        let mut trail = Trail::default();
+        trail.begin();
+        trail.stack.push(condition);
+        let look = |trail: &mut Trail, at: Occurrence| {
+            trail.gather(calculation, at, &mut found);
+            true
+        };
+        Walk { calculation, trail: &mut trail, look }.follow(at.scope, 0);
+    }
+    // What was logged later was not logged on that day, whatever is found out.
+    found.retain(|one| !matches!(one, Missing::Log(_)));
+    if found.is_empty() {
+        let element = at.scope.map(|scope| scope.slot);
+        found.push(Missing::Calculation { node: at.node, element, cause: Cause::NoFirstDay });
+    }
+    missing.extend(found);
+}
+
+/// Takes out what was found before by the same walk, of facts on earlier days.
+fn once_each(missing: &mut Vec<Missing>, start: usize) {
+    let own = missing.get(start..).unwrap_or_default();
+    if own.iter().filter(|one| matches!(one, Missing::OnDay(..))).count() < 2 {
+        return;
+    }
+    let own = missing.split_off(start);
+    for one in own {
+        let again = missing.get(start..).is_some_and(|found| found.contains(&one));
+        if !again {
+            missing.push(one);
+        }
+    }
+}
+
 /// The mark of what is missing, behind those of occurrences.
 fn number(calculation: Calculation, missing: Missing) -> Option<usize> {
     let Calculation { values, frames, facts, .. } = calculation;
     let first = values.len() + frames.len();
     Some(match missing {
         // Each occurrence has a mark already.
-        Missing::Calculation { .. } => return None,
+        Missing::Calculation { .. } | Missing::OnDay(..) => return None,
         Missing::Fact(Place::Fact(id)) => first + id.0 as usize,
         Missing::Fact(Place::Element(slot)) => first + facts.slots.len() + slot as usize,
         Missing::Log(task) => first + facts.slots.len() + facts.elements.len() + task.0 as usize,

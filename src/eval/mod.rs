@@ -30,6 +30,7 @@ mod norms;
 mod operate;
 pub mod outcome;
 mod parties;
+pub(crate) mod past;
 mod question;
 mod results;
 mod run;

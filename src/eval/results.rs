@@ -19,6 +19,8 @@ use crate::value::{UnitId, Value, Variant};
 pub enum Missing {
     /// A fact, or a field of a list's element.
     Fact(Place),
+    /// What a fact or field over time was on an earlier day.
+    OnDay(Place, Date),
     /// `date of` or `ended` of a task or event that is not logged yet.
     Log(TaskId),
     /// A formula that has no value, whatever else is found out.

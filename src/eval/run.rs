@@ -11,7 +11,7 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use crate::eval::Input;
-use crate::eval::calculate::{Assumed, Evaluator};
+use crate::eval::calculate::{Assumed, Evaluator, Past};
 use crate::eval::calculation::Calculation;
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Tally;
@@ -32,10 +32,24 @@ pub(crate) struct NodeValues {
     elements: Vec<Option<u32>>,
     /// The days off that the case adds to calendars.
     pub(crate) days_off: DaysOff,
+    /// The same on earlier days.
+    pub(crate) past: PastValues,
     /// Whether any fact or field took its default.
     pub(crate) assumed: Assumed,
     /// Whether bodies asked for more than [`MOST_FRAMES`] values.
     pub(crate) too_large: bool,
+}
+
+/// The values of nodes on an earlier day.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PastValues {
+    pub(super) values: Vec<Value>,
+    pub(super) frames: Vec<Value>,
+    pub(super) elements: Vec<Option<u32>>,
+    /// The frames that are kept from day to day.
+    pub(super) kept: usize,
+    /// How many nodes have been run.
+    pub(crate) work: u64,
 }
 
 impl NodeValues {
@@ -70,6 +84,7 @@ pub(crate) fn run(input: Input, written: &mut NodeValues) {
     written.elements.clear();
     written.elements.resize(nodes.quantifiers.len(), None);
     written.assumed = Assumed::Nothing;
+    written.past.work = 0;
     written.too_large = false;
     Run::over(input, written).whole(nodes.opening.len() + nodes.given.len()..nodes.all.len());
 }
@@ -83,10 +98,11 @@ pub(crate) fn again(input: Input, written: &mut NodeValues, nodes: &[NodeId]) {
 }
 
 /// A run under way.
-struct Run<'r> {
-    evaluator: Evaluator<'r>,
-    frames: &'r mut Vec<Value>,
-    too_large: &'r mut bool,
+pub(super) struct Run<'r> {
+    pub(super) evaluator: Evaluator<'r>,
+    pub(super) frames: &'r mut Vec<Value>,
+    pub(super) too_large: &'r mut bool,
+    pub(super) past: &'r mut PastValues,
 }
 
 impl<'r> Run<'r> {
@@ -99,9 +115,11 @@ impl<'r> Run<'r> {
                 assumed: Cell::from_mut(&mut written.assumed),
                 days_off: &written.days_off,
                 unsettled: input.readings.contains(&None),
+                past: None,
             },
             frames: &mut written.frames,
             too_large: &mut written.too_large,
+            past: &mut written.past,
         }
     }
 
@@ -121,7 +139,7 @@ impl<'r> Run<'r> {
     }
 
     /// Runs a stretch of nodes.
-    fn stretch(&mut self, nodes: Range<usize>) {
+    pub(super) fn stretch(&mut self, nodes: Range<usize>) {
         let (nodes, values) = self.cut(nodes);
         self.each(nodes, values);
     }
@@ -135,8 +153,22 @@ impl<'r> Run<'r> {
 
     /// Runs nodes one by one.
     fn each(&mut self, nodes: &[Node], values: &[Cell<Value>]) {
+        if let Some(past) = self.evaluator.past {
+            return self.each_on_earlier_day(past, nodes, values);
+        }
         for (node, value) in nodes.iter().zip(values) {
             if !self.evaluator.calculate(node, value) {
+                self.other(node, value);
+            }
+        }
+    }
+
+    /// The same for an earlier day.
+    #[inline(never)]
+    fn each_on_earlier_day(&mut self, past: &Past, nodes: &[Node], values: &[Cell<Value>]) {
+        for (node, value) in nodes.iter().zip(values) {
+            let told = self.evaluator.on_earlier_day(past, node, value);
+            if !told && !self.evaluator.calculate(node, value) {
                 self.other(node, value);
             }
         }
@@ -148,6 +180,7 @@ impl<'r> Run<'r> {
         match node {
             Node::Quantified(id) => self.quantified(*id, into),
             Node::Frame(_) => {}
+            Node::FirstDay { condition, always } => into.set(self.since(*condition).value(*always)),
             node => self.evaluator.other(node, into),
         }
     }

@@ -69,6 +69,9 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         | Node::HoursLater { moment: one, .. } => visit(at.with(one)),
         Node::LastDay(id) => last_day(calculation, at, id, visit),
         Node::DaysOff(list) => closures(calculation, at, list, visit),
+        // What it is today does not carry what it was on another day.
+        Node::OnDay { day, .. } => visit(at.with(day)),
+        Node::FirstDay { condition, .. } => visit(at.with(condition)),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
         Node::DoneUntil { day, .. } => visit(at.with(day)),
         Node::DoneByUntil { unit, day, .. } => {

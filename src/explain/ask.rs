@@ -33,16 +33,28 @@ impl Prover<'_> {
                 place: None,
                 source: Source::default(),
             },
-            Missing::Fact(place) => {
-                let (path, field) = (self.places.path(place), self.places.field(place));
-                Ask {
-                    text: field
-                        .map_or_else(|| path.clone(), |field| wording.named(&field.labels, &path)),
-                    place: Some(path),
-                    source: self.source(field),
+            Missing::Fact(place) => self.ask_fact(place),
+            Missing::OnDay(place, day) => {
+                let ask = self.ask_fact(place);
+                let field = self.places.field(place);
+                if self.is_masking() && field.is_some_and(|field| field.sensitive) {
+                    return Some(ask);
                 }
+                let place = ask.place.map(|path| format!("{path} on {day}"));
+                let text = say!(wording.language, "why-on-day", fact = ask.text, day = day);
+                Ask { text, place, ..ask }
             }
         })
+    }
+
+    fn ask_fact(&self, place: Place) -> Ask {
+        let (path, field) = (self.places.path(place), self.places.field(place));
+        Ask {
+            text: field
+                .map_or_else(|| path.clone(), |field| self.wording.named(&field.labels, &path)),
+            place: Some(path),
+            source: self.source(field),
+        }
     }
 
     /// Who can find a fact out, and where.

@@ -16,6 +16,7 @@ pub(crate) fn cannot_calculate(cause: Option<Cause>, language: Language) -> Stri
         Some(Cause::DivisorZero) => say!(language, "why-divisor-zero"),
         Some(Cause::TooFine) => say!(language, "why-too-fine"),
         Some(Cause::TooLarge) => say!(language, "why-too-large"),
+        Some(Cause::NoFirstDay) => say!(language, "why-no-first-day"),
         Some(Cause::Reversed) => say!(language, "why-reversed"),
         Some(Cause::NoRate(day)) => say!(language, "why-no-rate", day = day.to_string()),
     }

@@ -22,6 +22,7 @@ impl Prover<'_> {
         match self.node(at) {
             Some(Node::Defined { body, .. }) => self.grounds_of_body(at.with(body)),
             Some(Node::Quantified(quantifier)) => self.elements(at, quantifier),
+            Some(Node::FirstDay { condition, .. }) => self.first_day(at, condition),
             Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. }) => {
                 let parts = self.cited(at);
                 parts.into_iter().map(|part| self.condition(at.with(part))).collect()

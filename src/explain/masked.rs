@@ -30,6 +30,7 @@ impl Prover<'_> {
                             | Node::AtLeast { .. }
                             | Node::OneOf(_)
                             | Node::Quantified(_)
+                            | Node::FirstDay { .. }
                     );
                 }
                 (None, _) => return false,

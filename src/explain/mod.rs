@@ -8,6 +8,7 @@
 //! | `source` | facts, definitions and the log → sentences |
 //! | `over_list` | sums over lists, and what is chosen from them → sentences |
 //! | `rates` | rates → the row that holds, with its passages |
+//! | `day` | facts on other days → sentences |
 //! | `norm` | a norm as it came out → its explanation: conditions, overriding, who, whom, when |
 //! | `asked` | the node of any expression → its value, its type and its proof |
 //! | `why` | the name of a rule or task → the explanations of its norms |
@@ -22,6 +23,7 @@
 
 mod ask;
 mod asked;
+mod day;
 pub(crate) mod formula;
 mod grounds;
 mod masked;

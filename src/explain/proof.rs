@@ -66,6 +66,16 @@ pub(crate) struct Prover<'a> {
     told: BTreeMap<Unit, See>,
     postponed: VecDeque<Postponed>,
     parts: usize,
+    day: Looked,
+}
+
+/// The day of which is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Looked {
+    /// That of the evaluation.
+    Today,
+    /// An earlier one, of which nothing becomes a part of its own.
+    Earlier,
 }
 
 impl<'a> Prover<'a> {
@@ -84,7 +94,38 @@ impl<'a> Prover<'a> {
             told: BTreeMap::new(),
             postponed: VecDeque::new(),
             parts: 0,
+            day: Looked::Today,
         }
+    }
+
+    /// The sentences of a condition as it was on an earlier day.
+    pub(crate) fn earlier(
+        &mut self,
+        calculation: Calculation<'_>,
+        at: Occurrence<'_>,
+    ) -> Vec<Step> {
+        let mut earlier = Prover {
+            outcome: self.outcome,
+            wording: Wording::new(calculation, self.wording.language),
+            cites: std::mem::take(&mut self.cites),
+            assumed: std::mem::take(&mut self.assumed),
+            reached: std::mem::take(&mut self.reached),
+            calculation,
+            sensitive: self.sensitive,
+            places: Places::new(calculation.rulebook, calculation.facts),
+            depth: self.depth,
+            told: BTreeMap::new(),
+            postponed: VecDeque::new(),
+            parts: 0,
+            day: Looked::Earlier,
+        };
+        let steps = match earlier.conditions(at) {
+            steps if steps.is_empty() => vec![earlier.sentence(at)],
+            steps => steps,
+        };
+        let Prover { cites, assumed, reached, .. } = earlier;
+        (self.cites, self.assumed, self.reached) = (cites, assumed, reached);
+        steps
     }
 
     /// The sentences of a norm's own conditions. Whether the norm applies is never masked, so
@@ -169,6 +210,8 @@ impl<'a> Prover<'a> {
             }
             Some(Node::DoneBy { task, unit }) => self.done_by(at, task, unit, step),
             Some(Node::Not(operand)) => self.negation(at.with(operand), step),
+            Some(Node::OnDay { .. }) => self.on_day(at, step),
+            Some(Node::FirstDay { .. }) => self.unfold(at, step),
             Some(Node::And(_) | Node::Or(_) | Node::AtLeast { .. } | Node::Quantified(_)) => {
                 self.unfold(at, step)
             }
@@ -244,6 +287,10 @@ impl<'a> Prover<'a> {
         );
         if once && let Some(see) = self.told.get(&unit) {
             return step.told(*see);
+        }
+        if self.depth >= DEEPEST && self.day == Looked::Earlier {
+            self.reach(at.node);
+            return step;
         }
         if self.depth >= DEEPEST && !self.cited(at).is_empty() {
             return self.postpone(unit, rest, step);

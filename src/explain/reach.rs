@@ -32,6 +32,10 @@ impl<'a> Prover<'a> {
     fn reach_slot(&mut self, place: Place, field: &'a Field) {
         let mut left = vec![(place, field)];
         while let Some((place, field)) = left.pop() {
+            if self.outcome.facts.history(place).is_some() {
+                self.cites.insert(place);
+                continue;
+            }
             match self.outcome.facts.slot(place) {
                 Slot::Given(Value::List(list)) => {
                     self.cites.insert(place);

@@ -23,7 +23,16 @@ impl Prover<'_> {
             place: Some(path),
             ..step
         };
-        if let Slot::Given(_) = self.calculation.facts.slot(place) {
+        let told = self.calculation.told(at);
+        let slot = told.map_or_else(|| self.calculation.facts.slot(place), |told| told.slot);
+        if let Some(told) = told {
+            step.place = self.entry(place, told);
+        }
+        if told.is_some_and(|told| told.not.is_some()) {
+            self.cites.insert(place);
+        }
+        if matches!(slot, Slot::Given(_)) || told.is_some() && self.calculation.value(at).is_known()
+        {
             self.cites.insert(place);
             step.known = Known::Given;
             return step;
@@ -44,7 +53,7 @@ impl Prover<'_> {
     }
 
     /// Cites what says which unit it is that assesses.
-    fn reach_assessor(&mut self, field: Option<&Field>) {
+    pub(crate) fn reach_assessor(&mut self, field: Option<&Field>) {
         if let Some(Assessor::Unit(unit)) = field.and_then(|field| field.assessed_by) {
             self.reach(unit);
         }

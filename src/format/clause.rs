@@ -49,6 +49,8 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::Default(value) => worded(printer, "default", value, roomy),
         ClauseKind::DefaultEmpty => printer.word("default empty"),
         ClauseKind::Sensitive => printer.word("sensitive"),
+        ClauseKind::OverTime => printer.word("over time"),
+        ClauseKind::Fixed => printer.word("fixed"),
         ClauseKind::SensitiveReasons => printer.word("reasons sensitive"),
         ClauseKind::Format(form) => worded(printer, "format", form, name),
         ClauseKind::AssessedBy(unit) => worded(printer, "assessed by", unit, roomy),

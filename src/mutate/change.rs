@@ -27,6 +27,8 @@ pub enum Kind {
     Extreme,
     /// One of `is done by UNIT`, `as OUTCOME` taken away.
     Narrowing,
+    /// `on DAY` taken away.
+    Day,
     /// The first or last day on which something is in force.
     InForce,
     /// Another unit.

@@ -74,6 +74,8 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Moved { date, .. } | ExprKind::AtTime { date, .. } | ExprKind::DayOf(date) => {
             vec![(Role::Value, date)]
         }
+        ExprKind::OnDay { day, .. } => vec![(Role::Value, day)],
+        ExprKind::FirstDay(condition) => vec![(Role::Truth, condition)],
         ExprKind::If { value, condition } => vec![(Role::Value, value), (Role::Truth, condition)],
         ExprKind::LastDay(limit) => limit_operands(limit),
         ExprKind::Chosen(_, all) => all.iter_mut().map(|one| (Role::Value, one)).collect(),
@@ -84,6 +86,7 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         | ExprKind::Moment(_)
         | ExprKind::Today
         | ExprKind::None
+        | ExprKind::ItApplies
         | ExprKind::Path(_)
         | ExprKind::DateOf(_)
         | ExprKind::Duration(..)
@@ -153,6 +156,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
             .map(|limit| another(expr, Kind::Deadline, ExprKind::LastDay(limit)))
             .collect(),
         ExprKind::Moved { date, .. } => vec![another(expr, Kind::Deadline, date.kind.clone())],
+        ExprKind::OnDay { fact, .. } => vec![another(expr, Kind::Day, fact.kind.clone())],
         ExprKind::If { value, .. } => vec![another(expr, Kind::Condition, value.kind.clone())],
         ExprKind::Chosen(Choice::First, all) => {
             let turned = ExprKind::Chosen(Choice::First, all.iter().rev().cloned().collect());
@@ -179,6 +183,8 @@ fn own(expr: &Expr, role: Role) -> Changes {
         | ExprKind::Text(_)
         | ExprKind::Today
         | ExprKind::None
+        | ExprKind::FirstDay(_)
+        | ExprKind::ItApplies
         | ExprKind::DateOf(_) => Vec::new(),
     }
 }

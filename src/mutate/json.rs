@@ -87,6 +87,7 @@ fn change(kind: Kind) -> &'static str {
         Kind::Amount => "amount",
         Kind::Calculation => "calculation",
         Kind::Extreme => "earliest and latest",
+        Kind::Day => "day",
         Kind::Narrowing => "restriction",
         Kind::InForce => "in force",
         Kind::Bearer => "bearer",

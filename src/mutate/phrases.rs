@@ -16,6 +16,7 @@ pub(super) fn kind(kind: Kind) -> Phrase {
         Kind::Amount => phrase!("mutate-kind-amount"),
         Kind::Calculation => phrase!("mutate-kind-calculation"),
         Kind::Extreme => phrase!("mutate-kind-extreme"),
+        Kind::Day => phrase!("mutate-kind-day"),
         Kind::Narrowing => phrase!("mutate-kind-narrowing"),
         Kind::InForce => phrase!("mutate-kind-in-force"),
         Kind::Bearer => phrase!("mutate-kind-bearer"),

@@ -358,6 +358,10 @@ impl<'a> View<'a> {
     pub(crate) fn name_of(&self, missing: Missing) -> MissingName<'a> {
         match missing {
             Missing::Fact(place) => MissingName::Fact(self.path(place)),
+            Missing::OnDay(place, day) => {
+                let day = Some(day).filter(|_| !self.masks_place(place));
+                MissingName::OnDay { path: self.path(place), day }
+            }
             Missing::Log(task) => {
                 let task = self.rulebook().task(task);
                 MissingName::Log(task.map_or("?", |task| &task.name))
@@ -510,6 +514,13 @@ pub(crate) enum Filler<'a> {
 pub(crate) enum MissingName<'a> {
     /// A fact.
     Fact(Path<'a>),
+    /// A fact over time.
+    OnDay {
+        /// Which fact.
+        path: Path<'a>,
+        /// On which day; none where that would tell a sensitive value.
+        day: Option<Date>,
+    },
     /// A task or event that is not logged yet.
     Log(&'a str),
     /// What cannot be calculated.
@@ -536,6 +547,8 @@ impl fmt::Display for MissingName<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fact(path) => path.fmt(f),
+            Self::OnDay { path, day: Some(day) } => write!(f, "{path} on {day}"),
+            Self::OnDay { path, day: None } => write!(f, "{path} on {MASK}"),
             Self::Log(task) => write!(f, "log {task}"),
             Self::Calculation { place, element, cause } => {
                 let element = element.map(element_of);
@@ -546,6 +559,7 @@ impl fmt::Display for MissingName<'_> {
                     Some(Cause::DivisorZero) => ": divisor 0",
                     Some(Cause::TooFine) => ": too many decimals",
                     Some(Cause::TooLarge) => ": too many digits",
+                    Some(Cause::NoFirstDay) => ": no first day is told",
                     Some(Cause::Reversed) => ": a stretch ends before it begins",
                     Some(Cause::NoRate(day)) => {
                         return write!(f, "{} (missing in the rulebook: {day})", parts.join(" "));

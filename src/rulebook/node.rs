@@ -195,6 +195,21 @@ pub enum Node {
         calendar: CalendarId,
     },
     /// The last day of a time limit, or its last moment; `none` where there is none.
+    /// `FACT on DAY`: what a fact over time was on a day; open for a day ahead, of `none` it is none.
+    OnDay {
+        /// The node of the fact or field.
+        fact: NodeId,
+        /// The day.
+        day: NodeId,
+    },
+    /// The first day of the stretch of days, up to today, on which a condition has held; `none` where
+    /// it does not hold today, open where that cannot be told.
+    FirstDay {
+        /// The condition.
+        condition: NodeId,
+        /// What it comes to where the condition held on every day.
+        always: Always,
+    },
     LastDay(TimeLimitId),
     /// The day of a moment; of `none` it is none.
     DayOf(NodeId),
@@ -310,6 +325,7 @@ impl Node {
             | Self::Not(one)
             | Self::IsNone(one)
             | Self::IsKnown(one)
+            | Self::FirstDay { condition: one, .. }
             | Self::Shift { date: one, .. }
             | Self::Moved { date: one, .. }
             | Self::DayOf(one)
@@ -324,6 +340,7 @@ impl Node {
             | Self::Between { from: left, to: right, .. }
             | Self::WorkingDays { from: left, to: right, .. }
             | Self::Later { date: left, length: right, .. }
+            | Self::OnDay { fact: left, day: right }
             | Self::DoneByUntil { unit: left, day: right, .. } => Parts::Two(left, right),
             Self::And(list)
             | Self::Or(list)
@@ -355,6 +372,8 @@ impl Node {
             | Self::DoneByUntil { .. }
             | Self::Ended { .. }
             | Self::DateOf(_)
+            | Self::OnDay { .. }
+            | Self::FirstDay { .. }
             | Self::Quantified(_) => Origin::Case,
             Self::Defined { .. }
             | Self::Versions(_)
@@ -385,6 +404,27 @@ impl Node {
             | Self::DaysOff(_) => Origin::Calculated,
         }
     }
+}
+
+/// What a first day is of a condition that has held on every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Always {
+    /// `first day of`: open, since there is none that anybody knows.
+    Open,
+    /// `since it applies`: none, since there is no limit.
+    None,
+}
+
+/// What is calculated again for each day that a first day is sought on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cone {
+    /// The condition.
+    pub condition: NodeId,
+    /// The nodes that can differ from day to day, operands first; bodies of quantifiers among them
+    /// are run by their quantifiers.
+    pub nodes: Vec<NodeId>,
+    /// What these are calculated from besides.
+    pub border: Vec<NodeId>,
 }
 
 /// Forward or backward in time.
@@ -462,6 +502,9 @@ pub struct Nodes {
     pub time_limits: Vec<TimeLimit>,
     /// Formulas.
     pub formulas: Vec<Formula>,
+    /// Of each condition whose first day is sought what is calculated for that, in the order of
+    /// their nodes.
+    pub cones: Vec<Cone>,
 }
 
 impl Nodes {
@@ -498,6 +541,12 @@ impl Nodes {
     /// The formula with this id.
     pub fn formula(&self, id: FormulaId) -> Option<&Formula> {
         self.formulas.get(id.0 as usize)
+    }
+
+    /// What is calculated for the first day of a condition.
+    pub fn cone(&self, condition: NodeId) -> Option<&Cone> {
+        let at = self.cones.binary_search_by_key(&condition, |cone| cone.condition).ok()?;
+        self.cones.get(at)
     }
 
     /// The node with this id.

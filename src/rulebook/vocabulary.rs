@@ -122,6 +122,8 @@ pub struct Field {
     pub default: Option<Default>,
     /// Masked unless asked for.
     pub sensitive: bool,
+    /// Whether it may change from day to day.
+    pub changes: Changes,
     /// A known form that the text must have.
     pub format: Option<Format>,
     /// Who judges it.
@@ -139,6 +141,18 @@ pub enum Default {
     Node(NodeId),
     /// `default empty`
     Empty,
+}
+
+/// Whether a fact may change from day to day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, std::default::Default)]
+pub enum Changes {
+    /// Nothing is said of it: what it is today is known, and nothing of other days.
+    #[default]
+    Unsaid,
+    /// `over time`: a case may tell since when it is what it is, and what it was before.
+    OverTime,
+    /// `fixed`: it is the same on every day.
+    Never,
 }
 
 /// A form that a text must have.

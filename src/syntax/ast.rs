@@ -191,6 +191,10 @@ pub enum ClauseKind {
     DefaultEmpty,
     /// `sensitive` (field)
     Sensitive,
+    /// `over time` (field): a case tells since when it is so
+    OverTime,
+    /// `fixed` (field): it never changes
+    Fixed,
     /// `format duf` (field): the text must have a known form
     Format(Name),
     /// `assessed by handling_office` (field)

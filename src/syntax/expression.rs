@@ -275,6 +275,8 @@ fn operand(node: &Node) -> Walked<Expr> {
         Rule::sum_of => over_list(Quantity::Sum, &node.first()?)?,
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
+        Rule::first_day => ExprKind::FirstDay(Box::new(operand(&node.first()?)?)),
+        Rule::dated => return dated(node),
         Rule::reference => return reference(node),
         _ => literal(node)?,
     };
@@ -346,6 +348,19 @@ fn literal(node: &Node) -> Walked<ExprKind> {
         Rule::number => ExprKind::Number(number(node)?),
         _ => return Err(error::unreadable(node.span())),
     })
+}
+
+/// `dated`
+fn dated(node: &Node) -> Walked<Expr> {
+    let mut children = node.children();
+    let fact = reference(&children.any()?)?;
+    match children.optional(Rule::on_day) {
+        Some(on) => {
+            let (fact, day) = (Box::new(fact), Box::new(operand(&on.first()?)?));
+            Ok(expr(ExprKind::OnDay { fact, day }, node.at()))
+        }
+        None => Ok(fact),
+    }
 }
 
 /// `reference`: `f of g of x` applies `g` first.

@@ -167,6 +167,8 @@ fn field_clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::default_empty => ClauseKind::DefaultEmpty,
         Rule::default_value => ClauseKind::Default(expression(&node.first()?)?),
         Rule::sensitive => ClauseKind::Sensitive,
+        Rule::over_time => ClauseKind::OverTime,
+        Rule::fixed => ClauseKind::Fixed,
         Rule::format_clause => ClauseKind::Format(only_name(node)?),
         Rule::assessed_by => ClauseKind::AssessedBy(primary(&node.first()?)?),
         Rule::found_in => ClauseKind::FoundIn(only_name(node)?),

@@ -25,6 +25,14 @@ pub(super) fn then_clause(node: &Node) -> Walked<Norm> {
     Ok(norm)
 }
 
+/// What stands behind `since`.
+fn since(node: &Node) -> Walked<Expr> {
+    match node.rule() {
+        Rule::it_applies => Ok(Expr { at: node.at(), kind: ExprKind::ItApplies }),
+        _ => sum(node),
+    }
+}
+
 /// `only_norm`
 fn only_norm(node: &Node) -> Walked<Norm> {
     let mut children = node.children();
@@ -130,7 +138,7 @@ fn detail_kind(node: &Node) -> Walked<DetailKind> {
         Rule::promptly => DetailKind::Promptly,
         Rule::by_turn | Rule::within_turn => by_turn(node)?,
         Rule::recurs => DetailKind::Recurs(rhythm(&node.first()?)?.value),
-        Rule::since => DetailKind::Since(sum(&node.first()?)?),
+        Rule::since => DetailKind::Since(since(&node.first()?)?),
         Rule::as_a_rule => DetailKind::AsARule,
         Rule::as_far_as_possible => DetailKind::AsFarAsPossible,
         Rule::done_when => DetailKind::DoneWhen(expression(&node.first()?)?),

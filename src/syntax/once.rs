@@ -64,6 +64,8 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::Outcome(_) => Some("outcome"),
         ClauseKind::Default(_) | ClauseKind::DefaultEmpty => Some("default"),
         ClauseKind::Sensitive => Some("sensitive"),
+        ClauseKind::OverTime => Some("over time"),
+        ClauseKind::Fixed => Some("fixed"),
         ClauseKind::SensitiveReasons => Some("reasons sensitive"),
         ClauseKind::Format(_) => Some("format"),
         ClauseKind::AssessedBy(_) => Some("assessed by"),

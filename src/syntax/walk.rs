@@ -16,6 +16,7 @@ macro_rules! each_part {
             | ExprKind::Moment(_)
             | ExprKind::Today
             | ExprKind::None
+            | ExprKind::ItApplies
             | ExprKind::Path(_)
             | ExprKind::DateOf(_)
             | ExprKind::Duration(..)
@@ -23,6 +24,7 @@ macro_rules! each_part {
             ExprKind::Of { argument: one, .. }
             | ExprKind::Parenthesis(one)
             | ExprKind::Not(one)
+            | ExprKind::FirstDay(one)
             | ExprKind::Moved { date: one, .. }
             | ExprKind::DayOf(one)
             | ExprKind::AtTime { date: one, .. }
@@ -60,6 +62,7 @@ macro_rules! each_part {
             | ExprKind::Product { left, right, .. }
             | ExprKind::Between { from: left, to: right, .. }
             | ExprKind::OnDay { of: left, day: right }
+            | ExprKind::OnDay { fact: left, day: right }
             | ExprKind::If { value: left, condition: right } => {
                 $visit(left);
                 $visit(right);

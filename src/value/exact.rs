@@ -25,6 +25,8 @@ pub enum Cause {
     Reversed,
     /// The rulebook has no rate for this day.
     NoRate(Date),
+    /// It has been so as far back as anything is told: there is no first day that anybody knows.
+    NoFirstDay,
 }
 
 /// How a result is rounded.

@@ -193,6 +193,9 @@ impl Told<'_> {
     fn missing(&self, missing: Missing) -> String {
         match missing {
             Missing::Fact(place) => path(self.0.rulebook, self.0.facts, place),
+            Missing::OnDay(place, day) => {
+                format!("{} on {day}", path(self.0.rulebook, self.0.facts, place))
+            }
             Missing::Calculation { cause, .. } => format!("no value {cause:?}"),
             Missing::Log(task) => {
                 format!("{} is not logged", self.0.rulebook.task(task).unwrap().name)

@@ -11,7 +11,7 @@ use saksgang::inside::rulebook::norm::{
     Bearer, Details, Norm, NormId, Parties, Party, Rule, RuleId, Tells,
 };
 use saksgang::inside::rulebook::vocabulary::{
-    Default as FactDefault, Fact, FactId, Field, Labels, Record, Task, TaskId, Unit,
+    Changes, Default as FactDefault, Fact, FactId, Field, Labels, Record, Task, TaskId, Unit,
 };
 use saksgang::inside::source::Span;
 use saksgang::inside::value::date::{Date, Period};
@@ -48,6 +48,7 @@ pub(crate) fn field(ty: Type, default: Option<FactDefault>) -> Field {
         ty,
         default,
         sensitive: false,
+        changes: Changes::Unsaid,
         format: None,
         assessed_by: None,
         found_in: None,

@@ -160,8 +160,11 @@ pub(crate) fn cited_alone(rulebook: &Rulebook, facts: &Facts, explanation: &Expl
         Place::Fact(id) => asked.contains(&id),
         Place::Element(_) => fields,
     };
+    let tells = |place| facts.history(place).is_some();
     let kept = |place: Place| match facts.slot(place) {
         slot if is_asked(place) => slot,
+        // What it was on another day may be cited.
+        Slot::Null if tells(place) && explanation.cites.contains(&place) => Slot::Absent,
         _ if explanation.assumed.contains(&place) => Slot::Absent,
         slot if explanation.cites.contains(&place) => slot,
         _ => Slot::Null,
@@ -173,6 +176,14 @@ pub(crate) fn cited_alone(rulebook: &Rulebook, facts: &Facts, explanation: &Expl
     for (slot, at) in alone.elements.iter_mut().zip(0..) {
         *slot = kept(Place::Element(at));
     }
+    // Of a history what an entry says, never its days.
+    for history in &facts.histories {
+        if kept(history.place) == Slot::Null {
+            let entries = history.start as usize..history.end as usize;
+            alone.told[entries].iter_mut().for_each(|told| told.is = Slot::Null);
+        }
+    }
+    alone.stand(facts.day.unwrap());
     alone
 }
 

@@ -41,7 +41,8 @@ pub(crate) fn evaluate(
     on: Date,
     reading: usize,
 ) -> Result<Findings, Vec<Diagnostic>> {
-    let facts = facts(rulebook, case)?;
+    let mut facts = facts(rulebook, case)?;
+    facts.stand(on);
     let variant = Variant(u16::try_from(reading).unwrap());
     let readings = vec![Some(variant); rulebook.readings.len()];
     let input = Input { rulebook, facts: &facts, on, readings: &readings, assumed: &[] };
@@ -184,6 +185,7 @@ impl View<'_> {
     fn missing(&self, missing: Missing) -> String {
         match missing {
             Missing::Fact(place) => self.place(place).0,
+            Missing::OnDay(place, day) => format!("{} on {day}", self.place(place).0),
             Missing::Calculation { cause, .. } => format!("no value {cause:?}"),
             Missing::Log(task) => format!("log {}", self.0.rulebook.task(task).unwrap().name),
         }

@@ -59,6 +59,7 @@ mod hostile;
 mod json_lines;
 mod laws;
 mod laws_course;
+mod laws_history;
 mod line_by_line;
 mod locked;
 mod moments;

@@ -7,6 +7,7 @@
 
 mod amount;
 mod days;
+mod history;
 mod items;
 mod log;
 mod parties;
@@ -14,19 +15,21 @@ mod status;
 mod turn;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use saksgang::inside::syntax::ast::{
-    Addend, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File, Guard, Name,
-    Norm, Sign, Test,
+    Addend, Alternative, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File,
+    Guard, Name, Norm, Sign, Test,
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
 use saksgang::inside::value::duration::Duration;
 use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
-use saksgang::inside::value::norm::{Choice, Ordering, Quantity};
+use saksgang::inside::value::norm::{Choice, Quantity};
 use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
 use crate::findings::{Findings, Names, NormFinding, act_name};
+use history::day;
 use items::{Item, name_in, parties};
 use log::Borne;
 
@@ -37,22 +40,27 @@ use log::Borne;
 struct Answer {
     value: Option<String>,
     facts: Names,
+    /// What it was not, where that is all that is known of it.
+    denied: Option<String>,
 }
 
 /// What a parameter and bound names stand for.
 type Scope = BTreeMap<String, Answer>;
 
 /// The rules, and a case on a day, with this variant of every reading.
+#[derive(Clone)]
 struct World<'a> {
-    items: Vec<Item<'a>>,
+    items: Rc<Vec<Item<'a>>>,
     case: &'a Json,
+    /// The day that is looked at: that of the evaluation, or an earlier one.
     on: Date,
+    today: Date,
     reading: usize,
 }
 
 /// What the rule files say of a case on a day, with this variant of every reading.
 pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) -> Findings {
-    let world = World { items: items::read(files), case, on, reading };
+    let world = World { items: Rc::new(items::read(files)), case, on, today: on, reading };
     let in_force = world.items.iter().filter(|item| item.in_force.contains(on));
     let defined = in_force.filter(|it| it.parameter.is_none() && !it.alternatives.is_empty());
     let value = |it: &Item| (it.name.clone(), world.definition(&it.name, None).shown());
@@ -77,7 +85,8 @@ impl Answer {
     /// Hangs on those parts that are as well known as itself.
     fn from<'p>(value: Option<String>, parts: impl IntoIterator<Item = &'p Self>) -> Self {
         let carry = parts.into_iter().filter(|part| part.value.is_some() == value.is_some());
-        Self { facts: carry.flat_map(|part| part.facts.clone()).collect(), value }
+        let facts = carry.flat_map(|part| part.facts.clone()).collect();
+        Self { facts, value, denied: None }
     }
 
     fn is(&self, word: &str) -> bool {
@@ -91,7 +100,7 @@ impl Answer {
 }
 
 fn word(value: impl ToString + Copy) -> Answer {
-    Answer { value: Some(value.to_string()), facts: Names::new() }
+    Answer { value: Some(value.to_string()), ..Answer::default() }
 }
 
 fn truth(holds: bool) -> Answer {
@@ -129,22 +138,15 @@ fn both(parts: &[Answer; 2], settled: &str, give: impl Fn(&str, &str) -> Answer)
 }
 
 fn equal(left: Answer, right: Answer) -> Answer {
+    let denies = |one: &Answer, other: &Answer| one.denied.is_some() && one.denied == other.value;
+    if denies(&left, &right) || denies(&right, &left) {
+        return truth(false);
+    }
     known(&[left, right], |sides| truth(sides[0] == sides[1]))
 }
 
 fn not(answer: Answer) -> Answer {
     equal(answer, truth(false))
-}
-
-fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
-    let numbers = Number::parse(left).ok().zip(Number::parse(right).ok());
-    let compared = numbers.map_or(left.cmp(right), |(left, right)| left.cmp(&right));
-    truth(match ordering {
-        Ordering::Less => compared.is_lt(),
-        Ordering::AtMost => compared.is_le(),
-        Ordering::Greater => compared.is_gt(),
-        Ordering::AtLeast => compared.is_ge(),
-    })
 }
 
 fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
@@ -181,7 +183,7 @@ impl<'a> World<'a> {
             Kind::Date(date) => word(date),
             Kind::Moment(_) | Kind::DayOf(_) | Kind::AtTime { .. } => panic!("{NO_MOMENTS}"),
             Kind::Today => word(self.on),
-            Kind::None => word("none"),
+            Kind::None | Kind::ItApplies => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
             Kind::OnDay { .. } => {
@@ -192,6 +194,10 @@ impl<'a> World<'a> {
             Kind::Ended { task, outcome } => {
                 equal(self.latest(task, "outcome"), word(&outcome.text))
             }
+            Kind::OnDay { fact, day } => self.on_day(fact, &of(day), scope),
+            Kind::FirstDay(condition) => {
+                self.since(|world| world.value(condition, scope), history::Endless::Open)
+            }
             Kind::Parenthesis(inner) => of(inner),
             Kind::Not(inner) => not(of(inner)),
             Kind::And(parts) | Kind::Block(BlockKind::All, parts) => all(each(parts)),
@@ -200,7 +206,9 @@ impl<'a> World<'a> {
             Kind::Is { subject, negated: true, test } => not(self.is(subject, test, scope)),
             Kind::Is { subject, test, .. } => self.is(subject, test, scope),
             Kind::Ordered { ordering, left, right } => {
-                both(&[of(left), of(right)], "no", |left, right| ordered(*ordering, left, right))
+                both(&[of(left), of(right)], "no", |left, right| {
+                    amount::ordered(*ordering, left, right)
+                })
             }
             Kind::Between { unit: TimeUnit::WorkingDays, from, to, .. } => {
                 both(&[of(from), of(to)], "none", days::working_days)
@@ -275,7 +283,7 @@ impl<'a> World<'a> {
         let latest = self.log(&task.text).into_iter().max_by_key(|entry| entry["on"].as_str());
         let says = latest.and_then(|entry| entry[key].as_str());
         let missing = Names::from([format!("log {}", task.text)]);
-        says.map_or(Answer { value: None, facts: missing }, word)
+        says.map_or(Answer { facts: missing, ..Answer::default() }, word)
     }
 
     /// A bound name or a field of one, a definition, a reading, a fact; else a unit or a variant.
@@ -303,12 +311,18 @@ impl<'a> World<'a> {
         guards.truncate(last.map_or(guards.len(), |last| last + 1));
         let kept = alternatives.iter().zip(&guards).filter(|(_, guard)| !guard.is("no"));
         let values = kept.map(|(one, _)| of(&one.value)).collect::<Vec<_>>();
+        if let [Alternative { guard: Guard::Always, .. }] = alternatives {
+            return values[0].clone();
+        }
         let agreed = values[0].value.clone().filter(|one| values.iter().all(|value| value.is(one)));
         Answer::from(agreed, guards.iter().chain(&values))
     }
 
     /// What is given; else the default, which is assumed.
     fn fact(&self, place: &str) -> Answer {
+        if self.is_over_time(place) {
+            return self.told(place, self.on);
+        }
         let default = match (self.given(place), self.default(place)) {
             (Some(Json::Bool(holds)), _) => return truth(*holds),
             (Some(Json::Number(it)), _) => return word(Number::parse(&it.to_string()).unwrap()),
@@ -323,14 +337,18 @@ impl<'a> World<'a> {
 
     /// All that is asked holds, and no overriding rule's norm on the task applies.
     fn applies(&self, rule: &Item, task: &Name) -> Answer {
-        let own = rule.conditions.iter().map(|(it, holds)| equal(self.asked(it), truth(*holds)));
+        let own = self.own_conditions(rule);
         let others = self.overriding(rule, task).map(|other| not(self.applies(other, task)));
-        all(own.chain([truth(rule.in_force.contains(self.on))]).chain(others))
+        all([own].into_iter().chain([truth(rule.in_force.contains(self.on))]).chain(others))
     }
 
     /// The details of a norm that have a value.
-    fn details(&self, norm: &Norm) -> BTreeMap<&'static str, Vec<Answer>> {
+    fn details(&self, rule: &Item, norm: &Norm) -> BTreeMap<&'static str, Vec<Answer>> {
         let says = |detail: &Detail| match &detail.kind {
+            DetailKind::Since(Expr { kind: Kind::ItApplies, .. }) => {
+                let holds = |world: &Self| world.own_conditions(rule);
+                Some(("since", vec![self.since(holds, history::Endless::NoLimit)]))
+            }
             DetailKind::Since(date) => Some(("since", vec![self.asked(date)])),
             DetailKind::DoneWhen(condition) => Some(("done when", vec![self.asked(condition)])),
             DetailKind::TimeLimit(limit) => {
@@ -349,7 +367,7 @@ impl<'a> World<'a> {
         let asked = self.applies(rule, &norm.task);
         let applies = all([asked.clone(), self.somebody_left(norm, bearer, &units)]);
         units.retain(|unit| unit.value.is_none() || unit.value != bearer.value);
-        let mut details = self.details(norm);
+        let mut details = self.details(rule, norm);
         details.insert("towards", units);
         let parts = [vec![&applies], vec![bearer], details.values().flatten().collect()];
         let shown = |says: &Vec<Answer>| says.iter().map(Answer::shown).collect();

@@ -13,7 +13,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-use super::facts::{Entry, Facts};
+use super::facts::{Facts, Told};
 use super::limits::{CASE_BYTES, LIST_ENTRIES};
 use super::schema::{Names, Schema, TopKey};
 use super::store::{Owner, Store, find};
@@ -42,8 +42,10 @@ pub fn read_fast(schema: &Schema, text: &str, facts: &mut Facts) -> Result<(), F
     read.and_then(|()| json.end()).map_err(|_| Faulty)?;
     store.finish();
     let facts = store.facts;
-    let in_time = |entry: &Entry| facts.on.is_none_or(|on| entry.on <= on);
-    facts.log.iter().all(in_time).then_some(()).ok_or(Faulty)
+    let in_time = |day: Date| facts.on.is_none_or(|on| day <= on);
+    let logged = facts.log.iter().map(|entry| entry.on);
+    let mut days = logged.chain(facts.told.iter().filter_map(Told::written_day));
+    days.all(in_time).then_some(()).ok_or(Faulty)
 }
 
 /// There is something to be said.

@@ -3,6 +3,7 @@
 //! What is at fault is reported and passed over; nothing is reported that only follows
 //! from it. Values go through the same store as on the fast road.
 
+mod history;
 mod log;
 mod value;
 
@@ -47,6 +48,7 @@ pub(super) fn read(
         store: &mut store,
         on: None,
         dates: Vec::new(),
+        days: Vec::new(),
         hidden: 0,
         found: Vec::new(),
         warnings: Vec::new(),
@@ -73,6 +75,8 @@ struct Slow<'a, 's> {
     on: Option<(Date, Span)>,
     /// The dates of the log's entries, and where they stand.
     dates: Vec<(Date, Span)>,
+    /// The days of histories' entries, and where they stand.
+    days: Vec<(Date, Span)>,
     /// How many of the lists that are being read are sensitive as a whole.
     hidden: usize,
     found: Vec<Diagnostic>,
@@ -151,11 +155,14 @@ impl Slow<'_, '_> {
         }
     }
 
-    /// Entries after the case's own date, which may stand after the log.
+    /// Entries after the case's own date, which may stand after the log and the facts.
     fn compare_dates(&mut self) {
         let Some(on) = self.on else { return };
         let late = self.dates.iter().filter(|(date, _)| *date > on.0);
         let late = late.map(|(date, span)| error::after_case(*span, *date, on));
+        self.found.extend(late);
+        let late = self.days.iter().filter(|(date, _)| *date > on.0);
+        let late = late.map(|(_, span)| error::told_after_case(*span, on));
         self.found.extend(late);
     }
 
@@ -283,6 +290,11 @@ impl Slow<'_, '_> {
     /// A date that is no fact, or an error.
     fn date(&mut self, path: &str, json: &Json<'_>) -> Option<(Date, Span)> {
         let subject = self.subject(path, json);
+        self.date_of(subject, json)
+    }
+
+    /// The same of what may be sensitive.
+    fn date_of(&mut self, subject: Subject<'_>, json: &Json<'_>) -> Option<(Date, Span)> {
         let error = match json {
             Json::StringLit(text) => match Date::parse(&text.value) {
                 Ok(date) => return Some((date, subject.span)),

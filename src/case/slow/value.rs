@@ -23,6 +23,9 @@ impl Slow<'_, '_> {
             span: self.span(json.range()),
         };
         let scalar = match json {
+            Json::Array(array) if member.over_time => {
+                return self.history(subject, member, array);
+            }
             Json::Array(array) if member.ty.list => return self.list(subject, member, array),
             Json::NullKeyword(_) => Scalar::Null,
             Json::BooleanLit(yes) => Scalar::YesNo(yes.value),

@@ -2,6 +2,7 @@
 //! Here is what they share.
 
 mod calendar;
+mod history;
 mod name;
 mod norm;
 mod rates;
@@ -10,6 +11,10 @@ mod value;
 pub(super) use calendar::{
     calendar_circle, counted_differently, no_calendar, no_days_off, no_working_day,
     unknown_calendar,
+};
+pub(super) use history::{
+    default_over_time, first_day_in_first_day, first_day_of_today, first_day_rests_on,
+    list_over_time, on_without_history, over_time_and_fixed,
 };
 pub(super) use name::{
     citation_without_circular, citation_without_section, counted_from_one, declared_twice,

@@ -97,6 +97,8 @@ pub(in crate::check) fn no_value(span: Span, cause: Cause) -> Diagnostic {
         Cause::DivisorZero => (phrase!("check-divisor-zero"), phrase!("check-divisor-zero-help")),
         Cause::TooFine => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
         Cause::TooLarge => (phrase!("check-too-large"), phrase!("check-too-large-help")),
+        // No check finds this out.
+        Cause::NoFirstDay => (phrase!("why-no-first-day"), phrase!("check-too-large-help")),
         Cause::Reversed => (phrase!("check-reversed"), phrase!("check-reversed-help")),
         // A formula has no rows.
         Cause::NoRate(_) => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),

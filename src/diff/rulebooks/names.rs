@@ -90,6 +90,8 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::External
         | ClauseKind::DefaultEmpty
         | ClauseKind::Sensitive
+        | ClauseKind::OverTime
+        | ClauseKind::Fixed
         | ClauseKind::SensitiveReasons
         | ClauseKind::Format(_)
         | ClauseKind::Standing
@@ -304,6 +306,9 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::Moved { .. }
         | ExprKind::DayOf(_)
         | ExprKind::AtTime { .. }
+        | ExprKind::OnDay { .. }
+        | ExprKind::FirstDay(_)
+        | ExprKind::ItApplies
         | ExprKind::Chosen(..)
         | ExprKind::OnDay { .. }
         | ExprKind::If { .. } => {}

@@ -92,6 +92,8 @@ pub enum Aspect {
     FoundIn,
     /// Whether a fact is sensitive.
     Sensitive,
+    /// Whether a fact changes from day to day.
+    Changes,
     /// Whether the reasons for a task's failing are sensitive.
     SensitiveReasons,
     /// The form of a text.
@@ -303,6 +305,8 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::Default(expr) => (Aspect::Default, Said::Expr(expr.clone())),
         ClauseKind::DefaultEmpty => (Aspect::Default, Said::Text("empty".to_owned())),
         ClauseKind::Sensitive => (Aspect::Sensitive, Said::Flag),
+        ClauseKind::OverTime => (Aspect::Changes, Said::Text("over time".to_owned())),
+        ClauseKind::Fixed => (Aspect::Changes, Said::Text("fixed".to_owned())),
         ClauseKind::SensitiveReasons => (Aspect::SensitiveReasons, Said::Flag),
         ClauseKind::Format(name) => (Aspect::Format, said(name)),
         ClauseKind::AssessedBy(expr) => (Aspect::AssessedBy, Said::Expr(expr.clone())),

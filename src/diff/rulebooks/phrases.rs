@@ -74,6 +74,7 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::Counting => phrase!("diff-aspect-counting"),
         Aspect::AssessedBy => phrase!("diff-aspect-assessed-by"),
         Aspect::FoundIn => phrase!("diff-aspect-found-in"),
+        Aspect::Changes => phrase!("diff-aspect-changes"),
         Aspect::Sensitive => phrase!("diff-aspect-sensitive"),
         Aspect::SensitiveReasons => phrase!("diff-aspect-sensitive-reasons"),
         Aspect::Format => phrase!("diff-aspect-format"),

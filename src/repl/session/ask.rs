@@ -172,13 +172,22 @@ fn next(answer: Answer<'_>, options: Options, skipped: &[String]) -> Option<Ques
             let lines = vec![asked, format!("  {settles}")];
             Question { about: About::Log(task), lines, choices: Vec::new() }
         }
-        Missing::Fact(place) => fact(names, place, (name, settles)),
+        Missing::Fact(place) => fact(names, (missing, place), (name, settles)),
+        Missing::OnDay(place, day) => {
+            // The day is not shown of what is masked, but it is the one that is asked about.
+            let path = format!("{} on {day}", view.path(place));
+            fact(names, (missing, place), (path, settles))
+        }
     })
 }
 
 /// A question about a fact: who can find it out, and the choices.
-fn fact(names: Names<'_, '_>, place: Place, (path, settles): (String, String)) -> Question {
-    let mut lines = vec![format!("{}?", names.missing(Missing::Fact(place)))];
+fn fact(
+    names: Names<'_, '_>,
+    (missing, place): (Missing, Place),
+    (path, settles): (String, String),
+) -> Question {
+    let mut lines = vec![format!("{}?", names.missing(missing))];
     let mut choices = Vec::new();
     if let Some(field) = names.view.path(place).field() {
         let mut words = names.source(field);

@@ -6,7 +6,7 @@ use super::{Session, Told, Trouble};
 use crate::case;
 use crate::case::edit::{self, Json, Step};
 use crate::case::facts::Facts;
-use crate::case::set::set;
+use crate::case::set::{dated, set};
 use crate::diff::answers::compare;
 use crate::diff::answers::text::{Detail, lines};
 use crate::files::{self, Limit};
@@ -25,15 +25,28 @@ pub(super) fn assignment(line: &str) -> Option<Assignment<'_>> {
     let (path, value) = line.split_once('=')?;
     let path = path.trim();
     let is_name = |one: char| one.is_alphanumeric() || "_.[]".contains(one);
-    (path.contains('.') && path.chars().all(is_name)).then_some((path, value.trim()))
+    let (fact, day) = dated(path);
+    let is_day = day.is_none_or(|day| Date::parse(day).is_ok());
+    let is_path = fact.contains('.') && fact.chars().all(is_name) && is_day;
+    is_path.then_some((path, value.trim()))
 }
 
 /// `person.age 17`, `person.age = 17`, `person.age=17`
 fn spaced(text: &str) -> Option<Assignment<'_>> {
     assignment(text).or_else(|| {
-        let (path, value) = text.trim().split_once(char::is_whitespace)?;
-        Some((path, value.trim()))
+        let text = text.trim();
+        let (path, value) = text.split_once(char::is_whitespace)?;
+        Some(with_day(text, path).unwrap_or((path, value.trim())))
     })
+}
+
+/// `person.status on 2018-03-02 in_process`: the day belongs to the path.
+fn with_day<'t>(text: &'t str, path: &str) -> Option<Assignment<'t>> {
+    let rest = text.get(path.len()..)?.trim_start().strip_prefix("on ")?.trim_start();
+    let (day, value) = rest.split_once(char::is_whitespace)?;
+    Date::parse(day).ok()?;
+    let end = text.len() - rest.len() + day.len();
+    Some((text.get(..end)?, value.trim()))
 }
 
 impl Session {
@@ -53,7 +66,8 @@ impl Session {
 
     /// A state with a fact set.
     pub(super) fn with(&self, state: State, (path, value): Assignment) -> Result<State, Trouble> {
-        let steps = edit::steps(path);
+        let (fact, _) = dated(path);
+        let steps = edit::steps(fact);
         let grown = steps.as_ref().and_then(|steps| grown(&state.text, steps));
         let text = grown.unwrap_or_else(|| state.text.clone());
         let json = match value.starts_with(['[', '{']).then(|| whole(value)).flatten() {

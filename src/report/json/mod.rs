@@ -317,9 +317,13 @@ impl Serialize for QuestionView<'_, '_> {
             }
             // It is no question.
             MissingName::Calculation { .. } => {}
-            MissingName::Fact(path) => {
+            MissingName::Fact(path) | MissingName::OnDay { path, .. } => {
                 let field = path.field();
                 fields.put("fact", &AsText(path))?;
+                if let MissingName::OnDay { day, .. } = view.name_of(question.missing) {
+                    let day = day.map_or_else(|| MASK.to_owned(), |day| day.to_string());
+                    fields.put("on", &day)?;
+                }
                 fields.put("touches", &question.touches)?;
                 fields.put("assessed_by", &field.and_then(|field| view.assessor(field)))?;
                 let channel = field.and_then(|field| view.rulebook().channel(field.found_in?));

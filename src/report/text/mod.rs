@@ -319,7 +319,7 @@ fn questions(page: &mut Document, names: Names<'_, '_>) {
         }
         let language = names.language();
         page.item(&names.missing(question.missing));
-        if let Missing::Fact(place) = question.missing
+        if let Missing::Fact(place) | Missing::OnDay(place, _) = question.missing
             && let Some(field) = names.view.path(place).field()
         {
             let mut words = vec![say!(language, "answer-answers", answers = names.answers(field))];

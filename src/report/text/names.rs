@@ -188,6 +188,14 @@ impl<'v, 'a> Names<'v, 'a> {
                 let why = cannot_calculate(cause, self.language());
                 say!(self.language(), "answer-without-value", what = what, why = why)
             }
+            Missing::OnDay(place, _) => {
+                let MissingName::OnDay { day, .. } = self.view.name_of(missing) else {
+                    return String::new();
+                };
+                let day = day.map_or_else(|| self.hidden(), |day| day.to_string());
+                let fact = self.missing(Missing::Fact(place));
+                say!(self.language(), "why-on-day", fact = fact, day = day)
+            }
             Missing::Fact(place) => {
                 let path = self.view.path(place);
                 let label =

@@ -52,6 +52,17 @@ pub enum ExprKind {
     },
     /// `date of contact-pu`
     DateOf(Name),
+    /// `person.status on ta.applied_on`
+    OnDay {
+        /// The fact.
+        fact: Box<Expr>,
+        /// The day.
+        day: Box<Expr>,
+    },
+    /// `first day of (person.status is rejected)`: the condition with its parentheses
+    FirstDay(Box<Expr>),
+    /// `it applies`, behind `since`
+    ItApplies,
     /// `(…)`
     Parenthesis(Box<Expr>),
     /// `not …`

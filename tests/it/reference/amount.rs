@@ -1,10 +1,10 @@
 //! What is calculated from values as they are written.
 
-use super::{Answer, Names, word};
+use super::{Answer, Names, truth, word};
 use saksgang::inside::syntax::ast::{Addend, Expr, ExprKind as Kind, Sign};
 use saksgang::inside::value::exact::Rounding;
 use saksgang::inside::value::formula::Factor;
-use saksgang::inside::value::norm::Choice;
+use saksgang::inside::value::norm::{Choice, Ordering};
 use saksgang::inside::value::number::Number;
 
 /// What is missing where something cannot be calculated begins so.
@@ -28,7 +28,7 @@ pub(super) fn calculated(expr: &Expr, of: &impl Fn(&Expr) -> Answer) -> Answer {
     });
     match come {
         Some(Err(cause)) => {
-            Answer { value: None, facts: Names::from([format!("{NO_VALUE}{cause}")]) }
+            Answer { facts: Names::from([format!("{NO_VALUE}{cause}")]), ..Answer::default() }
         }
         Some(Ok(millionths)) => {
             Answer::from(word(Number::from_millionths(millionths)).value, &leaves)
@@ -103,4 +103,16 @@ pub(super) fn chosen<'v>(choice: Choice, values: &[&'v str]) -> &'v str {
     }
     let last = matches!(choice, Choice::Latest | Choice::Greatest);
     if last { some.last() } else { some.first() }.copied().unwrap_or("none")
+}
+
+/// How two numbers, or two dates, lie.
+pub(super) fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
+    let numbers = Number::parse(left).ok().zip(Number::parse(right).ok());
+    let compared = numbers.map_or(left.cmp(right), |(left, right)| left.cmp(&right));
+    truth(match ordering {
+        Ordering::Less => compared.is_lt(),
+        Ordering::AtMost => compared.is_le(),
+        Ordering::Greater => compared.is_gt(),
+        Ordering::AtLeast => compared.is_ge(),
+    })
 }

@@ -9,7 +9,8 @@ use saksgang::inside::value::norm::{Choice, Ordering};
 use saksgang::inside::value::time_limit::Side;
 use serde_json::Value as Json;
 
-use super::{Answer, Scope, World, at_least, both, day, equal, ordered, truth, word};
+use super::amount::ordered;
+use super::{Answer, Scope, World, at_least, both, day, equal, truth, word};
 
 /// Whether a day is a working day in Norway.
 fn is_working_day(day: Date) -> bool {

@@ -363,6 +363,21 @@ impl<'c> AsOf<'c> {
 }
 
 impl Calculation<'_> {
+    /// Since when the condition of a first day has held; nothing of what is no first day.
+    pub(crate) fn held_since(&self, at: Occurrence) -> Option<Since> {
+        let nodes = &self.rulebook.nodes;
+        let mut node = at.node;
+        while let Some(Node::Defined { body, .. }) = nodes.get(node).filter(|_| !self.assumes(node)) {
+            node = body;
+        }
+        let Some(Node::FirstDay { condition, .. }) = nodes.get(node) else { return None };
+        match self.truth(at.with(condition)) {
+            Truth::Yes => AsOf::of(*self, at, condition).map(|mut past| past.since()),
+            Truth::No => Some(Since::Never),
+            Truth::Open => Some(Since::Open(self.on)),
+        }
+    }
+
     /// Whether it is one of an earlier day than that of the evaluation.
     pub(crate) fn is_past(&self) -> bool {
         self.facts.day.is_some_and(|today| self.on < today)

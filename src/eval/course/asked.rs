@@ -130,9 +130,10 @@ fn window(calculation: Calculation, entitlement: &Entitlement) -> Option<Window>
     let facts = calculation.facts;
     let since = match entitlement.since {
         Since::Day(day) => Some(day),
+        Since::AtLatest(day) if !prohibits(entitlement.norm.modality) => Some(day),
         // What may have been prohibited then is to be looked into, not passed over.
         Since::Open if !prohibits(entitlement.norm.modality) => return None,
-        Since::Ever | Since::Open => None,
+        Since::Ever | Since::Open | Since::AtLatest(_) => None,
     };
     // What is done before its first day is no doing; while that day is open, before the earliest
     // that it can be.

@@ -2,10 +2,12 @@
 
 use crate::case::facts::{Entry, Facts};
 use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::past::Since as Held;
 use crate::eval::results::NormOutcome;
+use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
-use crate::value::date::Date;
+use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
@@ -20,6 +22,8 @@ pub(super) enum Since {
     Day(Date),
     /// From a day that is not known: none counts for a duty.
     Open,
+    /// From a day that is not known, but from this one at the latest: an earlier entry may count.
+    AtLatest(Date),
 }
 
 /// From which day it may be done.
@@ -147,7 +151,19 @@ fn since(calculation: Calculation, norm: &Norm) -> Since {
     };
     match calculation.value(Occurrence::of(node)) {
         Value::Date(day) => Since::Day(day),
-        _ => Since::Open,
+        value => since_of_condition(calculation, node, value).unwrap_or(Since::Open),
+    }
+}
+
+/// From when entries count by the first day of a condition that is no date.
+fn since_of_condition(calculation: Calculation, node: NodeId, value: Value) -> Option<Since> {
+    match (calculation.held_since(Occurrence::of(node))?, value) {
+        // It has held on every day, so that each entry lies in the stretch.
+        (Held::Always, _) => Some(Since::Ever),
+        (Held::Open(day), Value::Unknown) if day < calculation.on => {
+            Some(Since::AtLatest(day.shift(1, TimeUnit::Days)))
+        }
+        _ => None,
     }
 }
 

@@ -99,7 +99,7 @@ fn too_far_apart(asked: &Asked, (amount, unit): (u32, TimeUnit)) -> Option<Turn>
     };
     let begun = match asked.entitlement.since {
         Since::Day(day) => Some(day),
-        Since::Ever | Since::Open => None,
+        Since::Ever | Since::Open | Since::AtLatest(_) => None,
     };
     let begun = begun.zip(day(facts, first)).filter(|(from, until)| is_too_long(*from, *until));
     apart.or(begun).map(turn)
@@ -179,6 +179,7 @@ impl Log<'_, '_> {
             .find(|turn| !self.is_done_in(*turn))
     }
 
+            Since::Open | Since::AtLatest(_) => Some(self.calculation.on),
     fn is_done_in(&self, turn: Turn) -> bool {
         self.done_in(turn).is_some()
     }

@@ -2,10 +2,11 @@
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
+use crate::eval::course::asked::Asked;
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
 use crate::eval::course::entitlement::{Entitlement, FirstDay, Since, Span, prohibits};
-use crate::eval::course::ledger::{At, day as day_of};
+use crate::eval::course::ledger::{At, Fate, day as day_of};
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
 use crate::eval::course::periods;
 use crate::eval::course::turns::entitlement;
@@ -45,6 +46,8 @@ struct Matter<'j> {
     waits: bool,
     /// A permission that goes on, and was made use of towards everybody.
     used: bool,
+    /// An entry that may count: it is not known since when entries do.
+    maybe: Option<At>,
 }
 
 impl<'j> Judge<'j> {
@@ -82,6 +85,7 @@ impl<'j> Judge<'j> {
             ignored: false,
             waits: false,
             used: false,
+            maybe: self.maybe(&entitlement),
         };
         matter.used = entitlement.span == Span::Lasting
             && assigned.latest.is_some()
@@ -92,6 +96,17 @@ impl<'j> Judge<'j> {
             self.wait(&mut matter, waits);
         }
         matter
+    }
+
+    /// The latest doing before the latest day that a `since` can be, while that is open.
+    fn maybe(&self, entitlement: &Entitlement<'j>) -> Option<At> {
+        let Since::AtLatest(day) = entitlement.since else { return None };
+        let task = entitlement.task();
+        let log = &self.calculation.facts.log;
+        let first = log.partition_point(|entry| (entry.task, entry.on) < (task, day));
+        let whenever = Entitlement { since: Since::Ever, ..*entitlement };
+        let asked = Asked::of(self.calculation, &self.assignment.ledger, &whenever)?;
+        asked.before(u32::try_from(first).ok()?).latest(Fate::Doing)
     }
 
     /// Adds what has to come first: what is unfinished, unless the norm is finished itself; and
@@ -250,6 +265,8 @@ impl Matter<'_> {
             (Status::Departed, instead)
         } else if failed.is_some() && !self.is_late_again(on) {
             (Status::Failed, failed)
+        } else if self.maybe.is_some() {
+            (Status::ToCheck, self.maybe)
         } else if self.not_before.is_some() {
             (Status::NotYet, None)
         } else if self.lasts() {
@@ -294,6 +311,8 @@ impl Matter<'_> {
         } else if self.done || latest.is_some() {
             (Status::Done, done)
         } else if self.last_day.is_some_and(|last| last.has_passed(on)) {
+        } else if self.maybe.is_some() {
+            (Status::ToCheck, self.maybe)
             (Status::Lapsed, None)
         } else if self.not_before.is_some() {
             (Status::NotYet, None)
@@ -312,7 +331,11 @@ impl Matter<'_> {
         }
         match self.entitlement.since {
             Since::Day(_) => self.unless_done(Status::Violated),
-            Since::Ever | Since::Open => self.unless_done(Status::ToCheck),
+            // The latest entry, if it lies after the latest day that this can be.
+            Since::AtLatest(_) if self.assigned.latest > self.maybe => {
+                self.unless_done(Status::Violated)
+            }
+            Since::Ever | Since::Open | Since::AtLatest(_) => self.unless_done(Status::ToCheck),
         }
     }
 
@@ -335,7 +358,7 @@ fn not_before(on: Date, entitlement: &Entitlement) -> Option<Date> {
 fn since_day(entitlement: &Entitlement) -> Option<Date> {
     match entitlement.since {
         Since::Day(day) => Some(day),
-        Since::Ever | Since::Open => None,
+        Since::Ever | Since::Open | Since::AtLatest(_) => None,
     }
 }
 

@@ -101,6 +101,6 @@ fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -
 fn is_too_early(since: Since, day: Date) -> bool {
     match since {
         Since::Day(since) => day < since,
-        Since::Ever | Since::Open => false,
+        Since::Ever | Since::Open | Since::AtLatest(_) => false,
     }
 }

@@ -128,6 +128,7 @@ fn value_json(store: &Store<'_>, member: Member, slot: Slot) -> Json {
         (Value::Truth(yes), _) => Json::YesNo(yes),
         (Value::Number(number), _) => Json::Number(number.to_string()),
         (Value::Date(date), _) => Json::Text(date.to_string()),
+        (Value::Moment(moment), _) => Json::Text(moment.to_string()),
         (Value::Duration(length), _) => Json::Text(length.to_string()),
         (Value::Text(text), _) => Json::Text(store.facts.text(text).to_owned()),
         (Value::Unit(unit), _) => named(Some(&store.schema.units), unit.0),

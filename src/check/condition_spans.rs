@@ -63,7 +63,6 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::AtTime { .. }
             | ExprKind::OnDay { .. }
             | ExprKind::OverList { .. }
-            | ExprKind::OnDay { .. }
             | ExprKind::FirstDay(_)
             | ExprKind::ItApplies
             | ExprKind::Chosen(..)

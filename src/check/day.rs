@@ -12,8 +12,11 @@ use crate::syntax::ast::{ClauseKind, Expr, Field};
 use crate::value::types::{Base, Type};
 
 impl<'a> Lowering<'_, 'a> {
-    /// `FACT on DAY`
+    /// `FACT on DAY`, `RATE on DAY`
     pub(super) fn on_day(&mut self, fact: &'a Expr, day: &'a Expr) -> Option<Typed> {
+        if let Some(rate) = self.rate_on_day(fact, day) {
+            return rate;
+        }
         let (read, date) =
             (self.lower(fact, None), self.expect(day, Type { or_none: true, ..Type::DATE }));
         let (read, date) = (read?, date?);

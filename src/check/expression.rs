@@ -112,7 +112,6 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Of { name, argument } => self.expand(name, argument),
             ExprKind::OnDay { of, day } => self.on_day(of, day),
             ExprKind::DateOf(task) => self.date_of(task),
-            ExprKind::OnDay { fact, day } => self.on_day(fact, day),
             ExprKind::FirstDay(condition) => self.first_day(condition),
             // It stands behind `since` alone, where the norm makes it.
             ExprKind::ItApplies => None,

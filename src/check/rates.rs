@@ -207,20 +207,16 @@ fn rows(item: &Item) -> Vec<Written<'_>> {
 }
 
 impl<'a> Lowering<'_, 'a> {
-    /// `daily_rate of p.household on D`
-    pub(super) fn on_day(&mut self, of: &'a Expr, day: &'a Expr) -> Option<Typed> {
+    /// `daily_rate of p.household on D`, where it is a rate that has the day: nothing of what is none.
+    pub(super) fn rate_on_day(&mut self, of: &'a Expr, day: &'a Expr) -> Option<Option<Typed>> {
         let (name, argument) = match &of.kind {
             ExprKind::Path(name) if self.meaning(name).is_none() => (name, None),
             ExprKind::Of { name, argument } => (name, Some(argument.as_ref())),
-            _ => return self.context.fail(error::only_rates_have_a_day(of.at.0)),
+            _ => return None,
         };
-        if let Some(id) = self.context.names.rates(&name.dotted()) {
-            let day = self.expect(day, Type::DATE)?.node;
-            return self.rate(id, name, argument, Some(day));
-        }
-        // What is named there may not exist at all, which is to be told first.
-        self.lower(of, None)?;
-        self.context.fail(error::only_rates_have_a_day(of.at.0))
+        let id = self.context.names.rates(&name.dotted())?;
+        let day = self.expect(day, Type::DATE);
+        Some(day.and_then(|day| self.rate(id, name, argument, Some(day.node))))
     }
 
     /// A rate, on the evaluation date where no day is given.

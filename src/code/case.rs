@@ -66,8 +66,6 @@ pub const NO_VALUE: Code = Code("D030");
 pub const OUTCOME_OF_NOTHING: Code = Code("D031");
 /// A duration that cannot be read.
 pub const NOT_A_DURATION: Code = Code("D032");
-/// A moment that cannot be read.
-pub const NOT_A_MOMENT: Code = Code("D033");
 /// An entry of a history that does not say what and since when, or a history without one.
 pub const INCOMPLETE_HISTORY: Code = Code("D033");
 /// Days of a history that do not follow on each other.
@@ -76,3 +74,5 @@ pub const HISTORY_OUT_OF_ORDER: Code = Code("D034");
 pub const HISTORY_UNCHANGED: Code = Code("D035");
 /// A case with a log, or a plain value of a fact over time, without a date (a warning).
 pub const UNDATED: Code = Code("D036");
+/// A moment that cannot be read.
+pub const NOT_A_MOMENT: Code = Code("D037");

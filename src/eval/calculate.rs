@@ -14,7 +14,6 @@ use crate::rulebook::node::{
 };
 use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{Default, TaskId};
-use crate::value::date::TimeUnit;
 use crate::value::moment::Deadline;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Ordering;

@@ -367,7 +367,8 @@ impl Calculation<'_> {
     pub(crate) fn held_since(&self, at: Occurrence) -> Option<Since> {
         let nodes = &self.rulebook.nodes;
         let mut node = at.node;
-        while let Some(Node::Defined { body, .. }) = nodes.get(node).filter(|_| !self.assumes(node)) {
+        while let Some(Node::Defined { body, .. }) = nodes.get(node).filter(|_| !self.assumes(node))
+        {
             node = body;
         }
         let Some(Node::FirstDay { condition, .. }) = nodes.get(node) else { return None };

@@ -291,8 +291,10 @@ impl<'a> Wording<'a> {
             Node::HoursLater { moment, hours } => self.hours_later(tell(moment), hours),
             Node::OnDay { fact, day } => {
                 say!(language, "why-on-day", fact = tell(fact), day = tell(day))
+            }
             Node::FirstDay { condition, .. } => {
                 say!(language, "why-first-day", condition = tell(condition))
+            }
             Node::Chosen { choice, of } => self.chosen(choice, of, depth),
             Node::DaysOff(_) => say!(language, "why-days-off"),
             Node::Ended { task, outcome } => self.ended(task, outcome),

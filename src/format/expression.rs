@@ -79,7 +79,6 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.token(at, if in_hours { "last moment" } else { "last day" });
             time_limit(printer, limit);
         }
-        ExprKind::OnDay { fact, day } => infix(printer, fact, "on", day),
         ExprKind::FirstDay(condition) => {
             printer.token(at, "first day of");
             expression(printer, condition);

@@ -61,9 +61,8 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
             let condition = condition.iter_mut().map(|one| (Role::Truth, one.as_mut()));
             [(Role::Value, value.as_mut())].into_iter().chain(condition).collect()
         }
-        ExprKind::Between { from, to, .. } | ExprKind::OnDay { of: from, day: to } => {
-            vec![(Role::Value, from), (Role::Value, to)]
-        }
+        ExprKind::Between { from, to, .. } => vec![(Role::Value, from), (Role::Value, to)],
+        ExprKind::OnDay { day, .. } => vec![(Role::Value, day)],
         ExprKind::Sum { left, right: Addend::Other(right), .. } => {
             vec![(Role::Value, left), (Role::Value, right)]
         }
@@ -74,7 +73,6 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         ExprKind::Moved { date, .. } | ExprKind::AtTime { date, .. } | ExprKind::DayOf(date) => {
             vec![(Role::Value, date)]
         }
-        ExprKind::OnDay { day, .. } => vec![(Role::Value, day)],
         ExprKind::FirstDay(condition) => vec![(Role::Truth, condition)],
         ExprKind::If { value, condition } => vec![(Role::Value, value), (Role::Truth, condition)],
         ExprKind::LastDay(limit) => limit_operands(limit),
@@ -156,7 +154,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
             .map(|limit| another(expr, Kind::Deadline, ExprKind::LastDay(limit)))
             .collect(),
         ExprKind::Moved { date, .. } => vec![another(expr, Kind::Deadline, date.kind.clone())],
-        ExprKind::OnDay { fact, .. } => vec![another(expr, Kind::Day, fact.kind.clone())],
+        ExprKind::OnDay { of, .. } => vec![another(expr, Kind::Day, of.kind.clone())],
         ExprKind::If { value, .. } => vec![another(expr, Kind::Condition, value.kind.clone())],
         ExprKind::Chosen(Choice::First, all) => {
             let turned = ExprKind::Chosen(Choice::First, all.iter().rev().cloned().collect());
@@ -168,7 +166,6 @@ fn own(expr: &Expr, role: Role) -> Changes {
             let turned = ExprKind::Chosen(choice.opposite(), all.clone());
             vec![another(expr, Kind::Extreme, turned)]
         }
-        ExprKind::OnDay { of, .. } => vec![another(expr, Kind::Narrowing, of.kind.clone())],
         ExprKind::Number(_)
         | ExprKind::Date(_)
         | ExprKind::Moment(_)

@@ -194,7 +194,6 @@ pub enum Node {
         /// Whose working days.
         calendar: CalendarId,
     },
-    /// The last day of a time limit, or its last moment; `none` where there is none.
     /// `FACT on DAY`: what a fact over time was on a day; open for a day ahead, of `none` it is none.
     OnDay {
         /// The node of the fact or field.
@@ -210,6 +209,7 @@ pub enum Node {
         /// What it comes to where the condition held on every day.
         always: Always,
     },
+    /// The last day of a time limit, or its last moment; `none` where there is none.
     LastDay(TimeLimitId),
     /// The day of a moment; of `none` it is none.
     DayOf(NodeId),

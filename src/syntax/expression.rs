@@ -353,20 +353,27 @@ fn literal(node: &Node) -> Walked<ExprKind> {
 /// `dated`
 fn dated(node: &Node) -> Walked<Expr> {
     let mut children = node.children();
-    let fact = reference(&children.any()?)?;
+    let of = reference(&children.any()?)?;
     match children.optional(Rule::on_day) {
         Some(on) => {
-            let (fact, day) = (Box::new(fact), Box::new(operand(&on.first()?)?));
-            Ok(expr(ExprKind::OnDay { fact, day }, node.at()))
+            let (of, day) = (Box::new(of), Box::new(day_named(&on.first()?)?));
+            Ok(expr(ExprKind::OnDay { of, day }, node.at()))
         }
-        None => Ok(fact),
+        None => Ok(of),
+    }
+}
+
+/// The day behind `on`.
+fn day_named(node: &Node) -> Walked<Expr> {
+    match node.rule() {
+        Rule::reference => reference(&node.chained(1)?),
+        _ => operand(&node.chained(1)?),
     }
 }
 
 /// `reference`: `f of g of x` applies `g` first.
 fn reference(node: &Node) -> Walked<Expr> {
     let mut parts: Vec<Node> = node.children().collect();
-    let day = parts.pop_if(|last| last.rule() == Rule::on_day);
     let outer = parts.len().saturating_sub(1);
     let last = parts.pop().ok_or_else(|| error::unreadable(node.span()))?;
     let mut argument = innermost(&last.chained(outer)?)?;
@@ -376,11 +383,7 @@ fn reference(node: &Node) -> Walked<Expr> {
         let kind = ExprKind::Of { name, argument: Box::new(argument) };
         argument = expr(kind, at);
     }
-    let Some(day) = day else {
-        return Ok(argument);
-    };
-    let day = innermost(&day.first()?.chained(1)?)?;
-    Ok(expr(ExprKind::OnDay { of: Box::new(argument), day: Box::new(day) }, node.at()))
+    Ok(argument)
 }
 
 /// `closed`, or a path alone.

@@ -62,7 +62,6 @@ macro_rules! each_part {
             | ExprKind::Product { left, right, .. }
             | ExprKind::Between { from: left, to: right, .. }
             | ExprKind::OnDay { of: left, day: right }
-            | ExprKind::OnDay { fact: left, day: right }
             | ExprKind::If { value: left, condition: right } => {
                 $visit(left);
                 $visit(right);

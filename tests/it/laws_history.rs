@@ -115,6 +115,49 @@ fn without_courses(mut found: Findings) -> Findings {
     found
 }
 
+/// Each `null` in what histories say, in turn with a value in its place.
+fn knowing_more(case: &Json, value: &Json) -> Vec<Json> {
+    let mut places = Vec::new();
+    let mut note = |pointer: String| {
+        let entries = case.pointer(&pointer).and_then(Json::as_array).into_iter().flatten();
+        for (at, entry) in entries.enumerate() {
+            if entry["is"].is_null() {
+                places.push(format!("{pointer}/{at}/is"));
+            }
+        }
+    };
+    note("/x/status".to_owned());
+    (0..4).for_each(|stay| note(format!("/x/stays/{stay}/state")));
+    let told = |place: &String| {
+        let mut more = case.clone();
+        *more.pointer_mut(place).unwrap() = value.clone();
+        more
+    };
+    places.iter().map(told).collect()
+}
+
+#[test]
+fn to_know_what_an_entry_says_changes_nothing_that_was_settled() {
+    let rulebook = fast_road::rulebook(&[RULES.to_owned()]).unwrap();
+    let mut dice = Dice::new(11);
+    let mut tried = 0;
+    for _ in 0..3_000 {
+        let case = random(&mut dice);
+        let found = |case: &Json| fast_road::evaluate(&rulebook, &case.to_string(), back(0), 0);
+        let before = found(&case).unwrap().definitions;
+        // What became so was not so before: such a case contradicts itself, and is refused.
+        for more in knowing_more(&case, &status(&mut dice)) {
+            let Ok(after) = found(&more) else { continue };
+            tried += 1;
+            for (name, value) in before.iter().filter(|(name, _)| *name != "known_then") {
+                let same = value == "?" || after.definitions.get(name) == Some(value);
+                assert!(same, "{name} was {value}\n{case:#}\n{more:#}");
+            }
+        }
+    }
+    assert!(tried > 500, "{tried}");
+}
+
 #[test]
 fn facts_over_time_are_what_a_day_by_day_reference_says() {
     let texts = [RULES.to_owned()];

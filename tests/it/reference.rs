@@ -186,15 +186,12 @@ impl<'a> World<'a> {
             Kind::None | Kind::ItApplies => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
-            Kind::OnDay { .. } => {
-                unreachable!("`rates` tries rates, in random tables of their own")
-            }
             Kind::OverList { .. } => unreachable!("`over_list` tries sums over lists"),
             Kind::DateOf(task) => self.latest(task, "on"),
             Kind::Ended { task, outcome } => {
                 equal(self.latest(task, "outcome"), word(&outcome.text))
             }
-            Kind::OnDay { fact, day } => self.on_day(fact, &of(day), scope),
+            Kind::OnDay { of: fact, day } => self.on_day(fact, &of(day), scope),
             Kind::FirstDay(condition) => {
                 self.since(|world| world.value(condition, scope), history::Endless::Open)
             }

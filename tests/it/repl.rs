@@ -33,7 +33,11 @@ fn session_by(rules: Origin) -> Session {
 #[test]
 fn sessions_say_what_they_said() {
     insta::glob!("../golden/repl", "*.session", |path| {
-        let mut session = session();
+        // A script may have rules of its own beside it.
+        let name = Path::new(path.file_name().unwrap()).with_extension("regel");
+        let rules = Path::new("tests/golden/repl").join(name);
+        let own = rules.exists().then(|| Origin::Paths(vec![rules]));
+        let mut session = session_by(own.unwrap_or_default());
         let mut said = String::new();
         for line in fs::read_to_string(path).unwrap().lines() {
             let reply = session.line(line);

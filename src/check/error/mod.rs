@@ -35,7 +35,7 @@ pub(super) use norm::{
     unknown_rule,
 };
 pub(super) use rates::{
-    measures_differ, only_numbers_are_measured, only_rates_have_a_day, product_of_measures,
+    measures_differ, only_numbers_are_measured, product_of_measures,
     rates_amount_does_not_fit, rates_are_numbers, rates_bands_out_of_order, rates_for_nothing,
     rates_row_ends_out_of_order, rates_rows_out_of_order, rates_variant_twice, rates_without_else,
     rates_without_row, rates_without_variant,

@@ -86,9 +86,3 @@ pub(in crate::check) fn product_of_measures(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C078"), span, phrase!("check-product-of-measures"))
         .help(phrase!("check-product-of-measures-help"))
 }
-
-/// `on` behind something that is no rate.
-pub(in crate::check) fn only_rates_have_a_day(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C075"), span, phrase!("check-only-rates-have-a-day"))
-        .help(phrase!("check-only-rates-have-a-day-help"))
-}

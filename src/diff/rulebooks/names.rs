@@ -310,7 +310,6 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::FirstDay(_)
         | ExprKind::ItApplies
         | ExprKind::Chosen(..)
-        | ExprKind::OnDay { .. }
         | ExprKind::If { .. } => {}
     }
     children_mut(expr, &mut |child| in_expr(child, visit));

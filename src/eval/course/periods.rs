@@ -179,7 +179,6 @@ impl Log<'_, '_> {
             .find(|turn| !self.is_done_in(*turn))
     }
 
-            Since::Open | Since::AtLatest(_) => Some(self.calculation.on),
     fn is_done_in(&self, turn: Turn) -> bool {
         self.done_in(turn).is_some()
     }

@@ -310,9 +310,9 @@ impl Matter<'_> {
             (Status::ToCheck, done)
         } else if self.done || latest.is_some() {
             (Status::Done, done)
-        } else if self.last_day.is_some_and(|last| last.has_passed(on)) {
         } else if self.maybe.is_some() {
             (Status::ToCheck, self.maybe)
+        } else if self.last_day.is_some_and(|last| last.has_passed(on)) {
             (Status::Lapsed, None)
         } else if self.not_before.is_some() {
             (Status::NotYet, None)

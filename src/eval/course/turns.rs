@@ -139,6 +139,6 @@ pub(super) fn begun(calculation: Calculation, entitlement: &Entitlement) -> Opti
     match entitlement.since {
         Since::Day(day) => in_force.max(Some(day)),
         Since::Ever => in_force,
-        Since::Open => Some(calculation.on),
+        Since::Open | Since::AtLatest(_) => Some(calculation.on),
     }
 }

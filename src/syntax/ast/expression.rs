@@ -43,19 +43,12 @@ pub enum ExprKind {
         /// Its argument.
         argument: Box<Expr>,
     },
-    /// `daily_rate of person.household on person.moved_on`
-    OnDay {
-        /// The rate, with what it is for.
-        of: Box<Expr>,
-        /// The day.
-        day: Box<Expr>,
-    },
     /// `date of contact-pu`
     DateOf(Name),
-    /// `person.status on ta.applied_on`
+    /// `person.status on ta.applied_on`, `daily_rate of person.household on person.moved_on`
     OnDay {
-        /// The fact.
-        fact: Box<Expr>,
+        /// The fact, or the rate with what it is for.
+        of: Box<Expr>,
         /// The day.
         day: Box<Expr>,
     },

@@ -146,6 +146,7 @@ answer-paused = paused since { $since }; { $left } left
 answer-lapsed = lapsed; the last day was { $day }
 answer-due-waiting = can be done now, has been waiting { $days }
 answer-free = may be used now
+answer-may-count = to be looked into: done { $done }; the case does not show since when doing it counts
 answer-to-check = to be looked into: done { $done }; the case does not show whether it was ruled out then
 answer-to-check-time = to be checked: done { $done }; the case does not show whether that was in time
 answer-kept = kept

@@ -146,6 +146,7 @@ answer-paused = fristen har ikke løpt siden { $since }; { $left } gjenstår
 answer-lapsed = falt bort; siste dag var { $day }
 answer-due-waiting = kan gjøres nå, har ventet { $days }
 answer-free = kan brukes nå
+answer-may-count = må undersøkes: gjort { $done }; saken viser ikke siden når det teller
 answer-to-check = må undersøkes: gjort { $done }; saken viser ikke om det var forbudt eller frarådet da
 answer-to-check-time = må undersøkes: gjort { $done }; saken viser ikke om det var i tide
 answer-kept = overholdt

@@ -146,6 +146,7 @@ answer-paused = fristen har ikkje gått sidan { $since }; { $left } står att
 answer-lapsed = falle bort; siste dag var { $day }
 answer-due-waiting = kan gjerast no, har venta { $days }
 answer-free = kan brukast no
+answer-may-count = må undersøkjast: gjort { $done }; saka viser ikkje sidan når det tel
 answer-to-check = må undersøkjast: gjort { $done }; saka viser ikkje om det var forbode eller frårådd då
 answer-to-check-time = må undersøkjast: gjort { $done }; saka viser ikkje om det var i tide
 answer-kept = er halde

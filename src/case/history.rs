@@ -184,6 +184,16 @@ impl Facts {
         }
     }
 
+    /// Supposes a plain value, or that none is known, in place of what the case tells.
+    pub fn suppose(&mut self, place: Place, slot: Slot) {
+        self.histories.retain(|history| history.place != place);
+        let kept = match place {
+            Place::Fact(id) => self.slots.get_mut(id.0 as usize),
+            Place::Element(at) => self.elements.get_mut(at as usize),
+        };
+        kept.into_iter().for_each(|kept| *kept = slot);
+    }
+
     /// The history of a fact or field, if the case tells one or a plain value of a fact over time.
     pub fn history(&self, place: Place) -> Option<History> {
         let at = self.histories.binary_search_by_key(&place, |one| one.place).ok()?;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, Quantifier, QuantifierId};
 use crate::rulebook::time_limit::Length;
 use crate::value::date::{Date, TimeUnit, YEARS};
-use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, Quantifier, QuantifierId};
 use crate::value::duration::MOST;
 use crate::value::norm::Quantity;
 use crate::value::number::{LARGEST, Number, WRITTEN_DIGITS};

@@ -14,8 +14,8 @@ use crate::rulebook::node::{
 };
 use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{Default, TaskId};
-use crate::value::moment::Deadline;
 use crate::value::date::{Date, TimeUnit};
+use crate::value::moment::Deadline;
 use crate::value::norm::Ordering;
 use crate::value::number::Number;
 use crate::value::truth::Truth;

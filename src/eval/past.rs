@@ -136,7 +136,7 @@ impl PastValues {
             past: &mut nothing,
         };
         for NodeId(node) in &cone.nodes {
-            run.stretch(*node as usize..*node as usize + 1);
+            run.whole(*node as usize..*node as usize + 1);
         }
         let truth = run.evaluator.truth(cone.condition);
         let frames = self.frames.len().saturating_sub(self.kept);

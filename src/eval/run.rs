@@ -125,7 +125,7 @@ impl<'r> Run<'r> {
 
     /// Runs nodes in stretches between those whose value is assumed. Such a one is a definition's
     /// and stands in no body, so that no quantifier runs it.
-    fn whole(&mut self, nodes: Range<usize>) {
+    pub(super) fn whole(&mut self, nodes: Range<usize>) {
         let mut start = nodes.start;
         for (NodeId(node), value) in self.evaluator.input.assumed {
             let at = *node as usize;
@@ -139,7 +139,7 @@ impl<'r> Run<'r> {
     }
 
     /// Runs a stretch of nodes.
-    pub(super) fn stretch(&mut self, nodes: Range<usize>) {
+    fn stretch(&mut self, nodes: Range<usize>) {
         let (nodes, values) = self.cut(nodes);
         self.each(nodes, values);
     }

@@ -40,7 +40,7 @@ impl Prover<'_> {
                 if self.is_masking() && field.is_some_and(|field| field.sensitive) {
                     return Some(ask);
                 }
-                let place = ask.place.map(|path| format!("{path} on {day}"));
+                let place = ask.place.as_ref().map(|path| format!("{path} on {day}"));
                 let text = say!(wording.language, "why-on-day", fact = ask.text, day = day);
                 Ask { text, place, ..ask }
             }

@@ -138,13 +138,7 @@ impl Flip {
 impl Change {
     /// Makes the change.
     pub fn apply(&self, facts: &mut Facts) {
-        let place = match self.place {
-            Place::Fact(id) => facts.slots.get_mut(id.0 as usize),
-            Place::Element(at) => facts.elements.get_mut(at as usize),
-        };
-        if let Some(place) = place {
-            *place = self.slot;
-        }
+        facts.suppose(self.place, self.slot);
     }
 
     /// As it is set by hand: `person.age=18`, `person.conversations[2].formal=yes`. Of a list

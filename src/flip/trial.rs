@@ -107,7 +107,7 @@ impl<'t> Trials<'t> {
     /// nothing is settled otherwise. Knowing more never turns what is settled.
     pub(super) fn may_reach(&mut self, places: impl Iterator<Item = Place> + Clone) -> bool {
         for place in places.clone() {
-            set(&mut self.facts, place, Slot::Null);
+            self.facts.suppose(place, Slot::Null);
         }
         let truth = self.evaluate();
         self.restore(places);
@@ -123,17 +123,8 @@ impl<'t> Trials<'t> {
 
     fn restore(&mut self, places: impl Iterator<Item = Place>) {
         for place in places {
-            set(&mut self.facts, place, self.input.facts.slot(place));
+            self.facts.suppose(place, self.input.facts.slot(place));
         }
-    }
-}
-
-fn set(facts: &mut Facts, place: Place, slot: Slot) {
-    let kept = match place {
-        Place::Fact(id) => facts.slots.get_mut(id.0 as usize),
-        Place::Element(at) => facts.elements.get_mut(at as usize),
-    };
-    if let Some(kept) = kept {
-        *kept = slot;
+        self.facts.histories.clone_from(&self.input.facts.histories);
     }
 }

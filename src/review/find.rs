@@ -130,6 +130,8 @@ impl Search<'_, '_> {
             (Some(Status::Violated), Modality::OnlyMay) => Kind::WithoutCompetence,
             (Some(Status::ToCheck), Modality::ShouldNot) => Kind::WithoutReason,
             (Some(Status::ToCheck), Modality::ShallNot | Modality::OnlyMay) => Kind::ToCheck,
+            // Whether it was done at all is open where nobody knows since when it counts: no fault.
+            (Some(Status::ToCheck), _) if self.since_is_open(one) => return,
             (Some(Status::ToCheck), _) => Kind::TimeToCheck,
             (Some(Status::Departed), _) if self.is_blank(course.entry) => Kind::WithoutReason,
             _ => return,
@@ -137,6 +139,12 @@ impl Search<'_, '_> {
         let deadline = course.deadline.filter(|_| kind == Kind::TimeToCheck);
         let entry = course.entry;
         self.add(kind, one, Particulars { entry, deadline, ..Particulars::default() });
+    }
+
+    /// Whether it is not known since when a norm holds.
+    fn since_is_open(&self, one: &Shown<'_>) -> bool {
+        let since = one.norm.details.since;
+        since.is_some_and(|since| !self.view.outcome().value(since).is_known())
     }
 
     /// A departure whose reason is empty.

@@ -22,8 +22,8 @@ use crate::value::turn::TurnEnd;
 pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 pub use passage::{Numbers, Passage, SectionRef};
-pub use time_limit::{Length, Pauses, TimeLimit};
 pub use rates::{Column, RatesCell, RatesRow};
+pub use time_limit::{Length, Pauses, TimeLimit};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
 #[derive(Clone, Copy, Debug, Default)]

@@ -23,8 +23,8 @@ use saksgang::inside::syntax::ast::{
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
 use saksgang::inside::value::duration::Duration;
+use saksgang::inside::value::norm::Choice;
 use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
-use saksgang::inside::value::norm::{Choice, Quantity};
 use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
@@ -149,24 +149,8 @@ fn not(answer: Answer) -> Answer {
     equal(answer, truth(false))
 }
 
-fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
-    match quantity {
-        Quantity::Some => at_least(1, bodies),
-        Quantity::Every => all(bodies),
-        Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
-        Quantity::Sum | Quantity::Chosen(_) => unreachable!("they quantify over nothing"),
-        Quantity::NumberOf => {
-            known(&bodies, |bodies| word(bodies.iter().filter(|body| **body == "yes").count()))
-        }
-    }
-}
-
-/// Hours have tables of their own: `moments.rs`, `golden/course/hours.regel`.
-const NO_MOMENTS: &str = "random rulebooks hold no moments";
-
-fn day(text: &str) -> Date {
-    Date::parse(text).unwrap()
-}
+/// These have tables of their own: `moments`, `rates`, `over_list`.
+const ELSEWHERE: &str = "random rulebooks hold neither moments nor sums over lists";
 
 impl<'a> World<'a> {
     fn asked(&self, expr: &Expr) -> Answer {
@@ -181,12 +165,15 @@ impl<'a> World<'a> {
             Kind::Number(number) => word(number),
             Kind::Text(text) => word(text),
             Kind::Date(date) => word(date),
-            Kind::Moment(_) | Kind::DayOf(_) | Kind::AtTime { .. } => panic!("{NO_MOMENTS}"),
             Kind::Today => word(self.on),
             Kind::None | Kind::ItApplies => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
-            Kind::OverList { .. } => unreachable!("`over_list` tries sums over lists"),
+            Kind::Moment(_)
+            | Kind::DayOf(_)
+            | Kind::AtTime { .. }
+            | Kind::OverList { .. }
+            | Kind::Sum { right: Addend::Hours(_), .. } => panic!("{ELSEWHERE}"),
             Kind::DateOf(task) => self.latest(task, "on"),
             Kind::Ended { task, outcome } => {
                 equal(self.latest(task, "outcome"), word(&outcome.text))
@@ -222,7 +209,6 @@ impl<'a> World<'a> {
             Kind::If { value, condition } => parties::on_condition(&of(condition), &of(value)),
             Kind::LastDay(limit) => self.last_day(limit, scope),
             Kind::Moved { date, .. } => known(&[of(date)], |dates| days::moved(dates[0])),
-            Kind::Sum { right: Addend::Hours(_), .. } => panic!("{NO_MOMENTS}"),
             Kind::Sum { right: Addend::Other(_), .. }
             | Kind::Product { .. }
             | Kind::Rounded { .. } => amount::calculated(expr, &of),
@@ -247,7 +233,7 @@ impl<'a> World<'a> {
                     let bound = [(bound.text.clone(), element)];
                     self.value(body, &scope.clone().into_iter().chain(bound).collect())
                 });
-                let whole = quantified(*quantity, bodies.collect());
+                let whole = amount::quantified(*quantity, bodies.collect());
                 known(&[list, whole], |parts| word(parts[1]))
             }
         }

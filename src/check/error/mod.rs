@@ -35,10 +35,10 @@ pub(super) use norm::{
     unknown_rule,
 };
 pub(super) use rates::{
-    measures_differ, only_numbers_are_measured, product_of_measures,
-    rates_amount_does_not_fit, rates_are_numbers, rates_bands_out_of_order, rates_for_nothing,
-    rates_row_ends_out_of_order, rates_rows_out_of_order, rates_variant_twice, rates_without_else,
-    rates_without_row, rates_without_variant,
+    measures_differ, only_numbers_are_measured, product_of_measures, rates_amount_does_not_fit,
+    rates_are_numbers, rates_bands_out_of_order, rates_for_nothing, rates_row_ends_out_of_order,
+    rates_rows_out_of_order, rates_variant_twice, rates_without_else, rates_without_row,
+    rates_without_variant,
 };
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,

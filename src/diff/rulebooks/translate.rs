@@ -74,6 +74,11 @@ impl<'r> Translator<'r> {
                 let Some(record) = self.rulebook.record(id) else { return };
                 self.fields(record, element, exchanges);
             }
+            // An entry of a history.
+            (Value::Object(entry), _) => {
+                let says = entry.properties.iter().filter(|one| one.name.as_str() == "is");
+                says.for_each(|one| self.value(ty, &one.value, exchanges));
+            }
             (Value::StringLit(text), Base::Unit) => self.name(Space::Value, text, exchanges),
             (Value::StringLit(text), Base::Named(id)) => self.variant(id, text, exchanges),
             _ => {}

@@ -159,6 +159,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             },
             Status::Free => phrase!("answer-free"),
             Status::ToCheck if self.prohibits() => phrase!("answer-to-check", done = done),
+            Status::ToCheck if self.since_is_open() => phrase!("answer-may-count", done = done),
             Status::ToCheck => phrase!("answer-to-check-time", done = done),
             Status::Kept => phrase!("answer-kept"),
         }
@@ -171,6 +172,12 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Value::Date(day) => Some(self.day(day)),
             _ => None,
         }
+    }
+
+    /// Whether it is not known since when it holds.
+    fn since_is_open(&self) -> bool {
+        let since = self.one.norm.details.since;
+        since.is_some_and(|since| !self.names.view.outcome().value(since).is_known())
     }
 
     fn prohibits(&self) -> bool {

@@ -192,9 +192,11 @@ impl<'v, 'a> Names<'v, 'a> {
                 let MissingName::OnDay { day, .. } = self.view.name_of(missing) else {
                     return String::new();
                 };
-                let day = day.map_or_else(|| self.hidden(), |day| day.to_string());
                 let fact = self.missing(Missing::Fact(place));
-                say!(self.language(), "why-on-day", fact = fact, day = day)
+                match day {
+                    Some(day) => say!(self.language(), "why-on-day", fact = fact, day = day),
+                    None => say!(self.language(), "why-on-day", fact = fact, day = self.hidden()),
+                }
             }
             Missing::Fact(place) => {
                 let path = self.view.path(place);

@@ -1,10 +1,10 @@
 //! What is calculated from values as they are written.
 
-use super::{Answer, Names, truth, word};
+use super::{Answer, Names, all, at_least, known, truth, word};
 use saksgang::inside::syntax::ast::{Addend, Expr, ExprKind as Kind, Sign};
 use saksgang::inside::value::exact::Rounding;
 use saksgang::inside::value::formula::Factor;
-use saksgang::inside::value::norm::{Choice, Ordering};
+use saksgang::inside::value::norm::{Choice, Ordering, Quantity};
 use saksgang::inside::value::number::Number;
 
 /// What is missing where something cannot be calculated begins so.
@@ -115,4 +115,17 @@ pub(super) fn ordered(ordering: Ordering, left: &str, right: &str) -> Answer {
         Ordering::Greater => compared.is_gt(),
         Ordering::AtLeast => compared.is_ge(),
     })
+}
+
+/// What a quantifier says of its elements.
+pub(super) fn quantified(quantity: Quantity, bodies: Vec<Answer>) -> Answer {
+    match quantity {
+        Quantity::Some => at_least(1, bodies),
+        Quantity::Every => all(bodies),
+        Quantity::AtLeast(needed) => at_least(needed as usize, bodies),
+        Quantity::Sum | Quantity::Chosen(_) => unreachable!("they quantify over nothing"),
+        Quantity::NumberOf => {
+            known(&bodies, |bodies| word(bodies.iter().filter(|body| **body == "yes").count()))
+        }
+    }
 }

@@ -24,7 +24,7 @@ golden-none-left-help = the name of a test is the path of its files, without the
 golden-no-case = there is no case `{ $path }`
 golden-no-case-help = put the case next to what is expected of it, under the same name, or remove what is expected
 # What a line of a file of expectations may say.
-golden-forms = a line says `applies TASK-OR-RULE by UNIT`, `not applies …`, `open …`, `status … is STATUS`, `define NAME is VALUE`, `on DATE`, `reading NAME=VARIANT` or `assume NAME=VALUE`
+golden-forms = a line says `applies TASK-OR-RULE by UNIT`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATE`, `define NAME is VALUE`, `on DATE`, `reading NAME=VARIANT` or `assume NAME=VALUE`
 golden-nothing-asserted = nothing is asserted here
 # $forms: the phrase above.
 golden-nothing-asserted-help = { $forms }; remove a file that asserts nothing
@@ -47,6 +47,7 @@ golden-wanted-outcome = expected an outcome here
 golden-wanted-unit = expected the name of a unit here
 golden-wanted-may = expected `may` here
 golden-wanted-status = expected `is` and a status here
+golden-wanted-due = `is` and a last day such as `2018-03-05`, a moment such as `2018-03-05T14:30+01:00`, or `none` should stand here
 golden-wanted-name = expected the name of a definition or a fact here
 golden-wanted-is-value = expected `is` and a value here
 golden-wanted-value = expected a value here

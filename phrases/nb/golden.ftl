@@ -24,7 +24,7 @@ golden-none-left-help = navnet på en test er stien til filene, uten filendelsen
 golden-no-case = det finnes ingen sak `{ $path }`
 golden-no-case-help = legg saken ved siden av det forventede svaret, med samme navn, eller slett det forventede svaret
 # Det en linje i en `.expect`-fil kan si.
-golden-forms = en linje sier `applies OPPGAVE-ELLER-REGEL by ENHET`, `not applies …`, `open …`, `status … is STATUS`, `define NAVN is VERDI`, `on DATO`, `reading NAVN=VARIANT` eller `assume NAVN=VERDI`
+golden-forms = en linje sier `applies OPPGAVE-ELLER-REGEL by ENHET`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATO`, `define NAVN is VERDI`, `on DATO`, `reading NAVN=VARIANT` eller `assume NAVN=VERDI`
 golden-nothing-asserted = her er det ingen påstand
 # $forms: teksten ovenfor.
 golden-nothing-asserted-help = { $forms }; slett en fil uten påstander
@@ -47,6 +47,7 @@ golden-wanted-outcome = her skal det stå et utfall
 golden-wanted-unit = her skal det stå navnet på en enhet
 golden-wanted-may = her skal det stå `may`
 golden-wanted-status = her skal det stå `is` og en status
+golden-wanted-due = her skal det stå `is` og en siste dag, som `2018-03-05`, et tidspunkt, som `2018-03-05T14:30+01:00`, eller `none`
 golden-wanted-name = her skal det stå navnet på en definisjon eller en opplysning
 golden-wanted-is-value = her skal det stå `is` og en verdi
 golden-wanted-value = her skal det stå en verdi

@@ -24,7 +24,7 @@ golden-none-left-help = namnet på ein test er stien til filene, utan filendinga
 golden-no-case = det finst inga sak `{ $path }`
 golden-no-case-help = legg saka ved sida av det venta svaret, med same namn, eller slett det venta svaret
 # Det ei linje i ei `.expect`-fil kan seie.
-golden-forms = ei linje seier `applies OPPGÅVE-ELLER-REGEL by EINING`, `not applies …`, `open …`, `status … is STATUS`, `define NAMN is VERDI`, `on DATO`, `reading NAMN=VARIANT` eller `assume NAMN=VERDI`
+golden-forms = ei linje seier `applies OPPGÅVE-ELLER-REGEL by EINING`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATO`, `define NAMN is VERDI`, `on DATO`, `reading NAMN=VARIANT` eller `assume NAMN=VERDI`
 golden-nothing-asserted = her er det ingen påstand
 # $forms: teksten ovanfor.
 golden-nothing-asserted-help = { $forms }; slett ei fil utan påstandar
@@ -47,6 +47,7 @@ golden-wanted-outcome = her skal det stå eit utfall
 golden-wanted-unit = her skal det stå namnet på ei eining
 golden-wanted-may = her skal det stå `may`
 golden-wanted-status = her skal det stå `is` og ein status
+golden-wanted-due = her skal det stå `is` og ein siste dag, som `2018-03-05`, eit tidspunkt, som `2018-03-05T14:30+01:00`, eller `none`
 golden-wanted-name = her skal det stå namnet på ein definisjon eller ei opplysning
 golden-wanted-is-value = her skal det stå `is` og ein verdi
 golden-wanted-value = her skal det stå ein verdi

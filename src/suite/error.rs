@@ -11,8 +11,8 @@ use crate::value::date::DateError;
 use std::path::Path;
 
 /// The words that a line of expectations begins with.
-const BEGINNINGS: [&str; 8] =
-    ["applies", "not", "open", "status", "define", "on", "reading", "assume"];
+const BEGINNINGS: [&str; 9] =
+    ["applies", "not", "open", "status", "due", "define", "on", "reading", "assume"];
 
 /// What such a line may say.
 fn forms() -> Phrase {

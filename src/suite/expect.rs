@@ -6,6 +6,7 @@
 //! not applies forward-application
 //! open decide-ta-place as refused
 //! status contact-pu by RKM is done
+//! due contact-pu by RKM is 2018-03-05 # a day, a moment or none
 //! define ta.place_stands is yes       # a definition or a fact
 //! ```
 
@@ -20,7 +21,8 @@ use crate::phrases::{Phrase, phrase};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::vocabulary::FactId;
-use crate::value::date::Period;
+use crate::value::date::{Date, Period};
+use crate::value::moment::{Deadline, Moment};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
@@ -44,6 +46,9 @@ pub(super) enum Says {
     Applies(Norms, Truth),
     /// `status … is done`: how far all of these norms have come that apply.
     Status(Norms, Status),
+    /// `due … is 2018-03-05`: the last day or moment of all of these norms that apply; none where
+    /// they have none.
+    Due(Norms, Option<Deadline>),
     /// `define … is yes`: what a definition or a fact is.
     Value(Of, Type, Wanted),
 }
@@ -97,6 +102,10 @@ pub(super) fn read(rules: &Rules, line: Line<'_>) -> Result<Expectation, Diagnos
         "status" => {
             let norms = norms(rulebook, &mut words)?;
             Says::Status(norms, status(&mut words)?)
+        }
+        "due" => {
+            let norms = norms(rulebook, &mut words)?;
+            Says::Due(norms, due(&mut words)?)
         }
         "define" => value(rules, &mut words)?,
         word => return Err(error::unreadable(first.span, word)),
@@ -198,6 +207,21 @@ fn status(words: &mut Words<'_>) -> Result<Status, Diagnostic> {
     while words.next().is_some() {}
     let found = Status::ALL.into_iter().find(|status| status.name() == named.text);
     found.ok_or_else(|| error::no_such_status(named.span, named.text))
+}
+
+/// `is 2018-03-05`, `is 2018-03-05T14:30+01:00`, `is none`
+fn due(words: &mut Words<'_>) -> Result<Option<Deadline>, Diagnostic> {
+    let rest = words.rest();
+    let written = if words.eat("is") { words.next() } else { None };
+    let Some(written) = written else {
+        return Err(error::wanted(rest.span, phrase!("golden-wanted-due")));
+    };
+    if written.text == "none" {
+        return Ok(None);
+    }
+    let day = Date::parse(written.text).map(Deadline::Day).ok();
+    let last = day.or_else(|| Moment::parse(written.text).map(Deadline::Moment).ok());
+    last.map(Some).ok_or_else(|| error::wanted(written.span, phrase!("golden-wanted-due")))
 }
 
 /// `ta.place_stands is yes`

@@ -23,9 +23,10 @@ pub(super) fn holds(expectation: &Expectation, outcome: &Outcome<'_>) -> bool {
             all.fold(Truth::No, Truth::or) == *wanted
         }
         Says::Status(norms, wanted) => {
-            let applying = of(norms, outcome).filter(|(_, applies)| *applies == Truth::Yes);
-            let mut statuses = applying.map(|(at, _)| outcome.course(at).status).peekable();
-            statuses.peek().is_some() && statuses.all(|status| status == Some(*wanted))
+            all_applying(norms, outcome, |at| outcome.course(at).status == Some(*wanted))
+        }
+        Says::Due(norms, wanted) => {
+            all_applying(norms, outcome, |at| outcome.course(at).deadline == *wanted)
         }
         Says::Value(of, _, wanted) => {
             found(of, outcome).is_some_and(|(_, found)| match (wanted, found) {
@@ -43,11 +44,18 @@ pub(super) fn holds(expectation: &Expectation, outcome: &Outcome<'_>) -> bool {
     }
 }
 
+/// Whether some of these norms apply, and all that do are as asked.
+fn all_applying(norms: &Norms, outcome: &Outcome<'_>, holds: impl Fn(u32) -> bool) -> bool {
+    let applying = of(norms, outcome).filter(|(_, applies)| *applies == Truth::Yes);
+    let mut applying = applying.map(|(at, _)| at).peekable();
+    applying.peek().is_some() && applying.all(holds)
+}
+
 /// What was found where it does not hold.
 pub(super) fn unmet(expectation: &Expectation, answer: Answer<'_>) -> Unmet {
     let Expectation { line, text, says } = expectation;
     let found = match says {
-        Says::Applies(norms, _) | Says::Status(norms, _) => Found::Norms(seen(norms, answer)),
+        Says::Applies(norms, _) | Says::Status(norms, _) | Says::Due(norms, _) => Found::Norms(seen(norms, answer)),
         Says::Value(of, ty, _) => Found::Value(shown(of, *ty, answer)),
     };
     Unmet { line: *line, says: text.clone(), found }

@@ -47,7 +47,7 @@ fn is_written(expr: &Expr) -> bool {
     }
 }
 
-impl<'a> Lowering<'_, 'a> {
+impl Lowering<'_, '_> {
     /// An expression that has to count what its place counts.
     pub(super) fn measured(
         &mut self,
@@ -100,12 +100,11 @@ impl<'a> Lowering<'_, 'a> {
         Some(match (operator, left, right) {
             (_, Written, Written) => Written,
             (Operator::Plus | Operator::Minus, Written, Of(one))
-            | (Operator::Plus | Operator::Minus, Of(one), Written)
-            | (Operator::Factor(Factor::DividedBy), Of(one), Written | Of(None))
-            | (Operator::Factor(Factor::Times), Of(one), Written | Of(None))
-            | (Operator::Factor(Factor::Times), Written | Of(None), Of(one))
-            | (Operator::Factor(Factor::PercentOf), Written | Of(None), Of(one))
-            | (Operator::Factor(Factor::PercentOf), Of(one), Written) => Of(one),
+            | (Operator::Plus | Operator::Minus | Operator::Factor(_), Of(one), Written)
+            | (Operator::Factor(Factor::Times | Factor::DividedBy), Of(one), Of(None))
+            | (Operator::Factor(Factor::Times | Factor::PercentOf), Written | Of(None), Of(one)) => {
+                Of(one)
+            }
             (Operator::Plus | Operator::Minus, Of(one), Of(other)) if one == other => Of(one),
             (Operator::Plus | Operator::Minus, Of(one), Of(other)) => {
                 return self.differ(at, [one, other].map(|one| Type::NUMBER.measured(one)));

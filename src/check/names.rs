@@ -163,11 +163,15 @@ fn measures<'a>(all: &[Located<'a>]) -> Vec<&'a str> {
     for one in all {
         match &one.item.kind {
             ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) => {
-                fields.iter().for_each(|field| add(&field.ty));
+                for field in fields {
+                    add(&field.ty);
+                }
             }
             ItemKind::Define { parameter, ty, .. } | ItemKind::Rates { parameter, ty, .. } => {
                 add(ty);
-                parameter.iter().for_each(|parameter| add(&parameter.ty));
+                if let Some(parameter) = parameter {
+                    add(&parameter.ty);
+                }
             }
             _ => {}
         }

@@ -24,10 +24,10 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn make_quantifier(&mut self, expr: &'a Expr) -> Option<Typed> {
-        let (quantity, bound, list) = match &expr.kind {
-            ExprKind::Quantified { quantity, bound, list, .. }
-            | ExprKind::OverList { quantity, bound, list, .. } => (quantity, bound, list),
-            _ => return None,
+        let (ExprKind::Quantified { quantity, bound, list, .. }
+        | ExprKind::OverList { quantity, bound, list, .. }) = &expr.kind
+        else {
+            return None;
         };
         let list_typed = self.path(list, None)?;
         if !list_typed.ty.list {

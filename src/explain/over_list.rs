@@ -65,8 +65,7 @@ impl Prover<'_> {
             return self.condition(at);
         };
         match (self.truth(at.with(guard)), self.calculation.value(at)) {
-            (Truth::No, _) => self.condition(at.with(guard)),
-            (Truth::Open, Value::Unknown) => self.condition(at.with(guard)),
+            (Truth::No, _) | (Truth::Open, Value::Unknown) => self.condition(at.with(guard)),
             _ => {
                 let step = self.step(at.with(value));
                 let mut steps = vec![self.condition(at.with(guard))];

@@ -246,7 +246,11 @@ fn over_list<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
     };
     let word = match quantity {
         Quantity::Chosen(choice) => choice.name(),
-        _ => "sum",
+        Quantity::Some
+        | Quantity::Every
+        | Quantity::AtLeast(_)
+        | Quantity::NumberOf
+        | Quantity::Sum => "sum",
     };
     printer.group(|printer| {
         printer.token(expr.at, word);

@@ -366,13 +366,11 @@ fn over_list(expr: &Expr, quantity: Quantity, condition: Option<&Expr>) -> Chang
         let new = Expr { at: expr.at, kind: with(&|_, condition| *condition = None) };
         Changed::new(new, Kind::Condition, gone.at.0, (written(gone), String::new()))
     });
-    let other = match quantity {
-        Quantity::Chosen(choice) => Some(another(
-            expr,
-            Kind::Extreme,
-            with(&|quantity, _| *quantity = Quantity::Chosen(choice.opposite())),
-        )),
-        _ => None,
+    let other = if let Quantity::Chosen(choice) = quantity {
+        let turned = with(&|quantity, _| *quantity = Quantity::Chosen(choice.opposite()));
+        Some(another(expr, Kind::Extreme, turned))
+    } else {
+        None
     };
     all.into_iter().chain(other).collect()
 }

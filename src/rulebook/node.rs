@@ -526,10 +526,7 @@ impl Nodes {
 
     /// Whether a node is how many elements of a list count.
     pub fn is_number_of(&self, node: Node) -> bool {
-        let quantifier = match node {
-            Node::Quantified(id) => self.quantifier(id),
-            _ => None,
-        };
+        let quantifier = if let Node::Quantified(id) = node { self.quantifier(id) } else { None };
         quantifier.is_some_and(|one| one.quantity == Quantity::NumberOf)
     }
 

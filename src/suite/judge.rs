@@ -55,7 +55,9 @@ fn all_applying(norms: &Norms, outcome: &Outcome<'_>, holds: impl Fn(u32) -> boo
 pub(super) fn unmet(expectation: &Expectation, answer: Answer<'_>) -> Unmet {
     let Expectation { line, text, says } = expectation;
     let found = match says {
-        Says::Applies(norms, _) | Says::Status(norms, _) | Says::Due(norms, _) => Found::Norms(seen(norms, answer)),
+        Says::Applies(norms, _) | Says::Status(norms, _) | Says::Due(norms, _) => {
+            Found::Norms(seen(norms, answer))
+        }
         Says::Value(of, ty, _) => Found::Value(shown(of, *ty, answer)),
     };
     Unmet { line: *line, says: text.clone(), found }

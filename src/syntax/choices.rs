@@ -66,6 +66,7 @@ pub(super) fn is_value(rule: Rule) -> bool {
             | Rule::negation
             | Rule::comparison
             | Rule::quantified
+            | Rule::over_list
             | Rule::sum
             | Rule::product
             | Rule::primary
@@ -128,10 +129,11 @@ pub(super) fn name(rule: Rule) -> Option<Expected> {
         Rule::register_name => Expected::RegisterName,
         Rule::variant | Rule::variant_name => Expected::Variant,
         Rule::outcome_name => Expected::Outcome,
-        Rule::measure_name => Expected::Name,
         Rule::variable => Expected::Element,
         Rule::path => Expected::Path,
-        Rule::ensure_name | Rule::name | Rule::word | Rule::segment => Expected::Name,
+        Rule::ensure_name | Rule::measure_name | Rule::name | Rule::word | Rule::segment => {
+            Expected::Name
+        }
         _ => return None,
     })
 }

@@ -26,6 +26,9 @@ pub(super) fn expression(node: &Node) -> Walked<Expr> {
     if first.rule() == Rule::quantified {
         return quantified(&first);
     }
+    if first.rule() == Rule::over_list {
+        return Ok(expr(over_list(&first)?, first.at()));
+    }
     let first = negation(&first)?;
     let Some(next) = children.clone().next() else {
         return Ok(first);
@@ -53,6 +56,17 @@ pub(super) fn negation(node: &Node) -> Walked<Expr> {
         let at = At(start.to(inner.at.0));
         expr(ExprKind::Not(Box::new(inner)), at)
     }))
+}
+
+/// `over_list`: without a choice it is a sum.
+fn over_list(node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let choice = children.optional(Rule::choice).and_then(|one| Choice::of_name(one.text()));
+    let quantity = choice.map_or(Quantity::Sum, Quantity::Chosen);
+    let value = Box::new(sum(&children.any()?)?);
+    let (bound, list) = bound(&mut children)?;
+    let condition = children.next().map(|node| negation(&node.first()?)).transpose()?;
+    Ok(ExprKind::OverList { quantity, value, bound, list, condition: condition.map(Box::new) })
 }
 
 /// `quantified`
@@ -272,7 +286,6 @@ fn operand(node: &Node) -> Walked<Expr> {
         Rule::last_day => last_of(node)?,
         Rule::day_of => ExprKind::DayOf(Box::new(operand(&node.first()?.nested(1)?)?)),
         Rule::chosen => chosen(node)?,
-        Rule::sum_of => over_list(Quantity::Sum, &node.first()?)?,
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
         Rule::first_day => ExprKind::FirstDay(Box::new(operand(&node.first()?)?)),
@@ -308,20 +321,7 @@ fn chosen(node: &Node) -> Walked<ExprKind> {
     let choice = children.any()?;
     let name = choice.text();
     let choice = Choice::of_name(name).ok_or_else(|| error::unreadable(choice.span()))?;
-    let of = children.any()?;
-    match of.rule() {
-        Rule::over_list => over_list(Quantity::Chosen(choice), &of),
-        _ => Ok(ExprKind::Chosen(choice, expression_list(&of)?)),
-    }
-}
-
-/// `over_list`
-fn over_list(quantity: Quantity, node: &Node) -> Walked<ExprKind> {
-    let mut children = node.children();
-    let value = Box::new(sum(&children.any()?.nested(1)?)?);
-    let (bound, list) = bound(&mut children)?;
-    let condition = children.next().map(|node| negation(&node.first()?.nested(1)?)).transpose()?;
-    Ok(ExprKind::OverList { quantity, value, bound, list, condition: condition.map(Box::new) })
+    Ok(ExprKind::Chosen(choice, expression_list(&children.any()?)?))
 }
 
 /// `expression_list`

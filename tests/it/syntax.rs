@@ -144,8 +144,13 @@ fn one_broken_item_leaves_the_others_alone() {
     assert_eq!((file.items.len(), told.len()), (2, 2));
 }
 
+/// Without optimisation, 64 levels take a little more room than a test's thread has.
 #[test]
 fn sizes_are_limited() {
+    std::thread::Builder::new().stack_size(1 << 22).spawn(limits).unwrap().join().unwrap();
+}
+
+fn limits() {
     let deep = |open: &str, close: &str, depth: usize| {
         format!("rule x\n  when {}a{}\n", open.repeat(depth), close.repeat(depth))
     };
@@ -192,13 +197,22 @@ fn recursion_costs_no_more_than_its_length() {
         ("a is (", ")"),
         ("a is one of { (", ") }"),
         ("f of (", ")"),
+        ("f of (", ") on d"),
+        ("f on (", ")"),
+        ("sum of (", ") for c in l"),
+        ("greatest of (", ") for c in l where (a)"),
+        ("least of a for c in l where (", ")"),
     ];
     // Far more than thirty levels cost, and far less than 2 to the 30th.
     pest::set_call_limit(NonZeroUsize::new(100_000_000));
-    for (open, close) in forms {
-        let text = format!("{}a{}", open.repeat(30), close.repeat(30));
-        parse_expression(SourceId(0), &text).unwrap();
-    }
+    let each = move || {
+        for (open, close) in forms {
+            let text = format!("{}a{}", open.repeat(30), close.repeat(30));
+            parse_expression(SourceId(0), &text).unwrap();
+        }
+    };
+    // Without optimisation that takes more room than a test's thread has.
+    std::thread::Builder::new().stack_size(1 << 24).spawn(each).unwrap().join().unwrap();
 }
 
 #[test]

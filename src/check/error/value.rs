@@ -95,13 +95,14 @@ pub(in crate::check) fn out_of_range(span: Span) -> Diagnostic {
 pub(in crate::check) fn no_value(span: Span, cause: Cause) -> Diagnostic {
     let (why, help) = match cause {
         Cause::DivisorZero => (phrase!("check-divisor-zero"), phrase!("check-divisor-zero-help")),
-        Cause::TooFine => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
+        // A formula has no rows.
+        Cause::TooFine | Cause::NoRate(_) => {
+            (phrase!("check-too-fine"), phrase!("check-too-fine-help"))
+        }
         Cause::TooLarge => (phrase!("check-too-large"), phrase!("check-too-large-help")),
         // No check finds this out.
         Cause::NoFirstDay => (phrase!("why-no-first-day"), phrase!("check-too-large-help")),
         Cause::Reversed => (phrase!("check-reversed"), phrase!("check-reversed-help")),
-        // A formula has no rows.
-        Cause::NoRate(_) => (phrase!("check-too-fine"), phrase!("check-too-fine-help")),
     };
     Diagnostic::error(Code("C054"), span, why).help(help)
 }

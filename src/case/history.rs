@@ -180,7 +180,9 @@ impl Facts {
                 Place::Fact(id) => self.slots.get_mut(id.0 as usize),
                 Place::Element(at) => self.elements.get_mut(at as usize),
             };
-            place.into_iter().for_each(|place| *place = slot);
+            if let Some(place) = place {
+                *place = slot;
+            }
         }
     }
 
@@ -191,7 +193,9 @@ impl Facts {
             Place::Fact(id) => self.slots.get_mut(id.0 as usize),
             Place::Element(at) => self.elements.get_mut(at as usize),
         };
-        kept.into_iter().for_each(|kept| *kept = slot);
+        if let Some(kept) = kept {
+            *kept = slot;
+        }
     }
 
     /// The history of a fact or field, if the case tells one or a plain value of a fact over time.

@@ -25,7 +25,7 @@ use crate::value::truth::Truth;
 use crate::value::types::Type;
 
 /// How many nodes are run for other days than that of the evaluation, at most.
-pub(crate) const MOST_RUN: u64 = 100_000_000;
+pub(crate) const MOST_RUN: u64 = 20_000_000;
 
 /// Since when a condition has held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +89,9 @@ impl Run<'_> {
         let past = &mut *self.past;
         past.values.resize(values.len(), Value::Unknown);
         for node in &cone.border {
-            let kept = past.values.get_mut(node.0 as usize);
-            kept.into_iter().for_each(|kept| *kept = self.evaluator.value(*node));
+            if let Some(kept) = past.values.get_mut(node.0 as usize) {
+                *kept = self.evaluator.value(*node);
+            }
         }
         past.elements.clear();
         past.elements.extend(elements.iter().map(Cell::get));
@@ -312,8 +313,9 @@ impl<'c> AsOf<'c> {
             work: 0,
         };
         for scope in std::iter::successors(at.scope, |scope| scope.outer) {
-            let element = past.elements.get_mut(scope.quantifier.0 as usize);
-            element.into_iter().for_each(|element| *element = Some(scope.slot));
+            if let Some(element) = past.elements.get_mut(scope.quantifier.0 as usize) {
+                *element = Some(scope.slot);
+            }
         }
         let own =
             cone.nodes.iter().chain(&cone.border).flat_map(|node| [*node, NodeId(node.0 + 1)]);
@@ -322,8 +324,9 @@ impl<'c> AsOf<'c> {
             let index = today.index(at.with(node));
             if let Some(frame) = index.checked_sub(today.values.len()) {
                 inside.push((node.0 as usize, frame));
-                let value = past.values.get_mut(node.0 as usize);
-                value.into_iter().for_each(|value| *value = today.value(at.with(node)));
+                if let Some(value) = past.values.get_mut(node.0 as usize) {
+                    *value = today.value(at.with(node));
+                }
             }
         }
         Some(Self { today, condition, past, inside })

@@ -69,11 +69,10 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         | Node::HoursLater { moment: one, .. } => visit(at.with(one)),
         Node::LastDay(id) => last_day(calculation, at, id, visit),
         Node::DaysOff(list) => closures(calculation, at, list, visit),
-        // What it is today does not carry what it was on another day.
-        Node::OnDay { day, .. } => visit(at.with(day)),
         Node::FirstDay { condition, .. } => visit(at.with(condition)),
         Node::DoneBy { unit, .. } => visit(at.with(unit)),
-        Node::DoneUntil { day, .. } => visit(at.with(day)),
+        // What a fact is today does not carry what it was on another day.
+        Node::DoneUntil { day, .. } | Node::OnDay { day, .. } => visit(at.with(day)),
         Node::DoneByUntil { unit, day, .. } => {
             lacking_or_all(calculation, at, [unit, day], visit);
         }

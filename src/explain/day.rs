@@ -15,7 +15,7 @@ use crate::value::truth::Truth;
 impl Prover<'_> {
     /// Where the entry of a history stands that says what a fact was: `person.status[2]`. Of a
     /// sensitive one not which it is, since that tells how many there are.
-    pub(crate) fn entry(&self, place: Place, told: OnDay) -> Option<String> {
+    pub(crate) fn entry(&self, place: Place, told: OnDay) -> String {
         let path = self.places.path(place);
         let facts = self.calculation.facts;
         let masked = self.places.field(place).is_some_and(|field| field.sensitive);
@@ -23,10 +23,10 @@ impl Prover<'_> {
         let history = facts.history(place).filter(|history| {
             facts.entries_of(*history).iter().all(|one| one.begin != Begin::Stands)
         });
-        Some(match (entry, history) {
+        match (entry, history) {
             (Some(entry), Some(_)) => format!("{path}[{}]", entry + 1),
             _ => path,
-        })
+        }
     }
 
     /// `FACT on DAY`: where the case tells it, or who can find it out.
@@ -40,7 +40,7 @@ impl Prover<'_> {
         };
         let Some(place) = self.calculation.place(at.with(fact)) else { return step };
         let told = facts.on_day(place, date);
-        let mut step = Step { place: self.entry(place, told), ..step };
+        let mut step = Step { place: Some(self.entry(place, told)), ..step };
         if told.not.is_some() || matches!(told.slot, Slot::Given(_)) {
             self.cites.insert(place);
         }
@@ -73,7 +73,7 @@ impl Prover<'_> {
             };
             match (truth, since) {
                 (Truth::Yes, Some(since)) => {
-                    held = self.dated(told, |what| {
+                    held = dated(told, |what| {
                         say!(self.wording.language, "why-since-day", day = since, what = what)
                     });
                     day = since.shift(-1, TimeUnit::Days);
@@ -94,12 +94,11 @@ impl Prover<'_> {
     }
 
     fn on_that_day(&self, told: Vec<Step>, day: Date) -> Vec<Step> {
-        self.dated(told, |what| {
-            say!(self.wording.language, "why-on-that-day", day = day, what = what)
-        })
+        dated(told, |what| say!(self.wording.language, "why-on-that-day", day = day, what = what))
     }
+}
 
-    fn dated(&self, told: Vec<Step>, with: impl Fn(&str) -> String) -> Vec<Step> {
-        told.into_iter().map(|step| Step { text: with(&step.text), ..step }).collect()
-    }
+/// Sentences, each told with its day.
+fn dated(told: Vec<Step>, with: impl Fn(&str) -> String) -> Vec<Step> {
+    told.into_iter().map(|step| Step { text: with(&step.text), ..step }).collect()
 }

@@ -26,7 +26,7 @@ impl Prover<'_> {
         let told = self.calculation.told(at);
         let slot = told.map_or_else(|| self.calculation.facts.slot(place), |told| told.slot);
         if let Some(told) = told {
-            step.place = self.entry(place, told);
+            step.place = Some(self.entry(place, told));
         }
         if told.is_some_and(|told| told.not.is_some()) {
             self.cites.insert(place);

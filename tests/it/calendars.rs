@@ -138,7 +138,8 @@ fn each_counting_line_stands_for_itself() {
     let both = counting("calendar own as eu_rules\n  backward stays\n");
     assert_eq!((both.hours, both.backward), (Hours::Whole, Backward::Stays));
     assert_eq!(both.last_day, LastDay::MovesOn);
-    let passing = counting("calendar own as norway, eu_rules\n  hours pass\n");
+    let text = "calendar own as norway, eu_rules\n  backward moves back\n  hours pass\n";
+    let passing = counting(text);
     assert_eq!((passing.hours, passing.last_day), (Hours::FromTheMoment, LastDay::MovesOn));
 }
 

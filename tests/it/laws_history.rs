@@ -21,7 +21,7 @@ fn back(days: usize) -> Date {
 
 /// A random history: entries from the oldest, some without what they say, some with their last day.
 fn history(dice: &mut Dice, value: impl Fn(&mut Dice) -> Json) -> Json {
-    let mut days: Vec<usize> = (0..1 + dice.below(4)).map(|_| dice.below(40)).collect();
+    let mut days: Vec<usize> = (0..=dice.below(4)).map(|_| dice.below(40)).collect();
     days.sort_unstable();
     days.dedup();
     days.reverse();

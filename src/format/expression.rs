@@ -48,10 +48,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             name(printer, task);
         }
         ExprKind::Parenthesis(inner) => parenthesis(printer, at, inner),
-        ExprKind::Not(inner) => {
-            printer.token(at, "not");
-            expression(printer, inner);
-        }
+        ExprKind::Not(inner) => headed(printer, at, "not", inner),
         ExprKind::And(operands) => chain(printer, "and", operands),
         ExprKind::Or(operands) => chain(printer, "or", operands),
         ExprKind::Block(kind, bullets) => block(printer, at, *kind, bullets),
@@ -79,20 +76,14 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.token(at, if in_hours { "last moment" } else { "last day" });
             time_limit(printer, limit);
         }
-        ExprKind::FirstDay(condition) => {
-            printer.token(at, "first day of");
-            expression(printer, condition);
-        }
+        ExprKind::FirstDay(condition) => headed(printer, at, "first day of", condition),
         ExprKind::ItApplies => printer.token(at, "it applies"),
         ExprKind::Moved { date, calendar } => {
             expression(printer, date);
             printer.word("moved");
             counted_in(printer, calendar.as_ref());
         }
-        ExprKind::DayOf(moment) => {
-            printer.token(at, "day of");
-            expression(printer, moment);
-        }
+        ExprKind::DayOf(moment) => headed(printer, at, "day of", moment),
         ExprKind::AtTime { date, clock } => {
             expression(printer, date);
             printer.word("at");
@@ -113,6 +104,12 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             list(printer, at, values);
         }
     }
+}
+
+/// `not a`, `day of M`
+fn headed<'a>(printer: &mut Printer<'a>, at: At, words: &'static str, inner: &'a Expr) {
+    printer.token(at, words);
+    expression(printer, inner);
 }
 
 /// `regional_office of person.home_region`

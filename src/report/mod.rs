@@ -31,6 +31,7 @@ pub(crate) mod html;
 pub mod json;
 mod masks;
 pub(crate) mod matter;
+mod missing;
 pub(crate) mod phrases;
 mod place;
 pub mod proof;

@@ -2,6 +2,7 @@
 //! text ask the same questions here, so that they agree.
 
 use super::bears::{Bears, MASK};
+pub(crate) use super::missing::{MissingName, element_of};
 use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
@@ -20,7 +21,6 @@ use crate::rulebook::time_limit::Pauses;
 use crate::rulebook::vocabulary::{self, Assessor, Field, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
 use crate::value::date::Date;
-use crate::value::exact::Cause;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
@@ -507,70 +507,6 @@ pub(crate) enum Filler<'a> {
     Named(&'a str),
     /// A name that is not to be shown.
     Masked,
-}
-
-/// What would settle something that is open.
-#[derive(Clone, Copy)]
-pub(crate) enum MissingName<'a> {
-    /// A fact.
-    Fact(Path<'a>),
-    /// A fact over time.
-    OnDay {
-        /// Which fact.
-        path: Path<'a>,
-        /// On which day; none where that would tell a sensitive value.
-        day: Option<Date>,
-    },
-    /// A task or event that is not logged yet.
-    Log(&'a str),
-    /// What cannot be calculated.
-    Calculation {
-        /// The definition, rule … that says it.
-        place: &'a str,
-        /// The first field of the element that it was calculated for.
-        element: Option<Path<'a>>,
-        /// Why; nothing where that would tell a sensitive value.
-        cause: Option<Cause>,
-    },
-}
-
-/// `person.visits[2]`, of the first field of an element.
-pub(crate) fn element_of(path: Path<'_>) -> String {
-    let whole = path.to_string();
-    match whole.rsplit_once('.') {
-        Some((element, _)) if element.ends_with(']') => element.to_owned(),
-        _ => whole,
-    }
-}
-
-impl fmt::Display for MissingName<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Fact(path) => path.fmt(f),
-            Self::OnDay { path, day: Some(day) } => write!(f, "{path} on {day}"),
-            Self::OnDay { path, day: None } => write!(f, "{path} on {MASK}"),
-            Self::Log(task) => write!(f, "log {task}"),
-            Self::Calculation { place, element, cause } => {
-                let element = element.map(element_of);
-                let parts = [Some((*place).to_owned()).filter(|place| !place.is_empty()), element];
-                let parts: Vec<String> = parts.into_iter().flatten().collect();
-                let why = match cause {
-                    None => "",
-                    Some(Cause::DivisorZero) => ": divisor 0",
-                    Some(Cause::TooFine) => ": too many decimals",
-                    Some(Cause::TooLarge) => ": too many digits",
-                    Some(Cause::NoFirstDay) => ": no first day is told",
-                    Some(Cause::Reversed) => ": a stretch ends before it begins",
-                    Some(Cause::NoRate(day)) => {
-                        return write!(f, "{} (missing in the rulebook: {day})", parts.join(" "));
-                    }
-                };
-                let named = parts.join(" ");
-                let blank = if named.is_empty() { "" } else { " " };
-                write!(f, "{named}{blank}(cannot be calculated{why})")
-            }
-        }
-    }
 }
 
 /// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;

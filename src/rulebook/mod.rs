@@ -21,6 +21,7 @@ pub mod node;
 pub mod norm;
 pub mod origin;
 pub mod place;
+mod quantifier;
 pub mod rates;
 pub mod thing;
 pub mod time_limit;

@@ -10,9 +10,9 @@
 use super::Reading;
 use super::id::{CalendarId, FactId, TaskId};
 pub use super::id::{NodeId, QuantifierId};
+pub use super::quantifier::{Alternative, Condition, Quantifier};
 use super::rates::RatesId;
 use super::time_limit::{TimeLimit, TimeLimitId};
-use crate::source::Span;
 use crate::value::date::{Period, TimeUnit};
 use crate::value::formula::Formula;
 use crate::value::moment::Clock;
@@ -434,43 +434,6 @@ pub enum Direction {
     Forward,
     /// `-`
     Backward,
-}
-
-/// A guard and a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Alternative {
-    /// When; a constant yes for `otherwise`.
-    pub guard: NodeId,
-    /// Then what.
-    pub value: NodeId,
-}
-
-/// `some c in LIST has BODY` and its kin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Quantifier {
-    /// Which.
-    pub quantity: Quantity,
-    /// The list: a fact, or a field of an outer element.
-    pub list: NodeId,
-    /// How many slots an element is wide.
-    pub width: u16,
-    /// The first node of the body.
-    pub body_start: u32,
-    /// One past the last node of the body (the quantifier's own node).
-    pub body_end: u32,
-    /// What is asked of the element; inside the body, or outside if it does not depend on it.
-    pub condition: NodeId,
-}
-
-/// A condition that nothing but a comparison, a yes/no fact or a quantifier makes up, as it is
-/// written: several nodes stand for it where its definition is expanded for several arguments,
-/// and one node for several that say the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Condition {
-    /// Where it is written.
-    pub at: Span,
-    /// What stands for it.
-    pub node: NodeId,
 }
 
 /// The whole calculation of a rulebook.

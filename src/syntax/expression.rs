@@ -289,7 +289,6 @@ fn operand(node: &Node) -> Walked<Expr> {
         Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
         Rule::parenthesis => parenthesis(node)?,
         Rule::first_day => ExprKind::FirstDay(Box::new(operand(&node.first()?)?)),
-        Rule::dated => return dated(node),
         Rule::reference => return reference(node),
         _ => literal(node)?,
     };
@@ -350,30 +349,10 @@ fn literal(node: &Node) -> Walked<ExprKind> {
     })
 }
 
-/// `dated`
-fn dated(node: &Node) -> Walked<Expr> {
-    let mut children = node.children();
-    let of = reference(&children.any()?)?;
-    match children.optional(Rule::on_day) {
-        Some(on) => {
-            let (of, day) = (Box::new(of), Box::new(day_named(&on.first()?)?));
-            Ok(expr(ExprKind::OnDay { of, day }, node.at()))
-        }
-        None => Ok(of),
-    }
-}
-
-/// The day behind `on`.
-fn day_named(node: &Node) -> Walked<Expr> {
-    match node.rule() {
-        Rule::reference => reference(&node.chained(1)?),
-        _ => operand(&node.chained(1)?),
-    }
-}
-
 /// `reference`: `f of g of x` applies `g` first.
 fn reference(node: &Node) -> Walked<Expr> {
     let mut parts: Vec<Node> = node.children().collect();
+    let day = parts.pop_if(|last| last.rule() == Rule::on_day);
     let outer = parts.len().saturating_sub(1);
     let last = parts.pop().ok_or_else(|| error::unreadable(node.span()))?;
     let mut argument = innermost(&last.chained(outer)?)?;
@@ -383,7 +362,11 @@ fn reference(node: &Node) -> Walked<Expr> {
         let kind = ExprKind::Of { name, argument: Box::new(argument) };
         argument = expr(kind, at);
     }
-    Ok(argument)
+    let Some(day) = day else {
+        return Ok(argument);
+    };
+    let day = innermost(&day.first()?.chained(1)?)?;
+    Ok(expr(ExprKind::OnDay { of: Box::new(argument), day: Box::new(day) }, node.at()))
 }
 
 /// `closed`, or a path alone.

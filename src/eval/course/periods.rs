@@ -6,7 +6,9 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
-use crate::eval::course::turns::{begun, entitlement, in_turn, latest_unserved, serving, turns_of};
+use crate::eval::course::turns::{
+    begun, entitlement, in_turn, is_owed, latest_unserved, serving, turns_of,
+};
 use crate::eval::results::NormOutcome;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
@@ -62,7 +64,7 @@ impl Missed {
             return found.filter(|turn| turn.end() < log.calculation.on);
         }
         let found = match log.same(turns.rhythm) {
-            None => log.missed(turns, current, |turn| begun.is_none_or(|day| day <= turn.until)),
+            None => log.missed(turns, current, |turn| is_owed(*turn, begun)),
             Some(same) => {
                 let ever = Log {
                     entitlement: &Entitlement { since: Since::Ever, ..*log.entitlement },
@@ -72,8 +74,10 @@ impl Missed {
                 let missed = *missed.or_insert_with(|| ever.missed(turns, current, |_| true));
                 // In the turn in which the duty arose, entries from before do not count.
                 let first = begun.and_then(|day| turns.of(day));
-                let first = first.filter(|turn| turn.from < current.from && !log.is_done_in(*turn));
-                missed.filter(|turn| begun.is_none_or(|day| day <= turn.until)).or(first)
+                let first = first.filter(|turn| {
+                    turn.from < current.from && is_owed(*turn, begun) && !log.is_done_in(*turn)
+                });
+                missed.filter(|turn| is_owed(*turn, begun)).or(first)
             }
         };
         found.filter(|turn| turn.end() < log.calculation.on)
@@ -238,7 +242,7 @@ pub(crate) fn turns(
     std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
         .filter(|turn| first <= turn.last_day() && turn.last_day() <= last)
-        .filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
+        .filter(|turn| is_owed(*turn, begun))
         .map(|turn| (turn, log.done_in(turn)))
         .collect()
 }

@@ -61,7 +61,8 @@ pub(super) fn turns_of<'c>(calculation: Calculation<'c>, norm: &'c Norm) -> Opti
 /// The turn of a norm that is under way on a day.
 fn under_way(calculation: Calculation, entitlement: &Entitlement, day: Date) -> Option<UnderWay> {
     let turns = turns_of(calculation, entitlement.norm)?;
-    let turn = turns.of(day)?;
+    let begun = begun(calculation, entitlement);
+    let turn = owed(turns, turns.of(day)?, begun)?;
     if !turns.overlap() {
         return Some(UnderWay { turn, taken: None });
     }
@@ -72,9 +73,8 @@ fn under_way(calculation: Calculation, entitlement: &Entitlement, day: Date) -> 
             taken = Some(at);
         }
     }
-    let begun = begun(calculation, entitlement);
     let before = turns.before(turn).filter(|before| {
-        let there = begun.is_none_or(|begun| begun <= before.until);
+        let there = is_owed(*before, begun);
         there && day <= before.last_day() && served.is_none_or(|last| last.from < before.from)
     });
     Some(UnderWay { turn: before.unwrap_or(turn), taken })
@@ -101,7 +101,7 @@ pub(super) fn serving<'s>(
         }
         let turn = turns.of(entry.on)?;
         let before = turns.before(turn).filter(|before| {
-            let there = begun.is_none_or(|begun| begun <= before.until);
+            let there = is_owed(*before, begun);
             let free = served.is_none_or(|last| last.from < before.from);
             there && free && entry.on <= before.last_day()
         });
@@ -129,7 +129,18 @@ pub(super) fn latest_unserved(
     }
     look(current, last);
     let begun = begun(calculation, entitlement);
-    unserved.filter(|turn| begun.is_none_or(|begun| begun <= turn.until))
+    unserved.filter(|turn| is_owed(*turn, begun))
+}
+
+/// Whether a duty that has been there since a day is owed in a turn: not if that is over, or its last
+/// day is, when the duty arises.
+pub(super) fn is_owed(turn: Turn, begun: Option<Date>) -> bool {
+    begun.is_none_or(|begun| begun <= turn.until.min(turn.last_day()))
+}
+
+/// A turn, or the next one if the duty arose too late for it.
+fn owed(turns: Turns, turn: Turn, begun: Option<Date>) -> Option<Turn> {
+    if is_owed(turn, begun) { Some(turn) } else { turns.after(turn) }
 }
 
 /// Since when a duty has been there: its rule's first day, and its own `since`.

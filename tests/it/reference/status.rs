@@ -177,7 +177,7 @@ impl<'a> Courses<'_, 'a> {
         };
         loop {
             turn = norm.turn(turn.from.shift(-1, TimeUnit::Days))?;
-            let counts = begins.is_none_or(|begins| begins <= turn.until);
+            let counts = norm.owes(turn, begins);
             let served = if overlap {
                 serving.iter().any(|(_, served)| *served == turn)
             } else {

@@ -89,7 +89,13 @@ impl Borne<'_> {
         self.turn(turn.from.shift(-1, TimeUnit::Days))
     }
 
-    fn begins(&self) -> Option<Date> {
+    /// Whether the duty arises before a turn and its last day are over.
+    pub(super) fn owes(&self, turn: Turn, begins: Option<Date>) -> bool {
+        let due = turn.due.unwrap_or(turn.until);
+        begins.is_none_or(|begins| begins <= turn.until && begins <= due)
+    }
+
+    pub(super) fn begins(&self) -> Option<Date> {
         self.in_force_from.max(self.date("since"))
     }
 }
@@ -123,7 +129,7 @@ impl<'a> Log<'_, 'a> {
     ) -> bool {
         let since_open = norm.has("since") && norm.date("since").is_none();
         !since_open
-            && norm.begins().is_none_or(|begins| begins <= turn.until)
+            && norm.owes(turn, norm.begins())
             && turn.due.is_some_and(|due| day <= due)
             && serving.iter().all(|(_, served)| served.from < turn.from)
     }
@@ -131,6 +137,10 @@ impl<'a> Log<'_, 'a> {
     /// The turn under way on a day, and the entry that served another one after its end.
     pub(super) fn under_way(&self, norm: &Borne, day: Date) -> Option<(Turn, Option<Entry<'a>>)> {
         let turn = norm.turn(day)?;
+        let open = norm.has("since") && norm.date("since").is_none();
+        let begins = if open { Some(self.world.on) } else { norm.begins() };
+        let next = |turn: Turn| norm.turn(turn.until.shift(1, TimeUnit::Days));
+        let turn = if norm.owes(turn, begins) { turn } else { next(turn)? };
         let serving = self.serving(norm, day);
         let taken = serving.iter().rfind(|(entry, served)| served.until < entry.on);
         let before = norm.turn_before(turn).filter(|one| self.is_open(norm, (*one, day), &serving));

@@ -211,7 +211,7 @@ check-no-order-help = `<`, `<=`, `>` and `>=` compare numbers or dates; otherwis
 check-no-equality = a list cannot be compared as a whole
 check-no-equality-help = ask about its elements, as in `some x in LIST has …`
 check-may-be-none = this may be `none`, where a { $wanted } is needed
-check-may-be-none-help = say what holds when there is none, with `first of {"{"} … , 0 {"}"}` or another value at its end
+check-may-be-none-help = say what holds where the value is missing: `first of {"{"} …, V {"}"}` with a V that is always there, such as `0` for a number or `today` for a day
 check-never-none = this is of type { $found } and is never `none`
 check-never-none-help = declare it `{ $found } or none` if there may be none; for a fact that is not known write `is unknown`
 check-none-not-expected = `none` cannot stand here

@@ -211,7 +211,7 @@ check-no-order-help = `<`, `<=`, `>` og `>=` sammenligner tall eller datoer; bru
 check-no-equality = en hel liste kan ikke sammenlignes
 check-no-equality-help = spør om elementene, som i `some x in LISTE has …`
 check-may-be-none = dette kan være `none`, men her må det stå en verdi av typen `{ $wanted }`
-check-may-be-none-help = skriv hva som gjelder når verdien mangler, med `first of {"{"} … , 0 {"}"}` eller en annen verdi på slutten
+check-may-be-none-help = skriv hva som gjelder når verdien mangler: `first of {"{"} …, V {"}"}` med en V som alltid finnes, som `0` for et tall eller `today` for en dag
 check-never-none = dette har typen `{ $found }` og er aldri `none`
 check-never-none-help = skriv `{ $found } or none` i definisjonen hvis verdien kan mangle; for en opplysning ingen vet, skriv `is unknown`
 check-none-not-expected = `none` kan ikke stå her

@@ -211,7 +211,7 @@ check-no-order-help = `<`, `<=`, `>` og `>=` samanliknar tal eller datoar; bruk 
 check-no-equality = ei heil liste kan ikkje samanliknast
 check-no-equality-help = spør om elementa, som i `some x in LISTE has …`
 check-may-be-none = dette kan vere `none`, men her må det stå ein verdi av typen `{ $wanted }`
-check-may-be-none-help = skriv kva som gjeld når verdien manglar, med `first of {"{"} … , 0 {"}"}` eller ein annan verdi på slutten
+check-may-be-none-help = skriv kva som gjeld når verdien manglar: `first of {"{"} …, V {"}"}` med ein V som alltid finst, som `0` for eit tal eller `today` for ein dag
 check-never-none = dette har typen `{ $found }` og er aldri `none`
 check-never-none-help = skriv `{ $found } or none` i definisjonen dersom verdien kan mangle; for ei opplysning ingen veit, skriv `is unknown`
 check-none-not-expected = `none` kan ikkje stå her

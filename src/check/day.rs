@@ -14,8 +14,8 @@ use crate::value::types::{Base, Type};
 impl<'a> Lowering<'_, 'a> {
     /// `FACT on DAY`, `RATE on DAY`
     pub(super) fn on_day(&mut self, fact: &'a Expr, day: &'a Expr) -> Option<Typed> {
-        if let Some(rate) = self.rate_on_day(fact, day) {
-            return rate;
+        if let Some(rates) = self.rates_of(fact) {
+            return self.rate_on_day(rates, fact, day);
         }
         let (read, date) =
             (self.lower(fact, None), self.expect(day, Type { or_none: true, ..Type::DATE }));

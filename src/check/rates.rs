@@ -207,16 +207,30 @@ fn rows(item: &Item) -> Vec<Written<'_>> {
 }
 
 impl<'a> Lowering<'_, 'a> {
-    /// `daily_rate of p.household on D`, where it is a rate that has the day: nothing of what is none.
-    pub(super) fn rate_on_day(&mut self, of: &'a Expr, day: &'a Expr) -> Option<Option<Typed>> {
+    /// The rates that an expression takes its value from; nothing of any other.
+    pub(super) fn rates_of(&self, of: &Expr) -> Option<RatesId> {
+        let name = match &of.kind {
+            ExprKind::Path(name) if self.meaning(name).is_none() => name,
+            ExprKind::Of { name, .. } => name,
+            _ => return None,
+        };
+        self.context.names.rates(&name.dotted())
+    }
+
+    /// `daily_rate of p.household on D`
+    pub(super) fn rate_on_day(
+        &mut self,
+        id: RatesId,
+        of: &'a Expr,
+        day: &'a Expr,
+    ) -> Option<Typed> {
         let (name, argument) = match &of.kind {
-            ExprKind::Path(name) if self.meaning(name).is_none() => (name, None),
+            ExprKind::Path(name) => (name, None),
             ExprKind::Of { name, argument } => (name, Some(argument.as_ref())),
             _ => return None,
         };
-        let id = self.context.names.rates(&name.dotted())?;
-        let day = self.expect(day, Type::DATE);
-        Some(day.and_then(|day| self.rate(id, name, argument, Some(day.node))))
+        let day = self.expect(day, Type::DATE)?;
+        self.rate(id, name, argument, Some(day.node))
     }
 
     /// A rate, on the evaluation date where no day is given.

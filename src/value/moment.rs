@@ -27,10 +27,11 @@ impl Clock {
     /// The time of day and how far it is ahead of UTC: `14:30`, `+01:00`.
     pub fn parts(self) -> (String, String) {
         let (minutes, seconds) = (self.second / 60, self.second % 60);
-        let mut time = format!("{:02}:{:02}", minutes / 60, minutes % 60);
-        if seconds > 0 {
-            time.push_str(&format!(":{seconds:02}"));
-        }
+        let (hour, minute) = (minutes / 60, minutes % 60);
+        let time = match seconds {
+            0 => format!("{hour:02}:{minute:02}"),
+            seconds => format!("{hour:02}:{minute:02}:{seconds:02}"),
+        };
         let (sign, offset) = (if self.offset < 0 { '-' } else { '+' }, self.offset.abs());
         (time, format!("{sign}{:02}:{:02}", offset / 60, offset % 60))
     }

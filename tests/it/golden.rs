@@ -85,6 +85,27 @@ fn assertions_are_not_rewritten() {
     assert!(left.ends_with("3 passed, 1 failed, 0 errors\n"), "{left}");
 }
 
+/// Whether a case about a letter holds with this assertion in place of the others.
+fn holds(line: &str) -> bool {
+    let folder = suites("due");
+    let expect = format!("on 2020-03-04\n{line}\n");
+    fs::write(folder.join("tests/letters/question.expect"), expect).unwrap();
+    exit(&folder, &["test", "--filter", "question"]) == 0
+}
+
+#[test]
+fn the_last_day_of_a_norm_can_be_asserted() {
+    for (line, wanted) in [
+        ("due answer-letter by office is 2020-03-16", true),
+        ("due answer-letter by office is 2020-03-17", false),
+        ("due answer-letter by office is none", false),
+        ("due answer-letter by office is 2020-03-16T12:00+01:00", false),
+        ("due answer-letter by RMA is none", false),
+    ] {
+        assert_eq!(holds(line), wanted, "{line}");
+    }
+}
+
 #[test]
 fn nothing_is_rewritten_in_a_build_or_with_errors() {
     let folder = suites("refused");

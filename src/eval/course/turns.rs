@@ -93,8 +93,8 @@ pub(super) fn serving<'s>(
     let mut served: Option<Turn> = None;
     (start..end).filter_map(move |at| {
         let entry = calculation.facts.log.get(at as usize)?;
-        let own = entry.by.is_none() || entry.by == entitlement.bearer;
-        let counts = entry.is_doing() && own && entitlement.is_about(entry);
+        let by_bearer = entry.by.is_none() || entry.by == entitlement.bearer;
+        let counts = entry.is_doing() && by_bearer && entitlement.is_about(entry);
         let there = begun.max(first_day).is_none_or(|first| first <= entry.on);
         if !counts || !there || !entitlement.meets(calculation, entry) {
             return None;
@@ -105,9 +105,9 @@ pub(super) fn serving<'s>(
             let free = served.is_none_or(|last| last.from < before.from);
             there && free && entry.on <= before.last_day()
         });
-        let serves = before.unwrap_or(turn);
-        served = Some(serves);
-        Some((at, entry.on, serves))
+        let own = before.unwrap_or(turn);
+        served = Some(own);
+        Some((at, entry.on, own))
     })
 }
 

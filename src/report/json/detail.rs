@@ -170,12 +170,11 @@ fn length<S: Serializer>(
             return fields.put("unit", "hours");
         }
     };
-    match view.outcome().value(node) {
-        Value::Duration(length) if !view.masks(node) => {
-            fields.put("amount", &length.count())?;
-            fields.put("unit", length.unit().name(2))
-        }
-        _ => fields.put("length", &ValueView::node(view, node)),
+    if let (Value::Duration(length), false) = (view.outcome().value(node), view.masks(node)) {
+        fields.put("amount", &length.count())?;
+        fields.put("unit", length.unit().name(2))
+    } else {
+        fields.put("length", &ValueView::node(view, node))
     }
 }
 

@@ -104,7 +104,7 @@ pub(super) fn done(log: &[&Json], by: Option<&Answer>, until: Option<&Answer>) -
 
 impl World<'_> {
     pub(super) fn last_day(&self, limit: &TimeLimit, scope: &Scope) -> Answer {
-        let length = limit.length.duration().expect(super::ELSEWHERE);
+        let length = limit.length.duration().unwrap();
         let parts = [self.value(&limit.from, scope), self.value(length, scope)];
         both(&parts, "none", |of, length| last_day(limit, of, length))
     }

@@ -177,7 +177,7 @@ impl<'a> Courses<'_, 'a> {
         };
         loop {
             turn = norm.turn(turn.from.shift(-1, TimeUnit::Days))?;
-            let counts = norm.owes(turn, begins);
+            let counts = turn.is_owed(begins);
             let served = if overlap {
                 serving.iter().any(|(_, served)| *served == turn)
             } else {

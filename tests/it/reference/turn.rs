@@ -23,6 +23,12 @@ impl Turn {
         self.due.unwrap_or(self.until).max(self.until)
     }
 
+    /// Whether a duty that arises on a day is owed in it: not if it or its last day is over then.
+    pub(super) fn is_owed(self, begins: Option<Date>) -> bool {
+        let due = self.due.unwrap_or(self.until);
+        begins.is_none_or(|begins| begins <= self.until && begins <= due)
+    }
+
     pub(super) fn told(self) -> String {
         let due = self.due.map(|due| format!(" due {due}"));
         format!("{} to {}{}", self.from, self.until, due.unwrap_or_default())
@@ -89,12 +95,6 @@ impl Borne<'_> {
         self.turn(turn.from.shift(-1, TimeUnit::Days))
     }
 
-    /// Whether the duty arises before a turn and its last day are over.
-    pub(super) fn owes(&self, turn: Turn, begins: Option<Date>) -> bool {
-        let due = turn.due.unwrap_or(turn.until);
-        begins.is_none_or(|begins| begins <= turn.until && begins <= due)
-    }
-
     pub(super) fn begins(&self) -> Option<Date> {
         self.in_force_from.max(self.date("since"))
     }
@@ -114,24 +114,10 @@ impl<'a> Log<'_, 'a> {
             let there = norm.begins().is_none_or(|begins| begins <= entry.on);
             let Some(turn) = norm.turn(entry.on).filter(|_| there) else { continue };
             let open =
-                norm.turn_before(turn).filter(|one| self.is_open(norm, (*one, entry.on), &serving));
+                norm.turn_before(turn).filter(|one| is_open(norm, (*one, entry.on), &serving));
             serving.push((entry, open.unwrap_or(turn)));
         }
         serving
-    }
-
-    /// Whether a turn that is over may still be served on a day, and no entry serves it.
-    fn is_open(
-        &self,
-        norm: &Borne,
-        (turn, day): (Turn, Date),
-        serving: &[(Entry<'a>, Turn)],
-    ) -> bool {
-        let since_open = norm.has("since") && norm.date("since").is_none();
-        !since_open
-            && norm.owes(turn, norm.begins())
-            && turn.due.is_some_and(|due| day <= due)
-            && serving.iter().all(|(_, served)| served.from < turn.from)
     }
 
     /// The turn under way on a day, and the entry that served another one after its end.
@@ -140,10 +126,10 @@ impl<'a> Log<'_, 'a> {
         let open = norm.has("since") && norm.date("since").is_none();
         let begins = if open { Some(self.world.on) } else { norm.begins() };
         let next = |turn: Turn| norm.turn(turn.until.shift(1, TimeUnit::Days));
-        let turn = if norm.owes(turn, begins) { turn } else { next(turn)? };
+        let turn = if turn.is_owed(begins) { turn } else { next(turn)? };
         let serving = self.serving(norm, day);
         let taken = serving.iter().rfind(|(entry, served)| served.until < entry.on);
-        let before = norm.turn_before(turn).filter(|one| self.is_open(norm, (*one, day), &serving));
+        let before = norm.turn_before(turn).filter(|one| is_open(norm, (*one, day), &serving));
         Some((before.unwrap_or(turn), taken.map(|(entry, _)| *entry)))
     }
 
@@ -163,4 +149,13 @@ impl<'a> Log<'_, 'a> {
         excuses.retain(within);
         Counted { doings, excuses }
     }
+}
+
+/// Whether a turn that is over may still be served on a day, and no entry serves it.
+fn is_open(norm: &Borne, (turn, day): (Turn, Date), serving: &[(Entry, Turn)]) -> bool {
+    let since_open = norm.has("since") && norm.date("since").is_none();
+    !since_open
+        && turn.is_owed(norm.begins())
+        && turn.due.is_some_and(|due| day <= due)
+        && serving.iter().all(|(_, served)| served.from < turn.from)
 }

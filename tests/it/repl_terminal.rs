@@ -67,8 +67,8 @@ fn tab_completes_commands_paths_and_values() {
 #[test]
 fn history_comes_back_and_stays_with_its_owner() {
     let (mut session, state) = terminal("history");
-    keys(&mut session, "on 2018-04-01\r", "Svaret er som før");
-    keys(&mut session, "set person.duf_number 209900000000\r", "Svaret er som før");
+    keys(&mut session, "on 2018-04-01\r", "flytting til TA");
+    keys(&mut session, "set person.duf_number 209900000000\r", "•••");
     ends(session);
     let file = state.join("saksgang/history");
     let kept = fs::read_to_string(&file).unwrap();
@@ -76,7 +76,7 @@ fn history_comes_back_and_stays_with_its_owner() {
     let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&file).unwrap().permissions());
     assert_eq!(mode & 0o777, 0o600);
     let mut again = start(&state);
-    keys(&mut again, &format!("{UP}{UP}\r"), "Svaret er som før");
+    keys(&mut again, &format!("{UP}{UP}\r"), "flytting til TA");
     keys(&mut again, "on\r", "01.04.2018");
     ends(again);
 }

@@ -157,7 +157,8 @@ impl Evaluator<'_> {
                 Truth::No | Truth::Open => Value::Unknown,
             }),
             Node::Chosen { choice, of } => into.set(operate::choose(choice, self.operands(of))),
-            // Quantifiers and first days are worked out where their bodies are; the commoner kinds never come here.
+            // Quantifiers and first days are worked out where their bodies are; the commoner kinds
+            // never come here.
             Node::Constant(_)
             | Node::Fact(_)
             | Node::Field { .. }

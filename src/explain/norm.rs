@@ -91,9 +91,7 @@ fn missing(outcome: &Outcome, came: &NormOutcome) -> Vec<Missing> {
 }
 
 fn answer(outcome: &Outcome, norm: &Norm, came: &NormOutcome) -> Answer {
-    let rule = outcome.rulebook.rule(norm.rule);
-    let stands =
-        rule.is_some_and(|rule| rule.conditions.is_empty()) && norm.overridden_by.is_empty();
+    let stands = outcome.rulebook.is_unconditional(norm);
     let overridden =
         outcome.truth(norm.own) != Truth::No && outcome.truth(norm.applies) == Truth::No;
     match came.applies {

@@ -284,7 +284,20 @@ impl<'a> View<'a> {
     pub(crate) fn course(&self, one: &Shown) -> Course {
         let index = u32::try_from(one.index).unwrap_or(u32::MAX);
         let course = self.outcome().course(index);
-        if one.rule.standing { Course::default() } else { course }
+        if one.rule.standing { Course::default() } else { self.untelling(one, course) }
+    }
+
+    /// Where the last moment is masked, a day without a time is to be looked into whichever it is:
+    /// that on one day alone it would be told which.
+    fn untelling(&self, one: &Shown, course: Course) -> Course {
+        let entry = course.entry.and_then(|at| self.outcome().entry(at));
+        let in_hours = course.deadline.is_some_and(|last| last.moment().is_some());
+        let timeless = entry.is_some_and(|entry| entry.at.is_none());
+        if course.status == Some(Status::Done) && in_hours && timeless && self.masks_days(one.norm)
+        {
+            return Course { status: Some(Status::ToCheck), ..course };
+        }
+        course
     }
 
     /// What was done or happened, and when, that a norm's task was to come before, while the rule

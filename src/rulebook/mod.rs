@@ -216,6 +216,13 @@ impl Rulebook {
         self.rules.get(id.0 as usize)
     }
 
+    /// Whether a norm applies in every case while its rule is in force: nothing is asked, and no rule
+    /// overrides it.
+    pub fn is_unconditional(&self, norm: &norm::Norm) -> bool {
+        let rule = self.rule(norm.rule);
+        rule.is_some_and(|rule| rule.conditions.is_empty()) && norm.overridden_by.is_empty()
+    }
+
     /// What [`Rulebook::in_force`] is to hold.
     pub fn norms_in_force(&self) -> Vec<InForce> {
         let mut stretches: Vec<InForce> = Vec::new();

@@ -44,7 +44,7 @@ fn tokens(text: &str) -> Vec<String> {
     tokens
 }
 
-const STRAY: [&str; 44] = [
+const STRAY: [&str; 46] = [
     "{",
     "}",
     "[",
@@ -76,6 +76,8 @@ const STRAY: [&str; 44] = [
     "1234567890123456",
     "\"2018-02-28\"",
     "\"2018-02-30\"",
+    "\"2018-02-28T00:00+01:00\"",
+    "\"2018-02-28T14:30\"",
     "\"person\":",
     "\"age\":",
     "\"task\":",
@@ -134,6 +136,19 @@ fn text() -> impl Strategy<Value = String> {
         tokens.concat()
     });
     prop_oneof![9 => mutated, 1 => any::<String>(), 1 => Just(String::new())]
+}
+
+/// Midnight ends a time limit on the day before; what happens then happens on its own day.
+#[test]
+fn both_roads_know_the_day_of_an_entry_at_midnight() {
+    let text = r#"{ "on": "2018-03-05",
+        "log": [ { "task": "contact-pu", "on": "2018-03-05T00:00+01:00" } ] }"#;
+    let (mut fast, mut slow) = (Facts::default(), Facts::default());
+    read_fast(&SCHEMA, text, &mut fast).unwrap();
+    read_slow(&SCHEMA, SourceId::default(), text, &mut slow).unwrap();
+    for facts in [fast, slow] {
+        assert_eq!(facts.log[0].on.to_string(), "2018-03-05");
+    }
 }
 
 proptest! {

@@ -5,7 +5,11 @@ use saksgang::inside::value::moment::{Deadline, Late, Moment, MomentError};
 use saksgang::inside::value::time_limit::Side;
 use saksgang::inside::value::truth::Truth;
 
+use std::path::Path;
+
 use crate::eval_book::date;
+use crate::files_read::put;
+use crate::program::program;
 
 fn moment(text: &str) -> Moment {
     Moment::parse(text).unwrap()
@@ -110,4 +114,38 @@ fn of_a_day_and_a_moment_of_it_the_moment_ends_first() {
     assert_eq!(day.earlier(moment), moment);
     assert_eq!(moment.earlier(day), moment);
     assert_eq!(moment.earlier(Deadline::Day(date("2024-03-08"))).day(), date("2024-03-08"));
+}
+
+const BREACH: &str = "circular IM-2099-001 nb \"Brudd\" en \"Breaches\"
+facts breach nb \"Bruddet\" en \"The breach\"
+  known_at : moment sensitive nb \"Kjent\" en \"Known at\"
+unit RKV nb \"Vest\" en \"West\"
+task notify nb \"Melde\" en \"Notify\"
+rule notification
+  then RKV shall notify within 72 hours of breach.known_at
+";
+
+/// What the program says of a breach that was notified on a day of March 2018, without a time.
+fn notified_on(day: u8, format: &str) -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("masked-moment");
+    put(&folder, "rules/breach.regel", BREACH);
+    let case = format!(
+        "{{\"on\": \"2018-03-20\", \"breach\": {{\"known_at\": \"2018-03-06T14:37+01:00\"}},
+          \"log\": [{{\"task\": \"notify\", \"on\": \"2018-03-{day:02}\", \"by\": \"RKV\"}}]}}"
+    );
+    put(&folder, "case.json", &case);
+    let arguments = ["eval", "case.json", "--rules", "rules", "--format", format];
+    let output = program().args(arguments).current_dir(&folder).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap().replace(&format!("2018-03-{day:02}"), "DAY")
+}
+
+/// *To check* on the day of the last moment alone would tell which day that is.
+#[test]
+fn the_status_does_not_tell_the_day_of_a_masked_moment() {
+    for format in ["golden", "json"] {
+        let told = [7, 8, 9, 10, 11].map(|day| notified_on(day, format));
+        assert!(told.iter().all(|one| *one == told[0]), "{told:?}");
+        assert!(told[0].contains("to check"), "{}", told[0]);
+    }
 }

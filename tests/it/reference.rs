@@ -368,7 +368,9 @@ impl<'a> World<'a> {
         };
         let (demands, in_force_from) = (self.demands(norm, bearer), rule.in_force.from);
         let first_day = self.first_day(norm);
-        (!applies.is("no")).then_some(Borne { norm, in_force_from, first_day, demands, finding })
+        let always = rule.conditions.is_empty() && self.overriding(rule, &norm.task).count() == 0;
+        let borne = Borne { norm, in_force_from, first_day, demands, always, finding };
+        (!applies.is("no")).then_some(borne)
     }
 
     /// The norms of a rule, each for each of its bearers.

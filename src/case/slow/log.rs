@@ -86,9 +86,9 @@ impl Slow<'_, '_> {
         match key {
             Key::On => {
                 let dated = self.day_or_moment(path, json);
-                self.dates.extend(dated.map(|(last, span)| (last.day(), span)));
-                draft.on = dated.map(|(when, _)| when.day());
-                draft.at = dated.and_then(|(when, _)| when.moment());
+                self.dates.extend(dated.map(|(day, _, span)| (day, span)));
+                draft.on = dated.map(|(day, ..)| day);
+                draft.at = dated.and_then(|(_, at, _)| at);
             }
             Key::By => draft.by = self.unit(path, json),
             Key::To => draft.to = Some(self.addressees(path, json)),

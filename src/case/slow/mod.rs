@@ -25,7 +25,7 @@ use crate::files::composed;
 use crate::phrases::{Phrase, phrase};
 use crate::source::{SourceId, Span};
 use crate::value::date::Date;
-use crate::value::moment::{Deadline, Moment};
+use crate::value::moment::Moment;
 
 /// Reads a case part by part. The facts are good if no error is found; warnings leave them good.
 pub(super) fn read(
@@ -268,17 +268,19 @@ impl Slow<'_, '_> {
         None
     }
 
-    /// A date, or a moment with a `T` in it, that is no fact, or an error.
-    fn day_or_moment(&mut self, path: &str, json: &Json<'_>) -> Option<(Deadline, Span)> {
-        let Json::StringLit(text) = json else {
-            return self.date(path, json).map(|(date, span)| (Deadline::Day(date), span));
+    /// A date, or a moment with a `T` in it, that is no fact, or an error: the day and the moment.
+    fn day_or_moment(
+        &mut self,
+        path: &str,
+        json: &Json<'_>,
+    ) -> Option<(Date, Option<Moment>, Span)> {
+        let text = match json {
+            Json::StringLit(text) if text.value.contains('T') => text,
+            _ => return self.date(path, json).map(|(date, span)| (date, None, span)),
         };
-        if !text.value.contains('T') {
-            return self.date(path, json).map(|(date, span)| (Deadline::Day(date), span));
-        }
         let subject = self.subject(path, json);
         match Moment::parse(&text.value) {
-            Ok(moment) => Some((Deadline::Moment(moment), subject.span)),
+            Ok(moment) => Some((moment.day(), Some(moment), subject.span)),
             Err(error) => {
                 let error = error::bad_moment(subject, &text.value, error);
                 self.found.push(error);

@@ -79,8 +79,8 @@ pub(super) struct Entitlement<'c> {
 }
 
 impl<'c> Entitlement<'c> {
-    /// The entitlement of a norm that applies or may yet apply, its turns left aside; forms and permissions that are displaced
-    /// are entitled to nothing.
+    /// The entitlement of a norm that applies or may yet apply, its turns left aside; forms and
+    /// permissions that are displaced are entitled to nothing.
     pub(super) fn of(
         calculation: Calculation<'c>,
         index: u32,

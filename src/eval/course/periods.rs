@@ -48,7 +48,7 @@ impl Missed {
             (Rhythm::AtMostApart(amount, unit), _) => {
                 too_far_apart(&Asked::of(calculation, ledger, entitlement)?, (*amount, *unit))
             }
-            (_, Span::Turn(turn)) => {
+            (_, Span::Turn(turn)) if was_there(calculation, entitlement) => {
                 let log = Log { calculation, ledger, entitlement };
                 self.turn_without_entry(&log, turns_of(calculation, entitlement.norm)?, turn)
             }
@@ -216,8 +216,16 @@ pub(crate) fn unreached(
     units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
 }
 
+/// Whether it is known that a duty was there in earlier turns: it is in every case, or says since
+/// when. What a case is like today does not tell what it was like then.
+fn was_there(calculation: Calculation, entitlement: &Entitlement) -> bool {
+    let norm = entitlement.norm;
+    norm.details.since.is_some() || calculation.rulebook.is_unconditional(norm)
+}
+
 /// The turns of a norm that are due in these days, the first and the last among them, while
-/// its rule is in force and its duty there; each with the entry by which it was done.
+/// its rule is in force and its duty there; each with the entry by which it was done. Without one,
+/// no turn that is over is told where nobody knows whether the duty was there.
 pub(crate) fn turns(
     calculation: Calculation,
     ledger: &Ledger,
@@ -239,10 +247,12 @@ pub(crate) fn turns(
     let start = turns.of(first);
     let start = start.and_then(|turn| turns.before(turn).filter(|_| turns.overlap())).or(start);
     let begun = begun(calculation, &entitlement);
+    let known = was_there(calculation, &entitlement);
     std::iter::successors(start, |turn| turns.after(*turn))
         .take_while(|turn| turn.from <= last && until.is_none_or(|until| turn.from <= until))
         .filter(|turn| first <= turn.last_day() && turn.last_day() <= last)
         .filter(|turn| is_owed(*turn, begun))
         .map(|turn| (turn, log.done_in(turn)))
+        .filter(|(turn, done)| known || done.is_some() || calculation.on <= turn.end())
         .collect()
 }

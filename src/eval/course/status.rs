@@ -273,13 +273,18 @@ impl Matter<'_> {
             (Status::Ongoing, None)
         } else if self.pause.is_some() && self.deadline.is_none() {
             (Status::Paused, None)
-        } else if self.has_passed(on) {
+        } else if self.has_passed(on) && !self.since_is_open() {
             (Status::Overdue, None)
         } else if self.waits || self.first_day_is_open() {
             (Status::Blocked, None)
         } else {
             (Status::Due, None)
         }
+    }
+
+    /// Whether it is not known since when it holds: then it may have arisen after its last day.
+    fn since_is_open(&self) -> bool {
+        matches!(self.entitlement.since, Since::Open | Since::AtLatest(_))
     }
 
     /// Whether it is not known from which day it may be done.

@@ -21,6 +21,8 @@ pub(super) struct Borne<'a> {
     pub(super) first_day: Option<Date>,
     /// Units that have to be reached: of each set one.
     pub(super) demands: Vec<Vec<Answer>>,
+    /// Whether it applies in every case.
+    pub(super) always: bool,
     pub(super) finding: NormFinding,
 }
 

@@ -164,7 +164,9 @@ impl<'a> Courses<'_, 'a> {
             let long = gaps.rfind(|(from, until)| due(*from) < *until);
             return long.map(|(from, until)| Turn { from, until, due: Some(due(from)) });
         }
-        if norm.has("since") && norm.date("since").is_none() {
+        // What a case is like today does not tell what it was like in earlier turns.
+        if norm.has("since") && norm.date("since").is_none() || !(norm.always || norm.has("since"))
+        {
             return None;
         }
         let begins = norm.in_force_from.max(norm.date("since"));
@@ -228,7 +230,7 @@ impl<'a> Courses<'_, 'a> {
             Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)) if duty => {
                 "ongoing"
             }
-            _ if duty && late => "overdue",
+            _ if duty && late && !(norm.has("since") && norm.unknown("since")) => "overdue",
             _ if first_open || !waits.waits_for.is_empty() => "blocked",
             _ if duty => "due",
             _ => "free",

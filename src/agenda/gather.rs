@@ -224,7 +224,12 @@ impl Taking<'_, '_> {
                 if day > self.days.to {
                     return Vec::new();
                 }
-                if day < self.days.from { Section::Missed } else { Section::Dated }
+                // Due though its last day is over: nobody knows whether it was there in time.
+                match (day < self.days.from, status) {
+                    (true, Status::Due) => Section::Undated,
+                    (true, _) => Section::Missed,
+                    (false, _) => Section::Dated,
+                }
             }
             _ => return Vec::new(),
         };

@@ -3,12 +3,16 @@
 
 use crate::eval::outcome::Status;
 use crate::language::Language;
-use crate::phrases::{Argument, Join, Phrase, norm, phrase};
+use crate::phrases::{Argument, Join, Phrase, norm, phrase, say};
 use crate::report::golden::row::Part;
 use crate::report::golden::{UNSIGNED, often};
 use crate::report::phrases;
+use crate::value::calendar::holiday::DayOfMonth;
 use crate::value::date::{Date, TimeUnit};
+use crate::value::duration::Duration;
+use crate::value::moment::Moment;
 use crate::value::norm::{DetailName, Modality, Rhythm};
+use crate::value::turn::TurnEnd;
 
 /// What a part says, in words; what is not understood stays as it is written.
 pub fn words(part: Part, text: &str, language: Language) -> String {
@@ -28,11 +32,32 @@ pub fn words(part: Part, text: &str, language: Language) -> String {
         Part::Missing => listed(&["missing", "bearer depends on", "details depend on"]),
         Part::Assumed => listed(&["assumed"]),
         Part::Hinges => listed(&["hinges on", "may hinge on"]),
-        Part::Matters => listed(&["about", "enclosing", "considering", "stating"]),
+        Part::Matters => {
+            matters(&listed(&["about", "enclosing", "considering", "stating"]), language)
+        }
         Part::Applies | Part::Unit | Part::Basis | Part::Detail(_) | Part::Course => {
             text.to_owned()
         }
     }
+}
+
+/// `move.planned_on (2018-03-05), ta.name (unknown)`
+fn matters(text: &str, language: Language) -> String {
+    let (mut told, mut rest) = (String::new(), text);
+    while let Some((name, held)) = rest.split_once(" (")
+        && let Some((held, after)) = held.split_once(')')
+    {
+        let held = match held {
+            "unknown" | "open" => say!(language, "why-unknown"),
+            "none" => say!(language, "why-none"),
+            "yes" => say!(language, "why-yes"),
+            "no" => say!(language, "why-no"),
+            other => dated(other).say(language),
+        };
+        told.extend([name, " (", &held, ")"]);
+        rest = after;
+    }
+    told + rest
 }
 
 /// `at most 2 months apart due 2018-03-05`
@@ -66,7 +91,8 @@ fn next(text: &str) -> Option<(Phrase, &str)> {
     let mut rhythms = rhythms.chain([Rhythm::Regularly, Rhythm::Throughout]);
     let rhythm =
         || rhythms.find_map(|one| Some((norm::rhythm(&one), text.strip_prefix(&*often(&one))?)));
-    flag.or_else(rhythm).or_else(|| apart(text)).or_else(|| due(text))
+    let known = flag.or_else(rhythm).or_else(|| apart(text)).or_else(|| due(text));
+    known.or_else(|| in_turn(text))
 }
 
 /// `at most 2 months apart`
@@ -76,6 +102,20 @@ fn apart(text: &str) -> Option<(Phrase, &str)> {
     let (unit, rest) = rest.split_once(" apart")?;
     let unit = TimeUnit::ALL.into_iter().find(|one| one.name(count) == unit)?;
     Some((norm::rhythm(&Rhythm::AtMostApart(count, unit)), rest))
+}
+
+/// `by its end`, `by day 15`, `by 1 march`, `within 10 days of its end`
+fn in_turn(text: &str) -> Option<(Phrase, &str)> {
+    let days = (1..=31).rev();
+    let of_month = days.clone().map(TurnEnd::Day);
+    let day = |day: u8, month| Some(DayOfMonth { day: i8::try_from(day).ok()?, month });
+    let of_year = days.flat_map(|one| (1..=12).filter_map(move |month| day(one, month)));
+    let mut named = [TurnEnd::End].into_iter().chain(of_month).chain(of_year.map(TurnEnd::On));
+    if let Some(found) = named.find_map(|one| Some((one, text.strip_prefix(&one.to_string())?))) {
+        return Some((norm::turn_end(found.0), found.1));
+    }
+    let (length, rest) = text.strip_prefix("within ")?.split_once(" of its end")?;
+    Some((norm::turn_end(TurnEnd::After(Duration::parse(length)?)), rest))
 }
 
 /// `due 2018-03-05`
@@ -125,9 +165,11 @@ fn entry(text: &str) -> Option<Argument> {
     })
 }
 
-/// A date as people write it; other words as they are.
+/// A date or a moment as people write it; other words as they are.
 fn dated(text: &str) -> Argument {
-    Date::parse(text).map_or_else(|_| text.into(), Argument::from)
+    let day = Date::parse(text).map(Argument::from).ok();
+    let moment = || Moment::parse(text).map(Argument::from).ok();
+    day.or_else(moment).unwrap_or_else(|| text.into())
 }
 
 #[cfg(test)]
@@ -146,6 +188,23 @@ mod tests {
                 "skriftlig, med høyst 2 måneder imellom, senest 05.03.2018",
             ),
             (Part::Manner, "every fortnight", "every fortnight"),
+            (Part::Manner, "every month by day 15", "hver måned, innen den 15. i måneden"),
+            (Part::Manner, "every year by 31 march", "hvert år, innen 31. mars"),
+            (
+                Part::Manner,
+                "every quarter within 10 working days of its end",
+                "hvert kvartal, innen 10 virkedager etter periodens slutt",
+            ),
+            (
+                Part::Matters,
+                "about move.planned_on (2018-03-05), ta.name (unknown), \"chapter (a)\"",
+                "move.planned_on (05.03.2018), ta.name (ukjent), \"chapter (a)\"",
+            ),
+            (
+                Part::Status,
+                "to check 2018-03-09, due 2018-03-09T14:30+01:00",
+                "må undersøkes 09.03.2018, senest 09.03.2018 kl. 14.30 (UTC+01:00)",
+            ),
             (Part::Status, "due, due 2018-03-05", "kan gjøres nå, senest 05.03.2018"),
             (
                 Part::Status,

@@ -224,13 +224,15 @@ impl<'a> Courses<'_, 'a> {
         }
         let ahead = |day: Option<Date>| day.is_some_and(|day| self.log.world.on < day);
         let not_yet = ahead(norm.date("since")) || ahead(norm.first_day);
+        // It may have arisen after its last day.
+        let since_open = norm.has("since") && norm.date("since").is_none();
         let status = match norm.rhythm() {
             _ if !duty && norm.last_day().is_some_and(|day| day < self.log.world.on) => "lapsed",
             _ if not_yet => "not yet",
             Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)) if duty => {
                 "ongoing"
             }
-            _ if duty && late && !(norm.has("since") && norm.unknown("since")) => "overdue",
+            _ if duty && late && !since_open => "overdue",
             _ if first_open || !waits.waits_for.is_empty() => "blocked",
             _ if duty => "due",
             _ => "free",

@@ -78,6 +78,16 @@ impl Entry {
     pub fn is_doing(&self) -> bool {
         self.failed.is_none() && self.instead.is_none() && self.despite.is_none()
     }
+
+    /// Its place in the log: by task, day and time, then by what it says, so that the order of
+    /// lines decides between equal entries alone. `units` are [`Facts::log_units`].
+    pub(crate) fn order<'u>(&self, units: &'u [UnitId]) -> impl Ord + use<'u> {
+        let (first, end) = self.to;
+        let to = units.get(first as usize..end as usize).unwrap_or_default();
+        let fate = [self.failed, self.instead, self.despite].map(|reason| reason.is_some());
+        let how = (self.in_writing, self.via);
+        ((self.task, self.on, self.at), (self.by, self.outcome, fate), (to, how), self.position)
+    }
 }
 
 /// Since when something is so.

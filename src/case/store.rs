@@ -299,8 +299,8 @@ impl<'a> Store<'a> {
 
     /// Orders the log and the histories, and writes down where each list is held.
     pub(crate) fn finish(&mut self) {
-        let key = |entry: &Entry| (entry.task, entry.on, entry.at, entry.position);
-        self.facts.log.sort_unstable_by_key(key);
+        let units = &self.facts.log_units;
+        self.facts.log.sort_unstable_by(|one, other| one.order(units).cmp(&other.order(units)));
         self.facts.histories.sort_unstable_by_key(|one| one.place);
         if let Some(day) = self.facts.day.or(self.facts.on) {
             self.facts.stand(day);

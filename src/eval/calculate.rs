@@ -365,24 +365,16 @@ impl Evaluator<'_> {
         latest.map_or(Value::Unknown, |entry| Value::Date(entry.on))
     }
 
+    /// An entry that names no unit may be anybody's: it proves nothing, and rules nothing out.
     fn done_by(&self, task: TaskId, unit: NodeId) -> Truth {
-        match self.value(unit) {
-            Value::Unit(unit) => self.doings(task).any(|entry| entry.by == Some(unit)).into(),
-            // Where nobody is logged to have done it, no unit has.
-            _ if self.doings(task).all(|entry| entry.by.is_none()) => Truth::No,
-            _ => Truth::Open,
-        }
+        let unit = self.value(unit);
+        self.doings(task).map(|entry| is_by(entry, unit)).fold(Truth::No, Truth::or)
     }
 
     /// Whether it was done by a day, by a unit where one is asked for.
     fn done_until(&self, task: TaskId, unit: Option<NodeId>, day: NodeId) -> Truth {
         let unit = unit.map(|unit| self.value(unit));
-        let doings = |entry: &Entry| match unit {
-            None => Truth::Yes,
-            Some(Value::Unit(unit)) => (entry.by == Some(unit)).into(),
-            Some(_) if entry.by.is_none() => Truth::No,
-            Some(_) => Truth::Open,
-        };
+        let doings = |entry: &Entry| unit.map_or(Truth::Yes, |unit| is_by(entry, unit));
         let day = self.value(day);
         let in_time = |entry: &Entry| match day {
             Value::Date(day) => Deadline::Day(day).is_met(entry.on, entry.at),
@@ -400,12 +392,28 @@ impl Evaluator<'_> {
         Reckoner { rulebook, facts, days_off: self.days_off, value: |node| self.value(node) }
     }
 
-    /// Whether the latest doing had this outcome; unknown if it says none.
+    /// Whether the latest doing had this outcome; unknown if it says none. Of several on one day it is
+    /// not known which came last, unless all tell the time.
     fn ended(&self, task: TaskId, outcome: Variant) -> Truth {
-        let latest = self.doings(task).next_back();
-        match latest.and_then(|entry| entry.outcome) {
-            Some(ended) => (ended == outcome).into(),
-            None => Truth::Open,
-        }
+        let mut latest = self.doings(task).rev();
+        let Some(last) = latest.next() else { return Truth::Open };
+        let beside = latest.take_while(|entry| entry.on == last.on);
+        let may_be_last = beside.filter(|entry| last.at.is_none() || !comes_before(entry, last));
+        let had = |entry: &Entry| entry.outcome.map(|ended| ended == outcome);
+        let same = may_be_last.map(had).all(|other| other == had(last));
+        had(last).filter(|_| same).map_or(Truth::Open, Truth::from)
     }
+}
+
+/// Whether an entry is that of a unit.
+fn is_by(entry: &Entry, unit: Value) -> Truth {
+    match (entry.by, unit) {
+        (Some(by), Value::Unit(unit)) => (by == unit).into(),
+        _ => Truth::Open,
+    }
+}
+
+/// Whether an entry is known to lie before another one of its day.
+fn comes_before(entry: &Entry, other: &Entry) -> bool {
+    entry.at.zip(other.at).is_some_and(|(at, other)| at < other)
 }

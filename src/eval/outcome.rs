@@ -13,6 +13,7 @@ pub use crate::eval::results::{
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
 use crate::value::truth::Truth;
@@ -134,6 +135,11 @@ impl<'a> Outcome<'a> {
     /// The entry of the log at an index.
     pub fn entry(&self, at: u32) -> Option<&'a Entry> {
         self.facts.log.get(at as usize)
+    }
+
+    /// Whether the log says that a task was done.
+    pub fn is_logged(&self, task: TaskId) -> bool {
+        self.facts.entries(task, self.on).iter().any(Entry::is_doing)
     }
 
     /// The last day that a node gives.

@@ -28,11 +28,15 @@ impl Prover<'_> {
         let wording = self.wording;
         Some(match missing {
             Missing::Calculation { .. } => return None,
-            Missing::Log(task) => Ask {
-                text: say!(wording.language, "why-not-logged-yet", task = wording.task(task)),
-                place: None,
-                source: Source::default(),
-            },
+            Missing::Log(task) => {
+                let name = wording.task(task);
+                let text = if self.outcome.is_logged(task) {
+                    say!(wording.language, "why-logged-in-part", task = name)
+                } else {
+                    say!(wording.language, "why-not-logged-yet", task = name)
+                };
+                Ask { text, place: None, source: Source::default() }
+            }
             Missing::Fact(place) => self.ask_fact(place),
             Missing::OnDay(place, day) => {
                 let ask = self.ask_fact(place);

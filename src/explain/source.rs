@@ -108,6 +108,8 @@ impl Prover<'_> {
             Value::Unit(by) => Some(by),
             _ => None,
         };
+        // Of an entry that names nobody nobody knows whose it is.
+        let by = by.filter(|_| self.calculation.value(at).is_known());
         let step = self.logged(task, by, step);
         self.unfold(at, step)
     }

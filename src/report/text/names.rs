@@ -166,6 +166,9 @@ impl<'v, 'a> Names<'v, 'a> {
     /// What is not known, with its place in the case.
     pub(crate) fn missing(self, missing: Missing) -> String {
         match missing {
+            Missing::Log(task) if self.view.outcome().is_logged(task) => {
+                say!(self.language(), "why-logged-in-part", task = self.task(task))
+            }
             Missing::Log(task) => {
                 say!(self.language(), "answer-whether-logged", task = self.task(task))
             }

@@ -10,7 +10,7 @@ use saksgang::inside::value::time_limit::Side;
 use serde_json::Value as Json;
 
 use super::amount::ordered;
-use super::{Answer, Scope, World, at_least, both, day, equal, truth, word};
+use super::{Answer, Scope, World, at_least, both, day, equal, word};
 
 /// Whether a day is a working day in Norway.
 fn is_working_day(day: Date) -> bool {
@@ -89,7 +89,7 @@ pub(super) fn done(log: &[&Json], by: Option<&Answer>, until: Option<&Answer>) -
     let counts = |entry: &&Json| {
         let by = by.map(|unit| match entry["by"].as_str() {
             Some(by) => equal(word(by), unit.clone()),
-            None => truth(false),
+            None => Answer::default(),
         });
         let in_time = until.map(|last| {
             let on = word(entry["on"].as_str().unwrap());

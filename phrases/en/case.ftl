@@ -128,6 +128,7 @@ case-unknown-path = there is no fact `{ $path }`
 case-unknown-path-help = a fact is named with its group, like `person.age`
 case-no-such-element = `{ $path }` has no such element
 case-no-such-element-help = elements are counted from 1 to { $last }
+case-no-such-key-help = an element is named by its key, as the case writes it
 case-no-elements-help = there is no list with elements; write it in the case
 case-whole-element = `{ $path }` is a whole element
 case-whole-element-help = set one of its fields, like `{ $path }.…=…`
@@ -180,3 +181,9 @@ case-json-value = a value should be here
 case-json-value-help = texts are written in double quotation marks; yes is `true`, no is `false`, not known is `null`
 case-not-a-case = a case is an object, not { $found }
 case-not-a-case-help = a case is written between `{ "{" }` and `{ "}" }`
+
+case-no-key = element { $number } of `{ $list }` has no `{ $key }`, and the list has several
+case-no-key-help = give `{ $key }`: it tells the elements apart
+case-same-key = element { $number } of `{ $list }` has the same `{ $key }` as another
+case-same-key-first = the first
+case-same-key-help = two elements cannot have one key: correct one of them, or join them if they are the same

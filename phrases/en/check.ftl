@@ -340,6 +340,25 @@ check-first-day-of-today = `today` stands here in a calculation, whose first day
 check-first-day-of-today-help = compare `today` with a date, as in `today >= person.born + 18 years`
 check-first-day-in-first-day = a first day rests on no other first day, and on no `on`
 check-first-day-in-first-day-help = ask about the facts themselves
+
+check-without-element = `{ $name }` says something of one element, and no element is at hand here
+check-without-element-help = read it of an element: `x.{ $own }`, where `x` goes over the list
+check-record-definition-parameter = a definition in a `record` takes no parameter
+check-record-definition-parameter-help = it differs from element to element alone: use the fields
+check-marked-twice = two fields of one `record` say `{ $mark }`
+check-marked-twice-first = the first
+check-marked-twice-help = keep one of them
+check-key-of-type = a key is a text, a number or a date, but this is { $found }
+check-key-of-type-help = choose the field by which people tell the elements apart
+check-begins-of-type = `begins` belongs to a date, but this is { $found }
+check-begins-of-type-help = choose the date on which the element came to exist, as when it was applied for
+check-mark-beside = a field with `{ $mark }` cannot have `{ $word }`
+check-mark-beside-help = `{ $mark }` is what the case itself tells, once for all
+check-keyed-in-record = `{ $name }` has a key, and cannot lie in the elements of another list
+check-keyed-in-record-help = make the list a fact of a `facts` group, or leave out `key`
+check-two-lists-of-keyed = two lists are of `{ $name }`, which has a key
+check-two-lists-of-keyed-first = the first
+check-two-lists-of-keyed-help = a key is to name one element: put the elements into one list, or leave out `key`
 check-unknown-format = `{ $name }` is not a format for this fact
 check-unknown-format-help = the only format is `duf`, for a text
 check-role-named-by = a role is named by a text, and this is of type { $found }

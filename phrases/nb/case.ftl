@@ -128,6 +128,7 @@ case-unknown-path = det finnes ingen opplysning `{ $path }`
 case-unknown-path-help = en opplysning skrives med gruppen sin, som `person.age`
 case-no-such-element = `{ $path }` har ikke et slikt element
 case-no-such-element-help = elementene telles fra 1 til { $last }
+case-no-such-key-help = et element nevnes med nøkkelen sin, slik saken skriver den
 case-no-elements-help = det finnes ingen liste med elementer; skriv den i saken
 case-whole-element = `{ $path }` er et helt element
 case-whole-element-help = sett ett av feltene, som `{ $path }.…=…`
@@ -180,3 +181,9 @@ case-json-value = her skulle det ha stått en verdi
 case-json-value-help = tekster står i doble anførselstegn; ja er `true`, nei er `false`, ukjent er `null`
 case-not-a-case = en sak er et objekt, ikke { $found }
 case-not-a-case-help = en sak skrives mellom `{ "{" }` og `{ "}" }`
+
+case-no-key = element { $number } i `{ $list }` har ingen `{ $key }`, og listen har flere
+case-no-key-help = oppgi `{ $key }`: den skiller elementene fra hverandre
+case-same-key = element { $number } i `{ $list }` har samme `{ $key }` som et annet
+case-same-key-first = det første
+case-same-key-help = to elementer kan ikke ha samme nøkkel: rett den ene, eller slå dem sammen hvis de er det samme

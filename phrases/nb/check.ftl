@@ -337,6 +337,25 @@ check-first-day-of-today = `today` står her i en beregning, og den første dage
 check-first-day-of-today-help = sammenlign `today` med en dato, som i `today >= person.born + 18 years`
 check-first-day-in-first-day = en første dag bygger ikke på en annen første dag, og ikke på `on`
 check-first-day-in-first-day-help = spør om opplysningene selv
+
+check-without-element = `{ $name }` sier noe om ett element, og her er ikke noe element for hånden
+check-without-element-help = les den av et element: `x.{ $own }`, der `x` går gjennom listen
+check-record-definition-parameter = en definisjon i en `record` tar ingen parameter
+check-record-definition-parameter-help = den er lik for alle andre enn elementet selv: bruk feltene
+check-marked-twice = to felt i samme `record` sier `{ $mark }`
+check-marked-twice-first = det første
+check-marked-twice-help = behold ett av dem
+check-key-of-type = en nøkkel er en tekst, et tall eller en dato, men dette er { $found }
+check-key-of-type-help = velg det feltet som folk skiller elementene på
+check-begins-of-type = `begins` hører til en dato, men dette er { $found }
+check-begins-of-type-help = velg den datoen da elementet ble til, for eksempel da det ble søkt
+check-mark-beside = et felt med `{ $mark }` kan ikke ha `{ $word }`
+check-mark-beside-help = `{ $mark }` er det saken selv oppgir, én gang for alle
+check-keyed-in-record = `{ $name }` har en nøkkel, og kan ikke ligge i elementene til en annen liste
+check-keyed-in-record-help = gjør listen til en opplysning i en `facts`-gruppe, eller ta bort `key`
+check-two-lists-of-keyed = to lister er av `{ $name }`, som har en nøkkel
+check-two-lists-of-keyed-first = den første
+check-two-lists-of-keyed-help = en nøkkel skal peke ut ett element: samle elementene i én liste, eller ta bort `key`
 check-unknown-format = `{ $name }` er ikke et format for denne opplysningen
 check-unknown-format-help = det eneste formatet er `duf`, for en tekst
 check-role-named-by = en rolle får navn fra en tekst, men dette har typen `{ $found }`

@@ -128,6 +128,7 @@ case-unknown-path = det finst inga opplysning `{ $path }`
 case-unknown-path-help = ei opplysning blir skriven med gruppa si, som `person.age`
 case-no-such-element = `{ $path }` har ikkje eit slikt element
 case-no-such-element-help = elementa blir talde frå 1 til { $last }
+case-no-such-key-help = eit element blir nemnt med nykelen sin, slik saka skriv han
 case-no-elements-help = det finst inga liste med element; skriv henne i saka
 case-whole-element = `{ $path }` er eit heilt element
 case-whole-element-help = set eitt av felta, som `{ $path }.…=…`
@@ -180,3 +181,9 @@ case-json-value = her skulle det ha stått ein verdi
 case-json-value-help = tekstar står i doble hermeteikn; ja er `true`, nei er `false`, ukjend er `null`
 case-not-a-case = ei sak er eit objekt, ikkje { $found }
 case-not-a-case-help = ei sak blir skriven mellom `{ "{" }` og `{ "}" }`
+
+case-no-key = element { $number } i `{ $list }` har ingen `{ $key }`, og lista har fleire
+case-no-key-help = oppgi `{ $key }`: ho skil elementa frå kvarandre
+case-same-key = element { $number } i `{ $list }` har same `{ $key }` som eit anna
+case-same-key-first = det første
+case-same-key-help = to element kan ikkje ha same nykel: rett den eine, eller slå dei saman dersom dei er det same

@@ -337,6 +337,25 @@ check-first-day-of-today = `today` står her i ei utrekning, og den første dage
 check-first-day-of-today-help = samanlikn `today` med ein dato, som i `today >= person.born + 18 years`
 check-first-day-in-first-day = ein første dag byggjer ikkje på ein annan første dag, og ikkje på `on`
 check-first-day-in-first-day-help = spør om opplysningane sjølve
+
+check-without-element = `{ $name }` seier noko om eitt element, og her er ikkje noko element for handa
+check-without-element-help = les ho av eit element: `x.{ $own }`, der `x` går gjennom lista
+check-record-definition-parameter = ein definisjon i ein `record` tek ingen parameter
+check-record-definition-parameter-help = han er lik for alle andre enn elementet sjølv: bruk felta
+check-marked-twice = to felt i same `record` seier `{ $mark }`
+check-marked-twice-first = det første
+check-marked-twice-help = hald på eitt av dei
+check-key-of-type = ein nykel er ein tekst, eit tal eller ein dato, men dette er { $found }
+check-key-of-type-help = vel det feltet som folk skil elementa på
+check-begins-of-type = `begins` høyrer til ein dato, men dette er { $found }
+check-begins-of-type-help = vel den datoen då elementet vart til, til dømes då det vart søkt
+check-mark-beside = eit felt med `{ $mark }` kan ikkje ha `{ $word }`
+check-mark-beside-help = `{ $mark }` er det saka sjølv oppgir, éin gong for alle
+check-keyed-in-record = `{ $name }` har ein nykel, og kan ikkje liggje i elementa til ei anna liste
+check-keyed-in-record-help = gjer lista til ei opplysning i ei `facts`-gruppe, eller ta bort `key`
+check-two-lists-of-keyed = to lister er av `{ $name }`, som har ein nykel
+check-two-lists-of-keyed-first = den første
+check-two-lists-of-keyed-help = ein nykel skal peike ut eitt element: samle elementa i éi liste, eller ta bort `key`
 check-unknown-format = `{ $name }` er ikkje eit format for denne opplysninga
 check-unknown-format-help = det einaste formatet er `duf`, for ein tekst
 check-role-named-by = ei rolle får namn frå ein tekst, men dette har typen `{ $found }`

@@ -2,8 +2,10 @@
 //!
 //! The value of a sensitive fact never stands in a message, nor does a name near it.
 
+mod keys;
 mod text;
 
+pub(crate) use keys::{no_key, no_such_key, same_key};
 pub(crate) use text::{empty, not_a_case, not_json, not_utf8, open_text, stray_character};
 
 use super::history::Fault;

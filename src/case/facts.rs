@@ -138,6 +138,9 @@ pub struct Facts {
     pub elements: Vec<Slot>,
     /// The lists, so that a slot of an element can be named; in the order of their first slots.
     pub lists: Vec<ListPlace>,
+    /// Of elements that come in another order than the case has them: their first slots, and where
+    /// the case has them.
+    pub written: Vec<(u32, u32)>,
     /// The texts that [`TextRef`]s of home `Case` point into; NFC.
     pub texts: String,
     /// The log, ordered by task, then date, then position.

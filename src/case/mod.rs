@@ -18,6 +18,7 @@ pub mod fast;
 pub mod history;
 pub(crate) mod json;
 pub mod json_schema;
+pub(crate) mod keys;
 pub mod limits;
 pub mod mask;
 pub mod path;

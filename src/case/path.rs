@@ -1,7 +1,8 @@
 //! The name that people know a slot by: `person.conversations[2].held`. Elements are
-//! counted from 1.
+//! counted from 1, or named by their key.
 
 use super::facts::{Facts, Place};
+use super::keys::{Held, bracketed};
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::element_record;
 use crate::value::types::Type;
@@ -22,11 +23,13 @@ fn typed_path(rulebook: &Rulebook, facts: &Facts, place: Place) -> Option<(Strin
     let held = facts.list_with(at)?;
     let (list, ty) = typed_path(rulebook, facts, held.held_in)?;
     let offset = at - held.list.start;
-    let number = offset / u32::from(held.width) + 1;
+    let record = element_record(ty).and_then(|id| rulebook.record(id));
+    let position = offset / u32::from(held.width);
+    let element = bracketed(rulebook, facts, Held { list: held, record }, position);
     let field = offset % u32::from(held.width);
-    let Some(record) = element_record(ty).and_then(|id| rulebook.record(id)) else {
-        return Some((format!("{list}[{number}]"), Type::plain(ty.base)));
+    let Some(record) = record else {
+        return Some((format!("{list}[{element}]"), Type::plain(ty.base)));
     };
     let field = record.fields.get(field as usize)?;
-    Some((format!("{list}[{number}].{}", field.name), field.ty))
+    Some((format!("{list}[{element}].{}", field.name), field.ty))
 }

@@ -119,6 +119,8 @@ pub(crate) struct Members {
     pub(crate) names: Names,
     /// What they are, by position.
     all: Vec<Member>,
+    /// The one that is the key of a record.
+    pub(crate) key: Option<u32>,
 }
 
 impl Members {
@@ -126,6 +128,7 @@ impl Members {
         Self {
             names: Names::of(fields.clone().map(|(_, field)| field.name.as_str())),
             all: fields.map(|(slot, field)| Member::of(slot, field)).collect(),
+            key: None,
         }
     }
 
@@ -137,6 +140,11 @@ impl Members {
     /// Those that are lists.
     pub(crate) fn lists(&self) -> impl Iterator<Item = Member> {
         self.all.iter().copied().filter(|member| member.ty.list)
+    }
+
+    /// The key by which elements are named; one that is sensitive names none.
+    pub(crate) fn open_key(&self) -> Option<Member> {
+        self.get(self.key?).filter(|key| !key.sensitive)
     }
 
     /// How many there are.
@@ -273,7 +281,12 @@ fn groups_of(rulebook: &Rulebook) -> Vec<Members> {
 
 fn records_of(rulebook: &Rulebook) -> Vec<Members> {
     let records = rulebook.records.iter();
-    records.map(|record| Members::of((0..).zip(&record.fields))).collect()
+    records
+        .map(|record| {
+            let members = Members::of((0..).zip(&record.fields));
+            Members { key: record.key.map(u32::from), ..members }
+        })
+        .collect()
 }
 
 fn variants_of(rulebook: &Rulebook) -> Vec<Names> {

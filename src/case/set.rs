@@ -10,6 +10,7 @@ use super::edit::Json;
 use super::error::{self, Subject};
 use super::facts::{Begin, Facts, Place, Slot, Told};
 use super::history;
+use super::keys::Keyed;
 use super::schema::{Member, Members, Names, Schema, TopKey};
 use super::slow::misfit_error;
 use super::store::{Scalar, Store};
@@ -40,7 +41,7 @@ pub fn set(
     let path = composed(path.trim());
     let mut store = Store::resume(schema, facts);
     let (path, day) = dated(&path);
-    let (place, member) = resolve(&store, path, spans.0)?;
+    let (place, member) = resolve((schema, store.facts), path, spans.0).map(Walk::end)?;
     let subject = Subject { path, sensitive: member.sensitive, span: spans.1 };
     let (slot, json) = slot(&mut store, member, subject, value.trim())?;
     if let Some(day) = day {
@@ -195,23 +196,37 @@ fn is_number(value: &str) -> bool {
 
 /// On the way along a path to the slot that it names.
 struct Walk<'w> {
-    store: &'w Store<'w>,
+    schema: &'w Schema,
+    facts: &'w Facts,
     path: &'w str,
     span: Span,
     place: Place,
     member: Member,
+    /// The path with elements by their place in the text of the case.
+    written: String,
+}
+
+/// The path of a fact as the text of its case has it: elements are named there by their keys in no
+/// order. Nothing of a path that names nothing yet.
+pub fn written_path(schema: &Schema, facts: &Facts, path: &str) -> Option<String> {
+    let walk = resolve((schema, facts), path, Span::default()).ok()?;
+    Some(walk.written)
 }
 
 /// The slot that a path names.
-fn resolve(store: &Store<'_>, path: &str, span: Span) -> Result<(Place, Member), Diagnostic> {
+fn resolve<'w>(
+    (schema, facts): (&'w Schema, &'w Facts),
+    path: &'w str,
+    span: Span,
+) -> Result<Walk<'w>, Diagnostic> {
     let (fact, mut rest) = path.split_at(path.find('[').unwrap_or(path.len()));
-    let found = find_fact(store.schema, fact);
-    let (place, member) = found.ok_or_else(|| unknown(store.schema, fact, span))?;
-    let mut walk = Walk { store, path, span, place, member };
+    let found = find_fact(schema, fact);
+    let (place, member) = found.ok_or_else(|| unknown(schema, fact, span))?;
+    let mut walk = Walk { schema, facts, path, span, place, member, written: fact.to_owned() };
     while !rest.is_empty() {
         rest = walk.step(rest)?;
     }
-    Ok((walk.place, walk.member))
+    Ok(walk)
 }
 
 fn find_fact(schema: &Schema, path: &str) -> Option<(Place, Member)> {
@@ -239,12 +254,20 @@ fn unknown(schema: &Schema, path: &str, span: Span) -> Diagnostic {
 }
 
 impl Walk<'_> {
+    fn end(self) -> (Place, Member) {
+        (self.place, self.member)
+    }
+
     /// One step into a list: `[2]`, or `[2].held` in a list of records. Returns the rest of the path.
     fn step<'p>(&mut self, rest: &'p str) -> Result<&'p str, Diagnostic> {
-        let (list, element, rest) = self.element(rest)?;
-        let record = element_record(self.member.ty).and_then(|id| self.store.schema.record(id));
+        let record = element_record(self.member.ty).and_then(|id| self.schema.record(id));
+        let (list, element, rest) = self.element(rest, record)?;
+        let width = record.map_or(1, |record| u32::try_from(record.len()).unwrap_or(u32::MAX));
+        let first = list.start + element * width;
+        let number = self.facts.written_at(first).unwrap_or(element) + 1;
+        self.written.push_str(&format!("[{number}]"));
         let Some(record) = record else {
-            self.place = Place::Element(list.start + element);
+            self.place = Place::Element(first);
             self.member = self.member.element();
             return Ok(rest);
         };
@@ -253,23 +276,44 @@ impl Walk<'_> {
         };
         let (name, rest) = field.split_at(field.find('[').unwrap_or(field.len()));
         self.member = self.field(record, name)?;
-        let width = u32::try_from(record.len()).unwrap_or(u32::MAX);
-        self.place = Place::Element(list.start + element * width + self.member.slot);
+        self.written.push_str(&format!(".{name}"));
+        self.place = Place::Element(first + self.member.slot);
         Ok(rest)
     }
 
     /// The list, which of its elements, and the rest of the path.
-    fn element<'p>(&self, rest: &'p str) -> Result<(ListRef, u32, &'p str), Diagnostic> {
-        let list = match self.store.facts.slot(self.place) {
+    fn element<'p>(
+        &self,
+        rest: &'p str,
+        record: Option<&Members>,
+    ) -> Result<(ListRef, u32, &'p str), Diagnostic> {
+        let list = match self.facts.slot(self.place) {
             Slot::Given(Value::List(list)) if self.member.ty.list => list,
             _ => ListRef { start: 0, len: 0 },
         };
+        let key = record.and_then(Members::open_key);
+        let number = |text: &str| {
+            let number = text.parse::<u32>().ok()?;
+            number.checked_sub(1).filter(|element| *element < list.len)
+        };
         rest.strip_prefix('[')
             .and_then(|rest| rest.split_once(']'))
-            .and_then(|(number, rest)| Some((number.trim().parse::<u32>().ok()?, rest)))
-            .filter(|(number, _)| (1..=list.len).contains(number))
-            .map(|(number, rest)| (list, number - 1, rest))
-            .ok_or_else(|| error::no_such_element(self.span, self.path, list.len))
+            .and_then(|(text, rest)| {
+                let text = text.trim();
+                let element = match (key, list.len) {
+                    (Some(_), 1) if text.is_empty() => Some(0),
+                    (Some(key), _) => {
+                        let width = record?.len();
+                        self.facts.with_key(Keyed { list, key, width }, text)
+                    }
+                    (None, _) => number(text),
+                };
+                Some((list, element?, rest))
+            })
+            .ok_or_else(|| match key {
+                Some(_) if list.len > 0 => error::no_such_key(self.span, self.path),
+                _ => error::no_such_element(self.span, self.path, list.len),
+            })
     }
 
     fn field(&self, record: &Members, name: &str) -> Result<Member, Diagnostic> {

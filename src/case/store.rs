@@ -6,6 +6,7 @@
 
 use super::facts::{Begin, Entry, Facts, History, ListPlace, Place, Slot, Told};
 use super::history::Fault;
+use super::keys::{Elements, KeyFault};
 use super::limits::LIST_SLOTS;
 use super::schema::{Member, Members, Names, Schema};
 use crate::files::composed;
@@ -101,6 +102,7 @@ impl<'a> Store<'a> {
         facts.slots.clear();
         facts.elements.clear();
         facts.lists.clear();
+        facts.written.clear();
         facts.texts.clear();
         facts.log.clear();
         facts.log_units.clear();
@@ -271,6 +273,40 @@ impl<'a> Store<'a> {
         if let Owner::Element(start) = owner {
             self.pending.truncate(start);
         }
+    }
+
+    /// Puts the elements of a list into the order of their keys, where their record has one; and
+    /// what is wrong with the keys.
+    pub(crate) fn in_order(
+        &mut self,
+        start: usize,
+        len: usize,
+        record: Option<&Members>,
+    ) -> Option<KeyFault> {
+        let record = record.filter(|_| len > 1)?;
+        let (width, key) = (record.len(), record.key? as usize);
+        let elements = Elements { start, len, width, key };
+        let order = elements.order(self.facts, &self.pending);
+        let fault = elements.fault(self.facts, &self.pending, &order);
+        if fault.is_some() || order.is_sorted() {
+            return fault;
+        }
+        let slots = self.pending.get(start..start + len * width)?.to_vec();
+        let mut new_places = vec![0; len];
+        for (to, from) in order.iter().enumerate() {
+            *new_places.get_mut(*from)? = to;
+            let slot = count(self.facts.elements.len() + to * width);
+            self.facts.written.push((slot, count(*from)));
+            let own = slots.get(from * width..(from + 1) * width)?;
+            self.pending
+                .get_mut(start + to * width..start + (to + 1) * width)?
+                .copy_from_slice(own);
+        }
+        for (at, _) in self.waiting.iter_mut().filter(|(at, _)| *at >= start) {
+            let (element, slot) = ((*at - start) / width, (*at - start) % width);
+            *at = start + new_places.get(element)? * width + slot;
+        }
+        None
     }
 
     /// The list that was opened at `start`, with all its elements.

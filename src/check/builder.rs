@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 
 use super::info::{Info, Known, Units};
 use crate::rulebook::node::{
-    Alternative, ConstantId, FormulaId, Node, NodeId, Nodes, Operands, PeriodId, Quantifier,
-    QuantifierId,
+    Alternative, ConstantId, FormulaId, Node, NodeId, Nodes, Operands, OwnDefault, PeriodId,
+    Quantifier, QuantifierId,
 };
 use crate::rulebook::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::Period;
@@ -213,6 +213,14 @@ impl Builder {
         self.made.quantifiers.push(made);
         self.depths.push(depth);
         QuantifierId(index(self.made.quantifiers.len() - 1))
+    }
+
+    /// The default of a field that rests on its element.
+    pub(super) fn own_default(&mut self, (quantifier, field): (QuantifierId, u16), node: NodeId) {
+        let own = OwnDefault { quantifier, field, node };
+        if let Err(at) = self.made.own_defaults.binary_search(&own) {
+            self.made.own_defaults.insert(at, own);
+        }
     }
 
     /// Its node, now that its body is made.

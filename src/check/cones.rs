@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Cone, Node, NodeId, Nodes, QuantifierId};
-use crate::rulebook::vocabulary::{Changes, element_record};
+use crate::rulebook::vocabulary::Changes;
 
 /// The cones of all conditions whose first day is sought, in the order of their nodes.
 pub(super) fn cones(rulebook: &Rulebook) -> Vec<Cone> {
@@ -40,27 +40,16 @@ fn varying(rulebook: &Rulebook) -> Vec<bool> {
             | Node::DoneByUntil { .. }
             | Node::Ended { .. }
             | Node::DateOf(_) => true,
-            Node::Fact(_) | Node::Field { .. } => changes(rulebook, *node) == Changes::OverTime,
+            Node::Fact(_) | Node::Field { .. } => {
+                let changes = rulebook.field_of(*node).map(|field| field.changes);
+                changes == Some(Changes::OverTime)
+            }
             Node::Quantified(id) => body(nodes, id).any(is),
             node => nodes.parts_of(node).into_iter().any(is),
         };
         varying.push(next);
     }
     varying
-}
-
-fn changes(rulebook: &Rulebook, node: Node) -> Changes {
-    let field = match node {
-        Node::Fact(id) => rulebook.fact(id).map(|fact| &fact.field),
-        Node::Field { quantifier, field } => {
-            let list = rulebook.nodes.quantifier(quantifier).map(|one| one.list);
-            let record = list.and_then(|list| element_record(rulebook.nodes.type_of(list)));
-            let record = record.and_then(|id| rulebook.record(id));
-            record.and_then(|record| record.fields.get(usize::from(field)))
-        }
-        _ => None,
-    };
-    field.map_or(Changes::Unsaid, |field| field.changes)
 }
 
 /// The nodes that a quantifier runs for each element.

@@ -19,7 +19,7 @@ use crate::rulebook::rates::Rates;
 use crate::source::Span;
 use crate::syntax::ast;
 use crate::value::date::Period;
-use crate::value::types::Type;
+use crate::value::types::{RecordId, Type};
 
 /// An expression that has become a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,7 +60,10 @@ pub(super) enum Meaning {
     /// A value: a parameter, or an element of a list of plain values.
     Value(Typed),
     /// An element that is a record.
-    Element(QuantifierId, crate::value::types::RecordId),
+    Element(QuantifierId, RecordId),
+    /// The same in its record's own clauses and definitions: its fields and definitions are there by
+    /// their bare names.
+    Own(QuantifierId, RecordId),
 }
 
 /// The state of the making.
@@ -85,6 +88,14 @@ pub(super) struct Context<'a> {
     pub(super) defined: FxHashMap<DefinitionId, Option<Typed>>,
     /// Expansions of definitions with a parameter, by argument.
     pub(super) expanded: FxHashMap<(DefinitionId, NodeId), Option<Typed>>,
+    /// Definitions of records, by the element that they are read of.
+    pub(super) of_element: FxHashMap<(DefinitionId, QuantifierId), Option<Typed>>,
+    /// Of each record an element that nothing is, to find the errors of what it says of itself.
+    pub(super) models: FxHashMap<RecordId, QuantifierId>,
+    /// Defaults that rest on their element, by the element and the field.
+    pub(super) own_defaults: FxHashMap<(QuantifierId, Span), Option<NodeId>>,
+    /// The fields whose default rests on their element.
+    pub(super) with_own_default: FxHashSet<Span>,
     /// Definitions with a parameter whose body is in error, already reported.
     pub(super) broken: FxHashSet<DefinitionId>,
     /// Facts' and record fields' defaults.
@@ -118,6 +129,10 @@ impl<'a> Context<'a> {
             used: Used::default(),
             defined: FxHashMap::default(),
             expanded: FxHashMap::default(),
+            of_element: FxHashMap::default(),
+            models: FxHashMap::default(),
+            own_defaults: FxHashMap::default(),
+            with_own_default: FxHashSet::default(),
             broken: FxHashSet::default(),
             defaults: FxHashMap::default(),
             quantifiers: FxHashMap::default(),

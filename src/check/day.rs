@@ -139,5 +139,8 @@ fn is_over_time(field: &Field) -> bool {
 }
 
 fn is_known_of_all_days(field: &Field) -> bool {
-    is_over_time(field) || says(field, &ClauseKind::Fixed)
+    is_over_time(field)
+        || says(field, &ClauseKind::Fixed)
+        || says(field, &ClauseKind::Key)
+        || says(field, &ClauseKind::Begins)
 }

@@ -1,5 +1,7 @@
 //! Definitions and defaults → nodes, each after those it rests on; cycles are errors.
 
+use rustc_hash::FxHashMap;
+
 use super::builder::index;
 use super::collect;
 use super::context::nearest;
@@ -8,7 +10,7 @@ use super::cycle::{cycles, sorted};
 use super::error::{self, NamedSpan};
 use super::exhaustive::{self, Covers};
 use super::expression::Lowering;
-use super::names::Names;
+use super::names::{Names, small};
 use super::what::What;
 use crate::code::Code;
 use crate::rulebook::node::{Alternative, DefinitionId, Node, NodeId};
@@ -19,8 +21,10 @@ use crate::syntax::ast::{
 use crate::syntax::walk;
 use crate::value::Value;
 use crate::value::date::Period;
-use crate::value::types::Type;
+use crate::value::types::{RecordId, Type};
 
+/// How deep lists stand in elements of lists, where it is sought what rests on what.
+const DEEPEST_LISTS: usize = 8;
 /// How deep expansions of definitions with a parameter may nest.
 pub(super) const DEEPEST_EXPANSION: u32 = 64;
 /// How many nodes a rulebook may have.
@@ -30,16 +34,14 @@ pub(super) const MOST_NODES: usize = 1_000_000;
 #[derive(Clone, Copy)]
 enum Thing<'a> {
     Definition(DefinitionId),
-    /// The default of a fact or of a record's field.
-    Default(&'a Field),
-    /// The defaults of all record fields: what going over a list may rest on.
-    RecordDefaults,
+    /// The default of a fact, or of a field of a record.
+    Default(&'a Field, Option<RecordId>),
 }
 
 /// Makes the nodes of all defaults and definitions.
 pub(super) fn define(context: &mut Context<'_>) {
     let things = things(&context.names);
-    let needs = needs(&context.names, &things);
+    let needs = needs(context, &things);
     let (order, stuck) = sorted(&needs);
     if !stuck.is_empty() {
         report_cycles(context, &things, &needs);
@@ -52,51 +54,83 @@ pub(super) fn define(context: &mut Context<'_>) {
     for thing in order.iter().filter_map(|at| things.get(*at)) {
         match thing {
             Thing::Definition(id) => context.make_definition(*id),
-            Thing::Default(field) => context.make_default(field),
-            Thing::RecordDefaults => {}
+            Thing::Default(field, record) => context.make_default(field, *record),
         }
     }
 }
 
 fn things<'a>(names: &Names<'a>) -> Vec<Thing<'a>> {
     let definitions = names.definitions.iter().map(|(id, _)| Thing::Definition(DefinitionId(id)));
-    let facts = names.facts.all.iter().map(|one| one.item.field);
-    let records = names.records.all.iter().flat_map(|one| match &one.item.item.kind {
-        ItemKind::Record(_, fields) => fields.as_slice(),
-        _ => &[],
+    let facts = names.facts.all.iter().map(|one| Thing::Default(one.item.field, None));
+    let records = names.records.iter().flat_map(|(id, _)| {
+        let record = RecordId(small(id));
+        names.fields(record).iter().map(move |field| Thing::Default(field, Some(record)))
     });
-    definitions
-        .chain(facts.chain(records).map(Thing::Default))
-        .chain([Thing::RecordDefaults])
-        .collect()
+    definitions.chain(facts).chain(records).collect()
 }
 
 /// For each thing, the positions of those that it rests on.
-fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
-    let definitions = names.definitions.all.len();
-    let facts = |id: u32| definitions + id as usize;
-    let records = definitions + names.facts.all.len();
-    let all_records = things.len().saturating_sub(1);
-    let has_default = |at: &usize| matches!(things.get(*at), Some(Thing::Default(field)) if default(field).is_some());
-    let resolve = |path: &Path, found: &mut Vec<usize>| {
-        let dotted = path.dotted();
-        if let Some(versions) = names.definition(&dotted) {
-            found.extend(versions.iter().map(|id| id.0 as usize));
-        }
-        let fact = names.fact(&dotted).or_else(|| role_fact(names, &dotted));
-        found.extend(fact.map(|fact| facts(fact.0)));
-    };
-    let of_thing = |thing: &Thing<'_>| {
-        let mut found = Vec::new();
-        if matches!(thing, Thing::RecordDefaults) {
-            found.extend((records..all_records).filter(has_default));
-        }
-        for expr in expressions(names, *thing) {
+fn needs(context: &Context<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
+    let definitions = context.names.definitions.all.len();
+    let fields = (definitions..).zip(things.iter().skip(definitions));
+    let fields = fields.filter_map(|(at, thing)| match thing {
+        Thing::Default(field, Some(_)) => Some((field.name.at.0, at)),
+        Thing::Default(_, None) | Thing::Definition(_) => None,
+    });
+    let needs = Needs { context, fields: fields.collect() };
+    things.iter().map(|thing| needs.of(*thing)).collect()
+}
+
+/// What things rest on, by position: definitions by their ids, then facts by theirs, then fields.
+struct Needs<'n, 'a> {
+    context: &'n Context<'a>,
+    /// The positions of records' fields, by where they are declared.
+    fields: FxHashMap<Span, usize>,
+}
+
+/// Names that are bound somewhere in an expression, each with the record of its element.
+type Elements<'n> = Vec<(&'n str, RecordId)>;
+
+impl Needs<'_, '_> {
+    fn of(&self, thing: Thing<'_>) -> Vec<usize> {
+        let names = &self.context.names;
+        let own = match thing {
+            Thing::Definition(id) => self.context.in_record(id),
+            Thing::Default(_, record) => record,
+        };
+        let (mut found, mut elements) = (Vec::new(), Vec::new());
+        let all = expressions(names, thing);
+        for expr in &all {
             walk::every(expr, &mut |part| match &part.kind {
-                ExprKind::Path(path) | ExprKind::Of { name: path, .. } => resolve(path, &mut found),
+                ExprKind::Quantified { bound, list, .. }
+                | ExprKind::OverList { bound, list, .. } => {
+                    elements
+                        .extend(self.over(list, own).map(|record| (bound.text.as_str(), record)));
+                }
+                _ => {}
+            });
+        }
+        // A list of the element of another list.
+        for _ in 0..DEEPEST_LISTS {
+            for expr in &all {
+                walk::every(expr, &mut |part| match &part.kind {
+                    ExprKind::Quantified { bound, list, .. }
+                    | ExprKind::OverList { bound, list, .. } => {
+                        let inner = self.over_element(list, &elements);
+                        let inner = inner.map(|record| (bound.text.as_str(), record));
+                        elements.extend(inner.filter(|one| !elements.contains(one)));
+                    }
+                    _ => {}
+                });
+            }
+        }
+        for expr in &all {
+            walk::every(expr, &mut |part| match &part.kind {
+                ExprKind::Path(path) | ExprKind::Of { name: path, .. } => {
+                    self.path(path, own, &elements, &mut found);
+                }
                 ExprKind::Quantified { list, .. } | ExprKind::OverList { list, .. } => {
-                    resolve(list, &mut found);
-                    found.push(all_records);
+                    self.path(list, own, &elements, &mut found);
                 }
                 _ => {}
             });
@@ -104,8 +138,71 @@ fn needs(names: &Names<'_>, things: &[Thing<'_>]) -> Vec<Vec<usize>> {
         found.sort_unstable();
         found.dedup();
         found
-    };
-    things.iter().map(of_thing).collect()
+    }
+
+    fn path(
+        &self,
+        path: &Path,
+        own: Option<RecordId>,
+        elements: &Elements<'_>,
+        found: &mut Vec<usize>,
+    ) {
+        let names = &self.context.names;
+        let dotted = path.dotted();
+        if let Some(versions) = names.definition(&dotted) {
+            found.extend(versions.iter().map(|id| id.0 as usize));
+        }
+        let fact = names.fact(&dotted).or_else(|| role_fact(names, &dotted));
+        found.extend(fact.map(|fact| names.definitions.all.len() + fact.0 as usize));
+        match path.segments.as_slice() {
+            [name] => {
+                if let Some(record) = own {
+                    self.member(record, &name.text, found);
+                }
+            }
+            [element, name] => {
+                let of = elements.iter().filter(|(bound, _)| *bound == element.text);
+                of.for_each(|(_, record)| self.member(*record, &name.text, found));
+                if let Some(record) = own.filter(|one| self.context.is_called(*one, &element.text))
+                {
+                    self.member(record, &name.text, found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A field or a definition of a record.
+    fn member(&self, record: RecordId, name: &str, found: &mut Vec<usize>) {
+        let fields = self.context.names.fields(record).iter();
+        let field = fields.filter(|field| field.name.text == name);
+        found.extend(field.filter_map(|field| self.fields.get(&field.name.at.0)));
+        let versions = self.context.record_definition(record, name).unwrap_or_default();
+        found.extend(versions.iter().map(|id| id.0 as usize));
+    }
+
+    /// The record of the elements of a list that is a fact, or a field of the record at hand.
+    fn over(&self, list: &Path, own: Option<RecordId>) -> Option<RecordId> {
+        let names = &self.context.names;
+        let fact = names.fact(&list.dotted()).and_then(|fact| names.facts.get(fact.0));
+        if let Some(fact) = fact {
+            return names.record(&fact.item.field.ty.base.text);
+        }
+        self.list_of(own?, list.segments.last()?.text.as_str())
+    }
+
+    /// The record of the elements of a list that an element holds.
+    fn over_element(&self, list: &Path, elements: &Elements<'_>) -> Option<RecordId> {
+        let [element, name] = list.segments.as_slice() else { return None };
+        let (_, record) = elements.iter().find(|(bound, _)| *bound == element.text)?;
+        self.list_of(*record, &name.text)
+    }
+
+    fn list_of(&self, record: RecordId, name: &str) -> Option<RecordId> {
+        let names = &self.context.names;
+        let field = names.fields(record).iter().find(|field| field.name.text == name)?;
+        names.record(&field.ty.base.text)
+    }
 }
 
 /// The fact that names a role, so that a role counts in cycles.
@@ -120,8 +217,7 @@ fn role_fact(names: &Names<'_>, name: &str) -> Option<crate::rulebook::vocabular
 
 fn expressions<'a>(names: &Names<'a>, thing: Thing<'a>) -> Vec<&'a Expr> {
     match thing {
-        Thing::RecordDefaults => Vec::new(),
-        Thing::Default(field) => default(field).into_iter().collect(),
+        Thing::Default(field, _) => default(field).into_iter().collect(),
         Thing::Definition(id) => {
             let item = names.definitions.get(id.0).map(|one| one.item.item);
             let alternatives = item.map_or(&[][..], alternatives);
@@ -140,7 +236,7 @@ fn expressions<'a>(names: &Names<'a>, thing: Thing<'a>) -> Vec<&'a Expr> {
 }
 
 /// `default EXPR` of a field.
-fn default(field: &Field) -> Option<&Expr> {
+pub(super) fn default(field: &Field) -> Option<&Expr> {
     field.clauses.iter().find_map(|clause| match &clause.kind {
         ClauseKind::Default(expr) => Some(expr),
         _ => None,
@@ -156,7 +252,7 @@ pub(super) fn alternatives(item: &Item) -> &[ast::Alternative] {
     lists.next_back().unwrap_or_default()
 }
 
-/// What rests on itself. The step over all records' defaults has no name to show.
+/// What rests on itself.
 fn report_cycles(context: &mut Context<'_>, things: &[Thing<'_>], needs: &[Vec<usize>]) {
     for cycle in cycles(needs) {
         let members = cycle.iter().filter_map(|at| things.get(*at));
@@ -171,13 +267,12 @@ fn named(context: &Context<'_>, thing: Thing<'_>) -> Option<NamedSpan> {
             let one = context.names.definitions.get(id.0)?;
             Some((one.name.clone(), one.span))
         }
-        Thing::Default(field) => {
+        Thing::Default(field, _) => {
             let span = field.name.at.0;
             let fact = context.names.facts.all.iter().find(|one| one.span == span);
             let name = fact.map_or(&field.name.text, |fact| &fact.name);
             Some((name.clone(), span))
         }
-        Thing::RecordDefaults => None,
     }
 }
 
@@ -209,6 +304,11 @@ impl<'a> Context<'a> {
             self.defined.insert(id, None);
             return;
         }
+        if let Some(record) = self.in_record(id) {
+            self.check_record_definition(id, record, ty);
+            self.period = Period::ALWAYS;
+            return;
+        }
         match collect::parameter(item) {
             None => {
                 let body = Lowering { context: self, bound: Vec::new() }.alternatives(item, ty);
@@ -228,7 +328,7 @@ impl<'a> Context<'a> {
         Some(ty)
     }
 
-    fn alias(&mut self, definition: DefinitionId, body: Typed, ty: Type) -> Typed {
+    pub(super) fn alias(&mut self, definition: DefinitionId, body: Typed, ty: Type) -> Typed {
         let node = self.builder.add(Node::Defined { definition, body: body.node }, ty);
         Typed { node, ty }
     }
@@ -260,7 +360,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn make_default(&mut self, field: &'a Field) {
+    fn make_default(&mut self, field: &'a Field, record: Option<RecordId>) {
         let Some(expr) = default(field) else { return };
         let Some(ty) = self.type_of(&field.ty) else {
             return;
@@ -271,6 +371,9 @@ impl<'a> Context<'a> {
         }
         self.period = Period::ALWAYS;
         self.place.clone_from(&field.name.text);
+        if let Some(record) = record {
+            return self.make_field_default(record, field, ty);
+        }
         if let Some(typed) = self.expression(expr, ty) {
             self.defaults.insert(field.name.at.0, typed.node);
         }
@@ -279,7 +382,7 @@ impl<'a> Context<'a> {
 
 impl<'a> Lowering<'_, 'a> {
     /// The body of a definition.
-    fn alternatives(&mut self, item: &'a Item, ty: Type) -> Option<Typed> {
+    pub(super) fn alternatives(&mut self, item: &'a Item, ty: Type) -> Option<Typed> {
         let list = alternatives(item);
         if let [only] = list
             && only.guard == Guard::Always
@@ -398,7 +501,7 @@ impl<'a> Lowering<'_, 'a> {
 
 impl Context<'_> {
     /// Whether there is room for more nodes; that there is none is said once.
-    fn still_small(&mut self, span: Span) -> Option<()> {
+    pub(super) fn still_small(&mut self, span: Span) -> Option<()> {
         if self.builder.len() <= MOST_NODES {
             return Some(());
         }

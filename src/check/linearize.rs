@@ -51,6 +51,8 @@ pub(super) fn linearize(
     nodes.formulas.clone_from(&builder.made.formulas);
     nodes.time_limits.clone_from(&builder.made.time_limits);
     nodes.time_limits.iter_mut().for_each(|limit| limit.rename(&rename));
+    nodes.own_defaults.clone_from(&builder.made.own_defaults);
+    nodes.own_defaults.iter_mut().for_each(|own| own.node = rename(own.node));
     place_bodies(&builder, &mut nodes, &rename);
     rename_roots(rulebook, &mut |id| *id = rename(*id));
     rulebook.conditions.iter_mut().for_each(|one| one.node = rename(one.node));
@@ -79,6 +81,9 @@ fn kept(builder: &Builder, rulebook: &mut Rulebook, asked: Option<NodeId>) -> Ve
         match node {
             Node::Quantified(_) => open.push(NodeId(id.0 + 1)),
             Node::Fact(fact) => open.extend(fact_default(rulebook, fact)),
+            Node::Field { quantifier, field } => {
+                open.extend(builder.made.own_default(quantifier, field));
+            }
             _ => {}
         }
     }
@@ -88,7 +93,7 @@ fn kept(builder: &Builder, rulebook: &mut Rulebook, asked: Option<NodeId>) -> Ve
 fn fact_default(rulebook: &Rulebook, fact: FactId) -> Option<NodeId> {
     match rulebook.fact(fact)?.field.default? {
         Default::Node(node) => Some(node),
-        Default::Empty => None,
+        Default::Empty | Default::OfElement => None,
     }
 }
 

@@ -55,6 +55,7 @@ mod privacy;
 mod quantifier;
 mod rates;
 mod reading_dependence;
+mod records;
 mod registers;
 mod rule;
 mod safeguards;

@@ -8,12 +8,12 @@ use super::info::{Units, written_range};
 use super::names::{Versions, single};
 use super::what::What;
 use crate::code::Code;
-use crate::rulebook::node::{DefinitionId, Node, NodeId, QuantifierId};
+use crate::rulebook::node::{DefinitionId, Node, NodeId};
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Field, Name, Path};
 use crate::value::date::Period;
-use crate::value::types::{Base, RecordId, Type};
+use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
 
 impl<'a> Lowering<'_, 'a> {
@@ -24,6 +24,9 @@ impl<'a> Lowering<'_, 'a> {
         }
         if let Some(meaning) = self.meaning(path) {
             return self.bound_path(path, meaning);
+        }
+        if let Some((element, name)) = self.own(path) {
+            return self.context.element_field(element, name);
         }
         if let Some(rates) = self.context.names.rates(&path.dotted()) {
             return self.rate(rates, path, None, None);
@@ -49,10 +52,11 @@ impl<'a> Lowering<'_, 'a> {
     fn bound_path(&mut self, path: &'a Path, meaning: Meaning) -> Option<Typed> {
         match (meaning, path.segments.as_slice()) {
             (Meaning::Value(value), [_]) => Some(value),
-            (Meaning::Element(quantifier, record), [_, field]) => {
-                self.context.element_field(quantifier, record, field)
-            }
-            (Meaning::Element(..), [element]) => {
+            (
+                Meaning::Element(quantifier, record) | Meaning::Own(quantifier, record),
+                [_, field],
+            ) => self.context.element_field((quantifier, record), field),
+            (Meaning::Element(..) | Meaning::Own(..), [element]) => {
                 self.context.fail(error::element_alone(path.at.0, &element.text))
             }
             (Meaning::Value(_), [value, ..]) => {
@@ -64,29 +68,8 @@ impl<'a> Lowering<'_, 'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A field of the element that a quantifier is at.
-    fn element_field(&mut self, id: QuantifierId, record: RecordId, name: &Name) -> Option<Typed> {
-        let fields = self.names.fields(record);
-        let Some(at) = fields.iter().position(|field| field.name.text == name.text) else {
-            let near = nearest(
-                &self.diagnostics,
-                &name.text,
-                fields.iter().map(|field| field.name.text.as_str()),
-            );
-            return self.fail(error::no_such_field(name.at.0, &name.text, near));
-        };
-        let field = fields.get(at)?;
-        let ty = self.type_of(&field.ty)?;
-        let node =
-            Node::Field { quantifier: id, field: super::names::small(super::builder::index(at)) };
-        let node = self.builder.add(node, ty);
-        let range = self.field_range(field);
-        self.builder.refine(node, |info| info.range = range);
-        Some(Typed { node, ty })
-    }
-
     /// The least and greatest that a field may be, its default counted in.
-    fn field_range(&self, field: &Field) -> (i128, i128) {
+    pub(super) fn field_range(&self, field: &Field) -> (i128, i128) {
         let base = self.type_of(&field.ty).map_or(Base::YesNo, |ty| ty.base);
         let written = written_range(base);
         match self.defaults.get(&field.name.at.0) {
@@ -194,6 +177,10 @@ impl<'a> Context<'a> {
         let bounds = Some((first.0, first.0 + super::builder::index(versions.len())));
         self.in_force_while_used(bounds, Kind::Definition, span);
         let mut nodes = Vec::new();
+        if self.in_record(*first).is_some() {
+            return self
+                .fail(error::definition_without_element(span, &self.definition_name(*first)));
+        }
         for id in versions {
             if self
                 .names

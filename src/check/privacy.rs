@@ -21,6 +21,18 @@ use crate::value::norm::Quantity;
 pub(super) fn settle(rulebook: &mut Rulebook) {
     let Marks { sensitive, .. } = Marks::of(rulebook);
     let told = |node: &NodeId| sensitive.get(node.0 as usize).copied().unwrap_or(false);
+    let own = rulebook.nodes.own_defaults.iter().filter(|own| told(&own.node));
+    let own: Vec<_> = own
+        .filter_map(|own| {
+            let list = rulebook.nodes.quantifier(own.quantifier)?.list;
+            Some((element_record(rulebook.nodes.type_of(list))?, own.field))
+        })
+        .collect();
+    for (record, field) in own {
+        let record = rulebook.records.get_mut(usize::from(record.0));
+        let field = record.and_then(|record| record.fields.get_mut(usize::from(field)));
+        field.into_iter().for_each(|field| field.sensitive = true);
+    }
     let records = rulebook.records.iter_mut().flat_map(|record| &mut record.fields);
     for field in rulebook.facts.iter_mut().map(|fact| &mut fact.field).chain(records) {
         field.sensitive |= default(field).iter().any(told);
@@ -41,7 +53,7 @@ fn tells(norm: &Norm, told: impl Fn(&NodeId) -> bool) -> Tells {
 fn default(field: &Field) -> Option<NodeId> {
     match field.default? {
         Default::Node(node) => Some(node),
-        Default::Empty => None,
+        Default::Empty | Default::OfElement => None,
     }
 }
 
@@ -92,8 +104,10 @@ impl<'r> Marks<'r> {
                 self.rulebook.fact(fact).is_some_and(|fact| self.is_masked(&fact.field))
             }
             Node::Field { quantifier, field } => {
+                let own = self.rulebook.nodes.own_default(quantifier, field);
                 let quantifier = self.rulebook.nodes.quantifier(quantifier);
                 quantifier.is_some_and(|one| self.element(one, field))
+                    || own.is_some_and(|own| self.is(own))
             }
             Node::Ordered { left, right, .. } => {
                 let tells =

@@ -153,6 +153,7 @@ impl<'a> Context<'a> {
         rulebook.records = self.each(|names| &names.records, Self::make_record);
         rulebook.tasks = self.each(|names| &names.tasks, Self::make_task);
         self.make_facts(rulebook);
+        self.lists_of_keyed_records();
         self.parts_of_units(rulebook);
     }
 
@@ -233,7 +234,9 @@ impl<'a> Context<'a> {
             }
             seen.push(&field.name);
         }
-        Record { name, fields: fields.iter().map(|field| self.make_field(field)).collect() }
+        let (key, begins) = self.marked_fields(fields);
+        let fields = fields.iter().map(|field| self.make_field(field)).collect();
+        Record { name, labels: collect::labels(item), fields, key, begins }
     }
 
     fn make_field(&mut self, field: &'a ast::Field) -> Field {
@@ -242,7 +245,13 @@ impl<'a> Context<'a> {
             name: field.name.text.clone(),
             labels: clause_labels(&field.clauses),
             ty,
-            default: self.defaults.get(&field.name.at.0).map(|node| Default::Node(*node)),
+            default: match self.defaults.get(&field.name.at.0) {
+                Some(node) => Some(Default::Node(*node)),
+                None if self.with_own_default.contains(&field.name.at.0) => {
+                    Some(Default::OfElement)
+                }
+                None => None,
+            },
             sensitive: false,
             changes: Changes::Unsaid,
             format: None,
@@ -267,7 +276,9 @@ impl<'a> Context<'a> {
             ClauseKind::DefaultEmpty => self.diagnostics.push(error::empty_default(clause.at.0)),
             ClauseKind::Sensitive => made.sensitive = true,
             ClauseKind::OverTime => made.changes = Changes::OverTime,
-            ClauseKind::Fixed => made.changes = Changes::Never,
+            ClauseKind::Fixed | ClauseKind::Key | ClauseKind::Begins => {
+                made.changes = Changes::Never;
+            }
             ClauseKind::Format(name) if name.text == "duf" && made.ty.base == Base::Text => {
                 made.format = Some(Format::Duf);
             }

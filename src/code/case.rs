@@ -76,3 +76,7 @@ pub const HISTORY_UNCHANGED: Code = Code("D035");
 pub const UNDATED: Code = Code("D036");
 /// A moment that cannot be read.
 pub const NOT_A_MOMENT: Code = Code("D037");
+/// An element without a key, beside others.
+pub const NO_KEY: Code = Code("D038");
+/// Two elements with one key.
+pub const SAME_KEY: Code = Code("D039");

@@ -4,7 +4,7 @@
 use crate::eval::calculation::field_read;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Nodes, Operands, Origin};
-use crate::rulebook::vocabulary::{Default, Field};
+use crate::rulebook::vocabulary::Default;
 
 /// What can come of nodes.
 pub(super) struct Possible<'r> {
@@ -41,18 +41,17 @@ impl<'r> Possible<'r> {
 
     fn may_open(&self, rulebook: &Rulebook, id: NodeId, node: Node, parts: &[NodeId]) -> bool {
         match node {
-            Node::Fact(_) | Node::Field { .. } => {
-                field_read(rulebook, id).is_some_and(|field| self.may_be_missing(field))
-            }
+            Node::Fact(_) | Node::Field { .. } => field_read(rulebook, id)
+                .is_some_and(|_| self.may_be_missing(rulebook.default_of(node))),
             Node::Ended { .. } | Node::DateOf(_) => true,
             Node::IsKnown(_) => false,
             _ => parts.iter().any(|part| self.opens(*part)),
         }
     }
 
-    fn may_be_missing(&self, field: &Field) -> bool {
-        match field.default {
-            None => true,
+    fn may_be_missing(&self, default: Option<Default>) -> bool {
+        match default {
+            None | Some(Default::OfElement) => true,
             Some(Default::Node(default)) => self.opens(default),
             Some(Default::Empty) => false,
         }

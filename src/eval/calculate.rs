@@ -4,7 +4,6 @@ use std::cell::Cell;
 
 use crate::case::facts::{Entry, Slot};
 use crate::eval::Input;
-use crate::eval::calculation::field_of;
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::{self, Tally, Texts};
 use crate::eval::time_limit::Reckoner;
@@ -211,14 +210,14 @@ impl Evaluator<'_> {
     /// The default of what a node reads.
     #[inline(never)]
     fn default(&self, node: &Node) -> Value {
-        let field = field_of(self.input.rulebook, *node);
-        let Some(default) = field.and_then(|field| field.default) else {
+        let Some(default) = self.input.rulebook.default_of(*node) else {
             return Value::Unknown;
         };
         self.assumed.set(Assumed::Something);
         match default {
             Default::Node(node) => self.value(node),
             Default::Empty => Value::List(ListRef { start: 0, len: 0 }),
+            Default::OfElement => Value::Unknown,
         }
     }
 

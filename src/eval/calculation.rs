@@ -7,7 +7,7 @@ use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Texts;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, QuantifierId};
-use crate::rulebook::vocabulary::{Default, Field, element_record};
+use crate::rulebook::vocabulary::{Default, Field};
 use crate::value::date::Date;
 use crate::value::truth::Truth;
 use crate::value::{ListRef, Value};
@@ -167,10 +167,28 @@ impl Calculation<'_> {
         }
     }
 
+    /// The default that a field of an element took that rests on the element itself, as whoever went
+    /// over its list calculated it.
+    pub(crate) fn own_default(&self, place: Place) -> Option<Value> {
+        let Place::Element(slot) = place else { return None };
+        self.rulebook.nodes.own_defaults.iter().find_map(|own| {
+            let at = Occurrence::of(own.node);
+            let list = self.rulebook.nodes.quantifier(own.quantifier)?.list;
+            // Those inside others are found by whoever stands at the outer element.
+            if !matches!(self.rulebook.nodes.get(list), Some(Node::Fact(_))) {
+                return None;
+            }
+            let mut elements = self.elements(own.quantifier, at);
+            let scope = elements.find(|scope| scope.slot + u32::from(own.field) == slot)?;
+            Some(self.value(Occurrence { node: own.node, scope: Some(&scope) }))
+        })
+    }
+
     /// The default that was to be taken where the case does not mention what this occurrence reads.
     pub fn default_taken(&self, occurrence: Occurrence) -> Option<Default> {
         let absent = self.facts.slot(self.place(occurrence)?) == Slot::Absent;
-        field_read(self.rulebook, occurrence.node)?.default.filter(|_| absent)
+        let node = self.rulebook.nodes.get(occurrence.node)?;
+        self.rulebook.default_of(node).filter(|_| absent)
     }
 }
 
@@ -189,18 +207,5 @@ impl Scope<'_> {
 /// What the rulebook says of the fact or field that a node reads; nothing for an element of a
 /// list of plain values.
 pub fn field_read(rulebook: &Rulebook, node: NodeId) -> Option<&Field> {
-    field_of(rulebook, rulebook.nodes.get(node)?)
-}
-
-/// The same, for whoever has the node at hand.
-pub(crate) fn field_of(rulebook: &Rulebook, node: Node) -> Option<&Field> {
-    match node {
-        Node::Fact(id) => Some(&rulebook.fact(id)?.field),
-        Node::Field { quantifier, field } => {
-            let list = rulebook.nodes.quantifier(quantifier)?.list;
-            let record = element_record(rulebook.nodes.type_of(list))?;
-            rulebook.record(record)?.fields.get(usize::from(field))
-        }
-        _ => None,
-    }
+    rulebook.field_of(rulebook.nodes.get(node)?)
 }

@@ -14,7 +14,7 @@ use crate::case::facts::{Place, Slot};
 use crate::case::history::OnDay;
 use crate::eval::Input;
 use crate::eval::calculate::{Assumed, Evaluator, Past};
-use crate::eval::calculation::{Calculation, Occurrence, field_of};
+use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::days_off::DaysOff;
 use crate::eval::run::{PastValues, Run};
 use crate::rulebook::node::{Always, Cone, Node, NodeId, Operands};
@@ -219,7 +219,7 @@ impl Evaluator<'_> {
 
     /// Where the case tells of a fact or field over time.
     fn place_over_time(&self, node: Node) -> Option<Place> {
-        let field = field_of(self.input.rulebook, node)?;
+        let field = self.input.rulebook.field_of(node)?;
         if field.changes != Changes::OverTime {
             return None;
         }
@@ -283,7 +283,7 @@ fn known(rulebook: &crate::rulebook::Rulebook, node: Node, told: OnDay) -> Value
     match (told.slot, told.not) {
         (Slot::Given(value), _) => value,
         (_, Some(Value::Truth(not)))
-            if field_of(rulebook, node).is_some_and(|field| field.ty == Type::YES_NO) =>
+            if rulebook.field_of(node).is_some_and(|field| field.ty == Type::YES_NO) =>
         {
             Value::Truth(!not)
         }
@@ -390,7 +390,7 @@ impl Calculation<'_> {
     /// What the case tells of a fact or field over time on the day that is looked at.
     pub(crate) fn told(&self, at: Occurrence) -> Option<OnDay> {
         let node = self.rulebook.nodes.get(at.node)?;
-        let field = field_of(self.rulebook, node)?;
+        let field = self.rulebook.field_of(node)?;
         let place = self.place(at).filter(|_| field.changes == Changes::OverTime)?;
         Some(self.facts.on_day(place, self.on))
     }

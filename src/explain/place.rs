@@ -2,6 +2,7 @@
 //! stands there.
 
 use crate::case::facts::{Facts, Place};
+use crate::case::keys::{Held, bracketed};
 use crate::eval::calculation::Scope;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::{Field, element_record};
@@ -72,8 +73,9 @@ impl<'a> Places<'a> {
             .field(held.held_in)
             .and_then(|list| element_record(list.ty))
             .and_then(|id| self.rulebook.record(id));
+        let element = bracketed(self.rulebook, self.facts, Held { list: held, record }, position);
         Slotted {
-            holder: format!("{}[{}]", self.path(held.held_in), position + 1),
+            holder: format!("{}[{element}]", self.path(held.held_in)),
             field: record.and_then(|record| record.fields.get(at as usize)),
             inside: true,
         }

@@ -19,7 +19,8 @@ impl<'a> Prover<'a> {
             }
             left.extend(rulebook.nodes.parts(node));
             let field = field_read(rulebook, node);
-            if let Some(Default::Node(default)) = field.and_then(|field| field.default) {
+            let default = rulebook.nodes.get(node).and_then(|node| rulebook.default_of(node));
+            if let Some(Default::Node(default)) = default {
                 left.push(default);
             }
             if let (Some(Node::Fact(id)), Some(field)) = (rulebook.nodes.get(node), field) {

@@ -51,6 +51,8 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::Sensitive => printer.word("sensitive"),
         ClauseKind::OverTime => printer.word("over time"),
         ClauseKind::Fixed => printer.word("fixed"),
+        ClauseKind::Key => printer.word("key"),
+        ClauseKind::Begins => printer.word("begins"),
         ClauseKind::SensitiveReasons => printer.word("reasons sensitive"),
         ClauseKind::Format(form) => worded(printer, "format", form, name),
         ClauseKind::AssessedBy(unit) => worded(printer, "assessed by", unit, roomy),

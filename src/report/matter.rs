@@ -33,7 +33,9 @@ impl View<'_> {
                     (Slot::Absent, Some(Default::Empty)) => {
                         Value::List(ListRef { start: 0, len: 0 })
                     }
-                    (Slot::Null, _) | (Slot::Absent, None) => Value::Unknown,
+                    (Slot::Null, _) | (Slot::Absent, None | Some(Default::OfElement)) => {
+                        Value::Unknown
+                    }
                 };
                 (value, field.ty, self.masks_place(place))
             }

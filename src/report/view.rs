@@ -349,6 +349,9 @@ impl<'a> View<'a> {
                 Assumption::Value(self.outcome().value(node), field.ty)
             }
             vocabulary::Default::Empty => Assumption::Empty,
+            vocabulary::Default::OfElement => {
+                Assumption::Value(self.outcome().calculation().own_default(place)?, field.ty)
+            }
         })
     }
 

@@ -33,13 +33,13 @@ use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use calendar::{CalendarId, NamedCalendar};
 use circular::{Aside, Circular, CircularId};
-use node::{Condition, NodeId, Nodes, ReadingId};
+use node::{Condition, Node, NodeId, Nodes, ReadingId};
 use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
 use origin::Origin;
 use rates::{Rates, RatesId};
 use vocabulary::{
-    Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Group, GroupId, Labels, Record, Task,
-    TaskId, Unit,
+    Channel, ChannelId, Enumeration, Fact, FactGroup, FactId, Field, Group, GroupId, Labels,
+    Record, Task, TaskId, Unit, element_record,
 };
 
 /// A rulebook that has been checked. Everything is in the order of its ids; ids are
@@ -209,6 +209,31 @@ impl Rulebook {
     /// The record with this id.
     pub fn record(&self, id: RecordId) -> Option<&Record> {
         self.records.get(usize::from(id.0))
+    }
+
+    /// What is declared of the fact or field that a node reads; nothing for an element of a list of
+    /// plain values.
+    pub fn field_of(&self, node: Node) -> Option<&Field> {
+        match node {
+            Node::Fact(id) => Some(&self.fact(id)?.field),
+            Node::Field { quantifier, field } => {
+                let list = self.nodes.quantifier(quantifier)?.list;
+                let record = element_record(self.nodes.type_of(list))?;
+                self.record(record)?.fields.get(usize::from(field))
+            }
+            _ => None,
+        }
+    }
+
+    /// The default of the fact or field that a node reads; of one that rests on its element the node
+    /// for the element at hand.
+    pub fn default_of(&self, node: Node) -> Option<vocabulary::Default> {
+        match (self.field_of(node)?.default?, node) {
+            (vocabulary::Default::OfElement, Node::Field { quantifier, field }) => {
+                self.nodes.own_default(quantifier, field).map(vocabulary::Default::Node)
+            }
+            (default, _) => Some(default),
+        }
     }
 
     /// The rule with this id.

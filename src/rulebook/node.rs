@@ -10,7 +10,7 @@
 use super::Reading;
 use super::id::{CalendarId, FactId, TaskId};
 pub use super::id::{NodeId, QuantifierId};
-pub use super::quantifier::{Alternative, Condition, Quantifier};
+pub use super::quantifier::{Alternative, Condition, Cone, OwnDefault, Quantifier};
 use super::rates::RatesId;
 use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::{Period, TimeUnit};
@@ -415,18 +415,6 @@ pub enum Always {
     None,
 }
 
-/// What is calculated again for each day that a first day is sought on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cone {
-    /// The condition.
-    pub condition: NodeId,
-    /// The nodes that can differ from day to day, operands first; bodies of quantifiers among them
-    /// are run by their quantifiers.
-    pub nodes: Vec<NodeId>,
-    /// What these are calculated from besides.
-    pub border: Vec<NodeId>,
-}
-
 /// Forward or backward in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -461,6 +449,8 @@ pub struct Nodes {
     pub periods: Vec<Period>,
     /// Quantifiers.
     pub quantifiers: Vec<Quantifier>,
+    /// Defaults of fields that rest on their element, in the order of quantifiers and fields.
+    pub own_defaults: Vec<OwnDefault>,
     /// Time limits.
     pub time_limits: Vec<TimeLimit>,
     /// Formulas.
@@ -485,6 +475,13 @@ impl Nodes {
     /// The quantifier with this id.
     pub fn quantifier(&self, id: QuantifierId) -> Option<&Quantifier> {
         self.quantifiers.get(id.0 as usize)
+    }
+
+    /// The default of a field of the element that a quantifier is at, where it rests on the element.
+    pub fn own_default(&self, quantifier: QuantifierId, field: u16) -> Option<NodeId> {
+        let key = |own: &OwnDefault| (own.quantifier, own.field);
+        let at = self.own_defaults.binary_search_by_key(&(quantifier, field), key).ok()?;
+        self.own_defaults.get(at).map(|own| own.node)
     }
 
     /// Whether a node is how many elements of a list count.

@@ -1,6 +1,6 @@
 //! What nodes are made of besides operands: alternatives, quantifiers, conditions as written.
 
-use super::id::NodeId;
+use super::id::{NodeId, QuantifierId};
 use crate::source::Span;
 use crate::value::norm::Quantity;
 
@@ -28,6 +28,29 @@ pub struct Quantifier {
     pub body_end: u32,
     /// What is asked of the element; inside the body, or outside if it does not depend on it.
     pub condition: NodeId,
+}
+
+/// The default of a field that rests on the element itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OwnDefault {
+    /// Whose element.
+    pub quantifier: QuantifierId,
+    /// Which field.
+    pub field: u16,
+    /// The default, in the quantifier's body.
+    pub node: NodeId,
+}
+
+/// What is calculated again for each day that a first day is sought on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cone {
+    /// The condition.
+    pub condition: NodeId,
+    /// The nodes that can differ from day to day, operands first; bodies of quantifiers among them
+    /// are run by their quantifiers.
+    pub nodes: Vec<NodeId>,
+    /// What these are calculated from besides.
+    pub border: Vec<NodeId>,
 }
 
 /// A condition that nothing but a comparison, a yes/no fact or a quantifier makes up, as it is

@@ -105,8 +105,14 @@ pub struct Named {
 pub struct Record {
     /// `conversation`
     pub name: String,
+    /// What people see.
+    pub labels: Labels,
     /// Its fields, in their order: field n of an element is slot n of that element.
     pub fields: Vec<Field>,
+    /// The field that elements are told apart by.
+    pub key: Option<u16>,
+    /// The field that is the day on which an element came to exist.
+    pub begins: Option<u16>,
 }
 
 /// A field of a record or, without its group, a fact.
@@ -141,6 +147,9 @@ pub enum Default {
     Node(NodeId),
     /// `default empty`
     Empty,
+    /// `default EXPR` of a record's field that rests on the element: another node wherever elements
+    /// are gone over ([`super::node::Nodes::own_default`]).
+    OfElement,
 }
 
 /// Whether a fact may change from day to day.

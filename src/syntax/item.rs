@@ -169,6 +169,8 @@ fn field_clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::sensitive => ClauseKind::Sensitive,
         Rule::over_time => ClauseKind::OverTime,
         Rule::fixed => ClauseKind::Fixed,
+        Rule::key => ClauseKind::Key,
+        Rule::begins => ClauseKind::Begins,
         Rule::format_clause => ClauseKind::Format(only_name(node)?),
         Rule::assessed_by => ClauseKind::AssessedBy(primary(&node.first()?)?),
         Rule::found_in => ClauseKind::FoundIn(only_name(node)?),

@@ -66,6 +66,8 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::Sensitive => Some("sensitive"),
         ClauseKind::OverTime => Some("over time"),
         ClauseKind::Fixed => Some("fixed"),
+        ClauseKind::Key => Some("key"),
+        ClauseKind::Begins => Some("begins"),
         ClauseKind::SensitiveReasons => Some("reasons sensitive"),
         ClauseKind::Format(_) => Some("format"),
         ClauseKind::AssessedBy(_) => Some("assessed by"),

@@ -13,12 +13,14 @@ use saksgang::inside::source::SourceId;
 use crate::case_rulebook::rulebook;
 
 /// Faults that a schema cannot see.
-const UNSEEN: [&str; 6] = [
+const UNSEEN: [&str; 8] = [
     "duplicate-keys",
     "entry-after-the-case",
+    "missing-key",
     "no-such-day",
     "number-too-fine",
     "number-with-exponent",
+    "same-key",
     "sensitive-values",
 ];
 

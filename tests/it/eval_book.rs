@@ -87,7 +87,13 @@ impl Book {
 
     /// A record with fields of these types and defaults.
     pub(crate) fn record(&mut self, fields: Vec<Field>) -> Type {
-        self.rulebook.records.push(Record { name: String::new(), fields });
+        self.rulebook.records.push(Record {
+            name: String::new(),
+            labels: Labels::default(),
+            fields,
+            key: None,
+            begins: None,
+        });
         let record = RecordId(u16::try_from(self.rulebook.records.len() - 1).expect("few"));
         Type { list: true, ..Type::plain(Base::Record(record)) }
     }

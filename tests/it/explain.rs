@@ -144,7 +144,7 @@ fn asked_known(rulebook: &Rulebook) -> (BTreeSet<FactId>, bool) {
         let default = field_read(rulebook, node).and_then(|field| field.default);
         let default = default.and_then(|default| match default {
             Default::Node(node) => Some(node),
-            Default::Empty => None,
+            Default::Empty | Default::OfElement => None,
         });
         let parts = nodes.parts(node).into_iter().chain(default);
         left.extend(parts.filter(|part| !seen.contains(part)));

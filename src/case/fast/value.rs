@@ -165,10 +165,14 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         }
         let start = self.store.open_list();
         let schema = self.store.schema;
-        let len = match element_record(ty).and_then(|id| schema.record(id)) {
+        let record = element_record(ty).and_then(|id| schema.record(id));
+        let len = match record {
             Some(members) => self.records(members, seq)?,
             None => self.elements(seq)?,
         };
+        if self.store.in_order(start, len, record).is_some() {
+            return Err(declined());
+        }
         Ok(self.store.close_list(start, len))
     }
 }

@@ -6,6 +6,7 @@ use jsonc_parser::common::Ranged;
 use super::{Slow, kind_of};
 use crate::case::error::{self, Subject};
 use crate::case::facts::Slot;
+use crate::case::keys::KeyFault;
 use crate::case::limits::LIST_ENTRIES;
 use crate::case::schema::{Member, Members, Names, Schema};
 use crate::case::store::{Misfit, Scalar, is_doubtful};
@@ -69,7 +70,26 @@ impl Slow<'_, '_> {
             self.element(&path, member, element);
         }
         self.hidden -= usize::from(member.sensitive);
+        if let Some(fault) = self.store.in_order(start, len, record) {
+            let key = record.and_then(|record| record.names.name(record.key?));
+            self.key_fault(subject, array, fault, key.unwrap_or_default());
+        }
         self.store.close_list(start, len)
+    }
+
+    /// What is wrong with the keys of a list's elements.
+    fn key_fault(&mut self, list: Subject<'_>, array: &Array<'_>, fault: KeyFault, key: &str) {
+        let span = |at: usize| {
+            let element = array.elements.get(at).map(Ranged::range);
+            element.map_or(list.span, |range| self.span(range))
+        };
+        let error = match fault {
+            KeyFault::None(at) => error::no_key(span(at), (list.path, at + 1), key),
+            KeyFault::Same(first, at) => {
+                error::same_key(span(at), (list.path, at + 1), (key, span(first)))
+            }
+        };
+        self.found.push(error);
     }
 
     fn element(&mut self, path: &str, list: Member, json: &Json<'_>) {

@@ -6,6 +6,7 @@ mod history;
 mod name;
 mod norm;
 mod rates;
+mod records;
 mod value;
 
 pub(super) use calendar::{
@@ -39,6 +40,10 @@ pub(super) use rates::{
     rates_are_numbers, rates_bands_out_of_order, rates_for_nothing, rates_row_ends_out_of_order,
     rates_rows_out_of_order, rates_variant_twice, rates_without_else, rates_without_row,
     rates_without_variant,
+};
+pub(super) use records::{
+    begins_of_type, definition_without_element, key_of_type, keyed_in_record, mark_beside,
+    marked_twice, record_definition_with_parameter, two_lists_of_keyed,
 };
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,

@@ -92,6 +92,8 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::Sensitive
         | ClauseKind::OverTime
         | ClauseKind::Fixed
+        | ClauseKind::Key
+        | ClauseKind::Begins
         | ClauseKind::SensitiveReasons
         | ClauseKind::Format(_)
         | ClauseKind::Standing

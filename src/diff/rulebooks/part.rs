@@ -94,6 +94,10 @@ pub enum Aspect {
     Sensitive,
     /// Whether a fact changes from day to day.
     Changes,
+    /// Whether elements are told apart by a field.
+    Key,
+    /// Whether a field is the day on which an element came to exist.
+    Begins,
     /// Whether the reasons for a task's failing are sensitive.
     SensitiveReasons,
     /// The form of a text.
@@ -307,6 +311,8 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::Sensitive => (Aspect::Sensitive, Said::Flag),
         ClauseKind::OverTime => (Aspect::Changes, Said::Text("over time".to_owned())),
         ClauseKind::Fixed => (Aspect::Changes, Said::Text("fixed".to_owned())),
+        ClauseKind::Key => (Aspect::Key, Said::Flag),
+        ClauseKind::Begins => (Aspect::Begins, Said::Flag),
         ClauseKind::SensitiveReasons => (Aspect::SensitiveReasons, Said::Flag),
         ClauseKind::Format(name) => (Aspect::Format, said(name)),
         ClauseKind::AssessedBy(expr) => (Aspect::AssessedBy, Said::Expr(expr.clone())),

@@ -75,6 +75,8 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::AssessedBy => phrase!("diff-aspect-assessed-by"),
         Aspect::FoundIn => phrase!("diff-aspect-found-in"),
         Aspect::Changes => phrase!("diff-aspect-changes"),
+        Aspect::Key => phrase!("diff-aspect-key"),
+        Aspect::Begins => phrase!("diff-aspect-begins"),
         Aspect::Sensitive => phrase!("diff-aspect-sensitive"),
         Aspect::SensitiveReasons => phrase!("diff-aspect-sensitive-reasons"),
         Aspect::Format => phrase!("diff-aspect-format"),

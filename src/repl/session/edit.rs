@@ -6,7 +6,7 @@ use super::{Session, Told, Trouble};
 use crate::case;
 use crate::case::edit::{self, Json, Step};
 use crate::case::facts::Facts;
-use crate::case::set::{dated, set};
+use crate::case::set::{dated, set, written_path};
 use crate::diff::answers::compare;
 use crate::diff::answers::text::{Detail, lines};
 use crate::files::{self, Limit};
@@ -15,6 +15,7 @@ use crate::phrases::phrase;
 use crate::rulebook::origin::Origin;
 use crate::source::SourceId;
 use crate::value::date::Date;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 /// A path with what is put there.
@@ -24,7 +25,7 @@ pub(super) type Assignment<'l> = (&'l str, &'l str);
 pub(super) fn assignment(line: &str) -> Option<Assignment<'_>> {
     let (path, value) = line.split_once('=')?;
     let path = path.trim();
-    let is_name = |one: char| one.is_alphanumeric() || "_.[]".contains(one);
+    let is_name = |one: char| one.is_alphanumeric() || "_.[]-".contains(one);
     let (fact, day) = dated(path);
     let is_day = day.is_none_or(|day| Date::parse(day).is_ok());
     let is_path = fact.contains('.') && fact.chars().all(is_name) && is_day;
@@ -67,7 +68,8 @@ impl Session {
     /// A state with a fact set.
     pub(super) fn with(&self, state: State, (path, value): Assignment) -> Result<State, Trouble> {
         let (fact, _) = dated(path);
-        let steps = edit::steps(fact);
+        let fact = self.written(&state, fact);
+        let steps = edit::steps(&fact);
         let grown = steps.as_ref().and_then(|steps| grown(&state.text, steps));
         let text = grown.unwrap_or_else(|| state.text.clone());
         let json = match value.starts_with(['[', '{']).then(|| whole(value)).flatten() {
@@ -79,6 +81,18 @@ impl Session {
             Some(text) => Ok(State { text, ..state }),
             None => Err(phrase!("repl-not-in-case", path = path).into()),
         }
+    }
+
+    /// A path by which the text of the case is changed: elements by their place in it.
+    fn written<'p>(&self, state: &State, path: &'p str) -> Cow<'p, str> {
+        if !path.contains('[') {
+            return Cow::Borrowed(path);
+        }
+        let schema = &self.book.rules.schema;
+        let mut facts = Facts::default();
+        let read = case::read(schema, SourceId(0), &state.text, &mut facts).ok();
+        let written = read.and_then(|_| written_path(schema, &facts, path));
+        written.map_or(Cow::Borrowed(path), Cow::Owned)
     }
 
     /// A plainly written value as a case has it, checked against its fact.
@@ -113,7 +127,8 @@ impl Session {
             state::choose(&mut state.assumed, rest, None);
             return self.become_state(&format!("unset {rest}"), state);
         }
-        let steps = edit::steps(rest);
+        let path = self.written(&state, rest);
+        let steps = edit::steps(&path);
         match steps.and_then(|steps| edit::take(&state.text, &steps)) {
             Some(text) => self.become_state(&format!("unset {rest}"), State { text, ..state }),
             None => Err(phrase!("repl-not-in-case", path = rest).into()),

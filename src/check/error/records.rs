@@ -1,0 +1,61 @@
+//! What records say of their elements: definitions, keys, and what begins.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::phrases::phrase;
+use crate::source::Span;
+
+/// A record's definition where no element is at hand.
+pub(in crate::check) fn definition_without_element(span: Span, name: &str) -> Diagnostic {
+    let own = name.rsplit('.').next().unwrap_or(name);
+    Diagnostic::error(Code("C083"), span, phrase!("check-without-element", name = name))
+        .help(phrase!("check-without-element-help", own = own))
+}
+
+/// A record's definition that has a parameter.
+pub(in crate::check) fn record_definition_with_parameter(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C084"), span, phrase!("check-record-definition-parameter"))
+        .help(phrase!("check-record-definition-parameter-help"))
+}
+
+/// Two fields of one record that say `key`, or `begins`.
+pub(in crate::check) fn marked_twice(mark: &'static str, span: Span, first: Span) -> Diagnostic {
+    Diagnostic::error(Code("C085"), span, phrase!("check-marked-twice", mark = mark))
+        .label(first, phrase!("check-marked-twice-first"))
+        .help(phrase!("check-marked-twice-help"))
+}
+
+/// A key of another type.
+pub(in crate::check) fn key_of_type(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(Code("C085"), span, phrase!("check-key-of-type", found = found))
+        .help(phrase!("check-key-of-type-help"))
+}
+
+/// `begins` of something that is no date.
+pub(in crate::check) fn begins_of_type(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error(Code("C085"), span, phrase!("check-begins-of-type", found = found))
+        .help(phrase!("check-begins-of-type-help"))
+}
+
+/// `default` or `over time` beside `key` or `begins`.
+pub(in crate::check) fn mark_beside(
+    mark: &'static str,
+    word: &'static str,
+    span: Span,
+) -> Diagnostic {
+    Diagnostic::error(Code("C085"), span, phrase!("check-mark-beside", mark = mark, word = word))
+        .help(phrase!("check-mark-beside-help", mark = mark))
+}
+
+/// A list of a record with a key that is no fact of its own.
+pub(in crate::check) fn keyed_in_record(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C086"), span, phrase!("check-keyed-in-record", name = name))
+        .help(phrase!("check-keyed-in-record-help"))
+}
+
+/// A second list of a record with a key.
+pub(in crate::check) fn two_lists_of_keyed(span: Span, first: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C086"), span, phrase!("check-two-lists-of-keyed", name = name))
+        .label(first, phrase!("check-two-lists-of-keyed-first"))
+        .help(phrase!("check-two-lists-of-keyed-help"))
+}

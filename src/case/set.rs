@@ -22,6 +22,7 @@ use crate::value::date::Date;
 use crate::value::number::{Number, NumberError};
 use crate::value::types::{Base, Type};
 use crate::value::{ListRef, Value};
+use std::fmt::Write as _;
 
 /// Sets one fact; `text` is a path, `=` and a value, and the whole text of `source`. Returns the
 /// value as a case would have it.
@@ -265,7 +266,8 @@ impl Walk<'_> {
         let width = record.map_or(1, |record| u32::try_from(record.len()).unwrap_or(u32::MAX));
         let first = list.start + element * width;
         let number = self.facts.written_at(first).unwrap_or(element) + 1;
-        self.written.push_str(&format!("[{number}]"));
+        // Writing into a text cannot fail.
+        let _ = write!(self.written, "[{number}]");
         let Some(record) = record else {
             self.place = Place::Element(first);
             self.member = self.member.element();
@@ -276,7 +278,7 @@ impl Walk<'_> {
         };
         let (name, rest) = field.split_at(field.find('[').unwrap_or(field.len()));
         self.member = self.field(record, name)?;
-        self.written.push_str(&format!(".{name}"));
+        let _ = write!(self.written, ".{name}");
         self.place = Place::Element(first + self.member.slot);
         Ok(rest)
     }

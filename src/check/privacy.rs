@@ -31,7 +31,9 @@ pub(super) fn settle(rulebook: &mut Rulebook) {
     for (record, field) in own {
         let record = rulebook.records.get_mut(usize::from(record.0));
         let field = record.and_then(|record| record.fields.get_mut(usize::from(field)));
-        field.into_iter().for_each(|field| field.sensitive = true);
+        if let Some(field) = field {
+            field.sensitive = true;
+        }
     }
     let records = rulebook.records.iter_mut().flat_map(|record| &mut record.fields);
     for field in rulebook.facts.iter_mut().map(|fact| &mut fact.field).chain(records) {

@@ -18,7 +18,7 @@ use crate::value::types::{Base, RecordId, Type};
 /// An element that is at hand: the quantifier that is at it, and its record.
 pub(super) type Element = (QuantifierId, RecordId);
 
-impl<'a> Lowering<'_, 'a> {
+impl Lowering<'_, '_> {
     /// What a bare name is in the clauses and definitions of a record: a field or a definition of it.
     pub(super) fn own<'p>(&self, path: &'p Path) -> Option<(Element, &'p Name)> {
         let name = single(path)?;
@@ -257,10 +257,8 @@ impl<'a> Context<'a> {
     /// are told by the case alone, and never change.
     fn fitting_mark(&mut self, field: &'a Field, mark: &ClauseKind, span: Span) {
         let Some(ty) = self.type_of(&field.ty) else { return };
-        let fits = match (mark, ty.base) {
-            (_, Base::Date) | (ClauseKind::Key, Base::Text | Base::Number) => true,
-            _ => false,
-        };
+        let named = mark == &ClauseKind::Key && matches!(ty.base, Base::Text | Base::Number);
+        let fits = named || ty.base == Base::Date;
         if !fits || ty.list || ty.or_none {
             let found = self.describe(ty);
             self.diagnostics.push(match mark {

@@ -149,11 +149,6 @@ fn not(answer: Answer) -> Answer {
     equal(answer, truth(false))
 }
 
-/// What the log would have to say.
-fn missing_entry(task: &str) -> Names {
-    Names::from([format!("log {task}")])
-}
-
 /// These have tables of their own: `moments`, `rates`, `over_list`.
 const ELSEWHERE: &str = "random rulebooks hold neither moments nor sums over lists";
 
@@ -264,22 +259,11 @@ impl<'a> World<'a> {
                 let done = days::done(&log, by.as_ref(), until.as_ref());
                 let operands = by.iter().chain(&until);
                 if done.value.is_none() && operands.clone().all(|one| one.value.is_some()) {
-                    return Answer { facts: missing_entry(&name_in(subject)), ..done };
+                    return Answer { facts: log::missing_entry(&name_in(subject)), ..done };
                 }
                 done
             }
         }
-    }
-
-    /// A key of the latest entry; unknown with none, and where several of one day differ.
-    fn latest(&self, task: &Name, key: &str) -> Answer {
-        let log = self.log(&task.text);
-        let day = log.iter().filter_map(|entry| entry["on"].as_str()).max();
-        let mut latest = log.iter().filter(|entry| entry["on"].as_str() == day);
-        let says = latest.next().and_then(|entry| entry[key].as_str());
-        let says = says.filter(|said| latest.all(|entry| entry[key].as_str() == Some(said)));
-        let open = Answer { facts: missing_entry(&task.text), ..Answer::default() };
-        says.map_or(open, word)
     }
 
     /// A bound name or a field of one, a definition, a reading, a fact; else a unit or a variant.

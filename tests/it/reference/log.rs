@@ -9,7 +9,7 @@ use saksgang::inside::value::norm::Rhythm;
 use serde_json::Value as Json;
 
 use super::items::recipients;
-use super::{Answer, World, day};
+use super::{Answer, Names, World, day, word};
 use crate::findings::NormFinding;
 
 /// A norm for one bearer, and where it is written.
@@ -24,6 +24,24 @@ pub(super) struct Borne<'a> {
     /// Whether it applies in every case.
     pub(super) always: bool,
     pub(super) finding: NormFinding,
+}
+
+/// What the log would have to say.
+pub(super) fn missing_entry(task: &str) -> Names {
+    Names::from([format!("log {task}")])
+}
+
+impl World<'_> {
+    /// A key of the latest entry; unknown with none, and where several of one day differ.
+    pub(super) fn latest(&self, task: &Name, key: &str) -> Answer {
+        let log = self.log(&task.text);
+        let day = log.iter().filter_map(|entry| entry["on"].as_str()).max();
+        let mut latest = log.iter().filter(|entry| entry["on"].as_str() == day);
+        let says = latest.next().and_then(|entry| entry[key].as_str());
+        let says = says.filter(|said| latest.all(|entry| entry[key].as_str() == Some(said)));
+        let open = Answer { facts: missing_entry(&task.text), ..Answer::default() };
+        says.map_or(open, word)
+    }
 }
 
 /// An entry of the log, and its place there.

@@ -113,7 +113,7 @@ const WORDS: &[(Class, &[&str])] = &[
             "wording",
         ],
     ),
-    (Class::Modal, &["shall", "should", "may", "only", "be"]),
+    (Class::Modal, &["shall", "should", "may", "need", "only", "nobody", "be"]),
     (
         Class::Connective,
         &[
@@ -204,6 +204,7 @@ const WORDS: &[(Class, &[&str])] = &[
             "next",
             "november",
             "october",
+            "once",
             "pass",
             "over",
             "possible",
@@ -257,6 +258,8 @@ const INSTEAD: &[(&str, &str)] = &[
     ("can", "may"),
     ("skal", "shall"),
     ("bør", "should"),
+    ("trenger", "need not"),
+    ("treng", "need not"),
     ("kan", "may"),
     ("if", "when"),
     ("hvis", "when"),

@@ -279,7 +279,11 @@ impl Answer<'_> {
 fn told_unit<'a>(view: &View<'a>, bears: Bears) -> Option<&'a str> {
     match bears {
         Bears::Unit(unit) => Some(view.unit_name(unit)),
-        Bears::Masked(_) | Bears::Open(_) | Bears::Whoever => None,
+        Bears::Masked(_)
+        | Bears::Open(_)
+        | Bears::Jointly(_)
+        | Bears::Everybody
+        | Bears::Whoever => None,
     }
 }
 

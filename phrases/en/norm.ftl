@@ -2,11 +2,13 @@
 
 norm-shall = shall
 norm-shall-not = shall not
+norm-nobody-shall = nobody shall
 # One unit alone is allowed to; "only" stands before the unit: "only RKM may decide".
 norm-only-may = may
 norm-should = should
 norm-should-not = should not
 norm-may = may
+norm-need-not = need not
 # Before a form: "the decision shall be in writing".
 norm-shall-be = shall be
 norm-days = { $count ->
@@ -64,6 +66,7 @@ norm-elsewhere = { $text }
 
 # What the details of a norm are called.
 norm-to = to
+norm-only-to = only to
 norm-copy-to = copy to
 norm-from = from
 norm-with = with
@@ -90,6 +93,7 @@ norm-within-its-end = within { $length } of its end
 norm-since = applies since
 norm-as-a-rule = as a rule
 norm-as-far-as-possible = as far as possible
+norm-at-most-once = at most once
 norm-done-when = done when
 norm-wording = the text's verb
 norm-cites = basis
@@ -111,3 +115,7 @@ norm-status-lapsed = lapsed
 norm-status-free = may be used now
 norm-status-to-check = to be looked into
 norm-status-kept = kept
+norm-status-not-met = form not met
+norm-status-not-said = form not said
+norm-status-met = form met
+norm-status-exempt = exempt

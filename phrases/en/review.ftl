@@ -44,4 +44,5 @@ review-kind-no-departure = Departed from, though that is not allowed
 review-kind-other-unit = Done by another unit
 review-kind-other-addressee = Addressed to somebody else
 review-kind-form = Not in the form that the rules prescribe
+review-kind-again = Done more than once, though the right is for once
 review-kind-further = Further entries on the same that do not count; this is the first

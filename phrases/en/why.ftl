@@ -15,6 +15,7 @@ why-elements = { $count ->
 why-headline = { $bearer } { $modality }: { $task }
 why-headline-only = Only { $bearer } { $modality }: { $task }
 why-headline-form = Required form: { $task }
+why-headline-nobody = Nobody shall: { $task }
 why-headline-outcome = { $headline } – { $outcome }
 why-rule = Rule: { $rule }
 why-basis = Basis: { $cites }

@@ -2,11 +2,13 @@
 
 norm-shall = skal
 norm-shall-not = skal ikke
+norm-nobody-shall = ingen skal
 # Bare én enhet har lov; «bare» står foran enheten: «bare RKM kan fatte vedtak».
 norm-only-may = kan
 norm-should = bør
 norm-should-not = bør ikke
 norm-may = kan
+norm-need-not = trenger ikke å
 # Foran en form: «vedtaket skal være skriftlig».
 norm-shall-be = skal være
 norm-days = { $count ->
@@ -61,6 +63,7 @@ norm-elsewhere = { $text }
 
 # Hva detaljene i en norm heter.
 norm-to = til
+norm-only-to = bare til
 norm-copy-to = kopi til
 norm-from = fra
 norm-with = med
@@ -87,6 +90,7 @@ norm-within-its-end = innen { $length } etter periodens slutt
 norm-since = gjelder fra
 norm-as-a-rule = som hovedregel
 norm-as-far-as-possible = så langt som mulig
+norm-at-most-once = høyst én gang
 norm-done-when = oppfylt når
 norm-wording = ordene i teksten
 norm-cites = hjemmel
@@ -108,3 +112,7 @@ norm-status-lapsed = falt bort
 norm-status-free = kan brukes nå
 norm-status-to-check = må undersøkes
 norm-status-kept = overholdt
+norm-status-not-met = formkravet er ikke oppfylt
+norm-status-not-said = ikke opplyst
+norm-status-met = formkravet er oppfylt
+norm-status-exempt = fritatt

@@ -44,4 +44,5 @@ review-kind-no-departure = Fraveket, men kan ikke fravikes
 review-kind-other-unit = Gjort av en annen enhet
 review-kind-other-addressee = Rettet til en annen mottaker
 review-kind-form = Ikke i den formen reglene krever
+review-kind-again = Gjort mer enn én gang, der retten gjelder én gang
 review-kind-further = Flere loggføringer om det samme som ikke teller; dette er den første

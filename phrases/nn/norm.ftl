@@ -2,11 +2,13 @@
 
 norm-shall = skal
 norm-shall-not = skal ikkje
+norm-nobody-shall = ingen skal
 # Berre éi eining har lov; «berre» står framfor eininga: «berre RKM kan gjere vedtak».
 norm-only-may = kan
 norm-should = bør
 norm-should-not = bør ikkje
 norm-may = kan
+norm-need-not = treng ikkje å
 # Framfor ei form: «vedtaket skal vere skriftleg».
 norm-shall-be = skal vere
 norm-days = { $count ->
@@ -61,6 +63,7 @@ norm-elsewhere = { $text }
 
 # Kva detaljane i ei norm heiter.
 norm-to = til
+norm-only-to = berre til
 norm-copy-to = kopi til
 norm-from = frå
 norm-with = med
@@ -87,6 +90,7 @@ norm-within-its-end = innan { $length } etter at perioden er slutt
 norm-since = gjeld frå
 norm-as-a-rule = som hovudregel
 norm-as-far-as-possible = så langt det er mogleg
+norm-at-most-once = høgst éin gong
 norm-done-when = oppfylt når
 norm-wording = orda i teksten
 norm-cites = heimel
@@ -108,3 +112,7 @@ norm-status-lapsed = falle bort
 norm-status-free = kan brukast no
 norm-status-to-check = må undersøkjast
 norm-status-kept = er halde
+norm-status-not-met = formkravet er ikkje oppfylt
+norm-status-not-said = ikkje opplyst
+norm-status-met = formkravet er oppfylt
+norm-status-exempt = friteken

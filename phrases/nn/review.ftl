@@ -44,4 +44,5 @@ review-kind-no-departure = Fråvike, men kan ikkje fråvikast
 review-kind-other-unit = Gjort av ei anna eining
 review-kind-other-addressee = Retta til ein annan mottakar
 review-kind-form = Ikkje i den forma reglane krev
+review-kind-again = Gjort meir enn éin gong, der retten gjeld éin gong
 review-kind-further = Fleire loggføringar om det same som ikkje tel; dette er den første

@@ -15,6 +15,7 @@ why-elements = { $count ->
 why-headline = { $bearer } { $modality }: { $task }
 why-headline-only = Berre { $bearer } { $modality }: { $task }
 why-headline-form = Krav til form: { $task }
+why-headline-nobody = Ingen skal: { $task }
 why-headline-outcome = { $headline } – { $outcome }
 why-rule = Regel: { $rule }
 why-basis = Heimel: { $cites }

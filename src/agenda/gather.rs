@@ -169,7 +169,7 @@ impl Taking<'_, '_> {
                 Bears::Masked(node) => {
                     Some(Named { name: MASK.to_owned(), label: self.names.masked_unit(node) })
                 }
-                Bears::Open(_) | Bears::Whoever => None,
+                Bears::Open(_) | Bears::Jointly(_) | Bears::Everybody | Bears::Whoever => None,
             },
             case: None,
             task: Named {

@@ -19,6 +19,8 @@ pub(crate) enum Key {
     To,
     /// Through which channel.
     Via,
+    /// In which register it was recorded.
+    RecordedIn,
     /// Whether in writing.
     InWriting,
     /// With which outcome.
@@ -32,8 +34,19 @@ pub(crate) enum Key {
 }
 
 /// The keys as they are written.
-pub(crate) const KEYS: [&str; 10] =
-    ["task", "on", "by", "to", "via", "in_writing", "outcome", "failed", "instead", "despite"];
+pub(crate) const KEYS: [&str; 11] = [
+    "task",
+    "on",
+    "by",
+    "to",
+    "via",
+    "recorded_in",
+    "in_writing",
+    "outcome",
+    "failed",
+    "instead",
+    "despite",
+];
 
 impl Key {
     /// The key that is written so.
@@ -44,6 +57,7 @@ impl Key {
             "by" => Self::By,
             "to" => Self::To,
             "via" => Self::Via,
+            "recorded_in" => Self::RecordedIn,
             "in_writing" => Self::InWriting,
             "outcome" => Self::Outcome,
             "failed" => Self::Failed,
@@ -69,6 +83,8 @@ pub(crate) struct Draft {
     pub(crate) to: Option<(u32, u32)>,
     /// Through which channel.
     pub(crate) via: Option<ChannelId>,
+    /// In which register it was recorded.
+    pub(crate) recorded_in: Option<ChannelId>,
     /// Whether in writing.
     pub(crate) in_writing: Option<bool>,
     /// With which outcome.
@@ -101,6 +117,7 @@ impl Draft {
             by: self.by,
             to: self.to.unwrap_or_default(),
             via: self.via,
+            recorded_in: self.recorded_in,
             in_writing: self.in_writing,
             outcome: self.outcome,
             failed: self.failed,

@@ -59,6 +59,8 @@ pub struct Entry {
     pub to: (u32, u32),
     /// Through which channel: its index in the rulebook.
     pub via: Option<crate::rulebook::vocabulary::ChannelId>,
+    /// In which register it was recorded: a channel's index in the rulebook.
+    pub recorded_in: Option<crate::rulebook::vocabulary::ChannelId>,
     /// Whether in writing.
     pub in_writing: Option<bool>,
     /// With which outcome.
@@ -85,7 +87,7 @@ impl Entry {
         let (first, end) = self.to;
         let to = units.get(first as usize..end as usize).unwrap_or_default();
         let fate = [self.failed, self.instead, self.despite].map(|reason| reason.is_some());
-        let how = (self.in_writing, self.via);
+        let how = (self.in_writing, self.via, self.recorded_in);
         ((self.task, self.on, self.at), (self.by, self.outcome, fate), (to, how), self.position)
     }
 }

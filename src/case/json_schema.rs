@@ -176,6 +176,7 @@ impl Writer<'_> {
                 "by": reference("unit"),
                 "to": to,
                 "via": reference("channel"),
+                "recorded_in": reference("channel"),
                 "in_writing": { "type": "boolean" },
                 "outcome": { "type": "string" },
                 "failed": reason,

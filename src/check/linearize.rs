@@ -220,9 +220,12 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
     for norm in &mut rulebook.norms {
         change(&mut norm.own);
         change(&mut norm.applies);
+        norm.applies_to.iter_mut().for_each(|(_, node)| change(node));
+        norm.lifts.iter_mut().for_each(|lift| change(&mut lift.when));
         if let Bearer::Unit(node) = &mut norm.bearer {
             change(node);
         }
+        norm.jointly.iter_mut().for_each(|party| rename_party(party, change));
         rename_details(&mut norm.details, change);
         norm.detail_nodes.iter_mut().for_each(&mut *change);
     }
@@ -266,10 +269,12 @@ fn rename_details(
 }
 
 fn rename_parties(parties: &mut Parties, change: &mut impl FnMut(&mut NodeId)) {
-    for party in &mut parties.parties {
-        match party {
-            Party::Unit(node) | Party::Group(_, Some(node)) => change(node),
-            Party::Group(_, None) => {}
-        }
+    parties.parties.iter_mut().for_each(|party| rename_party(party, change));
+}
+
+fn rename_party(party: &mut Party, change: &mut impl FnMut(&mut NodeId)) {
+    match party {
+        Party::Unit(node) | Party::Group(_, Some(node)) => change(node),
+        Party::Group(_, None) => {}
     }
 }

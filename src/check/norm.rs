@@ -23,23 +23,32 @@ impl<'a> Context<'a> {
         let task = self.prescribed(&norm.task);
         let details = self.details(norm, base.conditions);
         self.fitting_details(norm);
-        let (bearer, task) = (bearer?, task?);
+        let ((bearer, jointly), task) = (bearer?, task?);
         let outcome = match &norm.outcome {
             Some(name) => Some(self.outcome(task, name)?),
             None => None,
         };
         if base.standing {
-            self.constants_only(norm, bearer, &details);
+            let alone = match bearer {
+                Bearer::Unit(node) => Some(Party::Unit(node)),
+                Bearer::Group(_) | Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => None,
+            };
+            let bearers: Vec<Party> = alone.into_iter().chain(jointly.iter().copied()).collect();
+            self.constants_only(norm, &bearers, &details);
         }
         Some(Norm {
             rule: base.rule,
             modality: norm.modality,
             bearer,
+            jointly,
             task,
             outcome,
             own: base.own,
             applies: base.own,
+            applies_to: Vec::new(),
             overridden_by: Vec::new(),
+            lifts: Vec::new(),
+            spared_by: Vec::new(),
             own_recipient: self.own_recipient(bearer, &details),
             plain: false,
             cites: self.norm_cites(norm, base),
@@ -74,16 +83,23 @@ impl<'a> Context<'a> {
         cites
     }
 
-    fn bearer(&mut self, norm: &'a ast::Norm) -> Option<Bearer> {
+    /// Who bears a norm, and those who bear it together.
+    fn bearer(&mut self, norm: &'a ast::Norm) -> Option<(Bearer, Vec<Party>)> {
         let Some(expr) = &norm.bearer else {
-            return Some(Bearer::Whoever);
+            let nobody = norm.modality == Modality::ShallNot;
+            let bearer = if nobody { Bearer::Everybody } else { Bearer::Whoever };
+            return Some((bearer, Vec::new()));
         };
-        match self.party(expr)? {
-            Party::Unit(node) => Some(Bearer::Unit(node)),
-            Party::Group(..) if norm.modality == Modality::OnlyMay => {
-                self.fail(error::competence_of_group(expr.at.0))
-            }
-            Party::Group(group, _) => Some(Bearer::Group(group)),
+        let first = self.party(expr);
+        let further: Vec<Option<Party>> =
+            norm.jointly.iter().map(|further| self.party(further)).collect();
+        let mut all = vec![first?];
+        all.extend(further.into_iter().collect::<Option<Vec<Party>>>()?);
+        match (all.as_slice(), norm.modality) {
+            ([Party::Unit(node)], _) => Some((Bearer::Unit(*node), Vec::new())),
+            (_, Modality::OnlyMay) => Some((Bearer::Jointly, all)),
+            ([Party::Group(group, _), ..], _) => Some((Bearer::Group(*group), Vec::new())),
+            _ => None,
         }
     }
 
@@ -193,6 +209,7 @@ impl<'a> Context<'a> {
             DetailKind::Since(date) => into.since = self.date(date),
             DetailKind::AsARule => into.as_a_rule = true,
             DetailKind::AsFarAsPossible => into.as_far_as_possible = true,
+            DetailKind::AtMostOnce => into.at_most_once = true,
             DetailKind::DoneWhen(condition) => into.done_when = self.condition(condition),
             DetailKind::Wording(text) => into.wording = Some(text.value.clone()),
             DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => {}
@@ -296,30 +313,42 @@ impl<'a> Context<'a> {
             let name = detail.kind.name();
             let fits = match norm.modality {
                 Modality::ShallNot | Modality::ShouldNot => !name.is_time(),
+                Modality::ShallBe if norm.outcome.is_some() => {
+                    name == DetailName::AsARule || name.is_source()
+                }
                 Modality::ShallBe => name.is_form() || name.is_source(),
-                Modality::Shall | Modality::OnlyMay | Modality::Should | Modality::May => true,
+                Modality::May | Modality::OnlyMay => true,
+                _ if name == DetailName::AtMostOnce => false,
+                Modality::NeedNot => name.is_source(),
+                Modality::Shall | Modality::Should => true,
             };
             if fits {
                 continue;
             }
             let error = match norm.modality {
+                _ if name == DetailName::AtMostOnce => error::at_most_once_of_duty(detail.at.0),
+                Modality::ShallBe if norm.outcome.is_some() => {
+                    error::outcome_with_detail(detail.at.0)
+                }
                 Modality::ShallBe => error::form_with_detail(detail.at.0),
+                Modality::NeedNot => error::exemption_with_detail(detail.at.0),
                 _ => error::prohibition_with_order(detail.at.0),
             };
             self.diagnostics.push(error);
         }
         let says_form = norm.details.iter().any(|detail| detail.kind.name().is_form());
-        if norm.modality == Modality::ShallBe && !says_form {
+        if norm.modality == Modality::ShallBe && norm.outcome.is_none() && !says_form {
             self.diagnostics.push(error::form_without_form(norm.at.0));
         }
     }
 
     /// A standing rule says the same whatever the case says.
-    fn constants_only(&mut self, norm: &ast::Norm, bearer: Bearer, details: &Details) {
+    fn constants_only(&mut self, norm: &ast::Norm, bearers: &[Party], details: &Details) {
         let mut spans = Vec::new();
-        if let Bearer::Unit(node) = bearer {
-            let span = norm.bearer.as_ref().map_or(norm.at.0, |expr| expr.at.0);
-            spans.extend(self.builder.info(node).from_case.then_some(span));
+        let written = norm.bearer.iter().chain(&norm.jointly);
+        for (party, expr) in bearers.iter().zip(written) {
+            let depends = party.node().is_some_and(|node| self.builder.info(node).from_case);
+            spans.extend(depends.then_some(expr.at.0));
         }
         for detail in &norm.details {
             self.depending(detail, details, &mut spans);
@@ -357,7 +386,7 @@ impl<'a> Context<'a> {
         let bearers = match bearer {
             Bearer::Unit(node) => self.units_of_node(node),
             Bearer::Group(group) => Units::of(self.members(group).to_vec()),
-            Bearer::Whoever => return false,
+            Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => return false,
         };
         let mut parties = details.recipients().flat_map(|parties| &parties.parties).peekable();
         parties.peek().is_some() && parties.all(|party| self.may_be_all(*party, &bearers))

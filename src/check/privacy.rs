@@ -13,7 +13,7 @@
 use super::narrow::{Narrow, narrow};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Operands, Origin, Quantifier};
-use crate::rulebook::norm::{Bearer, Norm, Tells};
+use crate::rulebook::norm::{Norm, Tells};
 use crate::rulebook::vocabulary::{Default, Field, element_record};
 use crate::value::norm::Quantity;
 
@@ -47,7 +47,7 @@ pub(super) fn settle(rulebook: &mut Rulebook) {
 
 fn tells(norm: &Norm, told: impl Fn(&NodeId) -> bool) -> Tells {
     Tells {
-        bearer: matches!(norm.bearer, Bearer::Unit(node) if told(&node)),
+        bearer: norm.bearer_nodes().any(|node| told(&node)),
         days: norm.details.days().any(|day| told(&day)),
     }
 }

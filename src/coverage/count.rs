@@ -89,7 +89,8 @@ fn rules(rulebook: &Rulebook, possible: &Possible<'_>) -> Vec<Row> {
 
 /// Whether a norm can apply, not apply, be open.
 fn comes_out(norm: &Norm, possible: &Possible<'_>) -> [bool; 3] {
-    match possible.truths(norm.applies) {
+    let members = norm.applies_to.iter().map(|(_, node)| possible.truths(*node));
+    match members.fold(possible.truths(norm.applies), either) {
         [false, false, false] => [true, false, false],
         truths => truths,
     }

@@ -22,7 +22,7 @@ use crate::explain::Target;
 use crate::flip::{Change, Flip, Forgetting, Goal, Of, Search, candidates, flip};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::RuleId;
+use crate::rulebook::norm::{Norm, RuleId};
 use crate::value::Value;
 use crate::value::date::TimeUnit;
 use crate::value::truth::Truth;
@@ -326,11 +326,16 @@ fn roots(rulebook: &Rulebook, row: &Row) -> Vec<NodeId> {
             let rule = rulebook.rules.get(id as usize);
             let norms = rule.map_or(0..0, |rule| rule.norms.0.0..rule.norms.1.0);
             let norms = norms.filter_map(|norm| rulebook.norms.get(norm as usize));
-            norms.map(|norm| norm.applies).collect()
+            norms.flat_map(applies).collect()
         }
-        What::Norm(id) => rulebook.norm(id).map(|norm| norm.applies).into_iter().collect(),
+        What::Norm(id) => rulebook.norm(id).into_iter().flat_map(applies).collect(),
         What::Condition | What::Threshold | What::Alternative(_) => {
             row.places.iter().map(outermost).collect()
         }
     }
+}
+
+/// Whether a norm applies, to whomever.
+fn applies(norm: &Norm) -> impl Iterator<Item = NodeId> {
+    std::iter::once(norm.applies).chain(norm.applies_to.iter().map(|(_, node)| *node))
 }

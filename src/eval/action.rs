@@ -5,7 +5,7 @@ use crate::eval::by_task::ByTask;
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::{Action, NormOutcome, Stretch};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm};
+use crate::rulebook::norm::{Bearer, Norm, Party};
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
 use crate::value::norm::{Modality, Rhythm};
@@ -92,8 +92,13 @@ impl Actions {
 }
 
 /// What norms share that belong together.
-type What<'g> =
-    (Option<Variant>, (Option<UnitId>, bool), Option<Bearer>, Option<Since>, Option<&'g Rhythm>);
+type What<'g> = (
+    Option<Variant>,
+    (Option<UnitId>, bool),
+    Option<(Bearer, &'g [Party])>,
+    Option<Since>,
+    Option<&'g Rhythm>,
+);
 
 /// From when entries count for norms that belong together.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,7 +138,7 @@ impl<'g> Gather<'g> {
     /// What norms on one task share that belong together: outcome, bearer, `since` and recurrence.
     fn what(&self, index: u32) -> Option<What<'g>> {
         let (norm, outcome) = self.get(index)?;
-        let named = outcome.bearer.is_none().then_some(norm.bearer);
+        let named = outcome.bearer.is_none().then_some((norm.bearer, &*norm.jointly));
         let since = norm.details.since.map(|node| self.since(node));
         // Whoever may not see who bears the one must not see it by the other.
         let bearer = (outcome.bearer, norm.tells.bearer);
@@ -172,6 +177,7 @@ fn strictness(modality: Modality) -> u8 {
         Modality::ShouldNot => 3,
         Modality::Should => 4,
         Modality::May => 5,
-        Modality::ShallBe => 6,
+        Modality::NeedNot => 6,
+        Modality::ShallBe => 7,
     }
 }

@@ -29,23 +29,32 @@ pub(crate) struct ByTask {
     last: Vec<Link>,
     /// The norm before it of the same task, for each norm.
     before: Vec<Link>,
-    /// The prohibitions: their tasks, and their indexes in the list of norms.
+    /// The prohibitions and exemptions: their tasks, and their indexes in the list of norms.
     pub(crate) prohibitions: Vec<(TaskId, u32)>,
+    /// What is left to some alone: tasks, and indexes in the list of norms.
+    pub(crate) competences: Vec<(TaskId, u32)>,
 }
 
 impl ByTask {
     /// Chains the applying norms.
     #[inline(never)]
     pub(crate) fn fill(&mut self, rulebook: &Rulebook, norms: &[NormOutcome]) {
-        let Self { last, before, prohibitions } = self;
+        let Self { last, before, prohibitions, competences } = self;
         last.clear();
         last.resize(rulebook.tasks.len(), Link::NONE);
         prohibitions.clear();
+        competences.clear();
         before.clear();
         before.extend((0..).zip(norms).map(|(index, outcome)| {
             let Some(norm) = acting(rulebook, outcome) else { return Link::NONE };
-            if matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot) {
+            let opposes = matches!(
+                norm.modality,
+                Modality::ShallNot | Modality::ShouldNot | Modality::NeedNot
+            );
+            if opposes {
                 prohibitions.push((norm.task, index));
+            } else if norm.modality == Modality::OnlyMay {
+                competences.push((norm.task, index));
             }
             let last = last.get_mut(norm.task.0 as usize);
             last.map_or(Link::NONE, |last| replace(last, Link(index)))

@@ -1,5 +1,7 @@
 //! Applying norms → conflicts, and permissions that are displaced. Two norms clash when they
-//! share task and outcome, bearer, and a recipient; naming none covers all.
+//! share task and outcome, bearer, and a recipient; naming none covers all. What binds every unit
+//! clashes with any unit's norm; so does what is left to some alone, where doing it would be another's
+//! doing, or towards another.
 //!
 //! Prohibitions are listed by what they have in common with what they clash with, so that no norm
 //! is compared with one that it does not clash with.
@@ -8,13 +10,15 @@ use crate::eval::MOST_LISTED;
 use crate::eval::by_task::ByTask;
 use crate::eval::calculation::Calculation;
 use crate::eval::outcome::{Conflict, NormOutcome};
-use crate::rulebook::norm::Norm;
+use crate::rulebook::norm::{Bearer, Norm};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::Modality;
+use crate::value::truth::Truth;
 use crate::value::{UnitId, Variant};
 
-/// What a prohibition is listed by: task, outcome, bearer, modality, and towards whom.
-type Key = (TaskId, Option<Variant>, UnitId, Modality, To);
+/// What a prohibition is listed by: task, outcome, bearer (none: every unit), modality, and towards
+/// whom.
+type Key = (TaskId, Option<Variant>, Option<UnitId>, Modality, To);
 
 /// Towards whom a prohibition is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,9 +57,24 @@ impl Conflicts {
     ) {
         self.all.clear();
         self.too_many = false;
-        if by_task.prohibitions.is_empty() {
-            return;
+        if !by_task.prohibitions.is_empty() {
+            self.prohibited(calculation, by_task, norms);
         }
+        for (task, only) in by_task.competences.iter().copied() {
+            for required in by_task.of(task).filter(|required| *required != only) {
+                self.competence(calculation, norms, required, only);
+            }
+        }
+        self.all.sort_unstable();
+    }
+
+    /// What prohibitions and exemptions clash with.
+    fn prohibited(
+        &mut self,
+        calculation: Calculation,
+        by_task: &ByTask,
+        norms: &mut [NormOutcome],
+    ) {
         self.list(calculation, by_task, norms);
         let mut tasks = std::mem::take(&mut self.tasks);
         tasks.clear();
@@ -69,7 +88,39 @@ impl Conflicts {
             }
         }
         self.tasks = tasks;
-        self.all.sort_unstable();
+    }
+
+    /// Whether doing what a norm asks or allows would overstep what is left to some alone.
+    fn competence(
+        &mut self,
+        calculation: Calculation,
+        norms: &mut [NormOutcome],
+        required: u32,
+        only: u32,
+    ) {
+        let get = |index: u32| {
+            let outcome = norms.get(index as usize)?;
+            Some((calculation.rulebook.norm(outcome.norm)?, outcome.bearer))
+        };
+        let (Some((norm, bearer)), Some((left, _))) = (get(required), get(only)) else { return };
+        let same = left.outcome.is_none() || left.outcome == norm.outcome;
+        // Where one of several suffices, it can be done without the others.
+        let all = norm.details.recipients().filter(|parties| !parties.one_suffices);
+        let to = all.flat_map(|parties| calculation.units(parties)).flatten();
+        let to = to.filter(|unit| Some(*unit) != bearer);
+        let acts = matches!(norm.modality, Modality::Shall | Modality::Should | Modality::May);
+        if !acts || !same || calculation.oversteps(left, bearer, to) != Truth::Yes {
+            return;
+        }
+        if norm.modality == Modality::May {
+            if let Some(permission) = norms.get_mut(required as usize) {
+                permission.displaced = true;
+            }
+        } else if self.all.len() >= MOST_LISTED {
+            self.too_many = true;
+        } else {
+            self.all.push(Conflict { required, prohibited: only });
+        }
     }
 
     /// Lists the prohibitions.
@@ -77,12 +128,15 @@ impl Conflicts {
         self.listed.clear();
         for (task, index) in by_task.prohibitions.iter().copied() {
             let Some((norm, bearer)) = borne(calculation, norms, index) else { continue };
+            if bearer.is_none() && norm.bearer != Bearer::Everybody {
+                continue;
+            }
             let key = |to| (task, norm.outcome, bearer, norm.modality, to);
             self.listed.push((key(To::Whomever), index));
             if names_none(norm) {
                 self.listed.push((key(To::Nobody), index));
             }
-            let units = calculation.recipients(norm, Some(bearer)).flatten();
+            let units = calculation.recipients(norm, bearer).flatten();
             self.listed.extend(units.map(|unit| (key(To::Unit(unit)), index)));
         }
         self.listed.sort_unstable();
@@ -90,29 +144,43 @@ impl Conflicts {
 
     /// What one norm clashes with; of a permission only whether it is displaced.
     fn norm(&mut self, calculation: Calculation, norms: &mut [NormOutcome], required: u32) {
-        let Some((norm, bearer)) = borne(calculation, norms, required) else { return };
+        let Some((norm, own)) = borne(calculation, norms, required) else { return };
         let mut clashing = std::mem::take(&mut self.clashing);
         clashing.clear();
-        for modality in opposed(norm.modality) {
+        // What some alone may do is taken from them by what binds every unit.
+        let alone = own.filter(|_| norm.modality != Modality::OnlyMay);
+        let bearers = alone.map(Some).into_iter().chain([None]);
+        let kinds = bearers.flat_map(|bearer| {
+            // What nobody shall do, nobody shall do with any outcome.
+            let any = norm.outcome.filter(|_| bearer.is_none()).map(|_| None);
+            let outcomes = std::iter::once(norm.outcome).chain(any);
+            outcomes.map(move |outcome| (bearer, outcome))
+        });
+        let opposed = opposed(norm.modality).iter();
+        for (modality, (bearer, outcome)) in
+            opposed.flat_map(|one| kinds.clone().map(move |kind| (one, kind)))
+        {
             let mut look = |to| {
-                let key = (norm.task, norm.outcome, bearer, *modality, to);
+                let key = (norm.task, outcome, bearer, *modality, to);
                 let start = self.listed.partition_point(|(listed, _)| *listed < key);
                 let found = self.listed.get(start..).unwrap_or_default();
                 let found = found.iter().take_while(|(listed, _)| *listed == key);
                 // No more than are kept: of a permission one says it all.
-                let most = if norm.modality == Modality::May { 1 } else { MOST_LISTED + 1 };
+                let one = norm.modality == Modality::May && bearer.is_some();
+                let most = if one { 1 } else { MOST_LISTED + 1 };
                 clashing.extend(found.take(most).map(|(_, index)| *index));
             };
             if names_none(norm) {
                 look(To::Whomever);
             } else {
                 look(To::Nobody);
-                calculation.recipients(norm, Some(bearer)).flatten().map(To::Unit).for_each(look);
+                calculation.recipients(norm, own).flatten().map(To::Unit).for_each(look);
             }
         }
         clashing.sort_unstable();
         clashing.dedup();
-        if norm.modality == Modality::May {
+        clashing.retain(|index| binds(calculation, norms, (*index, own)));
+        if matches!(norm.modality, Modality::May | Modality::OnlyMay) {
             let displaced = norms.get_mut(required as usize).filter(|_| !clashing.is_empty());
             if let Some(permission) = displaced {
                 permission.displaced = true;
@@ -127,14 +195,27 @@ impl Conflicts {
     }
 }
 
-/// A norm whose bearer is known, and who that is.
+/// A norm, and who bears it.
 fn borne<'c>(
     calculation: Calculation<'c>,
     norms: &[NormOutcome],
     index: u32,
-) -> Option<(&'c Norm, UnitId)> {
+) -> Option<(&'c Norm, Option<UnitId>)> {
     let outcome = norms.get(index as usize)?;
-    Some((calculation.rulebook.norm(outcome.norm)?, outcome.bearer?))
+    Some((calculation.rulebook.norm(outcome.norm)?, outcome.bearer))
+}
+
+/// Whether a prohibition binds whoever bears a norm: one that binds every unit may spare this one.
+fn binds(
+    calculation: Calculation,
+    norms: &[NormOutcome],
+    (index, bearer): (u32, Option<UnitId>),
+) -> bool {
+    let Some((norm, _)) = borne(calculation, norms, index) else { return false };
+    if norm.spared_by.is_empty() {
+        return true;
+    }
+    bearer.is_some_and(|bearer| calculation.bears(norm, bearer) == Truth::Yes)
 }
 
 fn names_none(norm: &Norm) -> bool {
@@ -144,8 +225,10 @@ fn names_none(norm: &Norm) -> bool {
 /// What forbids what a norm asks or allows. Only a `shall not` takes away a `may`.
 fn opposed(modality: Modality) -> &'static [Modality] {
     match modality {
-        Modality::Shall | Modality::Should => &[Modality::ShallNot, Modality::ShouldNot],
-        Modality::May => &[Modality::ShallNot],
+        Modality::Shall | Modality::Should => {
+            &[Modality::ShallNot, Modality::ShouldNot, Modality::NeedNot]
+        }
+        Modality::May | Modality::OnlyMay => &[Modality::ShallNot],
         _ => &[],
     }
 }

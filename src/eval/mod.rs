@@ -17,6 +17,7 @@
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
 
 mod action;
+mod binding;
 mod by_task;
 mod calculate;
 pub mod calculation;
@@ -43,7 +44,7 @@ use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
 use crate::value::date::Date;
 use crate::value::{Value, Variant};
-pub(crate) use course::Ledger;
+pub(crate) use course::{Ledger, form};
 pub(crate) use days_off::DaysOff;
 use outcome::{Caveats, Outcome};
 pub(crate) use parties::Whom;

@@ -54,7 +54,7 @@ impl Pass<'_> {
     /// One norm for each of its bearers.
     fn norm(&mut self, id: NormId, norm: &Gist) {
         match norm.bearer {
-            Bearer::Whoever => self.borne(id, norm, None),
+            Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => self.borne(id, norm, None),
             Bearer::Unit(node) => self.borne(id, norm, self.calculation.unit(node)),
             Bearer::Group(set) => {
                 let members = self.calculation.members(set);
@@ -72,6 +72,9 @@ impl Pass<'_> {
     #[inline]
     fn borne(&mut self, id: NormId, norm: &Gist, bearer: Option<UnitId>) {
         let mut applies = self.truth(norm.applies);
+        if norm.differs {
+            applies = self.applies_to(id, bearer);
+        }
         if norm.own_recipient {
             applies = applies.and(self.somebody_left(id, bearer));
         }
@@ -83,6 +86,12 @@ impl Pass<'_> {
                 self.gather();
             }
         }
+    }
+
+    #[inline(never)]
+    fn applies_to(&self, id: NormId, bearer: Option<UnitId>) -> Truth {
+        let norm = self.calculation.rulebook.norm(id);
+        norm.map_or(Truth::No, |norm| self.truth(norm.applies_for(bearer)))
     }
 
     #[inline(never)]
@@ -101,14 +110,14 @@ impl Pass<'_> {
             return;
         };
         if outcome.bearer.is_none() {
-            outcome.bearer_missing = self.missing(bearer_node(norm).into_iter());
+            outcome.bearer_missing = self.missing(norm.bearer_nodes());
         }
         outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
         if outcome.applies == Truth::Open {
             let left = somebody_left(self.calculation, norm, outcome.bearer);
-            outcome.missing = self.missing(hung_on(norm, left));
+            outcome.missing = self.missing(hung_on(norm, outcome.bearer, left));
         } else if self.assumed == Assumed::Something {
-            outcome.assumed = self.assumed(norm.applies);
+            outcome.assumed = self.assumed(norm.applies_for(outcome.bearer));
         }
         if let Some(latest) = self.norms.all.last_mut() {
             *latest = outcome;
@@ -138,10 +147,10 @@ pub(crate) fn again(calculation: Calculation, outcome: &NormOutcome) -> Option<N
     let norm = calculation.rulebook.norm(outcome.norm)?;
     let bearer = match norm.bearer {
         Bearer::Unit(node) => calculation.unit(node),
-        Bearer::Group(_) | Bearer::Whoever => outcome.bearer,
+        Bearer::Group(_) | Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => outcome.bearer,
     };
     let left = somebody_left(calculation, norm, bearer);
-    let applies = calculation.truth(Occurrence::of(norm.applies)).and(left);
+    let applies = calculation.truth(Occurrence::of(norm.applies_for(bearer))).and(left);
     Some(NormOutcome::bare(outcome.norm, applies, bearer))
 }
 
@@ -152,15 +161,7 @@ fn somebody_left(calculation: Calculation, norm: &Norm, bearer: Option<UnitId>) 
 
 /// What whether a norm applies hangs on: its condition; and where it is open whether somebody
 /// is left, who bears it towards whom.
-fn hung_on(norm: &Norm, left: Truth) -> impl Iterator<Item = NodeId> {
-    let towards = bearer_node(norm).into_iter().chain(norm.details.recipient_nodes());
-    std::iter::once(norm.applies).chain(towards.filter(move |_| left == Truth::Open))
-}
-
-/// The node that gives the bearer.
-pub(crate) fn bearer_node(norm: &Norm) -> Option<NodeId> {
-    match norm.bearer {
-        Bearer::Unit(node) => Some(node),
-        Bearer::Group(_) | Bearer::Whoever => None,
-    }
+fn hung_on(norm: &Norm, bearer: Option<UnitId>, left: Truth) -> impl Iterator<Item = NodeId> {
+    let towards = norm.bearer_nodes().chain(norm.details.recipient_nodes());
+    std::iter::once(norm.applies_for(bearer)).chain(towards.filter(move |_| left == Truth::Open))
 }

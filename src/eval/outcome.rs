@@ -4,11 +4,11 @@
 use crate::case::facts::{Entry, Facts};
 use crate::eval::Input;
 use crate::eval::calculation::Calculation;
-use crate::eval::course::{Ledger, turns, unreached};
+use crate::eval::course::{Ledger, form, turns, unreached};
 use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
-    Action, Caveats, Conflict, Course, Hinge, Missing, NormOutcome, Question, Remark, Status,
-    Stray, Stretch, Wait,
+    Action, Caveats, Conflict, Course, Doubt, Hinge, Missing, NormOutcome, Question, Remark,
+    Status, Stray, Stretch, Wait,
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
@@ -16,6 +16,7 @@ use crate::rulebook::node::NodeId;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
+use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::turn::Turn;
 use crate::value::{UnitId, Value};
@@ -67,6 +68,19 @@ pub struct Outcome<'a> {
 }
 
 impl<'a> Outcome<'a> {
+    /// How far the form that a norm itself prescribes was kept, and the latest act that tells it; of a
+    /// form that stands by itself its course tells.
+    pub fn form_of(&self, one: &NormOutcome) -> Option<(Status, u32)> {
+        let norm = self.rulebook.norm(one.norm)?;
+        let asks = one.applies == Truth::Yes
+            && !one.displaced
+            && !matches!(
+                norm.modality,
+                Modality::ShallNot | Modality::ShouldNot | Modality::ShallBe
+            );
+        if asks { form::course(self.calculation(), norm, one.bearer) } else { None }
+    }
+
     /// The values alone, for whoever follows what carries them ([`crate::eval::support`]).
     pub fn calculation(&self) -> Calculation<'a> {
         Calculation {

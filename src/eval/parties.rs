@@ -23,6 +23,15 @@ pub enum Whom {
     Unit(UnitId),
 }
 
+/// What is made of a condition that is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum If {
+    /// It is left open.
+    Open,
+    /// It is taken to hold.
+    So,
+}
+
 impl Whom {
     /// The unit, `None` while it is open; nothing where it is nobody.
     fn told(self) -> impl Iterator<Item = Option<UnitId>> {
@@ -75,17 +84,80 @@ impl<'a> Calculation<'a> {
         &self,
         parties: &'p Parties,
     ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        self.units_if(parties, If::Open)
+    }
+
+    /// The units by which everybody has been reached, whatever is open: where all are to be, those
+    /// too who stand on a condition that is open.
+    pub(crate) fn units_to_reach<'p>(
+        &self,
+        parties: &'p Parties,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        let open = if parties.one_suffices { If::Open } else { If::So };
+        self.units_if(parties, open)
+    }
+
+    /// The units by which everybody has been reached, if what is open turns out as it may.
+    pub(crate) fn units_perhaps_to_reach<'p>(
+        &self,
+        parties: &'p Parties,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        let open = if parties.one_suffices { If::So } else { If::Open };
+        self.units_if(parties, open)
+    }
+
+    /// The units that are named; where the condition of a party is open, it is taken so.
+    fn units_if<'p>(
+        &self,
+        parties: &'p Parties,
+        open: If,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        self.units_of(&parties.parties, open)
+    }
+
+    /// Those who bear a norm together; `None` for one that is open.
+    pub(crate) fn joint_bearers<'p>(
+        &self,
+        norm: &'p Norm,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
+        self.units_of(&norm.jointly, If::Open)
+    }
+
+    fn units_of<'p>(
+        &self,
+        parties: &'p [Party],
+        open: If,
+    ) -> impl Iterator<Item = Option<UnitId>> + use<'a, 'p> {
         let calculation = *self;
-        parties.parties.iter().flat_map(move |party| {
-            let (unit, members) = match *party {
-                Party::Unit(node) => (calculation.party(node), None),
-                Party::Group(set, guard) => match calculation.group(set, guard) {
-                    Some(members) => (Whom::Nobody, Some(members)),
-                    None => (Whom::Open, None),
+        parties.iter().flat_map(move |party| {
+            let (unit, members) = match (*party, open) {
+                (Party::Unit(node), If::Open) => (calculation.party(node), None),
+                (Party::Unit(node), If::So) => (calculation.party_if_so(node), None),
+                (Party::Group(set, guard), _) => match (calculation.group(set, guard), open) {
+                    (Some(members), _) => (Whom::Nobody, Some(members)),
+                    (None, If::So) => (Whom::Nobody, Some(calculation.members(set))),
+                    (None, If::Open) => (Whom::Open, None),
                 },
             };
             unit.told().chain(members.into_iter().flatten().copied().map(Some))
         })
+    }
+
+    /// Whom a node names if the condition that a party stands on holds, where that is open.
+    fn party_if_so(&self, node: NodeId) -> Whom {
+        let whom = self.party(node);
+        match self.rulebook.nodes.get(node).filter(|_| whom == Whom::Open) {
+            Some(Node::Alternatives(list)) => {
+                let first = self.rulebook.nodes.alternatives(list).first();
+                first.map_or(whom, |first| self.party(first.value))
+            }
+            _ => whom,
+        }
+    }
+
+    /// Whether a recipient of a norm is open.
+    pub(crate) fn has_open_recipient(&self, norm: &Norm) -> bool {
+        norm.details.recipients().any(|parties| self.units(parties).any(|unit| unit.is_none()))
     }
 
     /// All recipients of a norm, but for `bearer`; `None` for one that is open.

@@ -93,6 +93,11 @@ pub enum Status {
     Departed,
     /// Tried in vain.
     Failed,
+    /// Done, or an entry that may count, and something about it is not known. Of a prohibition: something
+    /// was done that is prohibited now; whether it was then, facts do not tell.
+    ToCheck,
+    /// A permission whose last day has passed.
+    Lapsed,
     /// Its first day, or the day since which it holds, lies ahead.
     NotYet,
     /// A lasting duty.
@@ -105,33 +110,41 @@ pub enum Status {
     Blocked,
     /// To be done now.
     Due,
-    /// A permission whose last day has passed.
-    Lapsed,
     /// A permission that may be used now.
     Free,
-    /// Something was done that is prohibited now; whether it was then, facts do not tell.
-    ToCheck,
     /// A prohibition that nothing was done against.
     Kept,
+    /// A form that was not kept.
+    NotMet,
+    /// A form of which the log does not say whether it was kept.
+    NotSaid,
+    /// A form that was kept.
+    Met,
+    /// An exemption from a duty.
+    Exempt,
 }
 
 impl Status {
     /// All of them, in their order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Violated,
         Self::Done,
         Self::Departed,
         Self::Failed,
+        Self::ToCheck,
+        Self::Lapsed,
         Self::NotYet,
         Self::Ongoing,
         Self::Paused,
         Self::Overdue,
         Self::Blocked,
         Self::Due,
-        Self::Lapsed,
         Self::Free,
-        Self::ToCheck,
         Self::Kept,
+        Self::NotMet,
+        Self::NotSaid,
+        Self::Met,
+        Self::Exempt,
     ];
 
     /// As the language calls it.
@@ -151,26 +164,34 @@ impl Status {
             Self::Free => "free",
             Self::ToCheck => "to check",
             Self::Kept => "kept",
+            Self::NotMet => "not met",
+            Self::NotSaid => "not said",
+            Self::Met => "met",
+            Self::Exempt => "exempt",
         }
     }
 
-    /// How far from being finished; 0 is the farthest.
-    pub fn finished(self) -> u8 {
+    /// How urgent it is: 0 is the most. Several norms of one action have the status of the most urgent.
+    pub fn urgency(self) -> u8 {
         match self {
             Self::Overdue => 0,
-            Self::NotYet => 1,
-            Self::Blocked => 2,
-            Self::Paused => 3,
-            Self::Due => 4,
-            Self::Free => 5,
-            Self::Ongoing => 6,
-            Self::ToCheck => 7,
-            Self::Violated => 8,
-            Self::Failed => 9,
-            Self::Departed => 10,
+            Self::Due => 1,
+            Self::Paused => 2,
+            Self::Blocked => 3,
+            Self::ToCheck => 4,
+            Self::Ongoing => 5,
+            Self::NotYet => 6,
+            Self::Violated => 7,
+            Self::Done => 8,
+            Self::Departed => 9,
+            Self::Failed => 10,
             Self::Lapsed => 11,
-            Self::Done => 12,
+            Self::Free => 12,
             Self::Kept => 13,
+            Self::NotMet => 14,
+            Self::NotSaid => 15,
+            Self::Met => 16,
+            Self::Exempt => 17,
         }
     }
 }
@@ -199,12 +220,31 @@ pub struct Course {
     pub missed: Option<Turn>,
     /// Since when something to be done promptly has been waiting.
     pub waiting_since: Option<Date>,
+    /// What is open where a doing is to be checked.
+    pub doubt: Option<Doubt>,
     /// From when entries count is not known: none does.
     pub since_open: bool,
     /// The entry names no unit; only this bearer comes into question.
     pub unsigned: bool,
     /// What it waits for, or was not to be done before: a stretch of `Outcome::waits`.
     pub waits: Stretch,
+}
+
+/// What is open of a doing that is to be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// Since when entries count, and so whether this one does.
+    Since,
+    /// Who is to be reached, and so whether everybody was.
+    Recipients,
+    /// Who bears the norm, and so whether this was its bearer's doing.
+    Bearer,
+    /// Who did it: the entry does not say.
+    Unit,
+    /// With which outcome it ended: the entry does not say.
+    Outcome,
+    /// Whether it was in time.
+    Time,
 }
 
 /// Something that comes before a norm's task and is not finished, or was not in time.

@@ -34,7 +34,7 @@ impl Standing {
                 self.permitted = self.permitted.or(applies);
             }
             Modality::ShallNot => self.prohibited = self.prohibited.or(applies),
-            Modality::ShouldNot | Modality::ShallBe => {}
+            Modality::ShouldNot | Modality::NeedNot | Modality::ShallBe => {}
         }
     }
 

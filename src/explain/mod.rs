@@ -112,6 +112,8 @@ pub struct Headline {
     pub outcome: Option<String>,
     /// Who bears it.
     pub bearer: String,
+    /// It binds every unit: `nobody shall`.
+    pub nobody: bool,
 }
 
 /// What came out.

@@ -5,13 +5,13 @@ use crate::eval::calculation::Occurrence;
 use crate::eval::outcome::{Missing, NormOutcome, Outcome};
 use crate::explain::proof::Prover;
 use crate::explain::{Answer, Explanation, Headline, Known, See, Shown, Source, Step, Style};
-use crate::phrases::{Phrase, norm, phrase, say};
+use crate::phrases::{Argument, Join, Phrase, norm, phrase, say};
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, NormId, Party, Rule, Said};
+use crate::rulebook::norm::{Bearer, Lift, Norm, NormId, Party, Rule, Said};
 use crate::rulebook::vocabulary::Labels;
-use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
+use crate::value::{UnitId, Value};
 
 /// Explains a norm of an outcome, by its index in [`Outcome::norms`].
 pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanation> {
@@ -92,8 +92,8 @@ fn missing(outcome: &Outcome, came: &NormOutcome) -> Vec<Missing> {
 
 fn answer(outcome: &Outcome, norm: &Norm, came: &NormOutcome) -> Answer {
     let stands = outcome.rulebook.is_unconditional(norm);
-    let overridden =
-        outcome.truth(norm.own) != Truth::No && outcome.truth(norm.applies) == Truth::No;
+    let overridden = outcome.truth(norm.own) != Truth::No
+        && outcome.truth(norm.applies_for(came.bearer)) == Truth::No;
     match came.applies {
         Truth::Yes if stands => Answer::Stands,
         Truth::Yes => Answer::Applies,
@@ -106,9 +106,9 @@ fn answer(outcome: &Outcome, norm: &Norm, came: &NormOutcome) -> Answer {
 impl Prover<'_> {
     /// All steps of a norm for one bearer.
     fn whole(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
-        let by_its_rule = self.outcome.truth(norm.applies);
+        let by_its_rule = self.outcome.truth(norm.applies_for(came.bearer));
         if by_its_rule == came.applies {
-            let mut steps = self.norm(came.norm);
+            let mut steps = self.norm(came.norm, came.bearer);
             if came.applies != Truth::No {
                 steps.extend(self.details(norm, came));
             }
@@ -116,18 +116,19 @@ impl Prover<'_> {
         }
         let mut steps = vec![self.somebody_left(norm, came)];
         if came.applies == Truth::Open {
-            steps.extend(self.norm(came.norm));
+            steps.extend(self.norm(came.norm, came.bearer));
         }
         steps
     }
 
     /// Whether a norm applies by its own conditions and by what overrides it: what carries that,
     /// and while it is open all of that.
-    pub(crate) fn norm(&mut self, id: NormId) -> Vec<Step> {
+    pub(crate) fn norm(&mut self, id: NormId, bearer: Option<UnitId>) -> Vec<Step> {
         let Some(norm) = self.outcome.rulebook.norm(id) else {
             return Vec::new();
         };
-        let (own, whole) = (self.outcome.truth(norm.own), self.outcome.truth(norm.applies));
+        let applies = norm.applies_for(bearer);
+        let (own, whole) = (self.outcome.truth(norm.own), self.outcome.truth(applies));
         if own == Truth::No {
             return self.own_conditions(Occurrence::of(norm.own));
         }
@@ -136,19 +137,19 @@ impl Prover<'_> {
         if own == whole || is_open {
             steps = self.own_conditions(Occurrence::of(norm.own));
         }
-        for overriding in &norm.overridden_by {
-            if let Some(over) = self.outcome.rulebook.norm(*overriding)
-                && (is_open || self.outcome.truth(over.applies) == !whole)
+        for lift in norm.lifts_for(bearer) {
+            if let Some(over) = self.outcome.rulebook.norm(lift.by)
+                && (is_open || self.outcome.truth(lift.when) == !whole)
             {
-                steps.push(self.overriding(*overriding, over));
+                steps.push(self.overriding(*lift, over));
             }
         }
         steps
     }
 
     /// Whether another rule's norm goes before it.
-    fn overriding(&mut self, id: NormId, norm: &Norm) -> Step {
-        let applies = Occurrence::of(norm.applies);
+    fn overriding(&mut self, lift: Lift, norm: &Norm) -> Step {
+        let when = Occurrence::of(lift.when);
         let step = Step {
             text: say!(
                 self.wording.language,
@@ -156,9 +157,13 @@ impl Prover<'_> {
                 rule = self.wording.rule(norm.rule),
             ),
             basis: norm.cites.clone(),
-            ..Step::derived(self.shown(applies))
+            ..Step::derived(self.shown(when))
         };
-        self.unfold_norm(id, step)
+        if lift.when == norm.applies {
+            return self.unfold_norm((lift.by, lift.bearer), step);
+        }
+        // For whom it goes before is a part of the answer.
+        Step { steps: self.own_conditions(when), ..step }
     }
 
     /// A bearer is left out of its own recipients: whether any is left.
@@ -200,12 +205,32 @@ impl Prover<'_> {
                 let whoever = say!(language, "why-whoever");
                 Step::constant(&say!(language, "why-bearer"), &whoever)
             }
+            Bearer::Everybody => {
+                let everybody = say!(language, "answer-everybody");
+                Step::constant(&say!(language, "why-bearer"), &everybody)
+            }
+            Bearer::Jointly => {
+                let steps = norm.jointly.iter();
+                let steps = steps.map(|party| self.party(&phrase!("why-bearer"), *party)).collect();
+                let jointly = self.jointly(norm);
+                Step { steps, ..Step::constant(&say!(language, "why-bearer"), &jointly) }
+            }
             Bearer::Group(set) => {
                 let group = self.wording.group(set.first);
                 let text = say!(language, "why-bearer-each", group = group);
                 Step::constant(&text, &unit.unwrap_or_default())
             }
         }
+    }
+
+    /// Those who bear a norm together, in the rule's words.
+    fn jointly(&self, norm: &Norm) -> String {
+        let wording = self.wording;
+        let names = norm.jointly.iter().map(|party| match party {
+            Party::Unit(node) => wording.node(*node),
+            Party::Group(set, _) => wording.group(set.first),
+        });
+        Argument::list(Join::And, names.collect::<Vec<_>>()).say(wording.language)
     }
 
     fn party(&mut self, role: &Phrase, party: Party) -> Step {
@@ -253,6 +278,7 @@ impl Prover<'_> {
             modality: norm.modality,
             task: wording.task(norm.task),
             outcome,
+            nobody: norm.bearer == Bearer::Everybody,
             bearer: match (norm.bearer, came.bearer) {
                 (Bearer::Unit(node), _) if came.applies == Truth::No || self.masks(node) => {
                     wording.node(node)
@@ -260,6 +286,8 @@ impl Prover<'_> {
                 (_, Some(unit)) => wording.unit(unit),
                 (Bearer::Unit(node), None) => wording.node(node),
                 (Bearer::Group(set), None) => wording.group(set.first),
+                (Bearer::Jointly, None) => self.jointly(norm),
+                (Bearer::Everybody, None) => say!(wording.language, "answer-everybody"),
                 (Bearer::Whoever, None) => say!(wording.language, "why-whoever"),
             },
         }

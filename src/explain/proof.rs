@@ -16,9 +16,9 @@ use crate::explain::wording::{Sense, Wording};
 use crate::explain::{Known, See, Sensitive, Shown, Step, Style};
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
 use crate::rulebook::norm::NormId;
-use crate::value::Value;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
+use crate::value::{UnitId, Value};
 
 /// How many sentences may stand beneath each other.
 pub(crate) const DEEPEST: usize = 12;
@@ -47,8 +47,8 @@ struct Postponed {
 enum Rest {
     /// The node, inside these elements.
     Node(NodeId, Path),
-    /// The norm.
-    Norm(NormId),
+    /// The norm, for this bearer.
+    Norm(NormId, Option<UnitId>),
 }
 
 /// Builds the sentences of one explanation.
@@ -172,7 +172,7 @@ impl<'a> Prover<'a> {
         while let Some(Postponed { mut step, rest }) = self.postponed.pop_front() {
             step.steps = match rest {
                 Rest::Node(node, path) => self.revisit(Occurrence::of(node), &path),
-                Rest::Norm(norm) => self.norm(norm),
+                Rest::Norm(norm, bearer) => self.norm(norm, bearer),
             };
             parts.push(step);
         }
@@ -305,17 +305,21 @@ impl<'a> Prover<'a> {
     }
 
     /// Puts beneath a sentence about a rule's norm why that applies or not: once, and not too deep.
-    pub(crate) fn unfold_norm(&mut self, id: NormId, step: Step) -> Step {
+    pub(crate) fn unfold_norm(
+        &mut self,
+        (id, bearer): (NormId, Option<UnitId>),
+        step: Step,
+    ) -> Step {
         let unit = Unit::Norm(id);
         if let Some(see) = self.told.get(&unit) {
             return step.told(*see);
         }
         if self.depth >= DEEPEST {
-            return self.postpone(unit, Rest::Norm(id), step);
+            return self.postpone(unit, Rest::Norm(id, bearer), step);
         }
         self.told.insert(unit, See::Above);
         self.depth += 1;
-        let steps = self.norm(id);
+        let steps = self.norm(id, bearer);
         self.depth -= 1;
         Step { steps, ..step }
     }

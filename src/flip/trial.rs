@@ -7,7 +7,7 @@ use crate::explain::Target;
 use crate::flip::{Change, Goal, Of};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::{Bearer, Norm, NormId};
+use crate::rulebook::norm::{Norm, NormId};
 use crate::value::truth::Truth;
 
 /// What a goal is about, found once.
@@ -66,10 +66,9 @@ fn hung_on(rulebook: &Rulebook, id: NormId) -> Vec<NodeId> {
         return Vec::new();
     };
     let mut nodes = vec![norm.applies];
+    nodes.extend(norm.applies_to.iter().map(|(_, node)| *node));
     if norm.own_recipient {
-        if let Bearer::Unit(bearer) = norm.bearer {
-            nodes.push(bearer);
-        }
+        nodes.extend(norm.bearer_nodes());
         nodes.extend(norm.details.recipient_nodes());
     }
     nodes

@@ -79,7 +79,7 @@ impl<'a> Case<'_, 'a> {
     fn point(&self, gathering: &Gathering<'_, '_>, heading: &Shown, norms: &[Shown<'a>]) -> Point {
         let courses = norms.iter().map(|one| (one, self.view.course(one)));
         let marked = courses.filter_map(|(one, course)| Some((one, course, course.status?)));
-        let least = marked.min_by_key(|(.., status)| status.finished());
+        let least = marked.min_by_key(|(.., status)| status.urgency());
         let day = least.and_then(|(one, course, _)| self.day(gathering, one.norm, &course));
         let mark = match least {
             Some((.., status)) => Mark::Status(status),
@@ -147,7 +147,8 @@ impl<'a> Case<'_, 'a> {
         match (self.view.bears(one), one.outcome.applies) {
             (Bears::Unit(unit), _) => Holder::Unit(unit),
             (Bears::Masked(node), _) => Holder::Written(Names::new(self.view).masked_unit(node)),
-            (Bears::Open(_) | Bears::Whoever, Truth::No) => written(self.view, one.norm),
+            (Bears::Jointly(_) | Bears::Everybody, _)
+            | (Bears::Open(_) | Bears::Whoever, Truth::No) => written(self.view, one.norm),
             (Bears::Open(_) | Bears::Whoever, _) => Holder::Open,
         }
     }

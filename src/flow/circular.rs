@@ -10,8 +10,9 @@ use crate::report::phrases::rulebook_named;
 use crate::report::text::names::Names;
 use crate::report::view::View;
 use crate::rulebook::circular::CircularId;
-use crate::rulebook::norm::{Bearer, Norm, Rule};
+use crate::rulebook::norm::{Bearer, GroupSet, Norm, Party, Rule};
 use crate::rulebook::vocabulary::TaskId;
+use crate::value::UnitId;
 use crate::value::norm::Modality;
 
 /// What is drawn of a circular; of the whole rulebook where it has none.
@@ -79,12 +80,25 @@ fn concerns(view: &View<'_>, norm: &Norm) -> bool {
             let possible = view.outcome().possible_units(node);
             possible.is_empty() || possible.contains(&unit)
         }
-        Bearer::Group(set) => (set.first.0..set.end.0).any(|id| {
-            let group = view.rulebook().groups.get(id as usize);
-            group.is_some_and(|group| group.members.contains(&unit))
+        Bearer::Group(set) => in_group(view, set, unit),
+        Bearer::Jointly => norm.jointly.iter().any(|party| match party {
+            Party::Unit(node) => {
+                let possible = view.outcome().possible_units(*node);
+                possible.is_empty() || possible.contains(&unit)
+            }
+            Party::Group(set, _) => in_group(view, *set, unit),
         }),
+        Bearer::Everybody => true,
         Bearer::Whoever => false,
     }
+}
+
+/// Whether a unit is in any version of a group.
+fn in_group(view: &View<'_>, set: GroupSet, unit: UnitId) -> bool {
+    (set.first.0..set.end.0).any(|id| {
+        let group = view.rulebook().groups.get(id as usize);
+        group.is_some_and(|group| group.members.contains(&unit))
+    })
 }
 
 fn point(gathering: &Gathering<'_, '_>, rule: &Rule, norm: &Norm) -> Point {

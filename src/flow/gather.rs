@@ -4,6 +4,7 @@ use super::graph::{Arrow, Graph, Lane, Order, Point, Step};
 use crate::phrases::{norm, say};
 use crate::report::citation::citations;
 use crate::report::text::names::Names;
+use crate::report::text::norm::modal;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
@@ -111,7 +112,7 @@ impl<'v, 'a> Gathering<'v, 'a> {
         let language = self.names.language();
         let modal = match norm.modality {
             Modality::OnlyMay => say!(language, "flow-alone-may"),
-            other => norm::modality(other).say(language),
+            _ => modal(norm).say(language),
         };
         let outcome = self.names.outcome_of(norm);
         let outcome = outcome.map_or(String::new(), |outcome| format!(" ({outcome})"));

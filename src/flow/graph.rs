@@ -136,10 +136,14 @@ impl Mark {
             Self::NotLogged => 14,
             Self::Status(Status::Kept) => 15,
             Self::Status(Status::Lapsed) => 16,
-            Self::Displaced => 17,
-            Self::Open => 18,
-            Self::Said => 19,
-            Self::Not => 20,
+            Self::Status(Status::NotMet) => 17,
+            Self::Status(Status::NotSaid) => 18,
+            Self::Status(Status::Met) => 19,
+            Self::Status(Status::Exempt) => 20,
+            Self::Displaced => 21,
+            Self::Open => 22,
+            Self::Said => 23,
+            Self::Not => 24,
         }
     }
 }

@@ -199,7 +199,7 @@ impl Edge {
         match modalities.min_by_key(|one| strictness(*one)) {
             None => Self::Unsettled,
             Some(Modality::Shall | Modality::Should) => Self::Duty,
-            Some(Modality::May | Modality::OnlyMay) => Self::Permission,
+            Some(Modality::May | Modality::OnlyMay | Modality::NeedNot) => Self::Permission,
             Some(_) => Self::Prohibition,
         }
     }

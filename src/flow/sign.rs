@@ -33,8 +33,8 @@ fn lines(mark: Mark) -> &'static str {
 
 fn of_status(status: Status) -> &'static str {
     match status {
-        Status::Violated => "M2 2l10 10M12 2l-10 10",
-        Status::Done => "M2 7l3 4l7 -8",
+        Status::Violated | Status::NotMet => "M2 2l10 10M12 2l-10 10",
+        Status::Done | Status::Met => "M2 7l3 4l7 -8",
         Status::Departed => "M2 12v-4q0 -4 4 -4h6M9 1l3 3l-3 3",
         Status::Failed => "M2 7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M4 7h6",
         Status::Ongoing => "M12 7a5 5 0 1 1 -5 -5M7 0l3 2l-3 3",
@@ -44,9 +44,10 @@ fn of_status(status: Status) -> &'static str {
         Status::NotYet => "M2 7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M7 4v3h3",
         Status::Paused => "M2 7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M6 5v4M8 5v4",
         Status::Lapsed => "M2 7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M4 4l6 6",
-        Status::Free => CIRCLE,
+        Status::Free | Status::NotSaid => CIRCLE,
         Status::ToCheck => "M1 6a4 4 0 1 0 9 0a4 4 0 1 0 -9 0M9 9l4 4",
         Status::Kept => "M7 1l5 2v4q0 4 -5 6q-5 -2 -5 -6v-4z",
+        Status::Exempt => "M2 7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M4 7h6M7 4l3 3l-3 3",
     }
 }
 

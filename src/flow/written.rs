@@ -2,22 +2,35 @@
 
 use super::gather::Holder;
 use crate::explain::wording::Wording;
+use crate::phrases::say;
 use crate::report::view::View;
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{Bearer, Norm};
+use crate::rulebook::norm::{Bearer, GroupSet, Norm, Party};
 use crate::value::Value;
 
 /// A unit, a group, or what a definition calls it.
 pub(super) fn written(view: &View<'_>, norm: &Norm) -> Holder {
     match norm.bearer {
         Bearer::Unit(node) => by_node(view, node),
-        Bearer::Group(set) => {
-            let group = view.rulebook().group(set.first);
-            let label = group.map(|group| group.labels.or(&group.name, view.options.language));
-            Holder::Written(label.unwrap_or_default().to_owned())
+        Bearer::Group(set) => Holder::Written(group(view, set)),
+        Bearer::Jointly => {
+            let labels = norm.jointly.iter().map(|party| match party {
+                Party::Unit(node) => {
+                    Wording::new(view.outcome().calculation(), view.options.language).node(*node)
+                }
+                Party::Group(set, _) => group(view, *set),
+            });
+            Holder::Written(labels.collect::<Vec<_>>().join(", "))
         }
+        Bearer::Everybody => Holder::Written(say!(view.options.language, "answer-everybody")),
         Bearer::Whoever => Holder::Elsewhere,
     }
+}
+
+fn group(view: &View<'_>, set: GroupSet) -> String {
+    let group = view.rulebook().group(set.first);
+    let label = group.map(|group| group.labels.or(&group.name, view.options.language));
+    label.unwrap_or_default().to_owned()
 }
 
 fn by_node(view: &View<'_>, node: NodeId) -> Holder {

@@ -22,17 +22,26 @@ pub(crate) fn norm<'a>(printer: &mut Printer<'a>, norm: &'a Norm) {
     });
 }
 
-/// `handling_office shall contact-pu`, `only RKV may decide`, `decide shall be`
+/// `handling_office shall contact-pu`, `only RKV may decide`, `nobody shall decide`, `decide shall be`
 pub(crate) fn head<'a>(printer: &mut Printer<'a>, norm: &'a Norm) {
     if norm.modality == Modality::OnlyMay {
         printer.token(norm.at, "only");
     }
     if let Some(bearer) = &norm.bearer {
         expression(printer, bearer);
+        for further in &norm.jointly {
+            printer.comma();
+            expression(printer, further);
+        }
         printer.word(modal(norm.modality));
     }
+    let form = norm.modality == Modality::ShallBe;
+    if norm.bearer.is_none() && !form {
+        printer.token(norm.at, "nobody");
+        printer.word("shall");
+    }
     name(printer, &norm.task);
-    if norm.bearer.is_none() {
+    if form {
         printer.word(modal(norm.modality));
     }
     if let Some(outcome) = &norm.outcome {
@@ -49,6 +58,7 @@ fn modal(modality: Modality) -> &'static str {
         Modality::Should => "should",
         Modality::ShouldNot => "should not",
         Modality::May | Modality::OnlyMay => "may",
+        Modality::NeedNot => "need not",
         Modality::ShallBe => "shall be",
     }
 }

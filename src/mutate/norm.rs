@@ -78,7 +78,7 @@ fn modalities(modality: Modality) -> &'static [Modality] {
     match modality {
         Modality::Shall => &[Modality::Should, Modality::ShallNot],
         Modality::ShallNot => &[Modality::ShouldNot],
-        Modality::OnlyMay => &[Modality::May],
+        Modality::OnlyMay | Modality::NeedNot => &[Modality::May],
         Modality::Should => &[Modality::May, Modality::Shall],
         Modality::ShouldNot => &[Modality::ShallNot],
         Modality::May => &[Modality::Shall],
@@ -116,7 +116,9 @@ fn detail(one: &Detail) -> Vec<Changed<Option<Detail>>> {
             let dates = of_expression(date, Role::Value);
             kept(gone(Kind::Since), dates, one, DetailKind::Since)
         }
-        DetailKind::AsARule | DetailKind::AsFarAsPossible => gone(Kind::Reservation),
+        DetailKind::AsARule | DetailKind::AsFarAsPossible | DetailKind::AtMostOnce => {
+            gone(Kind::Reservation)
+        }
         DetailKind::DoneWhen(condition) => {
             let conditions = of_expression(condition, Role::Truth);
             kept(gone(Kind::Condition), conditions, one, DetailKind::DoneWhen)

@@ -17,6 +17,7 @@ pub fn modality(modality: Modality) -> Phrase {
         Modality::Should => phrase!("norm-should"),
         Modality::ShouldNot => phrase!("norm-should-not"),
         Modality::May => phrase!("norm-may"),
+        Modality::NeedNot => phrase!("norm-need-not"),
         Modality::ShallBe => phrase!("norm-shall-be"),
     }
 }
@@ -47,6 +48,7 @@ pub fn detail(name: DetailName) -> Phrase {
         DetailName::Since => phrase!("norm-since"),
         DetailName::AsARule => phrase!("norm-as-a-rule"),
         DetailName::AsFarAsPossible => phrase!("norm-as-far-as-possible"),
+        DetailName::AtMostOnce => phrase!("norm-at-most-once"),
         DetailName::DoneWhen => phrase!("norm-done-when"),
         DetailName::Wording => phrase!("norm-wording"),
         DetailName::Cites => phrase!("norm-cites"),

@@ -1,6 +1,7 @@
 //! Who bears a norm, and whom it is done towards, as it may be told.
 
 use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::NormId;
 use crate::value::UnitId;
 
 /// What stands for a sensitive value.
@@ -15,6 +16,10 @@ pub(crate) enum Bears {
     Masked(NodeId),
     /// It is not settled: what will give it.
     Open(NodeId),
+    /// Several together, by this norm.
+    Jointly(NormId),
+    /// Every unit: it binds nobody less than another.
+    Everybody,
     /// Whoever acts.
     Whoever,
 }

@@ -123,6 +123,7 @@ impl Page<'_> {
         let (bearer, task) = (&norm.bearer, &norm.task);
         let modality = norm::modality(norm.modality);
         let headline = match norm.modality {
+            _ if norm.nobody => phrase!("why-headline-nobody", task = task),
             Modality::ShallBe => phrase!("why-headline-form", task = task),
             Modality::OnlyMay => {
                 phrase!("why-headline-only", bearer = bearer, modality = modality, task = task)
@@ -131,7 +132,8 @@ impl Page<'_> {
             | Modality::ShallNot
             | Modality::Should
             | Modality::ShouldNot
-            | Modality::May => {
+            | Modality::May
+            | Modality::NeedNot => {
                 phrase!("why-headline", bearer = bearer, modality = modality, task = task)
             }
         };

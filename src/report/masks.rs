@@ -9,6 +9,7 @@ use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Bearer, Norm, Parties, Party};
+use crate::value::truth::Truth;
 use crate::value::{UnitId, Value};
 
 impl View<'_> {
@@ -43,7 +44,9 @@ impl View<'_> {
             (Some(_), Bearer::Unit(node)) if self.masks_bearer(one) => Bears::Masked(node),
             (Some(unit), _) => Bears::Unit(unit),
             (None, Bearer::Unit(node)) => Bears::Open(node),
-            (None, _) => Bears::Whoever,
+            (None, Bearer::Jointly) => Bears::Jointly(one.outcome.norm),
+            (None, Bearer::Everybody) => Bears::Everybody,
+            (None, Bearer::Group(_) | Bearer::Whoever) => Bears::Whoever,
         }
     }
 
@@ -69,16 +72,27 @@ impl View<'_> {
             Bears::Open(node) | Bears::Masked(node) => {
                 units(self.rulebook(), node).is_none_or(|units| units.contains(&by))
             }
+            Bears::Jointly(_) if self.masks_bearer(one) => true,
+            Bears::Jointly(_) | Bears::Everybody => {
+                self.outcome().calculation().bears(one.norm, by) != Truth::No
+            }
             Bears::Whoever => false,
         }
     }
 
     /// The units behind the words of a norm, its bearer left out, unless that would tell it.
     pub(crate) fn towards(&self, one: &Shown, parties: &Parties) -> Vec<Towards> {
-        let calculation = self.outcome().calculation();
         let own = one.outcome.bearer.filter(|_| !self.masks_bearer(one));
+        let mut all = self.parties(&parties.parties);
+        all.retain(|unit| own.is_none_or(|own| *unit != Towards::Unit(own)));
+        all
+    }
+
+    /// The units behind parties.
+    pub(crate) fn parties(&self, parties: &[Party]) -> Vec<Towards> {
+        let calculation = self.outcome().calculation();
         let mut all = Vec::new();
-        for party in &parties.parties {
+        for party in parties {
             match *party {
                 Party::Group(_, Some(guard)) if self.masks(guard) => all.push(Towards::Masked),
                 Party::Group(set, guard) => match calculation.group(set, guard) {
@@ -96,7 +110,6 @@ impl View<'_> {
                 },
             }
         }
-        all.retain(|unit| own.is_none_or(|own| *unit != Towards::Unit(own)));
         all
     }
 

@@ -50,5 +50,9 @@ pub(crate) fn status(status: Status) -> Phrase {
         Status::Free => phrase!("norm-status-free"),
         Status::ToCheck => phrase!("norm-status-to-check"),
         Status::Kept => phrase!("norm-status-kept"),
+        Status::NotMet => phrase!("norm-status-not-met"),
+        Status::NotSaid => phrase!("norm-status-not-said"),
+        Status::Met => phrase!("norm-status-met"),
+        Status::Exempt => phrase!("norm-status-exempt"),
     }
 }

@@ -1,7 +1,7 @@
 //! What of an answer is to be shown, and how its parts are called. Text, JSON and golden
 //! text ask the same questions here, so that they agree.
 
-use super::bears::{Bears, MASK};
+use super::bears::{Bears, MASK, Towards};
 pub(crate) use super::missing::{MissingName, element_of};
 use super::place::Path;
 use crate::case::facts::{Place, Slot};
@@ -25,6 +25,7 @@ use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
+use std::borrow::Cow;
 use std::fmt;
 
 /// How much of an answer is shown.
@@ -334,7 +335,7 @@ impl<'a> View<'a> {
     /// How far an action has come: as far as its least finished norm.
     pub(crate) fn status_of(&self, action: &Action) -> Option<Status> {
         let statuses = self.norms_of(action).filter_map(|one| self.course(&one).status);
-        statuses.min_by_key(|status| status.finished())
+        statuses.min_by_key(|status| status.urgency())
     }
 
     /// What was taken for a fact that the case does not mention.
@@ -493,6 +494,16 @@ impl<'a> View<'a> {
         Some(&named.name)
     }
 
+    /// Those who bear a norm together: `RKM, RKV`.
+    pub(crate) fn joint_names(&self, one: &Shown<'_>, between: &str) -> String {
+        let units = self.parties(&one.norm.jointly).into_iter().map(|unit| match unit {
+            Towards::Unit(unit) => self.unit_name(unit),
+            Towards::Masked => MASK,
+            Towards::Open => "?",
+        });
+        units.collect::<Vec<_>>().join(between)
+    }
+
     /// What identifies a norm: rule, task with its outcome, bearer.
     pub(crate) fn id(&self, one: &Shown<'a>) -> Id<'a> {
         Id {
@@ -501,9 +512,11 @@ impl<'a> View<'a> {
             task: self.rulebook().task(one.norm.task).map_or("?", |task| &task.name),
             outcome: self.outcome_name(one.norm),
             bearer: match self.bears(one) {
-                Bears::Unit(unit) => Some(self.unit_name(unit)),
-                Bears::Masked(_) => Some(MASK),
-                Bears::Open(_) | Bears::Whoever => None,
+                Bears::Unit(unit) => Cow::Borrowed(self.unit_name(unit)),
+                Bears::Masked(_) => Cow::Borrowed(MASK),
+                Bears::Open(_) | Bears::Whoever => Cow::Borrowed("?"),
+                Bears::Jointly(_) => Cow::Owned(self.joint_names(one, "+")),
+                Bears::Everybody => Cow::Borrowed("nobody"),
             },
             form: matches!(one.norm.bearer, Bearer::Whoever),
         }
@@ -526,14 +539,15 @@ pub(crate) enum Filler<'a> {
 }
 
 /// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;
-/// `@?` while the bearer is open, `@•••` while it is masked; a form has no bearer.
-#[derive(Clone, Copy)]
+/// `@?` while the bearer is open, `@•••` while it is masked, `@RKM+RKV` of several together, `@nobody`
+/// of what binds every unit; a form has no bearer.
+#[derive(Clone)]
 pub(crate) struct Id<'a> {
     circular: Option<&'a str>,
     rule: &'a str,
     task: &'a str,
     outcome: Option<&'a str>,
-    bearer: Option<&'a str>,
+    bearer: Cow<'a, str>,
     form: bool,
 }
 
@@ -552,7 +566,7 @@ impl fmt::Display for Id<'_> {
         }
         if !self.form {
             f.write_str("@")?;
-            f.write_str(self.bearer.unwrap_or("?"))?;
+            f.write_str(&self.bearer)?;
         }
         Ok(())
     }

@@ -5,7 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Entry, Finding, Kind, Review};
 use crate::case::facts;
 use crate::engine::Answer;
-use crate::eval::outcome::{Course, Status, Stray};
+use crate::eval::form;
+use crate::eval::outcome::{Course, Doubt, Status, Stray};
 use crate::explain::Style;
 use crate::report::citation::citations;
 use crate::report::phrases::{nothing_in_force, of_rulebook};
@@ -13,7 +14,6 @@ use crate::report::text::names::Names;
 use crate::report::text::norm::{manner, whole_sentence};
 use crate::report::view::{Extent, Options, Shown, View};
 use crate::rulebook::circular::Passage;
-use crate::rulebook::norm::Details;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
 use crate::value::moment::{Deadline, Late};
@@ -32,6 +32,7 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
         names,
         found: Vec::new(),
         places: FxHashMap::default(),
+        formed: FxHashSet::default(),
         told: view.all().filter(in_question).map(|one| one.norm.task).collect(),
         allowed: view.all().filter(in_question).filter_map(|one| allowed(&one)).collect(),
     };
@@ -42,6 +43,13 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     norms.sort_by_key(|one| (ranks.get(&one.norm.task), !is_duty(one)));
     for one in &norms {
         finding.norm(one);
+        for form in view.forms(one.norm).filter(|form| in_question(form)) {
+            finding.form(form);
+        }
+    }
+    for form in view.all().filter(|one| one.norm.modality == Modality::ShallBe && in_question(one))
+    {
+        finding.form(&form);
     }
     let findings = finding.found.into_iter().map(|draft| draft.finding(&view)).collect();
     let case = outcome.facts.name.clone().unwrap_or_else(|| place.to_owned());
@@ -81,6 +89,8 @@ struct Search<'s, 'a> {
     found: Vec<Draft>,
     /// Where a finding stands among those found.
     places: FxHashMap<Same, usize>,
+    /// The norms whose form has been looked at, by their index.
+    formed: FxHashSet<usize>,
     /// The tasks that norms in question are about.
     told: FxHashSet<TaskId>,
     /// Tasks with the units that are asked or allowed to do them.
@@ -120,7 +130,8 @@ impl Search<'_, '_> {
         }
         self.strays(one);
         self.by_others(one, &course);
-        self.form(one, &course);
+        self.form(one);
+        self.again(one);
     }
 
     /// What the status says by itself.
@@ -129,9 +140,10 @@ impl Search<'_, '_> {
             (Some(Status::Violated), Modality::ShallNot) => Kind::Prohibited,
             (Some(Status::Violated), Modality::OnlyMay) => Kind::WithoutCompetence,
             (Some(Status::ToCheck), Modality::ShouldNot) => Kind::WithoutReason,
-            (Some(Status::ToCheck), Modality::ShallNot | Modality::OnlyMay) => Kind::ToCheck,
-            // Whether it was done at all is open where nobody knows since when it counts: no fault.
-            (Some(Status::ToCheck), _) if self.since_is_open(one) => return,
+            (Some(Status::ToCheck), Modality::ShallNot) => Kind::ToCheck,
+            // Whether it was done at all is open where nobody knows since when it counts, or towards
+            // whom: no fault.
+            (Some(Status::ToCheck), _) if course.doubt != Some(Doubt::Time) => return,
             (Some(Status::ToCheck), _) => Kind::TimeToCheck,
             (Some(Status::Departed), _) if self.is_blank(course.entry) => Kind::WithoutReason,
             _ => return,
@@ -139,12 +151,6 @@ impl Search<'_, '_> {
         let deadline = course.deadline.filter(|_| kind == Kind::TimeToCheck);
         let entry = course.entry;
         self.add(kind, one, Particulars { entry, deadline, ..Particulars::default() });
-    }
-
-    /// Whether it is not known since when a norm holds.
-    fn since_is_open(&self, one: &Shown<'_>) -> bool {
-        let since = one.norm.details.since;
-        since.is_some_and(|since| !self.view.outcome().value(since).is_known())
     }
 
     /// A departure whose reason is empty.
@@ -301,23 +307,39 @@ impl Search<'_, '_> {
         }
     }
 
-    /// Where an entry says how something was done, and that is not how it is to be done.
-    fn form(&mut self, one: &Shown<'_>, course: &Course) {
-        let counted = matches!(course.status, Some(Status::Done | Status::Violated));
-        let acts = !matches!(one.norm.modality, Modality::ShallNot | Modality::ShouldNot);
-        let entry = course.entry.and_then(|at| self.view.outcome().entry(at));
-        let Some(entry) = entry.filter(|_| counted && acts) else {
+    /// Where entries say how something was done, and that is not how it is to be done.
+    fn form(&mut self, one: &Shown<'_>) {
+        if !self.formed.insert(one.index) {
             return;
-        };
-        let forms: Vec<Shown<'_>> = self.view.forms(one.norm).copied().collect();
-        let applying = forms.iter().filter(|form| form.outcome.applies == Truth::Yes);
-        for source in applying.chain([one]) {
-            if is_unlike(entry, &source.norm.details) {
-                let form = manner(self.names, &source.norm.details);
-                let particulars =
-                    Particulars { entry: course.entry, form, ..Particulars::default() };
-                self.add(Kind::Form, source, particulars);
-            }
+        }
+        let prohibits = matches!(one.norm.modality, Modality::ShallNot | Modality::ShouldNot);
+        if prohibits || !form::is_told(one.norm) {
+            return;
+        }
+        let calculation = self.view.outcome().calculation();
+        let as_a_rule = one.norm.details.as_a_rule && one.norm.modality == Modality::ShallBe;
+        let acts = form::acts(calculation, one.norm, one.outcome.bearer);
+        let unlike = acts.filter(|(_, entry)| {
+            form::is_kept(one.norm, entry) == Truth::No
+                && form::departure(calculation, one.norm, entry).is_none()
+        });
+        for (at, _) in unlike.collect::<Vec<_>>() {
+            let kind = if as_a_rule { Kind::WithoutReason } else { Kind::Form };
+            let form = manner(self.names, &one.norm.details);
+            let particulars = Particulars { entry: Some(at), form, ..Particulars::default() };
+            self.add(kind, one, particulars);
+        }
+    }
+
+    /// A right that was used again, though it is for once.
+    fn again(&mut self, one: &Shown<'_>) {
+        if !one.norm.details.at_most_once {
+            return;
+        }
+        let outcome = self.view.outcome();
+        let acts = form::acts(outcome.calculation(), one.norm, one.outcome.bearer);
+        for (at, _) in acts.skip(1).collect::<Vec<_>>() {
+            self.add(Kind::Again, one, Particulars { entry: Some(at), ..Particulars::default() });
         }
     }
 
@@ -384,12 +406,4 @@ fn allowed(one: &Shown) -> Option<(TaskId, UnitId)> {
 /// Whether something is to be done.
 fn is_duty(one: &Shown) -> bool {
     matches!(one.norm.modality, Modality::Shall | Modality::Should)
-}
-
-/// Whether an entry says that it was done otherwise than these details prescribe.
-fn is_unlike(entry: &facts::Entry, details: &Details) -> bool {
-    let spoken = details.in_writing && entry.in_writing == Some(false);
-    let elsewhere =
-        entry.via.is_some_and(|via| !details.via.is_empty() && !details.via.contains(&via));
-    spoken || elsewhere
 }

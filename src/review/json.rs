@@ -114,6 +114,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::NoDeparture => "no departure",
         Kind::OtherUnit => "other unit",
         Kind::OtherAddressee => "other addressee",
+        Kind::Again => "again",
         Kind::Form => "form",
         Kind::Further => "further entries",
     }

@@ -72,6 +72,8 @@ pub enum Kind {
     OtherUnit,
     /// Logged towards somebody else than it is owed to.
     OtherAddressee,
+    /// Done again, though it may be done once.
+    Again,
     /// Not in the form, or not through the channel, that is prescribed.
     Form,
     /// Entries that count for no norm, beyond those that are told one by one.

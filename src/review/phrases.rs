@@ -22,6 +22,7 @@ pub(super) fn kind(kind: Kind) -> Phrase {
         Kind::NoDeparture => phrase!("review-kind-no-departure"),
         Kind::OtherUnit => phrase!("review-kind-other-unit"),
         Kind::OtherAddressee => phrase!("review-kind-other-addressee"),
+        Kind::Again => phrase!("review-kind-again"),
         Kind::Form => phrase!("review-kind-form"),
         Kind::Further => phrase!("review-kind-further"),
     }

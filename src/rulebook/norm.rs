@@ -66,6 +66,10 @@ pub enum Bearer {
     Unit(NodeId),
     /// Each member of a group that is in force: all versions of one name.
     Group(GroupSet),
+    /// Several together: `only A, B may` ([`Norm::jointly`]).
+    Jointly,
+    /// Every unit: `nobody shall`.
+    Everybody,
     /// Whoever acts: a form (`TASK shall be …`).
     Whoever,
 }
@@ -88,6 +92,8 @@ pub struct Norm {
     pub modality: Modality,
     /// Who bears it.
     pub bearer: Bearer,
+    /// Those who bear it together.
+    pub jointly: Vec<Party>,
     /// What is done.
     pub task: TaskId,
     /// With which outcome.
@@ -96,8 +102,15 @@ pub struct Norm {
     pub own: NodeId,
     /// `own`, and no overriding norm applies.
     pub applies: NodeId,
+    /// Of a norm that a group bears, where some lift it for their own bearers alone: whether it
+    /// applies to each of these, by unit.
+    pub applies_to: Vec<(UnitId, NodeId)>,
     /// The norms that override it.
     pub overridden_by: Vec<NormId>,
+    /// When they lift it, and for whom.
+    pub lifts: Vec<Lift>,
+    /// Of a norm that binds every unit, the norms whose bearers it spares while these apply.
+    pub spared_by: Vec<NormId>,
     /// Whether the bearer could turn out to be every one of its own recipients. A bearer is
     /// left out of its own recipients, and does not bear the norm if none is left; where this
     /// is false, somebody is left whatever the case says.
@@ -119,6 +132,42 @@ pub struct Norm {
     pub tells: Tells,
     /// Where it stands.
     pub span: Span,
+}
+
+/// When one norm lifts another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lift {
+    /// The norm that lifts it.
+    pub by: NormId,
+    /// For whom, where that is one of several who bear it.
+    pub bearer: Option<UnitId>,
+    /// When: a truth.
+    pub when: NodeId,
+}
+
+impl Norm {
+    /// The nodes that give who bears it.
+    pub fn bearer_nodes(&self) -> impl Iterator<Item = NodeId> {
+        let alone = match self.bearer {
+            Bearer::Unit(node) => Some(node),
+            Bearer::Group(_) | Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => None,
+        };
+        alone.into_iter().chain(self.jointly.iter().filter_map(Party::node))
+    }
+
+    /// Whether it applies to this bearer: a truth.
+    pub fn applies_for(&self, bearer: Option<UnitId>) -> NodeId {
+        let of_member = bearer.and_then(|bearer| {
+            let at = self.applies_to.binary_search_by_key(&bearer, |(member, _)| *member).ok()?;
+            self.applies_to.get(at)
+        });
+        of_member.map_or(self.applies, |(_, node)| *node)
+    }
+
+    /// What lifts it for this bearer.
+    pub fn lifts_for(&self, bearer: Option<UnitId>) -> impl Iterator<Item = &Lift> {
+        self.lifts.iter().filter(move |lift| lift.bearer.is_none() || lift.bearer == bearer)
+    }
 }
 
 /// What of a norm tells a sensitive value, whatever the case. That the norm applies never counts.
@@ -148,6 +197,8 @@ pub struct Gist {
     pub own_recipient: bool,
     /// Whether there are [`Norm::detail_nodes`].
     pub may_lack_details: bool,
+    /// Whether there are [`Norm::applies_to`].
+    pub differs: bool,
 }
 
 impl From<&Norm> for Gist {
@@ -160,6 +211,7 @@ impl From<&Norm> for Gist {
             modality: norm.modality,
             own_recipient: norm.own_recipient,
             may_lack_details: !norm.detail_nodes.is_empty(),
+            differs: !norm.applies_to.is_empty(),
         }
     }
 }
@@ -216,6 +268,8 @@ pub struct Details {
     pub as_a_rule: bool,
     /// `as far as possible`
     pub as_far_as_possible: bool,
+    /// `at most once`
+    pub at_most_once: bool,
     /// `done when`: a truth.
     pub done_when: Option<NodeId>,
     /// `wording`: the text's own verb.
@@ -288,8 +342,9 @@ impl Details {
             since,
             as_a_rule,
             as_far_as_possible,
+            at_most_once,
             done_when,
-            wording,
+            wording: _,
         } = self;
         let all = [
             (DetailName::To, to.as_ref().map(Said::Parties)),
@@ -316,10 +371,15 @@ impl Details {
             (DetailName::Since, since.map(Said::Date)),
             (DetailName::AsARule, as_a_rule.then_some(Said::Flag)),
             (DetailName::AsFarAsPossible, as_far_as_possible.then_some(Said::Flag)),
+            (DetailName::AtMostOnce, at_most_once.then_some(Said::Flag)),
             (DetailName::DoneWhen, done_when.map(Said::Condition)),
-            (DetailName::Wording, wording.as_deref().map(Said::Verb)),
         ];
-        all.into_iter().filter_map(|(name, said)| Some((name, said?)))
+        all.into_iter().chain([self.verb()]).filter_map(|(name, said)| Some((name, said?)))
+    }
+
+    /// The text's own verb.
+    fn verb(&self) -> (DetailName, Option<Said<'_>>) {
+        (DetailName::Wording, self.wording.as_deref().map(Said::Verb))
     }
 
     /// `to`, `copy to`, `from` and `with`, those that are there.
@@ -330,10 +390,7 @@ impl Details {
     /// The nodes that give recipients.
     pub fn recipient_nodes(&self) -> impl Iterator<Item = NodeId> {
         let parties = self.recipients().flat_map(|parties| &parties.parties);
-        parties.filter_map(|party| match party {
-            Party::Unit(node) => Some(*node),
-            Party::Group(_, guard) => *guard,
-        })
+        parties.filter_map(Party::node)
     }
 
     /// The nodes that are last days: `within`, `at least … before`, `no later than`.
@@ -367,12 +424,22 @@ pub struct Parties {
 }
 
 /// One of the units that a norm names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Party {
     /// A unit-valued node; of `none` it is nobody.
     Unit(NodeId),
     /// Every member of a group, where this condition holds.
     Group(GroupSet, Option<NodeId>),
+}
+
+impl Party {
+    /// The node that gives it, or on which it stands.
+    pub fn node(&self) -> Option<NodeId> {
+        match self {
+            Self::Unit(node) => Some(*node),
+            Self::Group(_, guard) => *guard,
+        }
+    }
 }
 
 /// What is passed on, enclosed, weighed or stated.

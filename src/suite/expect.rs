@@ -62,8 +62,10 @@ pub(super) struct Norms {
     pub(super) outcome: Option<Variant>,
     /// that bind so,
     pub(super) modality: Option<Modality>,
-    /// this unit.
+    /// this unit,
     pub(super) by: Option<UnitId>,
+    /// or every unit.
+    pub(super) everybody: bool,
 }
 
 /// What has a value.
@@ -119,6 +121,9 @@ pub(super) fn read(rules: &Rules, line: Line<'_>) -> Result<Expectation, Diagnos
 
 /// `contact-pu by RKM`, `decide-ta-place as refused`, `RKM shall not contact-pu`
 fn norms(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic> {
+    if words.eat("nobody") {
+        return nobody(rulebook, words);
+    }
     let only = words.eat("only");
     let first = wanted(words, phrase!("golden-wanted-norm"))?;
     let modality = if only { competence(words)? } else { modality(words)? };
@@ -130,18 +135,41 @@ fn norms(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic
     if targets.is_empty() {
         return Err(error::no_such_norm(rulebook, name.span, name.text));
     }
-    let outcome = if words.eat("as") {
-        Some(outcome(rulebook, &targets, wanted(words, phrase!("golden-wanted-outcome"))?)?)
-    } else {
-        None
-    };
+    let outcome = as_outcome(rulebook, &targets, words)?;
     let by = match modality {
         Some(_) => Some(first),
         None if words.eat("by") => Some(wanted(words, phrase!("golden-wanted-unit"))?),
         None => None,
     };
     let by = by.map(|word| unit(rulebook, word)).transpose()?;
-    Ok(Norms { targets, outcome, modality, by })
+    Ok(Norms { targets, outcome, modality, by, everybody: false })
+}
+
+/// `shall contact-pu`, behind `nobody`.
+fn nobody(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Norms, Diagnostic> {
+    if !words.eat("shall") {
+        return Err(error::wanted(words.peek().span, phrase!("golden-wanted-shall")));
+    }
+    let name = wanted(words, phrase!("golden-wanted-task"))?;
+    let targets = find(rulebook, name.text);
+    if targets.is_empty() {
+        return Err(error::no_such_norm(rulebook, name.span, name.text));
+    }
+    let outcome = as_outcome(rulebook, &targets, words)?;
+    let modality = Some(Modality::ShallNot);
+    Ok(Norms { targets, outcome, modality, by: None, everybody: true })
+}
+
+/// `as refused`, where that comes next.
+fn as_outcome(
+    rulebook: &Rulebook,
+    targets: &[Target],
+    words: &mut Words<'_>,
+) -> Result<Option<Variant>, Diagnostic> {
+    if !words.eat("as") {
+        return Ok(None);
+    }
+    outcome(rulebook, targets, wanted(words, phrase!("golden-wanted-outcome"))?).map(Some)
 }
 
 /// `may`, behind `only`.
@@ -159,10 +187,15 @@ fn modality(words: &mut Words<'_>) -> Result<Option<Modality>, Diagnostic> {
         "shall" => (Modality::Shall, Modality::ShallNot),
         "should" => (Modality::Should, Modality::ShouldNot),
         "may" => (Modality::May, Modality::May),
+        "need" => (Modality::NeedNot, Modality::NeedNot),
         _ => return Ok(None),
     };
     words.next();
     match words.eat("not") {
+        true if plain == Modality::NeedNot => Ok(Some(plain)),
+        false if plain == Modality::NeedNot => {
+            Err(error::wanted(words.peek().span, phrase!("golden-wanted-not")))
+        }
         true if plain == negated => Err(error::left_over(here.span, "may not")),
         true => Ok(Some(negated)),
         false => Ok(Some(plain)),

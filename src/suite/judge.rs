@@ -78,6 +78,7 @@ fn is_meant(norms: &Norms, outcome: &Outcome<'_>, one: &NormOutcome) -> bool {
         });
         by_name
             && norms.modality.is_none_or(|modality| norm.modality == modality)
+            && (!norms.everybody || norm.bearer == Bearer::Everybody)
             && norms.outcome.is_none_or(|outcome| norm.outcome == Some(outcome))
     })
 }
@@ -88,11 +89,15 @@ fn applies(norms: &Norms, outcome: &Outcome<'_>, one: &NormOutcome) -> Truth {
     let Some(unit) = norms.by else {
         return applies;
     };
-    let bearer = outcome.rulebook.norm(one.norm).map(|norm| norm.bearer);
+    let norm = outcome.rulebook.norm(one.norm);
+    let bearer = norm.map(|norm| norm.bearer);
     applies.and(match (one.bearer, bearer) {
         (Some(bearer), _) if bearer == unit => Truth::Yes,
         (None, Some(Bearer::Unit(node))) if outcome.possible_units(node).contains(&unit) => {
             Truth::Open
+        }
+        (None, Some(Bearer::Jointly | Bearer::Everybody)) => {
+            norm.map_or(Truth::No, |norm| outcome.calculation().bears(norm, unit))
         }
         _ => Truth::No,
     })

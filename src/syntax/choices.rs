@@ -22,7 +22,7 @@ pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
         | Rule::ordered
         | Rule::is_test
         | Rule::negated => Vec::new(),
-        Rule::modal => words(&["shall", "should", "may"]),
+        Rule::modal => words(&["shall", "should", "may", "need not"]),
         Rule::label | Rule::labels => words(&["nb \"…\"", "en \"…\""]),
         Rule::calendar_period => words(&["month", "quarter", "tertial", "year"]),
         Rule::time_unit => words(&["days", "weeks", "months", "years"]),

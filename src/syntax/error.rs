@@ -295,6 +295,12 @@ pub(super) fn may_not(span: Span) -> Diagnostic {
         .help(phrase!("syntax-may-not-help"))
 }
 
+/// `nobody may`, `nobody shall not`
+pub(super) fn nobody_shall(span: Span) -> Diagnostic {
+    Diagnostic::error(code::UNEXPECTED, span, phrase!("syntax-nobody-shall"))
+        .help(phrase!("syntax-nobody-shall-help"))
+}
+
 /// A keyword where a name should stand.
 pub(super) fn reserved(word: &str, span: Span) -> Diagnostic {
     let message = phrase!("syntax-reserved", word = word);

@@ -144,6 +144,7 @@ pub(super) const DETAILS: &[&str] = &[
     "recorded in",
     "through",
     "done when",
+    "at most once",
 ];
 
 /// Words of the language, each in backticks.

@@ -217,6 +217,9 @@ fn misspelt(scene: &Scene) -> Option<Diagnostic> {
     if found == "not" && scene.token(-1) == "may" {
         return Some(error::may_not(scene.span()));
     }
+    if scene.token(-1) == "nobody" || (found == "not" && scene.token(-2) == "nobody") {
+        return Some(error::nobody_shall(scene.span()));
+    }
     // `if` belongs to a party, and is what people write for `when`.
     let meant_otherwise = keywords::instead_of(found).is_some();
     if found.is_empty() || keywords::is_reserved(found) && !meant_otherwise {

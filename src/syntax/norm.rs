@@ -19,6 +19,7 @@ pub(super) fn then_clause(node: &Node) -> Walked<Norm> {
     let child = node.first()?;
     let norm = match child.rule() {
         Rule::only_norm => only_norm(&child)?,
+        Rule::nobody_norm => nobody_norm(&child)?,
         _ => norm(&child)?,
     };
     once::details(&norm.details)?;
@@ -37,11 +38,31 @@ fn since(node: &Node) -> Walked<Expr> {
 fn only_norm(node: &Node) -> Walked<Norm> {
     let mut children = node.children();
     let bearer = primary(&children.any()?)?;
+    let mut jointly = Vec::new();
+    while let Some(further) = children.optional(Rule::joint_bearer) {
+        jointly.push(primary(&further.first()?)?);
+    }
     let (task, outcome) = act(&children.any()?)?;
     Ok(Norm {
         at: node.at(),
         bearer: Some(bearer),
+        jointly,
         modality: Modality::OnlyMay,
+        task,
+        outcome,
+        details: details(children)?,
+    })
+}
+
+/// `nobody_norm`
+fn nobody_norm(node: &Node) -> Walked<Norm> {
+    let mut children = node.children();
+    let (task, outcome) = act(&children.any()?)?;
+    Ok(Norm {
+        at: node.at(),
+        bearer: None,
+        jointly: Vec::new(),
+        modality: Modality::ShallNot,
         task,
         outcome,
         details: details(children)?,
@@ -60,6 +81,7 @@ fn norm(node: &Node) -> Walked<Norm> {
     Ok(Norm {
         at: node.at(),
         bearer: Some(first),
+        jointly: Vec::new(),
         modality,
         task,
         outcome,
@@ -68,18 +90,21 @@ fn norm(node: &Node) -> Walked<Norm> {
 }
 
 /// `norm` with `form`: what stands first is the task.
-fn form_norm(node: &Node, first: Expr, children: Cursor) -> Walked<Norm> {
+fn form_norm(node: &Node, first: Expr, mut children: Cursor) -> Walked<Norm> {
     let task = single_name(first).map_err(error::form_without_task)?;
+    let outcome = children.optional(Rule::outcome);
+    let outcome = outcome.map(|outcome| outcome.first()).transpose()?.map(|node| name(&node));
     let details = details(children)?;
-    if details.is_empty() {
+    if details.is_empty() && outcome.is_none() {
         return Err(error::form_without_form(node.span()));
     }
     Ok(Norm {
         at: node.at(),
         bearer: None,
+        jointly: Vec::new(),
         modality: Modality::ShallBe,
         task,
-        outcome: None,
+        outcome,
         details,
     })
 }
@@ -94,6 +119,7 @@ fn modal(node: &Node) -> Walked<Modality> {
         (Rule::shall, true) => Modality::ShallNot,
         (Rule::should, false) => Modality::Should,
         (Rule::should, true) => Modality::ShouldNot,
+        (Rule::need_not, _) => Modality::NeedNot,
         _ => Modality::May,
     })
 }
@@ -141,6 +167,7 @@ fn detail_kind(node: &Node) -> Walked<DetailKind> {
         Rule::since => DetailKind::Since(since(&node.first()?)?),
         Rule::as_a_rule => DetailKind::AsARule,
         Rule::as_far_as_possible => DetailKind::AsFarAsPossible,
+        Rule::at_most_once => DetailKind::AtMostOnce,
         Rule::done_when => DetailKind::DoneWhen(expression(&node.first()?)?),
         Rule::verb => DetailKind::Wording(text(&node.first()?)),
         Rule::cites => DetailKind::Cites(passages(&node.first()?)?),

@@ -21,6 +21,8 @@ pub enum Modality {
     ShouldNot,
     /// `may`: a permission.
     May,
+    /// `need not`: an exemption from a duty.
+    NeedNot,
     /// `shall be`: a form, without a duty to act.
     ShallBe,
 }
@@ -76,6 +78,8 @@ pub enum DetailName {
     AsARule,
     /// `as far as possible`
     AsFarAsPossible,
+    /// `at most once`
+    AtMostOnce,
     /// `done when`
     DoneWhen,
     /// `wording`: the text's own verb.
@@ -202,13 +206,14 @@ impl Choice {
 
 impl Modality {
     /// Every modality, the strictest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Shall,
         Self::ShallNot,
         Self::OnlyMay,
         Self::Should,
         Self::ShouldNot,
         Self::May,
+        Self::NeedNot,
         Self::ShallBe,
     ];
 
@@ -221,6 +226,7 @@ impl Modality {
             Self::Should => "should",
             Self::ShouldNot => "should not",
             Self::May => "may",
+            Self::NeedNot => "need not",
             Self::ShallBe => "shall be",
         }
     }
@@ -254,6 +260,7 @@ impl DetailName {
             Self::Since => "since",
             Self::AsARule => "as a rule",
             Self::AsFarAsPossible => "as far as possible",
+            Self::AtMostOnce => "at most once",
             Self::DoneWhen => "done when",
             Self::Wording => "wording",
             Self::Cites => "cites",
@@ -273,6 +280,7 @@ impl DetailName {
             Self::NoLaterThan => "no_later_than",
             Self::AsARule => "as_a_rule",
             Self::AsFarAsPossible => "as_far_as_possible",
+            Self::AtMostOnce => "at_most_once",
             Self::DoneWhen => "done_when",
             Self::ByTurn => "due_in_turn",
             one_word => one_word.written(),

@@ -212,6 +212,7 @@ fn modal(modality: Modality) -> &'static str {
         Modality::Should => "should",
         Modality::ShouldNot => "should not",
         Modality::May => "may",
+        Modality::NeedNot => "need not",
         Modality::ShallBe => "shall in this form",
     }
 }

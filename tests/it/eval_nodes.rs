@@ -180,6 +180,7 @@ fn entry(task: TaskId, on: &str, position: u32) -> Entry {
         by: None,
         to: (0, 0),
         via: None,
+        recorded_in: None,
         in_writing: None,
         outcome: None,
         failed: None,

@@ -19,12 +19,12 @@ use std::rc::Rc;
 
 use saksgang::inside::syntax::ast::{
     Addend, Alternative, BlockKind, ClauseKind, Detail, DetailKind, Expr, ExprKind as Kind, File,
-    Guard, Name, Norm, Sign, Test,
+    Guard, Norm, Sign, Test,
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
 use saksgang::inside::value::duration::Duration;
 use saksgang::inside::value::norm::Choice;
-use saksgang::inside::value::norm::Modality::{May, Shall, ShallNot, Should, ShouldNot};
+use saksgang::inside::value::norm::Modality::May;
 use saksgang::inside::value::number::Number;
 use serde_json::Value as Json;
 
@@ -32,6 +32,7 @@ use crate::findings::{Findings, Names, NormFinding, act_name};
 use history::day;
 use items::{Item, name_in, parties};
 use log::Borne;
+use parties::clash;
 
 /// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list or an element by
 /// its place in the case), with the facts that are assumed for it; without a value it is unknown,
@@ -67,8 +68,11 @@ pub(crate) fn evaluate(files: &[File], case: &Json, on: Date, reading: usize) ->
     let mut found = Findings { definitions: defined.map(value).collect(), ..Findings::default() };
     let mut norms = world.items.iter().flat_map(|rule| world.norms(rule)).collect::<Vec<_>>();
     let all = norms.iter().map(|borne| borne.finding.clone()).collect::<Vec<_>>();
-    for one in norms.iter_mut().map(|borne| &mut borne.finding) {
-        let against = all.iter().filter(|other| clash(one, other)).collect::<Vec<_>>();
+    let left = norms.iter().map(|one| world.oversteps(one, &norms)).collect::<Vec<_>>();
+    for (one, left) in norms.iter_mut().map(|borne| &mut borne.finding).zip(left) {
+        let against = all.iter().enumerate();
+        let against = against.filter(|(at, other)| clash(one, other) || left.contains(at));
+        let against = against.map(|(_, other)| other).collect::<Vec<_>>();
         one.displaced = one.modality == May && !against.is_empty();
         let conflicts = against.iter().filter(|_| !one.displaced);
         found.conflicts.extend(conflicts.map(|other| one.against(other)));
@@ -315,11 +319,12 @@ impl<'a> World<'a> {
         Answer { facts: &default.facts | &Names::from([place.to_owned()]), ..default }
     }
 
-    /// All that is asked holds, and no overriding rule's norm on the task applies.
-    fn applies(&self, rule: &Item, task: &Name) -> Answer {
+    /// All that is asked holds, and nothing lifts it for this bearer.
+    fn applies(&self, rule: &Item, norm: &Norm, bearer: &Answer) -> Answer {
         let own = self.own_conditions(rule);
-        let others = self.overriding(rule, task).map(|other| not(self.applies(other, task)));
-        all([own].into_iter().chain([truth(rule.in_force.contains(self.on))]).chain(others))
+        let lifted = self.lifting(rule, norm, bearer);
+        let lifted = lifted.into_iter().map(not);
+        all([own].into_iter().chain([truth(rule.in_force.contains(self.on))]).chain(lifted))
     }
 
     /// The details of a norm that have a value.
@@ -344,7 +349,7 @@ impl<'a> World<'a> {
     /// A norm for one of its bearers, if it applies or may yet apply.
     fn borne(&self, rule: &Item, norm: &'a Norm, bearer: &Answer) -> Option<Borne<'a>> {
         let mut units = parties(norm).flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let asked = self.applies(rule, &norm.task);
+        let asked = self.applies(rule, norm, bearer);
         let applies = all([asked.clone(), self.somebody_left(norm, bearer, &units)]);
         units.retain(|unit| unit.value.is_none() || unit.value != bearer.value);
         let mut details = self.details(rule, norm);
@@ -364,9 +369,12 @@ impl<'a> World<'a> {
             course: BTreeMap::new(),
         };
         let (demands, in_force_from) = (self.demands(norm, bearer), rule.in_force.from);
+        let perhaps = self.perhaps(norm, bearer);
+        let named = parties(norm).flat_map(|party| self.units(party)).collect();
         let first_day = self.first_day(norm);
         let always = rule.conditions.is_empty() && self.overriding(rule, &norm.task).count() == 0;
-        let borne = Borne { norm, in_force_from, first_day, demands, always, finding };
+        let borne =
+            Borne { norm, in_force_from, first_day, demands, perhaps, named, always, finding };
         (!applies.is("no")).then_some(borne)
     }
 
@@ -379,16 +387,4 @@ impl<'a> World<'a> {
         }
         all
     }
-}
-
-/// Whether both apply and cannot both be followed: same task and outcome, bearer, and a
-/// recipient (naming none covers all).
-fn clash(one: &NormFinding, other: &NormFinding) -> bool {
-    let binding = (one.modality, other.modality);
-    let against = matches!(binding, (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot));
-    let [some, others] = [one, other].map(|norm| &norm.details["towards"]);
-    let meet =
-        some.is_empty() || others.is_empty() || some.intersection(others).any(|unit| unit != "?");
-    let acts = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
-    against && meet && acts && one.applies && other.applies
 }

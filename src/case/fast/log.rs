@@ -109,6 +109,10 @@ impl EntrySeed<'_, '_> {
                 let channel = find(&schema.channels, &text, 0).map(ChannelId);
                 once(&mut draft.via, channel)
             }
+            Key::RecordedIn => {
+                let channel = find(&schema.channels, &text, 0).map(ChannelId);
+                once(&mut draft.recorded_in, channel)
+            }
             Key::Failed => once(&mut draft.failed, Some(store.text(&text))),
             Key::Instead => once(&mut draft.instead, Some(store.text(&text))),
             Key::Despite => once(&mut draft.despite, Some(store.text(&text))),

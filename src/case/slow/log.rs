@@ -93,6 +93,7 @@ impl Slow<'_, '_> {
             Key::By => draft.by = self.unit(path, json),
             Key::To => draft.to = Some(self.addressees(path, json)),
             Key::Via => draft.via = self.channel(path, json),
+            Key::RecordedIn => draft.recorded_in = self.channel(path, json),
             Key::InWriting => draft.in_writing = self.yes_no(path, json),
             Key::Failed => draft.failed = self.reason(path, json),
             Key::Instead => draft.instead = self.reason(path, json),

@@ -112,11 +112,6 @@ pub(in crate::check) fn standing_names_facts(span: Span) -> Diagnostic {
         .help(phrase!("check-standing-names-facts-help"))
 }
 
-pub(in crate::check) fn competence_of_group(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C052"), span, phrase!("check-competence-of-group"))
-        .help(phrase!("check-competence-of-group-help"))
-}
-
 pub(in crate::check) fn matter_is_no_fact(span: Span, name: &str) -> Diagnostic {
     Diagnostic::error(Code("C053"), span, phrase!("check-neither-fact-nor-definition", name = name))
         .help(phrase!("check-matter-is-no-fact-help"))
@@ -185,4 +180,36 @@ pub(in crate::check) fn does_not_fit_turn(span: Span) -> Diagnostic {
 pub(in crate::check) fn turn_by_days_of_case(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C067"), span, phrase!("check-turn-by-days-of-case"))
         .help(phrase!("check-turn-by-days-of-case-help"))
+}
+
+/// A norm that says what somebody need not do, beside more than that.
+pub(in crate::check) fn exemption_with_detail(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C098"), span, phrase!("check-exemption-with-detail"))
+        .help(phrase!("check-exemption-with-detail-help"))
+}
+
+/// An exemption in a rule that overrides no duty of whom it exempts.
+pub(in crate::check) fn exempts_from_nothing(span: Span, overridden: Span) -> Diagnostic {
+    Diagnostic::error(Code("C097"), span, phrase!("check-exempts-from-nothing"))
+        .label(overridden, phrase!("check-override-without-task-here"))
+        .help(phrase!("check-exempts-from-nothing-help"))
+}
+
+/// A prohibition in a rule that overrides no norm of whom it binds.
+pub(in crate::check) fn lifts_nothing(span: Span, overridden: Span) -> Diagnostic {
+    Diagnostic::warning(Code("C099"), span, phrase!("check-lifts-nothing"))
+        .label(overridden, phrase!("check-override-without-task-here"))
+        .help(phrase!("check-lifts-nothing-help"))
+}
+
+/// A form that says with which outcome, beside more than that.
+pub(in crate::check) fn outcome_with_detail(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C100"), span, phrase!("check-outcome-with-detail"))
+        .help(phrase!("check-outcome-with-detail-help"))
+}
+
+/// `at most once` of what is no right.
+pub(in crate::check) fn at_most_once_of_duty(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C101"), span, phrase!("check-at-most-once-of-duty"))
+        .help(phrase!("check-at-most-once-of-duty-help"))
 }

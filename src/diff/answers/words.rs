@@ -82,6 +82,7 @@ fn next(text: &str) -> Option<(Phrase, &str)> {
         DetailName::Promptly,
         DetailName::AsARule,
         DetailName::AsFarAsPossible,
+        DetailName::AtMostOnce,
     ];
     let flag = flags
         .into_iter()

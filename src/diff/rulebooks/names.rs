@@ -191,7 +191,7 @@ pub(super) fn section_ref(section: &str) -> SectionRef {
 }
 
 fn in_norm(norm: &mut Norm, visit: Visit<'_>) {
-    if let Some(bearer) = &mut norm.bearer {
+    for bearer in norm.bearer.iter_mut().chain(&mut norm.jointly) {
         in_expr(bearer, visit);
     }
     in_name(Space::Task, &mut norm.task, visit);
@@ -238,6 +238,7 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
         | DetailKind::Recurs(_)
         | DetailKind::AsARule
         | DetailKind::AsFarAsPossible
+        | DetailKind::AtMostOnce
         | DetailKind::ByTurn(_, None)
         | DetailKind::Wording(_)
         | DetailKind::See(_)

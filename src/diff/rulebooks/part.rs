@@ -409,7 +409,10 @@ fn both(wording: &Wording) -> String {
 fn norm(norm: &Norm) -> NormParts {
     let mut parts: Vec<Part> = Vec::new();
     parts.extend(norm.bearer.as_ref().map(|bearer| (Aspect::Bearer, Said::Expr(bearer.clone()))));
-    parts.push((Aspect::Modality, Said::Text(modality(norm.modality).to_owned())));
+    parts.extend(norm.jointly.iter().map(|one| (Aspect::Bearer, Said::Expr(one.clone()))));
+    let nobody = norm.bearer.is_none() && norm.modality == Modality::ShallNot;
+    let modality = if nobody { "nobody shall" } else { modality(norm.modality) };
+    parts.push((Aspect::Modality, Said::Text(modality.to_owned())));
     parts.push((Aspect::Task, said(&norm.task)));
     parts.extend(norm.outcome.as_ref().map(|outcome| (Aspect::Outcome, said(outcome))));
     parts.extend(norm.details.iter().flat_map(detail));
@@ -426,6 +429,7 @@ fn modality(modality: Modality) -> &'static str {
         Modality::Should => "should",
         Modality::ShouldNot => "should not",
         Modality::May => "may",
+        Modality::NeedNot => "need not",
         Modality::ShallBe => "shall be",
     }
 }

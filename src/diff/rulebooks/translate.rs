@@ -117,7 +117,9 @@ impl<'r> Translator<'r> {
         for one in &entry.properties {
             match (one.name.as_str(), &one.value) {
                 ("task", Value::StringLit(text)) => self.name(Space::Task, text, exchanges),
-                ("via", Value::StringLit(text)) => self.name(Space::Channel, text, exchanges),
+                ("via" | "recorded_in", Value::StringLit(text)) => {
+                    self.name(Space::Channel, text, exchanges);
+                }
                 ("by" | "to", value) => self.value(UNITS, value, exchanges),
                 ("outcome", Value::StringLit(text)) => {
                     if let Some(id) = outcomes {

@@ -11,7 +11,6 @@ use std::ops::Range;
 use crate::eval::calculation::Calculation;
 use crate::eval::contested::filter::{Alive, Filter, is_open, nodes};
 use crate::eval::missing::Trail;
-use crate::eval::norms::bearer_node;
 use crate::eval::outcome::Stretch;
 use crate::rulebook::node::{Node, NodeId, ReadingId};
 use crate::rulebook::norm::Norm;
@@ -125,9 +124,10 @@ impl Dependence {
     fn status(&mut self, look: Look, norm: &Norm) {
         if look.is_logged(norm.task) {
             self.add(look, norm.task, |_| true, nodes_in_full);
-        } else if norm.modality == Modality::May {
+        } else if matches!(norm.modality, Modality::May | Modality::OnlyMay) {
             let displaces = |other: &Norm| {
-                other.modality == Modality::ShallNot && other.outcome == norm.outcome
+                let same = other.outcome.is_none() || other.outcome == norm.outcome;
+                same && matches!(other.modality, Modality::ShallNot | Modality::OnlyMay)
             };
             self.add(look, norm.task, displaces, nodes_in_full);
         }
@@ -246,9 +246,10 @@ fn nodes_in_full(norm: &Norm, into: &mut Vec<NodeId>) {
 /// What tells whether a norm is finished while the log has nothing on its task.
 fn nodes_of_finish(norm: &Norm, into: &mut Vec<NodeId>) {
     into.push(norm.applies);
+    into.extend(norm.applies_to.iter().map(|(_, node)| *node));
     into.extend(norm.details.done_when);
     if norm.own_recipient {
-        into.extend(bearer_node(norm));
+        into.extend(norm.bearer_nodes());
         into.extend(norm.details.recipient_nodes());
     }
 }

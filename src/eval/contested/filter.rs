@@ -3,7 +3,7 @@
 
 use crate::eval::Input;
 use crate::eval::calculation::{Calculation, Occurrence};
-use crate::eval::norms::{again, bearer_node};
+use crate::eval::norms::again;
 use crate::eval::outcome::NormOutcome;
 use crate::eval::run::{self, NodeValues};
 use crate::rulebook::node::NodeId;
@@ -79,5 +79,6 @@ pub(super) fn is_open(calculation: Calculation, node: NodeId) -> bool {
 /// until when, and whether a fact fulfils it.
 pub(super) fn nodes(norm: &Norm) -> impl Iterator<Item = NodeId> {
     let applies = std::iter::once(norm.applies);
-    applies.chain(bearer_node(norm)).chain(norm.details.nodes())
+    let members = norm.applies_to.iter().map(|(_, node)| *node);
+    applies.chain(members).chain(norm.bearer_nodes()).chain(norm.details.nodes())
 }

@@ -99,7 +99,7 @@ impl<'a, 'c> Asked<'a, 'c> {
         self.first_to(Fate::Doing, To::Nobody).into_iter().chain(own).min()
     }
 
-    /// The entry with which everybody had been reached who was to be.
+    /// The entry with which everybody had been reached who was to be, whatever is open.
     pub(super) fn done(&self) -> Option<At> {
         let details = &self.entitlement.norm.details;
         let mut units = self.entitlement.recipients(self.calculation);
@@ -112,7 +112,7 @@ impl<'a, 'c> Asked<'a, 'c> {
     /// The entry with which these had been reached; the first of all where there is nobody to be.
     fn met(&self, parties: &Parties) -> Option<At> {
         let bearer = self.entitlement.bearer;
-        let units = self.calculation.units(parties);
+        let units = self.calculation.units_to_reach(parties);
         let units = units.filter(|unit| unit.is_none() || *unit != bearer);
         let mut reaching = units.map(|unit| self.reaching(unit)).peekable();
         if reaching.peek().is_none() {
@@ -126,7 +126,7 @@ impl<'a, 'c> Asked<'a, 'c> {
 }
 
 /// The entries of a norm's task that lie where entries count.
-fn window(calculation: Calculation, entitlement: &Entitlement) -> Option<Window> {
+pub(super) fn window(calculation: Calculation, entitlement: &Entitlement) -> Option<Window> {
     let facts = calculation.facts;
     let since = match entitlement.since {
         Since::Day(day) => Some(day),

@@ -10,11 +10,14 @@ use crate::eval::course::asked::Asked;
 use crate::eval::course::assigned::Assigned;
 use crate::eval::course::counted::Counted;
 use crate::eval::course::entitlement::{Entitlement, Span};
-use crate::eval::course::ledger::{At, Fate, Ledger, Others, To};
+use crate::eval::course::ledger::{At, Fate, Ledger, Others, To, day};
+use crate::eval::course::maybe::Maybe;
 use crate::eval::course::periods;
+use crate::eval::course::several;
 use crate::eval::course::share::Shares;
 use crate::eval::course::turns::entitlement;
 use crate::eval::results::NormOutcome;
+use crate::rulebook::norm::Bearer;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
@@ -45,6 +48,18 @@ impl Assignment {
     /// What the log holds for a norm.
     pub(super) fn of(&self, index: u32) -> Assigned {
         self.all.get(index as usize).copied().unwrap_or_default()
+    }
+
+    /// When a norm that is not done may have been.
+    pub(super) fn perhaps_done(
+        &self,
+        calculation: Calculation,
+        index: u32,
+        outcome: &NormOutcome,
+    ) -> Option<Date> {
+        let entitlement = &entitlement(calculation, index, outcome)?;
+        let maybe = Maybe { calculation, entitlement, sole: self.of(index).sole };
+        day(calculation.facts, maybe.done()?.0)
     }
 
     /// The norms on a task entitled to entries of the log.
@@ -152,6 +167,12 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
             let Assignment { counted, missed, ledger, .. } = &mut *self.assignment;
             let asked = Asked::of(self.calculation, ledger, &entitlement);
             let mut assigned = match asked {
+                _ if entitlement.norm.bearer == Bearer::Everybody => {
+                    several::by_anybody(self.calculation, &entitlement, counted)
+                }
+                _ if entitlement.norm.bearer == Bearer::Jointly => {
+                    jointly(self.calculation, (&entitlement, ledger), counted)
+                }
                 _ if entitlement.shares().is_some() => Assigned::default(),
                 Some(asked) if entitlement.span == Span::Lasting => lasting(&asked, counted),
                 Some(asked) => once(&asked, counted),
@@ -190,6 +211,24 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
             }
         }
     }
+}
+
+/// A norm that several bear together: what any of them did.
+fn jointly(
+    calculation: Calculation,
+    (entitlement, ledger): (&Entitlement, &Ledger),
+    counted: &mut Counted,
+) -> Assigned {
+    let mut all = Assigned::default();
+    for unit in calculation.joint_bearers(entitlement.norm).flatten() {
+        let own = Entitlement { bearer: Some(unit), ..*entitlement };
+        match Asked::of(calculation, ledger, &own) {
+            Some(asked) if own.span == Span::Lasting => all.join(lasting(&asked, counted)),
+            Some(asked) => all.join(once(&asked, counted)),
+            None => {}
+        }
+    }
+    all
 }
 
 /// A norm that goes on.
@@ -243,7 +282,14 @@ fn foreign(
     (entitlement, ledger): (&Entitlement, &Ledger),
     counted: &mut Counted,
 ) -> Option<At> {
-    let bearer = entitlement.bearer.filter(|_| entitlement.norm.modality == Modality::OnlyMay)?;
+    if entitlement.norm.modality != Modality::OnlyMay {
+        return None;
+    }
+    let names_some = entitlement.norm.details.recipients().next().is_some();
+    if entitlement.norm.bearer == Bearer::Jointly || names_some {
+        return several::overstepping(calculation, entitlement, counted);
+    }
+    let bearer = entitlement.bearer?;
     let asked = Asked::of_others(calculation, ledger, entitlement)?;
     counted.all_but(&asked, bearer);
     let first = |to: To| {

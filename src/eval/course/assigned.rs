@@ -34,6 +34,18 @@ impl Assigned {
         self.failed.or(self.instead).or(self.despite)
     }
 
+    /// What the log holds for another of those who bear the norm together.
+    pub(super) fn join(&mut self, other: Self) {
+        let earlier = |one: Option<At>, other: Option<At>| one.into_iter().chain(other).min();
+        self.first = earlier(self.first, other.first);
+        self.done = earlier(self.done, other.done);
+        self.ended = earlier(self.ended, other.ended);
+        self.latest = self.latest.max(other.latest);
+        self.failed = self.failed.max(other.failed);
+        self.instead = self.instead.max(other.instead);
+        self.despite = self.despite.max(other.despite);
+    }
+
     /// A doing that counts; whether all were reached by it who were to be.
     pub(super) fn reach_by(&mut self, at: At, done: Option<At>) {
         self.first.get_or_insert(at);

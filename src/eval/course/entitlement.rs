@@ -5,7 +5,7 @@ use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::past::Since as Held;
 use crate::eval::results::NormOutcome;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::Norm;
+use crate::rulebook::norm::{Bearer, Norm};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::norm::Modality;
@@ -79,8 +79,8 @@ pub(super) struct Entitlement<'c> {
 }
 
 impl<'c> Entitlement<'c> {
-    /// The entitlement of a norm that applies or may yet apply, its turns left aside; forms and
-    /// permissions that are displaced are entitled to nothing.
+    /// The entitlement of a norm that applies or may yet apply, its turns left aside; forms,
+    /// exemptions, and permissions that are displaced are entitled to nothing.
     pub(super) fn of(
         calculation: Calculation<'c>,
         index: u32,
@@ -90,7 +90,7 @@ impl<'c> Entitlement<'c> {
             return None;
         }
         let norm = calculation.rulebook.norm(outcome.norm)?;
-        if norm.modality == Modality::ShallBe {
+        if matches!(norm.modality, Modality::ShallBe | Modality::NeedNot) {
             return None;
         }
         Some(Self {
@@ -112,7 +112,7 @@ impl<'c> Entitlement<'c> {
     /// The first day of what it shares with norms of other days: each entry goes to one of them.
     pub(super) fn shares(&self) -> Option<Date> {
         match (self.span, self.since) {
-            (Span::Once, Since::Day(day)) => Some(day),
+            (Span::Once, Since::Day(day)) if self.norm.bearer != Bearer::Jointly => Some(day),
             _ => None,
         }
     }
@@ -122,20 +122,27 @@ impl<'c> Entitlement<'c> {
         self.norm.outcome.is_none() || entry.outcome == self.norm.outcome
     }
 
-    /// Whether an entry meets a recipient: it names none, or the norm does, or they share one.
+    /// Whether an entry may meet a recipient: it names none, or the norm does, or they share one, or
+    /// one of the norm's is open.
     pub(super) fn meets(&self, calculation: Calculation, entry: &Entry) -> bool {
         let addressed = addressees(calculation.facts, entry);
         addressed.is_empty()
             || self.norm.details.recipients().next().is_none()
-            || self.recipients(calculation).flatten().any(|unit| addressed.contains(&unit))
+            || self
+                .recipients(calculation)
+                .any(|unit| unit.is_none_or(|unit| addressed.contains(&unit)))
     }
 
-    /// All recipients, the bearer left out; `None` for one that is open.
+    /// All who are to be reached, the bearer left out; `None` for one that is open.
     pub(super) fn recipients(
         &self,
         calculation: Calculation<'c>,
     ) -> impl Iterator<Item = Option<UnitId>> + use<'c> {
-        calculation.recipients(self.norm, self.bearer)
+        let bearer = self.bearer;
+        let named = self.norm.details.recipients();
+        named
+            .flat_map(move |parties| calculation.units_to_reach(parties))
+            .filter(move |unit| unit.is_none() || *unit != bearer)
     }
 }
 

@@ -2,10 +2,12 @@
 //!
 //! 1. `entitlement`: from when entries count for a norm, and with which norms it shares them.
 //! 2. `assign`: which entries count for which norms. `ledger` holds the log by what norms ask of it
-//!    (`asked`), `share` gives each entry to one of several days, `counted` notes what counts at all.
+//!    (`asked`), `several` looks at it for those that have no bearer of their own, `share` gives each entry to one of several days, `counted` notes what counts at all.
 //! 3. `order`: which tasks are finished, and so what each norm waits for.
 //! 4. `status`: the first status that fits, with its deadline and its turn.
 //! 5. `uncounted`: the entries that count for nothing, and why.
+//!
+//! `maybe` tells whether an entry may count of which not everything is known, `form` of each act whether it was in the form that is prescribed.
 //!
 //! Without a log, 2 and 5 have nothing to do.
 
@@ -14,9 +16,12 @@ mod assign;
 mod assigned;
 mod counted;
 mod entitlement;
+pub(crate) mod form;
 mod ledger;
+mod maybe;
 mod order;
 mod periods;
+mod several;
 mod share;
 mod status;
 mod turns;
@@ -42,6 +47,7 @@ fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {
         Modality::Shall | Modality::Should => Some(Status::Due),
         Modality::May | Modality::OnlyMay => Some(Status::Free),
         Modality::ShallNot | Modality::ShouldNot => Some(Status::Kept),
+        Modality::NeedNot => Some(Status::Exempt),
         Modality::ShallBe => None,
     };
     norm.plain.then(|| Course { status, ..Course::default() })
@@ -98,5 +104,13 @@ impl Courses {
             self.all.push(course);
         }
         uncounted::remark(calculation, norms, &self.assignment, &mut self.remarks);
+        // What may count is told by the status.
+        let all = &self.all;
+        self.remarks.retain(|remark| {
+            let course = all.get(remark.norm as usize);
+            course.is_none_or(|course| {
+                course.status != Some(Status::ToCheck) || course.entry != Some(remark.entry)
+            })
+        });
     }
 }

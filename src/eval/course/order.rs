@@ -32,6 +32,8 @@ pub(super) enum Finish {
     ThisTurn,
     /// Not finished in its current turn.
     NotThisTurn,
+    /// Finished on a day, if parties that are open turn out as they may.
+    Perhaps(Date),
     /// Not finished.
     NotYet,
 }
@@ -72,6 +74,13 @@ impl Order {
             let norm = calculation.rulebook.norm(outcome.norm);
             let Some(norm) = norm.filter(|norm| demands(norm.modality)) else { continue };
             let finish = finish(calculation, norm, (assignment, assignment.of(index)));
+            let finish = match finish {
+                Finish::NotYet => {
+                    let perhaps = assignment.perhaps_done(calculation, index, outcome);
+                    perhaps.map_or(finish, Finish::Perhaps)
+                }
+                finish => finish,
+            };
             if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
                 *task = (*task).max(finish);
             }

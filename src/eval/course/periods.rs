@@ -6,6 +6,7 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
 use crate::eval::course::ledger::{Fate, Ledger, To, day};
+use crate::eval::course::maybe::Maybe;
 use crate::eval::course::turns::{
     begun, entitlement, in_turn, is_owed, latest_unserved, serving, turns_of,
 };
@@ -144,6 +145,9 @@ pub(super) fn ended_in_turn(
 ) -> Option<bool> {
     let entitlement = in_turn(calculation, *entitlement, day);
     let Span::Turn(_) = entitlement.span else { return None };
+    if maybe(calculation, &entitlement).done().is_some() {
+        return Some(true);
+    }
     let end = calculation.facts.window(entitlement.task(), day).1;
     let Some(asked) = Asked::of(calculation, ledger, &entitlement) else {
         return Some(false);
@@ -151,6 +155,11 @@ pub(super) fn ended_in_turn(
     let asked = asked.before(end);
     let mut heard = Fate::ALL.into_iter().filter(|fate| fate.is_heard_of(&entitlement));
     Some(heard.any(|fate| asked.first(fate).is_some()))
+}
+
+/// Whether a duty may be done; who made an entry that names no unit is left open.
+fn maybe<'m, 'c>(calculation: Calculation<'c>, entitlement: &'m Entitlement<'c>) -> Maybe<'m, 'c> {
+    Maybe { calculation, entitlement, sole: false }
 }
 
 /// The entries on the task of a duty that comes back.
@@ -184,7 +193,13 @@ impl Log<'_, '_> {
     }
 
     fn is_done_in(&self, turn: Turn) -> bool {
-        self.done_in(turn).is_some()
+        self.done_in(turn).is_some() || self.is_perhaps_done_in(turn)
+    }
+
+    /// Whether it may have been done in a turn by what is not known of an entry, or of the norm.
+    fn is_perhaps_done_in(&self, turn: Turn) -> bool {
+        let entitlement = Entitlement { span: Span::Turn(turn), taken: None, ..*self.entitlement };
+        maybe(self.calculation, &entitlement).done().is_some()
     }
 
     /// The entry of a turn by which everybody had been reached: an index in the log.
@@ -212,7 +227,8 @@ pub(crate) fn unreached(
     let Some(asked) = asked.filter(|asked| asked.first(Fate::Doing).is_some()) else {
         return Vec::new();
     };
-    let units = asked.entitlement.recipients(calculation).flatten();
+    let Entitlement { norm, bearer, .. } = *asked.entitlement;
+    let units = calculation.recipients(norm, bearer).flatten();
     units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
 }
 
@@ -253,6 +269,9 @@ pub(crate) fn turns(
         .filter(|turn| first <= turn.last_day() && turn.last_day() <= last)
         .filter(|turn| is_owed(*turn, begun))
         .map(|turn| (turn, log.done_in(turn)))
-        .filter(|(turn, done)| known || done.is_some() || calculation.on <= turn.end())
+        .filter(|(turn, done)| {
+            let told = known && !log.is_perhaps_done_in(*turn);
+            told || done.is_some() || calculation.on <= turn.end()
+        })
         .collect()
 }

@@ -108,7 +108,7 @@ impl Shares {
             self.places.push(place(To::Whomever, 0));
             self.places.extend(names_none.then(|| place(To::Nobody, 0)));
             for ((party, parties), left) in details.recipients().enumerate().zip(&mut left) {
-                let units = calculation.units(parties);
+                let units = calculation.units_to_reach(parties);
                 let units = units.filter(|unit| unit.is_none() || *unit != Some(bearer));
                 let mut all = 0;
                 units.for_each(|unit| {

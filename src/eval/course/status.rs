@@ -7,10 +7,12 @@ use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
 use crate::eval::course::entitlement::{Entitlement, FirstDay, Since, Span, prohibits};
 use crate::eval::course::ledger::{At, Fate, day as day_of};
+use crate::eval::course::maybe::Maybe;
 use crate::eval::course::order::{Finish, Order, ended_otherwise, is_done_by_fact};
-use crate::eval::course::periods;
 use crate::eval::course::turns::entitlement;
-use crate::eval::results::{Course, NormOutcome, Status, Stretch, Wait};
+use crate::eval::course::{form, periods, several};
+use crate::eval::results::{Course, Doubt, NormOutcome, Status, Stretch, Wait};
+use crate::rulebook::norm::Bearer;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::duration::Duration;
@@ -46,8 +48,8 @@ struct Matter<'j> {
     waits: bool,
     /// A permission that goes on, and was made use of towards everybody.
     used: bool,
-    /// An entry that may count: it is not known since when entries do.
-    maybe: Option<At>,
+    /// An entry that may count, and what is open.
+    maybe: Option<(At, Doubt)>,
 }
 
 impl<'j> Judge<'j> {
@@ -62,12 +64,33 @@ impl<'j> Judge<'j> {
             return Course::default();
         }
         let Some(entitlement) = entitlement(self.calculation, index, outcome) else {
-            return Course::default();
+            return self.without_course(outcome);
         };
         let start = waits.len();
         let matter = self.matter(entitlement, waits);
         let (status, entry) = matter.status(self.calculation.on);
         self.told(&matter, status, entry, stretch(start, waits.len()))
+    }
+
+    /// What is told of an exemption, and of a form.
+    fn without_course(&self, outcome: &NormOutcome) -> Course {
+        let Some(norm) = self.calculation.rulebook.norm(outcome.norm) else {
+            return Course::default();
+        };
+        match norm.modality {
+            Modality::NeedNot => Course { status: Some(Status::Exempt), ..Course::default() },
+            Modality::ShallBe => {
+                let told = form::course(self.calculation, norm, None);
+                let (status, entry) = told.unzip();
+                Course { status, entry, ..Course::default() }
+            }
+            Modality::Shall
+            | Modality::ShallNot
+            | Modality::OnlyMay
+            | Modality::Should
+            | Modality::ShouldNot
+            | Modality::May => Course::default(),
+        }
     }
 
     fn matter(&self, entitlement: Entitlement<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
@@ -85,11 +108,15 @@ impl<'j> Judge<'j> {
             ignored: false,
             waits: false,
             used: false,
-            maybe: self.maybe(&entitlement),
+            maybe: None,
         };
         matter.used = entitlement.span == Span::Lasting
             && assigned.latest.is_some()
-            && periods::all_reached(self.calculation, &self.assignment.ledger, &entitlement);
+            && (entitlement.norm.bearer == Bearer::Jointly
+                || periods::all_reached(self.calculation, &self.assignment.ledger, &entitlement));
+        if !matter.done && !matter.lasts() {
+            matter.maybe = self.maybe(&matter.entitlement, assigned);
+        }
         matter.deadline = self.deadline(&matter);
         matter.may_be_late = self.may_be_late(&matter);
         if !prohibits(entitlement.norm.modality) {
@@ -98,9 +125,22 @@ impl<'j> Judge<'j> {
         matter
     }
 
+    /// An entry that may count, and what is open of it; of a prohibition one before the latest day
+    /// since which it can hold.
+    fn maybe(&self, entitlement: &Entitlement<'j>, assigned: Assigned) -> Option<(At, Doubt)> {
+        if prohibits(entitlement.norm.modality) {
+            return self.before_since(entitlement).map(|at| (at, Doubt::Since));
+        }
+        let (calculation, sole) = (self.calculation, assigned.sole);
+        Maybe { calculation, entitlement, sole }.done()
+    }
+
     /// The latest doing before the latest day that a `since` can be, while that is open.
-    fn maybe(&self, entitlement: &Entitlement<'j>) -> Option<At> {
+    fn before_since(&self, entitlement: &Entitlement<'j>) -> Option<At> {
         let Since::AtLatest(day) = entitlement.since else { return None };
+        if entitlement.norm.bearer == Bearer::Everybody {
+            return several::before(self.calculation, entitlement, day);
+        }
         let task = entitlement.task();
         let log = &self.calculation.facts.log;
         let first = log.partition_point(|entry| (entry.task, entry.on) < (task, day));
@@ -129,9 +169,12 @@ impl<'j> Judge<'j> {
                 }
                 Finish::On(day) if began.is_some_and(|began| began < day) => true,
                 Finish::Nothing | Finish::Sometime | Finish::ThisTurn | Finish::On(_) => continue,
+                Finish::Perhaps(day) if began.is_some_and(|began| began < day) => true,
+                // Perhaps it was finished in time.
+                Finish::Perhaps(_) if began.is_some() => continue,
                 Finish::NotYet if began.is_some() => true,
-                Finish::NotThisTurn | Finish::NotYet if over => continue,
-                Finish::NotThisTurn | Finish::NotYet => false,
+                Finish::NotThisTurn | Finish::Perhaps(_) | Finish::NotYet if over => continue,
+                Finish::NotThisTurn | Finish::Perhaps(_) | Finish::NotYet => false,
             };
             matter.ignored |= ignored;
             matter.waits |= !ignored;
@@ -154,9 +197,17 @@ impl<'j> Judge<'j> {
                     Some(in_turn) => in_turn,
                     None => ended
                         .or_else(|| ended_otherwise(self.assignment, entitlement.norm))
+                        .or_else(|| self.perhaps_done(&entitlement))
                         .is_some_and(|ended| ended <= day),
                 }
         })
+    }
+
+    /// When a norm that is not done may have been.
+    fn perhaps_done(&self, entitlement: &Entitlement<'j>) -> Option<Date> {
+        let sole = self.assignment.of(entitlement.index).sole;
+        let maybe = Maybe { calculation: self.calculation, entitlement, sole };
+        day_of(self.calculation.facts, maybe.done()?.0)
     }
 
     /// The earliest of the days that `within` and the rhythm set.
@@ -190,6 +241,9 @@ impl<'j> Judge<'j> {
         let entitlement = &matter.entitlement;
         let facts = self.calculation.facts;
         let named = entry.and_then(|at| facts.log.get(at as usize));
+        let doubt = (status == Status::ToCheck).then(|| matter.doubt()).flatten();
+        let unsaid = matches!(doubt, Some(Doubt::Unit | Doubt::Bearer));
+        let no_entry_counts = entitlement.since == Since::Open && doubt != Some(Doubt::Since);
         let goes_on = entitlement.norm.details.rhythm.is_some() || matter.assigned.done.is_none();
         Course {
             status: Some(status),
@@ -204,8 +258,9 @@ impl<'j> Judge<'j> {
             },
             missed: matter.assigned.missed,
             waiting_since: self.waiting_since(matter),
-            since_open: entitlement.since == Since::Open && !prohibits(entitlement.norm.modality),
-            unsigned: named.is_some_and(|entry| entry.by.is_none()),
+            doubt,
+            since_open: no_entry_counts && !prohibits(entitlement.norm.modality),
+            unsigned: named.is_some_and(|entry| entry.by.is_none()) && !unsaid,
             waits,
         }
     }
@@ -234,6 +289,17 @@ impl Matter<'_> {
         self.done || (duty && self.assigned.instead.or(self.assigned.failed).is_some())
     }
 
+    /// What is open of what is to be checked.
+    fn doubt(&self) -> Option<Doubt> {
+        if prohibits(self.entitlement.norm.modality) {
+            None
+        } else if self.done || self.used {
+            Some(Doubt::Time)
+        } else {
+            self.maybe.map(|(_, doubt)| doubt)
+        }
+    }
+
     /// The first status that fits, and the entry that made it so.
     fn status(&self, on: Date) -> (Status, Option<At>) {
         match self.entitlement.norm.modality {
@@ -243,6 +309,7 @@ impl Matter<'_> {
             }
             Modality::May | Modality::OnlyMay => self.permission(on),
             Modality::ShallNot => self.prohibition(),
+            Modality::NeedNot => (Status::Exempt, None),
             Modality::ShouldNot if self.not_before.is_some() => (Status::NotYet, None),
             Modality::ShouldNot => match self.assigned.despite {
                 Some(despite) if self.entitlement.since != Since::Open => {
@@ -265,8 +332,8 @@ impl Matter<'_> {
             (Status::Departed, instead)
         } else if failed.is_some() && !self.is_late_again(on) {
             (Status::Failed, failed)
-        } else if self.maybe.is_some() {
-            (Status::ToCheck, self.maybe)
+        } else if let Some((at, _)) = self.maybe {
+            (Status::ToCheck, Some(at))
         } else if self.not_before.is_some() {
             (Status::NotYet, None)
         } else if self.lasts() {
@@ -315,8 +382,8 @@ impl Matter<'_> {
             (Status::ToCheck, done)
         } else if self.done || latest.is_some() {
             (Status::Done, done)
-        } else if self.maybe.is_some() {
-            (Status::ToCheck, self.maybe)
+        } else if let Some((at, _)) = self.maybe {
+            (Status::ToCheck, Some(at))
         } else if self.last_day.is_some_and(|last| last.has_passed(on)) {
             (Status::Lapsed, None)
         } else if self.not_before.is_some() {
@@ -337,7 +404,7 @@ impl Matter<'_> {
         match self.entitlement.since {
             Since::Day(_) => self.unless_done(Status::Violated),
             // The latest entry, if it lies after the latest day that this can be.
-            Since::AtLatest(_) if self.assigned.latest > self.maybe => {
+            Since::AtLatest(_) if self.assigned.latest > self.maybe.map(|(at, _)| at) => {
                 self.unless_done(Status::Violated)
             }
             Since::Ever | Since::Open | Since::AtLatest(_) => self.unless_done(Status::ToCheck),

@@ -198,7 +198,12 @@ fn log_words(book: &Rulebook, given: &[&str], language: Language) -> Vec<Candida
             let channels = book.channels.iter();
             channels.map(|one| candidate(&one.name, one.labels.or("", language))).collect()
         }
+        "in" if given.iter().rev().nth(1) == Some(&"recorded") => {
+            let channels = book.channels.iter();
+            channels.map(|one| candidate(&one.name, one.labels.or("", language))).collect()
+        }
         "in" => plain(&["writing"]),
+        "recorded" => plain(&["in"]),
         "outcome" | "as" => {
             let task =
                 given.first().and_then(|name| book.tasks.iter().find(|one| one.name == *name));
@@ -207,6 +212,8 @@ fn log_words(book: &Rulebook, given: &[&str], language: Language) -> Vec<Candida
             outcomes.map(|one| candidate(&one.name, one.labels.or("", language))).collect()
         }
         "on" | "failed" | "instead" | "despite" => Vec::new(),
-        _ => plain(&["on", "by", "to", "via", "in", "outcome", "failed", "instead", "despite"]),
+        _ => plain(&[
+            "on", "by", "to", "via", "in", "recorded", "outcome", "failed", "instead", "despite",
+        ]),
     }
 }

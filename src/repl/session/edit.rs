@@ -400,6 +400,10 @@ fn entry(text: &str, today: Date) -> Option<Vec<(String, Json)>> {
                 let names = names.filter(|name| !name.is_empty());
                 Json::List(names.map(|name| Json::Text(name.to_owned())).collect())
             }
+            "recorded" => {
+                words.next().filter(|word| word == "in")?;
+                Json::Text(words.next()?)
+            }
             "on" | "by" | "via" | "outcome" | "as" | "failed" | "instead" | "despite" => {
                 Json::Text(words.next()?)
             }
@@ -407,6 +411,7 @@ fn entry(text: &str, today: Date) -> Option<Vec<(String, Json)>> {
         };
         let key = match key.as_str() {
             "in" => "in_writing",
+            "recorded" => "recorded_in",
             "as" => "outcome",
             key => key,
         };

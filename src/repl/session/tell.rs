@@ -201,7 +201,9 @@ fn said(page: &mut Document, names: Names<'_, '_>, action: &Action) {
     if let Some(one) = names.view.at(action.heading) {
         page.item(&match names.view.bears(&one) {
             Bears::Unit(_) | Bears::Masked(_) => sentence(names, &one),
-            Bears::Open(_) | Bears::Whoever => whole_sentence(names, &one),
+            Bears::Open(_) | Bears::Jointly(_) | Bears::Everybody | Bears::Whoever => {
+                whole_sentence(names, &one)
+            }
         });
         let status = course::status(names, &one);
         let task = names.view.task_name(action.task).to_owned();

@@ -54,6 +54,8 @@ fn bearer(view: &View<'_>, one: &Shown<'_>) -> String {
             let possible: Vec<_> = possible.iter().map(|unit| view.unit_name(*unit)).collect();
             format!("?({})", possible.join("|"))
         }
+        Bears::Jointly(_) => view.joint_names(one, ", "),
+        Bears::Everybody => "nobody".to_owned(),
         Bears::Whoever => String::new(),
     }
 }
@@ -71,6 +73,7 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
         DetailName::Promptly,
         DetailName::AsARule,
         DetailName::AsFarAsPossible,
+        DetailName::AtMostOnce,
         DetailName::Every,
         DetailName::ByTurn,
         DetailName::NoEarlierThan,

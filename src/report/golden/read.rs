@@ -96,29 +96,38 @@ impl<'t> Words<'t> {
     /// A task, with its outcome: `decide-ta-place as refused`.
     fn task(&mut self) -> Option<String> {
         let task = self.word()?.to_owned();
+        match self.outcome() {
+            Some(outcome) => Some(format!("{task} as {outcome}")),
+            None => Some(task),
+        }
+    }
+
+    /// An outcome, behind `as`.
+    fn outcome(&mut self) -> Option<&'t str> {
         let reserved = [DetailName::AsARule, DetailName::AsFarAsPossible];
         let reserved = reserved.iter().any(|name| self.rest.starts_with(name.written()));
-        if reserved || !self.eat("as") {
-            return Some(task);
-        }
-        Some(format!("{task} as {}", self.word()?))
+        if reserved || !self.eat("as") { None } else { self.word() }
     }
 }
 
 /// Bearer, modality and task.
 fn deed(words: &mut Words) -> Option<(String, String, String)> {
-    const MODALITIES: [&str; 5] = ["shall not", "shall", "should not", "should", "may"];
+    const MODALITIES: [&str; 6] = ["shall not", "shall", "should not", "should", "may", "need not"];
     if words.eat("only") {
-        let unit = words.word()?.to_owned();
+        let unit = words.names();
         return words.eat("may").then_some((unit, "only may".to_owned(), words.task()?));
     }
     let from = words.rest;
     let task = words.task()?;
     if words.eat("shall be") {
-        return Some((String::new(), "shall be".to_owned(), task));
+        let outcome = words.outcome().map(|outcome| format!(" as {outcome}"));
+        return Some((String::new(), "shall be".to_owned(), task + &outcome.unwrap_or_default()));
     }
     words.rest = from;
     let unit = words.word()?.to_owned();
+    if unit == "nobody" && words.eat("shall") {
+        return Some((unit, "shall not".to_owned(), words.task()?));
+    }
     let modality = MODALITIES.into_iter().find(|modality| words.eat(modality))?;
     Some((unit, modality.to_owned(), words.task()?))
 }

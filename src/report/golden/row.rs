@@ -10,7 +10,8 @@ use std::fmt;
 pub struct Row {
     /// Whether it applies.
     pub applies: Applies,
-    /// Who bears it: a unit, `?(RKM|RKV)` while that is open, nothing for a form.
+    /// Who bears it: a unit, `?(RKM|RKV)` while that is open, `RKM, RKV` of several together, `nobody`
+    /// where it binds every unit, nothing for a form.
     pub unit: String,
     /// How it binds, in the words of the language: `shall not`, `only may`.
     pub modality: String,
@@ -82,7 +83,11 @@ impl Row {
         let Self { unit, modality, task, .. } = self;
         match modality.as_str() {
             "only may" => format!("only {unit} may {task}"),
-            "shall be" => format!("{task} shall be"),
+            "shall be" => match task.split_once(" as ") {
+                Some((task, outcome)) => format!("{task} shall be as {outcome}"),
+                None => format!("{task} shall be"),
+            },
+            "shall not" if unit == "nobody" => format!("nobody shall {task}"),
             _ => format!("{unit} {modality} {task}"),
         }
     }

@@ -71,19 +71,22 @@ struct PartiesView<'v, 'a> {
 impl Serialize for PartiesView<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { view, one, parties } = *self;
-        let units = || {
-            view.towards(one, parties).into_iter().map(|unit| match unit {
-                Towards::Unit(unit) => Some(view.unit_name(unit)),
-                Towards::Masked => Some(MASK),
-                Towards::Open => None,
-            })
-        };
+        let units = || view.towards(one, parties).into_iter().map(|towards| unit(view, towards));
         if !parties.one_suffices {
             return Each(units).serialize(serializer);
         }
         let mut fields = Fields::open(serializer)?;
         fields.put("one_of", &Each(units))?;
         fields.close()
+    }
+}
+
+/// The name of a unit as it may be told; none of one that is open.
+pub(super) fn unit<'a>(view: &View<'a>, unit: Towards) -> Option<&'a str> {
+    match unit {
+        Towards::Unit(unit) => Some(view.unit_name(unit)),
+        Towards::Masked => Some(MASK),
+        Towards::Open => None,
     }
 }
 
@@ -226,6 +229,7 @@ impl Serialize for FormView<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.put("id", &AsText(view.id(form)))?;
         fields.put("applies", truth(form.outcome.applies))?;
+        super::course::write(&mut fields, view, form)?;
         let manners = form.norm.details.all().filter(|(name, _)| name.is_manner());
         for (name, said) in manners {
             detail(&mut fields, Row { view, one: form, name }, said)?;

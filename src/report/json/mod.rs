@@ -274,7 +274,9 @@ impl Serialize for ActionView<'_, '_> {
         let unit = match view.bearer_of(action) {
             Some(Bears::Unit(unit)) => Some(view.unit_name(unit)),
             Some(Bears::Masked(_)) => Some(MASK),
-            Some(Bears::Open(_) | Bears::Whoever) | None => None,
+            Some(Bears::Open(_) | Bears::Jointly(_) | Bears::Everybody | Bears::Whoever) | None => {
+                None
+            }
         };
         fields.put("unit", &unit)?;
         let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));

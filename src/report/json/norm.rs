@@ -73,6 +73,12 @@ impl NormView<'_, '_> {
                 fields
                     .filled("possible_units", || possible.iter().map(|unit| view.unit_name(*unit)))
             }
+            Bears::Jointly(_) => {
+                let units = view.parties(&one.norm.jointly);
+                fields.put("unit", &None::<&str>)?;
+                fields.filled("units", || units.iter().map(|unit| detail::unit(view, *unit)))
+            }
+            Bears::Everybody => fields.put("nobody", &true),
             Bears::Whoever => Ok(()),
         }
     }

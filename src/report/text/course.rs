@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use crate::case::facts::Entry;
-use crate::eval::outcome::{Course, Remark, Status, Stray, Wait};
+use crate::eval::outcome::{Course, Doubt, Remark, Status, Stray, Wait};
 use crate::phrases::{Argument, Join, Phrase, date, norm, phrase};
 use crate::report::document::Document;
 use crate::report::view::Shown;
@@ -31,6 +31,8 @@ pub(crate) fn beside_status(page: &mut Document, names: Names<'_, '_>, one: &Sho
     let latest = course.latest.and_then(|at| names.view.outcome().entry(at));
     let latest = latest.map(|entry| telling.entry(entry).say(language)).unwrap_or_default();
     names.detail(page, &phrase!("answer-latest"), &latest);
+    let form = telling.own_form().map(|form| form.say(language)).unwrap_or_default();
+    names.detail(page, &phrase!("answer-form-kept"), &form);
     names.detail(page, &phrase!("answer-unreached"), &telling.unreached(&course));
     names.detail(page, &phrase!("answer-too-late-for"), &telling.too_late_for(status));
     let waits = [(phrase!("answer-waits-for"), false), (phrase!("answer-done-before"), true)];
@@ -159,9 +161,17 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             },
             Status::Free => phrase!("answer-free"),
             Status::ToCheck if self.prohibits() => phrase!("answer-to-check", done = done),
-            Status::ToCheck if self.since_is_open() => phrase!("answer-may-count", done = done),
-            Status::ToCheck => phrase!("answer-to-check-time", done = done),
+            Status::ToCheck => match course.doubt {
+                Some(Doubt::Since) => phrase!("answer-may-count", done = done),
+                Some(Doubt::Recipients) => phrase!("answer-to-check-recipients", done = done),
+                Some(Doubt::Bearer) => phrase!("answer-to-check-bearer", done = done),
+                Some(Doubt::Unit) => phrase!("answer-to-check-unit", done = done),
+                Some(Doubt::Outcome) => phrase!("answer-to-check-outcome", done = done),
+                Some(Doubt::Time) | None => phrase!("answer-to-check-time", done = done),
+            },
             Status::Kept => phrase!("answer-kept"),
+            Status::NotMet | Status::NotSaid | Status::Met => form(status, done),
+            Status::Exempt => phrase!("answer-exempt"),
         }
     }
 
@@ -172,12 +182,6 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Value::Date(day) => Some(self.day(day)),
             _ => None,
         }
-    }
-
-    /// Whether it is not known since when it holds.
-    fn since_is_open(&self) -> bool {
-        let since = self.one.norm.details.since;
-        since.is_some_and(|since| !self.names.view.outcome().value(since).is_known())
     }
 
     fn prohibits(&self) -> bool {
@@ -191,6 +195,14 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Some(unit) => phrase!("answer-on-by", day = when, unit = self.names.unit(unit)).into(),
             None => when,
         }
+    }
+
+    /// Whether the form that it prescribes itself was kept.
+    fn own_form(&self) -> Option<Phrase> {
+        let (status, at) = self.names.view.outcome().form_of(self.one.outcome)?;
+        let entry = self.names.view.outcome().entry(at);
+        let done = entry.map_or_else(|| Argument::from(""), |entry| self.entry(entry));
+        Some(form(status, done))
     }
 
     /// The recipients that are left, where some were reached.
@@ -272,4 +284,13 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 /// Whether something is still to be done.
 fn is_unfinished(status: Status) -> bool {
     matches!(status, Status::Overdue | Status::Blocked | Status::Due)
+}
+
+/// Whether a form was kept.
+fn form(status: Status, done: Argument) -> Phrase {
+    match status {
+        Status::NotMet => phrase!("answer-form-not-met", done = done),
+        Status::Met => phrase!("answer-form-met", done = done),
+        _ => phrase!("answer-form-not-said", done = done),
+    }
 }

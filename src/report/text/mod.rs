@@ -201,7 +201,7 @@ pub(crate) fn by_bearer<'a>(view: &View<'a>) -> Vec<(Bears, Vec<&'a Action>)> {
     let mut places: FxHashMap<Option<Bears>, usize> = FxHashMap::default();
     for action in view.actions() {
         let Some(bearer) = view.bearer_of(action) else { continue };
-        let settled = matches!(bearer, Bears::Unit(_) | Bears::Masked(_));
+        let settled = !matches!(bearer, Bears::Open(_) | Bears::Whoever);
         let place = *places.entry(settled.then_some(bearer)).or_insert(all.len());
         match all.get_mut(place) {
             Some((_, actions)) => actions.push(action),
@@ -223,7 +223,9 @@ fn show_action(page: &mut Document, names: Names<'_, '_>, action: &Action) {
         }
         let sentence = match names.view.bears(one) {
             Bears::Unit(_) | Bears::Masked(_) => norm::sentence(names, one),
-            Bears::Open(_) | Bears::Whoever => norm::whole_sentence(names, one),
+            Bears::Open(_) | Bears::Jointly(_) | Bears::Everybody | Bears::Whoever => {
+                norm::whole_sentence(names, one)
+            }
         };
         if told.as_ref() == Some(&sentence) {
             page.further();
@@ -269,6 +271,10 @@ fn conflicts(page: &mut Document, names: Names<'_, '_>) {
             page.line(&say!(names.language(), "answer-conflict"));
         }
         page.blank();
+        let prohibited = names.view.at(conflict.prohibited);
+        if prohibited.is_some_and(|one| one.norm.modality == Modality::NeedNot) {
+            page.line(&say!(names.language(), "answer-conflict-exempt"));
+        }
         for side in [conflict.required, conflict.prohibited] {
             if let Some(one) = names.view.at(side) {
                 listed(page, names, &one);

@@ -12,7 +12,7 @@ use crate::report::matter::Held;
 use crate::report::view::{Filler, MissingName, Shown, View, element_of};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{Matter, Norm, Parties, Party};
+use crate::rulebook::norm::{Matter, Norm, NormId, Parties, Party};
 use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Task, TaskId, Unit};
 use crate::value::types::Base;
 use crate::value::{UnitId, Value};
@@ -78,8 +78,22 @@ impl<'v, 'a> Names<'v, 'a> {
         match bears {
             Bears::Unit(unit) => self.unit(unit),
             Bears::Masked(node) => self.masked_unit(node),
+            Bears::Jointly(norm) => self.joint(norm),
+            Bears::Everybody => say!(self.language(), "answer-everybody"),
             Bears::Open(_) | Bears::Whoever => say!(self.language(), "answer-unit-open"),
         }
+    }
+
+    /// Those who bear a norm together: `RKM og RKV`.
+    pub(crate) fn joint(self, norm: NormId) -> String {
+        let norm = self.view.rulebook().norm(norm);
+        let parties = norm.map_or(&[][..], |norm| &norm.jointly);
+        let units = self.view.parties(parties).into_iter().map(|unit| match unit {
+            Towards::Unit(unit) => self.unit(unit),
+            Towards::Masked => self.hidden(),
+            Towards::Open => say!(self.language(), "answer-one-unit"),
+        });
+        self.list(Join::And, units)
     }
 
     /// The language of its words.

@@ -10,7 +10,7 @@ use crate::report::document::Document;
 use crate::report::view::{Extent, Shown};
 use crate::rulebook::id::CalendarId;
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{Details, Said};
+use crate::rulebook::norm::{Bearer, Details, Norm, Said};
 use crate::rulebook::time_limit::{Length, Pauses};
 use crate::value::Value;
 use crate::value::norm::{DetailName, Modality};
@@ -25,6 +25,11 @@ pub(crate) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 fn spoken(names: Names<'_, '_>, one: &Shown<'_>) -> Phrase {
     let (binding, details) = (binding(one), &one.norm.details);
     let deed = match one.norm.modality {
+        // With which outcome, if it is done: that is the form.
+        Modality::ShallBe if one.norm.outcome.is_some() => {
+            let outcome = names.outcome(one).unwrap_or_default();
+            say!(names.language(), "answer-with-outcome", outcome = outcome)
+        }
         Modality::ShallBe => manner(names, details),
         _ => names.task(one.norm.task),
     };
@@ -32,7 +37,7 @@ fn spoken(names: Names<'_, '_>, one: &Shown<'_>) -> Phrase {
         Modality::OnlyMay => only(bearer(names, one), binding, deed),
         _ => phrase!("answer-deed", binding = binding, deed = deed),
     };
-    match names.outcome(one) {
+    match names.outcome(one).filter(|_| one.norm.modality != Modality::ShallBe) {
         Some(outcome) => phrase!("answer-deed-outcome", deed = sentence, outcome = outcome),
         None => sentence,
     }
@@ -45,7 +50,7 @@ fn only(bearer: String, binding: Phrase, deed: String) -> Phrase {
 
 /// `skal («vil») som hovedregel`
 fn binding(one: &Shown<'_>) -> Phrase {
-    let (details, mut binding) = (&one.norm.details, norm::modality(one.norm.modality));
+    let (details, mut binding) = (&one.norm.details, modal(one.norm));
     if let Some(wording) = &details.wording {
         binding = phrase!("answer-in-its-words", binding = binding, wording = wording);
     }
@@ -55,7 +60,21 @@ fn binding(one: &Shown<'_>) -> Phrase {
     if details.as_far_as_possible {
         binding = phrase!("answer-as-far-as-possible", binding = binding);
     }
+    if details.at_most_once {
+        binding = phrase!("answer-at-most-once", binding = binding);
+    }
     binding
+}
+
+/// `skal`; of what binds every unit `ingen skal`
+pub(crate) fn modal(norm: &Norm) -> Phrase {
+    match norm.bearer {
+        Bearer::Everybody => phrase!("norm-nobody-shall"),
+        Bearer::Whoever if norm.outcome.is_some() => phrase!("norm-shall"),
+        Bearer::Unit(_) | Bearer::Group(_) | Bearer::Jointly | Bearer::Whoever => {
+            norm::modality(norm.modality)
+        }
+    }
 }
 
 /// The bearer in front of the sentence, for lists that are not grouped by unit.
@@ -63,6 +82,7 @@ pub(crate) fn whole_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
     let sentence = spoken(names, one);
     let whole = match one.norm.modality {
         Modality::OnlyMay => sentence,
+        Modality::ShallNot if one.norm.bearer == Bearer::Everybody => sentence,
         _ => phrase!("answer-borne", bearer = bearer(names, one), deed = sentence),
     };
     whole.say(names.language())
@@ -92,6 +112,8 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
             Some(units) => say!(names.language(), "answer-unit-open-among", units = units),
             None => say!(names.language(), "answer-unit-open"),
         },
+        Bears::Jointly(norm) => names.joint(norm),
+        Bears::Everybody => say!(names.language(), "answer-everybody"),
         Bears::Whoever => names.task(one.norm.task),
     }
 }
@@ -102,6 +124,8 @@ pub(super) fn details(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>
     let form = one.norm.modality == Modality::ShallBe;
     for (name, said) in one.norm.details.all().filter(|(name, _)| !form || !name.is_manner()) {
         if let Some((key, text)) = detail(names, one, (name, said)) {
+            let alone = one.norm.modality == Modality::OnlyMay && name == DetailName::To;
+            let key = if alone { phrase!("norm-only-to") } else { key };
             names.detail(page, &key, &text);
         }
     }
@@ -256,13 +280,17 @@ fn forms(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
     for form in names.view.forms(one.norm) {
         let basis = citations(names.view.rulebook(), &form.norm.cites, names.view.options.language);
         let details = &form.norm.details;
-        let manner = Some(manner(names, details)).filter(|manner| !manner.is_empty());
+        let outcome = form.norm.outcome.map(|_| spoken(names, form).say(names.language()));
+        let manner = Some(outcome.unwrap_or_else(|| manner(names, details)));
+        let manner = manner.filter(|manner| !manner.is_empty());
         let stating = (!details.stating.is_empty()).then(|| {
             let word = norm::detail(DetailName::Stating).say(names.view.options.language);
             format!("{word} {}", names.matters(&details.stating))
         });
         let told: Vec<String> = manner.into_iter().chain(stating).collect();
         names.detail(page, &phrase!("answer-form"), &format!("{} ({basis})", told.join("; ")));
+        let kept = super::course::status(names, form).unwrap_or_default();
+        names.detail(page, &phrase!("answer-form-kept"), &kept);
         let own = names.view.missing(one.outcome.missing);
         let missing = names.view.missing(form.outcome.missing).iter();
         let further: Vec<_> = missing.filter(|asked| !own.contains(asked)).copied().collect();

@@ -9,8 +9,10 @@ use crate::value::turn::TurnEnd;
 pub struct Norm {
     /// From the bearer to the last detail.
     pub at: At,
-    /// Who bears it, and how it binds. [`Modality::ShallBe`] has no bearer; all others do.
+    /// Who bears it; none of a form ([`Modality::ShallBe`]), and of `nobody shall` (`ShallNot`).
     pub bearer: Option<Expr>,
+    /// Who bears it besides, in `only A, B may`.
+    pub jointly: Vec<Expr>,
     /// How it binds.
     pub modality: Modality,
     /// What is done.
@@ -79,6 +81,8 @@ pub enum DetailKind {
     AsARule,
     /// `as far as possible`
     AsFarAsPossible,
+    /// `at most once`
+    AtMostOnce,
     /// `done when COND`
     DoneWhen(Expr),
     /// `wording "vil"`
@@ -160,6 +164,7 @@ impl DetailKind {
             Self::Since(date) => (DetailName::Since, Said::Date(date)),
             Self::AsARule => (DetailName::AsARule, Said::Flag),
             Self::AsFarAsPossible => (DetailName::AsFarAsPossible, Said::Flag),
+            Self::AtMostOnce => (DetailName::AtMostOnce, Said::Flag),
             Self::DoneWhen(condition) => (DetailName::DoneWhen, Said::Condition(condition)),
             Self::Wording(verb) => (DetailName::Wording, Said::Text(verb)),
             Self::Cites(passages) => (DetailName::Cites, Said::Passages(passages)),

@@ -21,6 +21,10 @@ pub(super) struct Borne<'a> {
     pub(super) first_day: Option<Date>,
     /// Units that have to be reached: of each set one.
     pub(super) demands: Vec<Vec<Answer>>,
+    /// The same if units that are open turn out to be reached, or nobody.
+    pub(super) perhaps: Option<Vec<Vec<Answer>>>,
+    /// All whom it names, its bearer too.
+    pub(super) named: Vec<Answer>,
     /// Whether it applies in every case.
     pub(super) always: bool,
     pub(super) finding: NormFinding,
@@ -79,6 +83,14 @@ impl Entry<'_> {
     /// Who is said to have done it.
     pub(super) fn by(&self) -> Option<&str> {
         self.says["by"].as_str()
+    }
+
+    /// To whom it says that it was done.
+    pub(super) fn to(&self) -> Vec<&str> {
+        match &self.says["to"] {
+            Json::Array(all) => all.iter().filter_map(Json::as_str).collect(),
+            one => one.as_str().into_iter().collect(),
+        }
     }
 
     /// Without `to` it reaches everybody.
@@ -184,6 +196,12 @@ impl<'a> Borne<'a> {
         self.demands.is_empty() || recipients.any(|unit| entry.reaches(unit))
     }
 
+    /// The same where whoever is open may be among them.
+    pub(super) fn may_meet(&self, entry: &Entry) -> bool {
+        let open = self.demands.iter().flatten().any(|unit| unit.value.is_none());
+        open || self.meets(entry)
+    }
+
     /// Whether everybody who has to be was reached.
     pub(super) fn complete(&self, doings: &[Entry]) -> bool {
         let reached = |unit: &Answer| doings.iter().any(|entry| entry.reaches(unit));
@@ -194,6 +212,38 @@ impl<'a> Borne<'a> {
     pub(super) fn completing(&self, doings: &[Entry<'a>]) -> Option<Entry<'a>> {
         let first = (1..=doings.len()).find(|end| self.complete(&doings[..*end]))?;
         doings.get(first - 1).copied()
+    }
+
+    /// Whether a unit is certainly none of those whom it names, where it names some.
+    pub(super) fn leaves_out(&self, unit: &str) -> bool {
+        let known = self.named.iter().all(|one| one.value.is_some());
+        !self.named.is_empty() && known && !self.named.iter().any(|one| one.is(unit))
+    }
+
+    /// Whether everybody may have been reached.
+    pub(super) fn perhaps_complete(&self, doings: &[Entry<'a>]) -> bool {
+        let reached = |unit: &Answer| doings.iter().any(|entry| entry.reaches(unit));
+        let demands = self.perhaps.as_ref().unwrap_or(&self.demands);
+        demands.iter().all(|demand| demand.iter().any(reached))
+    }
+
+    /// Whether it is not known of an entry by this unit whether it counts.
+    pub(super) fn is_doubted(&self, entry: &Entry, by: Option<&str>) -> bool {
+        let since = self.has("since") && self.date("since").is_none();
+        let outcome = self.norm.outcome.is_some() && !entry.has("outcome");
+        since || outcome || self.finding.bearer == "?" || by.is_none()
+    }
+
+    /// Whether an entry by this unit counts, as far as is known.
+    pub(super) fn may_count(&self, entry: &Entry, by: Option<&str>) -> bool {
+        let bearer = &self.finding.bearer;
+        let by = bearer == "?" || by.is_none_or(|by| by == bearer);
+        let outcome = self.norm.outcome.is_none() || !entry.has("outcome");
+        let about = entry.says["task"] == *self.norm.task.text;
+        let about = about && (outcome || self.is_subject_of(entry));
+        let early = self.date("since").is_some_and(|since| entry.on < since);
+        let early = early || self.first_day.is_some_and(|first| entry.on < first);
+        by && about && !early && self.may_meet(entry)
     }
 
     /// Whether an entry reaches somebody who has to be and was not.
@@ -211,7 +261,8 @@ impl World<'_> {
     pub(super) fn demands(&self, norm: &Norm, bearer: &Answer) -> Vec<Vec<Answer>> {
         let mut demands = Vec::new();
         for named in norm.details.iter().filter_map(|detail| recipients(&detail.kind)) {
-            let units = named.parties.iter().flat_map(|party| self.units(party));
+            let all = !named.one_suffices;
+            let units = named.parties.iter().flat_map(|party| self.units_if(party, all));
             let others = units.filter(|unit| unit.value.is_none() || unit.value != bearer.value);
             let others = others.collect::<Vec<_>>();
             if named.one_suffices && !others.is_empty() {
@@ -221,6 +272,27 @@ impl World<'_> {
             }
         }
         demands
+    }
+
+    /// The same if units that are open turn out to be reached, or nobody; none where none is open.
+    pub(super) fn perhaps(&self, norm: &Norm, bearer: &Answer) -> Option<Vec<Vec<Answer>>> {
+        let (mut demands, mut any_open) = (Vec::new(), false);
+        for named in norm.details.iter().filter_map(|detail| recipients(&detail.kind)) {
+            let units = named.parties.iter().flat_map(|party| self.units(party));
+            any_open |= units.into_iter().any(|unit| unit.value.is_none());
+            let one = named.one_suffices;
+            let units = named.parties.iter().flat_map(|party| self.units_if(party, one));
+            let others = units.filter(|unit| unit.value.is_none() || unit.value != bearer.value);
+            let others = others.collect::<Vec<_>>();
+            let open = others.iter().any(|unit| unit.value.is_none());
+            if one && !others.is_empty() && !open {
+                demands.push(others);
+            } else if !one {
+                let known = others.into_iter().filter(|unit| unit.value.is_some());
+                demands.extend(known.map(|unit| vec![unit]));
+            }
+        }
+        any_open.then_some(demands)
     }
 }
 

@@ -4,8 +4,14 @@ use std::collections::BTreeSet;
 
 use saksgang::inside::syntax::ast::{Expr, ExprKind as Kind, Norm};
 
-use super::items::parties;
-use super::{Answer, World, at_least, equal, not, truth, word};
+use saksgang::inside::value::norm::Modality::{
+    May, NeedNot, OnlyMay, Shall, ShallNot, Should, ShouldNot,
+};
+
+use super::items::{Item, parties, recipients};
+use super::log::Borne;
+use super::{Answer, World, all, at_least, equal, not, truth, word};
+use crate::findings::NormFinding;
 
 /// `A if C`: A, and nobody where C is no; where C is open that is known if A is nobody too.
 pub(super) fn on_condition(condition: &Answer, value: &Answer) -> Answer {
@@ -37,6 +43,16 @@ impl World<'_> {
         units.into_iter().filter(|unit| !unit.is("none")).collect()
     }
 
+    /// The same; where the condition of a party is open and that is wanted, it is taken to hold.
+    pub(super) fn units_if(&self, expr: &Expr, so: bool) -> Vec<Answer> {
+        match &expr.kind {
+            Kind::If { value, condition } if so && self.asked(condition).value.is_none() => {
+                self.units(value)
+            }
+            _ => self.units(expr),
+        }
+    }
+
     /// Whether somebody is left besides the bearer: of two that differ one is, whoever bears
     /// it, and so is one who can never bear it.
     pub(super) fn somebody_left(&self, norm: &Norm, bearer: &Answer, units: &[Answer]) -> Answer {
@@ -47,4 +63,81 @@ impl World<'_> {
         }
         at_least(1, units.iter().map(|unit| not(equal(unit.clone(), bearer.clone()))))
     }
+
+    /// What may lift a norm for a bearer: norms on its task of rules that override its rule. One that
+    /// tells what somebody is not to do, or need not, is for that bearer alone; another for its own
+    /// bearer if that is one of a group, and else for all.
+    pub(super) fn lifting(&self, rule: &Item, norm: &Norm, bearer: &Answer) -> Vec<Answer> {
+        let others = self.overriding(rule, &norm.task);
+        let of = |other: &'_ Item| {
+            let norms = other.norms.iter().filter(|over| over.task == norm.task);
+            norms.map(|over| self.lifts(other, over, (norm, bearer))).collect::<Vec<_>>()
+        };
+        others.flat_map(of).collect()
+    }
+
+    fn lifts(&self, rule: &Item, over: &Norm, (norm, bearer): (&Norm, &Answer)) -> Answer {
+        let Some(expr) = &over.bearer else { return self.applies(rule, over, &word("-")) };
+        let exempts = over.modality == NeedNot;
+        let about = over.outcome.is_none() || over.outcome == norm.outcome;
+        if exempts && !(about && matches!(norm.modality, Shall | Should)) {
+            return truth(false);
+        }
+        let borne = self.units(expr).into_iter();
+        let borne: Vec<_> = borne.map(|one| (self.applies(rule, over, &one), one)).collect();
+        let any = || at_least(1, borne.iter().map(|(applies, _)| applies.clone()));
+        let members = norm.bearer.as_ref().map_or(&[][..], |bearer| self.members(bearer));
+        let spares = exempts || matches!(over.modality, ShallNot | ShouldNot);
+        if norm.bearer.is_none() || members.is_empty() && !spares {
+            return any();
+        }
+        let alike = members.is_empty() && norm.bearer.as_ref() == Some(expr);
+        let same =
+            |one: &Answer| if alike { truth(true) } else { equal(one.clone(), bearer.clone()) };
+        let own = borne.iter().map(|(applies, one)| all([applies.clone(), same(one)]));
+        let own = at_least(1, own.collect::<Vec<_>>());
+        if spares {
+            return own;
+        }
+        let is_member = |one: &Answer| {
+            let equals = members.iter().map(|member| equal(one.clone(), word(&member.text)));
+            equals.collect::<Vec<_>>()
+        };
+        let among = borne.iter().flat_map(|(_, one)| is_member(one)).collect::<Vec<_>>();
+        at_least(1, [own, all([any(), not(at_least(1, among))])])
+    }
+
+    /// The norms that leave to some alone what a norm asks or allows, so that doing it would be
+    /// another's doing, or towards another.
+    pub(super) fn oversteps(&self, one: &Borne, norms: &[Borne]) -> Vec<usize> {
+        let bearer = &one.finding.bearer;
+        let acts = matches!(one.finding.modality, Shall | Should | May) && one.finding.applies;
+        // Where one of several suffices, it can be done without the others.
+        let all = one.norm.details.iter().filter_map(|detail| recipients(&detail.kind));
+        let all = all.filter(|named| !named.one_suffices).flat_map(|named| &named.parties);
+        let to = all.flat_map(|party| self.units(party)).filter_map(|unit| unit.value);
+        let to = to.filter(|unit| unit != bearer).collect::<Vec<_>>();
+        let against = |only: &Borne| {
+            let same = only.norm.outcome.is_none() || only.norm.outcome == one.norm.outcome;
+            let about = only.norm.task == one.norm.task && same;
+            let known = only.finding.bearer != "?" && bearer != "?";
+            let another = known && only.finding.bearer != *bearer;
+            let binds = only.finding.modality == OnlyMay && only.finding.applies;
+            binds && about && (another || to.iter().any(|unit| only.leaves_out(unit)))
+        };
+        let norms = norms.iter().enumerate().filter(|(_, only)| acts && against(only));
+        norms.map(|(at, _)| at).collect()
+    }
+}
+
+/// Whether both apply and cannot both be followed: same task and outcome, bearer, and a
+/// recipient (naming none covers all).
+pub(super) fn clash(one: &NormFinding, other: &NormFinding) -> bool {
+    let binding = (one.modality, other.modality);
+    let against = matches!(binding, (Shall | Should, ShallNot | ShouldNot) | (May, ShallNot));
+    let [some, others] = [one, other].map(|norm| &norm.details["towards"]);
+    let meet =
+        some.is_empty() || others.is_empty() || some.intersection(others).any(|unit| unit != "?");
+    let acts = one.act == other.act && one.bearer == other.bearer && one.bearer != "?";
+    against && meet && acts && one.applies && other.applies
 }

@@ -21,6 +21,8 @@ enum Finished {
     /// A fact says that it is done, and not since when.
     Sometime,
     On(Date),
+    /// If parties that are open turn out as they may.
+    Perhaps(Date),
     Never,
 }
 
@@ -90,6 +92,21 @@ impl<'a> Courses<'_, 'a> {
         norm.finding.details.get("done when").is_some_and(|says| says.contains("yes"))
     }
 
+    /// The latest entry by which it may have been done, in the turn of a day, where something of the
+    /// norm or of the entry is not known.
+    fn perhaps(&self, at: usize, day: Date) -> Option<Entry<'a>> {
+        let norm = &self.log.norms[at];
+        let sole = |entry: &Entry<'a>| self.log.by(entry);
+        let mut doings = self.log.of(&norm.norm.task.text);
+        doings.retain(|entry| entry.is_doing() && norm.may_count(entry, sole(entry).as_deref()));
+        let doings = Counted { doings, excuses: Vec::new() };
+        let doings = self.log.in_turn(norm, day, doings).doings;
+        let doubted = |entry: &&Entry<'a>| norm.is_doubted(entry, sole(entry).as_deref());
+        let open = || doings.last().filter(|_| norm.perhaps.is_some());
+        let latest = doings.iter().rfind(doubted).or_else(open).copied();
+        latest.filter(|_| norm.perhaps_complete(&doings))
+    }
+
     /// When others need no longer wait for this norm, in the turn of a day: as soon as it was done,
     /// departed from or tried in vain, whatever came later.
     fn finished(&self, at: usize, day: Date) -> Finished {
@@ -102,7 +119,11 @@ impl<'a> Courses<'_, 'a> {
         match done.into_iter().chain(excuses).map(|entry| entry.on).min() {
             Some(day) => Finished::On(day),
             None if Self::done_when(norm) => Finished::Sometime,
-            None => self.finished_otherwise(norm).map_or(Finished::Never, Finished::On),
+            None => match (self.finished_otherwise(norm), self.perhaps(at, day)) {
+                (Some(day), _) => Finished::On(day),
+                (None, Some(entry)) => Finished::Perhaps(entry.on),
+                (None, None) => Finished::Never,
+            },
         }
     }
 
@@ -183,7 +204,7 @@ impl<'a> Courses<'_, 'a> {
             let served = if overlap {
                 serving.iter().any(|(_, served)| *served == turn)
             } else {
-                norm.complete(&within(turn))
+                norm.complete(&within(turn)) || self.perhaps(at, turn.from).is_some()
             };
             if !counts || !served {
                 return (counts && turn.end() < self.log.world.on).then_some(turn);
@@ -200,8 +221,9 @@ impl<'a> Courses<'_, 'a> {
             let by = self.log.by(entry);
             let another = by.is_some_and(|by| by != norm.finding.bearer);
             let counts = entry.is_doing() && norm.is_subject_of(entry) && norm.begun(entry.on);
-            let counts = counts && norm.meets(entry);
-            norm.finding.modality == OnlyMay && norm.finding.bearer != "?" && another && counts
+            let another = another && norm.finding.bearer != "?";
+            let outside = entry.to().iter().any(|unit| norm.leaves_out(unit));
+            norm.finding.modality == OnlyMay && (another || outside) && counts
         };
         let log = self.log.of(&norm.norm.task.text);
         let log = Counted { doings: log, excuses: Vec::new() };
@@ -221,6 +243,9 @@ impl<'a> Courses<'_, 'a> {
         let excuse = self.standing_excuse(at, &doings, &excuses);
         if let Some((status, entry)) = excuse.filter(|(status, _)| !again || *status != "failed") {
             return (status, Some(entry));
+        }
+        if let Some(entry) = self.perhaps(at, self.log.world.on) {
+            return ("to check", Some(entry));
         }
         let ahead = |day: Option<Date>| day.is_some_and(|day| self.log.world.on < day);
         let not_yet = ahead(norm.date("since")) || ahead(norm.first_day);
@@ -277,10 +302,17 @@ impl<'a> Courses<'_, 'a> {
         let excused = self.standing_excuse(at, &doings, &excuses).is_some();
         let over = self.done(at, &doings).is_some() || excused;
         let comes = |day| self.first_comes(norm, day).into_iter();
-        let too_soon = |day| comes(day).filter(move |(_, finished)| *finished > Finished::On(day));
+        let too_soon = |day| {
+            comes(day).filter(move |(_, finished)| match finished {
+                Finished::Sometime => false,
+                Finished::On(finished) | Finished::Perhaps(finished) => day < *finished,
+                Finished::Never => true,
+            })
+        };
         let done_before = doings.first().into_iter().flat_map(|first| too_soon(first.on));
         let done_before = done_before.map(|(task, _)| task.to_owned()).collect::<Vec<_>>();
-        let waits = comes(self.log.world.on).filter(|(_, finished)| *finished == Finished::Never);
+        let open = |finished: &Finished| matches!(finished, Finished::Never | Finished::Perhaps(_));
+        let waits = comes(self.log.world.on).filter(|(_, finished)| open(finished));
         let waits = waits.map(|(task, _)| task.to_owned()).filter(|_| !over);
         let waits_for = waits.filter(|task| !done_before.contains(task)).collect();
         Waits { waits_for, done_before }

@@ -107,7 +107,7 @@ impl<'a> Log<'_, 'a> {
         let mut serving: Vec<(Entry<'a>, Turn)> = Vec::new();
         let own = |entry: &Entry<'a>| {
             let by = entry.by().is_none_or(|by| *by == norm.finding.bearer);
-            by && entry.is_doing() && norm.is_subject_of(entry) && norm.meets(entry)
+            by && entry.is_doing() && norm.is_subject_of(entry) && norm.may_meet(entry)
         };
         let log = self.of(&norm.norm.task.text).into_iter();
         for entry in log.filter(|entry| entry.on <= day && own(entry) && norm.begun(entry.on)) {

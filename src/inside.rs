@@ -72,7 +72,7 @@ pub mod circulars {
     }
 
     pub mod read {
-        pub use crate::circulars::read::read;
+        pub use crate::circulars::read::{Markup, marked_up, read};
     }
 }
 
@@ -297,7 +297,7 @@ pub mod rulebook {
     }
 
     pub mod circular {
-        pub use crate::rulebook::circular::{CircularId, Passage, SectionKey};
+        pub use crate::rulebook::circular::{CircularId, Passage, Step};
     }
 
     pub mod node {

@@ -25,10 +25,10 @@ check-second-circular = a file has at most one `circular`
 check-second-circular-help = put the rules of the second circular into a file of their own
 check-section-without-circular = `section` is in a file that has no `circular`
 check-section-without-circular-help = begin the file with `circular NAME`
-check-section-twice = section { $section } is declared twice
+check-section-twice = `{ $section }` is declared twice
 check-section-twice-help = keep one of them; rules of one section stand together under it
 check-unknown-kind = `{ $kind }` is not a kind of circular
-check-unknown-kind-help = the only kind is `kind slides`; for an ordinary circular, delete the line
+check-unknown-kind-help = write `kind act` for an act or regulations, `kind slides` for slides; for an ordinary circular, delete the line
 
 # Names that nothing has.
 
@@ -98,33 +98,106 @@ check-a-value = a value
 
 # Citations.
 
-check-unknown-section = `{ $circular }` has no section { $section }
-check-unknown-section-none = its file has no sections; add `section { $section }` if the circular has it
-check-unknown-section-known = its sections are { $known }; add `section { $section }` if the circular has it
+check-unknown-section = `{ $circular }` has no `{ $section }`
+check-unknown-section-none = its file has no sections; add `{ $section }` if the circular has it
+check-unknown-section-known = its file has { $known }; add `{ $section }` if the circular has it
 # $passage: as "section 5.1 paragraph 2".
 check-not-in-circular = `{ $circular }` has no { $passage }
 check-not-in-circular-here = not in its text, according to `sources.lock`
 # $instead: what is there instead, as "section 5 has one paragraph".
 check-not-in-circular-help = { $instead }; where the text has changed, `saksgang sources lock` takes it over
-check-instead-sections = it has the sections { $sections }
+check-instead-sections = it has { $level ->
+    [annex] the annexes
+    [schedule] the schedules
+    [chapter] the chapters
+    [article] the articles
+    [regulation] the regulations
+    [paragraph] the paragraphs
+    [subparagraph] the subparagraphs
+    [point] the points
+    [bullet] the bullets
+   *[section] the sections
+} { $sections }
 check-instead-heading = { $passage } has a heading alone
 check-instead-paragraphs = { $passage } has { $count ->
     [one] one paragraph
    *[other] paragraphs 1 to { $count }
 }
-check-instead-no-bullets = { $passage } has no bullets
-check-instead-bullets = { $passage } has the bullets { $bullets }
+check-instead-none = { $passage } has no { $level ->
+    [annex] annexes
+    [schedule] schedules
+    [chapter] chapters
+    [article] articles
+    [regulation] regulations
+    [paragraph] paragraphs
+    [subparagraph] subparagraphs
+    [point] points
+    [bullet] bullets
+   *[section] sections
+}
+check-instead-known = { $passage } has { $level ->
+    [annex] the annexes
+    [schedule] the schedules
+    [chapter] the chapters
+    [article] the articles
+    [regulation] the regulations
+    [paragraph] the paragraphs
+    [subparagraph] the subparagraphs
+    [point] the points
+    [bullet] the bullets
+   *[section] the sections
+} { $known }
 check-instead-sentences = { $passage } has { $count ->
     [0] no sentences of its own
     [one] one sentence
    *[other] sentences 1 to { $count }
 }
-# $section: "5.1", or a title in quotation marks.
-check-passage-section = section { $section }
+# $number: "5.1", or a title in quotation marks.
+check-passage = { $level ->
+    [annex] annex
+    [schedule] schedule
+    [chapter] chapter
+    [article] article
+    [regulation] regulation
+    [paragraph] paragraph
+    [subparagraph] subparagraph
+    [point] point
+    [bullet] bullet
+    [sentence] sentence
+   *[section] section
+} { $number }
 # $within: the larger passage, as "section 5.1".
-check-passage-paragraph = { $within } paragraph { $number }
-check-passage-bullet = { $within } bullet { $number }
-check-passage-sentence = { $within } sentence { $number }
+check-passage-within = { $within } { $level ->
+    [annex] annex
+    [schedule] schedule
+    [chapter] chapter
+    [article] article
+    [regulation] regulation
+    [paragraph] paragraph
+    [subparagraph] subparagraph
+    [point] point
+    [bullet] bullet
+    [sentence] sentence
+   *[section] section
+} { $number }
+check-passage-whole = text of its own
+check-unknown-level = nothing is cited by `{ $word }`
+# $levels: all words that there are.
+check-unknown-level-help = the words are { $levels }, from the outermost
+check-unknown-level-meant = did you mean `{ $meant }`? The words are { $levels }
+# $level: the word of a step, as "bullet".
+check-other-level = `{ $circular }` is not cited by `{ $level }`
+# $levels: by what it is.
+check-other-level-instead = it is cited by { $levels }: write `{ $instead }`
+check-other-level-help = it is cited by { $levels }; if its text has more, add `{ $level }` to `cited by`
+check-levels-out-of-order = `{ $level }` stands after `{ $before }`, and does not lie in it
+check-levels-out-of-order-help = name each once, the outermost first; the order is { $levels }
+check-steps-out-of-order = the steps are not in order: each lies in the one before it
+check-steps-out-of-order-help = write `{ $passage }`
+check-which-heading = there are several of this number
+check-which-heading-help = say which: `{ $known }`
+check-counted-by-number = in a circular that does not say how it is cited, `{ $level }` is followed by a number
+check-counted-by-number-help = write the number, or add `cited by …` with the words of its levels to the circular
 check-citation-without-circular = the citation does not say which circular, and the file has none
 check-citation-without-circular-help = name it in full, as in `cites IM-2011-020 section 5.1 paragraph 2`
 check-citation-without-section = the citation does not say which section, and the item is not under a section

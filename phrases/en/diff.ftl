@@ -162,6 +162,7 @@ diff-aspect-settled-by = settled by
 diff-aspect-issued = issued
 diff-aspect-amended = amended
 diff-aspect-addressed-to = addressed to
+diff-aspect-cited-by = cited by
 diff-aspect-circular-kind = kind of circular
 diff-aspect-cites = citation
 diff-aspect-see = see also

@@ -29,7 +29,7 @@ files-no-lines-help = each case has a line of its own; check whether the program
 files-no-tests = there is no test in `{ $path }`
 files-no-tests-help = a test is a case, `NAME.json`, with the expected answer, `NAME.golden` or `NAME.expect`
 files-no-texts = there is no text of a circular in `{ $path }`
-files-no-texts-help = texts of circulars have names that end in `.txt`
+files-no-texts-help = texts of circulars have names that end in `.txt`, `.md` or `.html`
 files-linked-folder = `{ $path }` is a link to a folder, and is not followed
 files-linked-folder-help = put the folder itself there
 # $paths: files and folders.

@@ -111,3 +111,45 @@ sources-lock-version = a lock file begins with the line `{ $version }`
 sources-lock-line = this is neither a circular nor the fingerprint of a passage
 sources-lock-twice = this is in the lock file twice
 sources-lock-help = undo the changes to the lock file, or delete it and make it again with `saksgang sources lock`
+
+# A text that is marked up, in a file named after no circular. $names: the circulars.
+sources-named-after-none = { $file } bears the name of no circular
+sources-named-after-none-help = a text in Markdown or HTML is named after its circular, as `GDPR.md`; the rulebook has { $names }
+# What a text that is marked up has and nobody reads. $said: a tag, or the sign of a point.
+sources-unread = { $what ->
+    [table] tables are not read
+    [footnote] footnotes and raised signs are not read
+    [image] what is shown and not said is not read
+    [code] code, formulas and tick boxes are not read
+    [set-in] lines that are set in this far are taken for code
+    [quote] quotations that are set apart are not read
+    [struck] words that are struck out or put in are not read
+    [metadata] what the text says of itself before it begins is not read
+    [too-deep] lists lie too deep in one another
+    [markup] `{ $said }` is not understood here
+    [empty-heading] a heading without words
+    [before-heading] text before the first heading
+    [unnumbered] a paragraph without a number, where paragraphs are cited by their numbers
+    [no-level] a list, in a circular that is cited neither by `point` nor by `bullet`
+   *[loose] it is not clear whether `{ $said }` begins a point, and of which list
+}
+sources-unread-help = { $what ->
+    [table] write each row as a point of a list
+    [footnote] write the note as a sentence in parentheses, and raised signs on the line
+    [image] take it out, or write in words what it says
+    [code] write it as plain text
+    [set-in] set them in by less than four blanks from what they stand in
+    [quote] write it as a paragraph
+    [struck] write the text as it is in force
+    [metadata] take it out
+    [too-deep] write the inner lists as text
+    [markup] take it out, or write in plain text what it says
+    [empty-heading] take it out, or write the heading
+    [before-heading] put a heading above it, as `# Title`
+    [unnumbered] write its number, or add `subparagraph` to `cited by` of the circular
+    [no-level] add `point` or `bullet` to `cited by` of the circular
+   *[loose] put an empty line before a new list, and let it begin with `a`, `i` or `1`; if it begins none, join the line to the one before
+}
+# $place: as a citation names it.
+sources-part-twice = `{ $place }` stands in the text twice
+sources-part-twice-help = number the parts so that each can be cited; where numbers start anew in each chapter, add `chapter` to `cited by` of the circular

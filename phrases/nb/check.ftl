@@ -25,10 +25,10 @@ check-second-circular = en fil kan ha høyst én `circular`
 check-second-circular-help = legg reglene fra det andre rundskrivet i en egen fil
 check-section-without-circular = `section` står i en fil uten `circular`
 check-section-without-circular-help = begynn filen med `circular NAVN`
-check-section-twice = punkt { $section } er definert to ganger
+check-section-twice = `{ $section }` er definert to ganger
 check-section-twice-help = behold det ene; alle reglene fra et punkt skal stå samlet under det
 check-unknown-kind = `kind { $kind }` finnes ikke
-check-unknown-kind-help = det eneste er `kind slides`, for lysark; for et vanlig rundskriv sletter du linjen
+check-unknown-kind-help = skriv `kind act` for en lov eller forskrift, `kind slides` for lysark; for et vanlig rundskriv sletter du linjen
 
 # Navn som ikke finnes.
 
@@ -98,33 +98,106 @@ check-a-value = en verdi
 
 # Henvisninger.
 
-check-unknown-section = `{ $circular }` har ikke noe punkt { $section }
-check-unknown-section-none = filen har ingen punkter; legg til `section { $section }` hvis rundskrivet har det punktet
-check-unknown-section-known = punktene er { $known }; legg til `section { $section }` hvis rundskrivet har det punktet
+check-unknown-section = `{ $circular }` har ikke `{ $section }`
+check-unknown-section-none = filen har ingen punkter; legg til `{ $section }` hvis rundskrivet har det punktet
+check-unknown-section-known = filen har { $known }; legg til `{ $section }` hvis rundskrivet har det punktet
 # $passage: som «punkt 5.1 avsnitt 2».
 check-not-in-circular = `{ $circular }` har ikke { $passage }
 check-not-in-circular-here = ikke i teksten, ifølge `sources.lock`
 # $instead: det som finnes i stedet, som «punkt 5 har ett avsnitt».
 check-not-in-circular-help = { $instead }; er teksten endret, tar `saksgang sources lock` inn endringen
-check-instead-sections = rundskrivet har punktene { $sections }
+check-instead-sections = rundskrivet har { $level ->
+    [annex] vedleggene
+    [schedule] tilleggene
+    [chapter] kapitlene
+    [article] artiklene
+    [regulation] reglene
+    [paragraph] avsnittene
+    [subparagraph] leddene
+    [point] bokstavene
+    [bullet] strekpunktene
+   *[section] punktene
+} { $sections }
 check-instead-heading = { $passage } har bare en overskrift
 check-instead-paragraphs = { $passage } har { $count ->
     [one] ett avsnitt
    *[other] avsnitt 1 til { $count }
 }
-check-instead-no-bullets = { $passage } har ingen strekpunkter
-check-instead-bullets = { $passage } har strekpunktene { $bullets }
+check-instead-none = { $passage } har ingen { $level ->
+    [annex] vedlegg
+    [schedule] tillegg
+    [chapter] kapitler
+    [article] artikler
+    [regulation] regler
+    [paragraph] avsnitt
+    [subparagraph] ledd
+    [point] bokstaver
+    [bullet] strekpunkter
+   *[section] punkter
+}
+check-instead-known = { $passage } har { $level ->
+    [annex] vedleggene
+    [schedule] tilleggene
+    [chapter] kapitlene
+    [article] artiklene
+    [regulation] reglene
+    [paragraph] avsnittene
+    [subparagraph] leddene
+    [point] bokstavene
+    [bullet] strekpunktene
+   *[section] punktene
+} { $known }
 check-instead-sentences = { $passage } har { $count ->
     [0] ingen egne setninger
     [one] én setning
    *[other] setning 1 til { $count }
 }
-# $section: «5.1», eller en tittel i anførselstegn.
-check-passage-section = punkt { $section }
+# $number: «5.1», eller en tittel i anførselstegn.
+check-passage = { $level ->
+    [annex] vedlegg
+    [schedule] tillegg
+    [chapter] kapittel
+    [article] artikkel
+    [regulation] regel
+    [paragraph] avsnitt
+    [subparagraph] ledd
+    [point] bokstav
+    [bullet] strekpunkt
+    [sentence] setning
+   *[section] punkt
+} { $number }
 # $within: det større tekststedet, som «punkt 5.1».
-check-passage-paragraph = { $within } avsnitt { $number }
-check-passage-bullet = { $within } strekpunkt { $number }
-check-passage-sentence = { $within } setning { $number }
+check-passage-within = { $within } { $level ->
+    [annex] vedlegg
+    [schedule] tillegg
+    [chapter] kapittel
+    [article] artikkel
+    [regulation] regel
+    [paragraph] avsnitt
+    [subparagraph] ledd
+    [point] bokstav
+    [bullet] strekpunkt
+    [sentence] setning
+   *[section] punkt
+} { $number }
+check-passage-whole = noe eget
+check-unknown-level = ingenting siteres med `{ $word }`
+# $levels: alle ordene som finnes.
+check-unknown-level-help = ordene er { $levels }, det ytterste først
+check-unknown-level-meant = mente du `{ $meant }`? Ordene er { $levels }
+# $level: ordet for et trinn, som «bullet».
+check-other-level = `{ $circular }` siteres ikke med `{ $level }`
+# $levels: det den siteres med.
+check-other-level-instead = teksten siteres med { $levels }: skriv `{ $instead }`
+check-other-level-help = teksten siteres med { $levels }; har den flere nivåer, legger du til `{ $level }` i `cited by`
+check-levels-out-of-order = `{ $level }` står etter `{ $before }`, men ligger ikke i det
+check-levels-out-of-order-help = nevn hvert nivå én gang, det ytterste først; rekkefølgen er { $levels }
+check-steps-out-of-order = trinnene står ikke i rekkefølge: hvert ligger i det som står foran
+check-steps-out-of-order-help = skriv `{ $passage }`
+check-which-heading = det er flere med dette nummeret
+check-which-heading-help = si hvilken: `{ $known }`
+check-counted-by-number = i et rundskriv som ikke sier hvordan det siteres, står det et tall etter `{ $level }`
+check-counted-by-number-help = skriv tallet, eller legg til `cited by …` med ordene for nivåene på rundskrivet
 check-citation-without-circular = henvisningen sier ikke hvilket rundskriv den gjelder, og filen har ikke noe rundskriv
 check-citation-without-circular-help = skriv den fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
 check-citation-without-section = henvisningen sier ikke hvilket punkt den gjelder, og oppføringen står ikke under noe punkt

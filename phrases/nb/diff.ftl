@@ -161,6 +161,7 @@ diff-aspect-settled-by = avgjøres av
 diff-aspect-issued = utstedt
 diff-aspect-amended = endringsdatoer
 diff-aspect-addressed-to = adressert til
+diff-aspect-cited-by = siteres med
 diff-aspect-circular-kind = slags rundskriv
 diff-aspect-cites = hjemmel
 diff-aspect-see = se også

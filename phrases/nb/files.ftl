@@ -29,7 +29,7 @@ files-no-lines-help = hver sak har sin egen linje; se om programmet som skulle h
 files-no-tests = det er ingen test i `{ $path }`
 files-no-tests-help = en test er en sak, `NAVN.json`, og det forventede svaret, `NAVN.golden` eller `NAVN.expect`
 files-no-texts = det er ingen tekst til et rundskriv i `{ $path }`
-files-no-texts-help = tekster til rundskriv har navn som slutter på `.txt`
+files-no-texts-help = tekster til rundskriv har navn som slutter på `.txt`, `.md` eller `.html`
 files-linked-folder = `{ $path }` er en lenke til en mappe og blir ikke fulgt
 files-linked-folder-help = legg selve mappen der
 # $paths: filer og mapper.

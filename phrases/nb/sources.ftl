@@ -111,3 +111,45 @@ sources-lock-version = en låsefil begynner med linjen `{ $version }`
 sources-lock-line = dette er verken et rundskriv eller fingeravtrykket til et tekststed
 sources-lock-twice = dette står to ganger i låsefilen
 sources-lock-help = angre endringene i låsefilen, eller slett den og lag den på nytt med `saksgang sources lock`
+
+# En tekst med oppmerking, i en fil uten navn etter et rundskriv. $names: rundskrivene.
+sources-named-after-none = { $file } har ikke navn etter noe rundskriv
+sources-named-after-none-help = en tekst i Markdown eller HTML får navn etter rundskrivet sitt, som `GDPR.md`; regelverket har { $names }
+# Det en tekst med oppmerking har, og som ikke leses. $said: en tagg, eller tegnet foran et punkt.
+sources-unread = { $what ->
+    [table] tabeller leses ikke
+    [footnote] fotnoter og hevede tegn leses ikke
+    [image] det som vises og ikke sies, leses ikke
+    [code] kode, formler og avkryssingsbokser leses ikke
+    [set-in] linjer med så stort innrykk regnes som kode
+    [quote] sitater i egne avsnitt leses ikke
+    [struck] ord som er strøket ut eller satt inn, leses ikke
+    [metadata] det teksten sier om seg selv før den begynner, leses ikke
+    [too-deep] listene ligger for dypt i hverandre
+    [markup] `{ $said }` forstås ikke her
+    [empty-heading] en overskrift uten ord
+    [before-heading] tekst før den første overskriften
+    [unnumbered] et avsnitt uten nummer, der avsnittene siteres med numrene sine
+    [no-level] en liste, i et rundskriv som verken siteres med `point` eller `bullet`
+   *[loose] det er uklart om `{ $said }` begynner et punkt, og i hvilken liste
+}
+sources-unread-help = { $what ->
+    [table] skriv hver rad som et punkt i en liste
+    [footnote] skriv noten som en setning i parentes, og hevede tegn på linjen
+    [image] ta det ut, eller skriv med ord hva det sier
+    [code] skriv det som vanlig tekst
+    [set-in] rykk dem inn med mindre enn fire mellomrom fra det de står i
+    [quote] skriv det som et avsnitt
+    [struck] skriv teksten slik den gjelder
+    [metadata] ta det ut
+    [too-deep] skriv de innerste listene som tekst
+    [markup] ta det ut, eller skriv i vanlig tekst hva det sier
+    [empty-heading] ta den ut, eller skriv overskriften
+    [before-heading] sett en overskrift over den, som `# Tittel`
+    [unnumbered] skriv nummeret, eller legg til `subparagraph` i `cited by` på rundskrivet
+    [no-level] legg til `point` eller `bullet` i `cited by` på rundskrivet
+   *[loose] sett en tom linje foran en ny liste, og la den begynne med `a`, `i` eller `1`; er det ingen liste, setter du linjen sammen med den foran
+}
+# $place: slik en henvisning nevner det.
+sources-part-twice = `{ $place }` står i teksten to ganger
+sources-part-twice-help = nummerer delene slik at hver av dem kan siteres; begynner nummereringen på nytt i hvert kapittel, legger du til `chapter` i `cited by` på rundskrivet

@@ -25,10 +25,10 @@ check-second-circular = ei fil kan ha høgst éin `circular`
 check-second-circular-help = legg reglane frå det andre rundskrivet i ei eiga fil
 check-section-without-circular = `section` står i ei fil utan `circular`
 check-section-without-circular-help = byrj fila med `circular NAMN`
-check-section-twice = punkt { $section } er definert to gonger
+check-section-twice = `{ $section }` er definert to gonger
 check-section-twice-help = behald det eine; alle reglane frå eit punkt skal stå samla under det
 check-unknown-kind = `kind { $kind }` finst ikkje
-check-unknown-kind-help = det einaste er `kind slides`, for lysark; for eit vanleg rundskriv slettar du linja
+check-unknown-kind-help = skriv `kind act` for ei lov eller forskrift, `kind slides` for lysark; for eit vanleg rundskriv slettar du linja
 
 # Namn som ikkje finst.
 
@@ -98,33 +98,106 @@ check-a-value = ein verdi
 
 # Tilvisingar.
 
-check-unknown-section = `{ $circular }` har ikkje noko punkt { $section }
-check-unknown-section-none = fila har ingen punkt; legg til `section { $section }` dersom rundskrivet har det punktet
-check-unknown-section-known = punkta er { $known }; legg til `section { $section }` dersom rundskrivet har det punktet
+check-unknown-section = `{ $circular }` har ikkje `{ $section }`
+check-unknown-section-none = fila har ingen punkt; legg til `{ $section }` dersom rundskrivet har det punktet
+check-unknown-section-known = fila har { $known }; legg til `{ $section }` dersom rundskrivet har det punktet
 # $passage: som «punkt 5.1 avsnitt 2».
 check-not-in-circular = `{ $circular }` har ikkje { $passage }
 check-not-in-circular-here = ikkje i teksten, ifølgje `sources.lock`
 # $instead: det som finst i staden, som «punkt 5 har eitt avsnitt».
 check-not-in-circular-help = { $instead }; er teksten endra, tek `saksgang sources lock` inn endringa
-check-instead-sections = rundskrivet har punkta { $sections }
+check-instead-sections = rundskrivet har { $level ->
+    [annex] vedlegga
+    [schedule] tillegga
+    [chapter] kapitla
+    [article] artiklane
+    [regulation] reglane
+    [paragraph] avsnitta
+    [subparagraph] ledda
+    [point] bokstavane
+    [bullet] strekpunkta
+   *[section] punkta
+} { $sections }
 check-instead-heading = { $passage } har berre ei overskrift
 check-instead-paragraphs = { $passage } har { $count ->
     [one] eitt avsnitt
    *[other] avsnitt 1 til { $count }
 }
-check-instead-no-bullets = { $passage } har ingen strekpunkt
-check-instead-bullets = { $passage } har strekpunkta { $bullets }
+check-instead-none = { $passage } har ingen { $level ->
+    [annex] vedlegg
+    [schedule] tillegg
+    [chapter] kapittel
+    [article] artiklar
+    [regulation] reglar
+    [paragraph] avsnitt
+    [subparagraph] ledd
+    [point] bokstavar
+    [bullet] strekpunkt
+   *[section] punkt
+}
+check-instead-known = { $passage } har { $level ->
+    [annex] vedlegga
+    [schedule] tillegga
+    [chapter] kapitla
+    [article] artiklane
+    [regulation] reglane
+    [paragraph] avsnitta
+    [subparagraph] ledda
+    [point] bokstavane
+    [bullet] strekpunkta
+   *[section] punkta
+} { $known }
 check-instead-sentences = { $passage } har { $count ->
     [0] ingen eigne setningar
     [one] éi setning
    *[other] setning 1 til { $count }
 }
-# $section: «5.1», eller ein tittel i hermeteikn.
-check-passage-section = punkt { $section }
+# $number: «5.1», eller ein tittel i hermeteikn.
+check-passage = { $level ->
+    [annex] vedlegg
+    [schedule] tillegg
+    [chapter] kapittel
+    [article] artikkel
+    [regulation] regel
+    [paragraph] avsnitt
+    [subparagraph] ledd
+    [point] bokstav
+    [bullet] strekpunkt
+    [sentence] setning
+   *[section] punkt
+} { $number }
 # $within: den større tekststaden, som «punkt 5.1».
-check-passage-paragraph = { $within } avsnitt { $number }
-check-passage-bullet = { $within } strekpunkt { $number }
-check-passage-sentence = { $within } setning { $number }
+check-passage-within = { $within } { $level ->
+    [annex] vedlegg
+    [schedule] tillegg
+    [chapter] kapittel
+    [article] artikkel
+    [regulation] regel
+    [paragraph] avsnitt
+    [subparagraph] ledd
+    [point] bokstav
+    [bullet] strekpunkt
+    [sentence] setning
+   *[section] punkt
+} { $number }
+check-passage-whole = noko eige
+check-unknown-level = ingenting blir sitert med `{ $word }`
+# $levels: alle orda som finst.
+check-unknown-level-help = orda er { $levels }, det ytste først
+check-unknown-level-meant = meinte du `{ $meant }`? Orda er { $levels }
+# $level: ordet for eit steg, som «bullet».
+check-other-level = `{ $circular }` blir ikkje sitert med `{ $level }`
+# $levels: det teksten blir sitert med.
+check-other-level-instead = teksten blir sitert med { $levels }: skriv `{ $instead }`
+check-other-level-help = teksten blir sitert med { $levels }; har han fleire nivå, legg du til `{ $level }` i `cited by`
+check-levels-out-of-order = `{ $level }` står etter `{ $before }`, men ligg ikkje i det
+check-levels-out-of-order-help = nemn kvart nivå éin gong, det ytste først; rekkjefølgja er { $levels }
+check-steps-out-of-order = stega står ikkje i rekkjefølgje: kvart ligg i det som står framfor
+check-steps-out-of-order-help = skriv `{ $passage }`
+check-which-heading = det er fleire med dette nummeret
+check-which-heading-help = sei kva for ein: `{ $known }`
+check-counted-by-number = i eit rundskriv som ikkje seier korleis det blir sitert, står det eit tal etter `{ $level }`
+check-counted-by-number-help = skriv talet, eller legg til `cited by …` med orda for nivåa på rundskrivet
 check-citation-without-circular = tilvisinga seier ikkje kva rundskriv ho gjeld, og fila har ikkje noko rundskriv
 check-citation-without-circular-help = skriv henne fullt ut, som i `cites IM-2011-020 section 5.1 paragraph 2`
 check-citation-without-section = tilvisinga seier ikkje kva punkt ho gjeld, og oppføringa står ikkje under noko punkt

@@ -161,6 +161,7 @@ diff-aspect-settled-by = blir avgjord av
 diff-aspect-issued = utferda
 diff-aspect-amended = endringsdatoar
 diff-aspect-addressed-to = adressert til
+diff-aspect-cited-by = blir sitert med
 diff-aspect-circular-kind = slags rundskriv
 diff-aspect-cites = heimel
 diff-aspect-see = sjå òg

@@ -29,7 +29,7 @@ files-no-lines-help = kvar sak har si eiga linje; sjå om programmet som skulle 
 files-no-tests = det er ingen test i `{ $path }`
 files-no-tests-help = ein test er ei sak, `NAMN.json`, og det venta svaret, `NAMN.golden` eller `NAMN.expect`
 files-no-texts = det er ingen tekst til eit rundskriv i `{ $path }`
-files-no-texts-help = tekstar til rundskriv har namn som sluttar på `.txt`
+files-no-texts-help = tekstar til rundskriv har namn som sluttar på `.txt`, `.md` eller `.html`
 files-linked-folder = `{ $path }` er ei lenkje til ei mappe og blir ikkje følgd
 files-linked-folder-help = legg sjølve mappa der
 # $paths: filer og mapper.

@@ -111,3 +111,45 @@ sources-lock-version = ei låsefil byrjar med linja `{ $version }`
 sources-lock-line = dette er korkje eit rundskriv eller fingeravtrykket til ein tekststad
 sources-lock-twice = dette står to gonger i låsefila
 sources-lock-help = angre endringane i låsefila, eller slett henne og lag henne på nytt med `saksgang sources lock`
+
+# Ein tekst med oppmerking, i ei fil utan namn etter eit rundskriv. $names: rundskriva.
+sources-named-after-none = { $file } har ikkje namn etter noko rundskriv
+sources-named-after-none-help = ein tekst i Markdown eller HTML får namn etter rundskrivet sitt, som `GDPR.md`; regelverket har { $names }
+# Det ein tekst med oppmerking har, og som ikkje blir lese. $said: ein tagg, eller teiknet framfor eit punkt.
+sources-unread = { $what ->
+    [table] tabellar blir ikkje lesne
+    [footnote] fotnotar og heva teikn blir ikkje lesne
+    [image] det som blir vist og ikkje sagt, blir ikkje lese
+    [code] kode, formlar og avkryssingsboksar blir ikkje lesne
+    [set-in] linjer med så stort innrykk blir rekna som kode
+    [quote] sitat i eigne avsnitt blir ikkje lesne
+    [struck] ord som er strokne ut eller sette inn, blir ikkje lesne
+    [metadata] det teksten seier om seg sjølv før han byrjar, blir ikkje lese
+    [too-deep] listene ligg for djupt i kvarandre
+    [markup] `{ $said }` blir ikkje forstått her
+    [empty-heading] ei overskrift utan ord
+    [before-heading] tekst før den første overskrifta
+    [unnumbered] eit avsnitt utan nummer, der avsnitta blir siterte med numra sine
+    [no-level] ei liste, i eit rundskriv som verken blir sitert med `point` eller `bullet`
+   *[loose] det er uklart om `{ $said }` byrjar eit punkt, og i kva liste
+}
+sources-unread-help = { $what ->
+    [table] skriv kvar rad som eit punkt i ei liste
+    [footnote] skriv noten som ei setning i parentes, og heva teikn på linja
+    [image] ta det ut, eller skriv med ord kva det seier
+    [code] skriv det som vanleg tekst
+    [set-in] rykk dei inn med mindre enn fire mellomrom frå det dei står i
+    [quote] skriv det som eit avsnitt
+    [struck] skriv teksten slik han gjeld
+    [metadata] ta det ut
+    [too-deep] skriv dei inste listene som tekst
+    [markup] ta det ut, eller skriv i vanleg tekst kva det seier
+    [empty-heading] ta henne ut, eller skriv overskrifta
+    [before-heading] set ei overskrift over han, som `# Tittel`
+    [unnumbered] skriv nummeret, eller legg til `subparagraph` i `cited by` på rundskrivet
+    [no-level] legg til `point` eller `bullet` i `cited by` på rundskrivet
+   *[loose] set ei tom linje framfor ei ny liste, og la henne byrje med `a`, `i` eller `1`; er det inga liste, set du linja saman med den framfor
+}
+# $place: slik ei tilvising nemner det.
+sources-part-twice = `{ $place }` står i teksten to gonger
+sources-part-twice-help = nummerer delane slik at kvar av dei kan siterast; byrjar nummereringa på nytt i kvart kapittel, legg du til `chapter` i `cited by` på rundskrivet

@@ -1,23 +1,28 @@
 //! Passages as written → passages of circulars that exist.
 
-use super::collect::{Located, dotted};
+use super::collect::Located;
 use super::context::Context;
 use super::context::nearest;
 use super::error;
 use super::locked;
 use super::what::What;
 use crate::code::Code;
-use crate::rulebook::circular::{CircularId, Passage, SectionKey};
+use crate::rulebook::circular::{CircularId, Passage, Step};
+use crate::rulebook::place::{Place, Spot};
 use crate::source::Span;
-use crate::syntax::ast::{self, ClauseKind, ItemKind, Numbers, SectionRef};
+use crate::syntax::ast::{self, ClauseKind, ItemKind, Numbers, StepLabel};
+use crate::value::passage::{Label, Level};
 
 /// What a passage takes over from the one before it in the same list.
 #[derive(Clone, Default)]
 struct Before {
     circular: Option<CircularId>,
-    section: Option<SectionKey>,
-    paragraphs: Option<(u16, u16)>,
-    bullets: Option<(Vec<u16>, Vec<u16>)>,
+    steps: Vec<Step>,
+}
+
+/// The steps that lead to a place.
+fn steps_to(place: &Place) -> Vec<Step> {
+    place.steps.iter().map(Spot::step).collect()
 }
 
 impl Context<'_> {
@@ -29,8 +34,7 @@ impl Context<'_> {
     ) -> Vec<Passage> {
         let mut before = Before {
             circular: located.circular_name().and_then(|name| self.names.circular(name)),
-            section: located.section_key(),
-            ..Before::default()
+            steps: located.section_key().map_or(Vec::new(), |key| steps_to(&key)),
         };
         let mut skipped = false;
         let mut passages = Vec::new();
@@ -55,19 +59,56 @@ impl Context<'_> {
         before: &mut Before,
     ) -> Option<Passage> {
         let circular = before.circular?;
-        self.enter_section(passage, located, circular, before)?;
-        let Some(section) = before.section.clone() else {
+        self.steps_in_order(passage, circular)?;
+        let headings = passage.steps.iter().position(|step| !step.level.has_headings());
+        let (headings, parts) =
+            passage.steps.split_at_checked(headings.unwrap_or(passage.steps.len()))?;
+        if !headings.is_empty() {
+            let here = located.section_key().map_or(Vec::new(), |key| steps_to(&key));
+            before.steps = self.heading(circular, headings, [&before.steps, &here])?;
+        }
+        let levels = self.levels(circular);
+        if !levels.iter().any(|level| level.has_headings()) && headings.is_empty() {
+            before.steps.retain(|step| !step.level.has_headings());
+        } else if before.steps.is_empty() {
             return self.fail(error::citation_without_section(passage.at.0));
-        };
-        self.enter_paragraph(passage, before)?;
-        let sentences = match &passage.sentences {
-            Some(numbers) => Some(self.plain_range(numbers)?),
-            None => None,
-        };
-        let (paragraphs, bullets) = (before.paragraphs, before.bullets.clone());
-        let cited = Passage { circular, section, paragraphs, bullets, sentences };
+        }
+        if let Some(first) = parts.first() {
+            before.steps.retain(|step| step.level > first.level);
+        }
+        for part in parts {
+            before.steps.push(self.part(part, circular)?);
+        }
+        let cited = Passage { circular, steps: before.steps.clone() };
         self.is_there(&cited, passage.at.0);
         Some(cited)
+    }
+
+    /// The levels that a circular is cited by.
+    fn levels(&self, circular: CircularId) -> Vec<Level> {
+        self.levels.get(circular.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// Whether each step lies in the one before, and is one by which the circular is cited.
+    /// A sentence may always be named, and a title, which has no number to be cited by.
+    fn steps_in_order(&mut self, passage: &ast::Passage, circular: CircularId) -> Option<()> {
+        let ordered = passage.steps.is_sorted_by(|outer, inner| outer.level > inner.level);
+        if !ordered {
+            return self.fail(error::steps_out_of_order(passage));
+        }
+        let levels = self.levels(circular);
+        let known = |step: &ast::Step| {
+            let titled = step.level == Level::Section && matches!(step.what, StepLabel::Title(_));
+            titled || step.level == Level::Sentence || levels.contains(&step.level)
+        };
+        match passage.steps.iter().find(|step| !known(step)) {
+            None => Some(()),
+            Some(step) => {
+                let name = self.names.circulars.get(circular.0).map(|one| one.name.clone());
+                let name = name.unwrap_or_default();
+                self.fail(error::other_level(step.at.0, step.level, (&name, &levels)))
+            }
+        }
     }
 
     fn enter_circular(
@@ -77,7 +118,7 @@ impl Context<'_> {
         before: &mut Before,
     ) -> Option<()> {
         let Some(name) = &passage.circular else {
-            if before.circular.is_none() && located.section.is_none() {
+            if before.circular.is_none() && located.headings().next().is_none() {
                 return self.fail(error::citation_without_circular(passage.at.0));
             }
             // Under a section without a circular, it is the circular that is missing: said there.
@@ -97,74 +138,82 @@ impl Context<'_> {
         Some(())
     }
 
-    fn enter_section(
+    /// The steps to a heading, which the circular's file declares: as it is named, else in what the
+    /// passage before stands in, else as the only one of its number.
+    fn heading(
         &mut self,
-        passage: &ast::Passage,
-        located: &Located<'_>,
         circular: CircularId,
-        before: &mut Before,
-    ) -> Option<()> {
-        let (key, span) = match &passage.section {
-            None => return Some(()),
-            Some(SectionRef::Here) => (located.section_key(), passage.at.0),
-            Some(SectionRef::Number(name)) => {
-                (Some(SectionKey::Number(dotted(&name.text))), name.at.0)
+        named: &[ast::Step],
+        [before, here]: [&[Step]; 2],
+    ) -> Option<Vec<Step>> {
+        let (first, last) = (named.first()?, named.last()?);
+        let mut steps: Vec<Step> =
+            before.iter().filter(|step| step.level > first.level).cloned().collect();
+        let outer = steps.len();
+        for step in named {
+            match &step.what {
+                StepLabel::Here => {
+                    let here = here.iter().filter(|one| one.level >= step.level).cloned();
+                    return Some(here.collect());
+                }
+                StepLabel::Numbers(numbers) => {
+                    steps.push(Step::one(step.level, numbers.first.clone()));
+                }
+                StepLabel::Title(title) => {
+                    steps.push(Step::one(step.level, Label::Title(title.value.clone())));
+                }
             }
-            Some(SectionRef::Title(text)) => {
-                (Some(SectionKey::Title(text.value.clone())), text.at.0)
+        }
+        let declared = self.section_keys(circular);
+        let exactly = |steps: &[Step]| declared.iter().any(|key| steps_to(key) == steps);
+        let alone = steps.get(outer..).unwrap_or_default();
+        if exactly(&steps) {
+            return Some(steps);
+        }
+        let ends = |key: &&Place| steps_to(key).ends_with(alone);
+        match declared.iter().filter(ends).collect::<Vec<_>>().as_slice() {
+            [only] => Some(steps_to(only)),
+            [] => {
+                let name = self.names.circulars.get(circular.0).map(|one| one.name.clone());
+                let (span, name) = (heading_span(last), name.unwrap_or_default());
+                self.fail(error::unknown_section(span, alone, &name, &declared))
             }
-        };
-        before.paragraphs = None;
-        before.bullets = None;
-        before.section.clone_from(&key);
-        match key {
-            Some(key) => self.known_section(circular, &key, span),
-            None => Some(()),
+            several => {
+                let words: Vec<String> = several.iter().map(ToString::to_string).collect();
+                self.fail(error::which_heading(heading_span(last), &words))
+            }
         }
     }
 
-    fn known_section(&mut self, circular: CircularId, key: &SectionKey, span: Span) -> Option<()> {
-        let sections = self.sections.get(circular.0 as usize);
-        if sections.is_some_and(|all| all.iter().any(|one| one.key == *key)) {
-            return Some(());
-        }
-        let known = self.section_keys(circular);
-        let name =
-            self.names.circulars.get(circular.0).map(|one| one.name.clone()).unwrap_or_default();
-        let words: Vec<String> = known.iter().map(ToString::to_string).collect();
-        self.fail(error::unknown_section(span, &key.to_string(), &name, &words))
-    }
-
-    /// The sections that a circular's file declares.
-    pub(super) fn section_keys(&self, circular: CircularId) -> Vec<SectionKey> {
+    /// The headings that a circular's file declares.
+    pub(super) fn section_keys(&self, circular: CircularId) -> Vec<Place> {
         self.sections
             .get(circular.0 as usize)
             .map_or(Vec::new(), |all| all.iter().map(|one| one.key.clone()).collect())
     }
 
-    fn enter_paragraph(&mut self, passage: &ast::Passage, before: &mut Before) -> Option<()> {
-        if let Some(numbers) = &passage.paragraphs {
-            before.paragraphs = Some(self.plain_range(numbers)?);
-            before.bullets = None;
-        } else if passage.section.is_some() {
-            before.paragraphs = None;
+    /// A step under a heading.
+    fn part(&mut self, part: &ast::Step, circular: CircularId) -> Option<Step> {
+        let StepLabel::Numbers(Numbers { first, last, at }) = &part.what else {
+            return None;
+        };
+        let zero = |label: &Label| label.text().split('.').any(|one| one == "0");
+        let counted =
+            |label: &Label| label.text().bytes().all(|sign| sign.is_ascii_digit() || sign == b'.');
+        let usual = self.cited_by.get(circular.0 as usize).is_none_or(Vec::is_empty);
+        if zero(first) || zero(last) {
+            return self.fail(error::counted_from_one(at.0));
         }
-        if let Some(numbers) = &passage.bullets {
-            if numbers.first > numbers.last {
-                return self.fail(error::range_reversed(numbers.at.0));
-            }
-            before.bullets = Some((numbers.first.clone(), numbers.last.clone()));
+        if !part.level.nests() && (first.depth() > 1 || last.depth() > 1) {
+            return self.fail(error::only_bullets_nest(at.0));
         }
-        Some(())
-    }
-
-    fn plain_range(&mut self, numbers: &Numbers) -> Option<(u16, u16)> {
-        match (numbers.first.as_slice(), numbers.last.as_slice()) {
-            ([0], _) | (_, [0]) => self.fail(error::counted_from_one(numbers.at.0)),
-            ([first], [last]) if first <= last => Some((*first, *last)),
-            ([_], [_]) => self.fail(error::range_reversed(numbers.at.0)),
-            _ => self.fail(error::only_bullets_nest(numbers.at.0)),
+        if usual && !(counted(first) && counted(last)) {
+            return self.fail(error::counted_by_number(at.0, part.level));
         }
+        if !first.is_between(first, last) {
+            return self.fail(error::range_reversed(at.0));
+        }
+        Some(Step { level: part.level, first: first.clone(), last: last.clone() })
     }
 
     /// `cites` of an item.
@@ -192,6 +241,15 @@ impl Context<'_> {
         }
         asides.sort_by(|a, b| a.passages.cmp(&b.passages));
         asides
+    }
+}
+
+/// Where the number or the title of a heading stands.
+fn heading_span(step: &ast::Step) -> Span {
+    match &step.what {
+        StepLabel::Numbers(numbers) => numbers.at.0,
+        StepLabel::Title(title) => title.at.0,
+        StepLabel::Here => step.at.0,
     }
 }
 

@@ -3,12 +3,12 @@
 
 use super::error;
 use crate::diagnostic::Diagnostic;
-use crate::language::Language;
-use crate::rulebook::circular::SectionKey;
+use crate::rulebook::place::{Place, Spot};
 use crate::rulebook::vocabulary::Labels;
 use crate::source::Span;
 use crate::syntax::ast::{self, ClauseKind, Item, ItemKind, Name, Wording};
 use crate::value::date::Period;
+use crate::value::passage::{LEVELS, Label, Level};
 
 /// An item and where it stands.
 #[derive(Clone, Copy)]
@@ -17,8 +17,28 @@ pub(super) struct Located<'a> {
     pub(super) item: &'a Item,
     /// Its file's circular, as an item.
     pub(super) circular: Option<&'a Item>,
-    /// The section item it stands under.
-    pub(super) section: Option<&'a Item>,
+    /// The headings it stands under.
+    headings: Headings<'a>,
+}
+
+/// The open headings of a file, one a level, the outermost first.
+#[derive(Clone, Copy, Default)]
+struct Headings<'a>([Option<&'a Item>; HEADINGS]);
+
+/// How many levels have headings.
+const HEADINGS: usize = 6;
+
+impl<'a> Headings<'a> {
+    /// What is open behind a heading: it, and what it stands in.
+    fn enter(mut self, item: &'a Item, level: Level) -> Self {
+        let open = LEVELS.into_iter().filter(|level| level.has_headings());
+        for (slot, of) in self.0.iter_mut().zip(open) {
+            if of <= level {
+                *slot = (of == level).then_some(item);
+            }
+        }
+        self
+    }
 }
 
 /// All items of all files.
@@ -32,16 +52,16 @@ pub(super) fn collect<'a>(
             file.items.iter().filter(|item| matches!(item.kind, ItemKind::Circular(_)));
         let circular = circulars.next();
         errors.extend(circulars.map(|second| error::second_circular(name_span(second))));
-        let mut section = None;
+        let mut headings = Headings::default();
         for item in &file.items {
-            if matches!(item.kind, ItemKind::Section(..)) {
+            if let ItemKind::Section(heading) = &item.kind {
                 // One missing line is one error, however many sections follow.
-                if circular.is_none() && section.is_none() {
+                if circular.is_none() && headings.0.iter().all(Option::is_none) {
                     errors.push(error::section_without_circular(name_span(item)));
                 }
-                section = Some(item);
+                headings = headings.enter(item, heading.level);
             }
-            all.push(Located { item, circular, section });
+            all.push(Located { item, circular, headings });
         }
     }
     all
@@ -59,10 +79,43 @@ impl<'a> Located<'a> {
         own_period(self.item).intersect(circular)
     }
 
-    /// How passages name the section that it stands in.
-    pub(super) fn section_key(&self) -> Option<SectionKey> {
-        self.section.and_then(section_key)
+    /// The headings that it stands under, the outermost first.
+    pub(super) fn headings(&self) -> impl Iterator<Item = &'a Item> {
+        self.headings.0.into_iter().flatten()
     }
+
+    /// How passages name the heading that it stands under, or that it is. A title that gathers
+    /// what its circular numbers through is no part of that.
+    pub(super) fn section_key(&self) -> Option<Place> {
+        let levels = self.circular.map_or(Vec::new(), cited_by);
+        let all = self.headings().filter_map(|item| match &item.kind {
+            ItemKind::Section(heading) => Some(heading),
+            _ => None,
+        });
+        let named: Vec<Spot> = all
+            .map(|heading| Spot { level: heading.level, label: heading.label.clone() })
+            .collect();
+        let gathers = |spot: &Spot| {
+            matches!(spot.label, Label::Title(_))
+                && !levels.is_empty()
+                && !levels.contains(&spot.level)
+        };
+        let steps: Vec<Spot> = match named.last() {
+            Some(last) if gathers(last) => vec![last.clone()],
+            _ => named.into_iter().filter(|spot| !gathers(spot)).collect(),
+        };
+        (!steps.is_empty()).then_some(Place { steps })
+    }
+}
+
+/// The levels that a circular says it is cited by, those that are there.
+pub(super) fn cited_by(circular: &Item) -> Vec<Level> {
+    let said = circular.clauses.iter().find_map(|clause| match &clause.kind {
+        ClauseKind::CitedBy(levels) => Some(levels),
+        _ => None,
+    });
+    let levels = said.into_iter().flatten();
+    levels.filter_map(|name| Level::of(&name.text)).collect()
 }
 
 /// The name that an item declares, where it is one word.
@@ -99,24 +152,6 @@ pub(super) fn own_period(item: &Item) -> Period {
         _ => None,
     });
     periods.fold(Period::ALWAYS, Period::intersect)
-}
-
-/// How passages name a section.
-pub(super) fn section_key(item: &Item) -> Option<SectionKey> {
-    let ItemKind::Section(number, title) = &item.kind else {
-        return None;
-    };
-    if let Some(number) = number {
-        return Some(SectionKey::Number(dotted(&number.text)));
-    }
-    let plain = title.as_ref().map(|title| title.value.clone());
-    let title = plain.or_else(|| labels(item).get(Language::Nb).map(str::to_owned));
-    title.map(SectionKey::Title)
-}
-
-/// `5.10` as numbers.
-pub(super) fn dotted(text: &str) -> Vec<u16> {
-    text.split('.').map(|part| part.parse().unwrap_or(u16::MAX)).collect()
 }
 
 /// The labels of an item.
@@ -157,10 +192,15 @@ pub(super) fn of_wording(wording: &Wording) -> Labels {
 pub(super) fn name_span(item: &Item) -> Span {
     match &item.kind {
         ItemKind::Define { name, .. } | ItemKind::Rates { name, .. } => name.at.0,
-        ItemKind::Section(Some(number), _) => number.at.0,
-        ItemKind::Section(None, Some(title)) => title.at.0,
+        ItemKind::Section(heading) => heading.at.0,
         _ => item_name(item).map_or(item.at.0, |name| name.at.0),
     }
+}
+
+/// The word that a heading begins with.
+pub(super) fn item_start(item: &Item, level: Level) -> Span {
+    let start = item.at.0;
+    Span { end: start.start.saturating_add(level.word().len().try_into().unwrap_or(0)), ..start }
 }
 
 /// The parameter of a definition.

@@ -19,6 +19,7 @@ use crate::rulebook::rates::Rates;
 use crate::source::Span;
 use crate::syntax::ast;
 use crate::value::date::Period;
+use crate::value::passage::Level;
 use crate::value::types::{RecordId, Type};
 
 /// An expression that has become a node.
@@ -80,6 +81,10 @@ pub(super) struct Context<'a> {
     pub(super) builder: Builder,
     /// The sections of each circular.
     pub(super) sections: Vec<Vec<crate::rulebook::circular::Section>>,
+    /// By what each circular is cited.
+    pub(super) levels: Vec<Vec<Level>>,
+    /// The same, empty for those that do not say.
+    pub(super) cited_by: Vec<Vec<Level>>,
     /// Errors and warnings so far.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// What was used.
@@ -125,6 +130,8 @@ impl<'a> Context<'a> {
             rates: Vec::new(),
             builder: Builder::default(),
             sections: Vec::new(),
+            levels: Vec::new(),
+            cited_by: Vec::new(),
             diagnostics,
             used: Used::default(),
             defined: FxHashMap::default(),

@@ -1,22 +1,22 @@
 //! Whether a circular has what a citation names, by the lock beside the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 
 use rustc_hash::FxHashMap;
 
 use crate::phrases::{Argument, Join, Phrase, phrase};
-use crate::rulebook::circular::{Dotted, Passage, SectionKey};
+use crate::rulebook::circular::{Passage, Step};
 use crate::rulebook::lock::Lock;
-use crate::rulebook::place::{HEAD, Place, SentenceRef};
+use crate::rulebook::place::Place;
+use crate::value::passage::{Label, Level};
 
-/// How many sections a message names.
+/// How many parts a message names.
 const MOST_NAMED: usize = 12;
 
-/// The sentences of each section; a section may have its heading alone.
-type Sections<'l> = BTreeMap<&'l SectionKey, BTreeSet<&'l SentenceRef>>;
+/// The places under each heading; there may be the heading alone.
+type Sections<'l> = BTreeMap<Place, Vec<&'l Place>>;
 
-/// The passages of a lock, so that one is found without going over the others.
+/// The passages of a lock, so that one is found without going over those of other sections.
 #[derive(Default)]
 pub(super) struct Passages<'l> {
     circulars: FxHashMap<&'l str, Sections<'l>>,
@@ -29,7 +29,7 @@ impl<'l> Passages<'l> {
         for circular in &lock.circulars {
             let sections = circulars.entry(&circular.name).or_default();
             for (place, _) in &circular.passages {
-                sections.entry(&place.section).or_default().extend(place.sentence.as_ref());
+                sections.entry(place.section()).or_default().push(place);
             }
         }
         Self { circulars }
@@ -38,113 +38,108 @@ impl<'l> Passages<'l> {
     /// What is there instead of a passage; none if it is there, or nothing is known of the circular.
     pub(super) fn instead_of(&self, circular: &str, cited: &Passage) -> Option<Phrase> {
         let sections = self.circulars.get(circular)?;
-        let Some(sentences) = sections.get(&cited.section) else {
-            return Some(in_circular(sections));
+        let cited = last_of(cited);
+        let steps = cited.heading().iter().map(|step| (step.level, step.first.clone()));
+        let heading = steps
+            .fold(Place { steps: Vec::new() }, |place, (level, label)| place.with(level, label));
+        let near = sections.get(&heading).map_or(&[][..], Vec::as_slice);
+        let reaches = |steps: &[Step], places: &[&Place]| {
+            let part = Passage { steps: steps.to_vec(), ..cited };
+            places.iter().any(|place| place.is_in(&part))
         };
-        let section = section_words(&cited.section);
-        let Some((_, paragraph)) = cited.paragraphs else {
-            let reaches = |there: &&SentenceRef| {
-                let sentence = Some((**there).clone());
-                Place { section: cited.section.clone(), sentence }.is_in(cited)
-            };
-            let whole = cited.bullets.is_none() && cited.sentences.is_none();
-            let there = whole || sentences.iter().any(reaches);
-            return (!there).then(|| in_section(section, sentences));
-        };
-        let bullet = cited.bullets.as_ref().map_or(&[][..], |(_, last)| last.as_slice());
-        let sentence = cited.sentences.map(|(_, last)| last);
-        below(sentences, (paragraph, bullet, sentence), section)
-    }
-}
-
-/// What is there instead of a place in a section.
-fn below(
-    sentences: &BTreeSet<&SentenceRef>,
-    (paragraph, bullet, sentence): (u16, &[u16], Option<u16>),
-    section: Phrase,
-) -> Option<Phrase> {
-    let first = |bullet: &[u16]| {
-        let heading = SentenceRef { paragraph, bullet: bullet.to_vec(), sentence: 0 };
-        sentences
-            .range::<SentenceRef, _>((Bound::Included(&heading), Bound::Unbounded))
-            .next()
-            .copied()
-    };
-    if first(&[]).is_none_or(|found| found.paragraph != paragraph) {
-        return Some(in_section(section, sentences));
-    }
-    let named = in_paragraph(section, paragraph);
-    let under =
-        |found: &&SentenceRef| found.paragraph == paragraph && found.bullet.starts_with(bullet);
-    if first(bullet).is_none_or(|found| !under(&found)) {
-        let all = sentences.iter().filter(|one| one.paragraph == paragraph);
-        let depth = bullet.len();
-        let all = all.filter(|one| one.bullet.len() >= depth && depth > 0);
-        let heads: BTreeSet<&[u16]> = all.filter_map(|one| one.bullet.get(..depth)).collect();
-        let heads = heads.into_iter().take(MOST_NAMED).map(|head| Dotted(head).to_string());
-        let heads: Vec<String> = heads.collect();
-        return Some(match heads.as_slice() {
-            [] => phrase!("check-instead-no-bullets", passage = named),
-            heads => phrase!(
-                "check-instead-bullets",
-                passage = named,
-                bullets = Argument::list(Join::Comma, heads),
-            ),
-        });
-    }
-    let exact = |sentence| SentenceRef { paragraph, bullet: bullet.to_vec(), sentence };
-    let wanted = sentence.filter(|sentence| !sentences.contains(&exact(*sentence)))?;
-    let named = match bullet {
-        [] => named,
-        bullet => in_bullet(named, bullet),
-    };
-    let last = (1..wanted).rev().find(|sentence| sentences.contains(&exact(*sentence)));
-    Some(phrase!("check-instead-sentences", passage = named, count = last.unwrap_or(0)))
-}
-
-fn in_circular(sections: &Sections<'_>) -> Phrase {
-    let head = |key: &SectionKey| matches!(key, SectionKey::Title(title) if HEAD.contains(&title.as_str()));
-    let keys = sections.keys().filter(|key| !head(key));
-    let mut words: Vec<String> = keys.clone().take(MOST_NAMED).map(ToString::to_string).collect();
-    if keys.count() > MOST_NAMED {
-        words.push("…".to_owned());
-    }
-    phrase!("check-instead-sections", sections = Argument::list(Join::Comma, words))
-}
-
-fn in_section(section: Phrase, sentences: &BTreeSet<&SentenceRef>) -> Phrase {
-    match sentences.last() {
-        None => phrase!("check-instead-heading", passage = section),
-        Some(SentenceRef { paragraph, .. }) => {
-            phrase!("check-instead-paragraphs", passage = section, count = *paragraph)
+        if reaches(&cited.steps, near) {
+            return None;
         }
+        let all: Vec<&Place> = sections.values().flatten().copied().collect();
+        if reaches(&cited.steps, &all) {
+            return None;
+        }
+        let missing = (0..cited.steps.len())
+            .find(|at| !reaches(cited.steps.get(..=*at).unwrap_or_default(), &all))?;
+        let (before, step) = (cited.steps.get(..missing)?, cited.steps.get(missing)?);
+        let around = Passage { steps: before.to_vec(), ..cited };
+        let there: Vec<&Place> = all.into_iter().filter(|place| place.is_in(&around)).collect();
+        Some(instead(&there, before, step))
     }
 }
 
-fn section_words(key: &SectionKey) -> Phrase {
-    phrase!("check-passage-section", section = key.to_string())
+/// A passage, the last part where it is a range.
+fn last_of(cited: &Passage) -> Passage {
+    let last = |step: &Step| Step::one(step.level, step.last.clone());
+    Passage { steps: cited.steps.iter().map(last).collect(), ..*cited }
 }
 
-fn in_paragraph(section: Phrase, number: u16) -> Phrase {
-    phrase!("check-passage-paragraph", within = section, number = number)
+/// What stands in a passage instead of a step that leads nowhere.
+fn instead(there: &[&Place], before: &[Step], missing: &Step) -> Phrase {
+    let (level, depth) = (missing.level, missing.first.depth());
+    let label = |place: &&Place| {
+        let head = place.of_head().is_some();
+        let spot = place.steps.iter().find(|spot| spot.level == level && !head)?;
+        (level != Level::Sentence || is_own(place, before)).then(|| spot.label.head(depth))
+    };
+    let labels: BTreeSet<Label> =
+        there.iter().filter_map(label).filter(|label| label.depth() == depth).collect();
+    let counts: Vec<u16> = labels.iter().filter_map(Label::as_count).collect();
+    let counted = counts.iter().zip(1..).all(|(count, at)| *count == at);
+    let (Some(around), word) = (words_of(before), level.word()) else {
+        return in_circular(&labels, level);
+    };
+    let count = counts.last().copied().unwrap_or(0);
+    match level {
+        Level::Paragraph if there.iter().all(|place| !place.is_sentence()) => {
+            phrase!("check-instead-heading", passage = around)
+        }
+        Level::Sentence => phrase!("check-instead-sentences", passage = around, count = count),
+        Level::Paragraph if counted && counts.len() == labels.len() && count > 0 => {
+            phrase!("check-instead-paragraphs", passage = around, count = count)
+        }
+        _ if labels.is_empty() => phrase!("check-instead-none", passage = around, level = word),
+        _ => phrase!(
+            "check-instead-known",
+            passage = around,
+            level = word,
+            known = Argument::list(Join::Comma, named(&labels)),
+        ),
+    }
 }
 
-fn in_bullet(paragraph: Phrase, number: &[u16]) -> Phrase {
-    let number = Dotted(number).to_string();
-    phrase!("check-passage-bullet", within = paragraph, number = number)
+/// Whether a sentence belongs to the own text of what is named, and not to a bullet in it.
+fn is_own(place: &Place, before: &[Step]) -> bool {
+    let depth = |level| {
+        let step = before.iter().find(|step| step.level == level);
+        step.map_or(0, |step| step.first.depth())
+    };
+    let inner =
+        |spot: &&crate::rulebook::place::Spot| matches!(spot.level, Level::Point | Level::Bullet);
+    place.steps.iter().filter(inner).all(|spot| spot.label.depth() == depth(spot.level))
+}
+
+fn in_circular(labels: &BTreeSet<Label>, level: Level) -> Phrase {
+    let known = Argument::list(Join::Comma, named(labels));
+    phrase!("check-instead-sections", level = level.word(), sections = known)
+}
+
+/// The first of some numbers.
+fn named(labels: &BTreeSet<Label>) -> Vec<String> {
+    let more = (labels.len() > MOST_NAMED).then(|| "…".to_owned());
+    labels.iter().take(MOST_NAMED).map(ToString::to_string).chain(more).collect()
 }
 
 /// A passage as it is cited, its last part where it is a range.
 pub(super) fn words(cited: &Passage) -> Phrase {
-    let mut words = section_words(&cited.section);
-    if let Some((_, last)) = cited.paragraphs {
-        words = in_paragraph(words, last);
+    words_of(&last_of(cited).steps).unwrap_or_else(|| phrase!("check-passage-whole"))
+}
+
+fn words_of(steps: &[Step]) -> Option<Phrase> {
+    let mut said = None;
+    for step in steps {
+        let (level, number) = (step.level.word(), step.last.to_string());
+        said = Some(match said {
+            None => phrase!("check-passage", level = level, number = number),
+            Some(within) => {
+                phrase!("check-passage-within", within = within, level = level, number = number)
+            }
+        });
     }
-    if let Some((_, last)) = &cited.bullets {
-        words = in_bullet(words, last);
-    }
-    if let Some((_, last)) = cited.sentences {
-        words = phrase!("check-passage-sentence", within = words, number = last);
-    }
-    words
+    said
 }

@@ -113,7 +113,7 @@ impl<'a> Context<'a> {
 
     /// The circular's and the section's `applies when`, every `when`, and every `unless` as its *not*.
     pub(super) fn conditions(&mut self, located: &Located<'a>) -> Vec<NodeId> {
-        let around = [located.circular, located.section].into_iter().flatten();
+        let around = located.circular.into_iter().chain(located.headings());
         let clauses = around.chain([located.item]).flat_map(|item| &item.clauses);
         let mut all = Vec::new();
         for clause in clauses {

@@ -10,15 +10,16 @@ use super::names::{Names, Table, variants_of};
 use super::path::Kind;
 use super::what::What;
 use crate::code::Code;
-use crate::rulebook::circular::{Circular, Section};
+use crate::rulebook::circular::{self, Circular, Section};
 use crate::rulebook::vocabulary::{
     Assessor, Changes, Channel, Default, Enumeration, Fact, FactGroup, FactId, Field, Format,
     Group, Labels, Named, Record, Task, Unit,
 };
 use crate::rulebook::{Rulebook, norm};
-use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Issued, Item, ItemKind, Name};
+use crate::syntax::ast::{self, Clause, ClauseKind, Expr, Heading, Issued, Item, ItemKind, Name};
 use crate::value::UnitId;
 use crate::value::date::Period;
+use crate::value::passage::{Label, Level};
 use crate::value::types::{Base, Type};
 
 /// Circulars and sections first: citations need them.
@@ -33,8 +34,7 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
         circulars.push(circular);
     }
     for located in all {
-        let (ItemKind::Section(..), Some(key)) =
-            (&located.item.kind, collect::section_key(located.item))
+        let (ItemKind::Section(heading), Some(key)) = (&located.item.kind, located.section_key())
         else {
             continue;
         };
@@ -44,6 +44,14 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
         let Some(circular) = circulars.get_mut(id.0 as usize) else {
             continue;
         };
+        let level = heading.level;
+        // A title that gathers what is numbered through is a section of any circular.
+        let gathers = level == Level::Section && matches!(heading.label, Label::Title(_));
+        if !circular.levels().contains(&level) && !gathers {
+            let at = collect::item_start(located.item, level);
+            let named = (circular.name.as_str(), circular.levels());
+            context.diagnostics.push(error::other_level(at, level, named));
+        }
         if let Some(first) = circular.sections.iter().find(|section| section.key == key) {
             let error = error::section_twice(
                 &key.to_string(),
@@ -59,14 +67,16 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
             span: collect::name_span(located.item),
         });
     }
+    context.levels = circulars.iter().map(|circular| circular.levels().to_vec()).collect();
+    context.cited_by = circulars.iter().map(|circular| circular.cited_by.clone()).collect();
     context.sections = circulars.iter().map(|circular| circular.sections.clone()).collect();
     circulars
 }
 
 fn section_labels(item: &Item) -> Labels {
     let mut labels = collect::labels(item);
-    if let ItemKind::Section(_, Some(title)) = &item.kind {
-        labels.nb.get_or_insert_with(|| title.value.clone());
+    if let ItemKind::Section(Heading { label: Label::Title(title), .. }) = &item.kind {
+        labels.nb.get_or_insert_with(|| title.clone());
     }
     labels
 }
@@ -77,38 +87,58 @@ fn circular(
     name: String,
     span: crate::source::Span,
 ) -> Circular {
-    let mut circular = Circular {
+    let mut made = Circular {
         name,
         labels: collect::labels(item),
         issued: None,
         amended: Vec::new(),
         in_force: collect::own_period(item),
         addressed_to: Vec::new(),
-        slides: false,
+        kind: circular::Kind::default(),
+        cited_by: Vec::new(),
         sections: Vec::new(),
         span,
     };
     for clause in &item.clauses {
         match &clause.kind {
             ClauseKind::Issued(Issued::On(date)) => {
-                circular.issued = Some((date.value.ymd().0, Some(date.value)));
+                made.issued = Some((date.value.ymd().0, Some(date.value)));
             }
-            ClauseKind::Issued(Issued::In(year)) => circular.issued = Some((year.value, None)),
+            ClauseKind::Issued(Issued::In(year)) => made.issued = Some((year.value, None)),
             ClauseKind::Amended(dates) => {
-                circular.amended = dates.iter().map(|date| date.value).collect();
+                made.amended = dates.iter().map(|date| date.value).collect();
             }
             ClauseKind::AddressedTo(units) => {
-                circular.addressed_to =
-                    units.iter().filter_map(|unit| context.unit(unit)).collect();
+                made.addressed_to = units.iter().filter_map(|unit| context.unit(unit)).collect();
             }
-            ClauseKind::Kind(kind) if kind.text == "slides" => circular.slides = true,
+            ClauseKind::CitedBy(names) => made.cited_by = levels(context, names),
+            ClauseKind::Kind(kind) if kind.text == "slides" => made.kind = circular::Kind::Slides,
+            ClauseKind::Kind(kind) if kind.text == "act" => made.kind = circular::Kind::Act,
             ClauseKind::Kind(kind) => {
                 context.diagnostics.push(error::unknown_kind(kind.at.0, &kind.text));
             }
             _ => {}
         }
     }
-    circular
+    made
+}
+
+/// The levels that a circular says it is cited by: known ones, each in the one before.
+fn levels(context: &mut Context<'_>, names: &[Name]) -> Vec<Level> {
+    let mut levels: Vec<Level> = Vec::new();
+    for name in names {
+        let Some(level) = Level::of(&name.text) else {
+            context.diagnostics.push(error::unknown_level(name.at.0, &name.text));
+            continue;
+        };
+        match levels.last() {
+            Some(outer) if *outer <= level => {
+                context.diagnostics.push(error::levels_out_of_order(name.at.0, level, *outer));
+            }
+            _ => levels.push(level),
+        }
+    }
+    levels
 }
 
 impl<'a> Context<'a> {

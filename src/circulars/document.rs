@@ -1,6 +1,6 @@
 //! A circular's text, sentence by sentence, each at its place.
 
-use crate::rulebook::circular::{CircularId, Passage};
+use crate::rulebook::circular::{CircularId, Passage, Step};
 pub use crate::rulebook::lock::Fingerprint;
 use crate::rulebook::place::Place;
 use crate::value::fnv::Fnv;
@@ -44,18 +44,14 @@ impl PassageText {
 impl Document {
     /// The sentences, headings left out.
     pub fn sentences(&self) -> impl Iterator<Item = &PassageText> {
-        self.passages.iter().filter(|one| one.place.sentence.is_some())
+        self.passages.iter().filter(|one| one.place.is_sentence())
     }
 
     /// Whether there is what a citation names: its last paragraph, bullet and sentence, for
     /// what comes before them is there when they are.
     pub fn has(&self, cited: &Passage) -> bool {
-        let last = Passage {
-            paragraphs: cited.paragraphs.map(|(_, last)| (last, last)),
-            bullets: cited.bullets.as_ref().map(|(_, last)| (last.clone(), last.clone())),
-            sentences: cited.sentences.map(|(_, last)| (last, last)),
-            ..cited.clone()
-        };
+        let last = |step: &Step| Step::one(step.level, step.last.clone());
+        let last = Passage { steps: cited.steps.iter().map(last).collect(), ..*cited };
         self.passages.iter().any(|one| one.place.is_in(&last))
     }
 }

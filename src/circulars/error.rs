@@ -84,6 +84,82 @@ pub(super) fn of_no_circular(file: &str, name: &str) -> Diagnostic {
         .help(phrase!("sources-of-no-circular-help"))
 }
 
+/// A text that is marked up, in a file that bears no circular's name.
+pub(super) fn named_after_none(file: &str, circulars: &[Circular]) -> Diagnostic {
+    let names = Argument::list(Join::Comma, circulars.iter().map(|one| one.name.as_str()));
+    let message = phrase!("sources-named-after-none", file = file);
+    Diagnostic::new(Severity::Warning, sources::TEXT_OF_NO_CIRCULAR, message)
+        .help(phrase!("sources-named-after-none-help", names = names))
+}
+
+/// What a text that is marked up has and nobody reads here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// A table.
+    Table,
+    /// A footnote, or a raised sign that may call for one.
+    Footnote,
+    /// A picture, or something else that is seen.
+    Image,
+    /// Code, or text as it is typed.
+    Code,
+    /// Lines that are set in so far that Markdown takes them for code.
+    SetIn,
+    /// Somebody else's words.
+    Quote,
+    /// Words that are struck out, or put in.
+    Struck,
+    /// What a text says of itself before it begins.
+    Metadata,
+    /// Lists in lists in lists.
+    TooDeep,
+    /// A tag.
+    Markup(String),
+    /// A heading without words.
+    EmptyHeading,
+    /// Text that stands under no heading.
+    BeforeHeading,
+    /// A paragraph without a number among those that have one.
+    Unnumbered,
+    /// A list in a circular that is cited by neither points nor bullets.
+    NoLevel,
+    /// A number or a letter that follows nothing.
+    Loose(String),
+}
+
+/// A part of a text that is not read.
+pub(super) fn unread(span: Span, what: &Unread) -> Diagnostic {
+    let (what, said) = match what {
+        Unread::Table => ("table", ""),
+        Unread::Footnote => ("footnote", ""),
+        Unread::Image => ("image", ""),
+        Unread::Code => ("code", ""),
+        Unread::SetIn => ("set-in", ""),
+        Unread::Quote => ("quote", ""),
+        Unread::Struck => ("struck", ""),
+        Unread::Metadata => ("metadata", ""),
+        Unread::TooDeep => ("too-deep", ""),
+        Unread::Markup(tag) => ("markup", tag.as_str()),
+        Unread::EmptyHeading => ("empty-heading", ""),
+        Unread::BeforeHeading => ("before-heading", ""),
+        Unread::Unnumbered => ("unnumbered", ""),
+        Unread::NoLevel => ("no-level", ""),
+        Unread::Loose(sign) => ("loose", sign.as_str()),
+    };
+    let said: String = said.chars().take(MOST_SHOWN).collect();
+    Diagnostic::error(sources::NOT_READ, span, phrase!("sources-unread", what = what, said = said))
+        .help(phrase!("sources-unread-help", what = what))
+}
+
+/// The most signs of a text that a message shows.
+const MOST_SHOWN: usize = 40;
+
+/// Two parts that would be cited alike.
+pub(super) fn part_twice(span: Span, place: &str) -> Diagnostic {
+    Diagnostic::error(sources::PART_TWICE, span, phrase!("sources-part-twice", place = place))
+        .help(phrase!("sources-part-twice-help"))
+}
+
 /// Slides, and not one deck that they could be.
 pub(super) fn which_deck(file: &str, decks: &[&Circular]) -> Diagnostic {
     let names = decks.iter().map(|one| one.name.as_str());

@@ -21,9 +21,10 @@ pub mod verb;
 
 use crate::diagnostic::{self, Diagnostic};
 use crate::rulebook::Rulebook;
-use crate::rulebook::circular::{Circular, CircularId};
+use crate::rulebook::circular::{Circular, CircularId, Kind};
 use crate::source::{SourceId, Sources};
 use document::Document;
+use read::Markup;
 use std::path::Path;
 
 /// The text of a circular of the rulebook.
@@ -41,7 +42,8 @@ pub struct Text {
 pub type Texts = (Vec<Text>, Vec<Diagnostic>);
 
 /// Reads texts, and finds the circular of each: by the number of the document; slides, which bear
-/// none, by the name of the file, or as the rulebook's only deck.
+/// none, by the name of the file, or as the rulebook's only deck; Markdown and HTML by the name of
+/// the file.
 ///
 /// # Errors
 /// Every text that is no circular; two texts of one circular; no text that belongs to the rulebook.
@@ -73,6 +75,14 @@ pub fn texts(
 }
 
 fn text(rulebook: &Rulebook, id: SourceId, (file, text): (&str, &str)) -> Result<Text, Diagnostic> {
+    if let Some(markup) = Markup::of(file) {
+        let circular = named_after(rulebook, file)?;
+        let Some(of) = rulebook.circular(circular) else {
+            return Err(error::of_no_circular(file, file));
+        };
+        let document = read::marked_up(id, text, (markup, of))?;
+        return Ok(Text { circular, file: file.to_owned(), document });
+    }
     let document = read::read(id, text)?;
     let circular = match &document.name {
         Some(name) => circular(rulebook, |one| one.name == *name)
@@ -87,13 +97,22 @@ fn circular(rulebook: &Rulebook, is_it: impl Fn(&Circular) -> bool) -> Option<Ci
     circulars.find(|(_, one)| is_it(one)).map(|(id, _)| id)
 }
 
+/// The circular that a file is named after.
+fn named_after(rulebook: &Rulebook, file: &str) -> Result<CircularId, Diagnostic> {
+    let stem = Path::new(file).file_stem().map(|stem| stem.to_string_lossy());
+    let stem = stem.unwrap_or_default().to_lowercase();
+    let found = circular(rulebook, |one| one.name.to_lowercase() == stem);
+    found.ok_or_else(|| error::named_after_none(file, &rulebook.circulars))
+}
+
 /// The deck that a file is named after, else the only one.
 fn deck(rulebook: &Rulebook, file: &str) -> Result<CircularId, Diagnostic> {
     let stem = Path::new(file).file_stem().map(|stem| stem.to_string_lossy().to_lowercase());
-    let named = |one: &Circular| one.slides && Some(one.name.to_lowercase()) == stem;
-    let decks: Vec<&Circular> = rulebook.circulars.iter().filter(|one| one.slides).collect();
+    let named = |one: &Circular| one.kind == Kind::Slides && Some(one.name.to_lowercase()) == stem;
+    let decks: Vec<&Circular> =
+        rulebook.circulars.iter().filter(|one| one.kind == Kind::Slides).collect();
     let found = circular(rulebook, named).or_else(|| match decks.as_slice() {
-        [_] => circular(rulebook, |one| one.slides),
+        [_] => circular(rulebook, |one| one.kind == Kind::Slides),
         _ => None,
     });
     found.ok_or_else(|| error::which_deck(file, &decks))

@@ -20,3 +20,7 @@ pub const LOCK_MISSING: Code = Code("U046");
 pub const LOCK_BROKEN: Code = Code("U047");
 /// No folder that a lock could stand in.
 pub const NO_FOLDER_FOR_LOCK: Code = Code("U048");
+/// A part of a marked-up text that is not read.
+pub const NOT_READ: Code = Code("U049");
+/// Two parts of a text that would be cited alike.
+pub const PART_TWICE: Code = Code("U050");

@@ -79,4 +79,4 @@ pub const GOLDEN: &str = "golden";
 pub const EXPECT: &str = "expect";
 
 /// How the names of files with the text of a circular end.
-pub const CIRCULAR: &str = "txt";
+pub const CIRCULARS: [&str; 5] = ["txt", "md", "markdown", "html", "htm"];

@@ -1,6 +1,6 @@
 //! Paths → the files at and under them, and what was left out.
 
-use super::{CASE, CIRCULAR, EXPECT, EXTENSION, GOLDEN, LINES, error};
+use super::{CASE, CIRCULARS, EXPECT, EXTENSION, GOLDEN, LINES, error};
 use crate::diagnostic::Diagnostic;
 use std::collections::VecDeque;
 use std::ffi::OsStr;
@@ -80,7 +80,7 @@ pub fn test_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
 /// # Errors
 /// Every path that is not there, every folder that cannot be read, a folder without any of them.
 pub(super) fn circular_files(paths: &[PathBuf]) -> Result<Found, Vec<Diagnostic>> {
-    let (endings, none) = (&[CIRCULAR][..], error::no_texts as _);
+    let (endings, none) = (&CIRCULARS[..], error::no_texts as _);
     Walk::over(paths, Wanted { endings, none, rulebooks: Rulebooks::Entered })
 }
 

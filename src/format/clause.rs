@@ -37,6 +37,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::Issued(day) => worded(printer, "issued", day, issued),
         ClauseKind::Amended(days) => listed(printer, "amended", days, date),
         ClauseKind::AddressedTo(units) => listed(printer, "addressed to", units, name),
+        ClauseKind::CitedBy(levels) => listed(printer, "cited by", levels, name),
         ClauseKind::Kind(kind) => worded(printer, "kind", kind, name),
         ClauseKind::PartOf(unit) => worded(printer, "part of", unit, name),
         ClauseKind::External => printer.word("external"),

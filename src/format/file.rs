@@ -7,7 +7,7 @@ use crate::format::clause::{alternatives, clause, line_up, only_value, variants}
 use crate::format::comments::{Standing, blank_line_before};
 use crate::format::document::{Break, Printer};
 use crate::format::expression::expression;
-use crate::format::words::{name, passage, path, text, type_expr, wording};
+use crate::format::words::{labelled, name, passage, path, type_expr, wording};
 use crate::syntax::ast::{
     Alternative, Clause, ClauseKind, ExprKind, Field, File, Item, ItemKind, Parameter,
 };
@@ -198,10 +198,7 @@ fn head<'a>(printer: &mut Printer<'a>, item: &'a Item) {
         | ItemKind::Register(named)
         | ItemKind::Ensure(named)
         | ItemKind::Calendar(named) => name(printer, named),
-        ItemKind::Section(number, title) => {
-            optional(printer, number.as_ref(), name);
-            optional(printer, title.as_ref(), text);
-        }
+        ItemKind::Section(heading) => printer.token(heading.at, labelled(&heading.label)),
         ItemKind::Aside { passages, reason } => printer.group(|printer| {
             printer.list(passages, passage);
             printer.line(Break::WithGroup);
@@ -232,7 +229,7 @@ fn optional<'a, T>(
 fn keyword(kind: &ItemKind) -> &'static str {
     match kind {
         ItemKind::Circular(_) => "circular",
-        ItemKind::Section(..) => "section",
+        ItemKind::Section(heading) => heading.level.word(),
         ItemKind::Aside { .. } => "aside",
         ItemKind::Unit(_) => "unit",
         ItemKind::Group(_) => "group",

@@ -4,8 +4,11 @@
 use std::borrow::Cow;
 
 use crate::format::comments::comments;
+use crate::keywords::is_reserved;
+use crate::syntax::passage::titled;
 use crate::syntax::token::tokens;
 use crate::value::number::Number;
+use crate::value::passage::{Label, Level};
 
 /// Whether two texts have the same comments in the same order.
 pub(crate) fn same_comments(text: &str, other: &str) -> bool {
@@ -32,6 +35,13 @@ fn words(text: &str) -> Vec<Cow<'_, str>> {
         if *first == "-" && rest.first().is_some_and(|next| one_spelling(next) == "0") {
             continue;
         }
+        if first.starts_with(|sign: char| sign.is_ascii_lowercase()) && Level::of(first).is_some() {
+            rest = step(first, rest, &mut words);
+            continue;
+        }
+        if *first == "," && rest.first().is_some_and(|next| Level::of(next).is_some()) {
+            continue;
+        }
         words.push(one_spelling(first));
         if let ("every", [number, unit, after @ ..]) = (*first, rest)
             && let Some(period) = period(number, unit)
@@ -42,6 +52,32 @@ fn words(text: &str) -> Vec<Cow<'_, str>> {
     }
     words.sort_unstable();
     words
+}
+
+/// A step of a passage, the word of its level first, each of its numbers by itself: of
+/// `article 33(1)(a)`, and `article 33 paragraph 1 point a`, the word `article` and three numbers.
+fn step<'t, 'r>(
+    level: &'t str,
+    mut rest: &'r [&'t str],
+    words: &mut Vec<Cow<'t, str>>,
+) -> &'r [&'t str] {
+    if !matches!(level, "paragraph" | "paragraphs" | "point" | "points") {
+        words.push(one_spelling(level));
+    }
+    let Some((first, after)) = rest.split_first() else { return rest };
+    let plain = first.strip_prefix('"').and_then(|one| one.strip_suffix('"')).unwrap_or(first);
+    let number = match titled(plain) {
+        Label::Number(_) => plain,
+        Label::Title(_) if plain.len() == first.len() && !is_reserved(first) => first,
+        Label::Title(_) => return rest,
+    };
+    rest = after;
+    words.extend(numbers(number).split('.').map(|one| Cow::Owned(one.to_owned())));
+    while let ["(", inner, ")", after @ ..] = rest {
+        words.push(numbers(inner).into());
+        rest = after;
+    }
+    rest
 }
 
 /// `3 months`, as it is written after `every`.
@@ -59,7 +95,7 @@ fn period(number: &str, unit: &str) -> Option<&'static str> {
 /// A word or a number in the spelling that stands for all that mean the same.
 fn one_spelling(token: &str) -> Cow<'_, str> {
     let plural =
-        ["becomes", "bullets", "days", "months", "paragraphs", "sentences", "weeks", "years"];
+        ["becomes", "bullets", "days", "months", "sentences", "subparagraphs", "weeks", "years"];
     if let Some(word) = plural.into_iter().find(|word| *word == token) {
         return word.trim_end_matches('s').into();
     }

@@ -2,9 +2,10 @@
 
 use crate::format::document::{Break, Printer};
 use crate::syntax::ast::{
-    At, Labels, Name, Numbers, Passage, Path, RuleRef, SectionRef, Text, TypeExpr, Wording,
+    At, Labels, Name, Numbers, Passage, Path, RuleRef, StepLabel, Text, TypeExpr, Wording,
 };
 use crate::value::norm::{Rhythm, WEEKDAYS};
+use crate::value::passage::Label;
 
 /// A keyword and what it is about.
 pub(crate) fn worded<'a, T>(
@@ -107,44 +108,32 @@ pub(crate) fn passage<'a>(printer: &mut Printer<'a>, passage: &'a Passage) {
     if let Some(circular) = &passage.circular {
         name(printer, circular);
     }
-    match &passage.section {
-        Some(SectionRef::Number(number)) => {
-            printer.token(number.at, "section");
-            name(printer, number);
+    for step in &passage.steps {
+        let [one, several] = step.level.words();
+        match &step.what {
+            StepLabel::Numbers(Numbers { first, last, .. }) if first == last => {
+                printer.token(step.at, one);
+                printer.word(first.to_string());
+            }
+            StepLabel::Numbers(Numbers { first, last, .. }) => {
+                printer.token(step.at, several);
+                printer.word(format!("{first}-{last}"));
+            }
+            StepLabel::Title(title) => {
+                printer.token(step.at, one);
+                text(printer, title);
+            }
+            StepLabel::Here => printer.token(step.at, one),
         }
-        Some(SectionRef::Title(title)) => {
-            printer.token(title.at, "section");
-            text(printer, title);
-        }
-        Some(SectionRef::Here) => printer.word("section"),
-        None => {}
-    }
-    numbers(printer, passage.paragraphs.as_ref(), ["paragraph", "paragraphs"]);
-    numbers(printer, passage.bullets.as_ref(), ["bullet", "bullets"]);
-    numbers(printer, passage.sentences.as_ref(), ["sentence", "sentences"]);
-}
-
-/// `paragraph 2`, `paragraphs 1-2`
-fn numbers<'a>(
-    printer: &mut Printer<'a>,
-    numbers: Option<&'a Numbers>,
-    [one, several]: [&'static str; 2],
-) {
-    let Some(numbers) = numbers else { return };
-    let (first, last) = (dotted(&numbers.first), dotted(&numbers.last));
-    if first == last {
-        printer.token(numbers.at, one);
-        printer.word(first);
-    } else {
-        printer.token(numbers.at, several);
-        printer.word(format!("{first}-{last}"));
     }
 }
 
-/// `6.1`
-fn dotted(numbers: &[u16]) -> String {
-    let numbers: Vec<_> = numbers.iter().map(u16::to_string).collect();
-    numbers.join(".")
+/// `5.1`, `"Siste endringer"`
+pub(crate) fn labelled(label: &Label) -> String {
+    match label {
+        Label::Number(number) => number.clone(),
+        Label::Title(title) => quoted(title),
+    }
 }
 
 /// `every monday`, `at most 2 months apart`, `regularly`

@@ -61,10 +61,9 @@ fn declared(item: &Item) -> (&'static str, String, Span) {
         ItemKind::Rule(name) => ("rule", name),
         ItemKind::Reading(name) => ("reading", name),
         ItemKind::Circular(name) => ("circular", name),
-        ItemKind::Section(Some(name), _) => ("section", name),
         ItemKind::Facts(name, _) => ("facts", name),
-        ItemKind::Section(None, Some(title)) => {
-            return ("section", title.value.clone(), title.at.0);
+        ItemKind::Section(heading) => {
+            return (heading.level.word(), heading.label.text().to_owned(), heading.at.0);
         }
         ItemKind::Define { name, .. } => return ("define", name.dotted(), name.at.0),
         ItemKind::Rates { name, .. } => return ("rates", name.dotted(), name.at.0),

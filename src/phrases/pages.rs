@@ -143,7 +143,7 @@ impl Reader {
         let fits = match kind {
             Example::Rules => fence == "regel",
             Example::Case => fence == "json",
-            Example::Told => ["regel", "json", "console"].contains(&fence),
+            Example::Told => ["regel", "json", "console", "markdown"].contains(&fence),
         };
         if !fits {
             return Err(format!("another fence than `{fence}`"));

@@ -1,14 +1,12 @@
-//! Circulars, their sections, and the passages that rules cite.
+//! Circulars and their sections.
 
+pub use super::passage::{CircularId, Passage, Step};
+use super::place::Place;
 use super::vocabulary::Labels;
 use crate::source::Span;
 use crate::value::UnitId;
 use crate::value::date::{Date, Period};
-use std::fmt;
-
-/// A circular: its index in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CircularId(pub u32);
+use crate::value::passage::{Level, USUAL};
 
 /// A source that rules are written from.
 #[derive(Clone, Debug)]
@@ -25,47 +23,44 @@ pub struct Circular {
     pub in_force: Period,
     /// Whom it is addressed to.
     pub addressed_to: Vec<UnitId>,
-    /// A deck of slides: its sections are slides.
-    pub slides: bool,
+    /// What kind of text it is.
+    pub kind: Kind,
+    /// By what it says that it is cited, the outermost first; empty where it does not say.
+    pub cited_by: Vec<Level>,
     /// Its sections, in the order of the file.
     pub sections: Vec<Section>,
     /// Where its name stands.
     pub span: Span,
 }
 
-/// A section of a circular.
+impl Circular {
+    /// By what it is cited, the outermost first.
+    pub fn levels(&self) -> &[Level] {
+        if self.cited_by.is_empty() { &USUAL } else { &self.cited_by }
+    }
+}
+
+/// What kind of text a circular is: lawyers cite each in its own way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A circular.
+    #[default]
+    Circular,
+    /// An act, or regulations: its sections are cited with `§` where that is the custom.
+    Act,
+    /// A deck of slides: its sections are slides.
+    Slides,
+}
+
+/// A section, an article … of a circular.
 #[derive(Clone, Debug)]
 pub struct Section {
     /// How passages name it.
-    pub key: SectionKey,
+    pub key: Place,
     /// Its title.
     pub labels: Labels,
     /// Where it stands.
     pub span: Span,
-}
-
-/// How a section is named. The order is that of the numbers: 5.2 before 5.10, numbered before titled.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SectionKey {
-    /// `5.1`
-    Number(Vec<u16>),
-    /// A section without a number, by its place among those of the circular and its title.
-    Title(String),
-}
-
-/// One cited passage, or range of passages. The derived order is that of a circular's text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Passage {
-    /// Which circular.
-    pub circular: CircularId,
-    /// Which section.
-    pub section: SectionKey,
-    /// Paragraphs, first and last.
-    pub paragraphs: Option<(u16, u16)>,
-    /// Bullets, first and last, as dotted numbers.
-    pub bullets: Option<(Vec<u16>, Vec<u16>)>,
-    /// Sentences, first and last.
-    pub sentences: Option<(u16, u16)>,
 }
 
 /// Passages that bind nobody, with the reason.
@@ -75,28 +70,4 @@ pub struct Aside {
     pub passages: Vec<Passage>,
     /// Why.
     pub reason: Labels,
-}
-
-/// As a citation names it.
-impl fmt::Display for SectionKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => Dotted(number).fmt(f),
-            Self::Title(title) => write!(f, "\"{title}\""),
-        }
-    }
-}
-
-/// `5.1`
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dotted<'a>(pub &'a [u16]);
-
-impl fmt::Display for Dotted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, part) in self.0.iter().enumerate() {
-            let dot = if at == 0 { "" } else { "." };
-            write!(f, "{dot}{part}")?;
-        }
-        Ok(())
-    }
 }

@@ -4,7 +4,7 @@
 //! | file | what it holds |
 //! | --- | --- |
 //! | `vocabulary` | units, groups, channels, types, records, facts, tasks |
-//! | `place`, `lock` | places in a circular's text, and the fingerprints of what stands there |
+//! | `passage`, `place`, `lock` | what rules cite, places in a circular's text, and the fingerprints of what stands there |
 //! | `calendar` | by which days off it counts |
 //! | `rates` | amounts by the day from which they hold |
 //! | `circular` | circulars, sections, passages cited or set aside |
@@ -20,6 +20,7 @@ pub mod lock;
 pub mod node;
 pub mod norm;
 pub mod origin;
+pub mod passage;
 pub mod place;
 mod quantifier;
 pub mod rates;

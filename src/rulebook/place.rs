@@ -1,6 +1,7 @@
 //! Places in a circular's text, and which of them a citation covers.
 
-use super::circular::{CircularId, Dotted, Passage, SectionKey};
+use super::passage::{CircularId, Passage, Step};
+use crate::value::passage::{Label, Level};
 use std::fmt;
 
 /// The section of the head that says when the circular was last changed.
@@ -15,140 +16,170 @@ pub const RECIPIENTS: &str = "Mottakere";
 /// The sections of the head, what should be looked at first standing first.
 pub const HEAD: [&str; 4] = [CHANGED, TITLE, DATED, RECIPIENTS];
 
-/// A sentence of a circular, or the heading of a section. The derived order is that of
-/// numbers, with a section's heading first.
+/// A sentence of a circular, or a heading. The derived order is that of numbers, with a heading
+/// first, and a paragraph's own text before what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The section.
-    pub section: SectionKey,
-    /// Where in the section; none for its heading.
-    pub sentence: Option<SentenceRef>,
+    /// The steps to it, the outermost first.
+    pub steps: Vec<Spot>,
 }
 
-/// A sentence within a section.
+/// One part of a text, among those of its level.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SentenceRef {
-    /// Which paragraph, from 1.
-    pub paragraph: u16,
-    /// Which bullet of the paragraph, as a dotted number; empty in the paragraph's own text.
-    pub bullet: Vec<u16>,
-    /// Which sentence of the bullet or of the paragraph's own text, from 1.
-    pub sentence: u16,
+pub struct Spot {
+    /// What is numbered.
+    pub level: Level,
+    /// Its number or its title.
+    pub label: Label,
+}
+
+impl Spot {
+    /// As a citation names it.
+    pub fn step(&self) -> Step {
+        Step::one(self.level, self.label.clone())
+    }
 }
 
 impl Place {
+    /// A heading under no other.
+    pub fn heading(level: Level, label: Label) -> Self {
+        Self { steps: vec![Spot { level, label }] }
+    }
+
+    /// The heading of a section without a number.
+    pub fn titled(title: &str) -> Self {
+        Self::heading(Level::Section, Label::Title(title.to_owned()))
+    }
+
+    /// The same place with a step more.
+    #[must_use]
+    pub fn with(&self, level: Level, label: Label) -> Self {
+        let mut steps = self.steps.clone();
+        steps.push(Spot { level, label });
+        Self { steps }
+    }
+
+    /// Whether it is a sentence, and no heading.
+    pub fn is_sentence(&self) -> bool {
+        self.steps.last().is_some_and(|last| last.level == Level::Sentence)
+    }
+
+    /// The heading that it stands under, or is.
+    pub fn section(&self) -> Self {
+        let steps = self.steps.iter().take_while(|step| step.level.has_headings());
+        Self { steps: steps.cloned().collect() }
+    }
+
+    /// What its sentence stands in; of a heading, itself.
+    pub fn block(&self) -> Self {
+        let steps = self.steps.iter().filter(|step| step.level != Level::Sentence);
+        Self { steps: steps.cloned().collect() }
+    }
+
     /// As a citation names it.
     pub fn passage(&self, circular: CircularId) -> Passage {
-        let at = self.sentence.as_ref();
-        let bullet = at.map(|at| &at.bullet).filter(|bullet| !bullet.is_empty());
-        Passage {
-            circular,
-            section: self.section.clone(),
-            paragraphs: at.map(|at| (at.paragraph, at.paragraph)),
-            bullets: bullet.map(|bullet| (bullet.clone(), bullet.clone())),
-            sentences: at.map(|at| (at.sentence, at.sentence)),
-        }
+        Passage { circular, steps: self.steps.iter().map(Spot::step).collect() }
     }
 
     /// The same of a sentence that stands alone: a bullet's only sentence is the bullet.
     pub fn passage_alone(&self, circular: CircularId) -> Passage {
-        let passage = self.passage(circular);
-        match passage.bullets {
-            Some(_) => Passage { sentences: None, ..passage },
-            None => passage,
+        let block = self.block();
+        match block.steps.last() {
+            Some(Spot { level: Level::Bullet | Level::Point, .. }) => block.passage(circular),
+            _ => self.passage(circular),
         }
     }
 
     /// Whether a citation, of the same circular, reaches this place. One of a section reaches
-    /// all of it, one of a bullet the bullets in it; a sentence is one of the paragraph's own
-    /// text, or of the bullet that is cited with it.
+    /// all of it, one of a bullet the bullets in it; what a citation leaves out between two steps
+    /// may be any. A sentence is one of the own text of what is cited with it.
     pub fn is_in(&self, cited: &Passage) -> bool {
-        if self.section != cited.section {
-            return false;
+        let mut rest = self.steps.as_slice();
+        let mut own = true;
+        for step in &cited.steps {
+            let Some(at) = rest.iter().position(|spot| spot.level == step.level) else {
+                return false;
+            };
+            let Some(spot) = rest.get(at) else { return false };
+            let between = rest.get(..at).unwrap_or_default();
+            let inner = |spot: &Spot| matches!(spot.level, Level::Point | Level::Bullet);
+            if step.level == Level::Sentence && (!own || between.iter().any(inner)) {
+                return false;
+            }
+            if !spot.label.is_between(&step.first, &step.last) {
+                return false;
+            }
+            own = spot.label.depth() == step.first.depth();
+            rest = rest.get(at + 1..).unwrap_or_default();
         }
-        match &self.sentence {
-            Some(sentence) => sentence.is_in(cited),
-            None => cited.paragraphs.is_none() && cited.bullets.is_none(),
-        }
+        true
     }
 
     /// Which part of the head it is, in their order; none for what follows the head.
     pub fn of_head(&self) -> Option<usize> {
-        match &self.section {
-            SectionKey::Title(title) => HEAD.iter().position(|name| name == title),
-            SectionKey::Number(_) => None,
+        match self.steps.as_slice() {
+            [Spot { level: Level::Section, label: Label::Title(title) }] => {
+                HEAD.iter().position(|name| name == title)
+            }
+            _ => None,
         }
     }
 
     /// What is written for it in a lock, read back.
     pub fn parse(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix("section ")?;
-        let (section, rest) = if let Some(quoted) = rest.strip_prefix('"') {
-            let (title, rest) = quoted.split_once('"')?;
-            (SectionKey::Title(title.to_owned()), rest)
-        } else {
-            let (number, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
-            (SectionKey::Number(dotted(number)?), rest)
-        };
-        if rest.is_empty() {
-            return Some(Self { section, sentence: None });
-        }
-        let sentence = SentenceRef::parse(rest.strip_prefix(' ')?)?;
-        Some(Self { section, sentence: Some(sentence) })
-    }
-}
-
-impl SentenceRef {
-    fn is_in(&self, cited: &Passage) -> bool {
-        let depth = cited.bullets.as_ref().map_or(0, |(first, _)| first.len());
-        within(cited.paragraphs, self.paragraph)
-            && cited.bullets.as_ref().is_none_or(|(first, last)| {
-                let head = self.bullet.get(..depth);
-                head.is_some_and(|head| first.as_slice() <= head && head <= last.as_slice())
-            })
-            && (cited.sentences.is_none()
-                || (self.bullet.len() == depth && within(cited.sentences, self.sentence)))
-    }
-
-    /// `paragraph 1 bullet 2.1 sentence 3`
-    fn parse(text: &str) -> Option<Self> {
-        let words: Vec<&str> = text.split(' ').collect();
-        let (paragraph, bullet, sentence) = match words.as_slice() {
-            ["paragraph", paragraph, "sentence", sentence] => (paragraph, None, sentence),
-            ["paragraph", paragraph, "bullet", bullet, "sentence", sentence] => {
-                (paragraph, Some(bullet), sentence)
+        let (mut steps, mut rest) = (Vec::<Spot>::new(), text);
+        while !rest.is_empty() {
+            let (word, after) = rest.split_once(' ')?;
+            let level = Level::of(word).filter(|level| level.word() == word)?;
+            let (label, after) = label(after)?;
+            if level.has_headings() && !is_of_heading(&label) {
+                return None;
             }
-            _ => return None,
-        };
-        Some(Self {
-            paragraph: paragraph.parse().ok()?,
-            bullet: bullet.map_or(Some(Vec::new()), |bullet| dotted(bullet))?,
-            sentence: sentence.parse().ok()?,
-        })
+            if steps.last().is_some_and(|outer| outer.level <= level) {
+                return None;
+            }
+            steps.push(Spot { level, label });
+            rest = match after.strip_prefix(' ') {
+                Some("") => return None,
+                Some(more) => more,
+                None if after.is_empty() => after,
+                None => return None,
+            };
+        }
+        let place = Self { steps };
+        let last = place.steps.last()?;
+        (last.level.has_headings() || last.level == Level::Sentence).then_some(place)
     }
 }
 
-fn within(stretch: Option<(u16, u16)>, number: u16) -> bool {
-    stretch.is_none_or(|(first, last)| (first..=last).contains(&number))
+/// Whether a heading may bear it: a title, figures, or capitals.
+fn is_of_heading(label: &Label) -> bool {
+    let Label::Number(number) = label else { return true };
+    let capitals = |sign: u8| sign.is_ascii_uppercase() || sign.is_ascii_digit();
+    number.starts_with(|sign: char| sign.is_ascii_digit()) || number.bytes().all(capitals)
 }
 
-/// `5.1`, as its numbers.
-pub(crate) fn dotted(text: &str) -> Option<Vec<u16>> {
-    text.split('.').map(|part| part.parse().ok()).collect()
+/// The number or the title that a text begins with, and what follows it.
+fn label(text: &str) -> Option<(Label, &str)> {
+    if let Some(quoted) = text.strip_prefix('"') {
+        let (title, rest) = quoted.split_once('"')?;
+        return Some((Label::Title(title.to_owned()), rest));
+    }
+    let (number, rest) = text.split_at(text.find(' ').unwrap_or(text.len()));
+    let plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_alphanumeric());
+    let form = number.split(['.', '-']).all(plain);
+    form.then(|| (Label::number(number), rest))
 }
 
 /// As a rule file would write it: `section 5.1 paragraph 2 bullet 1 sentence 1`.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "section {}", self.section)?;
-        let Some(SentenceRef { paragraph, bullet, sentence }) = &self.sentence else {
-            return Ok(());
-        };
-        write!(f, " paragraph {paragraph}")?;
-        if !bullet.is_empty() {
-            write!(f, " bullet {}", Dotted(bullet))?;
+        for (at, Spot { level, label }) in self.steps.iter().enumerate() {
+            let blank = if at == 0 { "" } else { " " };
+            write!(f, "{blank}{} {label}", level.word())?;
         }
-        write!(f, " sentence {sentence}")
+        Ok(())
     }
 }
 
@@ -163,10 +194,22 @@ mod tests {
             "section 5.1 paragraph 2 sentence 1",
             "section 3 paragraph 1 bullet 6.1 sentence 2",
             "section \"Siste endringer\" paragraph 1 sentence 1",
+            "article 33 paragraph 1 point a.ii sentence 1",
+            "chapter 4 section 21-7 paragraph 8A sentence 2",
+            "paragraph 12 sentence 1",
         ] {
             assert_eq!(Place::parse(text).map(|place| place.to_string()).as_deref(), Some(text));
         }
-        for text in ["", "section", "section 1 bullet 2", "section 1  paragraph 1", "section x"] {
+        for text in [
+            "",
+            "section",
+            "section 1 bullet 2",
+            "section 1  paragraph 1",
+            "section ä",
+            "paragraph 1 section 2",
+            "sections 1",
+            "section 1 ",
+        ] {
             assert_eq!(Place::parse(text), None, "{text}");
         }
     }

@@ -22,7 +22,7 @@ use crate::value::norm::{Demand, Rhythm};
 pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 pub use norm::{Detail, DetailKind, Matter, Norm, Parties, Said};
-pub use passage::{Numbers, Passage, SectionRef};
+pub use passage::{Heading, Numbers, Passage, Step, StepLabel};
 pub use rates::{Column, RatesCell, RatesRow};
 pub use time_limit::{Length, Pauses, TimeLimit};
 
@@ -83,8 +83,8 @@ pub struct Item {
 pub enum ItemKind {
     /// `circular IM-2011-020`
     Circular(Name),
-    /// `section 5.1`, `section "Siste endringer"`: number and plain title (labels are a clause).
-    Section(Option<Name>, Option<Text>),
+    /// `section 5.1`, `section "Siste endringer"`, `article 33` (labels are a clause).
+    Section(Heading),
     /// `aside paragraph 1, bullets 1-2 "States the aim."`
     Aside {
         /// What is set aside.
@@ -168,7 +168,9 @@ pub enum ClauseKind {
     Amended(Vec<Spanned<Date>>),
     /// `addressed to RMA, ASA` (circular)
     AddressedTo(Vec<Name>),
-    /// `kind slides` (circular)
+    /// `cited by article, paragraph, point` (circular)
+    CitedBy(Vec<Name>),
+    /// `kind slides`, `kind act` (circular)
     Kind(Name),
     /// `part of UDI` (unit)
     PartOf(Name),

@@ -21,6 +21,7 @@ pub(super) fn choices(rule: Rule, after: &str) -> Vec<Expected> {
         | Rule::ordering
         | Rule::ordered
         | Rule::is_test
+        | Rule::opened
         | Rule::negated => Vec::new(),
         Rule::modal => words(&["shall", "should", "may", "need not"]),
         Rule::label | Rule::labels => words(&["nb \"…\"", "en \"…\""]),

@@ -519,13 +519,6 @@ pub(super) fn form_without_form(span: Span) -> Diagnostic {
         .help(phrase!("syntax-form-without-form-help"))
 }
 
-/// `section 21-7`: a number that is none of the form of `5.1`.
-pub(super) fn section_in_quotes(number: &str, span: Span) -> Diagnostic {
-    let message = phrase!("syntax-section-in-quotes", number = number);
-    Diagnostic::error(code::MINUS, span, message)
-        .help(phrase!("syntax-section-in-quotes-help", number = number))
-}
-
 /// `x -3`, `x- 3`: a minus with what stands before and behind it.
 pub(super) fn minus_without_blanks((left, right): (&str, &str), span: Span) -> Diagnostic {
     Diagnostic::error(code::MINUS, span, phrase!("syntax-minus-without-blanks")).help(phrase!(

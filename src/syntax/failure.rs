@@ -120,9 +120,6 @@ fn minus(scene: &Scene) -> Option<Diagnostic> {
         let digits = |side: &str| side.starts_with(|sign: char| sign.is_ascii_digit());
         (digits(sides.0) && digits(sides.1)).then_some(sides)
     };
-    if scene.token(-1) == "section" && between_numbers().is_some() {
-        return Some(error::section_in_quotes(found, scene.span()));
-    }
     let sides = match found {
         "-" if scene.after_operand() || scene.token(-1) == "easter" => {
             (scene.token(-1), scene.token(1))
@@ -297,7 +294,8 @@ fn goes_on(rule: Rule) -> bool {
             | Rule::kw_be
             | Rule::kw_moved
             | Rule::kw_rounded
-            | Rule::kw_section
+            | Rule::heading_word
+            | Rule::opened
             | Rule::comma
     )
 }

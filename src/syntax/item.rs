@@ -1,17 +1,17 @@
 //! Items and their clauses: nodes → `ast::Item`.
 
 use crate::syntax::ast::{
-    Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name, Passage,
-    Path, RuleRef, SectionRef, Variant,
+    Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name, Path,
+    RuleRef, Variant,
 };
 use crate::syntax::calendar::calendar_clause;
 use crate::syntax::expression::{expression, primary};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{
-    date, dates, labels, name, names, parameter, passages, path, text, type_expression, wording,
-    year,
+    date, dates, labels, name, names, parameter, path, text, type_expression, wording, year,
 };
 use crate::syntax::norm::{parties, rhythm, then_clause};
+use crate::syntax::passage::{heading, passages, this_section};
 use crate::syntax::rates::{rates, rates_clause};
 use crate::syntax::{error, once};
 use crate::value::norm::Demand;
@@ -36,7 +36,7 @@ fn item_kind(node: &Node, children: &mut Cursor) -> Walked<ItemKind> {
     let head = children.any()?;
     Ok(match node.rule() {
         Rule::circular => ItemKind::Circular(name(&head)),
-        Rule::section => section(&head),
+        Rule::section => ItemKind::Section(heading(&head, &children.any()?)?),
         Rule::aside => aside(&head, &children.any()?)?,
         Rule::unit => ItemKind::Unit(name(&head)),
         Rule::group => ItemKind::Group(name(&head)),
@@ -57,33 +57,13 @@ fn item_kind(node: &Node, children: &mut Cursor) -> Walked<ItemKind> {
     })
 }
 
-/// `section`
-fn section(head: &Node) -> ItemKind {
-    match head.rule() {
-        Rule::section_number => ItemKind::Section(Some(name(head)), None),
-        _ => ItemKind::Section(None, Some(text(head))),
-    }
-}
-
 /// `aside`
 fn aside(head: &Node, reason: &Node) -> Walked<ItemKind> {
     let passages = match head.rule() {
-        Rule::this_section => vec![this_section(head)],
+        Rule::this_section => vec![this_section(head)?],
         _ => passages(head)?,
     };
     Ok(ItemKind::Aside { passages, reason: wording(reason)? })
-}
-
-/// `this_section`
-fn this_section(node: &Node) -> Passage {
-    Passage {
-        at: node.at(),
-        circular: None,
-        section: Some(SectionRef::Here),
-        paragraphs: None,
-        bullets: None,
-        sentences: None,
-    }
 }
 
 /// Clauses alone.
@@ -140,6 +120,7 @@ fn clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::issued => ClauseKind::Issued(issued(node)?),
         Rule::amended => ClauseKind::Amended(dates(node)?),
         Rule::addressed_to => ClauseKind::AddressedTo(names(node)),
+        Rule::cited_by => ClauseKind::CitedBy(names(node)),
         Rule::circular_kind => ClauseKind::Kind(only_name(node)?),
         Rule::calendar_of => ClauseKind::CalendarOf(only_name(node)?),
         Rule::part_of => ClauseKind::PartOf(only_name(node)?),

@@ -2,10 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
-use crate::syntax::ast::{
-    At, Labels, Name, Numbers, Parameter, Passage, Path, SectionRef, Spanned, Text, TypeExpr,
-    Wording,
-};
+use crate::syntax::ast::{At, Labels, Name, Parameter, Path, Spanned, Text, TypeExpr, Wording};
 use crate::syntax::error;
 use crate::syntax::grammar::{Node, Rule, Walked};
 use crate::value::date::{Date, TimeUnit, YEARS};
@@ -56,69 +53,6 @@ pub(super) fn wording(node: &Node) -> Walked<Wording> {
         Rule::labels => labels(&child).map(Wording::Labelled),
         _ => Ok(Wording::Plain(text(&child))),
     }
-}
-
-/// `passages`
-pub(super) fn passages(node: &Node) -> Walked<Vec<Passage>> {
-    node.children().map(|child| passage(&child)).collect()
-}
-
-/// `passage`
-fn passage(node: &Node) -> Walked<Passage> {
-    let mut passage = Passage {
-        at: node.at(),
-        circular: None,
-        section: None,
-        paragraphs: None,
-        bullets: None,
-        sentences: None,
-    };
-    for place in node.children() {
-        let twice = match place.rule() {
-            Rule::circular_name => passage.circular.replace(name(&place)).is_some(),
-            Rule::section_place => passage.section.replace(section_place(&place)).is_some(),
-            Rule::paragraphs => passage.paragraphs.replace(place_numbers(&place)?).is_some(),
-            Rule::bullets => passage.bullets.replace(place_numbers(&place)?).is_some(),
-            _ => passage.sentences.replace(place_numbers(&place)?).is_some(),
-        };
-        if twice {
-            return Err(error::passage_without_comma(place.span()));
-        }
-    }
-    Ok(passage)
-}
-
-/// `section_place`
-fn section_place(node: &Node) -> SectionRef {
-    match node.children().next() {
-        None => SectionRef::Here,
-        Some(child) if child.rule() == Rule::section_number => SectionRef::Number(name(&child)),
-        Some(child) => SectionRef::Title(text(&child)),
-    }
-}
-
-/// `paragraphs`, `bullets`, `sentences`
-fn place_numbers(node: &Node) -> Walked<Numbers> {
-    numbers(&node.first()?)
-}
-
-/// `numbers`
-fn numbers(node: &Node) -> Walked<Numbers> {
-    let mut children = node.children();
-    let first = dotted(&children.any()?)?;
-    let last = match children.next() {
-        Some(last) => dotted(&last)?,
-        None => first.clone(),
-    };
-    Ok(Numbers { first, last, at: node.at() })
-}
-
-/// `dotted`
-fn dotted(node: &Node) -> Walked<Vec<u16>> {
-    node.text()
-        .split('.')
-        .map(|part| part.parse().map_err(|_| error::too_large(node.text(), node.span())))
-        .collect()
 }
 
 /// `time_unit`, `working_days`

@@ -23,6 +23,7 @@ mod item;
 mod leaf;
 mod norm;
 mod once;
+pub mod passage;
 mod rates;
 mod ready;
 mod scan;

@@ -8,7 +8,8 @@ use crate::syntax::expression::{
     counted_in_maybe, expression, negation, primary, single_name, sum, time_limit,
 };
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
-use crate::syntax::leaf::{integer, name, names, passages, path, text, time_unit, wording};
+use crate::syntax::leaf::{integer, name, names, path, text, time_unit, wording};
+use crate::syntax::passage::passages;
 use crate::syntax::{error, once};
 use crate::value::duration::Duration;
 use crate::value::norm::{Modality, Rhythm, WEEKDAYS};

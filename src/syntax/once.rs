@@ -54,6 +54,7 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::Issued(_) => Some("issued"),
         ClauseKind::Amended(_) => Some("amended"),
         ClauseKind::AddressedTo(_) => Some("addressed to"),
+        ClauseKind::CitedBy(_) => Some("cited by"),
         ClauseKind::Kind(_) => Some("kind"),
         ClauseKind::PartOf(_) => Some("part of"),
         ClauseKind::External => Some("external"),

@@ -3,7 +3,8 @@
 use crate::syntax::ast::{ClauseKind, Column, ItemKind, RatesCell, RatesRow, Spanned};
 use crate::syntax::error;
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
-use crate::syntax::leaf::{date, name, number, parameter, passages, path, type_expression};
+use crate::syntax::leaf::{date, name, number, parameter, path, type_expression};
+use crate::syntax::passage::passages;
 use crate::value::number::Number;
 
 /// `rates_item`: what stands before the clauses.

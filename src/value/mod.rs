@@ -11,6 +11,7 @@ pub mod formula;
 pub mod moment;
 pub mod norm;
 pub mod number;
+pub mod passage;
 pub mod time_limit;
 pub mod truth;
 pub mod turn;

@@ -134,8 +134,12 @@ impl Author {
     }
 
     fn passage(&mut self) {
-        let section = self.choose(4);
+        let section = self.choose(8);
         match section {
+            4 => self.say("article 33 (1)"),
+            5 => self.say("article 8A(1)(a)(ii)"),
+            6 => self.say("article 33, paragraph 1"),
+            7 => self.say(r#"section "21-7""#),
             1 => self.say("section 5.1"),
             2 => self.say("IM-2011-020 section 4"),
             3 => self.say(r#"section "Siste""#),
@@ -143,6 +147,8 @@ impl Author {
         };
         if self.often() {
             self.one_of(&["bullet 3", "bullets 1-2", "bullet 6.1", "sentences 1-2"]);
+        } else if section < 4 {
+            self.one_of(&["points a-c", "point 2(b)", "point a"]);
         }
     }
 

@@ -81,6 +81,7 @@ mod silent;
 mod sources;
 mod streams;
 mod syntax;
+mod texts;
 mod today;
 mod words;
 

@@ -13,7 +13,7 @@ use saksgang::inside::check::check;
 use saksgang::inside::eval::{Input, Scratch, evaluate};
 use saksgang::inside::format::format;
 use saksgang::inside::rulebook::Rulebook;
-use saksgang::inside::rulebook::circular::{Passage, SectionKey};
+use saksgang::inside::rulebook::circular::Passage;
 use saksgang::inside::source::SourceId;
 use saksgang::inside::syntax::parse;
 use saksgang::inside::value::truth::Truth;
@@ -89,16 +89,21 @@ impl<'a> Place<'a> {
     }
 
     fn is_in(&self, passage: &Passage) -> bool {
-        let section = match &passage.section {
-            SectionKey::Number(path) => {
-                path.iter().map(u16::to_string).collect::<Vec<_>>().join(".")
-            }
-            SectionKey::Title(title) => title.clone(),
+        let step = |word: &str| passage.steps.iter().find(|step| step.level.word() == word);
+        let text = |word: &str| step(word).map(|step| step.first.text().to_owned());
+        let numbers = |text: &str| text.split('.').map(|one| one.parse().unwrap()).collect();
+        let dotted = |word: &str| {
+            let step = step(word)?;
+            Some((numbers(step.first.text()), numbers(step.last.text())))
         };
-        section == self.section
-            && within(passage.paragraphs, Some(self.paragraph))
-            && within_bullets(passage.bullets.as_ref(), self.bullet.as_deref())
-            && within(passage.sentences, self.sentence)
+        let plain = |word: &str| {
+            let (first, last): (Vec<u16>, Vec<u16>) = dotted(word)?;
+            Some((first[0], last[0]))
+        };
+        text("section").as_deref() == Some(self.section)
+            && within(plain("paragraph"), Some(self.paragraph))
+            && within_bullets(dotted("bullet").as_ref(), self.bullet.as_deref())
+            && within(plain("sentence"), self.sentence)
     }
 }
 

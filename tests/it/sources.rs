@@ -9,7 +9,7 @@ use saksgang::inside::circulars::change::{Change, What, changes};
 use saksgang::inside::circulars::document::{Document, Fingerprint};
 use saksgang::inside::circulars::lock::{Lock, Locked};
 use saksgang::inside::circulars::read::read;
-use saksgang::inside::rulebook::circular::{CircularId, SectionKey};
+use saksgang::inside::rulebook::circular::CircularId;
 use saksgang::inside::rulebook::place::Place;
 use saksgang::inside::source::SourceId;
 
@@ -48,7 +48,9 @@ fn the_lock_that_is_shipped_numbers_passages_as_the_lists_made_by_hand() {
         let numbered = list.lines().filter(|line| !line.starts_with('"'));
         let by_hand: Vec<String> = numbered.map(str::to_owned).collect();
         let read = passages.iter().filter(|(place, _)| {
-            place.sentence.is_some() && matches!(place.section, SectionKey::Number(_))
+            place.is_sentence()
+                && place.to_string().starts_with("section ")
+                && !place.to_string().contains('"')
         });
         let read: Vec<String> = read
             .map(|(place, _)| place.to_string().trim_start_matches("section ").to_owned())

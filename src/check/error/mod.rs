@@ -2,6 +2,7 @@
 //! Here is what they share.
 
 mod calendar;
+mod citation;
 mod history;
 mod name;
 mod norm;
@@ -13,18 +14,21 @@ pub(super) use calendar::{
     calendar_circle, counted_differently, no_calendar, no_days_off, no_working_day,
     unknown_calendar,
 };
+pub(super) use citation::{
+    citation_without_circular, citation_without_section, counted_by_number, counted_from_one,
+    levels_out_of_order, not_in_circular, only_bullets_nest, other_level, range_reversed,
+    section_twice, steps_out_of_order, unknown_kind, unknown_level, unknown_section, which_heading,
+};
 pub(super) use history::{
     default_over_time, first_day_in_first_day, first_day_of_today, first_day_rests_on,
     list_over_time, on_without_history, over_time_and_fixed,
 };
 pub(super) use name::{
-    citation_without_circular, citation_without_section, counted_from_one, declared_twice,
-    element_alone, labelled_twice, means_two_things, named_like_variant, no_such_field,
-    not_in_circular, only_bullets_nest, range_reversed, reserved_group, second_circular,
-    section_twice, section_without_circular, something_else, task_without_outcomes, two_variants,
-    unknown_channel, unknown_circular, unknown_kind, unknown_outcome, unknown_path,
-    unknown_section, unknown_task, unknown_type, unknown_unit, unknown_variant,
-    unknown_with_hyphen, value_without_fields, variant_out_of_place, versions_overlap,
+    declared_twice, element_alone, labelled_twice, means_two_things, named_like_variant,
+    no_such_field, reserved_group, second_circular, section_without_circular, something_else,
+    task_without_outcomes, two_variants, unknown_channel, unknown_circular, unknown_outcome,
+    unknown_path, unknown_task, unknown_type, unknown_unit, unknown_variant, unknown_with_hyphen,
+    value_without_fields, variant_out_of_place, versions_overlap,
 };
 pub(super) use norm::{
     at_most_once_of_duty, column_is_no_fact, condition_behind_norm, does_not_fit_turn,

@@ -4,7 +4,7 @@ use super::{listed, meant};
 use crate::check::what::What;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::phrases::{Argument, Join, Phrase, phrase};
+use crate::phrases::phrase;
 use crate::source::Span;
 
 /// One name at two places, whichever of them comes to be read first.
@@ -58,18 +58,6 @@ pub(in crate::check) fn second_circular(span: Span) -> Diagnostic {
 pub(in crate::check) fn section_without_circular(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C004"), span, phrase!("check-section-without-circular"))
         .help(phrase!("check-section-without-circular-help"))
-}
-
-pub(in crate::check) fn section_twice(section: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error(Code("C001"), second, phrase!("check-section-twice", section = section))
-        .here(phrase!("check-second-here"))
-        .label(first, phrase!("check-first-here"))
-        .help(phrase!("check-section-twice-help"))
-}
-
-pub(in crate::check) fn unknown_kind(span: Span, kind: &str) -> Diagnostic {
-    Diagnostic::error(Code("C005"), span, phrase!("check-unknown-kind", kind = kind))
-        .help(phrase!("check-unknown-kind-help"))
 }
 
 pub(in crate::check) fn unknown_path(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
@@ -195,64 +183,4 @@ pub(in crate::check) fn task_without_outcomes(span: Span, task: &str) -> Diagnos
 pub(in crate::check) fn unknown_circular(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
     Diagnostic::error(Code("C016"), span, phrase!("check-unknown-circular", name = name))
         .help(meant(near, phrase!("check-declare-circular")))
-}
-
-pub(in crate::check) fn unknown_section(
-    span: Span,
-    section: &str,
-    circular: &str,
-    known: &[String],
-) -> Diagnostic {
-    Diagnostic::error(
-        Code("C016"),
-        span,
-        phrase!("check-unknown-section", circular = circular, section = section),
-    )
-    .help(match known {
-        [] => phrase!("check-unknown-section-none", section = section),
-        known => phrase!(
-            "check-unknown-section-known",
-            known = Argument::list(Join::Comma, known),
-            section = section,
-        ),
-    })
-}
-
-pub(in crate::check) fn not_in_circular(
-    span: Span,
-    (circular, passage): (&str, Phrase),
-    instead: Phrase,
-) -> Diagnostic {
-    Diagnostic::error(
-        Code("C019"),
-        span,
-        phrase!("check-not-in-circular", circular = circular, passage = passage),
-    )
-    .here(phrase!("check-not-in-circular-here"))
-    .help(phrase!("check-not-in-circular-help", instead = instead))
-}
-
-pub(in crate::check) fn citation_without_circular(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C017"), span, phrase!("check-citation-without-circular"))
-        .help(phrase!("check-citation-without-circular-help"))
-}
-
-pub(in crate::check) fn citation_without_section(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C017"), span, phrase!("check-citation-without-section"))
-        .help(phrase!("check-citation-without-section-help"))
-}
-
-pub(in crate::check) fn range_reversed(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C018"), span, phrase!("check-range-reversed"))
-        .help(phrase!("check-range-reversed-help"))
-}
-
-pub(in crate::check) fn counted_from_one(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C018"), span, phrase!("check-counted-from-one"))
-        .help(phrase!("check-counted-from-one-help"))
-}
-
-pub(in crate::check) fn only_bullets_nest(span: Span) -> Diagnostic {
-    Diagnostic::error(Code("C018"), span, phrase!("check-only-bullets-nest"))
-        .help(phrase!("check-only-bullets-nest-help"))
 }

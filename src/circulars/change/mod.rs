@@ -17,7 +17,7 @@ use super::encoding::{Encoding, encodings};
 use super::lock::{Lock, Locked};
 use crate::rulebook::Rulebook;
 use crate::rulebook::circular::{CircularId, Passage};
-use crate::rulebook::place::{Place, SentenceRef};
+use crate::rulebook::place::Place;
 use std::collections::{BTreeMap, VecDeque};
 
 /// What became of a passage.
@@ -60,10 +60,10 @@ impl Change {
         let Some(place) = self.place() else {
             return Part::Sentence;
         };
-        match (place.of_head(), &place.sentence) {
-            (Some(line), _) => Part::Head(line),
-            (None, None) => Part::Heading,
-            (None, Some(_)) => Part::Sentence,
+        match place.of_head() {
+            Some(line) => Part::Head(line),
+            None if place.is_sentence() => Part::Sentence,
+            None => Part::Heading,
         }
     }
 }
@@ -258,8 +258,7 @@ fn shown(locked: &Locked, text: &Text, encodings: &[Encoding<'_>]) -> Vec<Shown>
 
 /// The bullet, or the paragraph's own text, that a sentence stands in.
 fn block(place: &Place) -> Place {
-    let sentence = place.sentence.clone().map(|one| SentenceRef { sentence: 0, ..one });
-    Place { sentence, ..place.clone() }
+    place.block()
 }
 
 /// How many sentences each bullet, and each paragraph's own text, had.

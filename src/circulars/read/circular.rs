@@ -8,10 +8,9 @@
 use super::{Line, Part, head};
 use crate::circulars::error;
 use crate::diagnostic::Diagnostic;
-use crate::rulebook::circular::Dotted;
-use crate::rulebook::circular::SectionKey;
-use crate::rulebook::place::dotted;
+use crate::rulebook::place::Place;
 use crate::source::SourceId;
+use crate::value::passage::{Label, Level};
 
 /// The most characters of a heading.
 const HEADING: usize = 200;
@@ -64,7 +63,7 @@ pub(super) fn parts<'t>(source: SourceId, lines: &[Line<'t>]) -> Result<Vec<Part
     for Heading { at, number, title } in &headings {
         let own = ends.next().map_or(body, |end| lines.get(at + 1..end).unwrap_or_default());
         parts.push(Part {
-            key: SectionKey::Number(number.clone()),
+            key: Place::heading(Level::Section, Label::number(&joined(number))),
             title: title.split_whitespace().collect::<Vec<_>>().join(" "),
             lines: own.to_vec(),
         });
@@ -113,18 +112,24 @@ fn without_contents<'t>(mut all: Vec<Heading<'t>>, lines: &[Line<'t>]) -> Vec<He
     if bare { all.split_off(again) } else { all }
 }
 
+/// `5.1`, as its numbers.
+fn dotted(text: &str) -> Option<Vec<u16>> {
+    text.split('.').map(|part| part.parse().ok()).collect()
+}
+
+/// `5.1`
+fn joined(numbers: &[u16]) -> String {
+    numbers.iter().map(u16::to_string).collect::<Vec<_>>().join(".")
+}
+
 /// Whether the headings count on from 1, down and up.
 fn in_order(headings: &[Heading<'_>], lines: &[Line<'_>]) -> Result<(), Diagnostic> {
     let mut before: &[u16] = &[];
     for heading in headings {
         if !follows(&heading.number, before) {
             let span = lines.get(heading.at).map(|line| line.span).unwrap_or_default();
-            let (number, before) = (Dotted(&heading.number), Dotted(before));
-            return Err(error::section_out_of_order(
-                span,
-                &number.to_string(),
-                &before.to_string(),
-            ));
+            let (number, before) = (joined(&heading.number), joined(before));
+            return Err(error::section_out_of_order(span, &number, &before));
         }
         before = &heading.number;
     }
@@ -172,7 +177,7 @@ fn tail<'l, 't>(lines: &'l [Line<'t>]) -> (&'l [Line<'t>], Vec<Part<'t>>) {
 }
 
 fn part<'t>(title: &str, lines: Vec<Line<'t>>) -> Part<'t> {
-    Part { key: SectionKey::Title(title.to_owned()), title: title.to_owned(), lines }
+    Part { key: Place::titled(title), title: title.to_owned(), lines }
 }
 
 fn contact(line: &str) -> bool {

@@ -6,7 +6,8 @@
 
 use super::circular::heading;
 use super::{Line, Part};
-use crate::rulebook::circular::SectionKey;
+use crate::rulebook::place::Place;
+use crate::value::passage::{Label, Level};
 
 /// Empty lines between two slides where the title is not set in.
 const GAP: usize = 3;
@@ -60,5 +61,5 @@ fn part(number: u16, slide: Vec<Line<'_>>) -> Part<'_> {
     let title = slide.iter().take(titles).flat_map(|line| line.text.split_whitespace());
     let title = title.collect::<Vec<_>>().join(" ");
     let lines = if beneath.is_some() { slide.into_iter().skip(titles).collect() } else { slide };
-    Part { key: SectionKey::Number(vec![number]), title, lines }
+    Part { key: Place::heading(Level::Section, Label::count(number)), title, lines }
 }

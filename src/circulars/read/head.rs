@@ -5,8 +5,7 @@
 //! and then the title, set apart by empty lines: with one block alone, it is the title.
 
 use super::{Line, Part};
-use crate::rulebook::circular::SectionKey;
-use crate::rulebook::place::{CHANGED, DATED, RECIPIENTS, TITLE};
+use crate::rulebook::place::{CHANGED, DATED, Place, RECIPIENTS, TITLE};
 
 /// What the fields of a head are called.
 const FIELDS: [&str; 4] = [CHANGED, DATED, RECIPIENTS, "Saksnummer"];
@@ -34,7 +33,7 @@ pub(super) fn parts<'t>(lines: &[Line<'t>]) -> Vec<Part<'t>> {
 }
 
 fn part<'t>((name, title): (&str, String)) -> Part<'t> {
-    Part { key: SectionKey::Title(name.to_owned()), title, lines: Vec::new() }
+    Part { key: Place::titled(name), title, lines: Vec::new() }
 }
 
 /// What a field says, if the line is that field.

@@ -6,21 +6,32 @@
 //!    and no numbered heading, make it slides (`deck`). Anything else is refused, not guessed.
 //! 3. Either is cut into sections; `body` makes paragraphs and bullets of their lines, and
 //!    refuses other signs of bullets than `•`, `»` and `1)`; `sentence` makes sentences of those.
+//!
+//! Markdown and HTML say themselves what is a heading and what a list: `markdown` and `html` make
+//! [`piece`]s of them, which `outline` numbers by the levels that the circular is cited by.
 
 mod body;
 mod circular;
 mod deck;
 mod head;
+mod html;
+mod mark;
+mod markdown;
+mod outline;
+mod piece;
+mod title;
 
 use super::document::{Document, PassageText};
 use super::error;
 use super::sentence::sentences;
 use crate::diagnostic::Diagnostic;
-use crate::rulebook::circular::SectionKey;
-use crate::rulebook::place::{Place, SentenceRef};
+use crate::rulebook::circular::Circular;
+use crate::rulebook::place::Place;
 use crate::signs::is_control;
 use crate::source::{SourceId, Span};
+use crate::value::passage::{Label, Level};
 use body::Block;
+use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
 /// A line with the place where it starts.
@@ -33,7 +44,7 @@ struct Line<'t> {
 /// A section with the lines under its heading.
 #[derive(Clone, Debug)]
 struct Part<'t> {
-    key: SectionKey,
+    key: Place,
     title: String,
     lines: Vec<Line<'t>>,
 }
@@ -61,6 +72,47 @@ pub fn read(source: SourceId, text: &str) -> Result<Document, Diagnostic> {
     let written = parts.iter().map(|part| passages(part, layout)).collect::<Option<Vec<_>>>();
     let passages = written.ok_or_else(|| error::too_many(source))?.concat();
     Ok(Document { name, passages })
+}
+
+/// How a text is marked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Markup {
+    /// Markdown.
+    Markdown,
+    /// HTML.
+    Html,
+}
+
+impl Markup {
+    /// That of a file, by how its name ends; none of plain text.
+    pub fn of(file: &str) -> Option<Self> {
+        let ending = Path::new(file).extension()?.to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "md" | "markdown" => Some(Self::Markdown),
+            "html" | "htm" => Some(Self::Html),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a circular that is marked up, numbered as it is cited.
+///
+/// # Errors
+/// What is not understood, with its place; what could not be cited, or in two ways.
+pub fn marked_up(
+    source: SourceId,
+    text: &str,
+    (markup, circular): (Markup, &Circular),
+) -> Result<Document, Diagnostic> {
+    lines(source, text)?;
+    let pieces = match markup {
+        Markup::Markdown => markdown::pieces(source, text)?,
+        Markup::Html => html::pieces(source, text)?,
+    };
+    if pieces.is_empty() {
+        return Err(error::empty(source));
+    }
+    outline::outline(source, pieces, circular)
 }
 
 impl Line<'_> {
@@ -101,19 +153,28 @@ fn lines(source: SourceId, text: &str) -> Result<Vec<Line<'_>>, Diagnostic> {
 
 /// The heading and the sentences of a section; none where they cannot be numbered.
 fn passages(part: &Part<'_>, layout: body::Layout) -> Option<Vec<PassageText>> {
-    let heading = Place { section: part.key.clone(), sentence: None };
-    let mut all = vec![PassageText { place: heading, text: plain(&part.title), alone: true }];
+    let heading = PassageText { place: part.key.clone(), text: plain(&part.title), alone: true };
+    let mut all = vec![heading];
     for Block { paragraph, bullet, pieces } in body::blocks(&part.lines, layout)? {
         let said: Vec<String> = pieces.iter().flat_map(|piece| sentences(&plain(piece))).collect();
-        let alone = said.len() == 1;
-        for (at, text) in said.into_iter().enumerate() {
-            let sentence = u16::try_from(at + 1).ok()?;
-            let sentence = SentenceRef { paragraph, bullet: bullet.clone(), sentence };
-            let place = Place { section: part.key.clone(), sentence: Some(sentence) };
-            all.push(PassageText { place, text, alone });
+        let mut block = part.key.with(Level::Paragraph, Label::count(paragraph));
+        if !bullet.is_empty() {
+            let numbers: Vec<String> = bullet.iter().map(u16::to_string).collect();
+            block = block.with(Level::Bullet, Label::number(&numbers.join(".")));
         }
+        all.extend(told(&block, said)?);
     }
     Some(all)
+}
+
+/// The sentences of a block, each at its place; none where they cannot be numbered.
+fn told(block: &Place, said: Vec<String>) -> Option<Vec<PassageText>> {
+    let alone = said.len() == 1;
+    let sentences = said.into_iter().enumerate().map(|(at, text)| {
+        let sentence = Label::count(u16::try_from(at + 1).ok()?);
+        Some(PassageText { place: block.with(Level::Sentence, sentence), text, alone })
+    });
+    sentences.collect()
 }
 
 /// Characters that only say where a line may or may not be broken.

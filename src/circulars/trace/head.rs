@@ -2,8 +2,7 @@
 //! of the same day.
 
 use super::{Trace, Traced};
-use crate::rulebook::circular::SectionKey;
-use crate::rulebook::place::{CHANGED, DATED, HEAD};
+use crate::rulebook::place::{CHANGED, DATED, HEAD, Place};
 use crate::value::date::Date;
 
 /// A text of another day than that of the wording which the rules are written from.
@@ -21,7 +20,7 @@ pub(super) fn lines(traced: &Traced) -> impl Iterator<Item = (&'static str, &str
 }
 
 fn line<'t>(traced: &'t Traced, name: &str) -> Option<&'t str> {
-    traced.titles.get(&SectionKey::Title(name.to_owned())).map(String::as_str)
+    traced.titles.get(&Place::titled(name)).map(String::as_str)
 }
 
 /// Whether text and rule file name another day as that of the last change, or of issue where

@@ -8,8 +8,9 @@ use crate::language::Language;
 use crate::phrases::{phrase, say};
 use crate::report::citation::{citation, citations};
 use crate::report::html::Html;
-use crate::rulebook::circular::Dotted;
-use crate::rulebook::circular::{Passage, SectionKey};
+use crate::rulebook::circular::Passage;
+use crate::rulebook::place::{Place, Spot};
+use crate::value::passage::{Label, Level};
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
@@ -97,27 +98,35 @@ fn choice(page: &mut Html, trace: &Trace<'_>, language: Language) {
     for traced in &trace.circulars {
         page.raw("<optgroup label=\"").text(&trace.title(traced, language)).raw("\">\n");
         for (key, _) in traced.sections() {
-            page.raw("<option value=\"").text(&id(traced, key)).raw("\">");
-            page.text(&headed(key, trace.heading(traced, key, language))).raw("</option>\n");
+            page.raw("<option value=\"").text(&id(traced, &key)).raw("\">");
+            page.text(&headed(trace, (traced, &key), language)).raw("</option>\n");
         }
         page.raw("</optgroup>\n");
     }
     page.raw("</select></p>\n");
 }
 
-fn id(traced: &Traced, key: &SectionKey) -> String {
-    match key {
-        SectionKey::Number(number) => format!("{}-{}", traced.circular.0, Dotted(number)),
-        SectionKey::Title(title) => format!("{}-{title}", traced.circular.0),
-    }
+fn id(traced: &Traced, key: &Place) -> String {
+    let steps = key.steps.iter().map(|Spot { level, label }| match level {
+        Level::Section => label.text().to_owned(),
+        level => format!("{}-{}", level.word(), label.text()),
+    });
+    let steps: Vec<String> = steps.collect();
+    format!("{}-{}", traced.circular.0, steps.join("-"))
 }
 
-/// `5.1 Flytting til …`
-fn headed(key: &SectionKey, title: &str) -> String {
-    match key {
-        SectionKey::Number(number) => format!("{} {title}", Dotted(number)),
-        SectionKey::Title(key) if title.is_empty() => key.clone(),
-        SectionKey::Title(_) => title.to_owned(),
+/// `5.1 Flytting til …`; of a law, `Artikkel 33 …` as its own text has it.
+fn headed(trace: &Trace<'_>, (traced, key): (&Traced, &Place), language: Language) -> String {
+    let title = trace.heading(traced, key, language);
+    match key.steps.as_slice() {
+        [Spot { label: Label::Title(title_of), .. }] if title.is_empty() => title_of.clone(),
+        [Spot { label: Label::Title(_), .. }] => title.to_owned(),
+        [Spot { level: Level::Section, label }] => format!("{label} {title}"),
+        [] => trace.title(traced, language),
+        _ => {
+            let cited = citation(trace.rulebook, &key.passage(traced.circular), language);
+            format!("{cited} {title}")
+        }
     }
 }
 
@@ -136,8 +145,8 @@ fn circular(page: &mut Html, trace: &Trace<'_>, (traced, language): (&Traced, La
     page.element("p", &counted(trace.counts(traced), language));
     to_look_at(page, trace, (traced, language));
     for (key, rows) in traced.sections() {
-        page.raw("<table data-section=\"").text(&id(traced, key)).raw("\">\n");
-        page.element("caption", &headed(key, trace.heading(traced, key, language)));
+        page.raw("<table data-section=\"").text(&id(traced, &key)).raw("\">\n");
+        page.element("caption", &headed(trace, (traced, &key), language));
         page.raw("<thead><tr><th scope=\"col\">").text(&say!(language, "sources-passage"));
         page.raw("</th><th scope=\"col\">")
             .text(&say!(language, "sources-rules"))

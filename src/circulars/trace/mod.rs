@@ -20,7 +20,8 @@ use super::encoding::{Encoding, Kind, encodings};
 use crate::language::Language;
 use crate::report::citation::circular_name;
 use crate::rulebook::Rulebook;
-use crate::rulebook::circular::{Circular, CircularId, Passage, SectionKey};
+use crate::rulebook::circular::{Circular, CircularId, Passage};
+use crate::rulebook::place::{Place, Spot};
 use std::collections::BTreeMap;
 
 /// Everything that is traced.
@@ -49,7 +50,7 @@ pub struct Traced {
     pub thin: Vec<Thin>,
     /// The titles of the sections, and the lines of the head, as the text has them; empty where
     /// it was not read.
-    pub titles: BTreeMap<SectionKey, String>,
+    pub titles: BTreeMap<Place, String>,
 }
 
 /// A passage.
@@ -156,8 +157,8 @@ fn beside(text: &Text, encodings: &[Encoding<'_>]) -> Traced {
         let missing = one.cites.iter().filter(|cited| cited.circular == id && !document.has(cited));
         not_there.extend(missing.map(|cited| (at, (*cited).clone())));
     }
-    let headings = document.passages.iter().filter(|one| one.place.sentence.is_none());
-    let titles = headings.map(|one| (one.place.section.clone(), one.text.clone()));
+    let headings = document.passages.iter().filter(|one| !one.place.is_sentence());
+    let titles = headings.map(|one| (one.place.clone(), one.text.clone()));
     Traced {
         circular: id,
         file: Some(text.file.clone()),
@@ -253,7 +254,7 @@ impl<'r> Trace<'r> {
     }
 
     /// The title of a section: the text's own, else the rulebook's.
-    fn heading<'t>(&'t self, traced: &'t Traced, key: &SectionKey, language: Language) -> &'t str {
+    fn heading<'t>(&'t self, traced: &'t Traced, key: &Place, language: Language) -> &'t str {
         let own = traced.titles.get(key);
         let sections = self.circular(traced).map_or(&[][..], |one| &one.sections);
         let declared = sections.iter().find(|one| one.key == *key);
@@ -273,8 +274,15 @@ impl<'r> Trace<'r> {
 
 impl Traced {
     /// The sections that have rows, with their rows.
-    fn sections(&self) -> impl Iterator<Item = (&SectionKey, &[Row])> {
-        let groups = self.rows.chunk_by(|a, b| a.passage.section == b.passage.section);
-        groups.filter_map(|rows| Some((&rows.first()?.passage.section, rows)))
+    fn sections(&self) -> impl Iterator<Item = (Place, &[Row])> {
+        let groups = self.rows.chunk_by(|a, b| a.passage.heading() == b.passage.heading());
+        groups.filter_map(|rows| Some((section(&rows.first()?.passage), rows)))
     }
+}
+
+/// The heading that a passage stands under.
+fn section(passage: &Passage) -> Place {
+    let steps = passage.heading().iter();
+    let steps = steps.map(|step| Spot { level: step.level, label: step.first.clone() });
+    Place { steps: steps.collect() }
 }

@@ -8,7 +8,8 @@ use super::{Row, Standing, Thin};
 use crate::circulars::document::{Document, PassageText};
 use crate::circulars::encoding::Encoding;
 use crate::circulars::verb::binds;
-use crate::rulebook::circular::{CircularId, Passage};
+use crate::rulebook::circular::{CircularId, Passage, Step};
+use crate::value::passage::Level;
 use std::collections::BTreeSet;
 
 /// A sentence with what was made of it.
@@ -73,11 +74,13 @@ fn sentence(row: &Row) -> Passage {
 }
 
 fn bullet(row: &Row) -> Passage {
-    let whole = row.passage.bullets.is_some();
-    let sentences = row.passage.sentences.filter(|_| !whole);
-    Passage { sentences, ..row.passage.clone() }
+    let inner = |step: &&Step| matches!(step.level, Level::Bullet | Level::Point);
+    match row.passage.steps.iter().rfind(inner) {
+        Some(innermost) => row.passage.up_to(innermost.level),
+        None => row.passage.clone(),
+    }
 }
 
 fn paragraph(row: &Row) -> Passage {
-    Passage { bullets: None, sentences: None, ..row.passage.clone() }
+    row.passage.up_to(Level::Paragraph)
 }

@@ -3,12 +3,13 @@
 //! are cited in full, and a rule is named with its circular.
 
 use super::names::{Space, Visit, in_clause, in_passages};
-use super::passage::{Scope, in_full, words};
+use super::passage::{Scope, heading_words, in_full, words};
 use crate::rulebook::vocabulary;
 use crate::syntax::ast::{
-    At, Clause, ClauseKind, DetailKind, Field, File, Item, ItemKind, Labels, Name, Norm, Parameter,
-    Passage, Text, TypeExpr, Wording,
+    At, Clause, ClauseKind, DetailKind, Field, File, Heading, Item, ItemKind, Labels, Name, Norm,
+    Parameter, Passage, Text, TypeExpr, Wording,
 };
+use crate::value::passage::Label;
 
 /// What is declared. The order is that of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,10 +81,9 @@ pub(super) fn read(files: &[File]) -> Vec<Entry> {
     for file in files {
         let mut scope = Scope { circular: file.items.iter().find_map(circular), place: None };
         for item in &file.items {
-            if let ItemKind::Section(number, title) = &item.kind {
+            if let ItemKind::Section(heading) = &item.kind {
                 let of = scope.circular.clone().unwrap_or_default();
-                let name = section_name(number.as_ref(), title.as_ref(), &item.clauses);
-                scope.place = Some(format!("{of} {name}"));
+                scope.place = Some(format!("{of} {}", heading_words(heading)));
             }
             enter(item, &scope, &mut all);
         }
@@ -98,17 +98,6 @@ fn circular(item: &Item) -> Option<String> {
     }
 }
 
-/// A section's number, else its title.
-fn section_name(number: Option<&Name>, title: Option<&Text>, clauses: &[Clause]) -> String {
-    let labelled = clauses.iter().find_map(|clause| match &clause.kind {
-        ClauseKind::Labels(Labels { nb: Some(nb), .. }) => Some(nb.value.clone()),
-        ClauseKind::Labels(Labels { en: Some(en), .. }) => Some(en.value.clone()),
-        _ => None,
-    });
-    let title = title.map(|title| title.value.clone());
-    number.map(|number| number.text.clone()).or(title).or(labelled).unwrap_or_default()
-}
-
 /// What an item declares.
 fn enter(item: &Item, scope: &Scope, all: &mut Vec<Entry>) {
     let of_circular = || scope.circular.clone();
@@ -117,7 +106,7 @@ fn enter(item: &Item, scope: &Scope, all: &mut Vec<Entry>) {
     };
     let mut entry = match &item.kind {
         ItemKind::Circular(name) => named(Kind::Circular, None, name),
-        ItemKind::Section(_, title) => section(item, title.as_ref(), scope),
+        ItemKind::Section(heading) => section(item, heading, scope),
         ItemKind::Aside { passages, reason } => aside(passages, reason, scope),
         ItemKind::Unit(name) => named(Kind::Unit, None, name),
         ItemKind::Group(name) => named(Kind::Group, None, name),
@@ -155,12 +144,14 @@ fn enter(item: &Item, scope: &Scope, all: &mut Vec<Entry>) {
     all.push(entry);
 }
 
-fn section(item: &Item, title: Option<&Text>, scope: &Scope) -> Entry {
+fn section(item: &Item, heading: &Heading, scope: &Scope) -> Entry {
     let name = scope.section().unwrap_or_default().to_owned();
     let key = (Kind::Section, scope.circular.clone(), name);
     let mut entry = Entry::new(key, scope, &item.clauses);
-    let labels = |title: &Text| Labels { nb: Some(title.clone()), en: None };
-    entry.clauses.extend(title.map(|title| ClauseKind::Labels(labels(title))));
+    if let Label::Title(title) = &heading.label {
+        let title = Text { value: title.clone(), at: heading.at };
+        entry.clauses.push(ClauseKind::Labels(Labels { nb: Some(title), en: None }));
+    }
     entry
 }
 

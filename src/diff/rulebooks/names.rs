@@ -2,12 +2,14 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
+use super::passage::{heading_steps, heading_words};
 use crate::syntax::ast::{
     Addend, Alternative, ClauseKind, Column, DaysOff, Detail, DetailKind, Expr, ExprKind, Guard,
-    Matter, Name, Norm, Parties, Passage, Path, Pauses, RatesRow, RuleRef, SectionRef, Test, Text,
-    TimeLimit,
+    Heading, Matter, Name, Norm, Parties, Passage, Path, Pauses, RatesRow, RuleRef, Step,
+    StepLabel, Test, TimeLimit,
 };
 use crate::syntax::walk::children_mut;
+use crate::value::passage::Label;
 
 /// What a name can be the name of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,6 +88,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::InForce(_)
         | ClauseKind::Issued(_)
         | ClauseKind::Amended(_)
+        | ClauseKind::CitedBy(_)
         | ClauseKind::Kind(_)
         | ClauseKind::External
         | ClauseKind::DefaultEmpty
@@ -167,27 +170,30 @@ pub(super) fn in_passages(passages: &mut [Passage], visit: Visit<'_>) {
 
 fn in_passage(passage: &mut Passage, visit: Visit<'_>) {
     let Some(circular) = &mut passage.circular else { return };
-    let section = match &passage.section {
-        Some(SectionRef::Number(number)) => number.text.clone(),
-        Some(SectionRef::Title(title)) => title.value.clone(),
-        Some(SectionRef::Here) | None => return in_name(Space::Circular, circular, visit),
+    let end = passage.steps.iter().position(|step| !step.level.has_headings());
+    let end = end.unwrap_or(passage.steps.len());
+    let Some(at) = end.checked_sub(1) else {
+        return in_name(Space::Circular, circular, visit);
     };
-    let mut whole = format!("{} {section}", circular.text);
+    let Some(heading) = passage.steps.get(at).and_then(named) else {
+        return in_name(Space::Circular, circular, visit);
+    };
+    let mut whole = format!("{} {}", circular.text, heading_words(&heading));
     visit(Space::Section, &mut whole);
     if let Some((of, section)) = whole.split_once(' ') {
         of.clone_into(&mut circular.text);
-        passage.section = Some(section_ref(section));
+        passage.steps.splice(at..end, heading_steps(section));
     }
 }
 
-/// A section by its number or title.
-pub(super) fn section_ref(section: &str) -> SectionRef {
-    let at = crate::syntax::ast::At::default();
-    if section.chars().all(|one| one.is_ascii_digit() || one == '.') {
-        SectionRef::Number(Name { text: section.to_owned(), at })
-    } else {
-        SectionRef::Title(Text { value: section.to_owned(), at })
-    }
+/// The heading that a step names.
+fn named(step: &Step) -> Option<Heading> {
+    let label = match &step.what {
+        StepLabel::Numbers(numbers) => numbers.first.clone(),
+        StepLabel::Title(title) => Label::Title(title.value.clone()),
+        StepLabel::Here => return None,
+    };
+    Some(Heading { level: step.level, label, at: step.at })
 }
 
 fn in_norm(norm: &mut Norm, visit: Visit<'_>) {

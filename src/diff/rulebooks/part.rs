@@ -124,6 +124,8 @@ pub enum Aspect {
     AddressedTo,
     /// What a circular is.
     CircularKind,
+    /// By what a circular is cited.
+    CitedBy,
     /// The passages that it is written from.
     Cites,
     /// A source outside the rulebook.
@@ -149,6 +151,7 @@ impl Aspect {
             Self::Issued,
             Self::Amended,
             Self::AddressedTo,
+            Self::CitedBy,
             Self::SettledBy,
             Self::AssessedBy,
             Self::FoundIn,
@@ -298,6 +301,7 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
             (Aspect::Amended, Said::List(days.iter().map(|day| day.value.to_string()).collect()))
         }
         ClauseKind::AddressedTo(units) => (Aspect::AddressedTo, names(units)),
+        ClauseKind::CitedBy(_) => (Aspect::CitedBy, written(kind)),
         ClauseKind::Kind(name) => (Aspect::CircularKind, said(name)),
         ClauseKind::PartOf(unit) => (Aspect::PartOf, said(unit)),
         ClauseKind::External => (Aspect::External, Said::Flag),

@@ -1,12 +1,13 @@
 //! Passages as written, which take over from the one before and from where they stand → passages
 //! that each say all of it, in the order of their numbers.
 
-use super::names::section_ref;
 use crate::language::Language;
 use crate::report::citation::citation;
 use crate::rulebook::Rulebook;
-use crate::rulebook::circular::{self, CircularId, SectionKey};
-use crate::syntax::ast::{At, Name, Numbers, Passage, SectionRef};
+use crate::rulebook::circular::{self, CircularId};
+use crate::syntax::ast::{At, Heading, Name, Numbers, Passage, Step, StepLabel, Text};
+use crate::syntax::passage::titled;
+use crate::value::passage::{Label, Level};
 
 /// Where an item stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,17 +30,14 @@ pub(super) fn in_full(list: &[Passage], scope: &Scope) -> Vec<Passage> {
     let mut before = Passage {
         at: At::default(),
         circular: scope.circular.as_deref().map(name),
-        section: scope.section().map(section_ref),
-        paragraphs: None,
-        bullets: None,
-        sentences: None,
+        steps: scope.section().map(heading_steps).unwrap_or_default(),
     };
     let mut full: Vec<Passage> = Vec::new();
     for passage in list {
         enter(&mut before, passage, scope);
         full.push(before.clone());
     }
-    full.sort_by_cached_key(|one| (words(one), one.section.is_none()));
+    full.sort_by_cached_key(|one| (words(one), one.steps.is_empty()));
     full.dedup();
     full
 }
@@ -50,50 +48,61 @@ fn name(text: &str) -> Name {
 
 /// Goes on from one passage to the next in a list.
 fn enter(before: &mut Passage, next: &Passage, scope: &Scope) {
-    before.sentences.clone_from(&next.sentences);
     if next.circular.is_some() {
         before.circular.clone_from(&next.circular);
-        (before.section, before.paragraphs, before.bullets) = (None, None, None);
+        before.steps.clear();
     }
-    if let Some(section) = &next.section {
-        before.section = match section {
-            SectionRef::Here => scope.section().map(section_ref),
-            named => Some(named.clone()),
-        };
-        (before.paragraphs, before.bullets) = (None, None);
+    for step in &next.steps {
+        before.steps.retain(|one| one.level > step.level);
+        match step.what {
+            StepLabel::Here => {
+                before.steps = scope.section().map(heading_steps).unwrap_or_default();
+            }
+            StepLabel::Numbers(_) | StepLabel::Title(_) => before.steps.push(step.clone()),
+        }
     }
-    if next.paragraphs.is_some() {
-        before.paragraphs.clone_from(&next.paragraphs);
-        before.bullets = None;
+    if next.steps.is_empty() {
+        before.steps.retain(|one| one.level > Level::Sentence);
     }
-    if next.bullets.is_some() {
-        before.bullets.clone_from(&next.bullets);
+}
+
+/// A heading in the words of the language, `chapter 4 article 33`; of a section the number or the
+/// title alone.
+pub(super) fn heading_words(heading: &Heading) -> String {
+    match heading.level {
+        Level::Section => heading.label.text().to_owned(),
+        level => format!("{} {}", level.word(), heading.label.text()),
     }
+}
+
+/// The steps to a heading in those words.
+pub(super) fn heading_steps(text: &str) -> Vec<Step> {
+    let of = |word: &str| Level::of(word).filter(|level| level.has_headings());
+    let named = text.split_once(' ').and_then(|(word, label)| Some((of(word)?, label)));
+    let (level, label) = named.unwrap_or((Level::Section, text));
+    let at = At::default();
+    let what = match titled(label) {
+        Label::Title(value) => StepLabel::Title(Text { value, at }),
+        number => StepLabel::Numbers(Numbers { first: number.clone(), last: number, at }),
+    };
+    vec![Step { at, level, what }]
 }
 
 /// A passage in the words of the language: `IM-2011-020 section 4 paragraph 2`.
 pub(super) fn words(passage: &Passage) -> String {
-    let mut words: Vec<String> = passage.circular.iter().map(|name| name.text.clone()).collect();
-    match &passage.section {
-        Some(SectionRef::Number(number)) => words.push(format!("section {}", number.text)),
-        Some(SectionRef::Title(title)) => words.push(format!("section {:?}", title.value)),
-        Some(SectionRef::Here) | None => {}
-    }
-    let all = [
-        ("paragraph", &passage.paragraphs),
-        ("bullet", &passage.bullets),
-        ("sentence", &passage.sentences),
-    ];
-    for (word, numbers) in all {
-        words.extend(numbers.as_ref().map(|numbers| format!("{word} {}", range(numbers))));
-    }
-    words.join(" ")
-}
-
-fn range(numbers: &Numbers) -> String {
-    let dotted = |all: &[u16]| all.iter().map(u16::to_string).collect::<Vec<_>>().join(".");
-    let (first, last) = (dotted(&numbers.first), dotted(&numbers.last));
-    if first == last { first } else { format!("{first}-{last}") }
+    let circular = passage.circular.iter().map(|name| name.text.clone());
+    let steps = passage.steps.iter().map(|step| {
+        let word = step.level.word();
+        match &step.what {
+            StepLabel::Numbers(Numbers { first, last, .. }) if first == last => {
+                format!("{word} {first}")
+            }
+            StepLabel::Numbers(Numbers { first, last, .. }) => format!("{word} {first}-{last}"),
+            StepLabel::Title(title) => format!("{word} {:?}", title.value),
+            StepLabel::Here => word.to_owned(),
+        }
+    });
+    circular.chain(steps).collect::<Vec<_>>().join(" ")
 }
 
 /// A passage in the form of its circular, if one of these rulebooks has the circular.
@@ -107,21 +116,19 @@ pub(super) fn shown(passage: &Passage, books: &[&Rulebook], language: Language) 
     found.unwrap_or_else(|| words(passage))
 }
 
-/// As the rulebook keeps it.
+/// As the rulebook keeps it; none of what names no part of its circular.
 fn checked(passage: &Passage, circular: CircularId) -> Option<circular::Passage> {
-    let section = match passage.section.as_ref()? {
-        SectionRef::Number(number) => {
-            SectionKey::Number(number.text.split('.').filter_map(|one| one.parse().ok()).collect())
-        }
-        SectionRef::Title(title) => SectionKey::Title(title.value.clone()),
-        SectionRef::Here => return None,
-    };
-    let plain = |numbers: &Numbers| Some((*numbers.first.first()?, *numbers.last.first()?));
-    Some(circular::Passage {
-        circular,
-        section,
-        paragraphs: passage.paragraphs.as_ref().and_then(plain),
-        bullets: passage.bullets.as_ref().map(|all| (all.first.clone(), all.last.clone())),
-        sentences: passage.sentences.as_ref().and_then(plain),
-    })
+    let steps = passage.steps.iter().map(|step| {
+        let (first, last) = match &step.what {
+            StepLabel::Numbers(numbers) => (numbers.first.clone(), numbers.last.clone()),
+            StepLabel::Title(title) => {
+                let title = Label::Title(title.value.clone());
+                (title.clone(), title)
+            }
+            StepLabel::Here => return None,
+        };
+        Some(circular::Step { level: step.level, first, last })
+    });
+    let steps = steps.collect::<Option<Vec<_>>>().filter(|steps| !steps.is_empty())?;
+    Some(circular::Passage { circular, steps })
 }

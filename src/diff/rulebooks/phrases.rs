@@ -90,6 +90,7 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::Issued => phrase!("diff-aspect-issued"),
         Aspect::Amended => phrase!("diff-aspect-amended"),
         Aspect::AddressedTo => phrase!("diff-aspect-addressed-to"),
+        Aspect::CitedBy => phrase!("diff-aspect-cited-by"),
         Aspect::CircularKind => phrase!("diff-aspect-circular-kind"),
         Aspect::Cites => phrase!("diff-aspect-cites"),
         Aspect::See => phrase!("diff-aspect-see"),

@@ -21,9 +21,10 @@ use crate::engine::Answer;
 use crate::explain::wording::Wording;
 use crate::language::Language;
 use crate::rulebook::Definition;
-use crate::rulebook::circular::{Dotted, Passage, SectionKey};
+use crate::rulebook::circular::Passage;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Safeguard;
+use crate::value::passage::Level;
 use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
 pub(crate) use course::UNSIGNED;
@@ -173,22 +174,15 @@ fn broken(view: &View<'_>, one: &Safeguard) -> String {
 fn passage(view: &View<'_>, passage: &Passage) -> String {
     let circular = view.rulebook().circular(passage.circular);
     let mut line = circular.map_or(String::new(), |found| found.name.clone());
-    let _ = match &passage.section {
-        SectionKey::Number(number) => write!(line, " {}", Dotted(number)),
-        SectionKey::Title(title) => write!(line, " \"{title}\""),
-    };
-    let range = |(first, last): (u16, u16)| (first.to_string(), last.to_string());
-    let bullets = passage.bullets.as_ref();
-    let parts = [
-        ('¶', passage.paragraphs.map(range)),
-        ('•', bullets.map(|(first, last)| (Dotted(first).to_string(), Dotted(last).to_string()))),
-        ('s', passage.sentences.map(range)),
-    ];
-    for (sign, part) in parts {
-        let _ = match part {
-            Some((first, last)) if first == last => write!(line, " {sign}{first}"),
-            Some((first, last)) => write!(line, " {sign}{first}-{last}"),
-            None => Ok(()),
+    for step in &passage.steps {
+        let numbers = step.numbers();
+        let _ = match step.level {
+            Level::Section => write!(line, " {numbers}"),
+            Level::Paragraph => write!(line, " ¶{numbers}"),
+            Level::Bullet => write!(line, " •{numbers}"),
+            Level::Sentence => write!(line, " s{numbers}"),
+            Level::Point => write!(line, " ({numbers})"),
+            level => write!(line, " {} {numbers}", level.word()),
         };
     }
     line

@@ -1,9 +1,9 @@
 //! A cited passage → JSON: numbers as numbers, a range as its first and last, dotted ones as texts.
 
-use super::fields::{AsText, Fields};
+use super::fields::Fields;
 use crate::rulebook::Rulebook;
-use crate::rulebook::circular::Dotted;
-use crate::rulebook::circular::{Passage, SectionKey};
+use crate::rulebook::circular::Passage;
+use crate::value::passage::Level;
 use serde::{Serialize, Serializer};
 
 /// A passage.
@@ -19,15 +19,18 @@ impl Serialize for Basis<'_> {
         let circular = rulebook.circular(passage.circular);
         let mut fields = Fields::open(serializer)?;
         fields.maybe("circular", circular.map(|found| &found.name))?;
-        match &passage.section {
-            SectionKey::Number(number) => fields.put("section", &AsText(Dotted(number)))?,
-            SectionKey::Title(title) => fields.put("section", title)?,
+        for step in &passage.steps {
+            let level = step.level;
+            // By these, circulars were always cited with numbers; other labels may have letters.
+            let counted = matches!(level, Level::Paragraph | Level::Sentence);
+            let counts = step.first.as_count().zip(step.last.as_count()).filter(|_| counted);
+            match counts {
+                Some(counts) => fields.put(level.word(), &Range(counts))?,
+                None => {
+                    fields.put(level.word(), &Range((step.first.text(), step.last.text())))?;
+                }
+            }
         }
-        fields.maybe("paragraph", passage.paragraphs.map(Range))?;
-        let bullets = passage.bullets.as_ref();
-        let bullets = bullets.map(|(first, last)| (AsText(Dotted(first)), AsText(Dotted(last))));
-        fields.maybe("bullet", bullets.map(Range))?;
-        fields.maybe("sentence", passage.sentences.map(Range))?;
         fields.close()
     }
 }

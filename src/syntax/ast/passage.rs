@@ -1,43 +1,62 @@
 //! Passages of circulars in the syntax tree.
 
 use super::{At, Name, Text};
+use crate::value::passage::{Label, Level};
 
 /// A passage of a circular. In a list, a passage takes over what it does not name from
 /// the one before: `paragraph 1, bullets 1-2` is paragraph 1 and its bullets 1 and 2.
+/// `article 33(1)(a)`, and `article 33, paragraph 1, point a`, are here as
+/// `article 33 paragraph 1 point a`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Passage {
     /// All of it.
     pub at: At,
     /// `IM-2011-020`
     pub circular: Option<Name>,
-    /// `section 5.1`, `section "Siste endringer"`
-    pub section: Option<SectionRef>,
-    /// `paragraph 2`, `paragraphs 1-2`
-    pub paragraphs: Option<Numbers>,
-    /// `bullet 3`, `bullets 1-2`, `bullet 6.1`
-    pub bullets: Option<Numbers>,
-    /// `sentence 5`, `sentences 1-2`
-    pub sentences: Option<Numbers>,
+    /// Its steps, as written; no level twice.
+    pub steps: Vec<Step>,
 }
 
-/// How a passage names a section.
+/// A step into a circular.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SectionRef {
-    /// `section 5.1`
-    Number(Name),
+pub struct Step {
+    /// All of it.
+    pub at: At,
+    /// `section`
+    pub level: Level,
+    /// `5.1`
+    pub what: StepLabel,
+}
+
+/// How a step names its part.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum StepLabel {
+    /// `section 5.1`, `paragraphs 1-2`
+    Numbers(Numbers),
     /// `section "Siste endringer"`
     Title(Text),
-    /// `section` alone: the section that the item stands in.
+    /// `section` alone: the one that the item stands in.
     Here,
 }
 
-/// `3`, `1-2`, `6.1`: dotted numbers, inclusive; `last` equals `first` for one alone.
+/// `3`, `1-2`, `6.1`, `a`: inclusive; `last` equals `first` for one alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Numbers {
-    /// The first, as a dotted path.
-    pub first: Vec<u16>,
+    /// The first.
+    pub first: Label,
     /// The last.
-    pub last: Vec<u16>,
+    pub last: Label,
     /// The numbers, without the word before them.
+    pub at: At,
+}
+
+/// What a section, an article … is called where it begins.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Heading {
+    /// `article`
+    pub level: Level,
+    /// `33`, else `"Siste endringer"`
+    pub label: Label,
+    /// Where the number or the title stands.
     pub at: At,
 }

@@ -227,10 +227,17 @@ impl Answer<'_> {
         norms.collect()
     }
 
-    /// The safeguards that the case breaks: what was to hold whatever the case, and does not.
+    /// The safeguards that the rules break in this case: what they were to lead to, and do not.
     pub fn broken_safeguards(&self) -> Vec<&str> {
         let view = self.view(Language::En);
-        view.broken().map(|one| one.name.as_str()).collect()
+        view.broken().map(|(one, ..)| one.name.as_str()).collect()
+    }
+
+    /// The safeguards by which the case contradicts itself: a condition that must hold beside
+    /// another, and does not.
+    pub fn contradictions(&self) -> Vec<&str> {
+        let view = self.view(Language::En);
+        view.contradictions().map(|one| one.safeguard.name.as_str()).collect()
     }
 
     /// The facts whose answers would settle what is open, those that touch most norms first.

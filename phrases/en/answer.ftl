@@ -21,6 +21,8 @@ answer-in-conflict = in conflict with another rule, see under Conflicts
 answer-open-norms = May come to apply
 answer-not-applying = Does not apply
 answer-not-in-force = Not in force on this date
+# $period: "from 1 September 2023". $fact: "Decided on (exclusion.decided_on)".
+answer-by-date = { $period }, by { $fact }
 answer-nothing = No duty, recommendation or permission is established.
 answer-nothing-for = No duty, recommendation or permission is established for { $unit }.
 answer-nothing-applies = { $circular }: no rule applies
@@ -117,6 +119,21 @@ answer-broken-meaning = This must hold in every case. Here the rules lead to som
 answer-not-required = must be required here, but no rule requires it: { $task }
 answer-not-allowed = must be allowed here, but the rules do not allow it: { $task }
 answer-not-prohibited = must be prohibited here, but no rule prohibits it: { $task }
+answer-contradictions = The case contradicts itself
+answer-contradictions-meaning = This cannot be so all at once. Correct the case; if it can be so, tell whoever maintains the rulebook.
+# $facts: facts with their values, and what the log says.
+answer-together = does not go together: { $facts }
+answer-together-hidden = what does not go together is sensitive, and hidden here
+answer-in-log = { $task }: in the log
+answer-not-in-log = { $task }: not in the log
+answer-against-log = The case says otherwise than its log
+answer-against-log-meaning = The answer goes by what the case says. Find out which of the two is right.
+answer-given-and-logged = in the case: { $given }; by the log: { $logged }
+answer-would-open = Assumed, and would open something if it is otherwise
+answer-would-open-count = concerns { $count ->
+    [one] 1 norm
+   *[other] { $count } norms
+ }
 
 ## How far a norm has come. $done: a date, and by which unit: "2 March 2018 by RKM"
 

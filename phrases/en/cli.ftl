@@ -71,6 +71,9 @@ cli-demand-prohibited = prohibited
 cli-safeguard-help = `--why { $task }` shows which rules about it apply
 # $basis: passages of circulars.
 cli-safeguard-basis-help = the safeguard rests on { $basis }; `--why { $task }` shows which rules about it apply
+cli-case-contradicts = { $case } contradicts itself, by the safeguard `{ $name }`{ $label }
+cli-case-contradicts-help = correct what the case says; if it can be so, correct the safeguard
+cli-case-contradicts-basis-help = the safeguard rests on { $basis }; correct what the case says, or the safeguard if it can be so
 cli-unknown-zone = `TZ` names the time zone `{ $name }`, which is not known here
 cli-unknown-zone-help = a zone is named like `Europe/Oslo`, or described like `CET-1CEST,M3.5.0,M10.5.0/3`; with `--on DATE`, or a date in the case, no zone is needed
 cli-no-zone = neither `TZ` nor the machine names a time zone, so today is the day in UTC

@@ -34,6 +34,12 @@ register-unknown-in = { $cases ->
    *[other] without { $cases } cases where it is not known
 }
 register-unknown = not known
+register-left-out = Left out because of what is assumed ({ $count })
+# $fact: an assumed fact with its value.
+register-assumed-in = { $cases ->
+    [one] { $fact } (in { $cases } case)
+   *[other] { $fact } (in { $cases } cases)
+}
 register-open = Open whether the case belongs here ({ $count })
 register-questions = Answers that settle it
 

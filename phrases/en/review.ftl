@@ -27,6 +27,7 @@ review-basis = basis: { $basis }
 review-form = has to be: { $form }
 
 # The finding, before what it is about: "Late: RKV shall send the list".
+review-kind-contradiction = The case contradicts itself
 review-kind-prohibited = Prohibited, yet done
 review-kind-to-check = To be looked into: done, and prohibited as the case stands now
 review-kind-time-to-check = To be checked: done, but the case does not show whether in time

@@ -21,6 +21,8 @@ answer-in-conflict = i motstrid med en annen regel, se under Motstrid
 answer-open-norms = Kan bli aktuelt
 answer-not-applying = Slår ikke til
 answer-not-in-force = Gjelder ikke på denne datoen
+# $period: «fra 01.09.2023». $fact: «Vedtaksdato (exclusion.decided_on)».
+answer-by-date = { $period }, etter { $fact }
 answer-nothing = Ingen plikt, anbefaling eller adgang er fastslått.
 answer-nothing-for = Ingen plikt, anbefaling eller adgang er fastslått for { $unit }.
 answer-nothing-applies = { $circular }: ingen regel slår til
@@ -117,6 +119,21 @@ answer-broken-meaning = Dette skal gjelde i alle saker. Her gir reglene et annet
 answer-not-required = skal være pålagt her, men ingen regel pålegger det: { $task }
 answer-not-allowed = skal være lov her, men reglene åpner ikke for det: { $task }
 answer-not-prohibited = skal være forbudt her, men ingen regel forbyr det: { $task }
+answer-contradictions = Saken motsier seg selv
+answer-contradictions-meaning = Dette kan ikke være slik på én gang. Rett saken; kan det likevel være slik, meld fra til den som forvalter regelverket.
+# $facts: opplysninger med verdi, og det loggen sier.
+answer-together = går ikke sammen: { $facts }
+answer-together-hidden = det som ikke går sammen, er sensitivt og skjult her
+answer-in-log = { $task }: loggført
+answer-not-in-log = { $task }: ikke loggført
+answer-against-log = Saken sier noe annet enn loggen
+answer-against-log-meaning = Svaret bygger på det saken sier. Finn ut hva som er riktig.
+answer-given-and-logged = i saken: { $given }; etter loggen: { $logged }
+answer-would-open = Forutsatt her; noe kan bli aktuelt hvis det er annerledes
+answer-would-open-count = berører { $count ->
+    [one] 1 norm
+   *[other] { $count } normer
+ }
 
 ## Hvor langt en norm er kommet. $done: en dato, og av hvilken enhet: «02.03.2018 av RKM»
 

@@ -71,6 +71,9 @@ cli-demand-prohibited = forbudt
 cli-safeguard-help = `--why { $task }` viser hvilke regler om oppgaven som slår til
 # $basis: tekststeder i rundskriv.
 cli-safeguard-basis-help = sikringen har hjemmel i { $basis }; `--why { $task }` viser hvilke regler om oppgaven som slår til
+cli-case-contradicts = { $case } motsier seg selv, etter sikringen `{ $name }`{ $label }
+cli-case-contradicts-help = rett det saken sier; kan det likevel være slik, rett sikringen
+cli-case-contradicts-basis-help = sikringen har hjemmel i { $basis }; rett det saken sier, eller sikringen hvis det kan være slik
 cli-unknown-zone = `TZ` oppgir tidssonen `{ $name }`, som ikke er kjent her
 cli-unknown-zone-help = en sone skrives som `Europe/Oslo` eller beskrives som `CET-1CEST,M3.5.0,M10.5.0/3`; med `--on DATE` eller en dato i saken trengs ingen sone
 cli-no-zone = verken `TZ` eller maskinen oppgir en tidssone, så dagen i dag er regnet i UTC

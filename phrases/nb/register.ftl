@@ -37,6 +37,12 @@ register-unknown-in = { $cases ->
    *[other] uten { $cases } saker der det ikke er kjent
 }
 register-unknown = ikke kjent
+register-left-out = Holdt utenfor på grunn av det som er forutsatt ({ $count })
+# $fact: en forutsatt opplysning med verdi.
+register-assumed-in = { $cases ->
+    [one] { $fact } (i { $cases } sak)
+   *[other] { $fact } (i { $cases } saker)
+}
 register-open = Ikke avklart om saken hører med ({ $count })
 register-questions = Svar som avklarer
 

@@ -27,6 +27,7 @@ review-basis = hjemmel: { $basis }
 review-form = skal være: { $form }
 
 # Avviket, før det det gjelder: «For sent: RKV skal sende TA-oversikten».
+review-kind-contradiction = Saken motsier seg selv
 review-kind-prohibited = Forbudt, men gjort
 review-kind-to-check = Må undersøkes: gjort, og forbudt slik saken står nå
 review-kind-time-to-check = Må undersøkes: gjort, men saken viser ikke om det var i tide

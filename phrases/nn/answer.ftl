@@ -21,6 +21,8 @@ answer-in-conflict = i motstrid med ein annan regel, sjå under Motstrid
 answer-open-norms = Kan bli aktuelt
 answer-not-applying = Slår ikkje til
 answer-not-in-force = Gjeld ikkje på denne datoen
+# $period: «fra 01.09.2023». $fact: «Vedtaksdato (exclusion.decided_on)».
+answer-by-date = { $period }, etter { $fact }
 answer-nothing = Korkje plikt, tilråding eller løyve er fastslått.
 answer-nothing-for = Korkje plikt, tilråding eller løyve er fastslått for { $unit }.
 answer-nothing-applies = { $circular }: ingen regel slår til
@@ -117,6 +119,21 @@ answer-broken-meaning = Dette skal gjelde i alle saker. Her gir reglane eit anna
 answer-not-required = skal vere pålagt her, men ingen regel pålegg det: { $task }
 answer-not-allowed = skal vere lov her, men reglane opnar ikkje for det: { $task }
 answer-not-prohibited = skal vere forbode her, men ingen regel forbyr det: { $task }
+answer-contradictions = Saka motseier seg sjølv
+answer-contradictions-meaning = Dette kan ikkje vere slik på éin gong. Rett saka; kan det likevel vere slik, meld frå til den som forvaltar regelverket.
+# $facts: opplysningar med verdi, og det loggen seier.
+answer-together = går ikkje saman: { $facts }
+answer-together-hidden = det som ikkje går saman, er sensitivt og skjult her
+answer-in-log = { $task }: loggført
+answer-not-in-log = { $task }: ikkje loggført
+answer-against-log = Saka seier noko anna enn loggen
+answer-against-log-meaning = Svaret byggjer på det saka seier. Finn ut kva som er rett.
+answer-given-and-logged = i saka: { $given }; etter loggen: { $logged }
+answer-would-open = Føresett her; noko kan bli aktuelt om det er annleis
+answer-would-open-count = vedkjem { $count ->
+    [one] 1 norm
+   *[other] { $count } normer
+ }
 
 ## Kor langt ei norm er komen. $done: ein dato, og av kva for ei eining: «02.03.2018 av RKM»
 

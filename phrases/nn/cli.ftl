@@ -71,6 +71,9 @@ cli-demand-prohibited = forboden
 cli-safeguard-help = `--why { $task }` viser kva reglar om oppgåva som slår til
 # $basis: tekststader i rundskriv.
 cli-safeguard-basis-help = sikringa har heimel i { $basis }; `--why { $task }` viser kva reglar om oppgåva som slår til
+cli-case-contradicts = { $case } motseier seg sjølv, etter sikringa `{ $name }`{ $label }
+cli-case-contradicts-help = rett det saka seier; kan det likevel vere slik, rett sikringa
+cli-case-contradicts-basis-help = sikringa har heimel i { $basis }; rett det saka seier, eller sikringa dersom det kan vere slik
 cli-unknown-zone = `TZ` oppgir tidssona `{ $name }`, som ikkje er kjend her
 cli-unknown-zone-help = ei sone blir skriven som `Europe/Oslo` eller skildra som `CET-1CEST,M3.5.0,M10.5.0/3`; med `--on DATE` eller ein dato i saka trengst inga sone
 cli-no-zone = korkje `TZ` eller maskina oppgir ei tidssone, så dagen i dag er rekna i UTC

@@ -37,6 +37,12 @@ register-unknown-in = { $cases ->
    *[other] utan { $cases } saker der det ikkje er kjent
 }
 register-unknown = ikkje kjent
+register-left-out = Halden utanfor på grunn av det som er føresett ({ $count })
+# $fact: ei føresett opplysning med verdi.
+register-assumed-in = { $cases ->
+    [one] { $fact } (i { $cases } sak)
+   *[other] { $fact } (i { $cases } saker)
+}
 register-open = Ikkje avklart om saka høyrer med ({ $count })
 register-questions = Svar som avklarar
 

@@ -27,6 +27,7 @@ review-basis = heimel: { $basis }
 review-form = skal vere: { $form }
 
 # Avviket, før det det gjeld: «For seint: RKV skal sende TA-oversikta».
+review-kind-contradiction = Saka motseier seg sjølv
 review-kind-prohibited = Forbode, men gjort
 review-kind-to-check = Må undersøkjast: gjort, og forbode slik saka står no
 review-kind-time-to-check = Må undersøkjast: gjort, men saka viser ikkje om det var i tide

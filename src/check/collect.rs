@@ -79,6 +79,11 @@ impl<'a> Located<'a> {
         own_period(self.item).intersect(circular)
     }
 
+    /// The date of the case by which its days are meant: that of its circular.
+    pub(super) fn chosen_by(&self) -> Option<&'a ast::Path> {
+        self.circular.and_then(chosen_by)
+    }
+
     /// The headings that it stands under, the outermost first.
     pub(super) fn headings(&self) -> impl Iterator<Item = &'a Item> {
         self.headings.0.into_iter().flatten()
@@ -152,6 +157,14 @@ pub(super) fn own_period(item: &Item) -> Period {
         _ => None,
     });
     periods.fold(Period::ALWAYS, Period::intersect)
+}
+
+/// `for FACT` of a circular's `in force`.
+pub(super) fn chosen_by(item: &Item) -> Option<&ast::Path> {
+    item.clauses.iter().find_map(|clause| match &clause.kind {
+        ClauseKind::InForce(days) => days.by.as_ref(),
+        _ => None,
+    })
 }
 
 /// The labels of an item.

@@ -113,6 +113,8 @@ pub(super) struct Context<'a> {
     pub(super) constant: Vec<Span>,
     /// The days on which the item at hand holds.
     pub(super) period: Period,
+    /// The date of the case that these are days of; none where they are those of the evaluation.
+    pub(super) chosen_by: Option<String>,
     /// The name of the item at hand: where a formula stands.
     pub(super) place: String,
     /// How many expansions of definitions with a parameter are under way.
@@ -146,6 +148,7 @@ impl<'a> Context<'a> {
             condition_spans: ConditionSpans::default(),
             constant: Vec::new(),
             period: Period::ALWAYS,
+            chosen_by: None,
             place: String::new(),
             expanding: 0,
             full: false,

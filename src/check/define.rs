@@ -282,13 +282,14 @@ impl<'a> Context<'a> {
         let Some(declared) = self.names.definitions.get(id.0) else {
             return;
         };
-        let (item, period, span) = (declared.item.item, declared.in_force, declared.span);
+        let (located, span) = (declared.item, declared.span);
+        let item = located.item;
         let name = declared.name.clone();
         if self.still_small(span).is_none() {
             self.defined.insert(id, None);
             return;
         }
-        self.period = period;
+        self.enter(&located);
         self.place = name;
         let ItemKind::Define { ty, .. } = &item.kind else {
             return;
@@ -306,7 +307,7 @@ impl<'a> Context<'a> {
         }
         if let Some(record) = self.in_record(id) {
             self.check_record_definition(id, record, ty);
-            self.period = Period::ALWAYS;
+            self.leave();
             return;
         }
         match collect::parameter(item) {
@@ -317,7 +318,7 @@ impl<'a> Context<'a> {
             }
             Some(parameter) => self.check_parameterised(id, item, parameter, ty),
         }
-        self.period = Period::ALWAYS;
+        self.leave();
     }
 
     fn definition_type(&mut self, written: &TypeExpr) -> Option<Type> {
@@ -490,10 +491,7 @@ impl<'a> Lowering<'_, 'a> {
             };
             let wanted = self.context.type_of(&parameter.ty)?;
             let argument = self.expect(argument, wanted)?;
-            made.push((
-                self.context.definition_period(id),
-                self.context.expansion(id, argument, name.at.0)?,
-            ));
+            made.push((id, self.context.expansion(id, argument, name.at.0)?));
         }
         self.context.versions(&made)
     }

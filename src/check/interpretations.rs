@@ -53,6 +53,7 @@ impl<'a> Context<'a> {
             ItemKind::Define { ty, .. } => self.type_of(ty),
             _ => None,
         };
+        let (in_force, chosen) = self.version(&located, located.in_force());
         Definition {
             name,
             labels: collect::labels(located.item),
@@ -60,7 +61,8 @@ impl<'a> Context<'a> {
             cites: self.item_cites(&located),
             interpretation: rule::interpretation(located.item),
             ty: ty.unwrap_or(Type::YES_NO),
-            in_force: located.in_force(),
+            in_force,
+            chosen,
             node: None,
             span,
             whole: located.item.at.0,

@@ -5,7 +5,7 @@
 use super::builder::{Builder, index};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, Nodes, Parts, QuantifierId};
-use crate::rulebook::norm::{Bearer, Matter, Parties, Party};
+use crate::rulebook::norm::{Bearer, Conclusion, Matter, Parties, Party};
 use crate::rulebook::vocabulary::{Assessor, Default, FactId};
 use crate::value::Value;
 
@@ -237,7 +237,21 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
         register.counts_where.iter_mut().map(|(node, _)| node).for_each(&mut *change);
         register.sent_to.iter_mut().for_each(|(parties, _)| rename_parties(parties, change));
     }
-    rulebook.safeguards.iter_mut().for_each(|one| change(&mut one.premise));
+    let circulars = rulebook.circulars.iter_mut().map(|one| &mut one.chosen);
+    let rules = rulebook.rules.iter_mut().map(|one| &mut one.chosen);
+    let definitions = rulebook.definitions.iter_mut().map(|one| &mut one.chosen);
+    let chosen = circulars.chain(rules).chain(definitions).flatten();
+    chosen.for_each(|one| change(&mut one.guard));
+    for register in &mut rulebook.registers {
+        register.chosen.iter_mut().for_each(|one| change(&mut one.guard));
+    }
+    for safeguard in &mut rulebook.safeguards {
+        safeguard.chosen.iter_mut().for_each(|one| change(&mut one.guard));
+        change(&mut safeguard.premise);
+        if let Conclusion::Condition(condition) = &mut safeguard.conclusion {
+            change(condition);
+        }
+    }
 }
 
 fn rename_details(

@@ -42,6 +42,7 @@ mod interpretations;
 mod linearize;
 mod lint;
 mod locked;
+mod logged;
 mod measures;
 mod moment;
 mod names;
@@ -62,6 +63,7 @@ mod safeguards;
 mod time_limit;
 mod turn;
 mod types;
+mod versions;
 mod vocabulary;
 mod what;
 
@@ -138,6 +140,7 @@ fn make<'a>(
     let mut diagnostics = Vec::new();
     let all = collect::collect(files, &mut diagnostics);
     let names = names::declare(&all, &mut diagnostics);
+    versions::check(&all, &names, &mut diagnostics);
     if let Some(beyond) = names.rules.all.get(MOST_RULES) {
         return Err(vec![error::too_many_rules(beyond.span, names.rules.all.len())]);
     }
@@ -181,6 +184,7 @@ fn make<'a>(
     let node = linearize::linearize(builder, &mut rulebook, node);
     rulebook.gists = rulebook.gists_of_norms();
     rulebook.nodes.cones = cones::cones(&rulebook);
+    rulebook.logged_defaults = logged::defaults(&rulebook);
     rulebook.nodes.on_reading = reading_dependence::on_reading(&rulebook);
     privacy::settle(&mut rulebook);
     Ok((rulebook, node))

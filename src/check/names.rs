@@ -15,7 +15,7 @@ use crate::rulebook::norm::{GroupSet, RuleId};
 use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{ChannelId, FactId, GroupId, TaskId};
 use crate::source::Span;
-use crate::syntax::ast::{ClauseKind, Field, Item, ItemKind, Name, Path, TypeExpr, Variant};
+use crate::syntax::ast::{self, ClauseKind, Field, Item, ItemKind, Name, Path, TypeExpr, Variant};
 use crate::value::UnitId;
 use crate::value::date::Period;
 use crate::value::types::{MeasureId, RecordId, TypeId};
@@ -77,6 +77,8 @@ pub(super) struct Declared<T> {
     pub(super) name: String,
     /// The days on which it holds.
     pub(super) in_force: Period,
+    /// The date of the case that these are days of; none where they are those of the evaluation.
+    pub(super) chosen_by: Option<String>,
     /// Where its name stands.
     pub(super) span: Span,
     /// What it is.
@@ -191,13 +193,13 @@ fn declared(one: Located<'_>) -> Declared<Located<'_>> {
         },
         _ => collect::item_name(one.item).map(|name| name.text.clone()).unwrap_or_default(),
     };
-    let in_force = match one.item.kind {
+    let (in_force, chosen_by) = match one.item.kind {
         ItemKind::Circular(_) | ItemKind::Unit(_) | ItemKind::Group(_) => {
-            collect::own_period(one.item)
+            (collect::own_period(one.item), None)
         }
-        _ => one.in_force(),
+        _ => (one.in_force(), one.chosen_by().map(ast::Path::dotted)),
     };
-    Declared { name, in_force, span: collect::name_span(one.item), item: one }
+    Declared { name, in_force, chosen_by, span: collect::name_span(one.item), item: one }
 }
 
 fn facts<'a>(all: &[Located<'a>]) -> Vec<Declared<FactItem<'a>>> {
@@ -210,6 +212,7 @@ fn facts<'a>(all: &[Located<'a>]) -> Vec<Declared<FactItem<'a>>> {
         .map(|(group, field)| Declared {
             name: format!("{}.{}", group.text, field.name.text),
             in_force: Period::ALWAYS,
+            chosen_by: None,
             span: field.name.at.0,
             item: FactItem { field },
         })
@@ -280,6 +283,7 @@ fn overlapping(table: &Table<Located<'_>>, errors: &mut Vec<Diagnostic>) {
     for one in table.all.iter().filter(|one| !one.in_force.is_empty()) {
         let earlier = longest.filter(|earlier| earlier.name == one.name);
         if let Some(earlier) = earlier
+            && earlier.chosen_by == one.chosen_by
             && !earlier.in_force.intersect(one.in_force).is_empty()
         {
             let name = one.name.rsplit('/').next().unwrap_or(&one.name);

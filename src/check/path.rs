@@ -196,31 +196,33 @@ impl<'a> Context<'a> {
                     .unwrap_or_default();
                 return self.fail(error::needs_argument(span, &name));
             }
-            nodes.push((self.definition_period(*id), (*self.defined.get(id)?)?));
+            nodes.push((*id, (*self.defined.get(id)?)?));
         }
         self.versions(&nodes)
     }
 
-    /// The days on which a version of a definition holds.
-    pub(super) fn definition_period(&self, id: DefinitionId) -> Period {
-        self.names.definitions.get(id.0).map_or(Period::ALWAYS, |one| one.in_force)
-    }
-
     /// One node for dated versions.
-    pub(super) fn versions(&mut self, nodes: &[(Period, Typed)]) -> Option<Typed> {
+    pub(super) fn versions(&mut self, nodes: &[(DefinitionId, Typed)]) -> Option<Typed> {
         let (_, first) = *nodes.first()?;
         if nodes.len() == 1 {
             return Some(first);
         }
-        let mut list = Vec::new();
-        for (period, typed) in nodes {
-            let guard = self.builder.in_force(*period);
+        let (mut list, mut by_case) = (Vec::new(), false);
+        for (id, typed) in nodes {
+            let declared = self.names.definitions.get(id.0)?;
+            let (located, period) = (declared.item, declared.in_force);
+            let chosen = self.chosen(&located);
+            by_case |= chosen.is_some();
+            let guard = chosen.map(|chosen| chosen.guard);
+            let guard = guard.unwrap_or_else(|| self.builder.in_force(period));
             list.push(crate::rulebook::node::Alternative { guard, value: typed.node });
         }
         let list = self.builder.alternatives(list);
         let or_none = nodes.iter().any(|(_, typed)| typed.ty.or_none);
         let ty = Type { or_none, ..first.ty };
-        Some(Typed { node: self.builder.add(Node::Versions(list), ty), ty })
+        // What a date of the case chooses is open while that is, like any other alternative.
+        let node = if by_case { Node::Alternatives(list) } else { Node::Versions(list) };
+        Some(Typed { node: self.builder.add(node, ty), ty })
     }
 
     /// What an item uses must be in force whenever the item is.
@@ -236,20 +238,32 @@ impl<'a> Context<'a> {
             Kind::Group => &self.names.groups,
             Kind::Definition => &self.names.definitions,
         };
-        let always = table.get(first).map(|one| one.in_force) == Some(Period::ALWAYS);
+        let declared = table.get(first);
+        let always = declared.map(|one| one.in_force) == Some(Period::ALWAYS);
         if always {
             return;
         }
+        let by = declared.and_then(|one| one.chosen_by.clone());
+        let needed = match kind {
+            // A unit is there on days of the evaluation, which follow the date.
+            Kind::Unit | Kind::Group if self.chosen_by.is_some() => {
+                Period { until: None, ..self.period }
+            }
+            Kind::Definition if by != self.chosen_by => Period::ALWAYS,
+            Kind::Unit | Kind::Group | Kind::Definition => self.period,
+        };
         let versions: Vec<_> = (first..end).filter_map(|id| table.get(id)).collect();
         let periods: Vec<Period> = versions.iter().map(|one| one.in_force).collect();
-        if super::period::covered(&periods, self.period) {
+        if super::period::covered(&periods, needed) {
             return;
         }
         let (name, declared) =
             versions.first().map(|one| (one.name.clone(), one.span)).unwrap_or_default();
-        let needed = self.period;
-        self.diagnostics
-            .push(error::not_in_force_while_used(span, &name, declared, &periods, needed));
+        let mut wrong = error::not_in_force_while_used(span, &name, declared, &periods, needed);
+        if kind == Kind::Definition && by != self.chosen_by {
+            wrong = wrong.help(error::chosen_otherwise(by.or(self.chosen_by.clone())));
+        }
+        self.diagnostics.push(wrong);
     }
 
     /// A task or event by its name.
@@ -301,7 +315,7 @@ impl<'a> Context<'a> {
 }
 
 /// What is dated and may be named in an expression.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Unit,
     Group,

@@ -118,7 +118,7 @@ impl<'a> Context<'a> {
         self.in_force_while_used(bounds, super::path::Kind::Definition, span);
         let mut made = Vec::new();
         for id in versions {
-            made.push((self.definition_period(*id), self.of_element(element, *id, span)?));
+            made.push((*id, self.of_element(element, *id, span)?));
         }
         self.versions(&made)
     }

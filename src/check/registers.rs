@@ -8,7 +8,6 @@ use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Register;
 use crate::source::Span;
 use crate::syntax::ast::{self, Clause, ClauseKind, ExprKind, Path};
-use crate::value::date::Period;
 use crate::value::types::Base;
 
 impl<'a> Context<'a> {
@@ -20,9 +19,10 @@ impl<'a> Context<'a> {
     fn register(&mut self, located: Located<'a>, name: String, span: Span) -> Register {
         let in_force = located.in_force();
         self.place.clone_from(&name);
-        self.period = in_force;
+        self.enter(&located);
         let conditions = self.conditions(&located);
         let condition = self.builder.and(conditions);
+        let (in_force, chosen) = self.version(&located, in_force);
         let mut register = Register {
             name,
             labels: collect::labels(located.item),
@@ -31,6 +31,7 @@ impl<'a> Context<'a> {
             interpretation: rule::interpretation(located.item),
             circular: located.circular_name().and_then(|name| self.names.circular(name)),
             in_force,
+            chosen,
             kept_by: None,
             condition,
             lists: Vec::new(),
@@ -44,7 +45,10 @@ impl<'a> Context<'a> {
         for clause in &located.item.clauses {
             self.register_clause(clause, &mut register);
         }
-        self.period = Period::ALWAYS;
+        if let (Some(_), Some(clause)) = (&register.sent_to, located.chosen_by()) {
+            self.diagnostics.push(error::sent_on_condition(clause.at.0));
+        }
+        self.leave();
         register
     }
 

@@ -11,6 +11,7 @@ use crate::code::Code;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Norm, NormId, Rule, RuleId};
+use crate::source::Span;
 use crate::syntax::ast::{self, ClauseKind, Item};
 use crate::value::date::Period;
 
@@ -63,7 +64,7 @@ impl<'a> Context<'a> {
         let (located, in_force, span) = (declared.item, declared.in_force, declared.span);
         let item = located.item;
         self.place.clone_from(&declared.name);
-        self.period = in_force;
+        self.enter(&located);
         let errors = self.diagnostics.len();
         let cites = self.item_cites(&located);
         let standing = item.clauses.iter().any(|clause| clause.kind == ClauseKind::Standing);
@@ -72,6 +73,7 @@ impl<'a> Context<'a> {
         if standing && !conditions.is_empty() {
             self.diagnostics.push(error::standing_with_condition(span));
         }
+        let (in_force, chosen) = self.version(&located, in_force);
         let own = self.own_condition(in_force, &conditions);
         let whole = self.builder.and(conditions.clone());
         let base =
@@ -85,6 +87,7 @@ impl<'a> Context<'a> {
             see: sees(item),
             interpretation: interpretation(item),
             in_force,
+            chosen,
             standing,
             conditions,
             norms: (NormId(0), NormId(0)),
@@ -92,7 +95,7 @@ impl<'a> Context<'a> {
             span,
             whole: item.at.0,
         };
-        self.period = Period::ALWAYS;
+        self.leave();
         let errors = self.diagnostics.get(errors..).unwrap_or_default();
         if crate::diagnostic::any_error(errors) { None } else { Some((rule, norms)) }
     }
@@ -111,11 +114,16 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The circular's and the section's `applies when`, every `when`, and every `unless` as its *not*.
+    /// That the date which chooses versions lies in its days, the circular's and the section's
+    /// `applies when`, every `when`, and every `unless` as its *not*.
     pub(super) fn conditions(&mut self, located: &Located<'a>) -> Vec<NodeId> {
         let around = located.circular.into_iter().chain(located.headings());
         let clauses = around.chain([located.item]).flat_map(|item| &item.clauses);
         let mut all = Vec::new();
+        all.extend(self.chosen(located).map(|chosen| {
+            let by = located.chosen_by().map_or(Span::default(), |by| by.at.0);
+            (chosen.guard, by)
+        }));
         for clause in clauses {
             let (expr, negated) = match &clause.kind {
                 ClauseKind::AppliesWhen(expr) | ClauseKind::When(expr) => (expr, false),

@@ -81,18 +81,20 @@ fn section_labels(item: &Item) -> Labels {
     labels
 }
 
-fn circular(
-    context: &mut Context<'_>,
-    item: &Item,
+fn circular<'a>(
+    context: &mut Context<'a>,
+    item: &'a Item,
     name: String,
     span: crate::source::Span,
 ) -> Circular {
+    let (in_force, chosen) = context.version_of_circular(item);
     let mut made = Circular {
         name,
         labels: collect::labels(item),
         issued: None,
         amended: Vec::new(),
-        in_force: collect::own_period(item),
+        in_force,
+        chosen,
         addressed_to: Vec::new(),
         kind: circular::Kind::default(),
         cited_by: Vec::new(),

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::phrases::{Argument, Join, Phrase, pages, phrase};
 use crate::report::citation::citations;
 use crate::rulebook::Rulebook;
-use crate::rulebook::norm::Safeguard;
+use crate::rulebook::norm::{Conclusion, Safeguard};
 use crate::value::date::Date;
 use crate::value::norm::Demand;
 use std::path::Path;
@@ -230,18 +230,35 @@ pub(super) fn safeguard_broken(
         None => phrase!("cli-safeguard-case-unnamed"),
     };
     let label = safeguard.labels.get(language).map(|label| format!(" ({label})"));
-    let task = rulebook.task(safeguard.task).map_or("", |task| &task.name);
-    let message = phrase!(
-        "cli-safeguard-broken",
-        case = case,
-        name = &safeguard.name,
-        label = label.unwrap_or_default(),
-        task = task,
-        demand = demanded(safeguard.demand),
-    );
-    let help = match citations(rulebook, &safeguard.cites, language) {
-        none if none.is_empty() => phrase!("cli-safeguard-help", task = task),
-        basis => phrase!("cli-safeguard-basis-help", basis = basis, task = task),
+    let label = label.unwrap_or_default();
+    let basis = Some(citations(rulebook, &safeguard.cites, language));
+    let basis = basis.filter(|basis| !basis.is_empty());
+    let (message, help) = match safeguard.conclusion {
+        Conclusion::Demanded(task, demand) => {
+            let task = rulebook.task(task).map_or("", |task| &task.name);
+            let message = phrase!(
+                "cli-safeguard-broken",
+                case = case,
+                name = &safeguard.name,
+                label = label,
+                task = task,
+                demand = demanded(demand),
+            );
+            let help = match basis {
+                None => phrase!("cli-safeguard-help", task = task),
+                Some(basis) => phrase!("cli-safeguard-basis-help", basis = basis, task = task),
+            };
+            (message, help)
+        }
+        Conclusion::Condition(_) => {
+            let name = &safeguard.name;
+            let message = phrase!("cli-case-contradicts", case = case, name = name, label = label);
+            let help = match basis {
+                None => phrase!("cli-case-contradicts-help"),
+                Some(basis) => phrase!("cli-case-contradicts-basis-help", basis = basis),
+            };
+            (message, help)
+        }
     };
     error(usage::SAFEGUARD_BROKEN, message).help(help)
 }

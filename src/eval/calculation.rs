@@ -7,8 +7,9 @@ use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Texts;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::version::Chosen;
 use crate::rulebook::vocabulary::{Default, Field};
-use crate::value::date::Date;
+use crate::value::date::{Date, Period};
 use crate::value::truth::Truth;
 use crate::value::{ListRef, Value};
 
@@ -94,6 +95,20 @@ impl Calculation<'_> {
     /// Whether the value of a node is assumed, so that it rests on nothing beneath it.
     pub fn assumes(&self, node: NodeId) -> bool {
         !self.assumed.is_empty() && self.assumed.binary_search_by_key(&node, |one| one.0).is_ok()
+    }
+
+    /// Whether something holds: on the day, and by the date of the case that chooses it.
+    pub(crate) fn holds(&self, in_force: Period, chosen: Option<Chosen>) -> Truth {
+        match chosen {
+            _ if !in_force.contains(self.on) => Truth::No,
+            Some(chosen) => self.truth(Occurrence::of(chosen.guard)),
+            None => Truth::Yes,
+        }
+    }
+
+    /// Whether it is of a day before the case's own, of which plain values say nothing.
+    pub(crate) fn is_before_case(&self) -> bool {
+        self.facts.on.is_some_and(|own| self.on < own)
     }
 
     /// Whether two occurrences have the same known value.

@@ -8,7 +8,7 @@ use std::iter;
 
 use crate::case::facts::Place;
 use crate::eval::calculation::{Calculation, Occurrence, Scope};
-use crate::eval::outcome::{Missing, Outcome, Stretch};
+use crate::eval::outcome::{Carrier, Missing, Outcome, Stretch};
 use crate::eval::past::{AsOf, Since};
 use crate::eval::support::{cause, supports};
 use crate::rulebook::node::{Node, NodeId};
@@ -135,7 +135,54 @@ impl Trail {
     }
 }
 
+impl Trail {
+    /// Adds to `carriers` the facts and the tasks whose entries carry the value of these known
+    /// nodes, each once.
+    pub(crate) fn carriers(
+        &mut self,
+        calculation: Calculation,
+        from: &[NodeId],
+        carriers: &mut Vec<Carrier>,
+    ) {
+        let start = carriers.len();
+        self.stack.clear();
+        self.stack.extend_from_slice(from);
+        self.look(calculation, |_, at| {
+            let found = match calculation.rulebook.nodes.get(at.node) {
+                Some(Node::Fact(_) | Node::Field { .. }) => {
+                    calculation.place(at).map(Carrier::Fact)
+                }
+                Some(Node::OnDay { fact, .. }) => {
+                    calculation.place(at.with(fact)).map(Carrier::Fact)
+                }
+                Some(
+                    Node::Done(task)
+                    | Node::DateOf(task)
+                    | Node::Ended { task, .. }
+                    | Node::DoneBy { task, .. }
+                    | Node::DoneUntil { task, .. }
+                    | Node::DoneByUntil { task, .. },
+                ) => Some(Carrier::Log(task)),
+                _ => None,
+            };
+            carriers.extend(found);
+            !matches!(found, Some(Carrier::Fact(_)))
+        });
+        if let Some(own) = carriers.get_mut(start..) {
+            own.sort_unstable();
+        }
+        carriers.dedup();
+    }
+}
+
 impl Outcome<'_> {
+    /// What carries the values of these nodes, each once.
+    pub fn carriers(&self, nodes: &[NodeId]) -> Vec<Carrier> {
+        let mut carriers = Vec::new();
+        Trail::default().carriers(self.calculation(), nodes, &mut carriers);
+        carriers
+    }
+
     /// The unknown facts that leave a node unknown; nothing where it is known.
     pub fn would_settle(&self, node: NodeId) -> Vec<Missing> {
         let mut missing = Vec::new();

@@ -6,17 +6,22 @@
 //! 3. `by_task`: the applying norms task by task, so that no step compares all with all;
 //!    then `conflict`, `action` and `question`, which look at norms side by side.
 //! 4. `course`: how far each norm has come, by the log and the calendar.
-//! 5. `safeguards`: which of the rulebook's safeguards the case breaks.
+//! 5. `safeguards`: which of the rulebook's safeguards the case breaks; `against_log`: which facts
+//!    it gives otherwise than its log makes them.
 //! 6. `contested`: which readings each norm hinges on. It runs the first four again, as much of
 //!    them as a reading touches.
 //!
 //! Steps are not inlined into one function: they would share its registers, and each loop of the
 //! first three is faster with its own.
 //!
+//! `opening` is asked by reports alone, where nothing applies: what was assumed, and would open
+//! something if it were given otherwise.
+//!
 //! `support` says which operands a value rests on; what is missing is found by it, and
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
 
 mod action;
+mod against_log;
 mod binding;
 mod by_task;
 mod calculate;
@@ -28,6 +33,7 @@ mod course;
 mod days_off;
 mod missing;
 mod norms;
+mod opening;
 mod operate;
 pub mod outcome;
 mod parties;
@@ -92,10 +98,11 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     let calculation = scratch.written.calculation(input);
     let norms = &scratch.norms.all;
     scratch.courses.fill(calculation, norms);
-    let Caveats { readings, hinges, broken, .. } = &mut scratch.caveats;
+    let Caveats { readings, hinges, broken, against_log, .. } = &mut scratch.caveats;
     readings.clear();
     readings.extend_from_slice(input.readings);
     scratch.safeguards.fill(calculation, norms, broken);
+    against_log::fill(calculation, against_log);
     scratch.contested.fill(input, norms, hinges);
     outcome(input, scratch)
 }

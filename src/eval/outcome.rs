@@ -7,8 +7,8 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::{Ledger, form, turns, unreached};
 use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
-    Action, Caveats, Conflict, Course, Doubt, Hinge, Missing, NormOutcome, Question, Remark,
-    Status, Stray, Stretch, Wait,
+    Action, Carrier, Caveats, Conflict, Course, Doubt, Hinge, Missing, NormOutcome, Opener,
+    Question, Remark, Status, Stray, Stretch, Wait,
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;

@@ -43,6 +43,24 @@ pub struct Stretch {
     pub end: u32,
 }
 
+/// What carries a known value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Carrier {
+    /// A fact, or a field of a list's element: given or assumed.
+    Fact(Place),
+    /// What the log says, or that it is silent, of a task or event.
+    Log(TaskId),
+}
+
+/// A fact that was assumed, and would open norms that do not apply if it were given otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Opener {
+    /// The fact.
+    pub fact: Place,
+    /// The norm: an index in `Outcome::norms`.
+    pub norm: u32,
+}
+
 /// A norm as it came out for one bearer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NormOutcome {
@@ -337,6 +355,8 @@ pub struct Caveats {
     pub hinges: Vec<Hinge>,
     /// The safeguards that the case breaks, in their order.
     pub broken: Vec<SafeguardId>,
+    /// The facts that are given otherwise than the log makes their default.
+    pub against_log: Vec<Place>,
 }
 
 impl Caveats {
@@ -345,6 +365,7 @@ impl Caveats {
         self.readings.clear();
         self.hinges.clear();
         self.broken.clear();
+        self.against_log.clear();
     }
 }
 

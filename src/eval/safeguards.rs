@@ -1,11 +1,13 @@
 //! Norms → the safeguards that the case breaks: the premise is yes, and what is demanded of the
-//! task is no. Open norms leave what is demanded open, and open is no failure.
+//! task, or the condition concluded, is no. Open norms leave what is demanded open, and open is no
+//! failure.
 //!
-//! A norm counts for its task whoever bears it, and whatever its outcome.
+//! A norm counts for its task whoever bears it, and whatever its outcome. A condition is looked at
+//! on the case's own day or later: what a case says is not said of the days before.
 
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::NormOutcome;
-use crate::rulebook::norm::{Safeguard, SafeguardId};
+use crate::rulebook::norm::{Conclusion, Safeguard, SafeguardId};
 use crate::value::norm::{Demand, Modality};
 use crate::value::truth::Truth;
 
@@ -69,16 +71,26 @@ impl Safeguards {
             one.in_force.contains(calculation.on)
                 && calculation.truth(Occurrence::of(one.premise)) == Truth::Yes
         };
-        if !rulebook.safeguards.iter().any(called_for) {
-            return;
+        let demands = |one: &Safeguard| matches!(one.conclusion, Conclusion::Demanded(..));
+        if rulebook.safeguards.iter().any(|one| demands(one) && called_for(one)) {
+            self.count(calculation, norms);
         }
-        self.count(calculation, norms);
         for (id, one) in (0..).map(SafeguardId).zip(&rulebook.safeguards) {
-            let standing = self.standings.get(one.task.0 as usize).copied();
-            let standing = standing.unwrap_or(Standing::NOTHING);
-            if called_for(one) && standing.meets(one.demand) == Truth::No {
+            if called_for(one) && self.holds(calculation, one.conclusion) == Truth::No {
                 broken.push(id);
             }
+        }
+    }
+
+    /// Whether what is concluded holds.
+    fn holds(&self, calculation: Calculation, conclusion: Conclusion) -> Truth {
+        match conclusion {
+            Conclusion::Demanded(task, demand) => {
+                let standing = self.standings.get(task.0 as usize).copied();
+                standing.unwrap_or(Standing::NOTHING).meets(demand)
+            }
+            Conclusion::Condition(_) if calculation.is_before_case() => Truth::Open,
+            Conclusion::Condition(condition) => calculation.truth(Occurrence::of(condition)),
         }
     }
 

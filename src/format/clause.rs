@@ -10,7 +10,7 @@ use crate::format::words::{
     by_place, labels, listed, name, passage, path, quoted, rhythm, rule_ref, text, worded, wording,
 };
 use crate::syntax::ast::{
-    Alternative, At, Clause, ClauseKind, Expr, Guard, InForce, Issued, Labels, Name, Spanned,
+    Alternative, At, Clause, ClauseKind, Conclusion, Expr, Guard, InForce, Issued, Labels, Spanned,
     Variant, Wording,
 };
 use crate::value::date::Date;
@@ -72,7 +72,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
             parties(printer, "sent to", units);
             rhythm(printer, how.at, &how.value);
         }
-        ClauseKind::Whenever { premise, task, demand } => whenever(printer, premise, task, *demand),
+        ClauseKind::Whenever { premise, conclusion } => whenever(printer, premise, conclusion),
         ClauseKind::CalendarOf(calendar) => worded(printer, "calendar", calendar, name),
         ClauseKind::Unites(calendars) => listed(printer, "as", calendars, name),
         ClauseKind::Weekend(days) => listed(printer, "weekend", days, weekday),
@@ -93,6 +93,9 @@ fn in_force<'a>(printer: &mut Printer<'a>, period: &'a InForce) {
             printer.token(day.at, keyword);
             date(printer, day);
         }
+    }
+    if let Some(by) = &period.by {
+        worded(printer, "for", by, path);
     }
 }
 
@@ -131,18 +134,26 @@ fn start_of(words: &Wording) -> At {
 }
 
 /// `whenever COND then forward-application is prohibited`
-fn whenever<'a>(printer: &mut Printer<'a>, premise: &'a Expr, task: &'a Name, demand: Demand) {
+fn whenever<'a>(printer: &mut Printer<'a>, premise: &'a Expr, conclusion: &'a Conclusion) {
     printer.group(|printer| {
         printer.word("whenever");
         roomy(printer, premise);
         printer.line(Break::WithGroup);
-        printer.token(task.at, "then");
-        name(printer, task);
-        printer.word(match demand {
-            Demand::Required => "is required",
-            Demand::Allowed => "is allowed",
-            Demand::Prohibited => "is prohibited",
-        });
+        match conclusion {
+            Conclusion::Demanded(task, demand) => {
+                printer.token(task.at, "then");
+                name(printer, task);
+                printer.word(match demand {
+                    Demand::Required => "is required",
+                    Demand::Allowed => "is allowed",
+                    Demand::Prohibited => "is prohibited",
+                });
+            }
+            Conclusion::Condition(condition) => {
+                printer.token(condition.at, "then");
+                roomy(printer, condition);
+            }
+        }
     });
 }
 

@@ -8,6 +8,7 @@ use super::cell::Cell;
 use super::error;
 use super::head::Column;
 use super::{Case, CountBy, CountWhere, Missing, Open, Question, Row, Table, Total};
+use crate::case::facts::Place as Fact;
 use crate::diagnostic::Diagnostic;
 use crate::engine::place::Place;
 use crate::engine::{Answer, Day};
@@ -45,8 +46,20 @@ impl<'r> Gathering<'r> {
     /// Takes the answer to a case, and where that stands.
     pub fn take(&mut self, answer: Answer<'_>, place: Place) {
         let on = answer.outcome.on;
-        let mut versions = self.versions.iter_mut();
-        match versions.find(|version| version.table.register.in_force.contains(on)) {
+        let calculation = answer.outcome.calculation();
+        let holds = |version: &Version<'_>| {
+            let Register { in_force, chosen, .. } = version.table.register;
+            calculation.holds(*in_force, *chosen)
+        };
+        let kept = |version: &Version<'_>| version.table.register.in_force.contains(on);
+        // A case that no date chooses a version for stands in none, and is counted in the first.
+        let rank = |version: &Version<'_>| match holds(version) {
+            Truth::Yes => 0,
+            Truth::Open => 1,
+            Truth::No => 2,
+        };
+        let versions = self.versions.iter_mut().filter(|version| kept(version));
+        match versions.min_by_key(|version| rank(version)) {
             Some(version) => version.take(&answer, place),
             None => self.outside = Some(self.outside.map_or(on, |first| first.min(on))),
         }
@@ -109,6 +122,7 @@ impl<'r> Version<'r> {
                 })
                 .collect(),
             open: Vec::new(),
+            left_out: Vec::new(),
             questions: Vec::new(),
             twice: Vec::new(),
         };
@@ -125,17 +139,31 @@ impl<'r> Version<'r> {
         table.undated += usize::from(answer.day == Day::Run);
         table.set_aside += answer.set_aside;
         let belongs = outcome.truth(table.register.condition);
-        if belongs == Truth::No {
+        let assumed = match belongs {
+            Truth::No => outcome.would_open(table.register.condition),
+            Truth::Yes | Truth::Open => Vec::new(),
+        };
+        if belongs == Truth::No && assumed.is_empty() {
             return;
         }
         let Style { language, sensitive } = table.style;
         let view = View::new(answer, Options { language, sensitive, ..Options::default() });
         let case = Case { name: outcome.facts.name.clone(), place, on };
-        if belongs == Truth::Yes {
-            self.row(&view, case);
-        } else {
-            self.open(&view, case);
+        match belongs {
+            Truth::Yes => self.row(&view, case),
+            Truth::Open => self.open(&view, case),
+            Truth::No => self.left_out(&view, case, &assumed),
         }
+    }
+
+    /// A case that does not belong here, but only because of what is assumed.
+    fn left_out(&mut self, view: &View<'_>, case: Case, assumed: &[Fact]) {
+        let names = Names::new(view);
+        let missing = assumed.iter().map(|place| Lacking::Fact(*place)).map(|one| Missing {
+            name: view.name_of(one).to_string(),
+            words: names.all_assumed(&[one]),
+        });
+        self.table.left_out.push(Open { case, missing: missing.collect() });
     }
 
     fn row(&mut self, view: &View<'_>, case: Case) {
@@ -182,6 +210,7 @@ impl<'r> Version<'r> {
         let mut table = self.table;
         table.rows.sort_by(|a, b| a.case.cmp(&b.case));
         table.open.sort_by(|a, b| a.case.cmp(&b.case));
+        table.left_out.sort_by(|a, b| a.case.cmp(&b.case));
         for (count, groups) in table.counts_by.iter_mut().zip(self.groups) {
             count.groups = groups.into_iter().collect();
         }

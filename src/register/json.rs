@@ -16,6 +16,7 @@
 //! | `counts_where`* | `label`, `yes`, and `open`: in how many rows it is open |
 //! | `totals`* | `of`, `sum`, and `unknown`: in how many rows it is not known |
 //! | `open` | the cases of which it is open whether they belong: `case`, `place`, `on`, `missing` |
+//! | `left_out`* | the cases that do not belong because of what is assumed: `case`, `place`, `on`, `assumed` |
 //! | `questions` | `fact` and `touches`: what would settle how many of them |
 //!
 //! Values are those of a result: unknown is `null`, none is `"none"`, what is sensitive is
@@ -97,7 +98,10 @@ fn body<M: SerializeMap>(map: &mut M, table: &Table<'_>) -> Result<(), M::Error>
     maybe(map, "counts_by", filled(&table.counts_by))?;
     maybe(map, "counts_where", filled(&table.counts_where))?;
     maybe(map, "totals", filled(&table.totals))?;
-    map.serialize_entry("open", &table.open)?;
+    let open: Vec<_> = table.open.iter().map(|one| Listed { one, key: "missing" }).collect();
+    map.serialize_entry("open", &open)?;
+    let left_out = table.left_out.iter().map(|one| Listed { one, key: "assumed" });
+    maybe(map, "left_out", filled(&left_out.collect::<Vec<_>>()))?;
     map.serialize_entry("questions", &table.questions)
 }
 
@@ -195,12 +199,18 @@ impl Serialize for Total {
     }
 }
 
-impl Serialize for Open {
+/// A case that is open, or left out; and what its facts are called there.
+struct Listed<'t> {
+    one: &'t Open,
+    key: &'static str,
+}
+
+impl Serialize for Listed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let missing = self.missing.iter().map(|one| &one.name);
+        let missing = self.one.missing.iter().map(|one| &one.name);
         let mut map = serializer.serialize_map(None)?;
-        case(&mut map, &self.case)?;
-        map.serialize_entry("missing", &missing.collect::<Vec<_>>())?;
+        case(&mut map, &self.one.case)?;
+        map.serialize_entry(self.key, &missing.collect::<Vec<_>>())?;
         map.end()
     }
 }

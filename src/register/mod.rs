@@ -62,6 +62,8 @@ pub struct Table<'r> {
     pub totals: Vec<Total>,
     /// The cases whose condition is open.
     pub open: Vec<Open>,
+    /// The cases that are left out because of what is assumed, each with that.
+    pub left_out: Vec<Open>,
     /// What would settle them, what touches most of them first.
     pub questions: Vec<Question>,
     /// Names that several of the rows and open cases have.
@@ -120,12 +122,13 @@ pub struct Total {
     pub unknown: usize,
 }
 
-/// A case of which it is open whether it belongs in the register.
+/// A case of which it is open whether it belongs in the register, or would be if what is assumed
+/// were given otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Open {
     /// Which case.
     pub case: Case,
-    /// What would settle it.
+    /// What would settle it; of a case that is left out, what is assumed.
     pub missing: Vec<Missing>,
 }
 

@@ -11,10 +11,15 @@ use crate::report::citation::citations;
 use crate::report::document::Document;
 use crate::report::escape::escape;
 use crate::report::text::names::unit_in_full;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
 };
 
+/// So many cases are named one by one.
+const FEW: usize = 5;
 /// Columns of a page.
 const WIDTH: u16 = 80;
 /// What a column of a register takes at least before the page is made wider.
@@ -38,6 +43,7 @@ pub fn document(table: &Table<'_>) -> Document {
     writer.counts_where(&mut page, table);
     writer.totals(&mut page, table);
     writer.open(&mut page, table);
+    writer.left_out(&mut page, table);
     if !table.rows.is_empty() && masks(table) {
         page.blank();
         page.line(&say!(writer.language, "register-masked"));
@@ -217,6 +223,34 @@ impl Writer {
         for question in &table.questions {
             let (cases, question) = (question.touches, &question.missing.words);
             page.item(&say!(self.language, "register-touches", question = question, cases = cases));
+        }
+    }
+
+    /// What is assumed in cases that would be open if it were given otherwise; the cases too where
+    /// they are few.
+    fn left_out(self, page: &mut Document, table: &Table<'_>) {
+        if table.left_out.is_empty() {
+            return;
+        }
+        page.heading(&say!(self.language, "register-left-out", count = table.left_out.len()));
+        let mut facts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for one in &table.left_out {
+            for fact in &one.missing {
+                facts.entry(&fact.words).or_default().push(one.case.called());
+            }
+        }
+        let mut facts: Vec<(&str, Vec<String>)> = facts.into_iter().collect();
+        facts.sort_by_key(|(_, cases)| Reverse(cases.len()));
+        for (fact, cases) in facts {
+            page.item(&say!(
+                self.language,
+                "register-assumed-in",
+                fact = fact,
+                cases = cases.len()
+            ));
+            if cases.len() <= FEW {
+                page.note(&cases.join("; "));
+            }
         }
     }
 

@@ -9,6 +9,7 @@
 //! | `view` | what of an answer is to be shown; the others ask it |
 //! | `bears` | who bears a norm, as it may be told |
 //! | `matter` | what a norm passes on or states, with its value |
+//! | `hidden` | what an answer must not hide: contradictions, and what was assumed behind nothing |
 //! | `masks` | what of it must not be told |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
@@ -27,6 +28,7 @@ pub mod escape;
 pub mod explanation;
 pub mod golden;
 pub mod guard;
+mod hidden;
 pub(crate) mod html;
 pub mod json;
 mod masks;

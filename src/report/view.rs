@@ -13,10 +13,11 @@ use crate::eval::outcome::{
 use crate::explain::wording::Wording;
 use crate::explain::{Sensitive, Style};
 use crate::language::Language;
+use crate::phrases::date;
 use crate::rulebook::circular::Circular;
 use crate::rulebook::id::QuantifierId;
 use crate::rulebook::node::{Node, NodeId, ReadingId};
-use crate::rulebook::norm::{Bearer, Norm, Rule, Safeguard};
+use crate::rulebook::norm::{Bearer, Norm, Rule};
 use crate::rulebook::time_limit::Pauses;
 use crate::rulebook::vocabulary::{self, Assessor, Field, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
@@ -197,11 +198,16 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The rules that are not in force on the day.
+    /// The rules that are not in force on the day, or by the date of the case that chooses them.
     pub(crate) fn not_in_force(&self) -> impl Iterator<Item = &'a Rule> {
-        let on = self.outcome().on;
+        let calculation = self.outcome().calculation();
         let rules = self.rulebook().rules.iter();
-        rules.filter(move |rule| !rule.in_force.contains(on))
+        rules.filter(move |rule| calculation.holds(rule.in_force, rule.chosen) == Truth::No)
+    }
+
+    /// Whether a circular is in force as a whole, likewise.
+    pub(crate) fn is_over(&self, circular: &Circular) -> bool {
+        self.outcome().calculation().holds(circular.in_force, circular.chosen) == Truth::No
     }
 
     /// The readings that a norm hinges on.
@@ -224,7 +230,8 @@ impl<'a> View<'a> {
     pub(crate) fn assumed(&self) -> impl Iterator<Item = (&'a Definition, NodeId)> {
         let calculation = self.outcome().calculation();
         let definitions = self.rulebook().definitions.iter();
-        let in_force = definitions.filter(move |one| one.in_force.contains(calculation.on));
+        let in_force =
+            definitions.filter(move |one| calculation.holds(one.in_force, one.chosen) != Truth::No);
         let nodes = in_force.filter_map(|one| Some((one, one.node?)));
         nodes.filter(move |(_, node)| calculation.assumes(*node))
     }
@@ -251,12 +258,6 @@ impl<'a> View<'a> {
         self.rulebook().enumeration(reading.ty)?.variants.get(usize::from(at))
     }
 
-    /// The safeguards that the case breaks, whichever unit was asked for.
-    pub(crate) fn broken(&self) -> impl Iterator<Item = &'a Safeguard> {
-        let rulebook = self.rulebook();
-        self.outcome().caveats.broken.iter().filter_map(move |id| rulebook.safeguard(*id))
-    }
-
     /// Whether a norm is to be shown: one that applies or is open, or would be under another
     /// reading.
     pub(crate) fn shows(&self, one: &Shown) -> bool {
@@ -266,7 +267,7 @@ impl<'a> View<'a> {
     }
 
     /// Whether a norm concerns the unit that was asked for.
-    fn concerns(&self, one: &Shown) -> bool {
+    pub(crate) fn concerns(&self, one: &Shown) -> bool {
         self.options.unit.is_none_or(|unit| self.may_be_borne(one, unit))
     }
 
@@ -362,6 +363,7 @@ impl<'a> View<'a> {
         Some(match self.assumption(one)? {
             Assumption::Masked => MASK.to_owned(),
             Assumption::Empty => wording.elements(0),
+            Assumption::Value(Value::Date(day), _) => date(day, language),
             Assumption::Value(value, ty) => wording.value(value, ty),
         })
     }

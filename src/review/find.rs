@@ -51,7 +51,8 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     {
         finding.form(&form);
     }
-    let findings = finding.found.into_iter().map(|draft| draft.finding(&view)).collect();
+    let found = contradictions(&view).chain(finding.found);
+    let findings = found.map(|draft| draft.finding(&view)).collect();
     let case = outcome.facts.name.clone().unwrap_or_else(|| place.to_owned());
     Review {
         case,
@@ -63,6 +64,25 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
         language,
         findings,
     }
+}
+
+/// Where the case contradicts itself: no norm's matter, so it comes first.
+fn contradictions<'v>(view: &'v View<'_>) -> impl Iterator<Item = Draft> + use<'v> {
+    view.contradictions().map(|one| {
+        let safeguard = one.safeguard;
+        let finding = Finding {
+            kind: Kind::Contradiction,
+            sentence: safeguard.labels.or(&safeguard.name, view.options.language).to_owned(),
+            entry: None,
+            tasks: Vec::new(),
+            deadline: None,
+            late: None,
+            form: String::new(),
+            norms: Vec::new(),
+            basis: String::new(),
+        };
+        Draft { finding, cites: safeguard.cites.clone() }
+    })
 }
 
 /// Norms that apply and belong to the case.

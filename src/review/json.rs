@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `format`, `rulebook`, `case`, `on`, `set_aside` | `saksgang.review/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes; what the case is called; the day of the review; how many log entries after it were set aside |
 //! | `warnings` | that no rule was in force on the day, so that nothing was examined; else left out |
-//! | `findings` | `kind`, `norm` (as people read it), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days` or, where both are told by the clock, `late_hours`, `norms`, `basis`; what there is none of is left out |
+//! | `findings` | `kind`, `norm` (as people read it; of a contradiction what cannot be), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days` or, where both are told by the clock, `late_hours`, `norms`, `basis`; what there is none of is left out |
 
 use super::{Entry, Finding, Kind, Review};
 use crate::report::json::book::Book;
@@ -98,6 +98,7 @@ fn logged(entry: &Entry) -> Logged<'_> {
 
 fn kind(kind: Kind) -> &'static str {
     match kind {
+        Kind::Contradiction => "contradiction",
         Kind::Prohibited => "prohibited",
         Kind::ToCheck => "to check",
         Kind::ByOther => "by another than the prohibited",

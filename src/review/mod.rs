@@ -40,6 +40,8 @@ pub struct Review {
 /// What is wrong. The order is that of a review.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
+    /// The case contradicts itself.
+    Contradiction,
     /// A prohibited task was done.
     Prohibited,
     /// A task was done that is prohibited, or advised against, now; facts have no history.

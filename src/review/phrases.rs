@@ -6,6 +6,7 @@ use crate::phrases::{Phrase, phrase};
 /// What is wrong.
 pub(super) fn kind(kind: Kind) -> Phrase {
     match kind {
+        Kind::Contradiction => phrase!("review-kind-contradiction"),
         Kind::Prohibited => phrase!("review-kind-prohibited"),
         Kind::ToCheck => phrase!("review-kind-to-check"),
         Kind::ByOther => phrase!("review-kind-by-other"),

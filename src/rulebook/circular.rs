@@ -2,6 +2,7 @@
 
 pub use super::passage::{CircularId, Passage, Step};
 use super::place::Place;
+use super::version::Chosen;
 use super::vocabulary::Labels;
 use crate::source::Span;
 use crate::value::UnitId;
@@ -21,6 +22,8 @@ pub struct Circular {
     pub amended: Vec<Date>,
     /// The days on which this wording applies.
     pub in_force: Period,
+    /// The date of the case that chooses this wording; then `in_force` is every day.
+    pub chosen: Option<Chosen>,
     /// Whom it is addressed to.
     pub addressed_to: Vec<UnitId>,
     /// What kind of text it is.

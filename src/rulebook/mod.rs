@@ -8,6 +8,7 @@
 //! | `calendar` | by which days off it counts |
 //! | `rates` | amounts by the day from which they hold |
 //! | `circular` | circulars, sections, passages cited or set aside |
+//! | `version` | the date of the case that chooses a version |
 //! | `node` | what is calculated: the flat array and its parts |
 //! | `origin` | where it comes from |
 //! | `thing` | what a name is the name of |
@@ -26,6 +27,7 @@ mod quantifier;
 pub mod rates;
 pub mod thing;
 pub mod time_limit;
+pub mod version;
 pub mod vocabulary;
 
 use crate::diagnostic::Diagnostic;
@@ -95,6 +97,8 @@ pub struct Rulebook {
     pub registers: Vec<Register>,
     /// Safeguards.
     pub safeguards: Vec<Safeguard>,
+    /// The facts and fields whose default rests on the log.
+    pub logged_defaults: Vec<LoggedDefault>,
     /// What is calculated.
     pub nodes: Nodes,
     /// Where its conditions are written, in the order of the text. No evaluation reads it.
@@ -131,6 +135,8 @@ pub struct Definition {
     pub ty: Type,
     /// The days on which it holds.
     pub in_force: Period,
+    /// The date of the case that chooses it; then `in_force` is every day.
+    pub chosen: Option<version::Chosen>,
     /// Its node, an alias of its body; none for a definition with a parameter, which
     /// is expanded where it is used.
     pub node: Option<NodeId>,
@@ -150,6 +156,22 @@ pub struct AlternativeSpans {
     pub whole: crate::source::Span,
     /// Its condition; none for `otherwise`.
     pub guard: Option<crate::source::Span>,
+}
+
+/// Something whose default rests on the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoggedDefault {
+    /// A fact, and its default.
+    Fact(FactId, NodeId),
+    /// A field of a record.
+    Field {
+        /// Of which record.
+        record: RecordId,
+        /// Which field.
+        field: u16,
+        /// Its default.
+        default: NodeId,
+    },
 }
 
 /// A choice of interpretation.

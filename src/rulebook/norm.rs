@@ -3,6 +3,7 @@
 use super::circular::{CircularId, Passage};
 use super::id::CalendarId;
 use super::node::NodeId;
+use super::version::Chosen;
 use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
 use crate::source::Span;
 use crate::value::date::Period;
@@ -35,6 +36,8 @@ pub struct Rule {
     pub interpretation: Option<Labels>,
     /// The days on which it applies: its own dates inside its circular's.
     pub in_force: Period,
+    /// The date of the case that chooses it; then `in_force` is every day.
+    pub chosen: Option<Chosen>,
     /// It holds whatever the case says.
     pub standing: bool,
     /// What it asks besides being in force, in the order of the text: the circular's and the
@@ -470,6 +473,8 @@ pub struct Register {
     pub circular: Option<CircularId>,
     /// The days on which it is kept.
     pub in_force: Period,
+    /// The date of the case that chooses it; then `in_force` is every day.
+    pub chosen: Option<Chosen>,
     /// Who keeps it.
     pub kept_by: Option<UnitId>,
     /// Which cases: a truth.
@@ -494,6 +499,15 @@ pub struct Register {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SafeguardId(pub u32);
 
+/// What a safeguard concludes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conclusion {
+    /// Something is demanded of a task: of what the rules lead to.
+    Demanded(TaskId, Demand),
+    /// A condition, a truth: where it is no, the case contradicts itself.
+    Condition(NodeId),
+}
+
 /// What must hold whatever the case.
 #[derive(Clone, Debug)]
 pub struct Safeguard {
@@ -507,12 +521,12 @@ pub struct Safeguard {
     pub circular: Option<CircularId>,
     /// The days on which it holds.
     pub in_force: Period,
+    /// The date of the case that chooses it; then `in_force` is every day.
+    pub chosen: Option<Chosen>,
     /// The premise: a truth.
     pub premise: NodeId,
-    /// The task that the conclusion is about.
-    pub task: TaskId,
-    /// What is demanded of it.
-    pub demand: Demand,
+    /// What must hold then.
+    pub conclusion: Conclusion,
     /// Where its name stands.
     pub span: Span,
     /// All of it.

@@ -20,6 +20,7 @@ use crate::explain::{Target, find};
 use crate::phrases::{Phrase, phrase};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::version::Chosen;
 use crate::rulebook::vocabulary::FactId;
 use crate::value::date::{Date, Period};
 use crate::value::moment::{Deadline, Moment};
@@ -72,7 +73,7 @@ pub(super) struct Norms {
 #[derive(Clone, Debug)]
 pub(super) enum Of {
     /// The versions of a definition, each with the days on which it holds.
-    Definition(Vec<(Period, NodeId)>),
+    Definition(Vec<(Period, Option<Chosen>, NodeId)>),
     /// A fact that rules use.
     Used(NodeId),
     /// A fact that no rule uses.
@@ -297,7 +298,7 @@ fn named(rulebook: &Rulebook, name: Word<'_>) -> Result<(Of, Type), Diagnostic> 
     let fact = facts.find(|(_, fact)| fact.path == name.text);
     let (of, ty) = match (versions.first(), fact) {
         (Some(first), _) => {
-            let nodes = versions.iter().map(|one| Some((one.in_force, one.node?)));
+            let nodes = versions.iter().map(|one| Some((one.in_force, one.chosen, one.node?)));
             let nodes: Option<Vec<_>> = nodes.collect();
             let nodes = nodes.ok_or_else(|| error::no_one_value(name.span, name.text))?;
             (Of::Definition(nodes), first.ty)

@@ -11,6 +11,8 @@ use crate::report::golden::{row_at, value};
 use crate::report::view::{Extent, Options, View};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Bearer;
+use crate::rulebook::version::Chosen;
+use crate::value::date::Period;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
 use crate::value::{TextHome, Value};
@@ -115,7 +117,13 @@ fn found(of: &Of, outcome: &Outcome<'_>) -> Option<(Option<NodeId>, Value)> {
     let node = match of {
         Of::Unused(fact) => return Some((None, outcome.facts.given(*fact))),
         Of::Used(node) => *node,
-        Of::Definition(versions) => versions.iter().find(|(days, _)| days.contains(outcome.on))?.1,
+        Of::Definition(versions) => {
+            let calculation = outcome.calculation();
+            let holds = |(days, chosen, _): &&(Period, Option<Chosen>, NodeId)| {
+                calculation.holds(*days, *chosen) == Truth::Yes
+            };
+            versions.iter().find(holds)?.2
+        }
     };
     Some((Some(node), outcome.value(node)))
 }

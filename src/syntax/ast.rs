@@ -9,6 +9,7 @@ mod expression;
 mod norm;
 mod passage;
 mod rates;
+mod safeguard;
 mod time_limit;
 
 use std::hash::{Hash, Hasher};
@@ -17,13 +18,14 @@ use crate::source::{SourceId, Span};
 use crate::value::calendar::week::Weekday;
 use crate::value::calendar::{Backward, Hours, LastDay};
 use crate::value::date::Date;
-use crate::value::norm::{Demand, Rhythm};
+use crate::value::norm::Rhythm;
 
 pub use calendar::{DaysOff, KeptOn};
 pub use expression::{Addend, BlockKind, Expr, ExprKind, Sign, Test};
 pub use norm::{Detail, DetailKind, Matter, Norm, Parties, Said};
 pub use passage::{Heading, Numbers, Passage, Step, StepLabel};
 pub use rates::{Column, RatesCell, RatesRow};
+pub use safeguard::Conclusion;
 pub use time_limit::{Length, Pauses, TimeLimit};
 
 /// A place in the text. All places are equal: where a thing stands is no part of what it means.
@@ -234,10 +236,8 @@ pub enum ClauseKind {
     Whenever {
         /// The premise.
         premise: Expr,
-        /// The task that the conclusion is about.
-        task: Name,
-        /// What is demanded of it.
-        demand: Demand,
+        /// What must hold then.
+        conclusion: Conclusion,
     },
     /// `reasons sensitive` (task): why it failed, or was departed from
     SensitiveReasons,
@@ -322,6 +322,8 @@ pub struct InForce {
     pub from: Option<Spanned<Date>>,
     /// The last day.
     pub until: Option<Spanned<Date>>,
+    /// `for exclusion.decided_on`: the date that has to lie in these days (circular).
+    pub by: Option<Path>,
 }
 
 /// `issued`'s date.

@@ -1,8 +1,8 @@
 //! Items and their clauses: nodes → `ast::Item`.
 
 use crate::syntax::ast::{
-    Alternative, Clause, ClauseKind, Field, Guard, InForce, Issued, Item, ItemKind, Name, Path,
-    RuleRef, Variant,
+    Alternative, Clause, ClauseKind, Conclusion, Field, Guard, InForce, Issued, Item, ItemKind,
+    Name, Path, RuleRef, Variant,
 };
 use crate::syntax::calendar::calendar_clause;
 use crate::syntax::expression::{expression, primary};
@@ -186,8 +186,10 @@ fn in_force(node: &Node) -> Walked<InForce> {
     let mut children = node.children();
     let from = children.optional(Rule::from_date);
     let until = children.optional(Rule::until_date);
+    let by = children.optional(Rule::for_date);
     let day = |node: Node| date(&node.first()?);
-    Ok(InForce { from: from.map(day).transpose()?, until: until.map(day).transpose()? })
+    let by = by.map(|by| Walked::Ok(path(&by.first()?))).transpose()?;
+    Ok(InForce { from: from.map(day).transpose()?, until: until.map(day).transpose()?, by })
 }
 
 /// `issued`
@@ -264,11 +266,22 @@ fn sent_to(node: &Node) -> Walked<ClauseKind> {
 fn whenever(node: &Node) -> Walked<ClauseKind> {
     let mut children = node.children();
     let premise = expression(&children.any()?)?;
+    let conclusion = children.any()?;
+    let conclusion = match conclusion.rule() {
+        Rule::demanded => demanded(&conclusion)?,
+        _ => Conclusion::Condition(expression(&conclusion)?),
+    };
+    Ok(ClauseKind::Whenever { premise, conclusion })
+}
+
+/// `demanded`
+fn demanded(node: &Node) -> Walked<Conclusion> {
+    let mut children = node.children();
     let task = name(&children.any()?);
     let demand = match children.any()?.text() {
         "required" => Demand::Required,
         "allowed" => Demand::Allowed,
         _ => Demand::Prohibited,
     };
-    Ok(ClauseKind::Whenever { premise, task, demand })
+    Ok(Conclusion::Demanded(task, demand))
 }

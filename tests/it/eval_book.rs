@@ -208,6 +208,7 @@ impl Book {
             see: Vec::new(),
             interpretation: None,
             in_force: Period::ALWAYS,
+            chosen: None,
             standing: false,
             conditions: vec![applies],
             norms: (NormId(norm), NormId(norm + 1)),

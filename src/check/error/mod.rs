@@ -9,6 +9,7 @@ mod norm;
 mod rates;
 mod records;
 mod value;
+mod version;
 
 pub(super) use calendar::{
     calendar_circle, counted_differently, no_calendar, no_days_off, no_working_day,
@@ -59,6 +60,11 @@ pub(super) use value::{
     override_cycle, part_of_itself, pauses_do_not_fit, percent_beside_factor, quantifier_across,
     quotient_not_rounded, reading_without_choice, record_alone, role_named_by, rounded_to_nothing,
     takes_no_argument, too_far_apart, unknown_format, wrong_type,
+};
+
+pub(super) use version::{
+    chosen_otherwise, date_not_on_circular, gap_between_versions, no_date_chooses,
+    versions_by_two_dates,
 };
 
 use crate::code::Code;

@@ -390,7 +390,10 @@ fn left(one: &str, other: &str) -> String {
 
 /// Conflicts and broken safeguards that came or went.
 fn beside(old: &Page, new: &Page) -> Vec<(String, bool)> {
-    let told = |line: &&String| line.starts_with("conflict ") || line.starts_with("broken ");
+    let told = |line: &&String| {
+        let starts = ["conflict ", "broken ", "contradiction ", "against log "];
+        starts.iter().any(|start| line.starts_with(start))
+    };
     let only = |one: &Page, other: &Page, came: bool| {
         let lines = one.others.iter().filter(told).filter(|line| !other.others.contains(line));
         lines.map(|line| (line.clone(), came)).collect::<Vec<_>>()

@@ -4,9 +4,9 @@
 
 use super::passage::{heading_steps, heading_words};
 use crate::syntax::ast::{
-    Addend, Alternative, ClauseKind, Column, DaysOff, Detail, DetailKind, Expr, ExprKind, Guard,
-    Heading, Matter, Name, Norm, Parties, Passage, Path, Pauses, RatesRow, RuleRef, Step,
-    StepLabel, Test, TimeLimit,
+    Addend, Alternative, ClauseKind, Column, Conclusion, DaysOff, Detail, DetailKind, Expr,
+    ExprKind, Guard, Heading, Matter, Name, Norm, Parties, Passage, Path, Pauses, RatesRow,
+    RuleRef, Step, StepLabel, Test, TimeLimit,
 };
 use crate::syntax::walk::children_mut;
 use crate::value::passage::Label;
@@ -75,17 +75,24 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
             }
         }
         ClauseKind::Row(row) => in_row(row, visit),
+        ClauseKind::InForce(days) => {
+            if let Some(by) = &mut days.by {
+                in_path(Space::Value, by, visit);
+            }
+        }
         ClauseKind::Overrides(rules) => rules.iter_mut().for_each(|rule| in_rule(rule, visit)),
         ClauseKind::Then(norm) => in_norm(norm, visit),
         ClauseKind::SentTo(parties, _) => in_parties(parties, visit),
-        ClauseKind::Whenever { premise, task, .. } => {
+        ClauseKind::Whenever { premise, conclusion } => {
             in_expr(premise, visit);
-            in_name(Space::Task, task, visit);
+            match conclusion {
+                Conclusion::Demanded(task, _) => in_name(Space::Task, task, visit),
+                Conclusion::Condition(condition) => in_expr(condition, visit),
+            }
         }
         ClauseKind::Labels(_)
         | ClauseKind::See(_)
         | ClauseKind::Interpretation(_)
-        | ClauseKind::InForce(_)
         | ClauseKind::Issued(_)
         | ClauseKind::Amended(_)
         | ClauseKind::CitedBy(_)

@@ -6,8 +6,8 @@ use super::entry::{Entry, Kind};
 use super::passage::words;
 use crate::format;
 use crate::syntax::ast::{
-    self, Alternative, ClauseKind, DaysOff, Detail, Expr, Guard, Labels, Matter, Name, Norm,
-    Parties, Passage, Path, RatesRow, RuleRef, Text, TypeExpr, Wording,
+    self, Alternative, ClauseKind, Conclusion, DaysOff, Detail, Expr, Guard, Labels, Matter, Name,
+    Norm, Parties, Passage, Path, RatesRow, RuleRef, Text, TypeExpr, Wording,
 };
 use crate::value::norm::{DetailName, Modality};
 
@@ -273,10 +273,17 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::When(expr) => return joined(Aspect::When, Joint::All, expr),
         ClauseKind::AppliesWhen(expr) => return joined(Aspect::AppliesWhen, Joint::All, expr),
         ClauseKind::Unless(expr) => return joined(Aspect::Unless, Joint::Any, expr),
-        ClauseKind::Whenever { premise, task, demand } => {
-            let demand = format!("{} is {}", task.text, demand.name());
+        ClauseKind::Whenever { premise, conclusion } => {
             let mut parts = joined(Aspect::Premise, Joint::All, premise);
-            parts.push((Aspect::Demand, Said::Text(demand)));
+            match conclusion {
+                Conclusion::Demanded(task, demand) => {
+                    let demand = format!("{} is {}", task.text, demand.name());
+                    parts.push((Aspect::Demand, Said::Text(demand)));
+                }
+                Conclusion::Condition(condition) => {
+                    parts.extend(joined(Aspect::Demand, Joint::All, condition));
+                }
+            }
             return parts;
         }
         ClauseKind::Variants(all) if of == Kind::Reading => {

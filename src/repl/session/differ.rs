@@ -63,7 +63,10 @@ impl Session {
 
 /// Conflicts and broken safeguards that came or went.
 fn beside(old: &Page, new: &Page) -> Vec<String> {
-    let told = |line: &&String| line.starts_with("conflict ") || line.starts_with("broken ");
+    let told = |line: &&String| {
+        let starts = ["conflict ", "broken ", "contradiction ", "against log "];
+        starts.iter().any(|start| line.starts_with(start))
+    };
     let only = |one: &Page, other: &Page, sign: &str| {
         let lines = one.others.iter().filter(told).filter(|line| !other.others.contains(line));
         lines.map(|line| format!("{sign} {line}")).collect::<Vec<_>>()

@@ -9,6 +9,7 @@
 //! ```
 
 mod course;
+mod hidden;
 mod norm;
 pub mod read;
 pub mod row;
@@ -23,7 +24,6 @@ use crate::language::Language;
 use crate::rulebook::Definition;
 use crate::rulebook::circular::Passage;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::Safeguard;
 use crate::value::passage::Level;
 use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
@@ -83,8 +83,8 @@ fn head(view: &View<'_>) -> impl Iterator<Item = String> {
     let chosen =
         chosen.map(|(reading, variant)| format!("reading {}={}", reading.name, variant.name));
     let assumed = view.assumed().map(|(one, node)| supposed(view, (one, node)));
-    let broken = view.broken().map(|one| broken(view, one));
-    name.into_iter().chain([on]).chain(chosen).chain(assumed).chain(broken)
+    let hidden = hidden::lines(view);
+    name.into_iter().chain([on]).chain(chosen).chain(assumed).chain(hidden)
 }
 
 /// What stands beneath them.
@@ -154,20 +154,13 @@ fn expired(view: &View<'_>) -> Vec<String> {
     let mut names: Vec<&str> = Vec::new();
     for rule in view.not_in_force() {
         let circular = view.circular_of(rule);
-        let over = circular.filter(|one| !one.in_force.contains(view.outcome().on));
+        let over = circular.filter(|one| view.is_over(one));
         let name = over.map_or(&rule.name, |one| &one.name);
         if over.is_none() || !names.contains(&name.as_str()) {
             names.push(name);
         }
     }
     names.into_iter().map(|name| format!("not in force {name}")).collect()
-}
-
-/// `broken nobody-falls-between: follow-up is not required [IM-2015-001 3 ¶2]`
-fn broken(view: &View<'_>, one: &Safeguard) -> String {
-    let passages: Vec<_> = one.cites.iter().map(|cited| passage(view, cited)).collect();
-    let (name, task, demand) = (&one.name, view.task_name(one.task), one.demand.name());
-    format!("broken {name}: {task} is not {demand} [{}]", passages.join("; "))
 }
 
 /// `IM-2011-020 5.1 ¶2 •3 s5`

@@ -229,7 +229,7 @@ fn grounds(view: &View<'_>, one: &Shown<'_>) -> impl Iterator<Item = (Part, Stri
 }
 
 /// `assumed return.carried_out (no)`
-fn assumed(view: &View<'_>, all: &[Missing]) -> Option<String> {
+pub(super) fn assumed(view: &View<'_>, all: &[Missing]) -> Option<String> {
     let words = all.iter().map(|one| {
         let value = match view.assumption(*one) {
             None => String::new(),

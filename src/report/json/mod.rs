@@ -8,11 +8,13 @@ mod course;
 mod detail;
 mod fields;
 pub mod form;
+mod hidden;
 mod kept;
 mod norm;
 mod value;
 
 use super::view::{Filler, MissingName, Options, Shown, View};
+use crate::case::facts::Place;
 use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Conflict, Question, Status, Stretch};
@@ -22,12 +24,12 @@ use crate::report::bears::{Bears, MASK};
 use crate::report::bound::Bounded;
 use crate::report::proof::{Proof, proof};
 use crate::rulebook::Definition;
-use crate::rulebook::norm::{Rule, Safeguard};
+use crate::rulebook::norm::Rule;
 use crate::rulebook::origin::Origin;
 use crate::rulebook::vocabulary::Unit;
-use crate::value::UnitId;
 use crate::value::date::Date;
-use basis::Basis;
+use crate::value::truth::Truth;
+use crate::value::{UnitId, Value};
 use fields::{AsText, Each, Fields};
 use kept::Kept;
 use norm::NormView;
@@ -142,7 +144,7 @@ impl Serialize for Report<'_, '_> {
         fields.maybe("assumed", view.assumed().next().map(|_| &assumed))?;
         let roles = Roles(view);
         fields.maybe("roles", roles.all().next().map(|_| &roles))?;
-        fields.filled("broken_safeguards", || view.broken().map(|one| Broken { view, one }))?;
+        hidden::put(&mut fields, view)?;
         fields.put("norms", &Each(|| view.norms().map(|one| NormView { view, one, kept })))?;
         fields.put("actions", &Each(|| actions(view, kept)))?;
         fields.put("definitions", &Definitions(view))?;
@@ -185,29 +187,6 @@ impl Serialize for Assumed<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let values = self.0.assumed();
         serializer.collect_map(values.map(|(one, node)| (&one.name, ValueView::node(self.0, node))))
-    }
-}
-
-/// A safeguard that the case breaks.
-struct Broken<'v, 'a> {
-    view: &'v View<'a>,
-    one: &'a Safeguard,
-}
-
-impl Serialize for Broken<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { view, one } = *self;
-        let rulebook = view.rulebook();
-        let circular = one.circular.and_then(|id| rulebook.circular(id));
-        let mut fields = Fields::open(serializer)?;
-        fields.put("safeguard", &one.name)?;
-        fields.maybe("circular", circular.map(|found| &found.name))?;
-        fields.maybe("label", one.labels.get(view.options.language))?;
-        fields.put("task", view.task_name(one.task))?;
-        fields.put("demands", one.demand.name())?;
-        let cites = one.cites.iter();
-        fields.put("basis", &Each(|| cites.clone().map(|passage| Basis { rulebook, passage })))?;
-        fields.close()
     }
 }
 
@@ -292,10 +271,23 @@ struct Definitions<'v, 'a>(&'v View<'a>);
 impl Serialize for Definitions<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let view = self.0;
-        let on = view.outcome().on;
-        let all = view.rulebook().definitions.iter();
-        let holding = all.filter(|one| one.in_force.contains(on));
-        serializer.collect_map(holding.filter_map(|one| definition(view, one)))
+        let calculation = view.outcome().calculation();
+        let holds = |one: &Definition| calculation.holds(one.in_force, one.chosen);
+        let all = &view.rulebook().definitions;
+        // While the date that chooses among versions is not known, none is known to hold: they are
+        // told once, as not known.
+        let open = |at: usize, one: &Definition| {
+            let before = at.checked_sub(1).and_then(|at| all.get(at));
+            !before.is_some_and(|it| it.name == one.name && holds(it) == Truth::Open)
+        };
+        let told = all.iter().enumerate().filter_map(|(at, one)| match holds(one) {
+            Truth::Yes => definition(view, one),
+            Truth::Open if open(at, one) => {
+                Some((one.name.as_str(), ValueView::plain(view, Value::Unknown, one.ty)))
+            }
+            Truth::Open | Truth::No => None,
+        });
+        serializer.collect_map(told)
     }
 }
 
@@ -377,8 +369,11 @@ impl Serialize for Expired<'_, '_> {
         let mut fields = Fields::open(serializer)?;
         fields.maybe("circular", view.circular_of(rule).map(|found| &found.name))?;
         fields.put("rule", &rule.name)?;
-        fields.maybe("from", rule.in_force.from.map(AsText))?;
-        fields.maybe("until", rule.in_force.until.map(AsText))?;
+        let days = rule.chosen.map_or(rule.in_force, |chosen| chosen.days);
+        fields.maybe("from", days.from.map(AsText))?;
+        fields.maybe("until", days.until.map(AsText))?;
+        let by = rule.chosen.map(|chosen| AsText(view.path(Place::Fact(chosen.by))));
+        fields.maybe("for", by)?;
         fields.close()
     }
 }

@@ -1,4 +1,5 @@
-//! An answer → text for a case worker, in this order: safeguards that are broken; what can be
+//! An answer → text for a case worker, in this order: where the case contradicts itself or its
+//! log; safeguards that are broken; what can be
 //! done now; what applies, unit by unit in the order of work; conflicts; what may come to apply
 //! and the answers that would settle it; what would apply under another reading; what is not in
 //! force. Nothing here needs a manual.
@@ -6,6 +7,7 @@
 mod assumed;
 mod contested;
 pub(crate) mod course;
+mod hidden;
 mod hinges;
 pub(crate) mod names;
 pub(crate) mod norm;
@@ -15,6 +17,7 @@ use super::citation::circular_name;
 use super::explanation;
 use super::phrases::{nothing_in_force, rulebook_named};
 use super::view::{Extent, Options, Proofs, Shown, View};
+use crate::case::facts::Place;
 use crate::code::usage;
 use crate::engine::{Answer, Day};
 use crate::eval::outcome::{Action, Missing, Status};
@@ -24,6 +27,7 @@ use crate::report::bears::Bears;
 use crate::report::document::Document;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::norm::Rule;
+use crate::rulebook::version::Chosen;
 use crate::value::date::Period;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -36,6 +40,8 @@ pub fn document(answer: Answer<'_>, options: Options) -> Document {
     let names = Names::new(&view);
     let mut page = Document::default();
     header(&mut page, names);
+    hidden::contradictions(&mut page, names);
+    hidden::against_log(&mut page, names);
     safeguards::broken(&mut page, names);
     breaches(&mut page, names);
     next_steps(&mut page, names);
@@ -250,8 +256,8 @@ fn nothing(page: &mut Document, names: Names<'_, '_>) {
             continue;
         }
         let name = circular_name(&circular.name);
-        let on = names.view.outcome().on;
-        let in_force = rules.any(|rule| rule.in_force.contains(on));
+        let calculation = names.view.outcome().calculation();
+        let in_force = rules.any(|rule| calculation.holds(rule.in_force, rule.chosen) != Truth::No);
         let open = names
             .view
             .norms()
@@ -262,6 +268,7 @@ fn nothing(page: &mut Document, names: Names<'_, '_>) {
             open => say!(language, "answer-rest-is-open", circular = name, count = open),
         });
     }
+    hidden::would_open(page, names);
 }
 
 fn conflicts(page: &mut Document, names: Names<'_, '_>) {
@@ -343,15 +350,14 @@ fn expired(page: &mut Document, names: Names<'_, '_>) {
         return;
     }
     page.heading(&say!(names.language(), "answer-not-in-force"));
-    let on = names.view.outcome().on;
     for (id, circular) in (0..).map(CircularId).zip(&names.view.rulebook().circulars) {
         let name = circular_name(&circular.name);
-        if circular.in_force.contains(on) {
+        if names.view.is_over(circular) {
+            page.item(&dated(names, &name, (circular.in_force, circular.chosen)));
+        } else {
             for rule in rules.iter().filter(|rule| rule.circular == Some(id)) {
                 page.item(&rule_dates(names, &format!("{name} "), rule));
             }
-        } else {
-            page.item(&dated(names, &name, circular.in_force));
         }
     }
     for rule in rules.iter().filter(|rule| rule.circular.is_none()) {
@@ -361,10 +367,18 @@ fn expired(page: &mut Document, names: Names<'_, '_>) {
 
 fn rule_dates(names: Names<'_, '_>, circular: &str, rule: &Rule) -> String {
     let label = rule.labels.or(&rule.name, names.view.options.language);
-    dated(names, &format!("{circular}{label}"), rule.in_force)
+    dated(names, &format!("{circular}{label}"), (rule.in_force, rule.chosen))
 }
 
-/// `IM 2011-020: fra 01.09.2017 til og med 31.12.2020`
-fn dated(names: Names<'_, '_>, name: &str, period: Period) -> String {
-    format!("{name}: {}", norms::period(period).say(names.language()))
+/// `IM 2011-020: fra 01.09.2017 til og med 31.12.2020`, and by which date of the case.
+fn dated(names: Names<'_, '_>, name: &str, (in_force, chosen): (Period, Option<Chosen>)) -> String {
+    let language = names.language();
+    let days = match chosen {
+        None => norms::period(in_force).say(language),
+        Some(Chosen { by, days, .. }) => {
+            let fact = names.missing(Missing::Fact(Place::Fact(by)));
+            say!(language, "answer-by-date", period = norms::period(days), fact = fact)
+        }
+    };
+    format!("{name}: {days}")
 }

@@ -10,11 +10,12 @@ use crate::report::bears::{Bears, MASK, Towards};
 use crate::report::document::Document;
 use crate::report::matter::Held;
 use crate::report::view::{Filler, MissingName, Shown, View, element_of};
-use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::norm::{Matter, Norm, NormId, Parties, Party};
 use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Task, TaskId, Unit};
-use crate::value::types::Base;
+use crate::rulebook::{Definition, Rulebook};
+use crate::value::truth::Truth;
+use crate::value::types::{Base, Type};
 use crate::value::{UnitId, Value};
 
 /// The words of an answer, in its language.
@@ -154,26 +155,33 @@ impl<'v, 'a> Names<'v, 'a> {
                 Matter::Definition(_, name) => self.definition(name),
                 Matter::Text(labels) => self.label(labels, "").to_owned(),
             };
-            let wording = Wording::new(self.view.outcome().calculation(), self.language());
             match self.view.held(matter) {
                 None => name,
                 Some(Held::Masked) => format!("{name}: {MASK}"),
                 Some(Held::Value(Value::Unknown, _)) => {
                     format!("{name}: {}", say!(self.language(), "why-unknown"))
                 }
-                Some(Held::Value(Value::Date(day), _)) => {
-                    format!("{name}: {}", date(day, self.language()))
-                }
-                Some(Held::Value(value, ty)) => format!("{name}: {}", wording.value(value, ty)),
+                Some(Held::Value(value, ty)) => format!("{name}: {}", self.value(value, ty)),
             }
         });
         words.collect::<Vec<_>>().join("; ")
     }
 
+    /// A value, days as people write them.
+    pub(super) fn value(self, value: Value, ty: Type) -> String {
+        match value {
+            Value::Date(day) => date(day, self.language()),
+            value => {
+                Wording::new(self.view.outcome().calculation(), self.language()).value(value, ty)
+            }
+        }
+    }
+
     fn definition(self, name: &str) -> String {
-        let on = self.view.outcome().on;
+        let calculation = self.view.outcome().calculation();
+        let holds = |one: &Definition| calculation.holds(one.in_force, one.chosen) != Truth::No;
         let mut all = self.view.rulebook().definitions.iter();
-        let found = all.find(|one| one.name == name && one.in_force.contains(on));
+        let found = all.find(|one| one.name == name && holds(one));
         found.map_or(name, |one| self.label(&one.labels, name)).to_owned()
     }
 
@@ -231,7 +239,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// What was taken for facts that the case does not mention: `Returen er gjennomført: nei`.
-    pub(super) fn all_assumed(self, all: &[Missing]) -> String {
+    pub(crate) fn all_assumed(self, all: &[Missing]) -> String {
         let language = self.view.options.language;
         let words = all.iter().map(|one| match self.view.assumption_in_words(*one, language) {
             Some(value) => format!("{}: {value}", self.missing(*one)),

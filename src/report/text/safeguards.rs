@@ -9,15 +9,15 @@ use crate::value::norm::{Demand, DetailName};
 /// Each of them: what was to hold, what the rules lead to instead, and the basis.
 pub(super) fn broken(page: &mut Document, names: Names<'_, '_>) {
     let (view, language) = (names.view, names.view.options.language);
-    for (at, one) in view.broken().enumerate() {
+    for (at, (one, task, demand)) in view.broken().enumerate() {
         if at == 0 {
             page.heading(&say!(language, "answer-broken"));
             page.line(&say!(language, "answer-broken-meaning"));
             page.blank();
         }
         page.item(one.labels.or(&one.name, language));
-        let task = names.task(one.task);
-        let demanded = match one.demand {
+        let task = names.task(task);
+        let demanded = match demand {
             Demand::Required => phrase!("answer-not-required", task = task),
             Demand::Allowed => phrase!("answer-not-allowed", task = task),
             Demand::Prohibited => phrase!("answer-not-prohibited", task = task),

@@ -160,7 +160,7 @@ impl<'a> Item<'a> {
     }
 }
 
-fn period(InForce { from, until }: &InForce) -> Period {
+fn period(InForce { from, until, .. }: &InForce) -> Period {
     let day = |day: &Option<Spanned<_>>| day.as_ref().map(|day| day.value);
     Period { from: day(from), until: day(until) }
 }

@@ -1,0 +1,93 @@
+//! What an answer must not hide → words for a case worker: that the case contradicts itself or its
+//! log, and what was assumed where nothing applies.
+
+use super::names::Names;
+use crate::case::facts::{Place, Slot};
+use crate::eval::outcome::{Carrier, Missing};
+use crate::phrases::{norm, say};
+use crate::report::bears::MASK;
+use crate::report::citation::citations;
+use crate::report::document::Document;
+use crate::rulebook::vocabulary::TaskId;
+use crate::value::norm::DetailName;
+
+/// Where the case contradicts itself: what cannot be, what does not go together, and the basis.
+pub(super) fn contradictions(page: &mut Document, names: Names<'_, '_>) {
+    let (view, language) = (names.view, names.language());
+    for (at, one) in view.contradictions().enumerate() {
+        if at == 0 {
+            page.heading(&say!(language, "answer-contradictions"));
+            page.line(&say!(language, "answer-contradictions-meaning"));
+            page.blank();
+        }
+        page.item(one.safeguard.labels.or(&one.safeguard.name, language));
+        page.note(&match view.behind(one) {
+            None => say!(language, "answer-together-hidden"),
+            Some(carriers) => {
+                let facts: Vec<String> =
+                    carriers.into_iter().map(|one| carrier(names, one)).collect();
+                say!(language, "answer-together", facts = facts.join("; "))
+            }
+        });
+        let basis = citations(view.rulebook(), &one.safeguard.cites, language);
+        names.detail(page, &norm::detail(DetailName::Cites), &basis);
+    }
+}
+
+fn carrier(names: Names<'_, '_>, one: Carrier) -> String {
+    match one {
+        Carrier::Fact(place) => fact(names, place),
+        Carrier::Log(task) if is_logged(names, task) => {
+            say!(names.language(), "answer-in-log", task = names.task(task))
+        }
+        Carrier::Log(task) => {
+            say!(names.language(), "answer-not-in-log", task = names.task(task))
+        }
+    }
+}
+
+/// A fact, with what is given or assumed of it.
+fn fact(names: Names<'_, '_>, place: Place) -> String {
+    let (view, name) = (names.view, Missing::Fact(place));
+    let given = match (view.outcome().facts.slot(place), view.path(place).field()) {
+        (Slot::Given(_), _) if view.masks_place(place) => Some(MASK.to_owned()),
+        (Slot::Given(value), Some(field)) => Some(names.value(value, field.ty)),
+        _ => None,
+    };
+    match given {
+        Some(value) => format!("{}: {value}", names.missing(name)),
+        None => names.all_assumed(&[name]),
+    }
+}
+
+fn is_logged(names: Names<'_, '_>, task: TaskId) -> bool {
+    let outcome = names.view.outcome();
+    outcome.facts.entries(task, outcome.on).iter().any(|entry| entry.is_doing())
+}
+
+/// What the case gives otherwise than its log makes it.
+pub(super) fn against_log(page: &mut Document, names: Names<'_, '_>) {
+    let (view, language) = (names.view, names.language());
+    for (at, one) in view.against_log().enumerate() {
+        if at == 0 {
+            page.heading(&say!(language, "answer-against-log"));
+            page.line(&say!(language, "answer-against-log-meaning"));
+            page.blank();
+        }
+        page.item(&names.missing(Missing::Fact(one.place)));
+        let [given, logged] = [one.given, one.logged].map(|value| names.value(value, one.ty));
+        page.note(&say!(language, "answer-given-and-logged", given = given, logged = logged));
+    }
+}
+
+/// Where nothing applies: what was assumed, and would open something if it were given otherwise.
+pub(super) fn would_open(page: &mut Document, names: Names<'_, '_>) {
+    let language = names.language();
+    for (at, (place, norms)) in names.view.would_open().into_iter().enumerate() {
+        if at == 0 {
+            page.heading(&say!(language, "answer-would-open"));
+        }
+        page.item(&names.all_assumed(&[Missing::Fact(place)]));
+        page.note(&say!(language, "answer-would-open-count", count = norms));
+    }
+}

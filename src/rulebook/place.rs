@@ -91,8 +91,9 @@ impl Place {
     }
 
     /// Whether a citation, of the same circular, reaches this place. One of a section reaches
-    /// all of it, one of a bullet the bullets in it; what a citation leaves out between two steps
-    /// may be any. A sentence is one of the own text of what is cited with it.
+    /// all of it, but not section 2.1 where section 2 is cited; one of a bullet the bullets in it;
+    /// what a citation leaves out between two steps may be any. A sentence is one of the own text
+    /// of what is cited with it.
     pub fn is_in(&self, cited: &Passage) -> bool {
         let mut rest = self.steps.as_slice();
         let mut own = true;
@@ -110,6 +111,9 @@ impl Place {
                 return false;
             }
             own = spot.label.depth() == step.first.depth();
+            if !own && step.level.has_headings() {
+                return false;
+            }
             rest = rest.get(at + 1..).unwrap_or_default();
         }
         true

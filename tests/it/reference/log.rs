@@ -53,7 +53,21 @@ impl World<'_> {
 pub(super) struct Entry<'a> {
     pub(super) on: Date,
     pub(super) position: usize,
+    /// Its place among all entries, the oldest first.
+    pub(super) place: usize,
     says: &'a Json,
+}
+
+impl<'a> Entry<'a> {
+    /// What it says, in the order in which entries of one day stand.
+    fn content(&self) -> impl Ord + use<'a> {
+        let says = |key: &str| self.says[key].as_str();
+        let fate = ["failed", "instead", "despite"].map(|key| !self.says[key].is_null());
+        let to = self.says["to"].as_array().into_iter().flatten().filter_map(Json::as_str);
+        let to = to.chain(says("to")).collect::<Vec<_>>();
+        let how = (self.says["in_writing"].as_bool(), says("via"));
+        (says("by"), says("outcome"), fate, to, how)
+    }
 }
 
 /// The entries that count for a norm, oldest first.
@@ -302,10 +316,16 @@ impl<'a> Log<'_, 'a> {
         let entries = self.world.case["log"].as_array().into_iter().flatten().enumerate();
         let entries = entries.filter(|(_, says)| says["task"] == task);
         let mut log: Vec<_> = entries
-            .map(|(position, says)| Entry { on: day(says["on"].as_str().unwrap()), position, says })
+            .map(|(position, says)| Entry {
+                on: day(says["on"].as_str().unwrap()),
+                position,
+                place: 0,
+                says,
+            })
             .filter(|entry| entry.on <= self.world.on)
             .collect();
-        log.sort_by_key(|entry| (entry.on, entry.position));
+        log.sort_by_key(|entry| (entry.on, entry.content(), entry.position));
+        log.iter_mut().zip(0..).for_each(|(entry, place)| entry.place = place);
         log
     }
 

@@ -94,7 +94,10 @@ impl World<'_> {
         let alike = members.is_empty() && norm.bearer.as_ref() == Some(expr);
         let same =
             |one: &Answer| if alike { truth(true) } else { equal(one.clone(), bearer.clone()) };
-        let own = borne.iter().map(|(applies, one)| all([applies.clone(), same(one)]));
+        // Of one who is somebody else whatever the case says nothing is asked.
+        let another = |one: &Answer| same(one).is("no") && same(one).facts.is_empty();
+        let own = borne.iter().filter(|(_, one)| !another(one));
+        let own = own.map(|(applies, one)| all([applies.clone(), same(one)]));
         let own = at_least(1, own.collect::<Vec<_>>());
         if spares {
             return own;

@@ -82,9 +82,9 @@ impl<'a> Courses<'_, 'a> {
     ) -> Option<(&'static str, Entry<'a>)> {
         let norm = &self.log.norms[at];
         let goes_on = norm.rhythm().is_some() && norm.turn(self.log.world.on).is_none();
-        let latest = doings.last().filter(|_| goes_on).map(|done| (done.on, done.position));
+        let latest = doings.last().filter(|_| goes_on).map(|done| done.place);
         let mut excuses = excuses.to_vec();
-        excuses.retain(|entry| Some((entry.on, entry.position)) > latest);
+        excuses.retain(|entry| Some(entry.place) > latest);
         Self::excuse(norm, &excuses).filter(|_| norm.is_duty())
     }
 

@@ -138,11 +138,11 @@ impl<'a> Log<'_, 'a> {
         let Some((turn, taken)) = self.under_way(norm, day) else {
             return counted;
         };
-        let taken = taken.map(|taken| (taken.on, taken.position));
+        let taken = taken.map(|taken| taken.place);
         let within = |entry: &Entry<'a>| {
             turn.from <= entry.on
                 && entry.on <= turn.end()
-                && taken.is_none_or(|taken| taken < (entry.on, entry.position))
+                && taken.is_none_or(|taken| taken < entry.place)
         };
         let Counted { mut doings, mut excuses } = counted;
         doings.retain(within);

@@ -223,13 +223,16 @@ impl Context<'_> {
         Some(self.builder.and(vec![applies, none]))
     }
 
-    /// That a norm applies to anybody who bears it.
+    /// That a norm applies to anybody who bears it: of a group, to a member of the version in force.
     fn applies_to_any(&mut self, norm: &Norm) -> NodeId {
         match norm.bearer {
             Bearer::Group(set) if !norm.applies_to.is_empty() => {
                 let members = self.members(set).to_vec();
-                let mut all: Vec<NodeId> =
-                    members.into_iter().map(|member| norm.applies_for(Some(member))).collect();
+                let mut all = Vec::new();
+                for member in members {
+                    let there = self.is_member(set, member);
+                    all.push(self.builder.and(vec![norm.applies_for(Some(member)), there]));
+                }
                 all.sort_unstable();
                 all.dedup();
                 self.builder.or(all)

@@ -32,7 +32,7 @@ use crate::findings::{Findings, Names, NormFinding, act_name};
 use history::day;
 use items::{Item, name_in, parties};
 use log::Borne;
-use parties::clash;
+use parties::{AskedOf, clash};
 
 /// A value as it is written (`yes`, `4.5`, `2018-03-05`, `none`, `RKV`; a list or an element by
 /// its place in the case), with the facts that are assumed for it; without a value it is unknown,
@@ -320,7 +320,7 @@ impl<'a> World<'a> {
     }
 
     /// All that is asked holds, and nothing lifts it for this bearer.
-    fn applies(&self, rule: &Item, norm: &Norm, bearer: &Answer) -> Answer {
+    fn applies(&self, rule: &Item, norm: &Norm, bearer: (&Answer, AskedOf)) -> Answer {
         let own = self.own_conditions(rule);
         let lifted = self.lifting(rule, norm, bearer);
         let lifted = lifted.into_iter().map(not);
@@ -349,7 +349,7 @@ impl<'a> World<'a> {
     /// A norm for one of its bearers, if it applies or may yet apply.
     fn borne(&self, rule: &Item, norm: &'a Norm, bearer: &Answer) -> Option<Borne<'a>> {
         let mut units = parties(norm).flat_map(|party| self.units(party)).collect::<Vec<_>>();
-        let asked = self.applies(rule, norm, bearer);
+        let asked = self.applies(rule, norm, (bearer, AskedOf::This));
         let applies = all([asked.clone(), self.somebody_left(norm, bearer, &units)]);
         units.retain(|unit| unit.value.is_none() || unit.value != bearer.value);
         let mut details = self.details(rule, norm);

@@ -8,7 +8,7 @@ use saksgang::inside::value::norm::Modality::{
     May, NeedNot, OnlyMay, Shall, ShallNot, Should, ShouldNot,
 };
 
-use super::items::{Item, parties, recipients};
+use super::items::{Item, name_in, parties, recipients};
 use super::log::Borne;
 use super::{Answer, World, all, at_least, equal, not, truth, word};
 use crate::findings::NormFinding;
@@ -21,6 +21,15 @@ pub(super) fn on_condition(condition: &Answer, value: &Answer) -> Answer {
     let known = condition.is("yes") || value.is("none");
     let told = value.value.clone().filter(|_| known);
     Answer::from(told, [condition, value])
+}
+
+/// Of whom it is asked whether a norm applies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum AskedOf {
+    /// Of the bearer at hand.
+    This,
+    /// Of any of its bearers.
+    Any,
 }
 
 impl World<'_> {
@@ -67,24 +76,46 @@ impl World<'_> {
     /// What may lift a norm for a bearer: norms on its task of rules that override its rule. One that
     /// tells what somebody is not to do, or need not, is for that bearer alone; another for its own
     /// bearer if that is one of a group, and else for all.
-    pub(super) fn lifting(&self, rule: &Item, norm: &Norm, bearer: &Answer) -> Vec<Answer> {
+    pub(super) fn lifting(
+        &self,
+        rule: &Item,
+        norm: &Norm,
+        (bearer, asked_of): (&Answer, AskedOf),
+    ) -> Vec<Answer> {
         let others = self.overriding(rule, &norm.task);
         let of = |other: &'_ Item| {
             let norms = other.norms.iter().filter(|over| over.task == norm.task);
-            norms.map(|over| self.lifts(other, over, (norm, bearer))).collect::<Vec<_>>()
+            let lifts = |over: &&Norm| self.lifts(other, over, (norm, bearer, asked_of));
+            norms.map(lifts).collect::<Vec<_>>()
         };
         others.flat_map(of).collect()
     }
 
-    fn lifts(&self, rule: &Item, over: &Norm, (norm, bearer): (&Norm, &Answer)) -> Answer {
-        let Some(expr) = &over.bearer else { return self.applies(rule, over, &word("-")) };
+    /// Whether an expression names a unit, whatever the case.
+    fn is_unit(&self, expr: &Expr) -> bool {
+        let name = name_in(expr);
+        let plain = !name.contains('.') && matches!(expr.kind, Kind::Path(_));
+        plain
+            && self
+                .item(&name)
+                .is_none_or(|item| item.alternatives.is_empty() && item.members.is_empty())
+    }
+
+    fn lifts(
+        &self,
+        rule: &Item,
+        over: &Norm,
+        (norm, bearer, asked_of): (&Norm, &Answer, AskedOf),
+    ) -> Answer {
+        let applies = |one: &Answer| self.applies(rule, over, (one, AskedOf::Any));
+        let Some(expr) = &over.bearer else { return applies(&word("-")) };
         let exempts = over.modality == NeedNot;
         let about = over.outcome.is_none() || over.outcome == norm.outcome;
         if exempts && !(about && matches!(norm.modality, Shall | Should)) {
             return truth(false);
         }
         let borne = self.units(expr).into_iter();
-        let borne: Vec<_> = borne.map(|one| (self.applies(rule, over, &one), one)).collect();
+        let borne: Vec<_> = borne.map(|one| (applies(&one), one)).collect();
         let any = || at_least(1, borne.iter().map(|(applies, _)| applies.clone()));
         let members = norm.bearer.as_ref().map_or(&[][..], |bearer| self.members(bearer));
         let spares = exempts || matches!(over.modality, ShallNot | ShouldNot);
@@ -95,7 +126,11 @@ impl World<'_> {
         let same =
             |one: &Answer| if alike { truth(true) } else { equal(one.clone(), bearer.clone()) };
         // Of one who is somebody else whatever the case says nothing is asked.
-        let another = |one: &Answer| same(one).is("no") && same(one).facts.is_empty();
+        let fixed = members.is_empty() || asked_of == AskedOf::This;
+        let named =
+            norm.bearer.as_ref().is_some_and(|own| !members.is_empty() || self.is_unit(own));
+        let named = named && fixed && self.is_unit(expr);
+        let another = |one: &Answer| named && same(one).is("no");
         let own = borne.iter().filter(|(_, one)| !another(one));
         let own = own.map(|(applies, one)| all([applies.clone(), same(one)]));
         let own = at_least(1, own.collect::<Vec<_>>());

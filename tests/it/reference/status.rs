@@ -244,7 +244,11 @@ impl<'a> Courses<'_, 'a> {
         if let Some((status, entry)) = excuse.filter(|(status, _)| !again || *status != "failed") {
             return (status, Some(entry));
         }
-        if let Some(entry) = self.perhaps(at, self.log.world.on) {
+        let lasts = matches!(
+            norm.rhythm(),
+            Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_))
+        );
+        if let Some(entry) = self.perhaps(at, self.log.world.on).filter(|_| !lasts) {
             return ("to check", Some(entry));
         }
         let ahead = |day: Option<Date>| day.is_some_and(|day| self.log.world.on < day);
@@ -254,9 +258,7 @@ impl<'a> Courses<'_, 'a> {
         let status = match norm.rhythm() {
             _ if !duty && norm.last_day().is_some_and(|day| day < self.log.world.on) => "lapsed",
             _ if not_yet => "not yet",
-            Some(Rhythm::Throughout | Rhythm::Regularly | Rhythm::Elsewhere(_)) if duty => {
-                "ongoing"
-            }
+            _ if duty && lasts => "ongoing",
             _ if duty && late && !since_open => "overdue",
             _ if first_open || !waits.waits_for.is_empty() => "blocked",
             _ if duty => "due",

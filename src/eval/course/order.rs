@@ -30,10 +30,10 @@ pub(super) enum Finish {
     On(Date),
     /// Finished in its current turn.
     ThisTurn,
-    /// Not finished in its current turn.
-    NotThisTurn,
     /// Finished on a day, if parties that are open turn out as they may.
     Perhaps(Date),
+    /// Not finished in its current turn.
+    NotThisTurn,
     /// Not finished.
     NotYet,
 }

@@ -332,7 +332,9 @@ impl<'a> Log<'_, 'a> {
     /// Who did it; where the entry does not say, the only possible bearer of all norms on the task.
     pub(super) fn by(&self, entry: &Entry<'a>) -> Option<String> {
         let on_task = self.norms.iter().filter(|one| entry.says["task"] == *one.norm.task.text);
-        let bearers = on_task.filter(|one| one.finding.modality != ShallBe);
+        // A right that is displaced makes nobody a possible doer.
+        let bearers =
+            on_task.filter(|one| one.finding.modality != ShallBe && !one.finding.displaced);
         let bearers = bearers.map(|one| &one.finding.bearer).collect::<BTreeSet<_>>();
         let only = bearers.first().filter(|only| bearers.len() == 1 && **only != "?");
         entry.says["by"].as_str().map(str::to_owned).or(only.map(|only| (*only).clone()))

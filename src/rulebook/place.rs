@@ -65,12 +65,14 @@ impl Place {
     }
 
     /// The heading that it stands under, or is.
+    #[must_use]
     pub fn section(&self) -> Self {
         let steps = self.steps.iter().take_while(|step| step.level.has_headings());
         Self { steps: steps.cloned().collect() }
     }
 
     /// What its sentence stands in; of a heading, itself.
+    #[must_use]
     pub fn block(&self) -> Self {
         let steps = self.steps.iter().filter(|step| step.level != Level::Sentence);
         Self { steps: steps.cloned().collect() }

@@ -93,7 +93,7 @@ fn steps(node: &Node, steps: &mut Vec<Step>) -> Walked<()> {
             Rule::numbers => StepLabel::Numbers(numbers(&child)?),
             _ => match titled(&text(&child).value) {
                 Label::Title(_) => StepLabel::Title(text(&child)),
-                number => {
+                number @ Label::Number(_) => {
                     let last = number.clone();
                     StepLabel::Numbers(Numbers { first: number, last, at: child.at() })
                 }

@@ -104,14 +104,14 @@ pub(in crate::check) fn unknown_section(
     let words = named.iter().map(|step| format!("{} {}", step.level.word(), step.first));
     let section = words.collect::<Vec<_>>().join(" ");
     let message = phrase!("check-unknown-section", circular = circular, section = section.as_str());
-    let names: Vec<String> = known.iter().map(ToString::to_string).collect();
-    let meant = nearest(&section, names.iter().map(String::as_str));
-    Diagnostic::error(Code("C016"), span, message).help(match (meant, names.as_slice()) {
+    let headings: Vec<String> = known.iter().map(ToString::to_string).collect();
+    let meant = nearest(&section, headings.iter().map(String::as_str));
+    Diagnostic::error(Code("C016"), span, message).help(match (meant, headings.as_slice()) {
         (Some(meant), _) => did_you_mean(meant),
         (None, []) => phrase!("check-unknown-section-none", section = section),
-        (None, names) => phrase!(
+        (None, headings) => phrase!(
             "check-unknown-section-known",
-            known = Argument::list(Join::Comma, names),
+            known = Argument::list(Join::Comma, headings),
             section = section,
         ),
     })

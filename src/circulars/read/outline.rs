@@ -113,7 +113,7 @@ impl Outline<'_> {
 
     fn heading(&mut self, words: &str, span: Span) -> Read<()> {
         self.begin_waiting()?;
-        let words = self.seen(words, span)?;
+        let words = Self::seen(words, span)?;
         if words.is_empty() {
             return Err(unread(span, &Unread::EmptyHeading));
         }
@@ -251,17 +251,14 @@ impl Outline<'_> {
         } else {
             self.open.retain(|one| one.depth < depth);
         }
-        let place = match self.numbered_place(&mark) {
-            Some(place) => {
-                self.enter(&place, span)?;
-                (self.numbered, self.paragraph) = (true, Some(place.clone()));
-                place
-            }
-            None => {
-                let place = self.place_of(&mark, span)?;
-                self.enter(&place, span)?;
-                place
-            }
+        let place = if let Some(place) = self.numbered_place(&mark) {
+            self.enter(&place, span)?;
+            (self.numbered, self.paragraph) = (true, Some(place.clone()));
+            place
+        } else {
+            let place = self.place_of(&mark, span)?;
+            self.enter(&place, span)?;
+            place
         };
         self.open.push(Open { depth, typed, mark, place });
         Ok(())
@@ -395,7 +392,7 @@ impl Outline<'_> {
 
     /// The words of what is open, sentence by sentence.
     fn say(&mut self, lines: &[&str], span: Span) -> Read<()> {
-        let words = self.seen(&lines.join(" "), span)?;
+        let words = Self::seen(&lines.join(" "), span)?;
         if let Some(outer) = self.numbered_paragraph()
             && self.has(Level::Subparagraph)
             && self.paragraph.as_ref() == Some(&outer)
@@ -416,7 +413,7 @@ impl Outline<'_> {
     }
 
     /// Words with single spaces. What is written as a reference may stand for what is no text.
-    fn seen(&self, words: &str, span: Span) -> Read<String> {
+    fn seen(words: &str, span: Span) -> Read<String> {
         let turns = |sign: char| matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         let acts = |sign: &char| turns(*sign) || is_control(*sign) && !sign.is_whitespace();
         match words.chars().find(acts) {

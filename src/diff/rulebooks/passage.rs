@@ -83,7 +83,9 @@ pub(super) fn heading_steps(text: &str) -> Vec<Step> {
     let at = At::default();
     let what = match titled(label) {
         Label::Title(value) => StepLabel::Title(Text { value, at }),
-        number => StepLabel::Numbers(Numbers { first: number.clone(), last: number, at }),
+        number @ Label::Number(_) => {
+            StepLabel::Numbers(Numbers { first: number.clone(), last: number, at })
+        }
     };
     vec![Step { at, level, what }]
 }

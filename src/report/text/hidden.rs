@@ -2,7 +2,7 @@
 //! log, and what was assumed where nothing applies.
 
 use super::names::Names;
-use crate::case::facts::{Place, Slot};
+use crate::case::facts::{Entry, Place, Slot};
 use crate::eval::outcome::{Carrier, Missing};
 use crate::phrases::{norm, say};
 use crate::report::bears::MASK;
@@ -62,7 +62,7 @@ fn fact(names: Names<'_, '_>, place: Place) -> String {
 
 fn is_logged(names: Names<'_, '_>, task: TaskId) -> bool {
     let outcome = names.view.outcome();
-    outcome.facts.entries(task, outcome.on).iter().any(|entry| entry.is_doing())
+    outcome.facts.entries(task, outcome.on).iter().any(Entry::is_doing)
 }
 
 /// What the case gives otherwise than its log makes it.

@@ -32,14 +32,8 @@ fn varying(rulebook: &Rulebook) -> Vec<bool> {
     for node in &nodes.all {
         let is = |id: NodeId| varying.get(id.0 as usize).copied().unwrap_or(false);
         let next = match *node {
-            Node::Today
-            | Node::InForce(_)
-            | Node::Done(_)
-            | Node::DoneBy { .. }
-            | Node::DoneUntil { .. }
-            | Node::DoneByUntil { .. }
-            | Node::Ended { .. }
-            | Node::DateOf(_) => true,
+            Node::Today | Node::InForce(_) => true,
+            node if node.reads_log() => true,
             Node::Fact(_) | Node::Field { .. } => {
                 let changes = rulebook.field_of(*node).map(|field| field.changes);
                 changes == Some(Changes::OverTime)

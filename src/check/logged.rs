@@ -2,7 +2,7 @@
 //! gives one, it can be laid beside what its log says.
 
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::vocabulary::{Default, FactId, Field, element_record};
+use crate::rulebook::vocabulary::{Default, FactId, Field};
 use crate::rulebook::{LoggedDefault, Rulebook};
 use crate::value::types::RecordId;
 
@@ -26,19 +26,6 @@ pub(super) fn defaults(rulebook: &Rulebook) -> Vec<LoggedDefault> {
     found
 }
 
-/// The fact or field that a node reads.
-fn read(rulebook: &Rulebook, node: Node) -> Option<&Field> {
-    match node {
-        Node::Fact(id) => rulebook.fact(id).map(|fact| &fact.field),
-        Node::Field { quantifier, field } => {
-            let list = rulebook.nodes.quantifier(quantifier)?.list;
-            let record = element_record(rulebook.nodes.type_of(list))?;
-            rulebook.record(record)?.fields.get(usize::from(field))
-        }
-        _ => None,
-    }
-}
-
 fn is(on_log: &[bool], node: NodeId) -> bool {
     on_log.get(node.0 as usize).copied().unwrap_or(false)
 }
@@ -49,14 +36,9 @@ fn on_log(rulebook: &Rulebook) -> Vec<bool> {
     let mut on_log: Vec<bool> = Vec::with_capacity(nodes.all.len());
     for node in &nodes.all {
         let next = match *node {
-            Node::Done(_)
-            | Node::DoneBy { .. }
-            | Node::DoneUntil { .. }
-            | Node::DoneByUntil { .. }
-            | Node::Ended { .. }
-            | Node::DateOf(_) => true,
+            node if node.reads_log() => true,
             Node::Fact(_) | Node::Field { .. } => {
-                let default = read(rulebook, *node).and_then(|field| field.default);
+                let default = rulebook.default_of(*node);
                 matches!(default, Some(Default::Node(node)) if is(&on_log, node))
             }
             Node::Quantified(id) => {

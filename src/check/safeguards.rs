@@ -31,9 +31,10 @@ impl<'a> Context<'a> {
             ast::Conclusion::Demanded(task, demand) => {
                 self.prescribed(task).map(|task| Conclusion::Demanded(task, *demand))
             }
-            ast::Conclusion::Condition(condition) => {
-                self.condition(condition).map(Conclusion::Condition)
-            }
+            ast::Conclusion::Condition(condition) => match self.demanded_otherwise(condition) {
+                Some(word) => self.fail(error::demand_of_a_task(word)),
+                None => self.condition(condition).map(Conclusion::Condition),
+            },
         };
         let (in_force, chosen) = self.version(&located, in_force);
         self.leave();
@@ -52,5 +53,16 @@ impl<'a> Context<'a> {
             span,
             whole: located.item.at.0,
         })
+    }
+
+    /// `TASK is forbidden`: where the word stands that is none of the three that are demanded of a
+    /// task.
+    fn demanded_otherwise(&self, condition: &ast::Expr) -> Option<Span> {
+        let ast::ExprKind::Is { subject, test: ast::Test::Equal(word), .. } = &condition.kind
+        else {
+            return None;
+        };
+        let ast::ExprKind::Path(path) = &subject.kind else { return None };
+        self.names.task(&path.dotted()).map(|_| word.at.0)
     }
 }

@@ -308,6 +308,19 @@ pub enum Origin {
 }
 
 impl Node {
+    /// Whether it asks the log itself.
+    pub fn reads_log(self) -> bool {
+        matches!(
+            self,
+            Self::Done(_)
+                | Self::DoneBy { .. }
+                | Self::DoneUntil { .. }
+                | Self::DoneByUntil { .. }
+                | Self::Ended { .. }
+                | Self::DateOf(_)
+        )
+    }
+
     /// The one table of operands: a new kind of node says here what it is made of.
     pub fn parts_mut(&mut self) -> Parts<'_> {
         match self {

@@ -76,6 +76,12 @@ pub(in crate::check) fn ensure_without_whenever(span: Span) -> Diagnostic {
         .help(phrase!("check-ensure-without-whenever-help"))
 }
 
+/// `then TASK is forbidden`, where none of the three words stands that are demanded of a task.
+pub(in crate::check) fn demand_of_a_task(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C046"), span, phrase!("check-demand-of-a-task"))
+        .help(phrase!("check-demand-of-a-task-help"))
+}
+
 pub(in crate::check) fn prescribed_twice(task: &str, first: Span, second: Span) -> Diagnostic {
     Diagnostic::error(Code("C047"), second, phrase!("check-prescribed-twice", task = task))
         .label(first, phrase!("check-first-here"))

@@ -268,8 +268,12 @@ impl Author {
     }
 
     fn in_force(&mut self) {
-        match self.choose(3) {
+        match self.choose(4) {
             0 => self.say("in force from").date(),
+            3 => {
+                self.say("in force from").date();
+                self.say("for person.decided_on");
+            }
             1 => self.say("in force until").date(),
             _ => {
                 self.say("in force from").date();

@@ -126,10 +126,16 @@ impl Author {
         for _ in 0..=self.choose(4) {
             self.snake();
             self.say(":").ty();
-            self.many(6, |author, which| match which {
+            self.many(8, |author, which| match which {
                 0 => author.labels(),
                 1 => {
                     author.say("sensitive");
+                }
+                6 => {
+                    author.say("key");
+                }
+                7 => {
+                    author.say("begins");
                 }
                 2 => author.condition("default"),
                 3 => author.say("assessed by").unit(),

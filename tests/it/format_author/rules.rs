@@ -20,7 +20,7 @@ impl Author {
     }
 
     fn norm(&mut self) {
-        match self.choose(4) {
+        match self.choose(6) {
             0 => {
                 self.kebab();
                 self.say("shall be copy to PU");
@@ -29,9 +29,16 @@ impl Author {
                 self.say("only").unit();
                 self.say("may").kebab();
             }
+            2 => {
+                self.say("only RKV , PU may").kebab();
+            }
+            3 => {
+                self.say("nobody shall").kebab();
+            }
             _ => {
                 self.one_of(&["RKV", "PU", "regional_office of person.home_region"]);
-                self.one_of(&["shall", "shall not", "should", "should not", "may"]).kebab();
+                self.one_of(&["shall", "shall not", "should", "should not", "may", "need not"])
+                    .kebab();
                 if self.often() {
                     self.say("as granted");
                 }
@@ -63,7 +70,9 @@ impl Author {
             12 => self.say("before").listed(Self::kebab),
             13 => self.say("after").listed(Self::kebab),
             14 => self.one_of(&["within 14 days of", "within 1 working day of"]).sum(2),
-            15 => self.one_of(&["promptly", "as a rule", "as far as possible"]).rhythm(),
+            15 => self
+                .one_of(&["promptly", "as a rule", "as far as possible", "at most once"])
+                .rhythm(),
             16 => self.say("since").sum(2),
             17 => self.condition("done when"),
             18 => self.say("wording").text(),

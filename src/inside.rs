@@ -21,7 +21,7 @@ pub mod case {
     pub use crate::case::{read, read_slow, text};
 
     pub mod facts {
-        pub use crate::case::facts::{Entry, Facts, History, ListPlace, Place, Slot};
+        pub use crate::case::facts::{Entry, Facts, For, History, ListPlace, Place, Slot};
     }
 
     pub mod fast {
@@ -302,7 +302,8 @@ pub mod rulebook {
 
     pub mod node {
         pub use crate::rulebook::node::{
-            Alternative, ConstantId, Node, NodeId, Operands, Quantifier, QuantifierId, ReadingId,
+            Alternative, ConstantId, Logged, Node, NodeId, Operands, Quantifier, QuantifierId,
+            ReadingId,
         };
     }
 

@@ -138,7 +138,7 @@ const WORDS: &[(Class, &[&str])] = &[
         Class::Connective,
         &[
             "to", "of", "by", "in", "if", "from", "until", "as", "where", "has", "list", "at",
-            "on", "for",
+            "on", "for", "each",
         ],
     ),
     (

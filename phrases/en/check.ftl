@@ -435,6 +435,14 @@ check-first-day-in-first-day-help = ask about the facts themselves
 
 check-without-element = `{ $name }` says something of one element, and no element is at hand here
 check-without-element-help = read it of an element: `x.{ $own }`, where `x` goes over the list
+check-task-without-element = `{ $name }` is done for each `{ $record }`, and no element is at hand here
+check-task-without-element-help = ask about it in a definition of the record, or of an element: `some x in LIST has { $name } is done`
+check-task-of-two-elements = two elements are at hand here, and it is not said which of them `{ $name }` is for
+check-task-of-two-elements-help = put the question into a definition of the record, and read that of the element that is meant
+check-for-each-without-key = `for each { $name }`, but `{ $name }` has no key, or lies in no list
+check-for-each-without-key-help = give the record a field with `key`, and the case a list of it
+check-norm-for-each = `{ $name }` is done for each element, and no rule can prescribe or demand it yet
+check-norm-for-each-help = let the task be one for all, without `for each`
 check-record-definition-parameter = a definition in a `record` takes no parameter
 check-record-definition-parameter-help = it differs from element to element alone: use the fields
 check-marked-twice = two fields of one `record` say `{ $mark }`

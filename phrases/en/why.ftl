@@ -226,3 +226,4 @@ why-rate-for = { $rate } for { $what }
 why-rate-on = { $rate } on { $day }
 why-rate-since = from { $day }
 why-date-of = the date of { $task }
+why-taken-for-the-last = the log does not say for which element: taken for the one that began last

@@ -432,6 +432,14 @@ check-first-day-in-first-day-help = spør om opplysningene selv
 
 check-without-element = `{ $name }` sier noe om ett element, og her er ikke noe element for hånden
 check-without-element-help = les den av et element: `x.{ $own }`, der `x` går gjennom listen
+check-task-without-element = `{ $name }` gjøres for hver `{ $record }`, og her er ikke noe element for hånden
+check-task-without-element-help = spør om den i en definisjon i posten, eller av et element: `some x in LISTE has { $name } is done`
+check-task-of-two-elements = her er to elementer for hånden, og det er ikke sagt hvilket av dem `{ $name }` gjelder
+check-task-of-two-elements-help = legg spørsmålet i en definisjon i posten, og les den av det elementet som er ment
+check-for-each-without-key = `for each { $name }`, men `{ $name }` har ingen nøkkel, eller ligger ikke i noen liste
+check-for-each-without-key-help = gi posten et felt med `key`, og saken en liste av den
+check-norm-for-each = `{ $name }` gjøres for hvert element, og ingen regel kan ennå pålegge eller kreve den
+check-norm-for-each-help = la oppgaven være felles, uten `for each`
 check-record-definition-parameter = en definisjon i en `record` tar ingen parameter
 check-record-definition-parameter-help = den er lik for alle andre enn elementet selv: bruk feltene
 check-marked-twice = to felt i samme `record` sier `{ $mark }`

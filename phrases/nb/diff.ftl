@@ -147,6 +147,7 @@ diff-aspect-assessed-by = vurderes av
 diff-aspect-found-in = finnes i
 diff-aspect-changes = over tid eller fast
 diff-aspect-sensitive = sensitiv opplysning
+diff-aspect-for-each = hva den gjøres for hver av
 diff-aspect-key = nøkkel
 diff-aspect-begins = når et element begynner
 diff-aspect-sensitive-reasons = sensitive begrunnelser

@@ -226,3 +226,4 @@ why-rate-for = { $rate } for { $what }
 why-rate-on = { $rate } per { $day }
 why-rate-since = fra { $day }
 why-date-of = datoen for { $task }
+why-taken-for-the-last = loggen sier ikke hvilket element: tatt for det som begynte sist

@@ -432,6 +432,14 @@ check-first-day-in-first-day-help = spør om opplysningane sjølve
 
 check-without-element = `{ $name }` seier noko om eitt element, og her er ikkje noko element for handa
 check-without-element-help = les ho av eit element: `x.{ $own }`, der `x` går gjennom lista
+check-task-without-element = `{ $name }` blir gjord for kvar `{ $record }`, og her er ikkje noko element for handa
+check-task-without-element-help = spør om ho i ein definisjon i posten, eller av eit element: `some x in LISTE has { $name } is done`
+check-task-of-two-elements = her er to element for handa, og det er ikkje sagt kva for eit av dei `{ $name }` gjeld
+check-task-of-two-elements-help = legg spørsmålet i ein definisjon i posten, og les han av det elementet som er meint
+check-for-each-without-key = `for each { $name }`, men `{ $name }` har ingen nykel, eller ligg ikkje i noka liste
+check-for-each-without-key-help = gje posten eit felt med `key`, og saka ei liste av han
+check-norm-for-each = `{ $name }` blir gjord for kvart element, og ingen regel kan enno påleggje eller krevje ho
+check-norm-for-each-help = lat oppgåva vere felles, utan `for each`
 check-record-definition-parameter = ein definisjon i ein `record` tek ingen parameter
 check-record-definition-parameter-help = han er lik for alle andre enn elementet sjølv: bruk felta
 check-marked-twice = to felt i same `record` seier `{ $mark }`

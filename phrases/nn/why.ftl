@@ -226,3 +226,4 @@ why-rate-for = { $rate } for { $what }
 why-rate-on = { $rate } per { $day }
 why-rate-since = frå { $day }
 why-date-of = datoen for { $task }
+why-taken-for-the-last = loggen seier ikkje kva for eit element: teke for det som tok til sist

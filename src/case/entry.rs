@@ -1,6 +1,6 @@
 //! The keys of a log entry, and an entry while it is being read.
 
-use super::facts::Entry;
+use super::facts::{Entry, For};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::value::date::Date;
 use crate::value::moment::Moment;
@@ -15,6 +15,8 @@ pub(crate) enum Key {
     On,
     /// By which unit.
     By,
+    /// For which element.
+    For,
     /// To which unit or units.
     To,
     /// Through which channel.
@@ -34,9 +36,10 @@ pub(crate) enum Key {
 }
 
 /// The keys as they are written.
-pub(crate) const KEYS: [&str; 11] = [
+pub(crate) const KEYS: [&str; 12] = [
     "task",
     "on",
+    "for",
     "by",
     "to",
     "via",
@@ -54,6 +57,7 @@ impl Key {
         Some(match name {
             "task" => Self::Task,
             "on" => Self::On,
+            "for" => Self::For,
             "by" => Self::By,
             "to" => Self::To,
             "via" => Self::Via,
@@ -87,6 +91,8 @@ pub(crate) struct Draft {
     pub(crate) recorded_in: Option<ChannelId>,
     /// Whether in writing.
     pub(crate) in_writing: Option<bool>,
+    /// For which element.
+    pub(crate) element: For,
     /// With which outcome.
     pub(crate) outcome: Option<Variant>,
     /// Tried in vain, and why.
@@ -119,6 +125,7 @@ impl Draft {
             via: self.via,
             recorded_in: self.recorded_in,
             in_writing: self.in_writing,
+            element: self.element,
             outcome: self.outcome,
             failed: self.failed,
             instead: self.instead,

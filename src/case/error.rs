@@ -5,7 +5,9 @@
 mod keys;
 mod text;
 
-pub(crate) use keys::{no_key, no_such_key, same_key};
+pub(crate) use keys::{
+    for_nothing, for_of_common_task, key_not_settable, no_key, no_such_key, same_key,
+};
 pub(crate) use text::{empty, not_a_case, not_json, not_utf8, open_text, stray_character};
 
 use super::history::Fault;

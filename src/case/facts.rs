@@ -44,6 +44,28 @@ impl ListPlace {
     }
 }
 
+/// Which element of a list an entry counts for, where its task is for each of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum For {
+    /// It does not say; or the task is one for all.
+    #[default]
+    Unsaid,
+    /// The one with this key: a value of the case, until the whole case is read.
+    Key(Value),
+    /// This one, from 0: it says so.
+    Element(u32),
+    /// This one: the only one that had begun.
+    Only(u32),
+    /// Taken for this one, which began last of several.
+    Taken(u32),
+    /// One of several; which cannot be told.
+    Unclear,
+    /// None: it lies before every beginning.
+    Nobody,
+    /// A key that no element has.
+    Unknown,
+}
+
 /// An entry of the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -63,6 +85,8 @@ pub struct Entry {
     pub recorded_in: Option<crate::rulebook::vocabulary::ChannelId>,
     /// Whether in writing.
     pub in_writing: Option<bool>,
+    /// For which element, of a task or event that is for each of several.
+    pub element: For,
     /// With which outcome.
     pub outcome: Option<Variant>,
     /// Tried in vain, and why.
@@ -76,6 +100,18 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether it counts for an element: `None` where its task is one for all, `Some(None)` where no
+    /// element is at hand.
+    pub fn is_of(&self, element: Option<Option<u32>>) -> bool {
+        match (element, self.element) {
+            (None, _) => true,
+            (Some(wanted), For::Element(own) | For::Only(own) | For::Taken(own)) => {
+                wanted == Some(own)
+            }
+            (Some(_), _) => false,
+        }
+    }
+
     /// Whether something was done: not tried in vain, nor departed from.
     pub fn is_doing(&self) -> bool {
         self.failed.is_none() && self.instead.is_none() && self.despite.is_none()

@@ -179,6 +179,7 @@ impl Writer<'_> {
                 "recorded_in": reference("channel"),
                 "in_writing": { "type": "boolean" },
                 "outcome": { "type": "string" },
+                "for": {},
                 "failed": reason,
                 "instead": reason,
                 "despite": reason,
@@ -189,14 +190,26 @@ impl Writer<'_> {
         })
     }
 
-    /// Which outcomes an entry of a task may have.
+    /// The key by which an entry of a task says for which element it is.
+    fn key_of(&self, task: &Task) -> Json {
+        let record = task.for_each.and_then(|list| self.rulebook.record_of(list));
+        let key = record.and_then(|record| record.fields.get(usize::from(record.key?)));
+        match key.map(|key| key.ty.base) {
+            Some(Base::Date) => reference("date"),
+            Some(Base::Number) => number(),
+            Some(_) => json!({ "type": "string" }),
+            None => json!(false),
+        }
+    }
+
+    /// Which outcomes and keys an entry of a task may have.
     fn outcome(&self, task: &Task) -> Json {
         let named = task.outcome.and_then(|id| self.rulebook.enumeration(id));
         let outcome =
             named.map_or(json!(false), |named| reference(&format!("type.{}", named.name)));
         json!({
             "if": { "properties": { "task": { "const": task.name } } },
-            "then": { "properties": { "outcome": outcome } },
+            "then": { "properties": { "outcome": outcome, "for": self.key_of(task) } },
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use super::facts::{Facts, ListPlace, Slot};
+use super::facts::{Facts, ListPlace, Place, Slot};
 use super::schema::Member;
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Record;
@@ -99,6 +99,43 @@ impl Facts {
                 Some(Slot::Given(Value::Number(number))) => Number::parse(text) == Ok(*number),
                 _ => false,
             }
+        })
+    }
+
+    /// The element of a list that has this key; lists are in the order of their keys.
+    pub(crate) fn with_this_key(&self, keyed: Keyed, wanted: Value) -> Option<u32> {
+        let Keyed { list, key, width } = keyed;
+        let own = |position: u32| {
+            let at = list.start as usize + position as usize * width + key.slot as usize;
+            match self.elements.get(at) {
+                Some(Slot::Given(value)) => Some(*value),
+                _ => None,
+            }
+        };
+        let (mut low, mut high) = (0, list.len);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.by_key(own(middle), Some(wanted)) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// Whether what stands in a place is the key of an element, or the day on which it began: by these
+    /// elements are named, and put in order.
+    pub(crate) fn tells_elements(&self, rulebook: &Rulebook, place: Place) -> bool {
+        let Place::Element(at) = place else { return false };
+        let list = self.list_with(at);
+        let Some((list, Place::Fact(fact))) = list.map(|list| (list, list.held_in)) else {
+            return false;
+        };
+        let field = (at - list.list.start) % u32::from(list.width).max(1);
+        let record = rulebook.record_of(fact);
+        record.is_some_and(|record| {
+            [record.key, record.begins].into_iter().flatten().any(|own| u32::from(own) == field)
         })
     }
 

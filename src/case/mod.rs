@@ -15,6 +15,7 @@ mod entry;
 mod error;
 pub mod facts;
 pub mod fast;
+mod for_each;
 pub mod history;
 pub(crate) mod json;
 pub mod json_schema;

@@ -121,6 +121,8 @@ pub(crate) struct Members {
     all: Vec<Member>,
     /// The one that is the key of a record.
     pub(crate) key: Option<u32>,
+    /// The one that is the day on which an element of a record began.
+    pub(crate) begins: Option<u32>,
 }
 
 impl Members {
@@ -129,6 +131,7 @@ impl Members {
             names: Names::of(fields.clone().map(|(_, field)| field.name.as_str())),
             all: fields.map(|(slot, field)| Member::of(slot, field)).collect(),
             key: None,
+            begins: None,
         }
     }
 
@@ -174,6 +177,8 @@ pub struct Schema {
     pub(crate) tasks: Names,
     /// The type of a task's outcomes, by the tasks' ids.
     pub(crate) outcomes: Vec<Option<TypeId>>,
+    /// The list whose elements a task is for, and the key of these, by the tasks' ids.
+    pub(crate) for_each: Vec<Option<(FactId, Member)>>,
     /// Whether the reasons of a task's entries are sensitive, by the tasks' ids.
     sensitive_reasons: Vec<bool>,
     /// Definitions, which a case must not give.
@@ -200,6 +205,7 @@ impl Schema {
             channels: Names::of(rulebook.channels.iter().map(|one| one.name.as_str())),
             tasks: Names::of(rulebook.tasks.iter().map(|one| one.name.as_str())),
             outcomes: rulebook.tasks.iter().map(|one| one.outcome).collect(),
+            for_each: rulebook.tasks.iter().map(|one| for_each(rulebook, one.for_each)).collect(),
             sensitive_reasons: rulebook.tasks.iter().map(|one| one.sensitive_reasons).collect(),
             definitions: Names::of(rulebook.definitions.iter().map(|one| one.name.as_str())),
             readings: Names::of(rulebook.readings.iter().map(|one| one.name.as_str())),
@@ -262,6 +268,11 @@ impl Schema {
         })
     }
 
+    /// The list whose elements a task is for, and their key.
+    pub(crate) fn for_each(&self, task: u32) -> Option<(FactId, Member)> {
+        self.for_each.get(task as usize).copied().flatten()
+    }
+
     /// Whether the reasons of a task's entries are sensitive.
     pub(crate) fn hides_reasons(&self, task: u32) -> bool {
         self.sensitive_reasons.get(task as usize).copied().unwrap_or(true)
@@ -271,6 +282,12 @@ impl Schema {
     pub(crate) fn outcome(&self, task: u32) -> Option<TypeId> {
         self.outcomes.get(task as usize).copied().flatten()
     }
+}
+
+fn for_each(rulebook: &Rulebook, list: Option<FactId>) -> Option<(FactId, Member)> {
+    let record = rulebook.record_of(list?)?;
+    let key = record.key?;
+    Some((list?, Member::of(u32::from(key), record.fields.get(usize::from(key))?)))
 }
 
 fn groups_of(rulebook: &Rulebook) -> Vec<Members> {
@@ -284,7 +301,8 @@ fn records_of(rulebook: &Rulebook) -> Vec<Members> {
     records
         .map(|record| {
             let members = Members::of((0..).zip(&record.fields));
-            Members { key: record.key.map(u32::from), ..members }
+            let (key, begins) = (record.key.map(u32::from), record.begins.map(u32::from));
+            Members { key, begins, ..members }
         })
         .collect()
 }

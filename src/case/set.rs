@@ -278,6 +278,9 @@ impl Walk<'_> {
         };
         let (name, rest) = field.split_at(field.find('[').unwrap_or(field.len()));
         self.member = self.field(record, name)?;
+        if record.key == Some(self.member.slot) && list.len > 1 {
+            return Err(error::key_not_settable(self.span, self.path));
+        }
         let _ = write!(self.written, ".{name}");
         self.place = Place::Element(first + self.member.slot);
         Ok(rest)

@@ -4,7 +4,7 @@
 //! A list's elements must be neighbours, yet an element may hold a list itself. So
 //! elements wait in `pending` until their list is closed, inner lists first.
 
-use super::facts::{Begin, Entry, Facts, History, ListPlace, Place, Slot, Told};
+use super::facts::{Begin, Entry, Facts, For, History, ListPlace, Place, Slot, Told};
 use super::history::Fault;
 use super::keys::{Elements, KeyFault};
 use super::limits::LIST_SLOTS;
@@ -156,6 +156,14 @@ impl<'a> Store<'a> {
             }
             (Base::Text, Scalar::Text(_)) => Err(Misfit::Form),
             _ => Err(Misfit::Kind),
+        }
+    }
+
+    /// The key that an entry of the log names; nothing of what is none.
+    pub(crate) fn key_of(&mut self, key: Member, scalar: Scalar<'_>) -> Option<For> {
+        match self.slot(key, scalar) {
+            Ok(Slot::Given(value)) => Some(For::Key(value)),
+            _ => None,
         }
     }
 
@@ -335,6 +343,7 @@ impl<'a> Store<'a> {
 
     /// Orders the log and the histories, and writes down where each list is held.
     pub(crate) fn finish(&mut self) {
+        self.find_elements();
         let units = &self.facts.log_units;
         self.facts.log.sort_unstable_by(|one, other| one.order(units).cmp(&other.order(units)));
         self.facts.histories.sort_unstable_by_key(|one| one.place);

@@ -171,8 +171,8 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn date_of(&mut self, task: &Name) -> Option<Typed> {
-        let id = self.context.task(task)?;
-        self.add(Node::DateOf(id), Type::DATE)
+        let task = self.logged(task)?;
+        self.add(Node::DateOf(task), Type::DATE)
     }
 
     fn not(&mut self, inner: &'a Expr) -> Option<Typed> {
@@ -310,7 +310,7 @@ impl<'a> Lowering<'_, 'a> {
         let Some(name) = single(path) else {
             return self.context.fail(error::only_tasks_are_done(subject.at.0));
         };
-        let task = self.context.task(name)?;
+        let task = self.logged(name)?;
         let unit = by.map(|unit| self.expect(unit, Type::UNIT));
         let day = until.map(|day| self.date_or_moment(day));
         let node = match (unit, day) {
@@ -323,9 +323,9 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     fn ended(&mut self, task: &Name, outcome: &Name) -> Option<Typed> {
-        let id = self.context.task(task)?;
-        let outcome = self.context.outcome(id, outcome)?;
-        self.add(Node::Ended { task: id, outcome }, Type::YES_NO)
+        let task = self.logged(task)?;
+        let outcome = self.context.outcome(task.task, outcome)?;
+        self.add(Node::Ended { task, outcome }, Type::YES_NO)
     }
 
     /// `A if C`: the party, and nobody where C is no.

@@ -152,6 +152,9 @@ impl<'a> Context<'a> {
         if event {
             return self.fail(error::event_prescribed(name.at.0, &name.text));
         }
+        if self.record_of_task(task).is_some() {
+            return self.fail(error::norm_for_each(name.at.0, &name.text));
+        }
         Some(task)
     }
 

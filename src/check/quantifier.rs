@@ -154,9 +154,17 @@ impl super::builder::Builder {
             if self.info(next).scope.is_none() || !seen.insert(next) {
                 continue;
             }
-            if let Node::Field { quantifier, .. } = kind
-                && !allowed.contains(&quantifier)
-            {
+            let element = match kind {
+                Node::Field { quantifier, .. } => Some(quantifier),
+                Node::Done(logged)
+                | Node::DoneBy { task: logged, .. }
+                | Node::DoneUntil { task: logged, .. }
+                | Node::DoneByUntil { task: logged, .. }
+                | Node::Ended { task: logged, .. }
+                | Node::DateOf(logged) => logged.of,
+                _ => None,
+            };
+            if element.is_some_and(|element| !allowed.contains(&element)) {
                 return false;
             }
             match kind {

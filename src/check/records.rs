@@ -8,9 +8,12 @@ use super::define::{DEEPEST_EXPANSION, default};
 use super::error;
 use super::expression::Lowering;
 use super::names::{single, small};
-use crate::rulebook::node::{DefinitionId, Node, NodeId, QuantifierId};
+use super::what::What;
+use crate::code::Code;
+use crate::rulebook::node::{DefinitionId, Logged, Node, NodeId, QuantifierId};
+use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::source::Span;
-use crate::syntax::ast::{ClauseKind, Field, ItemKind, Name, Path};
+use crate::syntax::ast::{ClauseKind, Field, Item, ItemKind, Name, Path};
 use crate::value::Value;
 use crate::value::norm::Quantity;
 use crate::value::types::{Base, RecordId, Type};
@@ -19,6 +22,31 @@ use crate::value::types::{Base, RecordId, Type};
 pub(super) type Element = (QuantifierId, RecordId);
 
 impl Lowering<'_, '_> {
+    /// A task or event whose entries are asked for; of one that is for each of several those of the
+    /// element at hand.
+    pub(super) fn logged(&mut self, name: &Name) -> Option<Logged> {
+        let task = self.context.task(name)?;
+        let Some(record) = self.context.record_of_task(task) else {
+            return Some(Logged { task, of: None });
+        };
+        let mut at_hand = self.bound.iter().filter_map(|bound| match bound.meaning {
+            Meaning::Element(quantifier, of) | Meaning::Own(quantifier, of) if of == record => {
+                Some(quantifier)
+            }
+            Meaning::Value(_) | Meaning::Element(..) | Meaning::Own(..) => None,
+        });
+        match (at_hand.next(), at_hand.next()) {
+            (Some(of), None) => Some(Logged { task, of: Some(of) }),
+            (None, _) => {
+                let of = self.context.record_name(record).unwrap_or_default();
+                self.context.fail(error::task_without_element(name.at.0, &name.text, of))
+            }
+            (Some(_), Some(_)) => {
+                self.context.fail(error::task_of_two_elements(name.at.0, &name.text))
+            }
+        }
+    }
+
     /// What a bare name is in the clauses and definitions of a record: a field or a definition of it.
     pub(super) fn own<'p>(&self, path: &'p Path) -> Option<(Element, &'p Name)> {
         let name = single(path)?;
@@ -42,6 +70,46 @@ impl<'a> Context<'a> {
     /// `ta_application.granted`
     pub(super) fn definition_name(&self, id: DefinitionId) -> String {
         self.names.definitions.get(id.0).map(|one| one.name.clone()).unwrap_or_default()
+    }
+
+    /// The record that a task or event is for each of.
+    pub(super) fn record_of_task(&self, task: TaskId) -> Option<RecordId> {
+        let item = self.names.tasks.get(task.0)?.item.item;
+        let record = item.clauses.iter().find_map(|clause| match &clause.kind {
+            ClauseKind::ForEach(record) => Some(record),
+            _ => None,
+        })?;
+        self.names.record(&record.text)
+    }
+
+    /// The list whose elements a task or event is for: the one that holds a record with a key.
+    pub(super) fn list_for_each(&mut self, item: &Item) -> Option<FactId> {
+        let written = item.clauses.iter().find_map(|clause| match &clause.kind {
+            ClauseKind::ForEach(record) => Some(record),
+            _ => None,
+        })?;
+        let name = written.text.as_str();
+        let Some(record) = self.names.record(name) else {
+            if let Some(error) = self.something_else(Code("C014"), name, written.at.0, What::Record)
+            {
+                return self.fail(error);
+            }
+            let near = nearest(&self.diagnostics, name, self.names.records.names());
+            let near = near.map(str::to_owned);
+            return self.fail(error::unknown_type(written.at.0, name, near.as_deref()));
+        };
+        self.used.records.insert(u32::from(record.0));
+        let keyed = self.names.fields(record).iter().flat_map(|field| &field.clauses);
+        let list = self
+            .names
+            .facts
+            .iter()
+            .find(|(_, one)| one.item.field.ty.list && one.item.field.ty.base.text == name);
+        let list = list.map(|(id, _)| FactId(id));
+        if !keyed.into_iter().any(|clause| clause.kind == ClauseKind::Key) || list.is_none() {
+            return self.fail(error::for_each_without_key(written.at.0, name));
+        }
+        list
     }
 
     fn record_name(&self, record: RecordId) -> Option<&'a str> {

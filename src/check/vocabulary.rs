@@ -378,6 +378,7 @@ impl<'a> Context<'a> {
             name,
             labels: collect::labels(item),
             outcome,
+            for_each: self.list_for_each(item),
             sensitive_reasons: item
                 .clauses
                 .iter()

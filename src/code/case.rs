@@ -80,3 +80,7 @@ pub const NOT_A_MOMENT: Code = Code("D037");
 pub const NO_KEY: Code = Code("D038");
 /// Two elements with one key.
 pub const SAME_KEY: Code = Code("D039");
+/// An entry that says for which element, of a task that is one for all.
+pub const FOR_OF_COMMON: Code = Code("D040");
+/// An entry for an element that is not there.
+pub const FOR_NOTHING: Code = Code("D041");

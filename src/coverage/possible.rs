@@ -44,6 +44,15 @@ impl<'r> Possible<'r> {
             Node::Fact(_) | Node::Field { .. } => field_read(rulebook, id)
                 .is_some_and(|_| self.may_be_missing(rulebook.default_of(node))),
             Node::Ended { .. } | Node::DateOf(_) => true,
+            // For which element something was done may not be told.
+            Node::Done(logged)
+            | Node::DoneBy { task: logged, .. }
+            | Node::DoneUntil { task: logged, .. }
+            | Node::DoneByUntil { task: logged, .. }
+                if logged.of.is_some() =>
+            {
+                true
+            }
             Node::IsKnown(_) => false,
             _ => parts.iter().any(|part| self.opens(*part)),
         }

@@ -102,13 +102,13 @@ fn asked(outcome: &Outcome<'_>, roots: &[NodeId]) -> BTreeSet<Asked> {
         let Some(id) = open.pop() else { break };
         let plain = |task| Asked { task, by: None, outcome: None };
         found.extend(match nodes.get(id) {
-            Some(Node::Done(task) | Node::DateOf(task)) => Some(plain(task)),
+            Some(Node::Done(logged) | Node::DateOf(logged)) => Some(plain(logged.task)),
             Some(Node::Ended { task, outcome }) => {
-                Some(Asked { outcome: Some(outcome), ..plain(task) })
+                Some(Asked { outcome: Some(outcome), ..plain(task.task) })
             }
             Some(Node::DoneBy { task, unit }) => match outcome.value(unit) {
-                Value::Unit(unit) => Some(Asked { by: Some(unit), ..plain(task) }),
-                _ => Some(plain(task)),
+                Value::Unit(unit) => Some(Asked { by: Some(unit), ..plain(task.task) }),
+                _ => Some(plain(task.task)),
             },
             _ => None,
         });

@@ -2,17 +2,17 @@
 
 use std::cell::Cell;
 
-use crate::case::facts::{Entry, Slot};
+use crate::case::facts::{Entry, For, Slot};
 use crate::eval::Input;
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::{self, Tally, Texts};
 use crate::eval::time_limit::Reckoner;
 use crate::rulebook::Reading;
 use crate::rulebook::node::{
-    Alternative, FormulaId, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
+    Alternative, FormulaId, Logged, Node, NodeId, Operands, PeriodId, QuantifierId, ReadingId,
 };
 use crate::rulebook::rates::RatesId;
-use crate::rulebook::vocabulary::{Default, TaskId};
+use crate::rulebook::vocabulary::{Default, element_record};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::moment::Deadline;
 use crate::value::norm::Ordering;
@@ -37,6 +37,15 @@ pub(crate) struct Evaluator<'s> {
     pub(crate) unsettled: bool,
     /// The earlier day that nodes are run for, if it is one.
     pub(crate) past: Option<&'s Past>,
+}
+
+/// An element of a list.
+#[derive(Clone, Copy)]
+struct Element {
+    /// Which, from 0.
+    position: u32,
+    /// The day on which it began, if that is known.
+    begin: Option<Date>,
 }
 
 /// Whether any fact or field took its default.
@@ -118,7 +127,7 @@ impl Evaluator<'_> {
             Node::AtLeast { needed, of } => into.set(self.at_least(needed, of).into()),
             Node::IsNone(operand) => into.set(operate::is_none(self.value(operand)).into()),
             Node::IsKnown(operand) => into.set(self.is_known(operand).into()),
-            Node::Done(task) => into.set(Value::Truth(self.doings(task).next().is_some())),
+            Node::Done(task) => into.set(self.done(task).into()),
             Node::DoneBy { task, unit } => into.set(self.done_by(task, unit).into()),
             Node::DoneUntil { task, day } => into.set(self.done_until(task, None, day).into()),
             Node::DoneByUntil { task, unit, day } => {
@@ -353,25 +362,86 @@ impl Evaluator<'_> {
         kept
     }
 
-    /// The doings of a task up to the evaluation date, oldest first.
-    fn doings(&self, task: TaskId) -> impl DoubleEndedIterator<Item = &Entry> {
-        let entries = self.input.facts.entries(task, self.input.on).iter();
-        entries.filter(|entry| entry.is_doing())
+    /// The doings of a task up to the evaluation date, oldest first; of one that is for each of
+    /// several those that count for the element at hand.
+    fn doings(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
+        let element = logged.of.map(|of| self.element(of).map(|element| element.position));
+        let entries = self.input.facts.entries(logged.task, self.input.on).iter();
+        entries.filter(move |entry| entry.is_doing() && entry.is_of(element))
     }
 
-    fn date_of(&self, task: TaskId) -> Value {
-        let latest = self.doings(task).next_back();
-        latest.map_or(Value::Unknown, |entry| Value::Date(entry.on))
+    /// The doings that may have been meant for the element at hand, and do not count for it.
+    fn perhaps(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
+        let element = logged.of.and_then(|of| self.element(of));
+        let entries = self.input.facts.entries(logged.task, self.input.on).iter();
+        entries.filter(move |entry| {
+            let Some(Element { position, begin }) = element else { return false };
+            let other = match entry.element {
+                For::Taken(own) => own != position,
+                For::Unclear => true,
+                _ => false,
+            };
+            other && entry.is_doing() && begin.is_none_or(|begin| begin <= entry.on)
+        })
+    }
+
+    /// The element that a quantifier is at.
+    fn element(&self, of: QuantifierId) -> Option<Element> {
+        let Input { rulebook, facts, .. } = self.input;
+        let quantifier = rulebook.nodes.quantifier(of)?;
+        let Value::List(list) = self.value(quantifier.list) else { return None };
+        let slot = self.elements.get(of.0 as usize).and_then(Cell::get)?;
+        let record = element_record(rulebook.nodes.type_of(quantifier.list))?;
+        let begins = rulebook.record(record).and_then(|record| record.begins);
+        let begin = begins.and_then(|at| facts.elements.get(slot as usize + usize::from(at)));
+        let begin = match begin {
+            Some(Slot::Given(Value::Date(day))) => Some(*day),
+            _ => None,
+        };
+        let position = slot.checked_sub(list.start)? / u32::from(quantifier.width).max(1);
+        Some(Element { position, begin })
+    }
+
+    /// Whether it is known of a task which element is asked for, where it is for each of several.
+    fn is_settled(&self, logged: Logged) -> bool {
+        logged.of.is_none_or(|of| self.element(of).is_some())
+    }
+
+    fn done(&self, task: Logged) -> Truth {
+        if self.doings(task).next().is_some() {
+            Truth::Yes
+        } else if !self.is_settled(task) || self.perhaps(task).next().is_some() {
+            Truth::Open
+        } else {
+            Truth::No
+        }
+    }
+
+    fn date_of(&self, task: Logged) -> Value {
+        let latest = self.doings(task).next_back().map(|entry| entry.on);
+        let perhaps = self.perhaps(task).next_back().map(|entry| entry.on);
+        match latest {
+            Some(day) if perhaps < Some(day) => Value::Date(day),
+            _ => Value::Unknown,
+        }
     }
 
     /// An entry that names no unit may be anybody's: it proves nothing, and rules nothing out.
-    fn done_by(&self, task: TaskId, unit: NodeId) -> Truth {
+    fn done_by(&self, task: Logged, unit: NodeId) -> Truth {
         let unit = self.value(unit);
-        self.doings(task).map(|entry| is_by(entry, unit)).fold(Truth::No, Truth::or)
+        let own = self.doings(task).map(|entry| is_by(entry, unit));
+        let own = own.fold(self.floor(task), Truth::or);
+        let perhaps = self.perhaps(task).map(|entry| is_by(entry, unit).and(Truth::Open));
+        perhaps.fold(own, Truth::or)
+    }
+
+    /// What a question about doings comes to while there are none.
+    fn floor(&self, task: Logged) -> Truth {
+        if self.is_settled(task) { Truth::No } else { Truth::Open }
     }
 
     /// Whether it was done by a day, by a unit where one is asked for.
-    fn done_until(&self, task: TaskId, unit: Option<NodeId>, day: NodeId) -> Truth {
+    fn done_until(&self, task: Logged, unit: Option<NodeId>, day: NodeId) -> Truth {
         let unit = unit.map(|unit| self.value(unit));
         let doings = |entry: &Entry| unit.map_or(Truth::Yes, |unit| is_by(entry, unit));
         let day = self.value(day);
@@ -381,8 +451,9 @@ impl Evaluator<'_> {
             Value::None => Truth::No,
             _ => Truth::Open,
         };
-        let each = self.doings(task).map(|entry| doings(entry).and(in_time(entry)));
-        each.fold(Truth::No, Truth::or)
+        let met = |entry: &Entry| doings(entry).and(in_time(entry));
+        let own = self.doings(task).map(met).fold(self.floor(task), Truth::or);
+        self.perhaps(task).map(|entry| met(entry).and(Truth::Open)).fold(own, Truth::or)
     }
 
     /// What counts days with the values that are there.
@@ -393,9 +464,12 @@ impl Evaluator<'_> {
 
     /// Whether the latest doing had this outcome; unknown if it says none. Of several on one day it is
     /// not known which came last, unless all tell the time.
-    fn ended(&self, task: TaskId, outcome: Variant) -> Truth {
+    fn ended(&self, task: Logged, outcome: Variant) -> Truth {
         let mut latest = self.doings(task).rev();
         let Some(last) = latest.next() else { return Truth::Open };
+        if self.perhaps(task).next_back().is_some_and(|entry| last.on <= entry.on) {
+            return Truth::Open;
+        }
         let beside = latest.take_while(|entry| entry.on == last.on);
         let may_be_last = beside.filter(|entry| last.at.is_none() || !comes_before(entry, last));
         let had = |entry: &Entry| entry.outcome.map(|ended| ended == outcome);

@@ -2,11 +2,11 @@
 //! per node and element. A node inside a body has many values, so it is looked up as an
 //! [`Occurrence`]: the node together with the elements that the quantifiers around it were at.
 
-use crate::case::facts::{Facts, Place, Slot};
+use crate::case::facts::{Entry, Facts, Place, Slot};
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Texts;
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::node::{Logged, Node, NodeId, QuantifierId};
 use crate::rulebook::version::Chosen;
 use crate::rulebook::vocabulary::{Default, Field};
 use crate::value::date::{Date, Period};
@@ -180,6 +180,21 @@ impl Calculation<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The doings of a task up to the day, oldest first; of one that is for each of several those that
+    /// count for the element at hand.
+    pub(crate) fn doings(
+        &self,
+        at: Occurrence,
+        logged: Logged,
+    ) -> impl DoubleEndedIterator<Item = &Entry> {
+        let element = logged.of.map(|of| {
+            let scopes = std::iter::successors(at.scope, |scope| scope.outer);
+            scopes.into_iter().find(|scope| scope.quantifier == of).map(|scope| scope.position)
+        });
+        let entries = self.facts.entries(logged.task, self.on).iter();
+        entries.filter(move |entry| entry.is_doing() && entry.is_of(element))
     }
 
     /// The default that a field of an element took that rests on the element itself, as whoever went

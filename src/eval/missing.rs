@@ -162,7 +162,7 @@ impl Trail {
                     | Node::DoneBy { task, .. }
                     | Node::DoneUntil { task, .. }
                     | Node::DoneByUntil { task, .. },
-                ) => Some(Carrier::Log(task)),
+                ) => Some(Carrier::Log(task.task)),
                 _ => None,
             };
             carriers.extend(found);
@@ -239,51 +239,53 @@ impl Trail {
     /// Gathers an unknown fact, field or log entry, and a fact or field with a known default.
     fn gather(&mut self, calculation: Calculation, at: Occurrence, missing: &mut Vec<Missing>) {
         let known = calculation.value(at).is_known();
-        let found = match calculation.rulebook.nodes.get(at.node) {
-            Some(Node::DateOf(task) | Node::Ended { task, .. }) if !known => {
-                Some(Missing::Log(task))
-            }
-            // The unit and the day are known: what is open is when, or by whom, it was done.
-            Some(
-                Node::DoneBy { task, .. }
-                | Node::DoneUntil { task, .. }
-                | Node::DoneByUntil { task, .. },
-            ) if !known && operands_known(calculation, at) => Some(Missing::Log(task)),
-            Some(Node::OnDay { fact, day }) if !known => {
-                match (calculation.place(at.with(fact)), calculation.value(at.with(day))) {
-                    (Some(place), Value::Date(day)) if day <= calculation.on => {
-                        Some(Missing::OnDay(place, day))
+        let found =
+            match calculation.rulebook.nodes.get(at.node) {
+                Some(
+                    Node::DateOf(logged) | Node::Ended { task: logged, .. } | Node::Done(logged),
+                ) if !known => Some(Missing::Log(logged.task)),
+                // The unit and the day are known: what is open is when, by whom or for which element it
+                // was done.
+                Some(
+                    Node::DoneBy { task: logged, .. }
+                    | Node::DoneUntil { task: logged, .. }
+                    | Node::DoneByUntil { task: logged, .. },
+                ) if !known && operands_known(calculation, at) => Some(Missing::Log(logged.task)),
+                Some(Node::OnDay { fact, day }) if !known => {
+                    match (calculation.place(at.with(fact)), calculation.value(at.with(day))) {
+                        (Some(place), Value::Date(day)) if day <= calculation.on => {
+                            Some(Missing::OnDay(place, day))
+                        }
+                        _ => None,
                     }
-                    _ => None,
                 }
-            }
-            Some(Node::FirstDay { condition, .. }) if !known => {
-                return first_day(calculation, at, condition, missing);
-            }
-            Some(Node::Fact(_) | Node::Field { .. })
-                if calculation.is_past() && calculation.told(at).is_some() =>
-            {
-                let place = calculation.place(at).filter(|_| !known);
-                place.map(|place| Missing::OnDay(place, calculation.on))
-            }
-            Some(Node::Fact(_) | Node::Field { .. })
-                if !known || calculation.default_taken(at).is_some() =>
-            {
-                calculation.place(at).map(Missing::Fact)
-            }
-            Some(
-                Node::Formula { .. }
-                | Node::Rate { .. }
-                | Node::LastDay(_)
-                | Node::DaysOff(_)
-                | Node::Quantified(_),
-            ) if !known => {
-                let element = at.scope.map(|scope| scope.slot);
-                let cause = cause(&calculation, at);
-                cause.map(|cause| Missing::Calculation { node: at.node, element, cause })
-            }
-            _ => None,
-        };
+                Some(Node::FirstDay { condition, .. }) if !known => {
+                    return first_day(calculation, at, condition, missing);
+                }
+                Some(Node::Fact(_) | Node::Field { .. })
+                    if calculation.is_past() && calculation.told(at).is_some() =>
+                {
+                    let place = calculation.place(at).filter(|_| !known);
+                    place.map(|place| Missing::OnDay(place, calculation.on))
+                }
+                Some(Node::Fact(_) | Node::Field { .. })
+                    if !known || calculation.default_taken(at).is_some() =>
+                {
+                    calculation.place(at).map(Missing::Fact)
+                }
+                Some(
+                    Node::Formula { .. }
+                    | Node::Rate { .. }
+                    | Node::LastDay(_)
+                    | Node::DaysOff(_)
+                    | Node::Quantified(_),
+                ) if !known => {
+                    let element = at.scope.map(|scope| scope.slot);
+                    let cause = cause(&calculation, at);
+                    cause.map(|cause| Missing::Calculation { node: at.node, element, cause })
+                }
+                _ => None,
+            };
         if let Some(found) = found
             && number(calculation, found).is_none_or(|mark| self.first(mark))
         {

@@ -181,7 +181,7 @@ impl Evaluator<'_> {
             | Node::DoneUntil { task, .. }
             | Node::DoneByUntil { task, .. }
             | Node::Ended { task, .. }
-            | Node::DateOf(task) => past.note(self.latest_entry(task)),
+            | Node::DateOf(task) => past.note(self.latest_entry(task.task)),
             _ => {}
         }
         false

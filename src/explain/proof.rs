@@ -206,7 +206,7 @@ impl<'a> Prover<'a> {
                 Step { known: Known::Constant, ..step }
             }
             Some(Node::Done(task) | Node::DateOf(task) | Node::Ended { task, .. }) => {
-                self.logged(task, None, step)
+                self.logged(at, task, None, step)
             }
             Some(Node::DoneBy { task, unit }) => self.done_by(at, task, unit, step),
             Some(Node::Not(operand)) => self.negation(at.with(operand), step),

@@ -1,12 +1,13 @@
 //! The sentences at which a proof ends or turns to another item: facts and fields, definitions,
 //! the log.
 
-use crate::case::facts::{Entry, Slot};
+use crate::case::facts::{Entry, For, Slot};
 use crate::eval::calculation::{Occurrence, field_read};
 use crate::explain::proof::Prover;
 use crate::explain::{Known, Shown, Step};
-use crate::rulebook::node::{DefinitionId, NodeId};
-use crate::rulebook::vocabulary::{Assessor, Field, TaskId};
+use crate::phrases::say;
+use crate::rulebook::node::{DefinitionId, Logged, NodeId};
+use crate::rulebook::vocabulary::{Assessor, Field};
 use crate::value::{UnitId, Value};
 
 impl Prover<'_> {
@@ -80,15 +81,23 @@ impl Prover<'_> {
     }
 
     /// The latest doing of a task (by a unit) in the log.
-    pub(crate) fn logged(&self, task: TaskId, by: Option<UnitId>, step: Step) -> Step {
-        let entries = self.calculation.facts.entries(task, self.calculation.on);
-        let counts = |entry: &&Entry| entry.is_doing() && (by.is_none() || entry.by == by);
+    pub(crate) fn logged(
+        &self,
+        at: Occurrence,
+        logged: Logged,
+        by: Option<UnitId>,
+        step: Step,
+    ) -> Step {
+        let counts = |entry: &&Entry| by.is_none() || entry.by == by;
         let step = Step { known: Known::Log, ..step };
-        let Some(entry) = entries.iter().rfind(counts) else {
+        let Some(entry) = self.calculation.doings(at, logged).rfind(counts) else {
             return step;
         };
         let unit = entry.by.map(|unit| self.wording.unit(unit));
-        let words: Vec<String> = [Some(entry.on.to_string()), unit].into_iter().flatten().collect();
+        let taken = matches!(entry.element, For::Taken(_));
+        let taken = taken.then(|| say!(self.wording.language, "why-taken-for-the-last"));
+        let words = [Some(entry.on.to_string()), unit, taken];
+        let words: Vec<String> = words.into_iter().flatten().collect();
         Step {
             found: Some(Shown::Words(words.join(", "))),
             place: Some(format!("log[{}]", entry.position + 1)),
@@ -100,7 +109,7 @@ impl Prover<'_> {
     pub(crate) fn done_by(
         &mut self,
         at: Occurrence,
-        task: TaskId,
+        task: Logged,
         unit: NodeId,
         step: Step,
     ) -> Step {
@@ -110,7 +119,7 @@ impl Prover<'_> {
         };
         // Of an entry that names nobody nobody knows whose it is.
         let by = by.filter(|_| self.calculation.value(at).is_known());
-        let step = self.logged(task, by, step);
+        let step = self.logged(at, task, by, step);
         self.unfold(at, step)
     }
 }

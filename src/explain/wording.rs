@@ -217,17 +217,17 @@ impl<'a> Wording<'a> {
             Node::IsKnown(operand) => {
                 say!(language, "why-is-known", left = tell(operand), sense = of)
             }
-            Node::Done(task) => say!(language, "why-done", task = self.task(task), sense = of),
+            Node::Done(task) => say!(language, "why-done", task = self.task(task.task), sense = of),
             Node::DoneBy { task, unit } => {
-                let task = self.task(task);
+                let task = self.task(task.task);
                 say!(language, "why-done-by", task = task, sense = of, unit = tell(unit))
             }
             Node::DoneUntil { task, day } => {
-                let (task, day) = (self.task(task), tell(day));
+                let (task, day) = (self.task(task.task), tell(day));
                 say!(language, "why-done-until", task = task, sense = of, day = day)
             }
             Node::DoneByUntil { task, unit, day } => {
-                let (task, unit, day) = (self.task(task), tell(unit), tell(day));
+                let (task, unit, day) = (self.task(task.task), tell(unit), tell(day));
                 say!(language, "why-done-by-until", task = task, sense = of, unit = unit, day = day)
             }
             Node::Quantified(quantifier) => self.quantified(quantifier, sense, depth),
@@ -297,8 +297,8 @@ impl<'a> Wording<'a> {
             }
             Node::Chosen { choice, of } => self.chosen(choice, of, depth),
             Node::DaysOff(_) => say!(language, "why-days-off"),
-            Node::Ended { task, outcome } => self.ended(task, outcome),
-            Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task)),
+            Node::Ended { task, outcome } => self.ended(task.task, outcome),
+            Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task.task)),
             // These are told with their sense, and a frame is never told by itself.
             Node::Not(_)
             | Node::AtLeast { .. }

@@ -71,6 +71,10 @@ pub(super) fn reached(outcome: &Outcome, from: &[NodeId], forgetting: Forgetting
     let worth = Worth { outcome, forgetting };
     let candidates = found.into_iter().map(|(place, ty, present)| {
         let aims = aims.remove(&place).unwrap_or_default();
+        // With another key it would be another element.
+        if outcome.facts.tells_elements(outcome.rulebook, place) {
+            return Candidate { place, ty, slots: Vec::new() };
+        }
         Candidate { place, ty, slots: worth.trying(place, ty, present, aims) }
     });
     Reached { candidates: candidates.collect(), asks_whether_known, whole }

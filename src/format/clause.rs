@@ -46,6 +46,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::Variants(all) => lined_up(printer, |printer| variants(printer, all, 5)),
         ClauseKind::SettledBy(units) => listed(printer, "settled by", units, name),
         ClauseKind::Outcome(ty) => worded(printer, "outcome", ty, name),
+        ClauseKind::ForEach(record) => worded(printer, "for each", record, name),
         ClauseKind::Alternatives(all) => is(printer, all),
         ClauseKind::Default(value) => worded(printer, "default", value, roomy),
         ClauseKind::DefaultEmpty => printer.word("default empty"),

@@ -234,6 +234,11 @@ impl Rulebook {
         self.records.get(usize::from(id.0))
     }
 
+    /// The record of the elements of a list.
+    pub fn record_of(&self, list: FactId) -> Option<&Record> {
+        self.record(element_record(self.fact(list)?.field.ty)?)
+    }
+
     /// What is declared of the fact or field that a node reads; nothing for an element of a list of
     /// plain values.
     pub fn field_of(&self, node: Node) -> Option<&Field> {

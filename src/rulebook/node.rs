@@ -8,9 +8,9 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new variant has to be told what it is here")]
 
 use super::Reading;
-use super::id::{CalendarId, FactId, TaskId};
+use super::id::{CalendarId, FactId};
 pub use super::id::{NodeId, QuantifierId};
-pub use super::quantifier::{Alternative, Condition, Cone, OwnDefault, Quantifier};
+pub use super::quantifier::{Alternative, Condition, Cone, Logged, OwnDefault, Quantifier};
 use super::rates::RatesId;
 use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::{Period, TimeUnit};
@@ -234,26 +234,26 @@ pub enum Node {
         /// The values.
         of: Operands,
     },
-    /// `TASK is done`; never open.
-    Done(TaskId),
+    /// `TASK is done`; open only where it is open which element an entry counts for.
+    Done(Logged),
     /// `TASK is done by UNIT`; open only if the unit is.
     DoneBy {
         /// The task or event.
-        task: TaskId,
+        task: Logged,
         /// A unit-valued node.
         unit: NodeId,
     },
     /// `TASK is done on or before DAY`; open only if the day is.
     DoneUntil {
         /// The task or event.
-        task: TaskId,
+        task: Logged,
         /// A date-valued node.
         day: NodeId,
     },
     /// `TASK is done by UNIT on or before DAY`; open only if the unit or the day is.
     DoneByUntil {
         /// The task or event.
-        task: TaskId,
+        task: Logged,
         /// A unit-valued node.
         unit: NodeId,
         /// A date-valued node.
@@ -262,12 +262,12 @@ pub enum Node {
     /// `TASK ended OUTCOME`
     Ended {
         /// The task or event.
-        task: TaskId,
+        task: Logged,
         /// The outcome.
         outcome: Variant,
     },
     /// `date of TASK`
-    DateOf(TaskId),
+    DateOf(Logged),
     /// A quantifier over a list.
     Quantified(QuantifierId),
     /// Stands right after its quantifier: where the values of its elements' bodies begin

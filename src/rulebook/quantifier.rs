@@ -1,6 +1,6 @@
 //! What nodes are made of besides operands: alternatives, quantifiers, conditions as written.
 
-use super::id::{NodeId, QuantifierId};
+use super::id::{NodeId, QuantifierId, TaskId};
 use crate::source::Span;
 use crate::value::norm::Quantity;
 
@@ -51,6 +51,16 @@ pub struct Cone {
     pub nodes: Vec<NodeId>,
     /// What these are calculated from besides.
     pub border: Vec<NodeId>,
+}
+
+/// Whose entries are asked for: a task's or event's, of one that is for each of several those of an
+/// element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Logged {
+    /// The task or event.
+    pub task: TaskId,
+    /// The quantifier whose element it is.
+    pub of: Option<QuantifierId>,
 }
 
 /// A condition that nothing but a comparison, a yes/no fact or a quantifier makes up, as it is

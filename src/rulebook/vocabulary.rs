@@ -211,6 +211,8 @@ pub struct Task {
     pub labels: Labels,
     /// The type of its outcomes.
     pub outcome: Option<TypeId>,
+    /// The list whose elements it is for; none of a task that is one for all.
+    pub for_each: Option<FactId>,
     /// Why it failed or was departed from is masked unless asked for.
     pub sensitive_reasons: bool,
     /// It happens; nobody does it.

@@ -259,6 +259,8 @@ pub enum ClauseKind {
     Hours(Hours),
     /// `from 2023-01-01 single 120, couple 200` (rates)
     Row(RatesRow),
+    /// `for each ta_application` (task, event)
+    ForEach(Name),
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.

@@ -130,6 +130,7 @@ fn clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::variants => ClauseKind::Variants(variants(node)?),
         Rule::settled_by => ClauseKind::SettledBy(names(node)),
         Rule::outcome_type => ClauseKind::Outcome(only_name(node)?),
+        Rule::for_each => ClauseKind::ForEach(only_name(node)?),
         Rule::sensitive_reasons => ClauseKind::SensitiveReasons,
         Rule::alternatives => ClauseKind::Alternatives(alternatives(node)?),
         Rule::standing => ClauseKind::Standing,

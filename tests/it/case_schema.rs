@@ -13,9 +13,10 @@ use saksgang::inside::source::SourceId;
 use crate::case_rulebook::rulebook;
 
 /// Faults that a schema cannot see.
-const UNSEEN: [&str; 8] = [
+const UNSEEN: [&str; 9] = [
     "duplicate-keys",
     "entry-after-the-case",
+    "for-an-unknown-key",
     "missing-key",
     "no-such-day",
     "number-too-fine",

@@ -168,6 +168,7 @@ impl Book {
             sensitive_reasons: false,
             name: format!("task-{}", task.0),
             labels: Labels::default(),
+            for_each: None,
             outcome: None,
             event: false,
             prescribed: true,

@@ -2,11 +2,11 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use saksgang::inside::case::facts::{Entry, Facts, ListPlace, Place, Slot};
+use saksgang::inside::case::facts::{Entry, Facts, For, ListPlace, Place, Slot};
 use saksgang::inside::eval::outcome::{Missing, NormOutcome, Outcome};
 use saksgang::inside::eval::{Input, Scratch, evaluate};
 use saksgang::inside::rulebook::Rulebook;
-use saksgang::inside::rulebook::node::{Node, NodeId};
+use saksgang::inside::rulebook::node::{Logged, Node, NodeId};
 use saksgang::inside::rulebook::norm::Bearer;
 use saksgang::inside::rulebook::vocabulary::{Default, FactId, TaskId};
 use saksgang::inside::value::date::TimeUnit;
@@ -182,6 +182,7 @@ fn entry(task: TaskId, on: &str, position: u32) -> Entry {
         via: None,
         recorded_in: None,
         in_writing: None,
+        element: For::Unsaid,
         outcome: None,
         failed: None,
         instead: None,
@@ -194,8 +195,8 @@ fn entry(task: TaskId, on: &str, position: u32) -> Entry {
 fn the_log_counts_up_to_the_day() {
     let mut book = Book::default();
     let task = book.task();
-    let done = book.add(Node::Done(task));
-    let date_of = book.typed(Node::DateOf(task), Type::DATE);
+    let done = book.add(Node::Done(Logged { task, of: None }));
+    let date_of = book.typed(Node::DateOf(Logged { task, of: None }), Type::DATE);
     let mut case = book.case();
     assert_eq!(value(&book, &case, done), truth(false));
     assert_eq!(value(&book, &case, date_of), Value::Unknown);

@@ -28,3 +28,22 @@ pub(crate) fn no_such_key(span: Span, path: &str) -> Diagnostic {
     let message = phrase!("case-no-such-element", path = shown(path));
     Diagnostic::error(code::UNKNOWN_PATH, span, message).help(phrase!("case-no-such-key-help"))
 }
+
+/// A key of one element among others, set on the command line.
+pub(crate) fn key_not_settable(span: Span, path: &str) -> Diagnostic {
+    let message = phrase!("case-key-not-settable", path = shown(path));
+    Diagnostic::error(code::LIST_NOT_SETTABLE, span, message)
+        .help(phrase!("case-key-not-settable-help"))
+}
+
+/// `for` of a task that is one for all.
+pub(crate) fn for_of_common_task(span: Span, task: &str) -> Diagnostic {
+    Diagnostic::error(code::FOR_OF_COMMON, span, phrase!("case-for-of-common-task", task = task))
+        .help(phrase!("case-for-of-common-task-help"))
+}
+
+/// `for` with a key that no element has. The key stays out of the message: it may be sensitive.
+pub(crate) fn for_nothing(span: Span) -> Diagnostic {
+    Diagnostic::error(code::FOR_NOTHING, span, phrase!("case-for-nothing"))
+        .help(phrase!("case-for-nothing-help"))
+}

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::{Words, declined, one_more};
 use crate::case::entry::{Draft, Key};
-use crate::case::store::{Store, find};
+use crate::case::store::{Scalar, Store, find};
 use crate::rulebook::vocabulary::{ChannelId, TaskId};
 use crate::value::date::Date;
 use crate::value::moment::Moment;
@@ -61,9 +62,10 @@ impl<'de> Visitor<'de> for EntrySeed<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let mut draft = Draft::default();
-        let mut outcome = None;
+        let (mut outcome, mut element) = (None, None);
         while let Some(Words(key)) = map.next_key()? {
             match Key::of(&key).ok_or_else(declined)? {
+                Key::For => once(&mut element, map.next_value::<&RawValue>().map(Some)?)?,
                 Key::Outcome => once(&mut outcome, map.next_value::<Words>().map(Some)?)?,
                 key => self.value(key, &mut draft, &mut map)?,
             }
@@ -71,6 +73,15 @@ impl<'de> Visitor<'de> for EntrySeed<'_, '_> {
         if let (Some(task), Some(Words(outcome))) = (draft.task, outcome) {
             let ty = self.store.schema.outcome(task.0).ok_or_else(declined)?;
             draft.outcome = Some(self.store.variant(ty, &outcome).ok_or_else(declined)?);
+        }
+        if let (Some(task), Some(key)) = (draft.task, element) {
+            let (_, member) = self.store.schema.for_each(task.0).ok_or_else(declined)?;
+            let words = serde_json::from_str::<Words>(key.get()).ok();
+            let scalar = match &words {
+                Some(Words(text)) => Scalar::Text(text),
+                None => Scalar::Number(key.get()),
+            };
+            draft.element = self.store.key_of(member, scalar).ok_or_else(declined)?;
         }
         let entry = draft.entry(self.position).ok_or_else(declined)?;
         if draft.reasons() > 1 || draft.is_torn() {
@@ -116,7 +127,7 @@ impl EntrySeed<'_, '_> {
             Key::Failed => once(&mut draft.failed, Some(store.text(&text))),
             Key::Instead => once(&mut draft.instead, Some(store.text(&text))),
             Key::Despite => once(&mut draft.despite, Some(store.text(&text))),
-            Key::To | Key::InWriting | Key::Outcome => Err(declined()),
+            Key::To | Key::InWriting | Key::Outcome | Key::For => Err(declined()),
         }
     }
 }

@@ -13,7 +13,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-use super::facts::{Facts, Told};
+use super::facts::{Facts, For, Told};
 use super::limits::{CASE_BYTES, LIST_ENTRIES};
 use super::schema::{Names, Schema, TopKey};
 use super::store::{Owner, Store, find};
@@ -42,6 +42,9 @@ pub fn read_fast(schema: &Schema, text: &str, facts: &mut Facts) -> Result<(), F
     read.and_then(|()| json.end()).map_err(|_| Faulty)?;
     store.finish();
     let facts = store.facts;
+    if facts.log.iter().any(|entry| entry.element == For::Unknown) {
+        return Err(Faulty);
+    }
     let in_time = |day: Date| facts.on.is_none_or(|on| day <= on);
     let logged = facts.log.iter().map(|entry| entry.on);
     let mut days = logged.chain(facts.told.iter().filter_map(Told::written_day));

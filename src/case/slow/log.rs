@@ -6,6 +6,7 @@ use jsonc_parser::common::Ranged;
 use super::{Slow, kind_of};
 use crate::case::entry::{Draft, KEYS, Key};
 use crate::case::error::{self, Subject};
+use crate::case::facts::{For, Slot};
 use crate::case::limits::LIST_ENTRIES;
 use crate::case::schema::Names;
 use crate::case::store::find;
@@ -54,6 +55,10 @@ impl Slow<'_, '_> {
             self.found.push(error);
         }
         if let Some(entry) = draft.entry(position).filter(|_| self.found.len() == before) {
+            if matches!(entry.element, For::Key(_)) {
+                let span = self.named.last().map(|(_, span)| *span);
+                self.keyed.extend(span.map(|span| (entry.position, span)));
+            }
             self.store.entry(entry);
         }
     }
@@ -61,12 +66,13 @@ impl Slow<'_, '_> {
     /// What the keys say; the outcome last, since its names depend on the task.
     fn draft(&mut self, path: &str, object: &Object<'_>) -> Draft {
         let mut draft = Draft::default();
-        let (mut task, mut outcome) = (None, None);
+        let (mut task, mut outcome, mut element) = (None, None, None);
         for (name, property) in self.keys(object) {
             let own = format!("{path}.{name}");
             match Key::of(&name) {
                 Some(Key::Task) => task = self.string(&own, &property.value),
                 Some(Key::Outcome) => outcome = self.string(&own, &property.value),
+                Some(Key::For) => element = Some(&property.value),
                 Some(key) => self.entry_value(key, &own, &mut draft, &property.value),
                 None => {
                     let span = self.span(property.name.range());
@@ -79,7 +85,36 @@ impl Slow<'_, '_> {
         if let (Some(id), Some(task), Some(outcome)) = (draft.task, task, outcome) {
             draft.outcome = self.outcome((id, &task.value), outcome);
         }
+        if let (Some(id), Some(task), Some(element)) = (draft.task, task, element) {
+            let own = format!("{path}.for");
+            draft.element = self.element_named((&own, element), (id, &task.value));
+        }
         draft
+    }
+
+    /// The element that an entry says it is for.
+    fn element_named(
+        &mut self,
+        (path, json): (&str, &Json<'_>),
+        (id, task): (TaskId, &str),
+    ) -> For {
+        let span = self.span(json.range());
+        let Some((_, key)) = self.schema.for_each(id.0) else {
+            self.found.push(error::for_of_common_task(span, task));
+            return For::Unsaid;
+        };
+        if matches!(json, Json::NullKeyword(_)) {
+            let error = error::null_refused(self.subject(path, json));
+            self.found.push(error);
+            return For::Unsaid;
+        }
+        match self.slot(path, key, json) {
+            Slot::Given(value) => {
+                self.named.push((value, span));
+                For::Key(value)
+            }
+            Slot::Absent | Slot::Null => For::Unsaid,
+        }
     }
 
     fn entry_value(&mut self, key: Key, path: &str, draft: &mut Draft, json: &Json<'_>) {
@@ -98,7 +133,7 @@ impl Slow<'_, '_> {
             Key::Failed => draft.failed = self.reason(path, json),
             Key::Instead => draft.instead = self.reason(path, json),
             Key::Despite => draft.despite = self.reason(path, json),
-            Key::Task | Key::Outcome => {}
+            Key::Task | Key::Outcome | Key::For => {}
         }
     }
 

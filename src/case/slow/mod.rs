@@ -15,7 +15,7 @@ use jsonc_parser::ast::{Object, ObjectProp, StringLit, Value as Json};
 use jsonc_parser::common::{Range, Ranged};
 
 use super::error::{self, Subject};
-use super::facts::Facts;
+use super::facts::{Facts, For};
 use super::json;
 use super::limits::{CASE_BYTES, FAULTS};
 use super::schema::{Members, Schema, TopKey};
@@ -24,6 +24,7 @@ use crate::diagnostic::{Diagnostic, sort};
 use crate::files::composed;
 use crate::phrases::{Phrase, phrase};
 use crate::source::{SourceId, Span};
+use crate::value::Value;
 use crate::value::date::Date;
 use crate::value::moment::Moment;
 
@@ -50,13 +51,21 @@ pub(super) fn read(
         dates: Vec::new(),
         days: Vec::new(),
         hidden: 0,
+        named: Vec::new(),
+        keyed: Vec::new(),
         found: Vec::new(),
         warnings: Vec::new(),
     };
     slow.case(&json);
     slow.compare_dates();
-    let (mut found, warnings) = (slow.found, slow.warnings);
+    let (mut found, warnings, keyed) = (slow.found, slow.warnings, slow.keyed);
     store.finish();
+    let unknown = |position: u32| {
+        let mut log = store.facts.log.iter();
+        log.any(|entry| entry.position == position && entry.element == For::Unknown)
+    };
+    let keyed = keyed.into_iter().filter(|(position, _)| unknown(*position));
+    found.extend(keyed.map(|(_, span)| error::for_nothing(span)));
     if found.len() >= FAULTS {
         found.truncate(FAULTS);
         found.push(error::too_many(Span::new(source, text.len()..text.len())));
@@ -77,6 +86,10 @@ struct Slow<'a, 's> {
     dates: Vec<(Date, Span)>,
     /// The days of histories' entries, and where they stand.
     days: Vec<(Date, Span)>,
+    /// Keys that entries of the log name, and where they stand.
+    named: Vec<(Value, Span)>,
+    /// The entries that name one, by their position, and where it stands.
+    keyed: Vec<(u32, Span)>,
     /// How many of the lists that are being read are sensitive as a whole.
     hidden: usize,
     found: Vec<Diagnostic>,

@@ -12,6 +12,31 @@ pub(in crate::check) fn definition_without_element(span: Span, name: &str) -> Di
         .help(phrase!("check-without-element-help", own = own))
 }
 
+/// A task or event for each of several where no element is at hand.
+pub(in crate::check) fn task_without_element(span: Span, name: &str, of: &str) -> Diagnostic {
+    let message = phrase!("check-task-without-element", name = name, record = of);
+    Diagnostic::error(Code("C083"), span, message)
+        .help(phrase!("check-task-without-element-help", name = name))
+}
+
+/// A task or event for each of several where two elements are at hand.
+pub(in crate::check) fn task_of_two_elements(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C083"), span, phrase!("check-task-of-two-elements", name = name))
+        .help(phrase!("check-task-of-two-elements-help"))
+}
+
+/// `for each` of a record without a key, or that no list holds.
+pub(in crate::check) fn for_each_without_key(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C087"), span, phrase!("check-for-each-without-key", name = name))
+        .help(phrase!("check-for-each-without-key-help"))
+}
+
+/// A norm of a kind that a task for each of several cannot have.
+pub(in crate::check) fn norm_for_each(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error(Code("C088"), span, phrase!("check-norm-for-each", name = name))
+        .help(phrase!("check-norm-for-each-help"))
+}
+
 /// A record's definition that has a parameter.
 pub(in crate::check) fn record_definition_with_parameter(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C084"), span, phrase!("check-record-definition-parameter"))

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::region::{Cells, Region, Space, at_least};
 use super::subject::{About, Subject, Test, constant, of_constant};
 use crate::check::context::Context;
-use crate::rulebook::node::{Alternative, Node, NodeId};
+use crate::rulebook::node::{Alternative, Logged, Node, NodeId};
 use crate::value::Value;
 use crate::value::norm::Ordering;
 use crate::value::truth::Truth;
@@ -274,8 +274,10 @@ impl Making<'_, '_> {
             Node::IsKnown(one) if matches!(self.node(one), Some(Node::Fact(_))) => {
                 self.subject(About::Value(one), Test::IsKnown)
             }
-            Node::Done(task) => self.subject(About::Task(task), Test::Done),
-            Node::Ended { task, outcome } => self.subject(About::Task(task), Test::Ended(outcome)),
+            Node::Done(Logged { task, of: None }) => self.subject(About::Task(task), Test::Done),
+            Node::Ended { task: Logged { task, of: None }, outcome } => {
+                self.subject(About::Task(task), Test::Ended(outcome))
+            }
             _ => self.ask(node, Test::Is(Value::Truth(true))),
         }
     }

@@ -4,7 +4,7 @@
 use rustc_hash::FxHashSet;
 
 use super::subject::{About, Subject};
-use crate::rulebook::node::{Node, NodeId, Nodes};
+use crate::rulebook::node::{Logged, Node, NodeId, Nodes};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::TimeUnit;
 use crate::value::norm::Quantity;
@@ -74,7 +74,7 @@ fn value(made: &Nodes, node: NodeId, given: &mut Vec<Given>) -> Option<()> {
         Node::Fact(_) | Node::Reading(_) | Node::Today | Node::Constant(_) => {
             given.push(Given::Node(node));
         }
-        Node::DateOf(task) => given.push(Given::Task(task)),
+        Node::DateOf(Logged { task, of: None }) => given.push(Given::Task(task)),
         Node::Shift { date, unit: TimeUnit::Days | TimeUnit::Weeks, .. } => {
             return value(made, date, given);
         }

@@ -181,7 +181,7 @@ impl Words<'_, '_> {
             Node::Fact(id) => names.facts.get(id.0)?.name.clone(),
             Node::Reading(id) => names.readings.get(id.0)?.name.clone(),
             Node::Today => "today".to_owned(),
-            Node::DateOf(task) => format!("date of {}", self.task(task)),
+            Node::DateOf(logged) => format!("date of {}", self.task(logged.task)),
             Node::Add { left, right } => format!("{} + {}", of(left)?, of(right)?),
             Node::Subtract { left, right } => format!("{} - {}", of(left)?, of(right)?),
             Node::Between { unit, from, to } => {

@@ -64,7 +64,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
                 in_name(Space::Value, &mut one.name, visit);
             }
         }
-        ClauseKind::Outcome(ty) => in_name(Space::Type, ty, visit),
+        ClauseKind::Outcome(name) | ClauseKind::ForEach(name) => in_name(Space::Type, name, visit),
         ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
         ClauseKind::CalendarOf(calendar) => in_name(Space::Calendar, calendar, visit),
         ClauseKind::Holidays(all) => in_days_off(all, visit),

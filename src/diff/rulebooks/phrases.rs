@@ -75,6 +75,7 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::AssessedBy => phrase!("diff-aspect-assessed-by"),
         Aspect::FoundIn => phrase!("diff-aspect-found-in"),
         Aspect::Changes => phrase!("diff-aspect-changes"),
+        Aspect::ForEach => phrase!("diff-aspect-for-each"),
         Aspect::Key => phrase!("diff-aspect-key"),
         Aspect::Begins => phrase!("diff-aspect-begins"),
         Aspect::Sensitive => phrase!("diff-aspect-sensitive"),

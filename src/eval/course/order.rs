@@ -6,6 +6,7 @@
 //! prescribes, when the log has it. A task that is prescribed somewhere, but not in this case,
 //! is not waited for.
 
+use crate::case::facts::{Entry, For, Place, Slot};
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
@@ -13,7 +14,8 @@ use crate::eval::course::ledger::day as day_of;
 use crate::eval::course::turns::turns_of;
 use crate::eval::results::NormOutcome;
 use crate::rulebook::norm::Norm;
-use crate::rulebook::vocabulary::TaskId;
+use crate::rulebook::vocabulary::{FactId, TaskId};
+use crate::value::Value;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
@@ -107,12 +109,38 @@ impl Order {
     /// How far a task is that something waits for.
     pub(super) fn finish(&self, calculation: Calculation, task: TaskId) -> Finish {
         let found = calculation.rulebook.task(task);
+        if let Some(list) = found.and_then(|task| task.for_each) {
+            return finish_of_each(calculation, task, list);
+        }
         if found.is_some_and(|task| task.prescribed) {
             return self.tasks.get(task.0 as usize).copied().unwrap_or_default();
         }
         let mut entries = calculation.facts.entries(task, calculation.on).iter();
         entries.find(|entry| entry.is_doing()).map_or(Finish::NotYet, |entry| Finish::On(entry.on))
     }
+}
+
+/// How far a task or event is that is for each element of a list: it is waited for of every one. What
+/// is not said to be for one element proves nothing of it, neither that it was done nor when.
+fn finish_of_each(calculation: Calculation, task: TaskId, list: FactId) -> Finish {
+    let Slot::Given(Value::List(list)) = calculation.facts.slot(Place::Fact(list)) else {
+        return Finish::NotYet;
+    };
+    let entries = || {
+        let entries = calculation.facts.entries(task, calculation.on).iter();
+        entries.filter(|entry| entry.is_doing())
+    };
+    let of_one = |element: u32| {
+        let is_own = |own: For| own == For::Element(element) || own == For::Only(element);
+        let own = entries().find(|entry| is_own(entry.element));
+        let perhaps = |entry: &&Entry| matches!(entry.element, For::Taken(_) | For::Unclear);
+        match own {
+            Some(entry) => Finish::On(entry.on),
+            None if entries().any(|entry| perhaps(&entry)) => Finish::Sometime,
+            None => Finish::NotYet,
+        }
+    };
+    (0..list.len).map(of_one).max().unwrap_or_default()
 }
 
 /// Whether others wait for what a norm of this modality is about.

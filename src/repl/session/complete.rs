@@ -213,7 +213,8 @@ fn log_words(book: &Rulebook, given: &[&str], language: Language) -> Vec<Candida
         }
         "on" | "failed" | "instead" | "despite" => Vec::new(),
         _ => plain(&[
-            "on", "by", "to", "via", "in", "recorded", "outcome", "failed", "instead", "despite",
+            "on", "for", "by", "to", "via", "in", "recorded", "outcome", "failed", "instead",
+            "despite",
         ]),
     }
 }

@@ -15,6 +15,7 @@ use crate::phrases::phrase;
 use crate::rulebook::origin::Origin;
 use crate::source::SourceId;
 use crate::value::date::Date;
+use crate::value::number::Number;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
@@ -403,6 +404,13 @@ fn entry(text: &str, today: Date) -> Option<Vec<(String, Json)>> {
             "recorded" => {
                 words.next().filter(|word| word == "in")?;
                 Json::Text(words.next()?)
+            }
+            "for" => {
+                let key = words.next()?;
+                match Number::parse(&key) {
+                    Ok(_) => Json::Number(key),
+                    Err(_) => Json::Text(key),
+                }
             }
             "on" | "by" | "via" | "outcome" | "as" | "failed" | "instead" | "despite" => {
                 Json::Text(words.next()?)

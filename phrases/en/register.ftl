@@ -68,3 +68,4 @@ register-from-until = from { $from } until { $until }
 register-every-day = on every day
 register-several-versions = the cases are from days of different versions of the register `{ $name }`
 register-several-versions-help = give with `--on` the day on which to look at all of them
+register-several-chosen-help = draw it up for the cases of one version at a time: a date in each case chooses the version

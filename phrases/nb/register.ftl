@@ -71,3 +71,4 @@ register-from-until = fra { $from } til og med { $until }
 register-every-day = hver dag
 register-several-versions = sakene er fra dager med ulike versjoner av registeret `{ $name }`
 register-several-versions-help = oppgi med `--on` hvilken dag alle sakene skal vurderes per
+register-several-chosen-help = lag det for sakene i én versjon om gangen: en dato i hver sak velger versjonen

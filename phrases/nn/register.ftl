@@ -71,3 +71,4 @@ register-from-until = frå { $from } til og med { $until }
 register-every-day = kvar dag
 register-several-versions = sakene er frå dagar med ulike versjonar av registeret `{ $name }`
 register-several-versions-help = oppgi med `--on` kva dag alle sakene skal vurderast per
+register-several-chosen-help = lag det for sakene i éin versjon om gongen: ein dato i kvar sak vel versjonen

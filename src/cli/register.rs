@@ -53,7 +53,7 @@ fn draw_up<'r>(
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
     let cases = args.options.cases(&args.cases, rules, streams)?;
-    let exit = cases.each(&mut |answer, place| gathering.take(answer, place))?;
+    let exit = cases.each(&mut |answer, place| gathering.take(answer, &place))?;
     if exit > Exit::No {
         return Ok(exit);
     }

@@ -20,6 +20,13 @@ pub(super) fn several_versions(name: &str) -> Diagnostic {
         .help(phrase!("register-several-versions-help"))
 }
 
+/// The cases belong to several versions of a register, which a date in them chooses.
+pub(super) fn several_chosen(name: &str) -> Diagnostic {
+    let message = phrase!("register-several-versions", name = name);
+    Diagnostic::new(Severity::Error, usage::REGISTER_NOT_IN_FORCE, message)
+        .help(phrase!("register-several-chosen-help"))
+}
+
 fn told(Period { from, until }: Period) -> Phrase {
     match (from, until) {
         (Some(from), Some(until)) => phrase!("register-from-until", from = from, until = until),

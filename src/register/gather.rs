@@ -1,8 +1,8 @@
 //! Answers, one after the other → the table of a register.
 //!
-//! A register may have versions, kept on different days: each answer goes to the version of
-//! its day. One that belongs to none, or answers to several versions, leave no table, since its
-//! figures would be wrong.
+//! A register may have versions, kept on different days or chosen by a date of the case: each answer
+//! goes to its version. One of a day on which none is kept, or answers to several versions, leave no
+//! table, since its figures would be wrong.
 
 use super::cell::Cell;
 use super::error;
@@ -44,7 +44,7 @@ impl<'r> Gathering<'r> {
     }
 
     /// Takes the answer to a case, and where that stands.
-    pub fn take(&mut self, answer: Answer<'_>, place: Place) {
+    pub fn take(&mut self, answer: Answer<'_>, place: &Place) {
         let on = answer.outcome.on;
         let calculation = answer.outcome.calculation();
         let holds = |version: &Version<'_>| {
@@ -52,16 +52,18 @@ impl<'r> Gathering<'r> {
             calculation.holds(*in_force, *chosen)
         };
         let kept = |version: &Version<'_>| version.table.register.in_force.contains(on);
-        // A case that no date chooses a version for stands in none, and is counted in the first.
-        let rank = |version: &Version<'_>| match holds(version) {
-            Truth::Yes => 0,
-            Truth::Open => 1,
-            Truth::No => 2,
-        };
-        let versions = self.versions.iter_mut().filter(|version| kept(version));
-        match versions.min_by_key(|version| rank(version)) {
-            Some(version) => version.take(&answer, place),
-            None => self.outside = Some(self.outside.map_or(on, |first| first.min(on))),
+        if !self.versions.iter().any(kept) {
+            self.outside = Some(self.outside.map_or(on, |first| first.min(on)));
+        }
+        // While the date that chooses among versions is not known, the case is open in each of them.
+        // One that lies before them all was read for each of them, and belongs in none.
+        let in_none = self.versions.iter().all(|version| holds(version) == Truth::No);
+        for version in self.versions.iter_mut().filter(|version| kept(version)) {
+            let held = holds(version);
+            version.certain += usize::from(held == Truth::Yes);
+            if held != Truth::No || in_none {
+                version.take(&answer, place.clone());
+            }
         }
     }
 
@@ -76,13 +78,18 @@ impl<'r> Gathering<'r> {
             let periods: Vec<_> = self.versions.iter().map(kept).collect();
             return Err(error::not_in_force(self.name, day, &periods));
         }
-        let in_use = self.versions.iter().filter(|version| version.table.cases > 0).count();
-        if in_use > 1 {
-            return Err(error::several_versions(self.name));
+        let certain = self.versions.iter().filter(|version| version.certain > 0);
+        let chosen = certain.clone().any(|version| version.table.register.chosen.is_some());
+        match (certain.count(), chosen) {
+            (0 | 1, _) => {}
+            (_, false) => return Err(error::several_versions(self.name)),
+            (_, true) => return Err(error::several_chosen(self.name)),
         }
         let rank = |version: &Version| {
             let asked = on.is_some_and(|day| kept(version).contains(day));
-            (version.table.cases > 0, asked, kept(version).from)
+            let chosen = version.table.register.chosen.map(|chosen| chosen.days.from);
+            let from = chosen.unwrap_or_else(|| kept(version).from);
+            (version.certain > 0, version.table.cases > 0, asked, from)
         };
         let chosen = self.versions.into_iter().max_by_key(rank);
         chosen.map(Version::finish).ok_or_else(|| error::several_versions(self.name))
@@ -93,6 +100,8 @@ impl<'r> Gathering<'r> {
 #[derive(Debug)]
 struct Version<'r> {
     table: Table<'r>,
+    /// How many cases are known to belong to it, and not to another version.
+    certain: usize,
     groups: Vec<BTreeMap<Cell, usize>>,
     questions: BTreeMap<Missing, usize>,
 }
@@ -127,7 +136,7 @@ impl<'r> Version<'r> {
             twice: Vec::new(),
         };
         let groups = vec![BTreeMap::new(); register.counts_by.len()];
-        Self { table, groups, questions: BTreeMap::new() }
+        Self { table, certain: 0, groups, questions: BTreeMap::new() }
     }
 
     fn take(&mut self, answer: &Answer<'_>, place: Place) {

@@ -79,7 +79,7 @@ fn drawn_up<T>(
     let mut session = Session::new(rules);
     let mut gathering = Gathering::new(&rules.rulebook, "returns", style).unwrap();
     for (place, case) in cases {
-        gathering.take(session.answer(case, &request).unwrap(), place.clone());
+        gathering.take(session.answer(case, &request).unwrap(), place);
     }
     look(&gathering.finish(None).unwrap())
 }

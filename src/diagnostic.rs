@@ -3,7 +3,7 @@
 
 mod near;
 
-pub use near::{did_you_mean, meant, nearest};
+pub use near::{did_you_mean, meant, nearest, tag_meant};
 
 use crate::code::Code;
 use crate::phrases::Phrase;

@@ -137,7 +137,7 @@ pub mod diff {
 }
 
 pub mod engine {
-    pub use crate::engine::{Answer, Refusal, Request, Rules, Session, format, load};
+    pub use crate::engine::{Answer, Beside, Refusal, Request, Rules, Session, format, load};
 
     pub mod expression {
         pub use crate::engine::expression::{Expression, expression};

@@ -6,7 +6,7 @@
 pub enum Class {
     /// Starts an item, in column 1: `circular`.
     Item,
-    /// Starts or belongs to a clause of an item: `nb`.
+    /// Starts or belongs to a clause of an item: `cites`.
     Clause,
     /// Starts a detail of a norm: `copy`.
     Detail,
@@ -74,8 +74,6 @@ const WORDS: &[(Class, &[&str])] = &[
     (
         Class::Clause,
         &[
-            "nb",
-            "en",
             "cites",
             "see",
             "interpretation",
@@ -275,8 +273,8 @@ pub fn item_keywords() -> impl Iterator<Item = &'static str> {
     words().filter(|word| word.class == Class::Item).map(|word| word.spelling)
 }
 
-/// Words that people write for a word of the language: everyday English, other
-/// computer languages, and the verbs of the circulars.
+/// Words that people write for a word of the language, or for the tag of a label: everyday
+/// English, other computer languages, and the verbs of the circulars.
 const INSTEAD: &[(&str, &str)] = &[
     ("must", "shall"),
     ("will", "shall"),
@@ -298,7 +296,11 @@ const INSTEAD: &[(&str, &str)] = &[
     ("equals", "is"),
     ("which", "has"),
     ("bokmål", "nb"),
-    ("nn", "nb"),
+    ("norsk", "nb"),
+    ("norwegian", "nb"),
+    ("nynorsk", "nn"),
+    ("engelsk", "en"),
+    ("english", "en"),
     ("rundskriv", "circular"),
     ("punkt", "section"),
     ("pkt", "section"),

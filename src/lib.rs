@@ -95,7 +95,7 @@ impl Rulebook {
     }
 
     /// The rulebook in a folder: every file in it, and in the folders in it, whose name ends
-    /// in `.regel`.
+    /// in `.regel`; with the languages that `saksgang.toml` beside them declares.
     ///
     /// # Errors
     /// What cannot be read, and everything that is wrong in the rules.

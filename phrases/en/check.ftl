@@ -229,6 +229,21 @@ check-versions-by-two-dates-help = let both circulars say `for` the same fact, o
 check-gap-between-versions = between two versions of `{ $name }` there are days that no version has
 check-gap-between-versions-help = let the later version begin on the day after the earlier one ends
 check-chosen-otherwise-help = `{ $fact }` chooses the version of one and not of the other: let both circulars say `for { $fact }`, or add versions for all other days
+check-undeclared-language = `{ $tag }` is none of the languages that the rulebook labels in
+# $known: tags, joined.
+check-undeclared-language-help = `saksgang.toml` names { $known }: use one of them, or add this one to `languages` there
+check-settings-no-toml = `saksgang.toml` cannot be read from here on
+check-settings-no-toml-help = a line says `KEY = VALUE`, a text stands in quotation marks, and a list in square brackets: `languages = ["nb", "en"]`
+check-settings-unknown-key = `saksgang.toml` has no setting `{ $key }`
+# $keys: what it may say, joined.
+check-settings-unknown-key-help = it may say { $keys }
+check-settings-no-languages = this is no list of languages
+check-settings-no-languages-help = name each language once, by two or three small letters: `languages = ["nn", "en"]`
+check-settings-no-language = this is not the tag of a language
+check-settings-language-twice = `{ $tag }` is named twice
+check-settings-language-reserved = `{ $tag }` is a word of rule files, and cannot stand before a label
+check-settings-language-reserved-help = take the tag of three letters
+check-settings-language-no-help = write `nb` or `nn`
 check-override-without-task = `{ $rule }` overrides `{ $other }`, but they have no task in common
 check-override-without-task-here = overridden here
 check-override-without-task-help = a rule overrides another on the tasks that both are about; name the right rule or task

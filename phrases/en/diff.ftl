@@ -169,10 +169,9 @@ diff-aspect-cites = citation
 diff-aspect-see = see also
 diff-aspect-reason = reason
 diff-aspect-interpretation = interpretation
-diff-aspect-interpretation-nb = interpretation (nb)
-diff-aspect-interpretation-en = interpretation (en)
-diff-aspect-label-nb = label (nb)
-diff-aspect-label-en = label (en)
+# $tag: a language.
+diff-aspect-interpretation-in = interpretation ({ $tag })
+diff-aspect-label-in = label ({ $tag })
 
 # What can be wrong with a rulebook that git is to give.
 

@@ -31,11 +31,16 @@ lint-never-in-force-help = correct the dates here or in the circular, or remove 
 lint-without-citation = `{ $name }` does not say what it is based on
 lint-without-citation-help = add `cites …` with the passage, or `see "…"` for a source outside the rulebook
 lint-without-label = people will see this under its bare name
-lint-without-label-help = add nb "…" en "…"
-lint-without-norwegian-label = this has no Norwegian label
-lint-without-norwegian-label-help = add nb "…"; without it people see the other language's
-lint-without-english-label = this has no English label
-lint-without-english-label-help = add en "…"; without it people see the other language's
+# $labels: labels to fill in, as a rule file writes them.
+lint-without-label-help = add { $labels }
+# $tag: the language.
+lint-without-label-in = this has no label in { $tag ->
+    [nb] Bokmål
+    [nn] Nynorsk
+    [en] English
+   *[other] `{ $tag }`
+}
+lint-without-label-in-help = add { $tag } "…"; without it people see a label in another language
 lint-after-nothing = this comes after `{ $task }`, which no rule prescribes
 lint-after-nothing-help = it will wait until the log has it; if it comes from outside declare it as an `event`
 lint-guard-on-own-task = the norm would vanish as soon as `{ $task }` is done, also where that breaks it

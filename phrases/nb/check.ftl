@@ -229,6 +229,21 @@ check-versions-by-two-dates-help = la begge rundskrivene gjelde `for` samme oppl
 check-gap-between-versions = mellom to versjoner av `{ $name }` er det dager som ingen versjon har
 check-gap-between-versions-help = la den seneste versjonen begynne dagen etter at den tidligste slutter
 check-chosen-otherwise-help = `{ $fact }` velger versjon av det ene og ikke av det andre: la begge rundskrivene gjelde `for { $fact }`, eller legg til versjoner for alle andre dager
+check-undeclared-language = `{ $tag }` er ikke blant språkene regelverket har betegnelser på
+# $known: språkkoder.
+check-undeclared-language-help = `saksgang.toml` oppgir { $known }: bruk et av dem, eller legg dette til i `languages` der
+check-settings-no-toml = `saksgang.toml` kan ikke leses herfra
+check-settings-no-toml-help = en linje sier `NØKKEL = VERDI`, en tekst står i anførselstegn og en liste i hakeparenteser: `languages = ["nb", "en"]`
+check-settings-unknown-key = `saksgang.toml` har ingen innstilling `{ $key }`
+# $keys: det den kan si.
+check-settings-unknown-key-help = den kan si { $keys }
+check-settings-no-languages = dette er ingen liste over språk
+check-settings-no-languages-help = oppgi hvert språk én gang, med to eller tre små bokstaver: `languages = ["nn", "en"]`
+check-settings-no-language = dette er ikke koden for et språk
+check-settings-language-twice = `{ $tag }` er oppgitt to ganger
+check-settings-language-reserved = `{ $tag }` er et ord i regelfilene og kan ikke stå foran en betegnelse
+check-settings-language-reserved-help = bruk språkkoden med tre bokstaver
+check-settings-language-no-help = skriv `nb` eller `nn`
 check-override-without-task = `{ $rule }` går foran `{ $other }`, men de har ingen felles oppgave
 check-override-without-task-here = denne blir satt til side
 check-override-without-task-help = en regel går foran en annen for oppgavene de har felles; skriv riktig regel eller oppgave

@@ -168,10 +168,9 @@ diff-aspect-cites = hjemmel
 diff-aspect-see = se også
 diff-aspect-reason = begrunnelse
 diff-aspect-interpretation = tolkning
-diff-aspect-interpretation-nb = tolkning (nb)
-diff-aspect-interpretation-en = tolkning (en)
-diff-aspect-label-nb = betegnelse (nb)
-diff-aspect-label-en = betegnelse (en)
+# $tag: et språk.
+diff-aspect-interpretation-in = tolkning ({ $tag })
+diff-aspect-label-in = betegnelse ({ $tag })
 
 # Feil med et regelverk som git skal gi.
 

@@ -31,11 +31,16 @@ lint-never-in-force-help = rett datoene her eller i rundskrivet, eller slett det
 lint-without-citation = `{ $name }` sier ikke hva den bygger på
 lint-without-citation-help = legg til `cites …` med tekststedet, eller `see "…"` for en kilde utenfor regelverket
 lint-without-label = dette har ingen betegnelse, så folk får bare se navnet
-lint-without-label-help = legg til `nb "…" en "…"`
-lint-without-norwegian-label = dette mangler norsk betegnelse
-lint-without-norwegian-label-help = legg til `nb "…"`; uten den får folk se den engelske betegnelsen
-lint-without-english-label = dette mangler engelsk betegnelse
-lint-without-english-label-help = legg til `en "…"`; uten den får folk se den norske betegnelsen
+# $labels: betegnelser til å fylle ut, som i en regelfil.
+lint-without-label-help = legg til `{ $labels }`
+# $tag: språket.
+lint-without-label-in = dette mangler betegnelse på { $tag ->
+    [nb] bokmål
+    [nn] nynorsk
+    [en] engelsk
+   *[other] `{ $tag }`
+}
+lint-without-label-in-help = legg til `{ $tag } "…"`; uten den får folk se en betegnelse på et annet språk
 lint-after-nothing = dette kommer etter `{ $task }`, som ingen regel pålegger
 lint-after-nothing-help = det venter til oppgaven står i loggen; kommer den utenfra, definer den som `event`
 lint-guard-on-own-task = normen ville falle bort så snart `{ $task }` er gjort, også når den dermed blir brutt

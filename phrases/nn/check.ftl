@@ -229,6 +229,21 @@ check-versions-by-two-dates-help = lat begge rundskriva gjelde `for` same opplys
 check-gap-between-versions = mellom to versjonar av `{ $name }` er det dagar som ingen versjon har
 check-gap-between-versions-help = lat den seinaste versjonen byrje dagen etter at den tidlegaste sluttar
 check-chosen-otherwise-help = `{ $fact }` vel versjon av det eine og ikkje av det andre: lat begge rundskriva gjelde `for { $fact }`, eller legg til versjonar for alle andre dagar
+check-undeclared-language = `{ $tag }` er ikkje blant språka regelverket har nemningar på
+# $known: språkkodar.
+check-undeclared-language-help = `saksgang.toml` oppgir { $known }: bruk eit av dei, eller legg dette til i `languages` der
+check-settings-no-toml = `saksgang.toml` kan ikkje lesast herfrå
+check-settings-no-toml-help = ei linje seier `NØKKEL = VERDI`, ein tekst står i hermeteikn og ei liste i hakeparentesar: `languages = ["nb", "en"]`
+check-settings-unknown-key = `saksgang.toml` har inga innstilling `{ $key }`
+# $keys: det ho kan seie.
+check-settings-unknown-key-help = ho kan seie { $keys }
+check-settings-no-languages = dette er inga liste over språk
+check-settings-no-languages-help = oppgi kvart språk éin gong, med to eller tre små bokstavar: `languages = ["nn", "en"]`
+check-settings-no-language = dette er ikkje koden for eit språk
+check-settings-language-twice = `{ $tag }` er oppgitt to gonger
+check-settings-language-reserved = `{ $tag }` er eit ord i regelfilene og kan ikkje stå framfor ei nemning
+check-settings-language-reserved-help = bruk språkkoden med tre bokstavar
+check-settings-language-no-help = skriv `nb` eller `nn`
 check-override-without-task = `{ $rule }` går føre `{ $other }`, men dei har inga felles oppgåve
 check-override-without-task-here = denne blir sett til side
 check-override-without-task-help = ein regel går føre ein annan for oppgåvene dei har felles; skriv rett regel eller oppgåve

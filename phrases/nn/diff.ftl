@@ -168,10 +168,9 @@ diff-aspect-cites = heimel
 diff-aspect-see = sjå òg
 diff-aspect-reason = grunngiving
 diff-aspect-interpretation = tolking
-diff-aspect-interpretation-nb = tolking (nb)
-diff-aspect-interpretation-en = tolking (en)
-diff-aspect-label-nb = nemning (nb)
-diff-aspect-label-en = nemning (en)
+# $tag: eit språk.
+diff-aspect-interpretation-in = tolking ({ $tag })
+diff-aspect-label-in = nemning ({ $tag })
 
 # Feil med eit regelverk som git skal gi.
 

@@ -31,11 +31,16 @@ lint-never-in-force-help = rett datoane her eller i rundskrivet, eller slett det
 lint-without-citation = `{ $name }` seier ikkje kva han byggjer på
 lint-without-citation-help = legg til `cites …` med tekststaden, eller `see "…"` for ei kjelde utanfor regelverket
 lint-without-label = dette har inga nemning, så folk får berre sjå namnet
-lint-without-label-help = legg til `nb "…" en "…"`
-lint-without-norwegian-label = dette manglar norsk nemning
-lint-without-norwegian-label-help = legg til `nb "…"`; utan henne får folk sjå den engelske nemninga
-lint-without-english-label = dette manglar engelsk nemning
-lint-without-english-label-help = legg til `en "…"`; utan henne får folk sjå den norske nemninga
+# $labels: nemningar til å fylle ut, som i ei regelfil.
+lint-without-label-help = legg til `{ $labels }`
+# $tag: språket.
+lint-without-label-in = dette manglar nemning på { $tag ->
+    [nb] bokmål
+    [nn] nynorsk
+    [en] engelsk
+   *[other] `{ $tag }`
+}
+lint-without-label-in-help = legg til `{ $tag } "…"`; utan henne får folk sjå ei nemning på eit anna språk
 lint-after-nothing = dette kjem etter `{ $task }`, som ingen regel pålegg
 lint-after-nothing-help = det ventar til oppgåva står i loggen; kjem ho utanfrå, definer henne som `event`
 lint-guard-on-own-task = norma ville falle bort så snart `{ $task }` er gjort, òg når ho dermed blir broten

@@ -3,6 +3,7 @@
 
 use super::error;
 use crate::diagnostic::Diagnostic;
+use crate::language::{Language, Tag};
 use crate::rulebook::place::{Place, Spot};
 use crate::rulebook::vocabulary::Labels;
 use crate::source::Span;
@@ -185,18 +186,15 @@ pub(super) fn clause_labels(clauses: &[ast::Clause]) -> Labels {
 
 /// Labels as the rulebook keeps them.
 pub(super) fn of_labels(labels: &ast::Labels) -> Labels {
-    let value = |text: &Option<ast::Text>| {
-        let text = text.as_ref().map(|text| text.value.clone());
-        // An empty label shows nothing, so it is as good as none.
-        text.filter(|text| !text.trim().is_empty())
-    };
-    Labels { nb: value(&labels.nb), en: value(&labels.en) }
+    let texts = labels.0.iter().map(|(tag, text)| (*tag, text.value.clone()));
+    // An empty label shows nothing, so it is as good as none.
+    Labels::of(texts.filter(|(_, text)| !text.trim().is_empty()))
 }
 
 /// A printed text as the rulebook keeps it; a plain one serves both languages.
 pub(super) fn of_wording(wording: &Wording) -> Labels {
     match wording {
-        Wording::Plain(text) => Labels { nb: Some(text.value.clone()), en: None },
+        Wording::Plain(text) => Labels::of([(Tag::of(Language::Nb), text.value.clone())]),
         Wording::Labelled(labels) => of_labels(labels),
     }
 }

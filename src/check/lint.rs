@@ -8,6 +8,7 @@ use super::context::Context;
 use super::names::{Declared, Names, Table, variants_of};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::language::{Language, Tag};
 use crate::phrases::phrase;
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::Rule;
@@ -98,26 +99,26 @@ fn labels(item: &Item, names: &Names<'_>, warnings: &mut Vec<Diagnostic>) {
     let unlabelled_group =
         matches!(&item.kind, ItemKind::Facts(name, _) if !names.group_labelled(&name.text));
     if shown || unlabelled_group {
-        label(&super::collect::labels(item), super::collect::name_span(item), warnings);
+        label(names, &super::collect::labels(item), super::collect::name_span(item), warnings);
     }
     if let ItemKind::Facts(_, fields) | ItemKind::Record(_, fields) = &item.kind {
         for field in fields {
-            label(&clause_labels(&field.clauses), field.name.at.0, warnings);
+            label(names, &clause_labels(&field.clauses), field.name.at.0, warnings);
         }
     }
     for variant in variants_of(item) {
         let labels = variant.labels.as_ref().map(super::collect::of_labels).unwrap_or_default();
-        label(&labels, variant.name.at.0, warnings);
+        label(names, &labels, variant.name.at.0, warnings);
     }
 }
 
-fn label(labels: &Labels, span: Span, warnings: &mut Vec<Diagnostic>) {
-    match (&labels.nb, &labels.en) {
-        (Some(_), Some(_)) => {}
-        (None, None) => warnings.push(without_label(span)),
-        (None, Some(_)) => warnings.push(without_norwegian_label(span)),
-        (Some(_), None) => warnings.push(without_english_label(span)),
+/// A label in each of the languages that the rulebook labels in.
+fn label(names: &Names<'_>, labels: &Labels, span: Span, warnings: &mut Vec<Diagnostic>) {
+    if *labels == Labels::NONE {
+        return warnings.push(without_label(span, &names.languages));
     }
+    let lacking = names.languages.iter().filter(|tag| labels.tagged(**tag).is_none());
+    warnings.extend(lacking.map(|tag| without_label_in(span, *tag)));
 }
 
 /// Dates that leave no day: an item's own, or together with its circular's.
@@ -281,19 +282,19 @@ fn without_citation(span: Span, name: &str) -> Diagnostic {
         .help(phrase!("lint-without-citation-help"))
 }
 
-fn without_label(span: Span) -> Diagnostic {
+fn without_label(span: Span, languages: &[Tag]) -> Diagnostic {
+    let usual = [Language::Nb, Language::En].map(Tag::of);
+    let asked = if languages.is_empty() { &usual } else { languages };
+    let labels: Vec<String> = asked.iter().map(|tag| format!("{tag} \"…\"")).collect();
     Diagnostic::warning(Code("W009"), span, phrase!("lint-without-label"))
-        .help(phrase!("lint-without-label-help"))
+        .help(phrase!("lint-without-label-help", labels = labels.join(" ")))
 }
 
-fn without_norwegian_label(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W009"), span, phrase!("lint-without-norwegian-label"))
-        .help(phrase!("lint-without-norwegian-label-help"))
-}
-
-fn without_english_label(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code("W009"), span, phrase!("lint-without-english-label"))
-        .help(phrase!("lint-without-english-label-help"))
+fn without_label_in(span: Span, tag: Tag) -> Diagnostic {
+    let tag = tag.to_string();
+    let message = phrase!("lint-without-label-in", tag = tag.clone());
+    Diagnostic::warning(Code("W009"), span, message)
+        .help(phrase!("lint-without-label-in-help", tag = tag))
 }
 
 fn after_nothing(span: Span, task: &str) -> Diagnostic {

@@ -39,6 +39,7 @@ mod fingerprint;
 mod formula;
 mod info;
 mod interpretations;
+mod languages;
 mod linearize;
 mod lint;
 mod locked;
@@ -67,12 +68,16 @@ mod versions;
 mod vocabulary;
 mod what;
 
+pub use languages::order as order_labels;
+
 use context::Context;
 
 use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::language::Tag;
 use crate::rulebook::Rulebook;
 use crate::rulebook::lock::Lock;
 use crate::rulebook::node::NodeId;
+use crate::rulebook::settings::Settings;
 use crate::syntax::ast;
 
 /// The most rules that a rulebook may have.
@@ -87,17 +92,18 @@ pub fn check(name: &str, files: &[ast::File]) -> Result<Rulebook, Vec<Diagnostic
     make(name, files, Beside::default()).map(|(rulebook, _)| rulebook)
 }
 
-/// Checks the files of a rulebook that has a lock beside it: what is cited of the circulars that
-/// the lock holds has to be there.
+/// Checks the files of a rulebook that has a lock and settings beside it: what is cited of the
+/// circulars that the lock holds has to be there, and labels are in the languages declared.
 ///
 /// # Errors
 /// As of [`check`].
 pub fn check_beside(
     name: &str,
     files: &[ast::File],
-    lock: &Lock,
+    (lock, settings): (&Lock, &Settings),
 ) -> Result<Rulebook, Vec<Diagnostic>> {
-    let beside = Beside { lock: Some(lock), ..Beside::default() };
+    let languages = settings.languages.as_deref();
+    let beside = Beside { lock: Some(lock), languages, ..Beside::default() };
     make(name, files, beside).map(|(rulebook, _)| rulebook)
 }
 
@@ -129,17 +135,23 @@ struct Beside<'a> {
     asked: Option<&'a ast::Expr>,
     /// What the circulars hold.
     lock: Option<&'a Lock>,
+    /// The languages that it declares to label in.
+    languages: Option<&'a [Tag]>,
 }
 
 /// All steps. Rules are not linted again for the sake of an expression.
 fn make<'a>(
     name: &str,
     files: &'a [ast::File],
-    Beside { asked, lock }: Beside<'a>,
+    Beside { asked, lock, languages }: Beside<'a>,
 ) -> Result<(Rulebook, Option<NodeId>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let all = collect::collect(files, &mut diagnostics);
-    let names = names::declare(&all, &mut diagnostics);
+    let mut names = names::declare(&all, &mut diagnostics);
+    if let Some(declared) = languages {
+        languages::check(&all, declared, &mut diagnostics);
+        names.languages = declared.to_vec();
+    }
     versions::check(&all, &names, &mut diagnostics);
     if let Some(beyond) = names.rules.all.get(MOST_RULES) {
         return Err(vec![error::too_many_rules(beyond.span, names.rules.all.len())]);

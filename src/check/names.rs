@@ -6,8 +6,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::builder::index;
 use super::collect::{self, Located};
 use super::error;
+use super::languages;
 use super::what::What;
 use crate::diagnostic::Diagnostic;
+use crate::language::Tag;
 use crate::phrases::phrase;
 use crate::rulebook::circular::CircularId;
 use crate::rulebook::node::{DefinitionId, ReadingId};
@@ -52,6 +54,8 @@ pub(super) struct Names<'a> {
     pub(super) rules: Table<Located<'a>>,
     pub(super) registers: Table<Located<'a>>,
     pub(super) safeguards: Table<Located<'a>>,
+    /// The languages that the rulebook labels in.
+    pub(super) languages: Vec<Tag>,
     /// What numbers count, in the order of their names.
     pub(super) measures: Vec<&'a str>,
     /// The types that have a variant of this name.
@@ -148,6 +152,7 @@ pub(super) fn declare<'a>(all: &[Located<'a>], errors: &mut Vec<Diagnostic>) -> 
         rules: Table::of(pick(|kind| matches!(kind, ItemKind::Rule(_)))),
         registers: Table::of(pick(|kind| matches!(kind, ItemKind::Register(_)))),
         safeguards: Table::of(pick(|kind| matches!(kind, ItemKind::Ensure(_)))),
+        languages: languages::used(all),
         measures: measures(all),
         variants: FxHashMap::default(),
     };
@@ -444,7 +449,7 @@ impl<'a> Names<'a> {
         let mut parts = (first..end).filter_map(|id| self.fact_groups.get(id));
         parts.any(|part| {
             let labels = collect::labels(part.item.item);
-            labels.nb.is_some() && labels.en.is_some()
+            self.languages.iter().all(|tag| labels.tagged(*tag).is_some())
         })
     }
 

@@ -74,11 +74,11 @@ pub(super) fn circulars(context: &mut Context<'_>, all: &[Located<'_>]) -> Vec<C
 }
 
 fn section_labels(item: &Item) -> Labels {
-    let mut labels = collect::labels(item);
-    if let ItemKind::Section(Heading { label: Label::Title(title), .. }) = &item.kind {
-        labels.nb.get_or_insert_with(|| title.clone());
+    let labels = collect::labels(item);
+    match &item.kind {
+        ItemKind::Section(Heading { label: Label::Title(title), .. }) => labels.or_norwegian(title),
+        _ => labels,
     }
-    labels
 }
 
 fn circular<'a>(

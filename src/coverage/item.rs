@@ -107,7 +107,7 @@ pub(super) fn items(rulebook: &Rulebook) -> Vec<Item<'_>> {
     all.chain(circulars).chain([facts]).collect()
 }
 
-const NO_LABELS: &Labels = &Labels { nb: None, en: None };
+const NO_LABELS: &Labels = &Labels::NONE;
 
 fn named<'r>(kind: Kind, name: &'r str, (labels, span): (&'r Labels, Span)) -> Item<'r> {
     Item {

@@ -11,6 +11,8 @@
 //! - Abbreviations in capitals are the same but for two letters that changed places: each letter
 //!   stands for a word (`RKØ`, `RKIØ`).
 
+use crate::keywords;
+use crate::language::Tag;
 use crate::phrases::{Phrase, phrase};
 
 /// Letters out of which one may differ.
@@ -21,6 +23,18 @@ const SHORTEST_ALONE: usize = 3;
 const LONGEST_ABBREVIATION: usize = 6;
 /// How much longer one name may be: joints between words count too.
 const MOST_LONGER: usize = 6;
+
+/// The tag that is meant by what people write for one: `NN`, `nb-NO`, `norsk`, `no`.
+pub fn tag_meant(written: &str) -> Option<Tag> {
+    let small = written.to_lowercase();
+    let start = small.split(['-', '_']).next().unwrap_or_default();
+    let instead = match start {
+        "no" => Some("nb"),
+        _ => keywords::instead_of(start),
+    };
+    let meant = instead.unwrap_or(start);
+    Tag::parse(meant).filter(|_| meant != written && !keywords::is_reserved(meant))
+}
 
 /// The nearest of `known` to a misspelt `word`, if it is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

@@ -30,6 +30,7 @@ use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::lock::{self, Lock};
 use crate::rulebook::node::NodeId;
+use crate::rulebook::settings::{self, Settings};
 use crate::source::{Source, SourceId, Sources};
 use crate::syntax::ast;
 use crate::value::date::Date;
@@ -73,6 +74,15 @@ impl From<Diagnostic> for Refusal {
     fn from(one: Diagnostic) -> Self {
         Self::plain(vec![one])
     }
+}
+
+/// What stands beside the rules of a rulebook.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// `sources.lock`
+    pub lock: Option<Source>,
+    /// `saksgang.toml`
+    pub settings: Option<Source>,
 }
 
 /// How a case is to be looked at.
@@ -137,7 +147,7 @@ impl Rules {
     /// # Errors
     /// Everything that is wrong in them.
     pub fn compile(sources: Sources, name: &str) -> Result<Self, Refusal> {
-        match compile(&sources, name, &Lock::default()) {
+        match compile(&sources, name, (&Lock::default(), &Settings::default())) {
             Ok((rulebook, files)) => {
                 Ok(Self { schema: Schema::of(&rulebook), sources, rulebook, files })
             }
@@ -148,23 +158,48 @@ impl Rules {
     /// Parses and checks the sources of a rulebook by the lock that stands beside them.
     ///
     /// # Errors
-    /// Everything that is wrong in them, citations of what the circulars have not among it, and in
+    /// Everything that is wrong in the rules, citations of what the circulars have not among it, and in
     /// the lock itself.
-    pub fn compile_beside(mut sources: Sources, name: &str, lock: Source) -> Result<Self, Refusal> {
-        let text = lock.text.clone();
+    pub fn compile_beside(sources: Sources, name: &str, lock: Source) -> Result<Self, Refusal> {
+        Self::compile_with(sources, name, Beside { lock: Some(lock), settings: None })
+    }
+
+    /// Parses and checks the sources of a rulebook by what stands beside them.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the rules, labels in a language that is not declared and citations
+    /// of what the circulars have not among it, and in what stands beside them.
+    pub fn compile_with(mut sources: Sources, name: &str, beside: Beside) -> Result<Self, Refusal> {
+        let mut diagnostics = Vec::new();
         // The texts of a sound rulebook are its rule files alone.
-        let id = SourceId(u32::try_from(sources.iter().count()).unwrap_or(u32::MAX));
-        let read = Lock::read(id, &text);
-        let held = read.as_ref().cloned().unwrap_or_default();
-        let mut diagnostics = read.err().unwrap_or_default();
-        match compile(&sources, name, &held) {
+        let first = sources.iter().count();
+        let id = |more: usize| SourceId(u32::try_from(first + more).unwrap_or(u32::MAX));
+        let (mut held, mut settings) = (Lock::default(), Settings::default());
+        let mut texts = Vec::new();
+        if let Some(lock) = beside.lock {
+            match Lock::read(id(texts.len()), &lock.text) {
+                Ok(read) => held = read,
+                Err(wrong) => diagnostics.extend(wrong),
+            }
+            texts.push(lock);
+        }
+        if let Some(written) = beside.settings {
+            match Settings::read(id(texts.len()), &written.text) {
+                Ok(read) => settings = read,
+                Err(wrong) => diagnostics.extend(wrong),
+            }
+            texts.push(written);
+        }
+        match compile(&sources, name, (&held, &settings)) {
             Ok((rulebook, files)) if diagnostics.is_empty() => {
                 return Ok(Self { schema: Schema::of(&rulebook), sources, rulebook, files });
             }
             Ok(_) => {}
             Err(found) => diagnostics.extend(found),
         }
-        sources.add(lock);
+        for text in texts {
+            sources.add(text);
+        }
         diagnostic::sort(&mut diagnostics);
         Err(Refusal { sources, diagnostics })
     }
@@ -187,7 +222,7 @@ impl Rules {
 fn compile(
     sources: &Sources,
     name: &str,
-    lock: &Lock,
+    beside: (&Lock, &Settings),
 ) -> Result<(Rulebook, Vec<ast::File>), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut files = Vec::new();
@@ -201,7 +236,10 @@ fn compile(
         diagnostic::sort(&mut diagnostics);
         return Err(diagnostics);
     }
-    let mut rulebook = check::check_beside(name, &files, lock)?;
+    if let Some(declared) = &beside.1.languages {
+        check::order_labels(&mut files, declared);
+    }
+    let mut rulebook = check::check_beside(name, &files, beside)?;
     rulebook.warnings.extend(diagnostics);
     if rulebook.rules.is_empty() {
         rulebook.warnings.push(error::without_a_rule());
@@ -215,7 +253,7 @@ fn compile(
 /// # Errors
 /// What cannot be read, and everything that is wrong in the rules.
 pub fn load(paths: &[PathBuf]) -> Result<Rules, Refusal> {
-    loaded(paths, lock_beside(paths))
+    loaded(paths, beside(paths, lock::FILE))
 }
 
 /// The rulebook at these paths for whoever has the texts of its circulars, by which citations are
@@ -233,13 +271,13 @@ fn loaded(paths: &[PathBuf], lock: Option<PathBuf>) -> Result<Rules, Refusal> {
     };
     let gathered = files::rules(paths).map_err(Refusal::plain)?;
     let name = which::named_by(first);
-    let compiled = match lock {
-        Some(path) => {
-            let lock = files::text(&path, Limit::LOCK)?;
-            Rules::compile_beside(gathered.sources, &name, lock)
-        }
-        None => Rules::compile(gathered.sources, &name),
+    let text = |path: PathBuf, limit| files::text(&path, limit);
+    let settings = beside(paths, settings::FILE);
+    let beside = Beside {
+        lock: lock.map(|path| text(path, Limit::LOCK)).transpose()?,
+        settings: settings.map(|path| text(path, Limit::RULE_FILE)).transpose()?,
     };
+    let compiled = Rules::compile_with(gathered.sources, &name, beside);
     match compiled {
         Ok(mut rules) => {
             rules.rulebook.warnings.extend(gathered.left_out);
@@ -253,15 +291,17 @@ fn loaded(paths: &[PathBuf], lock: Option<PathBuf>) -> Result<Rules, Refusal> {
     }
 }
 
-/// The lock in the first folder that has one.
-fn lock_beside(paths: &[PathBuf]) -> Option<PathBuf> {
+/// What stands beside the rules at these paths and is read with them.
+pub fn files_beside(paths: &[PathBuf]) -> impl Iterator<Item = PathBuf> {
+    [lock::FILE, settings::FILE].into_iter().filter_map(|file| beside(paths, file))
+}
+
+/// A file of this name in the first folder that has one.
+fn beside(paths: &[PathBuf], file: &str) -> Option<PathBuf> {
     let folder = |path: &PathBuf| {
         if path.is_dir() { path.clone() } else { path.parent().unwrap_or(path).to_owned() }
     };
-    paths
-        .iter()
-        .map(|path| folder(path).join(lock::FILE))
-        .find(|path| path.symlink_metadata().is_ok())
+    paths.iter().map(|path| folder(path).join(file)).find(|path| path.symlink_metadata().is_ok())
 }
 
 /// An outcome that left nothing out; one that had to is no answer.

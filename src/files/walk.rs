@@ -90,13 +90,15 @@ pub type Stamp = (PathBuf, u64, Option<SystemTime>);
 /// The rule files at and under `paths` as they are now. A file that cannot be read is told of
 /// when the rules are read.
 pub fn stamps(paths: &[PathBuf]) -> Vec<Stamp> {
-    let stamp = |path: PathBuf| {
-        let meta = fs::metadata(&path).ok();
-        let length = meta.as_ref().map_or(0, fs::Metadata::len);
-        (path, length, meta.and_then(|meta| meta.modified().ok()))
-    };
     let found = rule_files(paths).unwrap_or_default();
     found.paths.into_iter().map(stamp).collect()
+}
+
+/// A file as it is now.
+pub fn stamp(path: PathBuf) -> Stamp {
+    let meta = fs::metadata(&path).ok();
+    let length = meta.as_ref().map_or(0, fs::Metadata::len);
+    (path, length, meta.and_then(|meta| meta.modified().ok()))
 }
 
 /// The names of what lies in a folder, in their order; none where it cannot be looked into.

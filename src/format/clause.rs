@@ -234,10 +234,10 @@ pub(crate) fn variants<'a>(printer: &mut Printer<'a>, all: &'a [Variant], column
 fn lined_labels<'a>(printer: &mut Printer<'a>, both: &'a Labels, width: usize) {
     match by_place(both).as_slice() {
         [(first, label), (second, other)] if width > 0 => {
-            printer.token(label.at, *first);
+            printer.token(label.at, first.clone());
             printer.token(label.at, quoted(&label.value));
             printer.pad(width.saturating_sub(chars(&quoted(&label.value))));
-            printer.token(other.at, *second);
+            printer.token(other.at, second.clone());
             printer.token(other.at, quoted(&other.value));
         }
         _ => labels(printer, both),

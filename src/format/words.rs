@@ -71,10 +71,8 @@ pub(crate) fn labels<'a>(printer: &mut Printer<'a>, labels: &'a Labels) {
 }
 
 /// The labels with their languages, in the order in which they are written.
-pub(crate) fn by_place(labels: &Labels) -> Vec<(&'static str, &Text)> {
-    let nb = labels.nb.iter().map(|text| ("nb", text));
-    let en = labels.en.iter().map(|text| ("en", text));
-    let mut all: Vec<_> = nb.chain(en).collect();
+pub(crate) fn by_place(labels: &Labels) -> Vec<(String, &Text)> {
+    let mut all: Vec<_> = labels.0.iter().map(|(tag, text)| (tag.to_string(), text)).collect();
     all.sort_by_key(|(_, text)| text.at.0.start);
     all
 }

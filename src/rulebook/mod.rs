@@ -7,6 +7,7 @@
 //! | `passage`, `place`, `lock` | what rules cite, places in a circular's text, and the fingerprints of what stands there |
 //! | `calendar` | by which days off it counts |
 //! | `rates` | amounts by the day from which they hold |
+//! | `settings` | what it says of itself, in `saksgang.toml` |
 //! | `circular` | circulars, sections, passages cited or set aside |
 //! | `version` | the date of the case that chooses a version |
 //! | `node` | what is calculated: the flat array and its parts |
@@ -25,6 +26,7 @@ pub mod passage;
 pub mod place;
 mod quantifier;
 pub mod rates;
+pub mod settings;
 pub mod thing;
 pub mod time_limit;
 pub mod version;

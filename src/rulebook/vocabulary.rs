@@ -2,7 +2,7 @@
 
 use super::id::NodeId;
 pub use super::id::{FactId, TaskId};
-use crate::language::Language;
+use crate::language::{Language, Tag};
 use crate::source::Span;
 use crate::value::UnitId;
 use crate::value::date::Period;
@@ -16,23 +16,45 @@ pub struct GroupId(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChannelId(pub u32);
 
-/// What people see, as rule files write it: in bokmål, in English, or in both.
+/// What people see, as rule files write it: in each of some languages.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Labels {
-    /// Norwegian (bokmål).
-    pub nb: Option<String>,
-    /// English.
-    pub en: Option<String>,
-}
+pub struct Labels(Vec<(Tag, String)>);
 
 impl Labels {
-    /// The label in this language, else in the other; for nynorsk that in bokmål comes first.
+    /// No label.
+    pub const NONE: Self = Self(Vec::new());
+
+    /// These labels, each of another language, in the order of the rulebook's languages.
+    pub fn of(labels: impl IntoIterator<Item = (Tag, String)>) -> Self {
+        Self(labels.into_iter().collect())
+    }
+
+    /// The label with this tag.
+    pub fn tagged(&self, tag: Tag) -> Option<&str> {
+        self.0.iter().find(|(other, _)| *other == tag).map(|(_, label)| label.as_str())
+    }
+
+    /// The label in this language; for either Norwegian else the one in the other; else the one in
+    /// the first of the rulebook's languages that there is a label in.
     pub fn get(&self, language: Language) -> Option<&str> {
-        let (first, second) = match language {
-            Language::Nb | Language::Nn => (&self.nb, &self.en),
-            Language::En => (&self.en, &self.nb),
+        let near = match language {
+            Language::Nb => Some(Language::Nn),
+            Language::Nn => Some(Language::Nb),
+            Language::En => None,
         };
-        first.as_deref().or(second.as_deref())
+        let mut readable = [Some(language), near].into_iter().flatten();
+        let found = readable.find_map(|one| self.tagged(Tag::of(one)));
+        found.or_else(|| self.0.first().map(|(_, label)| label.as_str()))
+    }
+
+    /// The same with this label too, where there is none in Norwegian.
+    #[must_use]
+    pub fn or_norwegian(mut self, label: &str) -> Self {
+        let [nb, nn] = [Language::Nb, Language::Nn].map(Tag::of);
+        if self.tagged(nb).or(self.tagged(nn)).is_none() {
+            self.0.insert(0, (nb, label.to_owned()));
+        }
+        self
     }
 
     /// The label, else the name.

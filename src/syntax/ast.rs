@@ -14,6 +14,7 @@ mod time_limit;
 
 use std::hash::{Hash, Hasher};
 
+use crate::language::{Language, Tag};
 use crate::source::{SourceId, Span};
 use crate::value::calendar::week::Weekday;
 use crate::value::calendar::{Backward, Hours, LastDay};
@@ -290,13 +291,21 @@ pub struct Text {
     pub at: At,
 }
 
-/// `nb "…" en "…"`; at least one of them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-pub struct Labels {
-    /// Norwegian (bokmål).
-    pub nb: Option<Text>,
-    /// English.
-    pub en: Option<Text>,
+/// `nb "…" en "…"`; at least one of them, each tag once, in the order of tags.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Labels(pub Vec<(Tag, Text)>);
+
+/// Fingerprints were taken when labels were in `nb` and `en` alone, and are to stay the same.
+impl Hash for Labels {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let usual = [Language::Nb, Language::En].map(Tag::of);
+        for tag in usual {
+            let text = self.0.iter().find(|(own, _)| *own == tag).map(|(_, text)| text);
+            text.hash(state);
+        }
+        let others = self.0.iter().filter(|(tag, _)| !usual.contains(tag));
+        others.for_each(|other| other.hash(state));
+    }
 }
 
 /// Wherever a text is printed: `"…"` or `nb "…" en "…"`.

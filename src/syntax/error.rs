@@ -289,6 +289,12 @@ fn meant(found: &str, meant: &str) -> Phrase {
     }
 }
 
+/// `nb` without a text.
+pub(super) fn tag_without_text(tag: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(code::UNEXPECTED, span, phrase!("syntax-tag-without-text", tag = tag))
+        .help(phrase!("syntax-tag-without-text-help", tag = tag))
+}
+
 /// `may not`
 pub(super) fn may_not(span: Span) -> Diagnostic {
     Diagnostic::error(code::UNEXPECTED, span, phrase!("syntax-may-not"))

@@ -7,8 +7,9 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, nearest, tag_meant};
 use crate::keywords;
+use crate::language::Language;
 use crate::source::Span;
 use crate::syntax::choices::{choices, clauses, is_value, name};
 use crate::syntax::expected::Expected;
@@ -27,6 +28,7 @@ pub(super) fn explain(failure: &Failure, text: &str, rule: Rule, place: Place) -
         chained,
         quantifier,
         missing_then,
+        label,
         misspelt,
         reserved,
     ];
@@ -206,6 +208,23 @@ fn missing_then(scene: &Scene) -> Option<Diagnostic> {
         && (scene.expects(Rule::rule_clause) || scene.expects(Rule::kw_then))
         && scene.would_do(range.start..range.start, "then ");
     norm.then(|| error::missing_then(scene.found(), scene.span()))
+}
+
+/// `NN "…"`, `nb-NO "…"`, `no "…"`: a tag that is none; `nb` without a text.
+fn label(scene: &Scene) -> Option<Diagnostic> {
+    let (found, next) = (scene.found(), scene.token(1));
+    if next.starts_with('"') {
+        let meant = tag_meant(found)?.to_string();
+        let fits = scene.would_do(scene.range(), &meant);
+        return fits.then(|| error::misspelt(found, &meant, scene.span()));
+    }
+    Language::from_tag(found)?;
+    let whole = format!("{} \"\"", scene.text.get(..scene.range().end)?);
+    let fits = match parse(scene.rule, &whole, scene.place) {
+        Ok(_) => true,
+        Err(failure) => failure.at >= whole.len(),
+    };
+    fits.then(|| error::tag_without_text(found, scene.span()))
 }
 
 /// `whne`, `must`, `if`: a word near a keyword that fits here.

@@ -2,6 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
+use crate::language::Tag;
 use crate::syntax::ast::{At, Labels, Name, Parameter, Path, Spanned, Text, TypeExpr, Wording};
 use crate::syntax::error;
 use crate::syntax::grammar::{Node, Rule, Walked};
@@ -32,18 +33,19 @@ pub(super) fn type_expression(node: &Node) -> Walked<TypeExpr> {
 
 /// `labels`
 pub(super) fn labels(node: &Node) -> Walked<Labels> {
-    let mut labels = Labels::default();
+    let mut labels: Vec<(Tag, Text)> = Vec::new();
     for label in node.children() {
         let mut children = label.children();
         let language = children.any()?;
         let text = text(&children.any()?);
-        let slot = if language.text() == "nb" { &mut labels.nb } else { &mut labels.en };
-        if let Some(first) = slot {
+        let Some(tag) = Tag::parse(language.text()) else { continue };
+        if let Some((_, first)) = labels.iter().find(|(other, _)| *other == tag) {
             return Err(error::given_twice(language.text(), label.span(), first.at.0));
         }
-        *slot = Some(text);
+        labels.push((tag, text));
     }
-    Ok(labels)
+    labels.sort_by_key(|(tag, _)| *tag);
+    Ok(Labels(labels))
 }
 
 /// `wording`

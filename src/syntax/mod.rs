@@ -20,6 +20,7 @@ mod expression;
 mod failure;
 mod grammar;
 mod item;
+pub mod labels;
 mod leaf;
 mod norm;
 mod once;

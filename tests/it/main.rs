@@ -57,6 +57,7 @@ mod golden;
 mod grammar_docs;
 mod hostile;
 mod json_lines;
+mod languages;
 mod laws;
 mod laws_course;
 mod laws_history;

@@ -66,7 +66,7 @@ pub(super) use value::{
 
 pub(super) use version::{
     chosen_otherwise, date_not_on_circular, gap_between_versions, no_date_chooses,
-    versions_by_two_dates,
+    undeclared_language, versions_by_two_dates,
 };
 
 use crate::code::Code;

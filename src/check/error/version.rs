@@ -1,8 +1,9 @@
-//! Versions, and the date of the case that chooses among them.
+//! Versions, and the date of the case that chooses among them; the languages of a rulebook.
 
 use crate::code::Code;
-use crate::diagnostic::Diagnostic;
-use crate::phrases::{Phrase, phrase};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::language::Tag;
+use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::source::Span;
 
 /// `for` on something else than a circular.
@@ -29,6 +30,20 @@ pub(in crate::check) fn gap_between_versions(name: &str, one: Span, next: Span) 
     Diagnostic::error(Code("C113"), next, phrase!("check-gap-between-versions", name = name))
         .label(one, phrase!("check-first-here"))
         .help(phrase!("check-gap-between-versions-help"))
+}
+
+/// A label in a language that the rulebook does not declare.
+pub(in crate::check) fn undeclared_language(span: Span, tag: Tag, declared: &[Tag]) -> Diagnostic {
+    let tags: Vec<String> = declared.iter().map(Tag::to_string).collect();
+    let known = tags.iter().map(|tag| format!("`{tag}`"));
+    let help = match nearest(tag.as_str(), tags.iter().map(String::as_str)) {
+        Some(near) => phrase!("common-did-you-mean", name = near),
+        None => {
+            phrase!("check-undeclared-language-help", known = Argument::list(Join::And, known))
+        }
+    };
+    let message = phrase!("check-undeclared-language", tag = tag.to_string());
+    Diagnostic::error(Code("C114"), span, message).help(help)
 }
 
 /// Something is used that another date chooses.

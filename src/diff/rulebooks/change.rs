@@ -200,7 +200,7 @@ fn contents(
     let mut all: Vec<(Aspect, String)> = books
         .placed(entry)
         .iter()
-        .filter(|(aspect, _)| !matches!(aspect, Aspect::LabelNb | Aspect::LabelEn))
+        .filter(|(aspect, _)| !matches!(aspect, Aspect::LabelIn(_)))
         .map(|(aspect, said)| (*aspect, books.shown(said)))
         .collect();
     all.extend(norms(entry).into_iter().map(|norm| (Aspect::Norm, norm.whole)));

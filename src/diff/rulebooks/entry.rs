@@ -4,6 +4,7 @@
 
 use super::names::{Space, Visit, in_clause, in_passages};
 use super::passage::{Scope, heading_words, in_full, words};
+use crate::language::{Language, Tag};
 use crate::rulebook::vocabulary;
 use crate::syntax::ast::{
     At, Clause, ClauseKind, DetailKind, Field, File, Heading, Item, ItemKind, Labels, Name, Norm,
@@ -150,7 +151,7 @@ fn section(item: &Item, heading: &Heading, scope: &Scope) -> Entry {
     let mut entry = Entry::new(key, scope, &item.clauses);
     if let Label::Title(title) = &heading.label {
         let title = Text { value: title.clone(), at: heading.at };
-        entry.clauses.push(ClauseKind::Labels(Labels { nb: Some(title), en: None }));
+        entry.clauses.push(ClauseKind::Labels(Labels(vec![(Tag::of(Language::Nb), title)])));
     }
     entry
 }
@@ -245,8 +246,7 @@ impl Entry {
     /// The labels that people know it by, as the rulebook keeps them.
     pub(super) fn people_labels(&self) -> vocabulary::Labels {
         let labels = self.labels().cloned().unwrap_or_default();
-        let text = |text: Option<Text>| text.map(|text| text.value);
-        vocabulary::Labels { nb: text(labels.nb), en: text(labels.en) }
+        vocabulary::Labels::of(labels.0.into_iter().map(|(tag, text)| (tag, text.value)))
     }
 
     /// The labels that people know it by.

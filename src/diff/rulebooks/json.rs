@@ -12,6 +12,7 @@ use super::canonical::Joint;
 use super::cases::{Cases, CasesDiff, Group, Way};
 use super::cause::Cause;
 use super::change::{Change, Item};
+use super::part::Aspect;
 use super::phrases::{aspect, became, fate, kind};
 use crate::diff::answers::text::part;
 use crate::language::Language;
@@ -47,6 +48,15 @@ fn name(phrase: &Phrase) -> String {
     name.unwrap_or(key).replace('-', " ")
 }
 
+/// What a change is of: `cites`; of a label with its tag, `label nb`.
+fn aspect_name(one: Aspect) -> String {
+    match one {
+        Aspect::LabelIn(tag) => format!("label {tag}"),
+        Aspect::InterpretationIn(tag) => format!("interpretation {tag}"),
+        one => name(&aspect(one)),
+    }
+}
+
 fn item(item: &Item, language: Language) -> Value {
     json!({
         "kind": name(&kind(item.kind)),
@@ -64,7 +74,7 @@ fn change(change: &Change) -> Value {
         Joint::Any => "any",
     });
     json!({
-        "aspect": name(&aspect(change.aspect)),
+        "aspect": aspect_name(change.aspect),
         "about": change.about,
         "within": within,
         "old": change.old,

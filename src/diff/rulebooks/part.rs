@@ -5,6 +5,7 @@ use super::canonical::{Joint, key, operands};
 use super::entry::{Entry, Kind};
 use super::passage::words;
 use crate::format;
+use crate::language::Tag;
 use crate::syntax::ast::{
     self, Alternative, ClauseKind, Conclusion, DaysOff, Detail, Expr, Guard, Labels, Matter, Name,
     Norm, Parties, Passage, Path, RatesRow, RuleRef, Text, TypeExpr, Wording,
@@ -136,14 +137,10 @@ pub enum Aspect {
     Reason,
     /// A choice in reading the text.
     Interpretation,
-    /// The same in Norwegian.
-    InterpretationNb,
-    /// The same in English.
-    InterpretationEn,
-    /// What people read, in Norwegian.
-    LabelNb,
-    /// What people read, in English.
-    LabelEn,
+    /// The same in one language.
+    InterpretationIn(Tag),
+    /// What people read, in one language.
+    LabelIn(Tag),
 }
 
 impl Aspect {
@@ -270,7 +267,7 @@ fn type_words(ty: &TypeExpr) -> String {
 /// The parts that a clause gives.
 fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
     let one = match kind {
-        ClauseKind::Labels(both) => return labels(both, [Aspect::LabelNb, Aspect::LabelEn]),
+        ClauseKind::Labels(both) => return labels(both, Aspect::LabelIn),
         ClauseKind::Interpretation(wording) => return interpretation(of, wording),
         ClauseKind::When(expr) => return joined(Aspect::When, Joint::All, expr),
         ClauseKind::AppliesWhen(expr) => return joined(Aspect::AppliesWhen, Joint::All, expr),
@@ -394,18 +391,15 @@ fn alternatives(all: &[Alternative]) -> Said {
     }
 }
 
-fn labels(both: &Labels, [in_norwegian, in_english]: [Aspect; 2]) -> Vec<Part> {
-    let nb = both.nb.iter().map(|text| (in_norwegian, said_text(text)));
-    nb.chain(both.en.iter().map(|text| (in_english, said_text(text)))).collect()
+fn labels(all: &Labels, aspect: fn(Tag) -> Aspect) -> Vec<Part> {
+    all.0.iter().map(|(tag, text)| (aspect(*tag), said_text(text))).collect()
 }
 
 fn interpretation(of: Kind, wording: &Wording) -> Vec<Part> {
     match (of, wording) {
         (Kind::Aside, wording) => vec![(Aspect::Reason, Said::Text(both(wording)))],
         (_, Wording::Plain(text)) => vec![(Aspect::Interpretation, said_text(text))],
-        (_, Wording::Labelled(both)) => {
-            labels(both, [Aspect::InterpretationNb, Aspect::InterpretationEn])
-        }
+        (_, Wording::Labelled(all)) => labels(all, Aspect::InterpretationIn),
     }
 }
 
@@ -413,8 +407,8 @@ fn interpretation(of: Kind, wording: &Wording) -> Vec<Part> {
 fn both(wording: &Wording) -> String {
     match wording {
         Wording::Plain(text) => text.value.clone(),
-        Wording::Labelled(Labels { nb, en }) => {
-            let texts = nb.iter().chain(en).map(|text| text.value.as_str());
+        Wording::Labelled(Labels(all)) => {
+            let texts = all.iter().map(|(_, text)| text.value.as_str());
             texts.collect::<Vec<_>>().join(" / ")
         }
     }

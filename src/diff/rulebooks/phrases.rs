@@ -97,10 +97,10 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::See => phrase!("diff-aspect-see"),
         Aspect::Reason => phrase!("diff-aspect-reason"),
         Aspect::Interpretation => phrase!("diff-aspect-interpretation"),
-        Aspect::InterpretationNb => phrase!("diff-aspect-interpretation-nb"),
-        Aspect::InterpretationEn => phrase!("diff-aspect-interpretation-en"),
-        Aspect::LabelNb => phrase!("diff-aspect-label-nb"),
-        Aspect::LabelEn => phrase!("diff-aspect-label-en"),
+        Aspect::InterpretationIn(tag) => {
+            phrase!("diff-aspect-interpretation-in", tag = tag.to_string())
+        }
+        Aspect::LabelIn(tag) => phrase!("diff-aspect-label-in", tag = tag.to_string()),
     }
 }
 

@@ -249,8 +249,10 @@ impl Names {
             }
         }
         if let (Some(old), Some(new)) = (from.labels(), to.labels()) {
-            let pairs = [(&old.nb, &new.nb), (&old.en, &new.en)];
-            let pairs = pairs.into_iter().filter_map(|(old, new)| old.as_ref().zip(new.as_ref()));
+            let pairs = old.0.iter().filter_map(|(tag, old)| {
+                let (_, new) = new.0.iter().find(|(other, _)| other == tag)?;
+                Some((old, new))
+            });
             let other = pairs.filter(|(old, new)| old != new && !old.value.is_empty());
             self.labels.extend(other.map(|(old, new)| (old.value.clone(), new.value.clone())));
         }

@@ -5,10 +5,11 @@
 
 use super::error;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{Refusal, Rules, load};
+use crate::engine::{Beside, Refusal, Rules, load};
 use crate::files::{self, EXTENSION, Limit};
 use crate::rulebook::origin::SHIPPED;
-use crate::source::Sources;
+use crate::rulebook::settings;
+use crate::source::{Source, Sources};
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -44,7 +45,8 @@ pub fn rules(written: &str) -> Result<Rules, Refusal> {
         Place::Path(path) => load(&[path])?,
         Place::Git { revision, path } => {
             let sources = from_git(revision, path).map_err(Refusal::plain)?;
-            Rules::compile(sources, written)?
+            let settings = settings(revision, path).map_err(|error| Refusal::plain(vec![error]))?;
+            Rules::compile_with(sources, written, Beside { lock: None, settings })?
         }
     };
     written.clone_into(&mut rules.rulebook.name);
@@ -66,6 +68,23 @@ fn from_git(revision: &str, path: &str) -> Result<Sources, Vec<Diagnostic>> {
         }
     }
     if errors.is_empty() { Ok(sources) } else { Err(errors) }
+}
+
+/// What a revision has of `saksgang.toml` beside its rules.
+fn settings(revision: &str, path: &str) -> Result<Option<Source>, Diagnostic> {
+    let folder = if Path::new(path).extension().is_some_and(|end| end == EXTENSION) {
+        path.rsplit_once('/').map_or(".", |(folder, _)| folder)
+    } else {
+        path
+    };
+    let file = format!("{}/{}", folder.trim_end_matches('/'), settings::FILE);
+    let found =
+        git(&["rev-parse", "--verify", "--quiet", &format!("{}:./{file}", commit(revision)?)])?;
+    let blob = String::from_utf8_lossy(&found.stdout).trim().to_owned();
+    if !found.status.success() || blob.is_empty() {
+        return Ok(None);
+    }
+    text(&blob, &format!("git:{revision}:{file}")).map(Some)
 }
 
 /// The commit that a revision is.
@@ -124,7 +143,7 @@ fn is_rules(name: &str, under: &str) -> bool {
 }
 
 /// The content of a file, within the limit of rule files.
-fn text(blob: &str, name: &str) -> Result<crate::source::Source, Diagnostic> {
+fn text(blob: &str, name: &str) -> Result<Source, Diagnostic> {
     let shown = git(&["cat-file", "blob", blob])?;
     if !shown.status.success() {
         return Err(error::git_failed(&said(&shown)));

@@ -1,7 +1,7 @@
 //! The rulebook of a session, and whether its files have changed since it was read.
 
-use crate::engine::{Refusal, Rules, which};
-use crate::files::{Stamp, stamps};
+use crate::engine::{Refusal, Rules, files_beside, which};
+use crate::files::{Stamp, stamp, stamps};
 use crate::rulebook::origin::Origin;
 use std::path::PathBuf;
 
@@ -16,6 +16,11 @@ pub(super) struct Book {
     stamp: Vec<Stamp>,
 }
 
+/// The files of a rulebook as they are now: its rules, and what stands beside them.
+fn looked_at(paths: &[PathBuf]) -> Vec<Stamp> {
+    stamps(paths).into_iter().chain(files_beside(paths).map(stamp)).collect()
+}
+
 /// Looks at the files of a rulebook from time to time.
 #[derive(Clone, Debug)]
 pub struct Watch {
@@ -26,7 +31,7 @@ pub struct Watch {
 impl Watch {
     /// Whether a file came, went or changed since the last look.
     pub fn changed(&mut self) -> bool {
-        let stamp = stamps(&self.paths);
+        let stamp = looked_at(&self.paths);
         let changed = stamp != self.stamp;
         self.stamp = stamp;
         changed
@@ -43,13 +48,13 @@ impl Book {
             Origin::Paths(paths) => paths.clone(),
             Origin::Given | Origin::Shipped => Vec::new(),
         };
-        let stamp = stamps(&paths);
+        let stamp = looked_at(&paths);
         Ok(Self { rules: which::rules(origin)?, paths, stamp })
     }
 
     /// Whether files have changed; once for each change.
     pub(super) fn has_changed(&mut self) -> bool {
-        let now = stamps(&self.paths);
+        let now = looked_at(&self.paths);
         let changed = now != self.stamp;
         self.stamp = now;
         changed

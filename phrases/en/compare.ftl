@@ -30,6 +30,13 @@ compare-part-course = course
 compare-part-missing = missing
 compare-part-assumed = assumed
 compare-part-hinges = hinges on reading
+# $safeguard: what the safeguard is called. $told: what it demands.
+compare-broken = broken safeguard, { $safeguard }: { $told }
+compare-contradiction = the case contradicts itself, { $safeguard }: { $told }
+# $fact: the fact. $told: what the case says, and what the log says.
+compare-against-log = { $fact } is given otherwise than in the log ({ $told })
+# $required, $prohibited: two sentences with their basis that cannot both be followed.
+compare-conflict = conflict: { $required }, but { $prohibited }
 # A last day, in a list: «med høyst 2 måneder imellom, by { $day }».
 compare-last-day = by { $day }
 compare-entry = { $status } { $entry }

@@ -30,6 +30,13 @@ compare-part-course = forløp
 compare-part-missing = mangler
 compare-part-assumed = forutsatt
 compare-part-hinges = avhenger av lesemåte
+# $safeguard: hva sikringen heter. $told: hva den krever.
+compare-broken = brutt sikring, { $safeguard }: { $told }
+compare-contradiction = saken motsier seg selv, { $safeguard }: { $told }
+# $fact: opplysningen. $told: hva saken sier, og hva loggen sier.
+compare-against-log = { $fact } er oppgitt annerledes enn i loggen ({ $told })
+# $required, $prohibited: to setninger med hjemmel, som ikke kan følges begge.
+compare-conflict = motstrid: { $required }, men { $prohibited }
 # En siste dag, i en rekke: «med høyst 2 måneder imellom, senest { $day }».
 compare-last-day = senest { $day }
 compare-entry = { $status } { $entry }

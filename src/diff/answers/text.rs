@@ -93,6 +93,13 @@ fn difference(change: &Change, one: &Difference, language: Language) -> String {
     if let (Part::Course, Some(new)) = (one.part, course(change)) {
         return new.to_owned();
     }
+    if let (Part::Matters, Some([old, new])) = (one.part, matters(change)) {
+        let said = |text: &str| match text {
+            "" => say!(language, "compare-nothing"),
+            text => text.to_owned(),
+        };
+        return format!("{}: {} → {}", part(one.part).say(language), said(old), said(new));
+    }
     if let (Part::Applies, Some(old), Some(new)) = (one.part, &change.old, &change.new) {
         let (old, new) = (applies(old.applies, language), applies(new.applies, language));
         return format!("{}: {old} → {new}", part(one.part).say(language));
@@ -124,6 +131,13 @@ fn status_of(seen: Option<&Row>) -> Option<&str> {
 fn course(change: &Change) -> Option<&str> {
     let words = change.new.as_ref()?.words.as_ref()?;
     (!words.course.is_empty()).then_some(words.course.as_str())
+}
+
+/// What is passed on, before and now, in words for people, where they are known and differ.
+fn matters(change: &Change) -> Option<[&str; 2]> {
+    let (old, new) = (change.old.as_ref()?, change.new.as_ref()?);
+    let (old, new) = (&old.words.as_ref()?.matters, &new.words.as_ref()?.matters);
+    (old != new).then_some([old, new])
 }
 
 /// What a part of a norm is called.

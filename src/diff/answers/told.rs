@@ -3,12 +3,12 @@
 use crate::engine::Answer;
 use crate::report::citation::citations;
 use crate::report::document::Document;
-use crate::report::golden::page;
-use crate::report::golden::read::Page;
+use crate::report::golden::read::{Page, Wrong};
 use crate::report::golden::row::Words;
-use crate::report::text::course;
+use crate::report::golden::{page, wrong};
 use crate::report::text::names::Names;
-use crate::report::text::norm::short_sentence;
+use crate::report::text::norm::{matters, short_sentence};
+use crate::report::text::{beside, course};
 use crate::report::view::{Options, Shown, View};
 
 /// What golden text says of an answer, its norms in the words of people too.
@@ -22,8 +22,11 @@ pub fn told(answer: Answer<'_>, options: Options) -> Page {
             basis: citations(view.rulebook(), &one.norm.cites, options.language),
             status: course::status(names, &one),
             course: beside_status(names, &one),
+            matters: matters(names, &one),
         });
     }
+    let words = beside::lines(names).into_iter();
+    page.wrong = wrong(&view).zip(words).map(|(line, words)| Wrong { line, words }).collect();
     page
 }
 

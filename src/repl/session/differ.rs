@@ -6,7 +6,8 @@ use crate::diff::answers::compare;
 use crate::diff::answers::text::{Detail, lines};
 use crate::phrases::{Phrase, phrase};
 use crate::report::bears::MASK;
-use crate::report::golden::read::Page;
+use crate::report::escape::escape;
+use crate::report::golden::read::{Page, Wrong};
 use crate::report::golden::row::Row;
 
 impl Session {
@@ -61,15 +62,12 @@ impl Session {
     }
 }
 
-/// Conflicts and broken safeguards that came or went.
+/// Conflicts, broken safeguards and the like that came or went.
 fn beside(old: &Page, new: &Page) -> Vec<String> {
-    let told = |line: &&String| {
-        let starts = ["conflict ", "broken ", "contradiction ", "against log "];
-        starts.iter().any(|start| line.starts_with(start))
-    };
     let only = |one: &Page, other: &Page, sign: &str| {
-        let lines = one.others.iter().filter(told).filter(|line| !other.others.contains(line));
-        lines.map(|line| format!("{sign} {line}")).collect::<Vec<_>>()
+        let known = |wrong: &&Wrong| !other.wrong.iter().any(|there| there.line == wrong.line);
+        let lines = one.wrong.iter().filter(known);
+        lines.map(|wrong| format!("{sign} {}", escape(&wrong.words))).collect::<Vec<_>>()
     };
     let mut lines = only(new, old, "!");
     lines.extend(only(old, new, "-"));

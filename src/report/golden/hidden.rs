@@ -9,6 +9,16 @@ use crate::rulebook::norm::Safeguard;
 
 /// All of it.
 pub(super) fn lines(view: &View<'_>) -> Vec<String> {
+    // `would open assumed person.ready (no) touches 2`
+    let opens = view.would_open().into_iter().map(|(place, norms)| {
+        let assumed = assumed(view, &[Missing::Fact(place)]).unwrap_or_default();
+        format!("would open {assumed} touches {norms}")
+    });
+    wrong(view).chain(opens).collect()
+}
+
+/// What is wrong: broken safeguards, contradictions, what is against the log.
+pub(super) fn wrong(view: &View<'_>) -> impl Iterator<Item = String> {
     // `broken nobody-falls-between: follow-up is not required [IM-2015-001 3 ¶2]`
     let broken = view.broken().map(|(one, task, demand)| {
         let (task, demand) = (view.task_name(task), demand.name());
@@ -30,12 +40,7 @@ pub(super) fn lines(view: &View<'_>) -> Vec<String> {
         let [given, logged] = [one.given, one.logged].map(|known| value(view, known, one.ty));
         format!("against log {fact}: given {given}, by the log {logged}")
     });
-    // `would open assumed person.ready (no) touches 2`
-    let opens = view.would_open().into_iter().map(|(place, norms)| {
-        let assumed = assumed(view, &[Missing::Fact(place)]).unwrap_or_default();
-        format!("would open {assumed} touches {norms}")
-    });
-    broken.chain(contradictions).chain(against).chain(opens).collect()
+    broken.chain(contradictions).chain(against)
 }
 
 fn basis(view: &View<'_>, one: &Safeguard) -> String {

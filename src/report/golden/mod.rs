@@ -61,7 +61,13 @@ pub(crate) fn page(view: &View<'_>) -> Page {
     };
     let norms = rows(view).take_while(fitting).collect();
     let others = head(view).chain(rest(view)).map(|line| escape(&line).into_owned());
-    Page { norms, others: others.collect() }
+    Page { norms, others: others.collect(), wrong: Vec::new() }
+}
+
+/// The lines on what is wrong with the answer: [`crate::report::text::beside`] tells the same in the
+/// words of people.
+pub(crate) fn wrong(view: &View<'_>) -> impl Iterator<Item = String> {
+    hidden::wrong(view).chain(conflicts(view))
 }
 
 /// The rows of the norms that are to be shown.
@@ -89,15 +95,18 @@ fn head(view: &View<'_>) -> impl Iterator<Item = String> {
 
 /// What stands beneath them.
 fn rest(view: &View<'_>) -> impl Iterator<Item = String> {
-    let conflicts = view.conflicts().map(|conflict| {
-        let ids = [conflict.required, conflict.prohibited].map(|side| view.at(side));
-        let ids = ids.into_iter().flatten().map(|one| view.id(&one).to_string());
-        format!("conflict {}", ids.collect::<Vec<_>>().join(" against "))
-    });
     let questions = view.questions().map(|question| {
         format!("question {} touches {}", view.name_of(question.missing), question.touches)
     });
-    conflicts.chain(questions).chain(expired(view))
+    conflicts(view).chain(questions).chain(expired(view))
+}
+
+fn conflicts(view: &View<'_>) -> impl Iterator<Item = String> {
+    view.conflicts().map(|conflict| {
+        let ids = [conflict.required, conflict.prohibited].map(|side| view.at(side));
+        let ids = ids.into_iter().flatten().map(|one| view.id(&one).to_string());
+        format!("conflict {}", ids.collect::<Vec<_>>().join(" against "))
+    })
 }
 
 /// What is assumed of a definition.

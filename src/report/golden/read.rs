@@ -14,6 +14,18 @@ pub struct Page {
     pub norms: Vec<Row>,
     /// The lines that are about no norm: the case, the day, conflicts, questions.
     pub others: Vec<String>,
+    /// The others on what is wrong with the answer, where the words of people for them are known.
+    pub wrong: Vec<Wrong>,
+}
+
+/// What is wrong with an answer: a conflict, a broken safeguard, a contradiction, what is against the
+/// log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// As golden text says it, by which two answers are compared.
+    pub line: String,
+    /// In the words of people.
+    pub words: String,
 }
 
 /// Reads a golden text. What is no line on a norm is kept as it is.

@@ -51,6 +51,8 @@ pub struct Words {
     pub status: Option<String>,
     /// What that rests on: the latest entry, what it waits for, entries that do not count.
     pub course: String,
+    /// What is passed on, enclosed, weighed or stated.
+    pub matters: String,
 }
 
 /// The lines of golden text: what it says, then what that rests on, indented.

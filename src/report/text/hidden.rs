@@ -8,6 +8,7 @@ use crate::phrases::{norm, say};
 use crate::report::bears::MASK;
 use crate::report::citation::citations;
 use crate::report::document::Document;
+use crate::report::hidden::{AgainstLog, Contradiction};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::DetailName;
 
@@ -21,16 +22,20 @@ pub(super) fn contradictions(page: &mut Document, names: Names<'_, '_>) {
             page.blank();
         }
         page.item(one.safeguard.labels.or(&one.safeguard.name, language));
-        page.note(&match view.behind(one) {
-            None => say!(language, "answer-together-hidden"),
-            Some(carriers) => {
-                let facts: Vec<String> =
-                    carriers.into_iter().map(|one| carrier(names, one)).collect();
-                say!(language, "answer-together", facts = facts.join("; "))
-            }
-        });
+        page.note(&together(names, &one));
         let basis = citations(view.rulebook(), &one.safeguard.cites, language);
         names.detail(page, &norm::detail(DetailName::Cites), &basis);
+    }
+}
+
+/// What does not go together.
+pub(super) fn together(names: Names<'_, '_>, one: &Contradiction<'_>) -> String {
+    match names.view.behind(*one) {
+        None => say!(names.language(), "answer-together-hidden"),
+        Some(carriers) => {
+            let facts: Vec<String> = carriers.into_iter().map(|one| carrier(names, one)).collect();
+            say!(names.language(), "answer-together", facts = facts.join("; "))
+        }
     }
 }
 
@@ -75,9 +80,14 @@ pub(super) fn against_log(page: &mut Document, names: Names<'_, '_>) {
             page.blank();
         }
         page.item(&names.missing(Missing::Fact(one.place)));
-        let [given, logged] = [one.given, one.logged].map(|value| names.value(value, one.ty));
-        page.note(&say!(language, "answer-given-and-logged", given = given, logged = logged));
+        page.note(&given_and_logged(names, &one));
     }
+}
+
+/// What the case says of a fact, and what its log does.
+pub(super) fn given_and_logged(names: Names<'_, '_>, one: &AgainstLog) -> String {
+    let [given, logged] = [one.given, one.logged].map(|value| names.value(value, one.ty));
+    say!(names.language(), "answer-given-and-logged", given = given, logged = logged)
 }
 
 /// Where nothing applies: what was assumed, and would open something if it were given otherwise.

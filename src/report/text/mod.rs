@@ -5,6 +5,7 @@
 //! force. Nothing here needs a manual.
 
 mod assumed;
+pub(crate) mod beside;
 mod contested;
 pub(crate) mod course;
 mod hidden;

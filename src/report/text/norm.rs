@@ -133,6 +133,13 @@ pub(super) fn details(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>
     grounds(page, names, one);
 }
 
+/// What is passed on, enclosed, weighed or stated, as one.
+pub(crate) fn matters(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    let matters = one.norm.details.all().filter(|(_, said)| matches!(said, Said::Matters(_)));
+    let told = matters.filter_map(|matter| Some(detail(names, one, matter)?.1));
+    told.collect::<Vec<_>>().join("; ")
+}
+
 /// A detail in words; nothing of one that stands in the sentence, or that only the status tells.
 fn detail(
     names: Names<'_, '_>,

@@ -4,6 +4,7 @@ use super::names::Names;
 use crate::phrases::{norm, phrase, say};
 use crate::report::citation::citations;
 use crate::report::document::Document;
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::{Demand, DetailName};
 
 /// Each of them: what was to hold, what the rules lead to instead, and the basis.
@@ -16,14 +17,19 @@ pub(super) fn broken(page: &mut Document, names: Names<'_, '_>) {
             page.blank();
         }
         page.item(one.labels.or(&one.name, language));
-        let task = names.task(task);
-        let demanded = match demand {
-            Demand::Required => phrase!("answer-not-required", task = task),
-            Demand::Allowed => phrase!("answer-not-allowed", task = task),
-            Demand::Prohibited => phrase!("answer-not-prohibited", task = task),
-        };
-        page.note(&demanded.say(language));
+        page.note(&demanded(names, task, demand));
         let basis = citations(view.rulebook(), &one.cites, language);
         names.detail(page, &norm::detail(DetailName::Cites), &basis);
     }
+}
+
+/// What a broken safeguard demands of a task.
+pub(super) fn demanded(names: Names<'_, '_>, task: TaskId, demand: Demand) -> String {
+    let task = names.task(task);
+    let demanded = match demand {
+        Demand::Required => phrase!("answer-not-required", task = task),
+        Demand::Allowed => phrase!("answer-not-allowed", task = task),
+        Demand::Prohibited => phrase!("answer-not-prohibited", task = task),
+    };
+    demanded.say(names.language())
 }

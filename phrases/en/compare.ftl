@@ -31,10 +31,10 @@ compare-part-missing = missing
 compare-part-assumed = assumed
 compare-part-hinges = hinges on reading
 # $safeguard: what the safeguard is called. $told: what it demands.
-compare-broken = broken safeguard, { $safeguard }: { $told }
-compare-contradiction = the case contradicts itself, { $safeguard }: { $told }
+compare-broken = broken safeguard: “{ $safeguard }” – { $told }
+compare-contradiction = the case contradicts itself: “{ $safeguard }” – { $told }
 # $fact: the fact. $told: what the case says, and what the log says.
-compare-against-log = { $fact } is given otherwise than in the log ({ $told })
+compare-against-log = given otherwise than in the log: { $fact } – { $told }
 # $required, $prohibited: two sentences with their basis that cannot both be followed.
 compare-conflict = conflict: { $required }, but { $prohibited }
 # A last day, in a list: «med høyst 2 måneder imellom, by { $day }».

@@ -38,6 +38,8 @@ files-hidden-help = files and folders with names that begin with a dot are not r
 # $endings: ".json or .ndjson".
 files-similar = left out, because the name does not end in { $endings }: { $paths }
 files-similar-help = if it belongs here, give it a name that ends in { $endings }, in small letters; if not, keep it elsewhere
+files-misnamed = left out, because it is not called `{ $name }`: `{ $path }`
+files-misnamed-help = if it is the settings of the rulebook, call it `{ $name }`; if not, keep it elsewhere
 files-other-rulebooks = left out, because of `.regel` files of its own: { $paths }
 files-other-rulebooks-help = its cases belong to those rules: name both, with `--rules`, in a run of their own
 files-listed-more = { $first } and { $more } more

@@ -31,10 +31,10 @@ compare-part-missing = mangler
 compare-part-assumed = forutsatt
 compare-part-hinges = avhenger av lesemåte
 # $safeguard: hva sikringen heter. $told: hva den krever.
-compare-broken = brutt sikring, { $safeguard }: { $told }
-compare-contradiction = saken motsier seg selv, { $safeguard }: { $told }
+compare-broken = brutt sikring: «{ $safeguard }» – { $told }
+compare-contradiction = saken motsier seg selv: «{ $safeguard }» – { $told }
 # $fact: opplysningen. $told: hva saken sier, og hva loggen sier.
-compare-against-log = { $fact } er oppgitt annerledes enn i loggen ({ $told })
+compare-against-log = oppgitt annerledes enn i loggen: { $fact } – { $told }
 # $required, $prohibited: to setninger med hjemmel, som ikke kan følges begge.
 compare-conflict = motstrid: { $required }, men { $prohibited }
 # En siste dag, i en rekke: «med høyst 2 måneder imellom, senest { $day }».

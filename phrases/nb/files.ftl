@@ -38,6 +38,8 @@ files-hidden-help = det som har navn som begynner med punktum, blir ikke lest; h
 # $endings: «.json eller .ndjson».
 files-similar = utelatt fordi navnet ikke slutter på { $endings }: { $paths }
 files-similar-help = hvis det hører hjemme her, gir du det et navn som slutter på { $endings }, med små bokstaver; hvis ikke, legger du det et annet sted
+files-misnamed = utelatt fordi det ikke heter `{ $name }`: `{ $path }`
+files-misnamed-help = hvis det er innstillingene til regelverket, gir du det navnet `{ $name }`; hvis ikke, legger du det et annet sted
 files-other-rulebooks = utelatt fordi det har egne `.regel`-filer: { $paths }
 files-other-rulebooks-help = sakene der hører til de reglene: oppgi begge deler, med `--rules`, i en egen kjøring
 files-listed-more = { $first } og { $more } til

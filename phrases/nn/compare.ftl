@@ -31,10 +31,10 @@ compare-part-missing = manglar
 compare-part-assumed = føresett
 compare-part-hinges = avheng av lesemåte
 # $safeguard: kva sikringa heiter. $told: kva ho krev.
-compare-broken = broten sikring, { $safeguard }: { $told }
-compare-contradiction = saka motseier seg sjølv, { $safeguard }: { $told }
+compare-broken = broten sikring: «{ $safeguard }» – { $told }
+compare-contradiction = saka motseier seg sjølv: «{ $safeguard }» – { $told }
 # $fact: opplysninga. $told: kva saka seier, og kva loggen seier.
-compare-against-log = { $fact } er oppgitt annleis enn i loggen ({ $told })
+compare-against-log = oppgitt annleis enn i loggen: { $fact } – { $told }
 # $required, $prohibited: to setningar med heimel, som ikkje kan følgjast begge.
 compare-conflict = motstrid: { $required }, men { $prohibited }
 # Ein siste dag, i ei rekkje: «med høyst 2 måneder imellom, seinast { $day }».

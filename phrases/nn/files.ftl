@@ -38,6 +38,8 @@ files-hidden-help = det som har namn som byrjar med punktum, blir ikkje lese; de
 # $endings: «.json eller .ndjson».
 files-similar = utelate fordi namnet ikkje sluttar på { $endings }: { $paths }
 files-similar-help = dersom det høyrer heime her, gir du det eit namn som sluttar på { $endings }, med små bokstavar; dersom ikkje, legg du det ein annan stad
+files-misnamed = utelate fordi det ikkje heiter `{ $name }`: `{ $path }`
+files-misnamed-help = dersom det er innstillingane til regelverket, gir du det namnet `{ $name }`; dersom ikkje, legg du det ein annan stad
 files-other-rulebooks = utelate fordi det har eigne `.regel`-filer: { $paths }
 files-other-rulebooks-help = sakene der høyrer til dei reglane: oppgi begge delar, med `--rules`, i ei eiga køyring
 files-listed-more = { $first } og { $more } til

@@ -273,6 +273,10 @@ fn loaded(paths: &[PathBuf], lock: Option<PathBuf>) -> Result<Rules, Refusal> {
     let name = which::named_by(first);
     let text = |path: PathBuf, limit| files::text(&path, limit);
     let settings = beside(paths, settings::FILE);
+    let misnamed = match settings {
+        Some(_) => None,
+        None => folders(paths).find_map(|folder| files::misnamed(&folder, settings::FILE)),
+    };
     let beside = Beside {
         lock: lock.map(|path| text(path, Limit::LOCK)).transpose()?,
         settings: settings.map(|path| text(path, Limit::RULE_FILE)).transpose()?,
@@ -280,12 +284,12 @@ fn loaded(paths: &[PathBuf], lock: Option<PathBuf>) -> Result<Rules, Refusal> {
     let compiled = Rules::compile_with(gathered.sources, &name, beside);
     match compiled {
         Ok(mut rules) => {
-            rules.rulebook.warnings.extend(gathered.left_out);
+            rules.rulebook.warnings.extend(gathered.left_out.into_iter().chain(misnamed));
             Ok(rules)
         }
         Err(mut refusal) => {
             // What was left out may be just what is not found.
-            refusal.diagnostics.extend(gathered.left_out);
+            refusal.diagnostics.extend(gathered.left_out.into_iter().chain(misnamed));
             Err(refusal)
         }
     }
@@ -298,10 +302,14 @@ pub fn files_beside(paths: &[PathBuf]) -> impl Iterator<Item = PathBuf> {
 
 /// A file of this name in the first folder that has one.
 fn beside(paths: &[PathBuf], file: &str) -> Option<PathBuf> {
-    let folder = |path: &PathBuf| {
+    folders(paths).map(|folder| folder.join(file)).find(|path| path.symlink_metadata().is_ok())
+}
+
+/// The folders of a rulebook: those that are named, and those in which named files lie.
+fn folders(paths: &[PathBuf]) -> impl Iterator<Item = PathBuf> {
+    paths.iter().map(|path| {
         if path.is_dir() { path.clone() } else { path.parent().unwrap_or(path).to_owned() }
-    };
-    paths.iter().map(|path| folder(path).join(file)).find(|path| path.symlink_metadata().is_ok())
+    })
 }
 
 /// An outcome that left nothing out; one that had to is no answer.

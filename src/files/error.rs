@@ -128,6 +128,12 @@ pub(super) fn similar(paths: &[PathBuf], endings: &[&str]) -> Diagnostic {
         .help(phrase!("files-similar-help", endings = endings))
 }
 
+/// A file that has nearly the name under which it would be read.
+pub(super) fn misnamed(path: &Path, name: &str) -> Diagnostic {
+    warning(phrase!("files-misnamed", name = name, path = path.display().to_string()))
+        .help(phrase!("files-misnamed-help", name = name))
+}
+
 /// Folders in which there are cases, and rules of their own.
 pub(super) fn other_rulebooks(paths: &[PathBuf]) -> Diagnostic {
     warning(phrase!("files-other-rulebooks", paths = listed(paths)))

@@ -29,7 +29,7 @@ pub use error::{STANDARD_INPUT, called, link, no_lines, not_text, too_large, unr
 pub use folder::fill;
 pub use read::{Gathered, circulars, input, open, read, rules, text};
 pub use stored::composed;
-pub use walk::{Stamp, case_files, is_hidden, names_in, stamp, stamps, test_files};
+pub use walk::{Stamp, case_files, is_hidden, misnamed, names_in, stamp, stamps, test_files};
 pub use write::{Access, Writing, make_folder, make_own_folder, write, write_all};
 
 use crate::code::{Code, limit};

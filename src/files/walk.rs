@@ -110,6 +110,17 @@ pub fn names_in(folder: &Path) -> Option<Vec<PathBuf>> {
     Some(names)
 }
 
+/// A word of the file in a folder that has nearly this name: `Saksgang.toml`, `saksgang.toml.txt`.
+pub fn misnamed(folder: &Path, name: &str) -> Option<Diagnostic> {
+    let like = |one: &PathBuf| {
+        let found = one.to_string_lossy().to_lowercase();
+        let after = found.strip_prefix(name);
+        after.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    let found = names_in(folder)?.into_iter().find(like)?;
+    Some(error::misnamed(&folder.join(found), name))
+}
+
 /// Whether a file or folder of this name is left out wherever a folder is read: editors and
 /// systems keep things of their own under names that begin with a point.
 pub fn is_hidden(name: &OsStr) -> bool {

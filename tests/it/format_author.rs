@@ -113,11 +113,16 @@ impl Author {
     }
 
     fn labels(&mut self) {
-        match self.choose(4) {
-            0 => self.label("nb"),
-            1 => self.label("en"),
-            2 => ["nb", "en"].map(|language| self.label(language))[0],
-            _ => ["en", "nb"].map(|language| self.label(language))[0],
+        let languages: &[&str] = match self.choose(6) {
+            0 => &["nb"],
+            1 => &["en"],
+            2 => &["nb", "en"],
+            3 => &["en", "nb"],
+            4 => &["nn", "sme"],
+            _ => &["sme", "en", "nn"],
+        };
+        for language in languages {
+            self.label(language);
         }
     }
 

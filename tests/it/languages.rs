@@ -56,6 +56,14 @@ fn the_file_is_read_as_windows_stores_it() {
         String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
     };
     assert!(told(WINDOWS).contains("no errors, 1 warning"), "{}", told(WINDOWS));
+    let misnamed = folder.join("rules/saksgang.toml.txt");
+    fs::rename(folder.join("rules/saksgang.toml"), &misnamed).unwrap();
+    let mut command = program();
+    let output = command.current_dir(&folder).args(["check", "--lang", "en"]).output().unwrap();
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(said.contains("left out, because it is not called `saksgang.toml`"), "{said}");
+    assert!(said.contains("saksgang.toml.txt`"), "{said}");
+    fs::remove_file(misnamed).unwrap();
     let slip = "\u{feff}# Språk\r\nlanguage = ['nb']\r\n";
     assert!(told(slip).contains("saksgang.toml:2:1"), "{}", told(slip));
     assert!(told(slip).contains("did you mean `languages`?"), "{}", told(slip));

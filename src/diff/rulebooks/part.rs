@@ -408,8 +408,10 @@ fn both(wording: &Wording) -> String {
     match wording {
         Wording::Plain(text) => text.value.clone(),
         Wording::Labelled(Labels(all)) => {
-            let texts = all.iter().map(|(_, text)| text.value.as_str());
-            texts.collect::<Vec<_>>().join(" / ")
+            // In the order of tags: that in which a rulebook declares them says nothing of a text.
+            let mut texts: Vec<_> = all.iter().map(|(tag, text)| (*tag, &*text.value)).collect();
+            texts.sort_unstable();
+            texts.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" / ")
         }
     }
 }

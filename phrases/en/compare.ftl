@@ -37,6 +37,7 @@ compare-contradiction = the case contradicts itself: “{ $safeguard }” – { 
 compare-against-log = given otherwise than in the log: { $fact } – { $told }
 # $required, $prohibited: two sentences with their basis that cannot both be followed.
 compare-conflict = conflict: { $required }, but { $prohibited }
+compare-first-day = no earlier than { $day }
 # A last day, in a list: «med høyst 2 måneder imellom, by { $day }».
 compare-last-day = by { $day }
 compare-entry = { $status } { $entry }

@@ -37,6 +37,7 @@ compare-contradiction = saken motsier seg selv: «{ $safeguard }» – { $told }
 compare-against-log = oppgitt annerledes enn i loggen: { $fact } – { $told }
 # $required, $prohibited: to setninger med hjemmel, som ikke kan følges begge.
 compare-conflict = motstrid: { $required }, men { $prohibited }
+compare-first-day = tidligst { $day }
 # En siste dag, i en rekke: «med høyst 2 måneder imellom, senest { $day }».
 compare-last-day = senest { $day }
 compare-entry = { $status } { $entry }

@@ -37,6 +37,7 @@ compare-contradiction = saka motseier seg sjølv: «{ $safeguard }» – { $told
 compare-against-log = oppgitt annleis enn i loggen: { $fact } – { $told }
 # $required, $prohibited: to setningar med heimel, som ikkje kan følgjast begge.
 compare-conflict = motstrid: { $required }, men { $prohibited }
+compare-first-day = tidlegast { $day }
 # Ein siste dag, i ei rekkje: «med høyst 2 måneder imellom, seinast { $day }».
 compare-last-day = seinast { $day }
 compare-entry = { $status } { $entry }

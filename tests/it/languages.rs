@@ -4,6 +4,7 @@ use crate::english;
 use crate::program::program;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use saksgang::inside::engine::{Beside, Rules};
 use saksgang::inside::source::{Source, Sources};
@@ -67,4 +68,38 @@ fn the_file_is_read_as_windows_stores_it() {
     let slip = "\u{feff}# Språk\r\nlanguage = ['nb']\r\n";
     assert!(told(slip).contains("saksgang.toml:2:1"), "{}", told(slip));
     assert!(told(slip).contains("did you mean `languages`?"), "{}", told(slip));
+}
+
+/// Runs git in a folder, as somebody whose name does not matter.
+fn git(folder: &Path, arguments: &[&str]) {
+    let mut command = Command::new("git");
+    command.current_dir(folder).args(["-c", "user.name=n", "-c", "user.email=n@example.org"]);
+    assert!(command.args(arguments).output().unwrap().status.success(), "{arguments:?}");
+}
+
+#[test]
+fn a_revision_is_read_with_the_languages_that_it_declares() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("languages-of-revisions");
+    fs::remove_dir_all(&folder).ok();
+    fs::create_dir_all(folder.join("rules")).unwrap();
+    let matters = RULES.replace("shall t", "shall t about nb \"saken\" en \"the case\"");
+    fs::write(folder.join("rules/a.regel"), matters).unwrap();
+    let settings = folder.join("rules/saksgang.toml");
+    let compared = || {
+        let mut command = program();
+        command.current_dir(&folder).args(["diff", "git:HEAD:rules", "rules", "--lang", "en"]);
+        let output = command.output().unwrap();
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    git(&folder, &["init", "-q", "."]);
+    fs::write(&settings, "languages = ['nb', 'en']\n").unwrap();
+    git(&folder, &["add", "-A"]);
+    git(&folder, &["commit", "-q", "-m", "a"]);
+    // In which order they are declared is no difference of the rules.
+    fs::write(&settings, "languages = ['en', 'nb']\n").unwrap();
+    assert!(compared().contains("No difference."), "{}", compared());
+    fs::write(&settings, "language = ['en']\n").unwrap();
+    git(&folder, &["commit", "-q", "-a", "-m", "b"]);
+    fs::remove_file(&settings).unwrap();
+    assert!(compared().contains("git:HEAD:rules/saksgang.toml:1:1"), "{}", compared());
 }

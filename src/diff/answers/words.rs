@@ -87,12 +87,12 @@ fn next(text: &str) -> Option<(Phrase, &str)> {
     let flag = flags
         .into_iter()
         .find_map(|name| Some((norm::detail(name), text.strip_prefix(name.written())?)));
-    let months = [1, 2, 3, 4, 6, 12].map(Rhythm::Months);
+    let months = (1..=12).rev().map(Rhythm::Months);
     let rhythms = (0..7).map(Rhythm::Weekday).chain(months);
     let mut rhythms = rhythms.chain([Rhythm::Regularly, Rhythm::Throughout]);
     let rhythm =
         || rhythms.find_map(|one| Some((norm::rhythm(&one), text.strip_prefix(&*often(&one))?)));
-    let known = flag.or_else(rhythm).or_else(|| apart(text)).or_else(|| due(text));
+    let known = flag.or_else(rhythm).or_else(|| apart(text)).or_else(|| day(text));
     known.or_else(|| in_turn(text))
 }
 
@@ -119,11 +119,17 @@ fn in_turn(text: &str) -> Option<(Phrase, &str)> {
     Some((norm::turn_end(TurnEnd::After(Duration::parse(length)?)), rest))
 }
 
-/// `due 2018-03-05`
-fn due(text: &str) -> Option<(Phrase, &str)> {
-    let rest = text.strip_prefix("due ")?;
+/// `due 2018-03-05`, `no later than 2018-03-05`, `no earlier than 2018-03-05`
+fn day(text: &str) -> Option<(Phrase, &str)> {
+    let behind = |words: &str| text.strip_prefix(words)?.strip_prefix(' ');
+    let last = behind("due").or_else(|| behind(DetailName::NoLaterThan.written()));
+    let rest = last.or_else(|| behind(DetailName::NoEarlierThan.written()))?;
     let (day, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
-    Some((phrase!("compare-last-day", day = dated(day)), rest))
+    let told = match last {
+        Some(_) => phrase!("compare-last-day", day = dated(day)),
+        None => phrase!("compare-first-day", day = dated(day)),
+    };
+    Some((told, rest))
 }
 
 /// `done 2018-03-02 by RKM: declined (unit taken from the norm), due 2018-03-05`
@@ -188,6 +194,12 @@ mod tests {
                 "in writing at most 2 months apart due 2018-03-05",
                 "skriftlig, med høyst 2 måneder imellom, senest 05.03.2018",
             ),
+            (
+                Part::Manner,
+                "no earlier than 2018-03-05 no later than 2018-04-05T12:00+02:00",
+                "tidligst 05.03.2018, senest 05.04.2018 kl. 12.00 (UTC+02:00)",
+            ),
+            (Part::Manner, "every 5 months", "hver 5. måned"),
             (Part::Manner, "every fortnight", "every fortnight"),
             (Part::Manner, "every month by day 15", "hver måned, innen den 15. i måneden"),
             (Part::Manner, "every year by 31 march", "hvert år, innen 31. mars"),

@@ -36,6 +36,10 @@ flow-order-waited = is waited for
 flow-order-broken = the order is broken
 
 # How a task stands.
+flow-mark-violated = breach
+flow-mark-departed = departed from
+flow-mark-late = done late
+flow-mark-act-to-check = done, to be checked
 flow-mark-open = may come to apply
 flow-mark-displaced = set aside by a prohibition
 flow-mark-standing = standing duty

@@ -7,6 +7,7 @@ golden-nothing-expected = nothing says what is expected; `--accept` makes this i
 # $change: what became of a norm: "+ RKV shall contact PU (IM 2011-020 section 4)".
 golden-changed = { $change }, rule { $rule }
 golden-no-norm = no rule in force on that day says anything about it
+golden-no-act = no entry of the log is meant, or no rule is about it
 golden-more = … and { $count } more
 
 # $value: the value that was found where another was expected.
@@ -24,7 +25,7 @@ golden-none-left-help = the name of a test is the path of its files, without the
 golden-no-case = there is no case `{ $path }`
 golden-no-case-help = put the case next to what is expected of it, under the same name, or remove what is expected
 # What a line of a file of expectations may say.
-golden-forms = a line says `applies TASK-OR-RULE by UNIT`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATE`, `define NAME is VALUE`, `on DATE`, `reading NAME=VARIANT` or `assume NAME=VALUE`
+golden-forms = a line says `applies TASK-OR-RULE by UNIT`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATE`, `act TASK by UNIT is VERDICT`, `define NAME is VALUE`, `on DATE`, `reading NAME=VARIANT` or `assume NAME=VALUE`
 golden-nothing-asserted = nothing is asserted here
 # $forms: the phrase above.
 golden-nothing-asserted-help = { $forms }; remove a file that asserts nothing
@@ -50,6 +51,8 @@ golden-wanted-shall = expected `shall` here
 golden-wanted-not = expected `not` here
 golden-wanted-status = expected `is` and a status here
 golden-wanted-due = `is` and a last day such as `2018-03-05`, a moment such as `2018-03-05T14:30+01:00`, or `none` should stand here
+golden-wanted-day = a date such as `2018-03-05` should stand here
+golden-wanted-verdict = expected `is` and a verdict on the act, such as `late`, here
 golden-wanted-name = expected the name of a definition or a fact here
 golden-wanted-is-value = expected `is` and a value here
 golden-wanted-value = expected a value here
@@ -68,8 +71,12 @@ golden-no-such-outcome-help = its outcomes are { $names }
 golden-no-outcomes-help = leave out `as`: the task has no outcomes
 golden-no-such-value = the rulebook has no definition and no fact `{ $name }`
 golden-no-such-value-help = `saksgang schema` lists the facts
+golden-no-such-task = the rulebook has no task `{ $name }`
 golden-no-such-status = there is no status `{ $word }`
 golden-no-such-status-help = a status is { $names }
+golden-status-of-act-help = it is the act that is judged, not the norm: write `act TASK by UNIT is { $word }`
+golden-no-such-verdict = there is no verdict `{ $word }`
+golden-no-such-verdict-help = an act is { $names }
 golden-no-one-value = `{ $name }` has no one value that could be compared
 golden-no-one-value-help = say what a definition that uses it is
 golden-wrong-value = `{ $name }` cannot have this value

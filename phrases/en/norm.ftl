@@ -101,7 +101,6 @@ norm-see = see also
 norm-interpretation = interpretation
 
 # How far a norm has come, in few words.
-norm-status-violated = breach
 norm-status-done = done
 norm-status-departed = departed from
 norm-status-failed = tried without success
@@ -114,7 +113,7 @@ norm-status-due = can be done now
 norm-status-lapsed = lapsed
 norm-status-free = may be used now
 norm-status-to-check = to be looked into
-norm-status-kept = kept
+norm-status-in-force = in force
 norm-status-not-met = form not met
 norm-status-not-said = form not said
 norm-status-met = form met

@@ -36,6 +36,10 @@ flow-order-waited = ventes på
 flow-order-broken = rekkefølgen er brutt
 
 # Hvordan en oppgave står.
+flow-mark-violated = brudd
+flow-mark-departed = fraveket
+flow-mark-late = gjort for sent
+flow-mark-act-to-check = gjort, må undersøkes
 flow-mark-open = kan bli aktuelt
 flow-mark-displaced = satt til side av et forbud
 flow-mark-standing = fast oppgave

@@ -7,6 +7,7 @@ golden-nothing-expected = det er ikke sagt hva som er forventet; `--accept` gjø
 # $change: hva det er blitt av en norm: «+ RKV skal kontakte PU (IM 2011-020 pkt. 4)».
 golden-changed = { $change }, regel { $rule }
 golden-no-norm = ingen regel som gjelder denne dagen, sier noe om det
+golden-no-act = ingen oppføring i loggen passer, eller ingen regel gjelder den
 golden-more = … og { $count } til
 
 # $value: verdien som ble funnet der noe annet var ventet.
@@ -24,7 +25,7 @@ golden-none-left-help = navnet på en test er stien til filene, uten filendelsen
 golden-no-case = det finnes ingen sak `{ $path }`
 golden-no-case-help = legg saken ved siden av det forventede svaret, med samme navn, eller slett det forventede svaret
 # Det en linje i en `.expect`-fil kan si.
-golden-forms = en linje sier `applies OPPGAVE-ELLER-REGEL by ENHET`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATO`, `define NAVN is VERDI`, `on DATO`, `reading NAVN=VARIANT` eller `assume NAVN=VERDI`
+golden-forms = en linje sier `applies OPPGAVE-ELLER-REGEL by ENHET`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATO`, `act OPPGAVE by ENHET is VURDERING`, `define NAVN is VERDI`, `on DATO`, `reading NAVN=VARIANT` eller `assume NAVN=VERDI`
 golden-nothing-asserted = her er det ingen påstand
 # $forms: teksten ovenfor.
 golden-nothing-asserted-help = { $forms }; slett en fil uten påstander
@@ -50,6 +51,8 @@ golden-wanted-shall = her skal det stå `shall`
 golden-wanted-not = her skal det stå `not`
 golden-wanted-status = her skal det stå `is` og en status
 golden-wanted-due = her skal det stå `is` og en siste dag, som `2018-03-05`, et tidspunkt, som `2018-03-05T14:30+01:00`, eller `none`
+golden-wanted-day = her skal det stå en dato, som `2018-03-05`
+golden-wanted-verdict = her skal det stå `is` og en vurdering av handlingen, som `late`
 golden-wanted-name = her skal det stå navnet på en definisjon eller en opplysning
 golden-wanted-is-value = her skal det stå `is` og en verdi
 golden-wanted-value = her skal det stå en verdi
@@ -68,8 +71,12 @@ golden-no-such-outcome-help = utfallene er { $names }
 golden-no-outcomes-help = utelat `as`: oppgaven har ingen utfall
 golden-no-such-value = regelverket har ingen definisjon og ingen opplysning `{ $name }`
 golden-no-such-value-help = `saksgang schema` viser opplysningene
+golden-no-such-task = regelverket har ingen oppgave `{ $name }`
 golden-no-such-status = det finnes ingen status `{ $word }`
 golden-no-such-status-help = en status er { $names }
+golden-status-of-act-help = det er handlingen som vurderes, ikke regelen: skriv `act OPPGAVE by ENHET is { $word }`
+golden-no-such-verdict = det finnes ingen vurdering `{ $word }`
+golden-no-such-verdict-help = en handling er { $names }
 golden-no-one-value = `{ $name }` har ikke én verdi som kan sammenlignes
 golden-no-one-value-help = test en definisjon som bruker den
 golden-wrong-value = `{ $name }` kan ikke ha denne verdien

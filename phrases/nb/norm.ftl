@@ -98,7 +98,6 @@ norm-see = se også
 norm-interpretation = tolkning
 
 # Hvor langt en norm er kommet, i få ord.
-norm-status-violated = brudd
 norm-status-done = gjort
 norm-status-departed = fraveket
 norm-status-failed = forsøkt uten å lykkes
@@ -111,7 +110,7 @@ norm-status-due = kan gjøres nå
 norm-status-lapsed = falt bort
 norm-status-free = kan brukes nå
 norm-status-to-check = må undersøkes
-norm-status-kept = overholdt
+norm-status-in-force = gjelder
 norm-status-not-met = formkravet er ikke oppfylt
 norm-status-not-said = ikke opplyst
 norm-status-met = formkravet er oppfylt

@@ -36,6 +36,10 @@ flow-order-waited = blir venta på
 flow-order-broken = rekkjefølgja er broten
 
 # Korleis ei oppgåve står.
+flow-mark-violated = brot
+flow-mark-departed = fråvike
+flow-mark-late = gjort for seint
+flow-mark-act-to-check = gjort, må undersøkjast
 flow-mark-open = kan bli aktuelt
 flow-mark-displaced = sett til side av eit forbod
 flow-mark-standing = fast oppgåve

@@ -7,6 +7,7 @@ golden-nothing-expected = det er ikkje sagt kva som er venta; `--accept` gjer de
 # $change: kva det er vorte av ei norm: «+ RKV skal kontakte PU (IM 2011-020 pkt. 4)».
 golden-changed = { $change }, regel { $rule }
 golden-no-norm = ingen regel som gjeld denne dagen, seier noko om det
+golden-no-act = ingen oppføring i loggen passar, eller ingen regel gjeld henne
 golden-more = … og { $count } til
 
 # $value: verdien som vart funnen der noko anna var venta.
@@ -24,7 +25,7 @@ golden-none-left-help = namnet på ein test er stien til filene, utan filendinga
 golden-no-case = det finst inga sak `{ $path }`
 golden-no-case-help = legg saka ved sida av det venta svaret, med same namn, eller slett det venta svaret
 # Det ei linje i ei `.expect`-fil kan seie.
-golden-forms = ei linje seier `applies OPPGÅVE-ELLER-REGEL by EINING`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATO`, `define NAMN is VERDI`, `on DATO`, `reading NAMN=VARIANT` eller `assume NAMN=VERDI`
+golden-forms = ei linje seier `applies OPPGÅVE-ELLER-REGEL by EINING`, `not applies …`, `open …`, `status … is STATUS`, `due … is DATO`, `act OPPGÅVE by EINING is VURDERING`, `define NAMN is VERDI`, `on DATO`, `reading NAMN=VARIANT` eller `assume NAMN=VERDI`
 golden-nothing-asserted = her er det ingen påstand
 # $forms: teksten ovanfor.
 golden-nothing-asserted-help = { $forms }; slett ei fil utan påstandar
@@ -50,6 +51,8 @@ golden-wanted-shall = her skal det stå `shall`
 golden-wanted-not = her skal det stå `not`
 golden-wanted-status = her skal det stå `is` og ein status
 golden-wanted-due = her skal det stå `is` og ein siste dag, som `2018-03-05`, eit tidspunkt, som `2018-03-05T14:30+01:00`, eller `none`
+golden-wanted-day = her skal det stå ein dato, som `2018-03-05`
+golden-wanted-verdict = her skal det stå `is` og ei vurdering av handlinga, som `late`
 golden-wanted-name = her skal det stå namnet på ein definisjon eller ei opplysning
 golden-wanted-is-value = her skal det stå `is` og ein verdi
 golden-wanted-value = her skal det stå ein verdi
@@ -68,8 +71,12 @@ golden-no-such-outcome-help = utfalla er { $names }
 golden-no-outcomes-help = utelat `as`: oppgåva har ingen utfall
 golden-no-such-value = regelverket har ingen definisjon og inga opplysning `{ $name }`
 golden-no-such-value-help = `saksgang schema` viser opplysningane
+golden-no-such-task = regelverket har inga oppgåve `{ $name }`
 golden-no-such-status = det finst ingen status `{ $word }`
 golden-no-such-status-help = ein status er { $names }
+golden-status-of-act-help = det er handlinga som blir vurdert, ikkje regelen: skriv `act OPPGÅVE by EINING is { $word }`
+golden-no-such-verdict = det finst inga vurdering `{ $word }`
+golden-no-such-verdict-help = ei handling er { $names }
 golden-no-one-value = `{ $name }` har ikkje éin verdi som kan samanliknast
 golden-no-one-value-help = test ein definisjon som bruker han
 golden-wrong-value = `{ $name }` kan ikkje ha denne verdien

@@ -98,7 +98,6 @@ norm-see = sjå òg
 norm-interpretation = tolking
 
 # Kor langt ei norm er komen, i få ord.
-norm-status-violated = brot
 norm-status-done = gjort
 norm-status-departed = fråvike
 norm-status-failed = forsøkt utan å lykkast
@@ -111,7 +110,7 @@ norm-status-due = kan gjerast no
 norm-status-lapsed = falle bort
 norm-status-free = kan brukast no
 norm-status-to-check = må undersøkjast
-norm-status-kept = er halde
+norm-status-in-force = gjeld
 norm-status-not-met = formkravet er ikkje oppfylt
 norm-status-not-said = ikkje opplyst
 norm-status-met = formkravet er oppfylt

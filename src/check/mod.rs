@@ -12,14 +12,16 @@
 //! 6. `overrides`, `order`: relations between rules, now that all are known.
 //! 7. `lint`: what is no error but looks like a mistake; only of a rulebook that holds together.
 //! 8. `linearize`: bodies of quantifiers move to their place, and unused nodes go.
-//! 9. `reading_dependence`, `privacy`: which of the nodes that are left rest on a reading, and
-//!    which have to be masked.
+//! 9. `cones`, `acts`: what is calculated again for earlier days.
+//! 10. `reading_dependence`, `privacy`: which of the nodes that are left rest on a reading, and
+//!     which have to be masked.
 //!
 //! An expression that somebody asks about becomes a node after the definitions, which it may name.
 //!
 //! Every step reports all that it finds; a node that is in error gives none, and what
 //! rests on it stays silent.
 
+mod acts;
 mod builder;
 mod calendar_table;
 mod calendars;
@@ -197,7 +199,9 @@ fn make<'a>(
     rulebook.gists = rulebook.gists_of_norms();
     rulebook.nodes.cones = cones::cones(&rulebook);
     rulebook.logged_defaults = logged::defaults(&rulebook);
+    rulebook.judged = acts::judged(&rulebook);
     rulebook.nodes.on_reading = reading_dependence::on_reading(&rulebook);
     privacy::settle(&mut rulebook);
+    acts::tell(&mut rulebook);
     Ok((rulebook, node))
 }

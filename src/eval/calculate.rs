@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use crate::case::facts::{Entry, For, Slot};
 use crate::eval::Input;
+use crate::eval::day_of_act::ActDay;
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::{self, Tally, Texts};
 use crate::eval::time_limit::Reckoner;
@@ -41,11 +42,23 @@ pub(crate) struct Evaluator<'s> {
 
 /// An element of a list.
 #[derive(Clone, Copy)]
-struct Element {
+pub(super) struct Element {
     /// Which, from 0.
-    position: u32,
+    pub(super) position: u32,
     /// The day on which it began, if that is known.
     begin: Option<Date>,
+}
+
+impl Element {
+    /// Whether an entry that does not count for it may have been meant for it.
+    pub(super) fn may_be_meant(self, entry: &Entry) -> bool {
+        let other = match entry.element {
+            For::Taken(own) => own != self.position,
+            For::Unclear => true,
+            _ => false,
+        };
+        other && self.begin.is_none_or(|begin| begin <= entry.on)
+    }
 }
 
 /// Whether any fact or field took its default.
@@ -63,6 +76,8 @@ pub(crate) enum Assumed {
 pub(crate) struct Past {
     /// Since when all that was asked has been as it is; none if on all days before.
     pub(super) since: Cell<Option<Date>>,
+    /// The act whose day it is, if one is judged.
+    pub(super) act: Option<ActDay>,
 }
 
 impl Past {
@@ -218,7 +233,7 @@ impl Evaluator<'_> {
 
     /// The default of what a node reads.
     #[inline(never)]
-    fn default(&self, node: &Node) -> Value {
+    pub(super) fn default(&self, node: &Node) -> Value {
         let Some(default) = self.input.rulebook.default_of(*node) else {
             return Value::Unknown;
         };
@@ -375,18 +390,12 @@ impl Evaluator<'_> {
         let element = logged.of.and_then(|of| self.element(of));
         let entries = self.input.facts.entries(logged.task, self.input.on).iter();
         entries.filter(move |entry| {
-            let Some(Element { position, begin }) = element else { return false };
-            let other = match entry.element {
-                For::Taken(own) => own != position,
-                For::Unclear => true,
-                _ => false,
-            };
-            other && entry.is_doing() && begin.is_none_or(|begin| begin <= entry.on)
+            entry.is_doing() && element.is_some_and(|element| element.may_be_meant(entry))
         })
     }
 
     /// The element that a quantifier is at.
-    fn element(&self, of: QuantifierId) -> Option<Element> {
+    pub(super) fn element(&self, of: QuantifierId) -> Option<Element> {
         let Input { rulebook, facts, .. } = self.input;
         let quantifier = rulebook.nodes.quantifier(of)?;
         let Value::List(list) = self.value(quantifier.list) else { return None };
@@ -436,7 +445,7 @@ impl Evaluator<'_> {
     }
 
     /// What a question about doings comes to while there are none.
-    fn floor(&self, task: Logged) -> Truth {
+    pub(super) fn floor(&self, task: Logged) -> Truth {
         if self.is_settled(task) { Truth::No } else { Truth::Open }
     }
 

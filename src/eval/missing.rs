@@ -53,6 +53,36 @@ impl Trail {
         }
     }
 
+    /// The same of another day than that of the evaluation: what was found before is not looked up.
+    pub(crate) fn missing_then(
+        &mut self,
+        calculation: Calculation,
+        from: impl Iterator<Item = NodeId>,
+        missing: &mut Vec<Missing>,
+    ) {
+        let unknown = |node: &NodeId| !calculation.value(Occurrence::of(*node)).is_known();
+        self.stack.clear();
+        self.stack.extend(from.filter(unknown));
+        if !self.stack.is_empty() {
+            self.walk(calculation, missing);
+        }
+    }
+
+    /// Adds the facts and fields that carry these nodes, as far as they are known.
+    pub(crate) fn carried_by(
+        &mut self,
+        calculation: Calculation,
+        from: impl Iterator<Item = NodeId>,
+        places: &mut Vec<Place>,
+    ) {
+        self.stack.clear();
+        self.stack.extend(from.filter(|node| calculation.value(Occurrence::of(*node)).is_known()));
+        self.look(calculation, |_, at| {
+            places.extend(calculation.place(at));
+            true
+        });
+    }
+
     /// Adds to `missing` the facts with a default that carries the value of a node.
     pub(crate) fn assumed(
         &mut self,

@@ -6,9 +6,10 @@
 //! 3. `by_task`: the applying norms task by task, so that no step compares all with all;
 //!    then `conflict`, `action` and `question`, which look at norms side by side.
 //! 4. `course`: how far each norm has come, by the log and the calendar.
-//! 5. `safeguards`: which of the rulebook's safeguards the case breaks; `against_log`: which facts
+//! 5. `acts`: whether each entry of the log was in order on its day.
+//! 6. `safeguards`: which of the rulebook's safeguards the case breaks; `against_log`: which facts
 //!    it gives otherwise than its log makes them.
-//! 6. `contested`: which readings each norm hinges on. It runs the first four again, as much of
+//! 7. `contested`: which readings each norm hinges on. It runs the first four again, as much of
 //!    them as a reading touches.
 //!
 //! Steps are not inlined into one function: they would share its registers, and each loop of the
@@ -20,7 +21,9 @@
 //! `support` says which operands a value rests on; what is missing is found by it, and
 //! explanations are made by it. `deadline` and `parties` answer what reports ask of a norm.
 
+mod act_day;
 mod action;
+pub(crate) mod acts;
 mod against_log;
 mod binding;
 mod by_task;
@@ -30,6 +33,7 @@ mod calendars;
 mod conflict;
 mod contested;
 mod course;
+mod day_of_act;
 mod days_off;
 mod missing;
 mod norms;
@@ -85,6 +89,7 @@ pub struct Scratch {
     by_task: by_task::ByTask,
     conflicts: conflict::Conflicts,
     courses: course::Courses,
+    judge: acts::Judge,
     actions: action::Actions,
     questions: question::Questions,
     safeguards: safeguards::Safeguards,
@@ -98,7 +103,8 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     let calculation = scratch.written.calculation(input);
     let norms = &scratch.norms.all;
     scratch.courses.fill(calculation, norms);
-    let Caveats { readings, hinges, broken, against_log, .. } = &mut scratch.caveats;
+    let Caveats { acts, readings, hinges, broken, against_log, .. } = &mut scratch.caveats;
+    scratch.judge.fill(calculation, input, acts);
     readings.clear();
     readings.extend_from_slice(input.readings);
     scratch.safeguards.fill(calculation, norms, broken);
@@ -112,6 +118,7 @@ pub fn evaluate<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
 pub fn rules<'a>(input: Input<'a>, scratch: &'a mut Scratch) -> Outcome<'a> {
     settle(input, scratch);
     scratch.courses.forget();
+    scratch.judge.forget();
     scratch.caveats.forget();
     outcome(input, scratch)
 }
@@ -138,10 +145,11 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         values: &scratch.written.values,
         frames: &scratch.written.frames,
         days_off: &scratch.written.days_off,
-        too_large: scratch.written.too_large,
+        too_large: scratch.written.too_large || scratch.judge.too_large,
         too_long: scratch.norms.too_many
             || scratch.conflicts.too_many
-            || scratch.courses.too_many(),
+            || scratch.courses.too_many()
+            || scratch.judge.too_many,
         norms: &scratch.norms.all,
         conflicts: &scratch.conflicts.all,
         courses: &scratch.courses.all,

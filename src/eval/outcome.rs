@@ -7,8 +7,8 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::{Ledger, form, turns, unreached};
 use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
-    Action, Carrier, Caveats, Conflict, Course, Doubt, Hinge, Missing, NormOutcome, Opener,
-    Question, Remark, Status, Stray, Stretch, Wait,
+    Act, Action, Carrier, Caveats, Charge, Conflict, Course, Doubt, Hinge, Missing, NormOutcome,
+    Omission, Opener, Question, Remark, Status, Stray, Stretch, Verdict, Wait,
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
@@ -136,6 +136,18 @@ impl<'a> Outcome<'a> {
         let start = self.remarks.partition_point(|remark| remark.norm < index);
         let end = self.remarks.partition_point(|remark| remark.norm <= index);
         self.remarks.get(start..end).unwrap_or_default()
+    }
+
+    /// The norms that an act was judged by, as they were on its day.
+    pub fn norms_of_act(&self, act: &Act) -> &'a [NormOutcome] {
+        let Stretch { start, end } = act.norms;
+        self.caveats.acts.norms.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// What the verdict on an act hangs on.
+    pub fn facts_of_act(&self, act: &Act) -> &'a [Missing] {
+        let Stretch { start, end } = act.facts;
+        self.caveats.acts.facts.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The readings that a norm hinges on.

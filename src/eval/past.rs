@@ -154,6 +154,10 @@ impl Evaluator<'_> {
     /// Writes the value on an earlier day of a node that differs from day to day, and notes since
     /// when it has been so; says whether it did.
     pub(super) fn on_earlier_day(&self, past: &Past, node: &Node, into: &Cell<Value>) -> bool {
+        if let Some(value) = past.act.and_then(|act| self.on_act_day(past, act, node)) {
+            into.set(value);
+            return true;
+        }
         match *node {
             Node::Fact(_) | Node::Field { .. } => return self.told(past, *node, into),
             Node::Equal { left, right } => {
@@ -218,7 +222,7 @@ impl Evaluator<'_> {
     }
 
     /// Where the case tells of a fact or field over time.
-    fn place_over_time(&self, node: Node) -> Option<Place> {
+    pub(super) fn place_over_time(&self, node: Node) -> Option<Place> {
         let field = self.input.rulebook.field_of(node)?;
         if field.changes != Changes::OverTime {
             return None;
@@ -279,7 +283,7 @@ impl Evaluator<'_> {
 }
 
 /// What is known of a fact by what is told of a day: of a yes/no that was not, that it was the other.
-fn known(rulebook: &crate::rulebook::Rulebook, node: Node, told: OnDay) -> Value {
+pub(super) fn known(rulebook: &crate::rulebook::Rulebook, node: Node, told: OnDay) -> Value {
     match (told.slot, told.not) {
         (Slot::Given(value), _) => value,
         (_, Some(Value::Truth(not)))

@@ -103,8 +103,6 @@ impl NormOutcome {
 /// several fit, it has the first in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// A duty done before something that had to come first; a prohibition broken.
-    Violated,
     /// Done, in time or late.
     Done,
     /// Departed from, for a reason.
@@ -130,8 +128,8 @@ pub enum Status {
     Due,
     /// A permission that may be used now.
     Free,
-    /// A prohibition that nothing was done against.
-    Kept,
+    /// A prohibition: what was done in spite of it stands with the acts.
+    InForce,
     /// A form that was not kept.
     NotMet,
     /// A form of which the log does not say whether it was kept.
@@ -144,8 +142,7 @@ pub enum Status {
 
 impl Status {
     /// All of them, in their order.
-    pub const ALL: [Self; 18] = [
-        Self::Violated,
+    pub const ALL: [Self; 17] = [
         Self::Done,
         Self::Departed,
         Self::Failed,
@@ -158,7 +155,7 @@ impl Status {
         Self::Blocked,
         Self::Due,
         Self::Free,
-        Self::Kept,
+        Self::InForce,
         Self::NotMet,
         Self::NotSaid,
         Self::Met,
@@ -168,7 +165,6 @@ impl Status {
     /// As the language calls it.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Violated => "violated",
             Self::Done => "done",
             Self::Departed => "departed",
             Self::Failed => "failed",
@@ -181,7 +177,7 @@ impl Status {
             Self::Lapsed => "lapsed",
             Self::Free => "free",
             Self::ToCheck => "to check",
-            Self::Kept => "kept",
+            Self::InForce => "in force",
             Self::NotMet => "not met",
             Self::NotSaid => "not said",
             Self::Met => "met",
@@ -199,13 +195,12 @@ impl Status {
             Self::ToCheck => 4,
             Self::Ongoing => 5,
             Self::NotYet => 6,
-            Self::Violated => 7,
             Self::Done => 8,
             Self::Departed => 9,
             Self::Failed => 10,
             Self::Lapsed => 11,
             Self::Free => 12,
-            Self::Kept => 13,
+            Self::InForce => 13,
             Self::NotMet => 14,
             Self::NotSaid => 15,
             Self::Met => 16,
@@ -331,6 +326,133 @@ impl Stray {
     }
 }
 
+/// What is to be said of an act. The order is that of how bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// A breach.
+    Violated,
+    /// A recommendation, or a duty as a rule, was departed from.
+    Departed,
+    /// Done after the last day.
+    Late,
+    /// A breach, if something was then as it is today, or as nobody knows.
+    ToCheck,
+    /// No breach, if everything was then as it is today.
+    KeptIfUnchanged,
+    /// No breach.
+    Kept,
+}
+
+impl Verdict {
+    /// All, the worst first.
+    pub const ALL: [Self; 6] = [
+        Self::Violated,
+        Self::Departed,
+        Self::Late,
+        Self::ToCheck,
+        Self::KeptIfUnchanged,
+        Self::Kept,
+    ];
+
+    /// In the words of golden text and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Violated => "violated",
+            Self::Departed => "departed",
+            Self::Late => "late",
+            Self::ToCheck => "to check",
+            Self::KeptIfUnchanged => "kept if unchanged",
+            Self::Kept => "kept",
+        }
+    }
+}
+
+/// What was made of the entries of the log.
+#[derive(Clone, Debug, Default)]
+pub struct Acts {
+    /// One for each entry that a norm is about, in the order in which the case tells them.
+    pub all: Vec<Act>,
+    /// The norms that they were judged by, act by act.
+    pub norms: Vec<NormOutcome>,
+    /// What verdicts hang on, act by act.
+    pub facts: Vec<Missing>,
+}
+
+impl Acts {
+    /// Forgets the case before.
+    pub(crate) fn forget(&mut self) {
+        self.all.clear();
+        self.norms.clear();
+        self.facts.clear();
+    }
+}
+
+/// What an act is charged with, at the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Charge {
+    /// It was prohibited, or advised against.
+    Prohibited,
+    /// Done by somebody who may not.
+    WithoutCompetence,
+    /// Done before the first day on which it might be done.
+    TooEarly,
+    /// Done before something that had to come first: this task.
+    OutOfOrder(TaskId),
+    /// Done after its last day: the latest of them.
+    Late(Deadline),
+    /// Departed from, for a reason.
+    Departed,
+    /// Departed from, though it may not be.
+    NoDeparture,
+    /// Nothing.
+    Nothing,
+}
+
+impl Charge {
+    /// In the words of golden text and JSON.
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Prohibited => "prohibited",
+            Self::WithoutCompetence => "without competence",
+            Self::TooEarly => "too early",
+            Self::OutOfOrder(_) => "out of order",
+            Self::Late(_) => "late",
+            Self::Departed => "departed",
+            Self::NoDeparture => "no departure",
+            Self::Nothing => return None,
+        })
+    }
+}
+
+/// An entry of the log, judged by what held on its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// The entry: an index in [`crate::case::facts::Facts::log`].
+    pub entry: u32,
+    /// What is to be said of it.
+    pub verdict: Verdict,
+    /// With what it is charged, or might be.
+    pub charge: Charge,
+    /// Of what is to be checked, whether it was a breach if all was as it is today; else that is
+    /// not known today either.
+    pub today: Truth,
+    /// The norms that say so: a stretch of [`Acts::norms`].
+    pub norms: Stretch,
+    /// What it hangs on: a stretch of [`Acts::facts`].
+    pub facts: Stretch,
+}
+
+/// A duty that was overdue when it ceased to apply, and was not done since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Omission {
+    /// The duty, with its bearer.
+    pub norm: NormOutcome,
+    /// The last day on which it applied.
+    pub until: Date,
+    /// The last day on which it was to be done.
+    pub last: Deadline,
+}
+
 /// A reading under whose variants a norm comes out otherwise: in whether it applies, who bears
 /// it, towards whom, its deadline or its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -347,6 +469,8 @@ pub struct Hinge {
 /// should have held whatever the case.
 #[derive(Clone, Debug, Default)]
 pub struct Caveats {
+    /// What was made of the entries of the log.
+    pub acts: Acts,
     /// The chosen variants, as in [`crate::eval::Input::readings`].
     pub readings: Vec<Option<Variant>>,
     /// What was assumed, as in [`crate::eval::Input::assumed`].
@@ -362,6 +486,7 @@ pub struct Caveats {
 impl Caveats {
     /// Forgets the case before, but for what is assumed.
     pub(crate) fn forget(&mut self) {
+        self.acts.forget();
         self.readings.clear();
         self.hinges.clear();
         self.broken.clear();

@@ -16,6 +16,7 @@ use crate::eval::calculation::Calculation;
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Tally;
 use crate::rulebook::node::{Node, NodeId, Quantifier, QuantifierId};
+use crate::value::truth::Truth;
 use crate::value::{ListRef, Value};
 
 /// How many values of bodies are kept (a quarter of a gigabyte); beyond them no body is run.
@@ -210,10 +211,27 @@ impl<'r> Run<'r> {
                 break;
             }
             self.keep(values, frame + position as usize * values.len());
-            tally.take(quantifier.quantity, self.evaluator.value(quantifier.condition));
+            match self.had_begun(quantifier, slot) {
+                Truth::Yes => {
+                    let value = self.evaluator.value(quantifier.condition);
+                    tally.take(quantifier.quantity, value);
+                }
+                Truth::Open => tally.take(quantifier.quantity, Value::Unknown),
+                Truth::No => {}
+            }
         }
         self.at_element(id, None);
         into.set(tally.answer(quantifier.quantity));
+    }
+
+    /// Whether an element was there on the day that is run; one of today's always is.
+    #[inline]
+    fn had_begun(&self, quantifier: &Quantifier, slot: u32) -> Truth {
+        let past = self.evaluator.past;
+        let act = past.and_then(|past| Some((past, past.act?)));
+        act.map_or(Truth::Yes, |(past, act)| {
+            self.evaluator.had_begun(past, act, (quantifier.list, slot))
+        })
     }
 
     fn at_element(&self, id: QuantifierId, slot: Option<u32>) {

@@ -1,6 +1,6 @@
 //! The last day of a time limit, from the values of what it is counted from.
 
-use crate::case::facts::{Facts, Slot};
+use crate::case::facts::{Entry, Facts, Slot};
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::days_off::DaysOff;
 use crate::rulebook::Rulebook;
@@ -363,6 +363,12 @@ impl Calculation<'_> {
         let nodes = &self.rulebook.nodes;
         let bounds = |list| nodes.operands(list).iter().map(|one| self.bound(*one, left));
         match nodes.get(id)? {
+            // On the day of an act it may be logged, and its day open all the same.
+            Node::DateOf(task)
+                if self.facts.entries(task.task, self.on).iter().any(Entry::is_doing) =>
+            {
+                None
+            }
             Node::DateOf(_) => Some(self.on.shift(1, TimeUnit::Days)),
             Node::Defined { body, .. } if !self.assumes(id) => self.bound(body, left),
             Node::Versions(list) => {

@@ -4,7 +4,7 @@
 use super::gather::{Gathering, Holder};
 use super::graph::{Graph, Mark, Order, Point};
 use super::written::written;
-use crate::eval::outcome::{Action, Course, Status};
+use crate::eval::outcome::{Action, Course, Status, Verdict};
 use crate::phrases::Argument;
 use crate::phrases::{date, say};
 use crate::report::bears::Bears;
@@ -13,7 +13,7 @@ use crate::report::text::heading_lines;
 use crate::report::text::names::Names;
 use crate::report::view::{Shown, View};
 use crate::rulebook::circular::CircularId;
-use crate::rulebook::norm::Norm;
+use crate::rulebook::norm::{Norm, Rule};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
 use crate::value::norm::Modality;
@@ -25,6 +25,7 @@ pub(super) fn graph(view: &View<'_>, circular: Option<CircularId>) -> Graph {
     let case = Case { view, circular };
     let mut gathering = Gathering::new(Names::new(view));
     case.actions(&mut gathering);
+    case.acts(&mut gathering);
     case.not_applying(&mut gathering);
     case.others(&mut gathering);
     case.arrows(&mut gathering);
@@ -57,9 +58,14 @@ impl<'a> Case<'_, 'a> {
     }
 
     fn draws(&self, one: &Shown<'_>) -> bool {
-        let here = self.circular.is_none_or(|id| one.rule.circular == Some(id));
         // What would apply under another reading alone is no step of this case.
-        here && one.outcome.applies != Truth::No && one.norm.modality != Modality::ShallBe
+        self.is_here(one.rule)
+            && one.outcome.applies != Truth::No
+            && one.norm.modality != Modality::ShallBe
+    }
+
+    fn is_here(&self, rule: &Rule) -> bool {
+        self.circular.is_none_or(|id| rule.circular == Some(id))
     }
 
     fn actions(&self, gathering: &mut Gathering<'_, '_>) {
@@ -153,6 +159,28 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
+    /// The acts that were not in order, or may not have been: each at the step of who did it.
+    fn acts(&self, gathering: &mut Gathering<'_, '_>) {
+        for act in self.view.acts() {
+            let verdict = self.view.verdict(act).filter(|one| *one < Verdict::KeptIfUnchanged);
+            let (Some(verdict), Some(entry)) = (verdict, self.view.outcome().entry(act.entry))
+            else {
+                continue;
+            };
+            if !self.view.norms_of_act(act).any(|one| self.is_here(one.rule)) {
+                continue;
+            }
+            let holder = match self.view.acted(entry) {
+                Some(unit) => Holder::Unit(unit),
+                None => Holder::Open,
+            };
+            let step = gathering.step(entry.task, holder);
+            let day = Some(date(entry.on, gathering.names.language()));
+            let (words, mark) = (String::new(), Mark::Act(verdict));
+            gathering.say(step, Point { norms: Vec::new(), modality: None, words, mark, day });
+        }
+    }
+
     /// Events, what nothing prescribes, and what is waited for, where it is not drawn yet.
     fn others(&self, gathering: &mut Gathering<'_, '_>) {
         let mut tasks = BTreeSet::new();
@@ -223,5 +251,5 @@ fn waited_for(gathering: &Gathering<'_, '_>, task: TaskId, order: Order) -> Vec<
 
 fn is_finished(mark: Mark) -> bool {
     use Status::{Departed, Done, Failed};
-    matches!(mark, Mark::Logged | Mark::Status(Done | Departed | Failed))
+    matches!(mark, Mark::Logged | Mark::Act(_) | Mark::Status(Done | Departed | Failed))
 }

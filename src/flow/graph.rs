@@ -1,6 +1,6 @@
 //! What a diagram shows, as data: lanes, steps in them, and arrows between steps.
 
-use crate::eval::outcome::Status;
+use crate::eval::outcome::{Status, Verdict};
 use crate::language::Language;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::norm::Modality;
@@ -64,6 +64,8 @@ pub struct Point {
 pub enum Mark {
     /// It applies, and has come this far.
     Status(Status),
+    /// An entry of the log, by what is to be said of it.
+    Act(Verdict),
     /// It may come to apply.
     Open,
     /// A permission that a prohibition sets aside.
@@ -119,22 +121,22 @@ impl Mark {
     /// How much a reader should look at it: 0 is the most. A step is coloured by the first.
     pub fn weight(self) -> u8 {
         match self {
-            Self::Status(Status::Violated) => 0,
+            Self::Act(Verdict::Violated) => 0,
             Self::Status(Status::Overdue) => 1,
-            Self::Status(Status::ToCheck) => 2,
+            Self::Act(Verdict::Late | Verdict::ToCheck) | Self::Status(Status::ToCheck) => 2,
             Self::Status(Status::Blocked) => 3,
             Self::Status(Status::Due) => 4,
             Self::Status(Status::Paused) => 5,
             Self::Status(Status::NotYet) => 6,
             Self::Status(Status::Failed) => 7,
             Self::Status(Status::Ongoing) => 8,
-            Self::Status(Status::Departed) => 9,
+            Self::Status(Status::Departed) | Self::Act(Verdict::Departed) => 9,
             Self::Status(Status::Done) => 10,
-            Self::Logged => 11,
+            Self::Logged | Self::Act(Verdict::KeptIfUnchanged | Verdict::Kept) => 11,
             Self::Status(Status::Free) => 12,
             Self::Standing => 13,
             Self::NotLogged => 14,
-            Self::Status(Status::Kept) => 15,
+            Self::Status(Status::InForce) => 15,
             Self::Status(Status::Lapsed) => 16,
             Self::Status(Status::NotMet) => 17,
             Self::Status(Status::NotSaid) => 18,

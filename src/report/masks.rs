@@ -5,6 +5,7 @@ use super::bears::{Bears, MASK, Towards};
 use super::view::{Shown, View};
 use crate::case::facts::{Entry, Place};
 use crate::eval::Whom;
+use crate::eval::outcome::{Act, Verdict};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
@@ -116,6 +117,33 @@ impl View<'_> {
     /// By which unit something was done; not told of what counts for a norm whose bearer is masked.
     pub(crate) fn done_by(&self, one: &Shown, entry: &Entry) -> Option<UnitId> {
         entry.by.filter(|_| !self.masks_bearer(one))
+    }
+
+    /// What is to be said of an act; nothing where that would tell what a sensitive fact was on an
+    /// earlier day, or on which side of a masked day it lies.
+    pub(crate) fn verdict(&self, act: &Act) -> Option<Verdict> {
+        let entry = self.outcome().entry(act.entry)?;
+        let told = !self.masking() || !self.verdict_tells(entry);
+        Some(act.verdict).filter(|_| told)
+    }
+
+    fn verdict_tells(&self, entry: &Entry) -> bool {
+        let (rulebook, facts) = (self.rulebook(), self.outcome().facts);
+        let Some(judged) = rulebook.judged(entry.task) else { return false };
+        let earlier = facts.on.or(facts.day).is_some_and(|own| entry.on < own);
+        let norms = judged.norms.iter().chain(&judged.before);
+        let mut norms = norms.filter_map(|id| rulebook.norm(*id));
+        // What says that something was not done is held against no day.
+        let dated = entry.is_doing() || entry.despite.is_some();
+        (judged.tells && earlier) || (dated && norms.any(|norm| self.masks_days(norm)))
+    }
+
+    /// Who acted, unless that would tell a sensitive value: who is to act.
+    pub(crate) fn acted(&self, entry: &Entry) -> Option<UnitId> {
+        let rulebook = self.rulebook();
+        let judged = rulebook.judged(entry.task).map(|one| one.norms.as_slice());
+        let mut norms = judged.unwrap_or_default().iter().filter_map(|id| rulebook.norm(*id));
+        entry.by.filter(|_| !(self.masking() && norms.any(|norm| norm.tells.bearer)))
     }
 
     /// Why something was tried in vain or departed from.

@@ -36,7 +36,6 @@ pub(crate) fn nothing_in_force(
 /// How far a norm has come, in few words.
 pub(crate) fn status(status: Status) -> Phrase {
     match status {
-        Status::Violated => phrase!("norm-status-violated"),
         Status::Done => phrase!("norm-status-done"),
         Status::Departed => phrase!("norm-status-departed"),
         Status::Failed => phrase!("norm-status-failed"),
@@ -49,7 +48,7 @@ pub(crate) fn status(status: Status) -> Phrase {
         Status::Lapsed => phrase!("norm-status-lapsed"),
         Status::Free => phrase!("norm-status-free"),
         Status::ToCheck => phrase!("norm-status-to-check"),
-        Status::Kept => phrase!("norm-status-kept"),
+        Status::InForce => phrase!("norm-status-in-force"),
         Status::NotMet => phrase!("norm-status-not-met"),
         Status::NotSaid => phrase!("norm-status-not-said"),
         Status::Met => phrase!("norm-status-met"),

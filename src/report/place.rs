@@ -1,9 +1,9 @@
 //! A place in a case → its path (elements counted from 1), and the field that says what it is.
 
 use crate::case::facts::{Facts, Place};
-use crate::case::path::path;
+use crate::case::path::{field, path};
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::{Field, element_record};
+use crate::rulebook::vocabulary::Field;
 use std::fmt;
 
 /// A place: printed as people call it, `person.conversations[2].held`.
@@ -17,20 +17,7 @@ pub(crate) struct Path<'a> {
 impl<'a> Path<'a> {
     /// What is said of the place: type, label, who judges it, where to look.
     pub(crate) fn field(self) -> Option<&'a Field> {
-        match self.place {
-            Place::Fact(id) => Some(&self.rulebook.fact(id)?.field),
-            Place::Element(at) => {
-                let list = self.facts.list_with(at)?;
-                let holder = self.at(list.held_in).field()?;
-                match element_record(holder.ty) {
-                    Some(id) => {
-                        let offset = (at - list.list.start) % u32::from(list.width).max(1);
-                        self.rulebook.record(id)?.fields.get(offset as usize)
-                    }
-                    None => Some(holder),
-                }
-            }
-        }
+        field(self.rulebook, self.facts, self.place)
     }
 
     /// Whether what stands there is sensitive: by its field, or by a list that holds it.

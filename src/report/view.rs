@@ -7,7 +7,7 @@ use super::place::Path;
 use crate::case::facts::{Place, Slot};
 use crate::engine::Answer;
 use crate::eval::outcome::{
-    Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Status,
+    Act, Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Status,
     Stretch,
 };
 use crate::explain::wording::Wording;
@@ -166,6 +166,31 @@ impl<'a> View<'a> {
         let norms = norms.unwrap_or_default().iter();
         let norms = norms.filter_map(|index| self.at(*index));
         norms.filter(|one| one.norm.modality != Modality::ShallBe && self.shows(one))
+    }
+
+    /// What was made of the entries of the log; where a unit was asked for, of its own ones and of
+    /// those that name none.
+    pub(crate) fn acts(&self) -> impl Iterator<Item = &'a Act> {
+        let outcome = *self.outcome();
+        outcome.caveats.acts.all.iter().filter(move |act| {
+            let by = outcome.entry(act.entry).and_then(|entry| entry.by);
+            by.is_none() || self.options.unit.is_none_or(|unit| by == Some(unit))
+        })
+    }
+
+    /// The norms that an act was judged by, as they were on its day.
+    pub(crate) fn norms_of_act(&self, act: &Act) -> impl Iterator<Item = Shown<'a>> {
+        let rulebook = self.rulebook();
+        let norms = self.outcome().norms_of_act(act).iter();
+        norms.filter_map(move |one| shown(rulebook, usize::MAX, one))
+    }
+
+    /// A norm that is none of the answer's: of another day.
+    pub(crate) fn apart<'o>(&self, outcome: &'o NormOutcome) -> Option<Shown<'o>>
+    where
+        'a: 'o,
+    {
+        shown(self.rulebook(), usize::MAX, outcome)
     }
 
     /// The conflicts in which the unit that was asked for has a part.

@@ -1,4 +1,4 @@
-//! The courses of norms → findings.
+//! The acts in the log and the courses of norms → findings.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -6,10 +6,12 @@ use super::{Entry, Finding, Kind, Review};
 use crate::case::facts;
 use crate::engine::Answer;
 use crate::eval::form;
-use crate::eval::outcome::{Course, Doubt, Status, Stray};
+use crate::eval::outcome::{Act, Charge, Course, Omission, Status, Stray, Verdict};
 use crate::explain::Style;
 use crate::report::citation::citations;
+use crate::report::json::act::line;
 use crate::report::phrases::{nothing_in_force, of_rulebook};
+use crate::report::text::act;
 use crate::report::text::names::Names;
 use crate::report::text::norm::{manner, whole_sentence};
 use crate::report::view::{Extent, Options, Shown, View};
@@ -41,6 +43,9 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
         outcome.rulebook.order_of_work.iter().copied().zip(0..).collect();
     // Of several norms on one task the one that people know best tells it: the duty.
     norms.sort_by_key(|one| (ranks.get(&one.norm.task), !is_duty(one)));
+    for act in act::told(names) {
+        finding.act(act);
+    }
     for one in &norms {
         finding.norm(one);
         for form in view.forms(one.norm).filter(|form| in_question(form)) {
@@ -50,6 +55,10 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     for form in view.all().filter(|one| one.norm.modality == Modality::ShallBe && in_question(one))
     {
         finding.form(&form);
+    }
+    let omissions = outcome.omissions();
+    for omission in &omissions {
+        finding.omission(omission);
     }
     let found = contradictions(&view).chain(finding.found);
     let findings = found.map(|draft| draft.finding(&view)).collect();
@@ -63,6 +72,8 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
         unexamined: nothing_in_force(outcome.rulebook, outcome.on, language),
         language,
         findings,
+        acts: view.acts().map(|act| line(&view, act)).collect(),
+        beside: act::unchanged(names).into_iter().chain(act::hidden(names)).collect(),
     }
 }
 
@@ -78,6 +89,7 @@ fn contradictions<'v>(view: &'v View<'_>) -> impl Iterator<Item = Draft> + use<'
             deadline: None,
             late: None,
             form: String::new(),
+            hangs_on: None,
             norms: Vec::new(),
             basis: String::new(),
         };
@@ -131,22 +143,21 @@ struct Particulars {
     late: Option<Late>,
     /// How it was to be done.
     form: String,
+    /// The task, where it is not that of the norm.
+    about: Option<TaskId>,
+    /// What it hangs on, for people.
+    hangs_on: Option<String>,
 }
 
 impl Search<'_, '_> {
     /// Everything that may be wrong with the course of one norm.
     fn norm(&mut self, one: &Shown<'_>) {
         let course = self.view.course(one);
-        self.status(one, &course);
-        self.order(one, &course);
         if is_duty(one) {
             self.left_out(one, &course);
             self.too_late(one, &course);
             self.otherwise(one, &course);
             self.time(one, &course);
-        }
-        if one.norm.modality == Modality::May {
-            self.late_right(one, &course);
         }
         self.strays(one);
         self.by_others(one, &course);
@@ -154,39 +165,74 @@ impl Search<'_, '_> {
         self.again(one);
     }
 
-    /// What the status says by itself.
-    fn status(&mut self, one: &Shown<'_>, course: &Course) {
-        let kind = match (course.status, one.norm.modality) {
-            (Some(Status::Violated), Modality::ShallNot) => Kind::Prohibited,
-            (Some(Status::Violated), Modality::OnlyMay) => Kind::WithoutCompetence,
-            (Some(Status::ToCheck), Modality::ShouldNot) => Kind::WithoutReason,
-            (Some(Status::ToCheck), Modality::ShallNot) => Kind::ToCheck,
-            // Whether it was done at all is open where nobody knows since when it counts, or towards
-            // whom: no fault.
-            (Some(Status::ToCheck), _) if course.doubt != Some(Doubt::Time) => return,
-            (Some(Status::ToCheck), _) => Kind::TimeToCheck,
-            (Some(Status::Departed), _) if self.is_blank(course.entry) => Kind::WithoutReason,
-            _ => return,
-        };
-        let deadline = course.deadline.filter(|_| kind == Kind::TimeToCheck);
-        let entry = course.entry;
-        self.add(kind, one, Particulars { entry, deadline, ..Particulars::default() });
+    /// What was not in order about an act on its day, or hangs on what nobody knows.
+    fn act(&mut self, act: &Act) {
+        let Some(made) = self.view.outcome().entry(act.entry) else { return };
+        let norms: Vec<Shown<'_>> = self.view.norms_of_act(act).collect();
+        let Some(kind) = self.kind(act) else { return };
+        let (mut tasks, mut deadline) = (Vec::new(), None);
+        match act.charge {
+            Charge::OutOfOrder(task) => tasks.push(task),
+            Charge::Late(last) => deadline = Some(last),
+            _ => {}
+        }
+        let late = deadline.filter(|_| kind == Kind::Late);
+        let late = late.and_then(|last| last.late(made.on, made.at));
+        let hangs_on = act::hangs_on(self.names, act);
+        for one in &norms {
+            let particulars = Particulars {
+                entry: Some(act.entry),
+                tasks: tasks.clone(),
+                deadline,
+                late,
+                about: Some(made.task),
+                hangs_on: hangs_on.clone(),
+                ..Particulars::default()
+            };
+            self.add(kind, one, particulars);
+        }
+    }
+
+    fn kind(&self, act: &Act) -> Option<Kind> {
+        let mut norms = self.view.norms_of_act(act);
+        let advised = norms.all(|one| one.norm.modality == Modality::ShouldNot);
+        let facts = !self.view.outcome().facts_of_act(act).is_empty();
+        match (act.verdict, act.charge) {
+            (Verdict::Kept | Verdict::KeptIfUnchanged, _) | (_, Charge::Nothing) => None,
+            (Verdict::ToCheck, Charge::OutOfOrder(_)) => Some(Kind::OrderToCheck),
+            (Verdict::ToCheck, Charge::TooEarly | Charge::Late(_)) => Some(Kind::TimeToCheck),
+            (Verdict::ToCheck, Charge::Prohibited) if advised && !facts => {
+                Some(Kind::WithoutReason)
+            }
+            (Verdict::ToCheck, Charge::Prohibited | Charge::WithoutCompetence) => {
+                Some(Kind::ToCheck)
+            }
+            (_, Charge::NoDeparture) => Some(Kind::NoDeparture),
+            (_, Charge::Prohibited) => Some(Kind::Prohibited),
+            (_, Charge::WithoutCompetence) => Some(Kind::WithoutCompetence),
+            (_, Charge::TooEarly) => Some(Kind::TooEarly),
+            (_, Charge::OutOfOrder(_)) => Some(Kind::OutOfOrder),
+            (_, Charge::Late(_)) => Some(Kind::Late),
+            (_, Charge::Departed) => self.is_blank(Some(act.entry)).then_some(Kind::WithoutReason),
+        }
+    }
+
+    /// What was left undone while a duty applied that no longer does.
+    fn omission(&mut self, omission: &Omission) {
+        let judged = |one: &Shown| self.view.rulebook().judged(one.norm.task);
+        let hidden = |one: &Shown| self.view.masking() && judged(one).is_some_and(|one| one.tells);
+        if let Some(one) = self.view.apart(&omission.norm).filter(|one| !hidden(one)) {
+            let deadline = Some(omission.last);
+            let late = omission.last.late(omission.until, None);
+            let particulars = Particulars { deadline, late, ..Particulars::default() };
+            self.add(Kind::LeftUndone, &one, particulars);
+        }
     }
 
     /// A departure whose reason is empty.
     fn is_blank(&self, at: Option<u32>) -> bool {
         let entry = at.and_then(|at| self.view.outcome().entry(at));
         entry.is_some_and(|entry| self.view.has_blank_reason(entry))
-    }
-
-    /// Done before something that had to come first.
-    fn order(&mut self, one: &Shown<'_>, course: &Course) {
-        let waits = self.view.outcome().waits_of(course).iter();
-        let tasks: Vec<TaskId> = waits.filter(|wait| wait.ignored).map(|wait| wait.task).collect();
-        if !tasks.is_empty() {
-            let entry = course.entry.or(course.latest);
-            self.add(Kind::OutOfOrder, one, Particulars { entry, tasks, ..Particulars::default() });
-        }
     }
 
     /// Not done, nor departed from for a reason, when what it had to precede was done.
@@ -246,46 +292,17 @@ impl Search<'_, '_> {
         }
     }
 
-    /// Late, overdue, and turns that were missed.
+    /// Overdue, and turns that were missed.
     fn time(&mut self, one: &Shown<'_>, course: &Course) {
         let (on, deadline) = (self.view.outcome().on, course.deadline);
-        let late = deadline.zip(course.entry.and_then(|at| self.view.outcome().entry(at)));
-        let late = late.and_then(|(deadline, done)| deadline.late(done.on, done.at));
-        match course.status {
-            Some(Status::Overdue) => {
-                let late = deadline.and_then(|deadline| deadline.late(on, None));
-                let particulars = Particulars { deadline, late, ..Particulars::default() };
-                self.add(Kind::Overdue, one, particulars);
-            }
-            Some(Status::Done | Status::Violated) if late.is_some() => {
-                let entry = course.entry;
-                let particulars = Particulars { entry, deadline, late, ..Particulars::default() };
-                self.add(Kind::Late, one, particulars);
-            }
-            _ => {}
+        if course.status == Some(Status::Overdue) {
+            let late = deadline.and_then(|deadline| deadline.late(on, None));
+            let particulars = Particulars { deadline, late, ..Particulars::default() };
+            self.add(Kind::Overdue, one, particulars);
         }
         if let Some(missed) = course.missed {
             let deadline = Some(Deadline::Day(missed.last_day()));
             self.add(Kind::TurnMissed, one, Particulars { deadline, ..Particulars::default() });
-        }
-    }
-
-    /// A right that was used after its last day, where its bearer had no other that day.
-    fn late_right(&mut self, one: &Shown<'_>, course: &Course) {
-        let entry = course.entry.and_then(|at| self.view.outcome().entry(at));
-        let (Some(deadline), Some(entry)) = (course.deadline, entry) else {
-            return;
-        };
-        let lasts = |other: &Shown<'_>| {
-            let deadline = self.view.course(other).deadline;
-            allowed(other) == allowed(one)
-                && deadline.is_none_or(|last| last.is_met(entry.on, entry.at) != Truth::No)
-        };
-        let late = deadline.late(entry.on, entry.at);
-        if late.is_some() && !self.view.all().filter(in_question).any(|other| lasts(&other)) {
-            let (entry, deadline) = (course.entry, Some(deadline));
-            let particulars = Particulars { entry, deadline, late, ..Particulars::default() };
-            self.add(Kind::Late, one, particulars);
         }
     }
 
@@ -295,8 +312,6 @@ impl Search<'_, '_> {
             let kind = match remark.why {
                 Stray::OtherUnit if is_duty(one) => Kind::OtherUnit,
                 Stray::OtherAddressee if is_duty(one) => Kind::OtherAddressee,
-                Stray::BeforeFirstDay => Kind::TooEarly,
-                Stray::NoDeparture => Kind::NoDeparture,
                 Stray::Further if is_duty(one) => Kind::Further,
                 _ => continue,
             };
@@ -308,7 +323,7 @@ impl Search<'_, '_> {
     /// A prohibited task that was done by a unit which the prohibition does not name, and which
     /// nothing asks or allows to do it.
     fn by_others(&mut self, one: &Shown<'_>, course: &Course) {
-        if one.norm.modality != Modality::ShallNot || course.status != Some(Status::Kept) {
+        if one.norm.modality != Modality::ShallNot || course.status != Some(Status::InForce) {
             return;
         }
         let outcome = self.view.outcome();
@@ -365,14 +380,18 @@ impl Search<'_, '_> {
 
     /// Adds a finding, or its basis to one on the same.
     fn add(&mut self, kind: Kind, one: &Shown<'_>, particulars: Particulars) {
-        let Particulars { entry, tasks, deadline, late, form } = particulars;
+        let Particulars { entry, tasks, deadline, late, form, about, hangs_on } = particulars;
         let shown = deadline.filter(|_| !self.view.masks_days(one.norm));
         let late = late.filter(|_| shown.is_some());
         let id = self.view.id(one).to_string();
-        let about = (one.norm.task, tasks.clone());
+        let other = about.filter(|task| *task != one.norm.task);
+        let about = (other.unwrap_or(one.norm.task), tasks.clone());
         let entry = entry.and_then(|at| self.entry(one, at));
         let cites = one.norm.cites.iter().cloned();
-        let sentence = whole_sentence(self.names, one);
+        let sentence = match other {
+            Some(task) => self.names.task_label(task),
+            None => whole_sentence(self.names, one),
+        };
         let position = entry.as_ref().map(|entry| entry.position);
         let alone = entry.is_none().then(|| sentence.clone());
         let same = (kind, about, position, shown, form.clone(), alone);
@@ -391,6 +410,7 @@ impl Search<'_, '_> {
             deadline: shown,
             late,
             form,
+            hangs_on,
             norms: vec![id],
             basis: String::new(),
         };

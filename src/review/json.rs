@@ -4,9 +4,11 @@
 //! | --- | --- |
 //! | `format`, `rulebook`, `case`, `on`, `set_aside` | `saksgang.review/1`; `name`, `fingerprint` of the rulebook, and `from` where it comes; what the case is called; the day of the review; how many log entries after it were set aside |
 //! | `warnings` | that no rule was in force on the day, so that nothing was examined; else left out |
+//! | `acts` | every entry of the log that a norm is about, judged by what held on its day: as in an answer |
 //! | `findings` | `kind`, `norm` (as people read it; of a contradiction what cannot be), `entry` (`log`: its place there, `on`, `by`, `reason`), `tasks`, `deadline`, `late_days` or, where both are told by the clock, `late_hours`, `norms`, `basis`; what there is none of is left out |
 
 use super::{Entry, Finding, Kind, Review};
+use crate::report::json::act::Line;
 use crate::report::json::book::Book;
 use crate::report::json::form;
 use crate::value::moment::Late;
@@ -26,6 +28,7 @@ pub fn line(review: &Review) -> io::Result<String> {
         set_aside: review.set_aside,
         warnings: review.unexamined.as_slice(),
         findings: review.findings.iter().map(found).collect(),
+        acts: &review.acts,
     };
     form::line(&whole)
 }
@@ -40,6 +43,8 @@ struct Whole<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     warnings: &'a [String],
     findings: Vec<Found<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    acts: &'a [Line],
 }
 
 #[derive(Serialize)]
@@ -104,12 +109,14 @@ fn kind(kind: Kind) -> &'static str {
         Kind::ByOther => "by another than the prohibited",
         Kind::WithoutCompetence => "without competence",
         Kind::OutOfOrder => "out of order",
+        Kind::OrderToCheck => "order to check",
         Kind::LeftOut => "left out",
         Kind::TooLate => "too late",
         Kind::TimeToCheck => "time to check",
         Kind::TooEarly => "too early",
         Kind::Late => "late",
         Kind::Overdue => "overdue",
+        Kind::LeftUndone => "left undone",
         Kind::TurnMissed => "turn missed",
         Kind::WithoutReason => "without reason",
         Kind::NoDeparture => "no departure",

@@ -1,7 +1,7 @@
 //! The answer to a case → what was done against the rules, each finding with its basis.
 //!
-//! 1. `find`: the course of every norm → [`Finding`]s; what several norms on one task say of one
-//!    entry is one finding with every basis.
+//! 1. `find`: the acts in the log, then the course of every norm → [`Finding`]s; what several norms
+//!    on one task say of one entry is one finding with every basis.
 //! 2. `text`, `json`: for people and for programs.
 //!
 //! Standing duties belong to no case and are not reviewed with one; the agenda shows them.
@@ -12,6 +12,7 @@ mod phrases;
 pub mod text;
 
 use crate::language::Language;
+use crate::report::json::act::Line;
 use crate::report::json::book::Book;
 use crate::value::date::Date;
 use crate::value::moment::{Deadline, Late, Moment};
@@ -33,8 +34,13 @@ pub struct Review {
     pub unexamined: Option<String>,
     /// The language of labels.
     pub language: Language,
-    /// Each finding, in the order of work.
+    /// Each finding: those on acts in the order of the log, then the others in the order of work.
     pub findings: Vec<Finding>,
+    /// What was made of each act.
+    pub acts: Vec<Line>,
+    /// The acts that are in order if nothing has changed since, and those whose verdict is hidden:
+    /// for people, a line each.
+    pub beside: Vec<String>,
 }
 
 /// What is wrong. The order is that of a review.
@@ -44,7 +50,7 @@ pub enum Kind {
     Contradiction,
     /// A prohibited task was done.
     Prohibited,
-    /// A task was done that is prohibited, or advised against, now; facts have no history.
+    /// A task was done that may have been prohibited on that day.
     ToCheck,
     /// A task that one unit is prohibited from was done by another.
     ByOther,
@@ -52,6 +58,8 @@ pub enum Kind {
     WithoutCompetence,
     /// Done before something that had to come first.
     OutOfOrder,
+    /// Perhaps done before something that had to come first.
+    OrderToCheck,
     /// Left out, though what it had to precede was done.
     LeftOut,
     /// Done after something that it had to come before.
@@ -62,6 +70,8 @@ pub enum Kind {
     Late,
     /// Not done, and its deadline has passed.
     Overdue,
+    /// Overdue when it ceased to apply, and not done since.
+    LeftUndone,
     /// A duty that comes back was not done in an earlier turn.
     TurnMissed,
     /// Done, and the case does not tell whether in time.
@@ -99,6 +109,8 @@ pub struct Finding {
     pub late: Option<Late>,
     /// How it was to be done, where it was done otherwise: for people.
     pub form: String,
+    /// What it hangs on, for people.
+    pub hangs_on: Option<String>,
     /// The norms behind it, by their ids.
     pub norms: Vec<String>,
     /// What they are based on, for people.

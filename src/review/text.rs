@@ -26,6 +26,10 @@ pub fn document(review: &Review) -> Document {
         page.blank();
         told(&mut page, finding, language);
     }
+    for line in &review.beside {
+        page.blank();
+        page.line(line);
+    }
     page
 }
 
@@ -37,7 +41,7 @@ fn told(page: &mut Document, finding: &Finding, language: Language) {
     if !finding.tasks.is_empty() {
         let tasks = finding.tasks.join("; ");
         page.note(&match finding.kind {
-            Kind::OutOfOrder => say!(language, "review-first", tasks = tasks),
+            Kind::OutOfOrder | Kind::OrderToCheck => say!(language, "review-first", tasks = tasks),
             _ => say!(language, "review-later", tasks = tasks),
         });
     }
@@ -46,6 +50,9 @@ fn told(page: &mut Document, finding: &Finding, language: Language) {
     }
     if !finding.form.is_empty() {
         page.note(&say!(language, "review-form", form = &finding.form));
+    }
+    if let Some(hangs) = &finding.hangs_on {
+        page.note(hangs);
     }
     if !finding.basis.is_empty() {
         page.note(&say!(language, "review-basis", basis = &finding.basis));
@@ -66,7 +73,8 @@ fn entry(entry: &Entry, language: Language) -> String {
 }
 
 fn deadline(finding: &Finding, language: Language) -> Option<String> {
-    let timely = matches!(finding.kind, Kind::Late | Kind::Overdue | Kind::TurnMissed);
+    let timely =
+        matches!(finding.kind, Kind::Late | Kind::Overdue | Kind::LeftUndone | Kind::TurnMissed);
     match (finding.deadline, finding.late) {
         (Some(day), Some(late)) => {
             let exceeded = norm::late(late);

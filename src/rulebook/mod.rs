@@ -14,7 +14,9 @@
 //! | `origin` | where it comes from |
 //! | `thing` | what a name is the name of |
 //! | `norm` | rules, norms and their details, safeguards, registers |
+//! | `act` | what acts are judged by |
 
+pub mod act;
 pub mod calendar;
 pub mod circular;
 pub mod id;
@@ -34,8 +36,10 @@ pub mod vocabulary;
 
 use crate::diagnostic::Diagnostic;
 use crate::value::date::{Date, Period};
+use crate::value::norm::Modality;
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
+use act::Judged;
 use calendar::{CalendarId, NamedCalendar};
 use circular::{Aside, Circular, CircularId};
 use node::{Condition, Node, NodeId, Nodes, ReadingId};
@@ -95,6 +99,8 @@ pub struct Rulebook {
     pub gists: Vec<Gist>,
     /// The days on which norms are in force: all norms once, in their order.
     pub in_force: Vec<InForce>,
+    /// What acts are judged by, by task: of each task that a norm is about.
+    pub judged: Vec<Judged>,
     /// Registers.
     pub registers: Vec<Register>,
     /// Safeguards.
@@ -293,6 +299,21 @@ impl Rulebook {
     /// What [`Rulebook::gists`] is to hold.
     pub fn gists_of_norms(&self) -> Vec<Gist> {
         self.norms.iter().map(Gist::from).collect()
+    }
+
+    /// What acts on a task are judged by; nothing where no norm is about it.
+    pub fn judged(&self, task: TaskId) -> Option<&Judged> {
+        let at = self.judged.binary_search_by_key(&task, |one| one.task).ok()?;
+        self.judged.get(at)
+    }
+
+    /// The duties on a task: `shall` and `should`.
+    pub fn duties(&self, task: TaskId) -> impl Iterator<Item = NormId> + use<'_> {
+        let norms = self.judged(task).map(|one| one.norms.as_slice()).unwrap_or_default();
+        norms.iter().copied().filter(|id| {
+            let modality = self.norm(*id).map(|norm| norm.modality);
+            matches!(modality, Some(Modality::Shall | Modality::Should))
+        })
     }
 
     /// The norm with this id.

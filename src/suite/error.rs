@@ -2,7 +2,7 @@
 
 use crate::code::{Code, golden, usage};
 use crate::diagnostic::{Diagnostic, Severity, meant};
-use crate::eval::outcome::Status;
+use crate::eval::outcome::{Status, Verdict};
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::Rulebook;
 use crate::rulebook::vocabulary::Named;
@@ -11,8 +11,8 @@ use crate::value::date::DateError;
 use std::path::Path;
 
 /// The words that a line of expectations begins with.
-const BEGINNINGS: [&str; 9] =
-    ["applies", "not", "open", "status", "due", "define", "on", "reading", "assume"];
+const BEGINNINGS: [&str; 10] =
+    ["applies", "not", "open", "status", "due", "act", "define", "on", "reading", "assume"];
 
 /// What such a line may say.
 fn forms() -> Phrase {
@@ -144,11 +144,32 @@ pub(super) fn no_such_value(rulebook: &Rulebook, span: Span, name: &str) -> Diag
         .help(help.unwrap_or_else(|| phrase!("golden-no-such-value-help")))
 }
 
-/// A status that no norm can have.
+/// A name that no task has.
+pub(super) fn no_such_task(rulebook: &Rulebook, span: Span, name: &str) -> Diagnostic {
+    let tasks = rulebook.tasks.iter().map(|task| task.name.as_str());
+    let help = meant(name, tasks);
+    no_such(span, phrase!("golden-no-such-task", name = name))
+        .help(help.unwrap_or_else(|| phrase!("golden-no-such-norm-help")))
+}
+
+/// A verdict that no act can have.
+pub(super) fn no_such_verdict(span: Span, word: &str) -> Diagnostic {
+    let names = Verdict::ALL.map(Verdict::name);
+    let help = meant(word, names);
+    no_such(span, phrase!("golden-no-such-verdict", word = word)).help(help.unwrap_or_else(|| {
+        phrase!("golden-no-such-verdict-help", names = listed(names.into_iter()))
+    }))
+}
+
+/// A status that no norm can have: breaches are told of acts.
 pub(super) fn no_such_status(span: Span, word: &str) -> Diagnostic {
+    let message = phrase!("golden-no-such-status", word = word);
+    if Verdict::ALL.map(Verdict::name).contains(&word) {
+        return no_such(span, message).help(phrase!("golden-status-of-act-help", word = word));
+    }
     let names = Status::ALL.map(Status::name);
     let help = meant(word, names);
-    no_such(span, phrase!("golden-no-such-status", word = word)).help(help.unwrap_or_else(|| {
+    no_such(span, message).help(help.unwrap_or_else(|| {
         phrase!("golden-no-such-status-help", names = listed(names.into_iter()))
     }))
 }

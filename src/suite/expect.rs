@@ -7,6 +7,7 @@
 //! open decide-ta-place as refused
 //! status contact-pu by RKM is done
 //! due contact-pu by RKM is 2018-03-05 # a day, a moment or none
+//! act contact-pu by RKM is late       # every entry of the log, or those `on 2018-03-05`
 //! define ta.place_stands is yes       # a definition or a fact
 //! ```
 
@@ -15,13 +16,13 @@ use super::lines::{Line, Word, Words};
 use crate::case::facts::Facts;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Rules, assumptions};
-use crate::eval::outcome::Status;
+use crate::eval::outcome::{Status, Verdict};
 use crate::explain::{Target, find};
 use crate::phrases::{Phrase, phrase};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
 use crate::rulebook::version::Chosen;
-use crate::rulebook::vocabulary::FactId;
+use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::date::{Date, Period};
 use crate::value::moment::{Deadline, Moment};
 use crate::value::norm::Modality;
@@ -50,6 +51,8 @@ pub(super) enum Says {
     /// `due … is 2018-03-05`: the last day or moment of all of these norms that apply; none where
     /// they have none.
     Due(Norms, Option<Deadline>),
+    /// `act … is late`: the verdict on all of these entries of the log.
+    Act(Acts, Verdict),
     /// `define … is yes`: what a definition or a fact is.
     Value(Of, Type, Wanted),
 }
@@ -67,6 +70,17 @@ pub(super) struct Norms {
     pub(super) by: Option<UnitId>,
     /// or every unit.
     pub(super) everybody: bool,
+}
+
+/// Which entries of the log are meant.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Acts {
+    /// Those of this task,
+    pub(super) task: TaskId,
+    /// by this unit,
+    pub(super) by: Option<UnitId>,
+    /// of this day.
+    pub(super) on: Option<Date>,
 }
 
 /// What has a value.
@@ -109,6 +123,10 @@ pub(super) fn read(rules: &Rules, line: Line<'_>) -> Result<Expectation, Diagnos
         "due" => {
             let norms = norms(rulebook, &mut words)?;
             Says::Due(norms, due(&mut words)?)
+        }
+        "act" => {
+            let acts = acts(rulebook, &mut words)?;
+            Says::Act(acts, verdict(&mut words)?)
         }
         "define" => value(rules, &mut words)?,
         word => return Err(error::unreadable(first.span, word)),
@@ -256,6 +274,38 @@ fn due(words: &mut Words<'_>) -> Result<Option<Deadline>, Diagnostic> {
     let day = Date::parse(written.text).map(Deadline::Day).ok();
     let last = day.or_else(|| Moment::parse(written.text).map(Deadline::Moment).ok());
     last.map(Some).ok_or_else(|| error::wanted(written.span, phrase!("golden-wanted-due")))
+}
+
+/// `contact-pu by RKM on 2018-03-05`
+fn acts(rulebook: &Rulebook, words: &mut Words<'_>) -> Result<Acts, Diagnostic> {
+    let name = wanted(words, phrase!("golden-wanted-task"))?;
+    let mut tasks = (0..).map(TaskId).zip(&rulebook.tasks);
+    let task = tasks.find(|(_, task)| task.name == name.text).map(|(id, _)| id);
+    let task = task.ok_or_else(|| error::no_such_task(rulebook, name.span, name.text))?;
+    let by = if words.eat("by") {
+        Some(unit(rulebook, wanted(words, phrase!("golden-wanted-unit"))?)?)
+    } else {
+        None
+    };
+    let on = if words.eat("on") {
+        let day = wanted(words, phrase!("golden-wanted-day"))?;
+        Some(Date::parse(day.text).map_err(|cause| error::no_date(day.span, cause))?)
+    } else {
+        None
+    };
+    Ok(Acts { task, by, on })
+}
+
+/// `is late`
+fn verdict(words: &mut Words<'_>) -> Result<Verdict, Diagnostic> {
+    let rest = words.rest();
+    if !words.eat("is") {
+        return Err(error::wanted(rest.span, phrase!("golden-wanted-verdict")));
+    }
+    let named = words.rest();
+    while words.next().is_some() {}
+    let found = Verdict::ALL.into_iter().find(|verdict| verdict.name() == named.text);
+    found.ok_or_else(|| error::no_such_verdict(named.span, named.text))
 }
 
 /// `ta.place_stands is yes`

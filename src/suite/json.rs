@@ -158,6 +158,7 @@ fn golden(difference: &Difference) -> Golden<'_> {
 fn broken(unmet: &Unmet) -> Broken<'_> {
     let found = match &unmet.found {
         Found::Norms(norms) => norms.iter().map(norm).collect(),
+        Found::Acts(acts) => acts.clone(),
         Found::Value(value) => vec![value.clone()],
     };
     Broken { line: unmet.line, says: &unmet.says, found }

@@ -1,13 +1,13 @@
 //! An expectation and the answer to its case → what is otherwise.
 
-use super::expect::{Expectation, Norms, Of, Says, Wanted};
+use super::expect::{Acts, Expectation, Norms, Of, Says, Wanted};
 use super::{Found, Unmet};
 use crate::engine::Answer;
-use crate::eval::outcome::{NormOutcome, Outcome};
+use crate::eval::outcome::{Act, NormOutcome, Outcome};
 use crate::explain::Target;
 use crate::report::bears::MASK;
 use crate::report::golden::row::Row;
-use crate::report::golden::{row_at, value};
+use crate::report::golden::{act, row_at, value};
 use crate::report::view::{Extent, Options, View};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Bearer;
@@ -29,6 +29,10 @@ pub(super) fn holds(expectation: &Expectation, outcome: &Outcome<'_>) -> bool {
         }
         Says::Due(norms, wanted) => {
             all_applying(norms, outcome, |at| outcome.course(at).deadline == *wanted)
+        }
+        Says::Act(acts, wanted) => {
+            let mut acts = made(acts, outcome).peekable();
+            acts.peek().is_some() && acts.all(|act| act.verdict == *wanted)
         }
         Says::Value(of, _, wanted) => {
             found(of, outcome).is_some_and(|(_, found)| match (wanted, found) {
@@ -60,9 +64,29 @@ pub(super) fn unmet(expectation: &Expectation, answer: Answer<'_>) -> Unmet {
         Says::Applies(norms, _) | Says::Status(norms, _) | Says::Due(norms, _) => {
             Found::Norms(seen(norms, answer))
         }
+        Says::Act(acts, _) => Found::Acts(judged(acts, answer)),
         Says::Value(of, ty, _) => Found::Value(shown(of, *ty, answer)),
     };
     Unmet { line: *line, says: text.clone(), found }
+}
+
+/// The acts that are meant.
+fn made<'o>(acts: &Acts, outcome: &Outcome<'o>) -> impl Iterator<Item = &'o Act> {
+    let (Acts { task, by, on }, facts) = (*acts, outcome.facts);
+    outcome.caveats.acts.all.iter().filter(move |act| {
+        facts.log.get(act.entry as usize).is_some_and(|entry| {
+            entry.task == task
+                && by.is_none_or(|by| entry.by == Some(by))
+                && on.is_none_or(|on| entry.on == on)
+        })
+    })
+}
+
+/// The acts that are meant, as golden text has them.
+fn judged(acts: &Acts, answer: Answer<'_>) -> Vec<String> {
+    let options = Options { extent: Extent::All, ..Options::default() };
+    let view = View::new(&answer, options);
+    made(acts, &answer.outcome).map(|one| act::line(&view, one)).collect()
 }
 
 /// The norms that are meant, by their index, and whether each applies to the unit that is meant.

@@ -116,6 +116,9 @@ pub struct Unmet {
 pub enum Found {
     /// How the norms came out that the assertion is about; there may be none.
     Norms(Vec<Row>),
+    /// The verdicts on the acts that the assertion is about, as golden text has them; there may be
+    /// none.
+    Acts(Vec<String>),
     /// The value, in the words of the language.
     Value(String),
 }

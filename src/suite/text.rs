@@ -126,6 +126,13 @@ fn golden(difference: &Difference) -> Vec<String> {
 pub(super) fn found(unmet: &Unmet, language: Language) -> Vec<String> {
     match &unmet.found {
         Found::Value(value) => vec![say!(language, "golden-is", value = &*escape(value))],
+        Found::Acts(acts) if acts.is_empty() => vec![say!(language, "golden-no-act")],
+        Found::Acts(acts) => {
+            let more = acts.len().saturating_sub(NORMS);
+            let more = (more > 0).then(|| say!(language, "golden-more", count = more));
+            let told = acts.iter().take(NORMS).map(|act| escape(act).into_owned());
+            told.chain(more).collect()
+        }
         Found::Norms(norms) if norms.is_empty() => vec![say!(language, "golden-no-norm")],
         Found::Norms(norms) => {
             let more = norms.len().saturating_sub(NORMS);

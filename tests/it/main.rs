@@ -9,6 +9,7 @@
 )]
 
 mod actions;
+mod acts;
 mod agenda;
 mod assume;
 mod bounded;

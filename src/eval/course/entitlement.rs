@@ -15,7 +15,7 @@ use crate::value::{UnitId, Value};
 
 /// From when entries count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Since {
+pub(in crate::eval) enum Since {
     /// Whenever they are dated.
     Ever,
     /// From a day on.
@@ -28,7 +28,7 @@ pub(super) enum Since {
 
 /// From which day it may be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum FirstDay {
+pub(in crate::eval) enum FirstDay {
     /// Whenever.
     Any,
     /// Not before this day.
@@ -147,12 +147,13 @@ impl<'c> Entitlement<'c> {
 }
 
 /// The units that an entry is addressed to.
-pub(super) fn addressees<'f>(facts: &'f Facts, entry: &Entry) -> &'f [UnitId] {
+pub(in crate::eval) fn addressees<'f>(facts: &'f Facts, entry: &Entry) -> &'f [UnitId] {
     let (first, end) = entry.to;
     facts.log_units.get(first as usize..end as usize).unwrap_or_default()
 }
 
-fn since(calculation: Calculation, norm: &Norm) -> Since {
+/// From when entries count for a norm.
+pub(in crate::eval) fn since(calculation: Calculation, norm: &Norm) -> Since {
     let Some(node) = norm.details.since else {
         return Since::Ever;
     };
@@ -174,7 +175,8 @@ fn since_of_condition(calculation: Calculation, node: NodeId, value: Value) -> O
     }
 }
 
-fn first_day(calculation: Calculation, norm: &Norm) -> FirstDay {
+/// From which day a norm may be done.
+pub(in crate::eval) fn first_day(calculation: Calculation, norm: &Norm) -> FirstDay {
     let Some(node) = norm.details.no_earlier_than else {
         return FirstDay::Any;
     };
@@ -186,7 +188,7 @@ fn first_day(calculation: Calculation, norm: &Norm) -> FirstDay {
 }
 
 /// Whether a norm may be departed from for a reason.
-pub(super) fn may_be_departed_from(norm: &Norm) -> bool {
+pub(in crate::eval) fn may_be_departed_from(norm: &Norm) -> bool {
     norm.modality == Modality::Should || norm.details.as_a_rule
 }
 

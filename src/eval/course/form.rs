@@ -52,12 +52,29 @@ pub(crate) fn is_told(norm: &Norm) -> bool {
 pub(crate) fn departure(calculation: Calculation, norm: &Norm, act: &Entry) -> Option<At> {
     let (first, end) = calculation.facts.window(norm.task, calculation.on);
     let entries = calculation.facts.log.get(first as usize..end as usize).unwrap_or_default();
-    let says = |entry: &Entry| {
-        let same = entry.by.is_none() || act.by.is_none() || entry.by == act.by;
-        entry.instead.is_some() && entry.on == act.on && same
-    };
     let mut all = (first..end).zip(entries).filter(|_| norm.details.as_a_rule);
-    all.find(|(_, entry)| says(entry)).map(|(at, _)| at)
+    all.find(|(_, entry)| departs(entry, act)).map(|(at, _)| at)
+}
+
+/// Whether an entry says why another of the same day came out otherwise than it does as a rule: such
+/// a reason departs from nothing else.
+pub(in crate::eval) fn is_reason(calculation: Calculation, reason: &Entry) -> bool {
+    let forms = calculation.rulebook.norms.iter().filter(|norm| {
+        norm.task == reason.task && norm.modality == Modality::ShallBe && norm.outcome.is_some()
+    });
+    let mut forms = forms.filter(|norm| norm.details.as_a_rule);
+    forms.any(|norm| {
+        let entries = calculation.facts.entries(norm.task, reason.on).iter().rev();
+        let mut of_day = entries.take_while(|entry| entry.on == reason.on);
+        calculation.truth(Occurrence::of(norm.applies)) != Truth::No
+            && of_day.any(|act| act.is_doing() && departs(reason, act))
+    })
+}
+
+/// Whether an entry says of an act of the same day why it was done otherwise.
+fn departs(reason: &Entry, act: &Entry) -> bool {
+    let same = reason.by.is_none() || act.by.is_none() || reason.by == act.by;
+    reason.instead.is_some() && reason.on == act.on && same
 }
 
 /// How far the form of a norm was kept, by the acts on its task: of a form by whomever, else by its

@@ -33,9 +33,14 @@ use crate::eval::results::{Course, NormOutcome, Remark, Status, Wait};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use assign::Assignment;
+pub(in crate::eval) use entitlement::{
+    FirstDay, Since, addressees, first_day, may_be_departed_from, since,
+};
+pub(in crate::eval) use form::is_reason;
 pub(crate) use ledger::Ledger;
 use order::Order;
 pub(crate) use periods::{turns, unreached};
+pub(in crate::eval) use turns::turns_of;
 
 /// The course of a norm while nothing is logged, if neither order nor calendar has a say in it.
 fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {
@@ -46,7 +51,7 @@ fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {
     let status = match norm.modality {
         Modality::Shall | Modality::Should => Some(Status::Due),
         Modality::May | Modality::OnlyMay => Some(Status::Free),
-        Modality::ShallNot | Modality::ShouldNot => Some(Status::Kept),
+        Modality::ShallNot | Modality::ShouldNot => Some(Status::InForce),
         Modality::NeedNot => Some(Status::Exempt),
         Modality::ShallBe => None,
     };

@@ -43,8 +43,6 @@ struct Matter<'j> {
     done: bool,
     /// Done on the day of its last moment, without a word at what time.
     may_be_late: bool,
-    /// Done before something that had to come first.
-    ignored: bool,
     waits: bool,
     /// A permission that goes on, and was made use of towards everybody.
     used: bool,
@@ -105,7 +103,6 @@ impl<'j> Judge<'j> {
             pause: self.calculation.pause(entitlement.norm),
             done,
             may_be_late: false,
-            ignored: false,
             waits: false,
             used: false,
             maybe: None,
@@ -176,7 +173,6 @@ impl<'j> Judge<'j> {
                 Finish::NotThisTurn | Finish::Perhaps(_) | Finish::NotYet if over => continue,
                 Finish::NotThisTurn | Finish::Perhaps(_) | Finish::NotYet => false,
             };
-            matter.ignored |= ignored;
             matter.waits |= !ignored;
             waits.push(Wait { task: before.task, said_by: before.said_by, ignored });
         }
@@ -244,11 +240,12 @@ impl<'j> Judge<'j> {
         let doubt = (status == Status::ToCheck).then(|| matter.doubt()).flatten();
         let unsaid = matches!(doubt, Some(Doubt::Unit | Doubt::Bearer));
         let no_entry_counts = entitlement.since == Since::Open && doubt != Some(Doubt::Since);
+        let forbids = prohibits(entitlement.norm.modality);
         let goes_on = entitlement.norm.details.rhythm.is_some() || matter.assigned.done.is_none();
         Course {
             status: Some(status),
             entry,
-            latest: matter.assigned.latest.filter(|at| goes_on && entry != Some(*at)),
+            latest: matter.assigned.latest.filter(|at| goes_on && !forbids && entry != Some(*at)),
             deadline: matter.deadline,
             not_before: matter.not_before.filter(|_| status == Status::NotYet),
             pause: matter.pause.filter(|_| status == Status::Paused),
@@ -304,27 +301,19 @@ impl Matter<'_> {
     fn status(&self, on: Date) -> (Status, Option<At>) {
         match self.entitlement.norm.modality {
             Modality::Shall | Modality::Should | Modality::ShallBe => self.duty(on),
-            Modality::OnlyMay if self.assigned.foreign.is_some() => {
-                (Status::Violated, self.assigned.foreign)
-            }
             Modality::May | Modality::OnlyMay => self.permission(on),
-            Modality::ShallNot => self.prohibition(),
+            Modality::ShallNot | Modality::ShouldNot if self.not_before.is_some() => {
+                (Status::NotYet, None)
+            }
+            // What was done in spite of it stands with the acts.
+            Modality::ShallNot | Modality::ShouldNot => (Status::InForce, None),
             Modality::NeedNot => (Status::Exempt, None),
-            Modality::ShouldNot if self.not_before.is_some() => (Status::NotYet, None),
-            Modality::ShouldNot => match self.assigned.despite {
-                Some(despite) if self.entitlement.since != Since::Open => {
-                    (Status::Departed, Some(despite))
-                }
-                _ => self.unless_done(Status::ToCheck),
-            },
         }
     }
 
     fn duty(&self, on: Date) -> (Status, Option<At>) {
         let Assigned { first, done, failed, instead, .. } = self.assigned;
-        if self.ignored {
-            (Status::Violated, first)
-        } else if self.done && (self.first_day_is_open() || self.may_be_late) {
+        if self.done && (self.first_day_is_open() || self.may_be_late) {
             (Status::ToCheck, done.or(first))
         } else if self.done {
             (Status::Done, done)
@@ -392,30 +381,6 @@ impl Matter<'_> {
             (Status::Blocked, None)
         } else {
             (Status::Free, None)
-        }
-    }
-
-    /// Broken by an entry from the day on since which it holds. Without such a day facts, which
-    /// have no history, do not tell whether it held when the entry was made.
-    fn prohibition(&self) -> (Status, Option<At>) {
-        if self.not_before.is_some() {
-            return (Status::NotYet, None);
-        }
-        match self.entitlement.since {
-            Since::Day(_) => self.unless_done(Status::Violated),
-            // The latest entry, if it lies after the latest day that this can be.
-            Since::AtLatest(_) if self.assigned.latest > self.maybe.map(|(at, _)| at) => {
-                self.unless_done(Status::Violated)
-            }
-            Since::Ever | Since::Open | Since::AtLatest(_) => self.unless_done(Status::ToCheck),
-        }
-    }
-
-    /// Nobody may depart from a prohibition: what was done in spite of it was done.
-    fn unless_done(&self, broken: Status) -> (Status, Option<At>) {
-        match self.assigned.latest.or(self.assigned.despite) {
-            Some(at) => (broken, Some(at)),
-            None => (Status::Kept, None),
         }
     }
 }

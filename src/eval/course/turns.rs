@@ -49,7 +49,10 @@ struct UnderWay {
 }
 
 /// The turns in which a norm comes back.
-pub(super) fn turns_of<'c>(calculation: Calculation<'c>, norm: &'c Norm) -> Option<Turns<'c>> {
+pub(in crate::eval) fn turns_of<'c>(
+    calculation: Calculation<'c>,
+    norm: &'c Norm,
+) -> Option<Turns<'c>> {
     let rhythm = norm.details.rhythm.as_ref()?;
     let due = norm.details.by_turn.and_then(|by| {
         let calendar = calculation.rulebook.calendar(by.calendar)?;

@@ -4,6 +4,7 @@ use crate::case::facts::Entry;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::entitlement::{Entitlement, Since, may_be_departed_from, prohibits};
+use crate::eval::course::form::is_reason;
 use crate::eval::results::{NormOutcome, Remark, Stray};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -92,7 +93,7 @@ fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -
     } else if !matches!(entitlement.norm.modality, Modality::Shall | Modality::Should) {
         None
     } else if entry.instead.is_some() && !may_be_departed_from(entitlement.norm) {
-        Some(Stray::NoDeparture)
+        (!is_reason(calculation, entry)).then_some(Stray::NoDeparture)
     } else {
         entry.despite.is_some().then_some(Stray::NoDoing)
     }

@@ -8,6 +8,7 @@
 //!      missing consent.health_signed
 //! ```
 
+pub(crate) mod act;
 mod course;
 mod hidden;
 mod norm;
@@ -98,7 +99,7 @@ fn rest(view: &View<'_>) -> impl Iterator<Item = String> {
     let questions = view.questions().map(|question| {
         format!("question {} touches {}", view.name_of(question.missing), question.touches)
     });
-    conflicts(view).chain(questions).chain(expired(view))
+    act::acts(view).chain(conflicts(view)).chain(questions).chain(expired(view))
 }
 
 fn conflicts(view: &View<'_>) -> impl Iterator<Item = String> {

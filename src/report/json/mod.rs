@@ -2,6 +2,7 @@
 //! between. Keys come in a fixed order; what is empty is left out, except the lists that a
 //! reader relies on.
 
+pub mod act;
 pub(crate) mod basis;
 pub(crate) mod book;
 mod course;
@@ -147,6 +148,7 @@ impl Serialize for Report<'_, '_> {
         hidden::put(&mut fields, view)?;
         fields.put("norms", &Each(|| view.norms().map(|one| NormView { view, one, kept })))?;
         fields.put("actions", &Each(|| actions(view, kept)))?;
+        fields.filled("acts", || view.acts().map(|act| act::line(view, act)))?;
         fields.put("definitions", &Definitions(view))?;
         fields.put("questions", &Each(|| view.questions().map(|one| QuestionView(view, one))))?;
         fields.put("conflicts", &Each(|| conflicts(view)))?;

@@ -11,7 +11,6 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::moment::{Deadline, Late};
-use crate::value::norm::Modality;
 use crate::value::turn::Turn;
 
 /// Every line on the course of a norm.
@@ -113,11 +112,6 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
         let reason = || entry.and_then(|entry| self.names.view.reason(entry)).unwrap_or_default();
         let deadline = course.deadline;
         match status {
-            Status::Violated if self.one.norm.modality == Modality::OnlyMay => {
-                phrase!("answer-without-competence", done = done)
-            }
-            Status::Violated if self.prohibits() => phrase!("answer-forbidden", done = done),
-            Status::Violated => phrase!("answer-out-of-order", done = done),
             Status::Done => match (entry, deadline) {
                 (None, _) => phrase!("answer-done-by-fact"),
                 (Some(_), None) => phrase!("answer-done", done = done),
@@ -160,7 +154,6 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
                 None => phrase!("norm-status-lapsed"),
             },
             Status::Free => phrase!("answer-free"),
-            Status::ToCheck if self.prohibits() => phrase!("answer-to-check", done = done),
             Status::ToCheck => match course.doubt {
                 Some(Doubt::Since) => phrase!("answer-may-count", done = done),
                 Some(Doubt::Recipients) => phrase!("answer-to-check-recipients", done = done),
@@ -169,7 +162,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
                 Some(Doubt::Outcome) => phrase!("answer-to-check-outcome", done = done),
                 Some(Doubt::Time) | None => phrase!("answer-to-check-time", done = done),
             },
-            Status::Kept => phrase!("answer-kept"),
+            Status::InForce => phrase!("norm-status-in-force"),
             Status::NotMet | Status::NotSaid | Status::Met => form(status, done),
             Status::Exempt => phrase!("answer-exempt"),
         }
@@ -182,10 +175,6 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Value::Date(day) => Some(self.day(day)),
             _ => None,
         }
-    }
-
-    fn prohibits(&self) -> bool {
-        matches!(self.one.norm.modality, Modality::ShallNot | Modality::ShouldNot)
     }
 
     /// `02.03.2018 av Regionkontor Midt-Norge`

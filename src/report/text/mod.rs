@@ -1,9 +1,10 @@
 //! An answer → text for a case worker, in this order: where the case contradicts itself or its
-//! log; safeguards that are broken; what can be
-//! done now; what applies, unit by unit in the order of work; conflicts; what may come to apply
+//! log; safeguards that are broken; acts that were not in order on their day; what can be done
+//! now; what applies, unit by unit in the order of work; conflicts; what may come to apply
 //! and the answers that would settle it; what would apply under another reading; what is not in
 //! force. Nothing here needs a manual.
 
+pub(crate) mod act;
 mod assumed;
 pub(crate) mod beside;
 mod contested;
@@ -44,7 +45,7 @@ pub fn document(answer: Answer<'_>, options: Options) -> Document {
     hidden::contradictions(&mut page, names);
     hidden::against_log(&mut page, names);
     safeguards::broken(&mut page, names);
-    breaches(&mut page, names);
+    act::acts(&mut page, names);
     next_steps(&mut page, names);
     applying(&mut page, names);
     conflicts(&mut page, names);
@@ -136,26 +137,6 @@ pub(crate) fn heading_lines(names: Names<'_, '_>) -> Vec<String> {
     let warnings = answer.warnings.iter().filter(|one| one.code != usage::NOTHING_IN_FORCE);
     lines.extend(warnings.map(|one| say!(language, "answer-note", message = one.message.clone())));
     lines
-}
-
-/// What was done against the rules, as far as one status tells; `review` tells more.
-fn breaches(page: &mut Document, names: Names<'_, '_>) {
-    let view = names.view;
-    let broken = |action: &&Action| {
-        let mut norms = view.norms_of(action);
-        norms.any(|one| view.course(&one).status == Some(Status::Violated))
-    };
-    for (at, action) in view.actions().filter(broken).enumerate() {
-        if at == 0 {
-            page.heading(&say!(names.language(), "answer-breaches"));
-        }
-        let mut norms = view.norms_of(action);
-        let broken = norms.find(|one| view.course(one).status == Some(Status::Violated));
-        if let Some(one) = broken {
-            page.item(&norm::whole_sentence(names, &one));
-            course::course(page, names, &one);
-        }
-    }
 }
 
 /// The duties and recommendations that can be done now, in the order of work.

@@ -99,14 +99,6 @@ impl Entry<'_> {
         self.says["by"].as_str()
     }
 
-    /// To whom it says that it was done.
-    pub(super) fn to(&self) -> Vec<&str> {
-        match &self.says["to"] {
-            Json::Array(all) => all.iter().filter_map(Json::as_str).collect(),
-            one => one.as_str().into_iter().collect(),
-        }
-    }
-
     /// Without `to` it reaches everybody.
     pub(super) fn reaches(&self, unit: &Answer) -> bool {
         let is = |to: &Json| to.as_str().is_some_and(|to| unit.is(to));

@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saksgang::inside::value::date::Date;
 use saksgang::inside::value::date::TimeUnit;
-use saksgang::inside::value::norm::Modality::{
-    OnlyMay, Shall, ShallBe, ShallNot, Should, ShouldNot,
-};
+use saksgang::inside::value::norm::Modality::{Shall, ShallBe, Should};
 use saksgang::inside::value::norm::Rhythm;
 
 use super::World;
@@ -217,22 +215,6 @@ impl<'a> Courses<'_, 'a> {
         let (norm, Counted { doings, excuses }) =
             (&self.log.norms[at], self.on(at, self.log.world.on));
         let duty = norm.is_duty();
-        let by_another = |entry: &Entry<'a>| {
-            let by = self.log.by(entry);
-            let another = by.is_some_and(|by| by != norm.finding.bearer);
-            let counts = entry.is_doing() && norm.is_subject_of(entry) && norm.begun(entry.on);
-            let another = another && norm.finding.bearer != "?";
-            let outside = entry.to().iter().any(|unit| norm.leaves_out(unit));
-            norm.finding.modality == OnlyMay && (another || outside) && counts
-        };
-        let log = self.log.of(&norm.norm.task.text);
-        let log = Counted { doings: log, excuses: Vec::new() };
-        let log = self.log.in_turn(norm, self.log.world.on, log).doings;
-        let breach = log.into_iter().find(by_another);
-        let too_soon = doings.first().filter(|_| duty && !waits.done_before.is_empty());
-        if let Some(entry) = breach.or(too_soon.copied()) {
-            return ("violated", Some(entry));
-        }
         let first_open = norm.has("no earlier") && norm.unknown("no earlier");
         if let Some(done) = self.done(at, &doings) {
             return (if first_open { "to check" } else { "done" }, done);
@@ -277,24 +259,11 @@ impl<'a> Courses<'_, 'a> {
         complete.or(used).map(Some).or(Self::done_when(norm).then_some(None))
     }
 
-    /// The status of a prohibition.
+    /// The status of a prohibition: what was done in spite of it stands with the acts.
     fn keeping(&self, at: usize) -> (&'static str, Option<Entry<'a>>) {
-        let norm = &self.log.norms[at];
-        let since = norm.date("since");
-        let counts = |entry: &Entry<'a>| {
-            self.log.fits(norm, entry) && since.is_none_or(|since| since <= entry.on)
-        };
-        let log = self.log.of(&norm.norm.task.text).into_iter().filter(counts).collect::<Vec<_>>();
-        let despite = log.iter().rfind(|entry| entry.has("despite")).copied();
-        let done = log.iter().rfind(|entry| entry.is_doing()).copied().or(despite);
-        let open = norm.has("since") && since.is_none();
-        match norm.finding.modality {
-            _ if since.is_some_and(|since| self.log.world.on < since) => ("not yet", None),
-            ShallNot if since.is_some() && done.is_some() => ("violated", done),
-            ShouldNot if despite.is_some() && !open => ("departed", despite),
-            _ if done.is_some() => ("to check", done),
-            _ => ("kept", None),
-        }
+        let since = self.log.norms[at].date("since");
+        let ahead = since.is_some_and(|since| self.log.world.on < since);
+        (if ahead { "not yet" } else { "in force" }, None)
     }
 
     /// Tasks that come first and are not finished, or were not when this one was done.

@@ -1,0 +1,154 @@
+//! Norms and nodes → what the acts on each task are judged by: the norms, and what is calculated
+//! again for the day of an act. That is all they rest on but constants and readings: what a fact is
+//! today is not known of an earlier day, unless the case tells so.
+
+use std::collections::BTreeSet;
+
+use crate::rulebook::Rulebook;
+use crate::rulebook::act::{Judged, Steps};
+use crate::rulebook::node::{Node, NodeId, QuantifierId};
+use crate::rulebook::norm::{Norm, NormId};
+use crate::rulebook::vocabulary::{self, TaskId};
+use crate::value::norm::Modality;
+
+/// What the acts on each task are judged by, in the order of tasks.
+pub(super) fn judged(rulebook: &Rulebook) -> Vec<Judged> {
+    let mut on_task: Vec<Vec<NormId>> = vec![Vec::new(); rulebook.tasks.len()];
+    let mut before: Vec<Vec<NormId>> = vec![Vec::new(); rulebook.tasks.len()];
+    for (id, norm) in (0..).map(NormId).zip(&rulebook.norms) {
+        let standing = rulebook.rule(norm.rule).is_none_or(|rule| rule.standing);
+        let acts = !matches!(norm.modality, Modality::ShallBe | Modality::NeedNot);
+        if standing || !acts {
+            continue;
+        }
+        if let Some(norms) = on_task.get_mut(norm.task.0 as usize) {
+            norms.push(id);
+        }
+        let demands = matches!(norm.modality, Modality::Shall | Modality::Should);
+        for task in norm.details.before.iter().filter(|_| demands) {
+            if let Some(norms) = before.get_mut(task.0 as usize) {
+                norms.push(id);
+            }
+        }
+    }
+    let duties = |task: &TaskId| {
+        let norms = on_task.get(task.0 as usize).map(Vec::as_slice).unwrap_or_default();
+        norms.iter().copied().filter(|id| {
+            let norm = rulebook.norm(*id);
+            norm.is_some_and(|norm| matches!(norm.modality, Modality::Shall | Modality::Should))
+        })
+    };
+    let tasks = (0..).map(TaskId).zip(on_task.iter().zip(&before));
+    let judged = tasks.filter(|(_, (norms, before))| !norms.is_empty() || !before.is_empty());
+    judged
+        .map(|(task, (norms, before))| {
+            let own = norms.iter().filter_map(|id| rulebook.norm(*id));
+            let awaited = own.flat_map(|norm| norm.details.after.iter().flat_map(duties));
+            let all: BTreeSet<NormId> =
+                norms.iter().chain(before).copied().chain(awaited).collect();
+            // The norms on a task that comes first tell whose an entry is that names nobody.
+            let first = all.iter().filter_map(|id| rulebook.norm(*id).map(|norm| norm.task));
+            let first: BTreeSet<TaskId> = first.collect();
+            let beside = first.iter().flat_map(duties);
+            let all: BTreeSet<NormId> = all.iter().copied().chain(beside).collect();
+            let norms_of = |id: &NormId| rulebook.norm(*id);
+            // Whom others spare is not bound.
+            let sparing = all.iter().filter_map(norms_of).flat_map(|norm| &norm.spared_by);
+            let all: BTreeSet<NormId> = all.iter().chain(sparing).copied().collect();
+            let all: Vec<&Norm> = all.iter().filter_map(norms_of).collect();
+            Judged {
+                task,
+                norms: norms.clone(),
+                before: before.clone(),
+                conditions: steps(rulebook, all.iter().copied().flat_map(conditions)),
+                days: steps(rulebook, all.iter().flat_map(|norm| norm.details.days())),
+                tells: false,
+            }
+        })
+        .collect()
+}
+
+/// Notes of which tasks the verdicts tell a sensitive history: once it is known what is sensitive.
+pub(super) fn tell(rulebook: &mut Rulebook) {
+    let nodes = &rulebook.nodes;
+    let tells = |id: NodeId| nodes.is_sensitive(id) && is_over_time(rulebook, id);
+    let told = |judged: &Judged| {
+        let bodies = judged.conditions.quantifiers.iter().flat_map(|(id, _)| body(rulebook, *id));
+        judged.conditions.nodes.iter().copied().chain(bodies).any(tells)
+    };
+    let told: Vec<bool> = rulebook.judged.iter().map(told).collect();
+    for (judged, tells) in rulebook.judged.iter_mut().zip(told) {
+        judged.tells = tells;
+    }
+}
+
+fn is_over_time(rulebook: &Rulebook, id: NodeId) -> bool {
+    let field = rulebook.nodes.get(id).and_then(|node| rulebook.field_of(node));
+    field.is_some_and(|field| field.changes == vocabulary::Changes::OverTime)
+}
+
+fn conditions(norm: &Norm) -> impl Iterator<Item = NodeId> {
+    let details = norm.details.recipient_nodes().chain(norm.details.done_when);
+    let members = norm.applies_to.iter().map(|(_, node)| *node);
+    std::iter::once(norm.applies).chain(members).chain(norm.bearer_nodes()).chain(details)
+}
+
+/// What is calculated for these nodes, as far as it can be otherwise on another day.
+fn steps(rulebook: &Rulebook, roots: impl Iterator<Item = NodeId>) -> Steps {
+    let nodes = &rulebook.nodes;
+    let (mut reached, mut inside) = (BTreeSet::new(), BTreeSet::new());
+    let mut steps = Steps::default();
+    let mut left: Vec<NodeId> = roots.collect();
+    while let Some(id) = left.pop() {
+        let Some(node) = nodes.get(id) else { continue };
+        let constant = matches!(node, Node::Constant(_) | Node::Reading(_) | Node::Frame(_));
+        if constant || !reached.insert(id) {
+            continue;
+        }
+        left.extend(nodes.parts(id));
+        left.extend(default(rulebook, node));
+        match node {
+            Node::Quantified(quantifier) => {
+                steps.quantifiers.push((quantifier, depth(rulebook, id)));
+                let body: Vec<NodeId> = body(rulebook, quantifier).collect();
+                left.extend(body.iter().copied());
+                inside.extend(body);
+            }
+            Node::Ordered { .. } | Node::Equal { .. } => {}
+            node if nodes.parts_of(node).into_iter().any(|part| is_today(rulebook, part)) => {
+                steps.daily = true;
+            }
+            Node::FirstDay { condition, .. } => {
+                let cone = nodes.cone(condition).map_or(0, |cone| cone.nodes.len());
+                steps.first_days += u32::try_from(cone).unwrap_or(u32::MAX);
+            }
+            _ => {}
+        }
+    }
+    steps.nodes = reached.into_iter().filter(|id| !inside.contains(id)).collect();
+    steps
+}
+
+fn is_today(rulebook: &Rulebook, id: NodeId) -> bool {
+    matches!(rulebook.nodes.get(id), Some(Node::Today))
+}
+
+fn body(rulebook: &Rulebook, id: QuantifierId) -> impl Iterator<Item = NodeId> {
+    let range = rulebook.nodes.quantifier(id).map_or(0..0, |one| one.body_start..one.body_end);
+    range.map(NodeId)
+}
+
+/// How many quantifiers a node stands inside of.
+fn depth(rulebook: &Rulebook, id: NodeId) -> u8 {
+    let around = rulebook.nodes.quantifiers.iter();
+    let around = around.filter(|one| one.body_start <= id.0 && id.0 < one.body_end);
+    u8::try_from(around.count()).unwrap_or(u8::MAX)
+}
+
+/// The node of the default of what a node reads.
+fn default(rulebook: &Rulebook, node: Node) -> Option<NodeId> {
+    match rulebook.default_of(node)? {
+        vocabulary::Default::Node(node) => Some(node),
+        vocabulary::Default::Empty | vocabulary::Default::OfElement => None,
+    }
+}

@@ -1,0 +1,521 @@
+//! What an entry is charged with, by the rules as of its day.
+//!
+//! Charges are made in an order that does not hang on what is known, so that those of the second
+//! pass are found beside those of the first. What an entry leaves unsaid leaves a charge open.
+
+use crate::case::facts::Entry;
+use crate::eval::acts::Drafts;
+use crate::eval::acts::world::Then;
+use crate::eval::calculation::Occurrence;
+use crate::eval::course::{
+    FirstDay, Since, addressees, first_day, is_reason, may_be_departed_from, since,
+};
+use crate::eval::day_of_act::ActDay;
+use crate::eval::missing::Trail;
+use crate::eval::outcome::LastDay;
+use crate::eval::results::{Charge, NormOutcome, Stretch, Verdict};
+use crate::rulebook::act::Judged;
+use crate::rulebook::norm::{Bearer, Norm, NormId};
+use crate::value::UnitId;
+use crate::value::date::{Date, TimeUnit};
+use crate::value::moment::Deadline;
+use crate::value::norm::Modality;
+use crate::value::truth::Truth;
+
+/// Whether what is not told of the day is open, or as it is today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// Open.
+    First,
+    /// As today; so many charges were made so far.
+    Again(usize),
+}
+
+/// How many norms are told of a charge that several have in common.
+const MOST_TOLD: usize = 8;
+
+/// Something that an entry is charged with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Charged {
+    pub(super) entry: u32,
+    /// With what.
+    pub(super) charge: Charge,
+    /// What it comes to if it is so.
+    pub(super) comes_to: Verdict,
+    /// Whether it is so, by what is told.
+    pub(super) truth: Truth,
+    /// The same with all else as it is today.
+    pub(super) today: Truth,
+    /// By which norms: a stretch of the drafts.
+    pub(super) norms: Stretch,
+    /// What it hangs on: a stretch of the drafts.
+    pub(super) missing: Stretch,
+}
+
+impl Charged {
+    /// What the two passes make of it.
+    pub(super) fn verdict(&self) -> Verdict {
+        match (self.truth, self.today) {
+            (Truth::Yes, _) => self.comes_to,
+            (Truth::No, _) => Verdict::Kept,
+            (Truth::Open, Truth::No) => Verdict::KeptIfUnchanged,
+            (Truth::Open, Truth::Yes | Truth::Open) => Verdict::ToCheck,
+        }
+    }
+}
+
+/// Where the acts of one group are judged.
+pub(super) struct Court<'w> {
+    pub(super) then: Then<'w>,
+    pub(super) judged: &'w Judged,
+    pub(super) act: ActDay,
+    /// Up to which day entries are looked at for what was done.
+    pub(super) until: Date,
+    pub(super) pass: Pass,
+    pub(super) trail: &'w mut Trail,
+    pub(super) charged: &'w mut Vec<Charged>,
+    pub(super) drafts: &'w mut Drafts,
+}
+
+/// An entry before the court.
+#[derive(Clone, Copy)]
+pub(super) struct Made<'e> {
+    pub(super) at: u32,
+    pub(super) entry: &'e Entry,
+}
+
+/// A norm with one of its bearers.
+#[derive(Clone, Copy)]
+pub(super) struct Borne<'n> {
+    pub(super) id: NormId,
+    pub(super) norm: &'n Norm,
+    pub(super) bearer: Option<UnitId>,
+}
+
+impl Borne<'_> {
+    fn outcome(&self, applies: Truth) -> NormOutcome {
+        NormOutcome::bare(self.id, applies, self.bearer)
+    }
+}
+
+impl<'w> Court<'w> {
+    /// Everything that one entry may be charged with.
+    pub(super) fn entry(&mut self, at: u32, entry: &Entry) {
+        let made = Made { at, entry };
+        let judged = self.judged;
+        for id in &judged.norms {
+            match self.norm(*id).map(|norm| (norm, norm.modality)) {
+                Some((norm, Modality::OnlyMay)) => {
+                    self.competence(made, (*id, norm));
+                    self.each_bearer((*id, norm), |court, borne| court.entitled(made, borne));
+                }
+                Some((norm, Modality::ShallNot | Modality::ShouldNot)) => {
+                    self.each_bearer((*id, norm), |court, borne| court.prohibited(made, borne));
+                }
+                Some((norm, _)) => {
+                    self.each_bearer((*id, norm), |court, borne| court.entitled(made, borne));
+                }
+                None => {}
+            }
+        }
+        if entry.is_doing() {
+            self.late(made);
+            for id in &judged.before {
+                if let Some(norm) = self.norm(*id) {
+                    self.each_bearer((*id, norm), |court, borne| court.left_before(made, borne));
+                }
+            }
+        }
+    }
+
+    /// A norm whose rule is in force on the day.
+    pub(super) fn norm(&self, id: NormId) -> Option<&'w Norm> {
+        let rulebook = self.then.conditions.rulebook;
+        let norm = rulebook.norm(id)?;
+        let rule = rulebook.rule(norm.rule)?;
+        rule.in_force.contains(self.act.on).then_some(norm)
+    }
+
+    /// Does something for each bearer of a norm; one that is open counts as one.
+    pub(super) fn each_bearer(
+        &mut self,
+        (id, norm): (NormId, &'w Norm),
+        mut each: impl FnMut(&mut Self, Borne<'w>),
+    ) {
+        let calculation = self.then.conditions;
+        match norm.bearer {
+            Bearer::Unit(node) => {
+                let bearer = calculation.unit(node);
+                each(self, Borne { id, norm, bearer });
+            }
+            Bearer::Group(set) => {
+                for member in calculation.members(set) {
+                    each(self, Borne { id, norm, bearer: Some(*member) });
+                }
+            }
+            Bearer::Jointly => {
+                for bearer in calculation.joint_bearers(norm) {
+                    each(self, Borne { id, norm, bearer });
+                }
+            }
+            Bearer::Everybody => each(self, Borne { id, norm, bearer: None }),
+            Bearer::Whoever => {}
+        }
+    }
+
+    /// Whether an entry was made by one whom a norm binds.
+    fn by(&self, entry: &Entry, borne: Borne) -> Truth {
+        match (borne.norm.bearer, entry.by) {
+            (Bearer::Everybody, Some(by)) => self.then.conditions.bears(borne.norm, by),
+            (Bearer::Everybody, None) if borne.norm.spared_by.is_empty() => Truth::Yes,
+            _ => is_by(entry, borne.bearer),
+        }
+    }
+
+    /// Whether a norm applies to its bearer.
+    pub(super) fn applies(&self, borne: Borne) -> Truth {
+        let calculation = self.then.conditions;
+        let applies = calculation.truth(Occurrence::of(borne.norm.applies_for(borne.bearer)));
+        if applies == Truth::No || !borne.norm.own_recipient {
+            return applies;
+        }
+        applies.and(calculation.somebody_left(borne.norm, borne.bearer))
+    }
+
+    /// Whether a norm is there since when it counts.
+    pub(super) fn begun(&self, norm: &Norm) -> Truth {
+        if norm.details.since.is_none() {
+            return Truth::Yes;
+        }
+        match since(self.then.days, norm) {
+            Since::Ever => Truth::Yes,
+            Since::Day(day) => (day <= self.act.on).into(),
+            Since::AtLatest(day) if day <= self.act.on => Truth::Yes,
+            Since::AtLatest(_) | Since::Open => Truth::Open,
+        }
+    }
+
+    /// Whether it is what a norm is about: with the outcome, towards the recipients.
+    fn is_about(&self, borne: Borne, entry: &Entry) -> Truth {
+        let outcome = match (borne.norm.outcome, entry.outcome) {
+            (None, _) => Truth::Yes,
+            (Some(_), None) => Truth::Open,
+            (wanted, ended) => (wanted == ended).into(),
+        };
+        outcome.and(self.meets(borne, entry))
+    }
+
+    fn meets(&self, borne: Borne, entry: &Entry) -> Truth {
+        let named = addressees(self.then.conditions.facts, entry);
+        if borne.norm.details.recipients().next().is_none() {
+            return Truth::Yes;
+        }
+        if named.is_empty() {
+            return Truth::Open;
+        }
+        let recipients = self.then.conditions.recipients(borne.norm, borne.bearer);
+        recipients.fold(Truth::No, |whole, unit| {
+            whole.or(unit.map_or(Truth::Open, |unit| named.contains(&unit).into()))
+        })
+    }
+
+    /// A prohibition, and a recommendation not to do it.
+    fn prohibited(&mut self, made: Made, borne: Borne<'w>) {
+        let doing = made.entry.is_doing() || made.entry.despite.is_some();
+        let first = match first_day(self.then.days, borne.norm) {
+            FirstDay::Any => Truth::Yes,
+            FirstDay::Day(day) => (day <= self.act.on).into(),
+            FirstDay::Open(_) => Truth::Open,
+        };
+        let applies = self.applies(borne);
+        let holds = applies.and(self.begun(borne.norm)).and(first);
+        let truth = holds
+            .and(doing.into())
+            .and(self.by(made.entry, borne))
+            .and(self.is_about(borne, made.entry));
+        let (charge, comes_to) = match (borne.norm.modality, made.entry.despite) {
+            (Modality::ShouldNot, Some(_)) => (Charge::Departed, Verdict::Departed),
+            (Modality::ShouldNot, None) => (Charge::Prohibited, Verdict::ToCheck),
+            _ => (Charge::Prohibited, Verdict::Violated),
+        };
+        self.charge(made, (charge, comes_to), truth, &[Some(borne)]);
+    }
+
+    /// Whether it was done by somebody who may not, or towards somebody: any but those that alone may.
+    fn competence(&mut self, made: Made, (id, norm): (NormId, &'w Norm)) {
+        let mut applies = Truth::No;
+        let mut first = None;
+        self.each_bearer((id, norm), |court, borne| {
+            first = first.or(Some(borne));
+            applies = applies.or(court.applies(borne));
+        });
+        let Some(borne) = first else { return };
+        let outcome = match (norm.outcome, made.entry.outcome) {
+            (None, _) => Truth::Yes,
+            (Some(_), None) => Truth::Open,
+            (wanted, ended) => (wanted == ended).into(),
+        };
+        let calculation = self.then.conditions;
+        let to = addressees(calculation.facts, made.entry).iter().copied();
+        let mut oversteps = calculation.oversteps(norm, made.entry.by, to);
+        if self.names_nobody(norm, made.entry) {
+            oversteps = oversteps.or(Truth::Open);
+        }
+        let doing: Truth = made.entry.is_doing().into();
+        let truth = applies.and(self.begun(norm)).and(outcome).and(oversteps).and(doing);
+        let charge = (Charge::WithoutCompetence, Verdict::Violated);
+        self.charge(made, charge, truth, &[Some(borne)]);
+    }
+
+    /// Whether an entry does not say towards whom, where a norm does.
+    fn names_nobody(&self, norm: &Norm, entry: &Entry) -> bool {
+        let named = addressees(self.then.conditions.facts, entry);
+        norm.details.recipients().next().is_some() && named.is_empty()
+    }
+
+    /// Whether an entry is one that a duty or right asks for or allows.
+    pub(super) fn counts(&self, made: Made, borne: Borne) -> Truth {
+        let by = self.by(made.entry, borne);
+        if by == Truth::No {
+            return Truth::No;
+        }
+        let about = by.and(self.is_about(borne, made.entry)).and(self.applies(borne));
+        if about == Truth::No { about } else { about.and(self.begun(borne.norm)) }
+    }
+
+    /// The same where no breach is to be proved: what an entry leaves unsaid is filled in where one
+    /// answer alone is possible.
+    fn fulfils(&self, made: Made, borne: Borne) -> Truth {
+        let counts = self.counts(made, borne);
+        if counts != Truth::Open {
+            return counts;
+        }
+        let outcome = match (borne.norm.outcome, made.entry.outcome) {
+            (None, _) => Truth::Yes,
+            (Some(_), None) => Truth::Open,
+            (wanted, ended) => (wanted == ended).into(),
+        };
+        let named = addressees(self.then.conditions.facts, made.entry);
+        let towards = if named.is_empty() {
+            self.sole_recipient(borne)
+        } else {
+            self.meets(borne, made.entry)
+        };
+        let own = self.is_own(borne, made.entry).and(outcome).and(towards);
+        own.and(self.applies(borne)).and(self.begun(borne.norm))
+    }
+
+    /// What a duty or right asks of an entry of its bearer.
+    fn entitled(&mut self, made: Made, borne: Borne<'w>) {
+        let details = &borne.norm.details;
+        let departs = made.entry.instead.is_some();
+        let duty = matches!(borne.norm.modality, Modality::Shall | Modality::Should);
+        if departs && duty {
+            let charge = if may_be_departed_from(borne.norm) {
+                (Charge::Departed, Verdict::Departed)
+            } else {
+                (Charge::NoDeparture, Verdict::ToCheck)
+            };
+            let reason = is_reason(self.then.conditions, made.entry);
+            let truth = self.fulfils(made, borne).and((!reason).into());
+            return self.charge(made, charge, truth, &[Some(borne)]);
+        }
+        let plain = details.no_earlier_than.is_none() && details.after.is_empty();
+        if plain || !made.entry.is_doing() {
+            return;
+        }
+        let counts = self.counts(made, borne);
+        if details.no_earlier_than.is_some() {
+            let early = match first_day(self.then.days, borne.norm) {
+                FirstDay::Any => Truth::No,
+                FirstDay::Day(day) => (self.act.on < day).into(),
+                FirstDay::Open(Some(day)) if self.act.on < day => Truth::Yes,
+                FirstDay::Open(_) => Truth::Open,
+            };
+            let charge = (Charge::TooEarly, breach(borne.norm));
+            self.charge(made, charge, counts.and(early), &[Some(borne)]);
+        }
+        for task in &details.after {
+            let left = if counts == Truth::No {
+                counts
+            } else {
+                !self.is_finished(made.entry.position, *task)
+            };
+            let charge = (Charge::OutOfOrder(*task), breach(borne.norm));
+            self.charge(made, charge, counts.and(left), &[Some(borne)]);
+        }
+    }
+
+    /// A duty that was to be done before this task.
+    fn left_before(&mut self, made: Made, borne: Borne<'w>) {
+        let mut truth = self.applies(borne);
+        if truth != Truth::No {
+            truth = truth.and(self.begun(borne.norm));
+        }
+        if truth != Truth::No {
+            truth = truth.and(!self.is_done(made.entry.position, borne));
+        }
+        let charge = (Charge::OutOfOrder(borne.norm.task), breach(borne.norm));
+        self.charge(made, charge, truth, &[Some(borne)]);
+    }
+
+    /// Whether every right and duty of its doer to it had passed its last day.
+    fn late(&mut self, made: Made) {
+        let judged = self.judged;
+        let (mut any, mut all) = (Truth::No, Truth::Yes);
+        let mut latest: Option<Deadline> = None;
+        let mut involved: [Option<Borne>; MOST_TOLD] = [None; MOST_TOLD];
+        let mut ends = false;
+        for id in &judged.norms {
+            let Some(norm) = self.norm(*id) else { continue };
+            if matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot) {
+                continue;
+            }
+            ends |= norm.details.last_days().next().is_some();
+            self.each_bearer((*id, norm), |court, borne| {
+                let counts = court.entitles(made, borne);
+                if counts == Truth::No {
+                    return;
+                }
+                let (passed, last) = court.passed(made.entry, norm);
+                // One whose last day has not passed makes nothing late, whoever it is for; what the
+                // entry leaves unsaid may fulfil it, and proves nothing.
+                any = any.or(court.counts(made, borne).and(counts).and(passed));
+                all = all.and((!counts).or(passed));
+                latest = latest.into_iter().chain(last).reduce(later);
+                if let Some(place) = involved.iter_mut().find(|place| place.is_none()) {
+                    *place = Some(borne);
+                }
+            });
+        }
+        if ends {
+            let last = latest.unwrap_or(Deadline::Day(self.act.on));
+            self.charge(made, (Charge::Late(last), Verdict::Late), any.and(all), &involved);
+        }
+    }
+
+    /// Whether a right, or a duty that is not done yet, entitles its bearer to an entry.
+    fn entitles(&mut self, made: Made, borne: Borne) -> Truth {
+        let counts = self.fulfils(made, borne);
+        let duty = matches!(borne.norm.modality, Modality::Shall | Modality::Should);
+        let ends = borne.norm.details.last_days().next().is_some();
+        if counts == Truth::No || !duty || !ends {
+            return counts;
+        }
+        counts.and(!self.had_been_done(made, borne))
+    }
+
+    /// Whether a duty had been done: by another entry of the same day perhaps, unless times tell.
+    fn had_been_done(&mut self, made: Made, borne: Borne) -> Truth {
+        let by_then = self.is_done(made.entry.position, borne);
+        if by_then == Truth::No || self.act.at.is_some() {
+            return by_then;
+        }
+        let day_before = self.act.on.shift(-1, TimeUnit::Days);
+        let until = std::mem::replace(&mut self.until, day_before);
+        let before = self.is_done(made.entry.position, borne);
+        self.until = until;
+        before.or(Truth::Open)
+    }
+
+    /// Whether the last day of a norm had passed, and which that is.
+    fn passed(&self, entry: &Entry, norm: &Norm) -> (Truth, Option<Deadline>) {
+        if norm.details.rhythm.is_some() {
+            return (Truth::No, None);
+        }
+        let mut passed = Truth::No;
+        for node in norm.details.last_days() {
+            passed = passed.or(match self.then.days.last_day(node) {
+                LastDay::On(day) => !day.is_met(entry.on, entry.at),
+                LastDay::Never | LastDay::Paused { .. } => Truth::No,
+                LastDay::Open => Truth::Open,
+            });
+        }
+        (passed, self.then.days.deadline(norm))
+    }
+
+    /// Makes a charge, or in the second pass says what it comes to.
+    fn charge(
+        &mut self,
+        made: Made,
+        charged: (Charge, Verdict),
+        truth: Truth,
+        norms: &[Option<Borne<'w>>],
+    ) {
+        let (charge, comes_to) = charged;
+        if let Pass::Again(so_far) = self.pass {
+            self.pass = Pass::Again(so_far + 1);
+            let Some(first) = self.charged.get_mut(so_far) else { return };
+            first.today = truth;
+            if first.truth == Truth::Open {
+                first.charge = charge;
+                self.name_bearers(norms, so_far);
+                if truth != Truth::Open {
+                    self.narrow(norms, charge, (so_far, truth));
+                }
+            }
+            return;
+        }
+        let applies = truth;
+        let start = index(self.drafts.norms.len());
+        if truth != Truth::No {
+            let norms = norms.iter().flatten();
+            self.drafts.norms.extend(norms.map(|one| one.outcome(applies)));
+        }
+        let norms_of = Stretch { start, end: index(self.drafts.norms.len()) };
+        let start = index(self.drafts.missing.len());
+        match truth {
+            Truth::Open => self.gather(norms, charge),
+            Truth::Yes => self.rests_on(norms, charge),
+            Truth::No => {}
+        }
+        let missing = Stretch { start, end: index(self.drafts.missing.len()) };
+        self.charged.push(Charged {
+            entry: made.at,
+            charge,
+            comes_to,
+            truth,
+            today: truth,
+            norms: norms_of,
+            missing,
+        });
+    }
+
+    /// Where today tells who bears the norms of a charge, they are told so.
+    fn name_bearers(&mut self, norms: &[Option<Borne>], at: usize) {
+        let Some(Stretch { start, end }) = self.charged.get(at).map(|one| one.norms) else {
+            return;
+        };
+        let drafts = self.drafts.norms.get_mut(start as usize..end as usize).unwrap_or_default();
+        for draft in drafts {
+            let same =
+                norms.iter().flatten().find(|one| one.id == draft.norm && draft.bearer.is_none());
+            if let Some(same) = same {
+                draft.bearer = same.bearer;
+            }
+        }
+    }
+}
+
+/// What it comes to not to keep to the day or the order of a norm: where one may depart from it with a
+/// reason, that is to be looked into.
+fn breach(norm: &Norm) -> Verdict {
+    if may_be_departed_from(norm) { Verdict::ToCheck } else { Verdict::Violated }
+}
+
+/// Whether an entry was made by a unit. What it leaves unsaid leaves it open.
+pub(super) fn is_by(entry: &Entry, bearer: Option<UnitId>) -> Truth {
+    match (entry.by, bearer) {
+        (Some(by), Some(bearer)) => (by == bearer).into(),
+        _ => Truth::Open,
+    }
+}
+
+/// The later of two last days.
+fn later(one: Deadline, other: Deadline) -> Deadline {
+    if one.earlier(other) == one { other } else { one }
+}
+
+pub(super) fn index(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

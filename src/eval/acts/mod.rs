@@ -1,0 +1,248 @@
+//! The log → whether each act was in order on its day.
+//!
+//! Entries on one task and day are judged together: the rules are calculated again as of that day
+//! (`world`), as far as the acts on the task are judged by them. That is done first with all else
+//! open that the case does not tell of the day, and where that leaves something open once more with
+//! all else as it is today. `judge` says what an entry is charged with, `finish` whether a duty had
+//! been done by then, `omission` what was left undone while a duty applied that no longer does.
+
+mod finish;
+mod hangs;
+mod judge;
+mod omission;
+mod world;
+
+use crate::case::facts::{Entry, Place};
+use crate::eval::calculation::Calculation;
+use crate::eval::day_of_act::{ActDay, Dates, Knowledge};
+use crate::eval::missing::Trail;
+use crate::eval::results::{Act, Acts, Charge, Missing, NormOutcome, Stretch, Verdict};
+use crate::eval::{Input, MOST_LISTED};
+use crate::rulebook::act::{Judged, Steps};
+use crate::rulebook::node::NodeId;
+use crate::value::truth::Truth;
+use judge::{Charged, Court, Pass};
+use world::World;
+
+/// How many nodes are calculated for acts, at most.
+const MOST_WORK: u64 = 1_000_000_000;
+
+/// How many norms are told of one act.
+const MOST_NORMS: usize = 20;
+
+/// How many facts are told that the verdict on one act hangs on.
+const MOST_FACTS: usize = 100;
+
+/// What judging acts needs, kept from case to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Judge {
+    /// Whether judging them would take too long.
+    pub(crate) too_large: bool,
+    /// Whether there is more to list than is kept.
+    pub(crate) too_many: bool,
+    world: World,
+    trail: Trail,
+    charged: Vec<Charged>,
+    /// The norms and what is missing of charges that are not decided yet.
+    drafts: Drafts,
+}
+
+/// What charges rest on while they are not decided.
+#[derive(Clone, Debug, Default)]
+struct Drafts {
+    norms: Vec<NormOutcome>,
+    missing: Vec<Missing>,
+    /// Nodes that the charge at hand hangs on: those of conditions, and those of days.
+    hangs: [Vec<NodeId>; 2],
+    /// Facts that carry what the second pass makes of it.
+    carried: Vec<Place>,
+}
+
+impl Judge {
+    /// Forgets the case before.
+    pub(crate) fn forget(&mut self) {
+        self.too_large = false;
+        self.too_many = false;
+    }
+
+    /// Judges every entry that a norm is about.
+    pub(crate) fn fill(&mut self, today: Calculation, input: Input, into: &mut Acts) {
+        self.forget();
+        into.forget();
+        let facts = input.facts;
+        if facts.log.is_empty() {
+            return;
+        }
+        self.too_large = work(today) > MOST_WORK;
+        if self.too_large {
+            return;
+        }
+        self.world.begin(today);
+        let mut start = 0;
+        for of_day in facts.log.chunk_by(|one, other| (one.task, one.on) == (other.task, other.on))
+        {
+            let first = start;
+            start += of_day.len();
+            let Some(entry) = of_day.first().filter(|entry| entry.on <= input.on) else { continue };
+            let Some(judged) = input.rulebook.judged(entry.task) else { continue };
+            let event = input.rulebook.task(entry.task).is_none_or(|task| task.event);
+            if judged.norms.is_empty() && event {
+                continue;
+            }
+            self.day((today, input), judged, (first, of_day), into);
+            self.too_many |= into.norms.len().max(into.facts.len()) > MOST_LISTED;
+            if self.too_many {
+                return;
+            }
+        }
+        let position = |act: &Act| facts.log.get(act.entry as usize).map(|entry| entry.position);
+        into.all.sort_unstable_by_key(position);
+        self.too_large |= self.world.too_large;
+    }
+
+    /// The entries on one task on one day: those that say the same of the time together.
+    fn day(
+        &mut self,
+        case: (Calculation, Input),
+        judged: &Judged,
+        entries: (usize, &[Entry]),
+        into: &mut Acts,
+    ) {
+        let (first, of_day) = entries;
+        for (place, entry) in of_day.iter().enumerate() {
+            let same = |other: &&Entry| other.at == entry.at;
+            if of_day.iter().take(place).any(|other| same(&other)) {
+                continue;
+            }
+            let act = ActDay {
+                task: entry.task,
+                on: entry.on,
+                at: entry.at,
+                alone: of_day.iter().filter(same).count() == 1,
+                over: false,
+                knowledge: Knowledge::Told,
+                dates: Dates::Foreseen,
+            };
+            self.group(case, (judged, act), (first, of_day), into);
+        }
+    }
+
+    /// Entries that are judged by the same values.
+    fn group(
+        &mut self,
+        case: (Calculation, Input),
+        by: (&Judged, ActDay),
+        entries: (usize, &[Entry]),
+        into: &mut Acts,
+    ) {
+        let ((today, input), (judged, act), (first, of_day)) = (case, by, entries);
+        self.charged.clear();
+        self.drafts.norms.clear();
+        self.drafts.missing.clear();
+        let mut pass = Pass::First;
+        loop {
+            let knowledge = match pass {
+                Pass::First => Knowledge::Told,
+                Pass::Again(_) => Knowledge::AsToday,
+            };
+            self.world.go((input, today), (judged, act), knowledge);
+            let then = self.world.then(today, act);
+            let Self { trail, charged, drafts, .. } = self;
+            let until = act.on;
+            let mut court = Court { then, judged, act, until, pass, trail, charged, drafts };
+            for (place, entry) in of_day.iter().enumerate() {
+                if entry.at == act.at {
+                    court.entry(u32::try_from(first + place).unwrap_or(u32::MAX), entry);
+                }
+            }
+            let open = self.charged.iter().any(|one| one.truth == Truth::Open);
+            if pass != Pass::First || !open {
+                break;
+            }
+            pass = Pass::Again(0);
+        }
+        for (place, _) in of_day.iter().enumerate().filter(|one| one.1.at == act.at) {
+            let at = u32::try_from(first + place).unwrap_or(u32::MAX);
+            self.decide(at, into);
+        }
+    }
+
+    /// The worst that an entry is charged with.
+    fn decide(&self, at: u32, into: &mut Acts) {
+        let Self { charged, drafts, .. } = self;
+        let Acts { all, norms, facts: hangs_on } = into;
+        let own = || charged.iter().filter(|one| one.entry == at);
+        let worst = own().min_by_key(|one| (one.verdict(), one.today != Truth::Yes));
+        let verdict = worst.map_or(Verdict::Kept, Charged::verdict);
+        let start = (norms.len(), hangs_on.len());
+        let told = |one: &&Charged| verdict < Verdict::Kept && one.verdict() == verdict;
+        for one in own().filter(told) {
+            let Stretch { start, end } = one.norms;
+            norms.extend_from_slice(
+                drafts.norms.get(start as usize..end as usize).unwrap_or_default(),
+            );
+            let Stretch { start, end } = one.missing;
+            let missing = drafts.missing.get(start as usize..end as usize).unwrap_or_default();
+            hangs_on.extend_from_slice(missing);
+        }
+        once_each(norms, start.0);
+        once_each(hangs_on, start.1);
+        norms.truncate(start.0 + MOST_NORMS);
+        hangs_on.truncate(start.1 + MOST_FACTS);
+        let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        let charge = worst.filter(|_| verdict < Verdict::Kept).map(|one| one.charge);
+        all.push(Act {
+            entry: at,
+            verdict,
+            charge: charge.unwrap_or(Charge::Nothing),
+            today: worst.map_or(Truth::No, |one| one.today),
+            norms: Stretch { start: index(start.0), end: index(norms.len()) },
+            facts: Stretch { start: index(start.1), end: index(hangs_on.len()) },
+        });
+    }
+}
+
+/// Takes out of what was added last what is there twice.
+fn once_each<T: Copy + PartialEq>(all: &mut Vec<T>, start: usize) {
+    let mut kept = start;
+    for at in start..all.len() {
+        let Some(one) = all.get(at).copied() else { return };
+        if all.get(start..kept).is_some_and(|before| before.contains(&one)) {
+            continue;
+        }
+        if let Some(place) = all.get_mut(kept) {
+            *place = one;
+        }
+        kept += 1;
+    }
+    all.truncate(kept);
+}
+
+/// How many nodes are calculated for the acts of a case, at most.
+fn work(today: Calculation) -> u64 {
+    let facts = today.facts;
+    let groups = facts.log.chunk_by(|one, other| (one.task, one.on) == (other.task, other.on));
+    groups.fold(0_u64, |whole, group| {
+        let judged = group.first().and_then(|entry| today.rulebook.judged(entry.task));
+        let Some(judged) = judged else { return whole };
+        let timed = group.iter().filter(|entry| entry.at.is_some()).count();
+        let runs = u64::try_from(timed.max(1) * 2).unwrap_or(u64::MAX);
+        let each = steps(today, &judged.conditions).saturating_add(steps(today, &judged.days));
+        whole.saturating_add(each.saturating_mul(runs))
+    })
+}
+
+/// The same of one run.
+fn steps(today: Calculation, steps: &Steps) -> u64 {
+    let wide = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
+    let elements = wide(today.facts.elements.len());
+    let bodies = steps.quantifiers.iter().filter_map(|(id, depth)| {
+        let quantifier = today.rulebook.nodes.quantifier(*id)?;
+        let body = u64::from(quantifier.body_end.saturating_sub(quantifier.body_start));
+        Some(body.saturating_mul(elements.saturating_pow(u32::from(*depth) + 1)))
+    });
+    let bodies = bodies.fold(0, u64::saturating_add);
+    let days = wide(today.facts.told.len() + today.facts.log.len() + 2);
+    let first_days = u64::from(steps.first_days).saturating_mul(days);
+    wide(steps.nodes.len()).saturating_add(bodies).saturating_add(first_days)
+}

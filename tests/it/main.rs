@@ -85,6 +85,7 @@ mod streams;
 mod syntax;
 mod texts;
 mod today;
+mod truth;
 mod words;
 
 /// How long a test waits for a terminal before it holds that nothing will come: longer than any

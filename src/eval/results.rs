@@ -370,7 +370,8 @@ impl Verdict {
 /// What was made of the entries of the log.
 #[derive(Clone, Debug, Default)]
 pub struct Acts {
-    /// One for each entry that a norm is about, in the order in which the case tells them.
+    /// Those of each entry that a norm is about, in the order in which the case tells them. One that
+    /// is charged with several things for certain has one for each, the worst first.
     pub all: Vec<Act>,
     /// The norms that they were judged by, act by act.
     pub norms: Vec<NormOutcome>,

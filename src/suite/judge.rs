@@ -31,8 +31,12 @@ pub(super) fn holds(expectation: &Expectation, outcome: &Outcome<'_>) -> bool {
             all_applying(norms, outcome, |at| outcome.course(at).deadline == *wanted)
         }
         Says::Act(acts, wanted) => {
-            let mut acts = made(acts, outcome).peekable();
-            acts.peek().is_some() && acts.all(|act| act.verdict == *wanted)
+            let mut worst = made(acts, outcome).scan(None, |before, act| {
+                let first = before.replace(act.entry) != Some(act.entry);
+                Some((first, act.verdict))
+            });
+            let mut worst = worst.by_ref().filter(|(first, _)| *first).peekable();
+            worst.peek().is_some() && worst.all(|(_, verdict)| verdict == *wanted)
         }
         Says::Value(of, _, wanted) => {
             found(of, outcome).is_some_and(|(_, found)| match (wanted, found) {

@@ -58,6 +58,15 @@ struct Drafts {
     carried: Vec<Place>,
 }
 
+/// What is to be said of an entry.
+#[derive(Clone, Copy)]
+struct Said<'c> {
+    at: u32,
+    verdict: Verdict,
+    /// The charge that tells it.
+    head: Option<&'c Charged>,
+}
+
 impl Judge {
     /// Forgets the case before.
     pub(crate) fn forget(&mut self) {
@@ -95,7 +104,10 @@ impl Judge {
                 return;
             }
         }
-        let position = |act: &Act| facts.log.get(act.entry as usize).map(|entry| entry.position);
+        let position = |act: &Act| {
+            let entry = facts.log.get(act.entry as usize);
+            (entry.map(|entry| entry.position), act.verdict, act.charge)
+        };
         into.all.sort_unstable_by_key(position);
         self.too_large |= self.world.too_large;
     }
@@ -167,16 +179,36 @@ impl Judge {
         }
     }
 
-    /// The worst that an entry is charged with.
+    /// What an entry is charged with: each breach, departure and lateness that is certain, the worst
+    /// first, and what may be worse; where nothing is certain the worst.
     fn decide(&self, at: u32, into: &mut Acts) {
-        let Self { charged, drafts, .. } = self;
+        let own = || self.charged.iter().filter(|one| one.entry == at);
+        let certain = || own().filter(|one| one.verdict() < Verdict::ToCheck);
+        let Some(gravest) = certain().map(Charged::verdict).min() else {
+            let worst = own().min_by_key(|one| (one.verdict(), one.today != Truth::Yes));
+            let verdict = worst.map_or(Verdict::Kept, Charged::verdict);
+            let told = |one: &Charged| verdict < Verdict::Kept && one.verdict() == verdict;
+            return self.tell(Said { at, verdict, head: worst }, told, into);
+        };
+        for (place, one) in certain().enumerate() {
+            let same = |other: &Charged| other.charge == one.charge && other.truth == one.truth;
+            if !certain().take(place).any(same) {
+                self.tell(Said { at, verdict: one.verdict(), head: Some(one) }, same, into);
+            }
+        }
+        let worse = |one: &Charged| one.verdict() == Verdict::ToCheck && one.comes_to < gravest;
+        if let Some(head) = own().filter(|one| worse(one)).min_by_key(|one| one.today != Truth::Yes)
+        {
+            self.tell(Said { at, verdict: Verdict::ToCheck, head: Some(head) }, worse, into);
+        }
+    }
+
+    /// Tells a verdict, by all charges of an entry that come to it.
+    fn tell(&self, said: Said, told: impl Fn(&Charged) -> bool, into: &mut Acts) {
+        let (Said { at, verdict, head }, drafts) = (said, &self.drafts);
         let Acts { all, norms, facts: hangs_on } = into;
-        let own = || charged.iter().filter(|one| one.entry == at);
-        let worst = own().min_by_key(|one| (one.verdict(), one.today != Truth::Yes));
-        let verdict = worst.map_or(Verdict::Kept, Charged::verdict);
         let start = (norms.len(), hangs_on.len());
-        let told = |one: &&Charged| verdict < Verdict::Kept && one.verdict() == verdict;
-        for one in own().filter(told) {
+        for one in self.charged.iter().filter(|one| one.entry == at && told(one)) {
             let Stretch { start, end } = one.norms;
             norms.extend_from_slice(
                 drafts.norms.get(start as usize..end as usize).unwrap_or_default(),
@@ -190,12 +222,12 @@ impl Judge {
         norms.truncate(start.0 + MOST_NORMS);
         hangs_on.truncate(start.1 + MOST_FACTS);
         let index = |length| u32::try_from(length).unwrap_or(u32::MAX);
-        let charge = worst.filter(|_| verdict < Verdict::Kept).map(|one| one.charge);
+        let charge = head.filter(|_| verdict < Verdict::Kept).map(|one| one.charge);
         all.push(Act {
             entry: at,
             verdict,
             charge: charge.unwrap_or(Charge::Nothing),
-            today: worst.map_or(Truth::No, |one| one.today),
+            today: head.map_or(Truth::No, |one| one.today),
             norms: Stretch { start: index(start.0), end: index(norms.len()) },
             facts: Stretch { start: index(start.1), end: index(hangs_on.len()) },
         });

@@ -1,4 +1,5 @@
-//! An act → JSON: the entry, what is to be said of it, by which norms, and what that hangs on.
+//! An act → JSON. One that is several breaches, or a breach and late, is told once for each, the worst
+//! first. The entry, what is to be said of it, by which norms, and what that hangs on.
 //!
 //! | key | what it holds |
 //! | --- | --- |

@@ -107,14 +107,16 @@ pub(crate) fn acts(book: &Book, world: &World, answer: &Json, wrong: &mut Vec<St
     }
 }
 
-/// The verdicts that the program gives, by the place of the entry in the log.
+/// The verdicts that the program gives, by the place of the entry in the log: the worst of each.
 pub(crate) fn verdicts(answer: &Json) -> Vec<(usize, String)> {
     let acts = answer["acts"].as_array().into_iter().flatten();
-    acts.filter_map(|act| {
+    let told = acts.filter_map(|act| {
         let entry = usize::try_from(act["entry"].as_u64()?).unwrap();
         Some((entry, act["verdict"].as_str()?.to_owned()))
-    })
-    .collect()
+    });
+    let mut told: Vec<(usize, String)> = told.collect();
+    told.dedup_by_key(|(entry, _)| *entry);
+    told
 }
 
 pub(crate) fn is_false(said: &str, truth: Verdict) -> bool {

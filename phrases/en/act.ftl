@@ -35,4 +35,4 @@ act-unchanged = In order if nothing has changed since: { $done }
 # $done: an act. $facts: facts with their day, with semicolons between.
 act-unchanged-if = In order if it was as it is today: { $done } ({ $facts })
 # $acts: acts, with semicolons between.
-act-hidden = What was made of this is hidden, since it would tell a sensitive value: { $acts }
+act-hidden = Some of what was made of this is hidden, since it would tell a sensitive value: { $acts }

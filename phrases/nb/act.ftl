@@ -35,4 +35,4 @@ act-unchanged = I orden hvis ingenting er endret siden: { $done }
 # $done: en handling. $facts: opplysninger med dag, med semikolon mellom.
 act-unchanged-if = I orden hvis det var som i dag: { $done } ({ $facts })
 # $acts: handlinger, med semikolon mellom.
-act-hidden = Vurderingen er skjult, fordi den ville fortalt en sensitiv opplysning: { $acts }
+act-hidden = Noe av vurderingen er skjult fordi det ville ha røpet en sensitiv opplysning: { $acts }

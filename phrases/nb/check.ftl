@@ -445,11 +445,11 @@ check-first-day-of-today-help = sammenlign `today` med en dato, som i `today >= 
 check-first-day-in-first-day = en første dag bygger ikke på en annen første dag, og ikke på `on`
 check-first-day-in-first-day-help = spør om opplysningene selv
 
-check-without-element = `{ $name }` sier noe om ett element, og her er ikke noe element for hånden
+check-without-element = `{ $name }` sier noe om ett element, og her er det ikke sagt hvilket
 check-without-element-help = les den av et element: `x.{ $own }`, der `x` går gjennom listen
-check-task-without-element = `{ $name }` gjøres for hver `{ $record }`, og her er ikke noe element for hånden
+check-task-without-element = `{ $name }` gjøres for hver `{ $record }`, og her er det ikke sagt hvilken
 check-task-without-element-help = spør om den i en definisjon i posten, eller av et element: `some x in LISTE has { $name } is done`
-check-task-of-two-elements = her er to elementer for hånden, og det er ikke sagt hvilket av dem `{ $name }` gjelder
+check-task-of-two-elements = her kan `{ $name }` gjelde to ulike elementer, og det er ikke sagt hvilket
 check-task-of-two-elements-help = legg spørsmålet i en definisjon i posten, og les den av det elementet som er ment
 check-for-each-without-key = `for each { $name }`, men `{ $name }` har ingen nøkkel, eller ligger ikke i noen liste
 check-for-each-without-key-help = gi posten et felt med `key`, og saken en liste av den

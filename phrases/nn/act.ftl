@@ -35,4 +35,4 @@ act-unchanged = I orden viss ingenting er endra sidan: { $done }
 # $done: ei handling. $facts: opplysningar med dag, med semikolon mellom.
 act-unchanged-if = I orden viss det var som i dag: { $done } ({ $facts })
 # $acts: handlingar, med semikolon mellom.
-act-hidden = Vurderinga er skjult, fordi ho ville fortalt ei sensitiv opplysning: { $acts }
+act-hidden = Noko av vurderinga er skjult fordi det ville ha røpt ei sensitiv opplysning: { $acts }

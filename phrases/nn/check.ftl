@@ -445,11 +445,11 @@ check-first-day-of-today-help = samanlikn `today` med ein dato, som i `today >= 
 check-first-day-in-first-day = ein første dag byggjer ikkje på ein annan første dag, og ikkje på `on`
 check-first-day-in-first-day-help = spør om opplysningane sjølve
 
-check-without-element = `{ $name }` seier noko om eitt element, og her er ikkje noko element for handa
+check-without-element = `{ $name }` seier noko om eitt element, og her er det ikkje sagt kva for eit
 check-without-element-help = les ho av eit element: `x.{ $own }`, der `x` går gjennom lista
-check-task-without-element = `{ $name }` blir gjord for kvar `{ $record }`, og her er ikkje noko element for handa
+check-task-without-element = `{ $name }` blir gjort for kvar `{ $record }`, og her er det ikkje sagt kva for ein
 check-task-without-element-help = spør om ho i ein definisjon i posten, eller av eit element: `some x in LISTE has { $name } is done`
-check-task-of-two-elements = her er to element for handa, og det er ikkje sagt kva for eit av dei `{ $name }` gjeld
+check-task-of-two-elements = her kan `{ $name }` gjelde to ulike element, og det er ikkje sagt kva for eit
 check-task-of-two-elements-help = legg spørsmålet i ein definisjon i posten, og les han av det elementet som er meint
 check-for-each-without-key = `for each { $name }`, men `{ $name }` har ingen nykel, eller ligg ikkje i noka liste
 check-for-each-without-key-help = gje posten eit felt med `key`, og saka ei liste av han

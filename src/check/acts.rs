@@ -10,6 +10,7 @@ use crate::rulebook::node::{Node, NodeId, QuantifierId};
 use crate::rulebook::norm::{Norm, NormId};
 use crate::rulebook::vocabulary::{self, TaskId};
 use crate::value::norm::Modality;
+use crate::value::types::Base;
 
 /// What the acts on each task are judged by, in the order of tasks.
 pub(super) fn judged(rulebook: &Rulebook) -> Vec<Judged> {
@@ -68,23 +69,43 @@ pub(super) fn judged(rulebook: &Rulebook) -> Vec<Judged> {
         .collect()
 }
 
-/// Notes of which tasks the verdicts tell a sensitive history: once it is known what is sensitive.
+/// Notes of which tasks the verdicts tell a sensitive history or a sensitive day, on whichever side of
+/// it an act lies: once it is known what is sensitive.
 pub(super) fn tell(rulebook: &mut Rulebook) {
     let nodes = &rulebook.nodes;
-    let tells = |id: NodeId| nodes.is_sensitive(id) && is_over_time(rulebook, id);
+    let tells = |id: NodeId| nodes.is_sensitive(id) && differs_by_day(rulebook, id);
     let told = |judged: &Judged| {
         let bodies = judged.conditions.quantifiers.iter().flat_map(|(id, _)| body(rulebook, *id));
         judged.conditions.nodes.iter().copied().chain(bodies).any(tells)
     };
     let told: Vec<bool> = rulebook.judged.iter().map(told).collect();
+    let of_norm = |norm: &Norm| {
+        // Whom others spare is not bound.
+        let sparing = norm.spared_by.iter().filter_map(|id| rulebook.norm(*id));
+        let asked = steps(rulebook, sparing.chain([norm]).flat_map(conditions));
+        let bodies = asked.quantifiers.iter().flat_map(|(id, _)| body(rulebook, *id));
+        asked.nodes.iter().copied().chain(bodies).any(tells)
+    };
+    let of_norms: Vec<bool> = rulebook.norms.iter().map(of_norm).collect();
     for (judged, tells) in rulebook.judged.iter_mut().zip(told) {
         judged.tells = tells;
     }
+    for (norm, tells) in rulebook.norms.iter_mut().zip(of_norms) {
+        norm.tells.past = tells;
+    }
 }
 
-fn is_over_time(rulebook: &Rulebook, id: NodeId) -> bool {
-    let field = rulebook.nodes.get(id).and_then(|node| rulebook.field_of(node));
+/// Whether what it comes to on one day may tell more than what it comes to today: a fact over time, a
+/// day, a list in which there may be days, and what is held against the date.
+fn differs_by_day(rulebook: &Rulebook, id: NodeId) -> bool {
+    let nodes = &rulebook.nodes;
+    let Some(node) = nodes.get(id) else { return false };
+    let field = rulebook.field_of(node);
+    let ty = nodes.type_of(id);
     field.is_some_and(|field| field.changes == vocabulary::Changes::OverTime)
+        || ty.list
+        || matches!(ty.base, Base::Date | Base::Moment)
+        || nodes.parts_of(node).into_iter().any(|part| is_today(rulebook, part))
 }
 
 fn conditions(norm: &Norm) -> impl Iterator<Item = NodeId> {

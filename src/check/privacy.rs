@@ -49,6 +49,8 @@ fn tells(norm: &Norm, told: impl Fn(&NodeId) -> bool) -> Tells {
     Tells {
         bearer: norm.bearer_nodes().any(|node| told(&node)),
         days: norm.details.days().any(|day| told(&day)),
+        // Settled with what acts are judged by.
+        past: false,
     }
 }
 

@@ -7,8 +7,8 @@ use crate::eval::calculation::Calculation;
 use crate::eval::course::{Ledger, form, turns, unreached};
 use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
-    Act, Action, Carrier, Caveats, Charge, Conflict, Course, Doubt, Hinge, Missing, NormOutcome,
-    Omission, Opener, Question, Remark, Status, Stray, Stretch, Verdict, Wait,
+    Act, Action, Audience, Carrier, Caveats, Charge, Conflict, Course, Doubt, Hinge, Missing,
+    NormOutcome, Omission, Opener, Question, Remark, Status, Stray, Stretch, Verdict, Wait,
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;

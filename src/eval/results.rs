@@ -367,6 +367,26 @@ impl Verdict {
     }
 }
 
+impl Act {
+    /// What is to be said of it; nothing where that is only that something is hidden.
+    pub fn told(&self) -> Option<Verdict> {
+        (self.audience != Audience::Hidden).then_some(self.verdict)
+    }
+}
+
+/// To whom what is said of an act is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Audience {
+    /// To everybody.
+    Everybody,
+    /// Where sensitive values are told: a norm that it rests on would tell one.
+    Cleared,
+    /// Where they are masked: it rests on norms alone that tell none.
+    Masked,
+    /// There too: that something is hidden.
+    Hidden,
+}
+
 /// What was made of the entries of the log.
 #[derive(Clone, Debug, Default)]
 pub struct Acts {
@@ -430,6 +450,8 @@ impl Charge {
 pub struct Act {
     /// The entry: an index in [`crate::case::facts::Facts::log`].
     pub entry: u32,
+    /// To whom it is told.
+    pub audience: Audience,
     /// What is to be said of it.
     pub verdict: Verdict,
     /// With what it is charged, or might be.

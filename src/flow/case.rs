@@ -162,7 +162,7 @@ impl<'a> Case<'_, 'a> {
     /// The acts that were not in order, or may not have been: each at the step of who did it.
     fn acts(&self, gathering: &mut Gathering<'_, '_>) {
         for act in self.view.acts() {
-            let verdict = self.view.verdict(act).filter(|one| *one < Verdict::KeptIfUnchanged);
+            let verdict = act.told().filter(|one| *one < Verdict::KeptIfUnchanged);
             let (Some(verdict), Some(entry)) = (verdict, self.view.outcome().entry(act.entry))
             else {
                 continue;

@@ -5,7 +5,7 @@ use super::bears::{Bears, MASK, Towards};
 use super::view::{Shown, View};
 use crate::case::facts::{Entry, Place};
 use crate::eval::Whom;
-use crate::eval::outcome::{Act, Verdict};
+use crate::eval::outcome::{Act, Audience};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId};
@@ -119,23 +119,16 @@ impl View<'_> {
         entry.by.filter(|_| !self.masks_bearer(one))
     }
 
-    /// What is to be said of an act; nothing where that would tell what a sensitive fact was on an
-    /// earlier day, or on which side of a masked day it lies.
-    pub(crate) fn verdict(&self, act: &Act) -> Option<Verdict> {
-        let entry = self.outcome().entry(act.entry)?;
-        let told = !self.masking() || !self.verdict_tells(entry);
-        Some(act.verdict).filter(|_| told)
-    }
-
-    fn verdict_tells(&self, entry: &Entry) -> bool {
-        let (rulebook, facts) = (self.rulebook(), self.outcome().facts);
-        let Some(judged) = rulebook.judged(entry.task) else { return false };
-        let earlier = facts.on.or(facts.day).is_some_and(|own| entry.on < own);
-        let norms = judged.norms.iter().chain(&judged.before);
-        let mut norms = norms.filter_map(|id| rulebook.norm(*id));
-        // What says that something was not done is held against no day.
-        let dated = entry.is_doing() || entry.despite.is_some();
-        (judged.tells && earlier) || (dated && norms.any(|norm| self.masks_days(norm)))
+    /// Whether what is said of an act is for whoever reads this: for those who see sensitive values or
+    /// those who do not, and for the unit that was asked for.
+    pub(crate) fn hears(&self, act: &Act) -> bool {
+        let by = self.outcome().entry(act.entry).and_then(|entry| entry.by);
+        let seen = match act.audience {
+            Audience::Everybody => true,
+            Audience::Cleared => !self.masking(),
+            Audience::Masked | Audience::Hidden => self.masking(),
+        };
+        seen && (by.is_none() || self.options.unit.is_none_or(|unit| by == Some(unit)))
     }
 
     /// Who acted, unless that would tell a sensitive value: who is to act.

@@ -171,11 +171,7 @@ impl<'a> View<'a> {
     /// What was made of the entries of the log; where a unit was asked for, of its own ones and of
     /// those that name none.
     pub(crate) fn acts(&self) -> impl Iterator<Item = &'a Act> {
-        let outcome = *self.outcome();
-        outcome.caveats.acts.all.iter().filter(move |act| {
-            let by = outcome.entry(act.entry).and_then(|entry| entry.by);
-            by.is_none() || self.options.unit.is_none_or(|unit| by == Some(unit))
-        })
+        self.outcome().caveats.acts.all.iter().filter(|act| self.hears(act))
     }
 
     /// The norms that an act was judged by, as they were on its day.

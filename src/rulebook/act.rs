@@ -16,7 +16,8 @@ pub struct Judged {
     pub conditions: Steps,
     /// The days that norms set: their first and last ones, and those since which they hold.
     pub days: Steps,
-    /// Whether a verdict on an earlier day tells what a sensitive fact over time was then.
+    /// Whether a verdict on an earlier day tells what a sensitive fact over time was then, or on which
+    /// side of a sensitive day that lies.
     pub tells: bool,
 }
 

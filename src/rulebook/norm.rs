@@ -180,6 +180,9 @@ pub struct Tells {
     pub bearer: bool,
     /// The days on which it begins, ends and comes back: they are counted from a sensitive day.
     pub days: bool,
+    /// Whether it applied, and to whom, on an earlier day: its conditions ask what a sensitive fact over
+    /// time was then, or on which side of a sensitive day that one lies.
+    pub past: bool,
 }
 
 /// What every evaluation reads of a norm: of all norms next to each other, so that what only

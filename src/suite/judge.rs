@@ -3,7 +3,7 @@
 use super::expect::{Acts, Expectation, Norms, Of, Says, Wanted};
 use super::{Found, Unmet};
 use crate::engine::Answer;
-use crate::eval::outcome::{Act, NormOutcome, Outcome};
+use crate::eval::outcome::{Act, Audience, NormOutcome, Outcome};
 use crate::explain::Target;
 use crate::report::bears::MASK;
 use crate::report::golden::row::Row;
@@ -77,7 +77,8 @@ pub(super) fn unmet(expectation: &Expectation, answer: Answer<'_>) -> Unmet {
 /// The acts that are meant.
 fn made<'o>(acts: &Acts, outcome: &Outcome<'o>) -> impl Iterator<Item = &'o Act> {
     let (Acts { task, by, on }, facts) = (*acts, outcome.facts);
-    outcome.caveats.acts.all.iter().filter(move |act| {
+    let whole = |act: &&Act| matches!(act.audience, Audience::Everybody | Audience::Cleared);
+    outcome.caveats.acts.all.iter().filter(whole).filter(move |act| {
         facts.log.get(act.entry as usize).is_some_and(|entry| {
             entry.task == task
                 && by.is_none_or(|by| entry.by == Some(by))

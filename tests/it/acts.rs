@@ -122,3 +122,53 @@ fn line(case: &str, act: &Json) -> String {
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("{case}: {} {} {}: {}", text("on"), text("task"), text("by"), parts.join("; "))
 }
+
+/// A day that is sensitive: nobody may read it off what is said of acts before and after it.
+const ILL: &str = r#"circular IM-2099-011
+  nb "Besøk" en "Visits"
+  in force from 2090-01-01
+  calendar norway
+section 1 nb "Besøk" en "Visits"
+unit RKV nb "RKV" en "RKV"
+facts person nb "Søkeren" en "The applicant"
+  ill_on : date sensitive nb "Syk fra" en "Ill from"
+task visit nb "Besøke" en "Visit"
+task call nb "Ringe" en "Call"
+rule no-visit
+  cites section 1
+  when person.ill_on <= today
+  then RKV shall not visit
+rule visit
+  cites section 1
+  then RKV may visit no later than 2099-02-01
+rule call
+  cites section 1
+  then RKV shall call within 3 days of person.ill_on
+"#;
+
+#[test]
+fn on_which_side_of_a_sensitive_day_an_act_lies_is_not_told() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("acts-sensitive");
+    std::fs::create_dir_all(&folder).unwrap();
+    let (rules, case) = (folder.join("r.regel"), folder.join("case.json"));
+    std::fs::write(&rules, ILL).unwrap();
+    let [first, second, third] = ["2099-02-04", "2099-02-08", "2099-02-12"].map(|ill| {
+        let entry = |task, on| format!(r#"{{"task": "{task}", "on": "{on}", "by": "RKV"}}"#);
+        let days = ["2099-02-05", "2099-02-09", "2099-02-11"];
+        let log = days.map(|on| [entry("visit", on), entry("call", on)].join(", ")).join(", ");
+        let person = format!(r#"{{"ill_on": "{ill}"}}"#);
+        let told =
+            format!(r#"{{"case": "s", "on": "2099-03-01", "person": {person}, "log": [{log}]}}"#);
+        std::fs::write(&case, told).unwrap();
+        let said = |of: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_saksgang"));
+            let output = command.args(of).arg("--rules").arg(&rules).arg(&case).output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        ["golden", "text", "json"]
+            .map(|format| said(&["eval", "--format", format]) + &said(&["review", "--lang", "nb"]))
+    });
+    assert!(first[0].contains("act 2099-02-09 visit by RKV: •••"), "{}", first[0]);
+    assert_eq!(first, second);
+    assert_eq!(first, third);
+}

@@ -13,7 +13,7 @@ use crate::eval::course::{
 use crate::eval::day_of_act::ActDay;
 use crate::eval::missing::Trail;
 use crate::eval::outcome::LastDay;
-use crate::eval::results::{Charge, NormOutcome, Stretch, Verdict};
+use crate::eval::results::{Audience, Charge, NormOutcome, Stretch, Verdict};
 use crate::rulebook::act::Judged;
 use crate::rulebook::norm::{Bearer, Norm, NormId};
 use crate::value::UnitId;
@@ -50,6 +50,8 @@ pub(super) struct Charged {
     pub(super) norms: Stretch,
     /// What it hangs on: a stretch of the drafts.
     pub(super) missing: Stretch,
+    /// To whom it may be told.
+    pub(super) audience: Audience,
 }
 
 impl Charged {
@@ -478,6 +480,7 @@ impl<'w> Court<'w> {
             today: truth,
             norms: norms_of,
             missing,
+            audience: self.hears(made, charge, norms),
         });
     }
 

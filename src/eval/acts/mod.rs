@@ -10,13 +10,14 @@ mod finish;
 mod hangs;
 mod judge;
 mod omission;
+mod secret;
 mod world;
 
 use crate::case::facts::{Entry, Place};
 use crate::eval::calculation::Calculation;
 use crate::eval::day_of_act::{ActDay, Dates, Knowledge};
 use crate::eval::missing::Trail;
-use crate::eval::results::{Act, Acts, Charge, Missing, NormOutcome, Stretch, Verdict};
+use crate::eval::results::{Act, Acts, Audience, Charge, Missing, NormOutcome, Stretch, Verdict};
 use crate::eval::{Input, MOST_LISTED};
 use crate::rulebook::act::{Judged, Steps};
 use crate::rulebook::node::NodeId;
@@ -45,6 +46,8 @@ pub(crate) struct Judge {
     charged: Vec<Charged>,
     /// The norms and what is missing of charges that are not decided yet.
     drafts: Drafts,
+    /// To whom the verdicts on the entries at hand may be told.
+    audiences: Vec<Audience>,
 }
 
 /// What charges rest on while they are not decided.
@@ -58,10 +61,17 @@ struct Drafts {
     carried: Vec<Place>,
 }
 
+/// An entry, and to whom something may be said of it.
+#[derive(Clone, Copy)]
+struct Spoken {
+    at: u32,
+    audience: Audience,
+}
+
 /// What is to be said of an entry.
 #[derive(Clone, Copy)]
 struct Said<'c> {
-    at: u32,
+    of: Spoken,
     verdict: Verdict,
     /// The charge that tells it.
     head: Option<&'c Charged>,
@@ -106,7 +116,7 @@ impl Judge {
         }
         let position = |act: &Act| {
             let entry = facts.log.get(act.entry as usize);
-            (entry.map(|entry| entry.position), act.verdict, act.charge)
+            (entry.map(|entry| entry.position), act.audience, act.verdict, act.charge)
         };
         into.all.sort_unstable_by_key(position);
         self.too_large |= self.world.too_large;
@@ -162,7 +172,9 @@ impl Judge {
             let Self { trail, charged, drafts, .. } = self;
             let until = act.on;
             let mut court = Court { then, judged, act, until, pass, trail, charged, drafts };
+            self.audiences.clear();
             for (place, entry) in of_day.iter().enumerate() {
+                self.audiences.push(court.audience(entry));
                 if entry.at == act.at {
                     court.entry(u32::try_from(first + place).unwrap_or(u32::MAX), entry);
                 }
@@ -175,37 +187,61 @@ impl Judge {
         }
         for (place, _) in of_day.iter().enumerate().filter(|one| one.1.at == act.at) {
             let at = u32::try_from(first + place).unwrap_or(u32::MAX);
-            self.decide(at, into);
+            let audience = self.audiences.get(place).copied();
+            self.decide(Spoken { at, audience: audience.unwrap_or(Audience::Cleared) }, into);
         }
     }
 
     /// What an entry is charged with: each breach, departure and lateness that is certain, the worst
     /// first, and what may be worse; where nothing is certain the worst.
-    fn decide(&self, at: u32, into: &mut Acts) {
-        let own = || self.charged.iter().filter(|one| one.entry == at);
+    fn decide(&self, of: Spoken, into: &mut Acts) {
+        self.charge(of, |_| true, into);
+        if of.audience == Audience::Everybody {
+            return;
+        }
+        let start = into.all.len();
+        let masked = Spoken { audience: Audience::Masked, ..of };
+        self.charge(masked, |one| one.audience == Audience::Everybody, into);
+        // That it was in order as far as is told says nothing.
+        let kept = |act: &Act| act.verdict == Verdict::Kept;
+        if into.all.get(start).is_some_and(kept) {
+            into.all.truncate(start);
+        }
+        let hidden = Spoken { audience: Audience::Hidden, ..of };
+        self.tell(Said { of: hidden, verdict: Verdict::Kept, head: None }, |_| false, into);
+    }
+
+    /// The same, by some of its charges.
+    fn charge(&self, of: Spoken, by: impl Fn(&Charged) -> bool, into: &mut Acts) {
+        let by = &by;
+        let own = || self.charged.iter().filter(move |one| one.entry == of.at && by(one));
         let certain = || own().filter(|one| one.verdict() < Verdict::ToCheck);
         let Some(gravest) = certain().map(Charged::verdict).min() else {
             let worst = own().min_by_key(|one| (one.verdict(), one.today != Truth::Yes));
             let verdict = worst.map_or(Verdict::Kept, Charged::verdict);
-            let told = |one: &Charged| verdict < Verdict::Kept && one.verdict() == verdict;
-            return self.tell(Said { at, verdict, head: worst }, told, into);
+            let told =
+                |one: &Charged| by(one) && verdict < Verdict::Kept && one.verdict() == verdict;
+            return self.tell(Said { of, verdict, head: worst }, told, into);
         };
         for (place, one) in certain().enumerate() {
-            let same = |other: &Charged| other.charge == one.charge && other.truth == one.truth;
+            let same = |other: &Charged| {
+                by(other) && other.charge == one.charge && other.truth == one.truth
+            };
             if !certain().take(place).any(same) {
-                self.tell(Said { at, verdict: one.verdict(), head: Some(one) }, same, into);
+                self.tell(Said { of, verdict: one.verdict(), head: Some(one) }, same, into);
             }
         }
-        let worse = |one: &Charged| one.verdict() == Verdict::ToCheck && one.comes_to < gravest;
+        let worse =
+            |one: &Charged| by(one) && one.verdict() == Verdict::ToCheck && one.comes_to < gravest;
         if let Some(head) = own().filter(|one| worse(one)).min_by_key(|one| one.today != Truth::Yes)
         {
-            self.tell(Said { at, verdict: Verdict::ToCheck, head: Some(head) }, worse, into);
+            self.tell(Said { of, verdict: Verdict::ToCheck, head: Some(head) }, worse, into);
         }
     }
 
     /// Tells a verdict, by all charges of an entry that come to it.
     fn tell(&self, said: Said, told: impl Fn(&Charged) -> bool, into: &mut Acts) {
-        let (Said { at, verdict, head }, drafts) = (said, &self.drafts);
+        let (Said { of: Spoken { at, audience }, verdict, head }, drafts) = (said, &self.drafts);
         let Acts { all, norms, facts: hangs_on } = into;
         let start = (norms.len(), hangs_on.len());
         for one in self.charged.iter().filter(|one| one.entry == at && told(one)) {
@@ -225,6 +261,7 @@ impl Judge {
         let charge = head.filter(|_| verdict < Verdict::Kept).map(|one| one.charge);
         all.push(Act {
             entry: at,
+            audience,
             verdict,
             charge: charge.unwrap_or(Charge::Nothing),
             today: head.map_or(Truth::No, |one| one.today),

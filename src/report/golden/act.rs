@@ -6,7 +6,7 @@ use crate::report::view::View;
 
 /// `act 2018-03-05 decide-ta-place by RKS: violated, out of order: IM-2011-020/rule/task@RKS`
 pub(super) fn acts(view: &View<'_>) -> impl Iterator<Item = String> {
-    let told = view.acts().filter(|act| view.verdict(act) != Some(Verdict::Kept));
+    let told = view.acts().filter(|act| act.told() != Some(Verdict::Kept));
     told.map(move |act| line(view, act))
 }
 
@@ -18,7 +18,7 @@ pub(crate) fn line(view: &View<'_>, act: &Act) -> String {
     let by = view.acted(entry).map(|unit| view.unit_name(unit)).or(entry.by.map(|_| MASK));
     let by = by.map_or_else(String::new, |by| format!(" by {by}"));
     let task = view.task_name(entry.task);
-    let Some(verdict) = view.verdict(act).map(Verdict::name) else {
+    let Some(verdict) = act.told().map(Verdict::name) else {
         return format!("act {when} {task}{by}: {MASK}");
     };
     let unchanged = act.verdict == Verdict::KeptIfUnchanged;

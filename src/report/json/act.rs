@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | `entry` | its place in the log as the case tells it, from 0 |
 //! | `task`, `on`, `at`, `by` | what was done, when, by whom; what the entry does not say is left out |
-//! | `verdict` | `violated`, `departed`, `late`, `to check`, `kept if unchanged`, `kept`; `•••` where that would tell a sensitive value |
+//! | `verdict` | `violated`, `departed`, `late`, `to check`, `kept if unchanged`, `kept`; `•••`, in an object of its own beside what may be told, where a part would tell a sensitive value |
 //! | `charge` | with what it is charged, or might be: `prohibited`, `without competence`, `too early`, `out of order` (with the task in `first`), `late`, `departed`, `no departure`; left out of what is kept |
 //! | `today` | of what is to be checked: whether it was a breach if all was as it is today, `yes` or `open` |
 //! | `norms` | the norms that say so, by their ids; the first 20 |
@@ -59,7 +59,7 @@ pub(crate) fn line(view: &View<'_>, act: &Act) -> Line {
     let entry = view.outcome().entry(act.entry);
     let mut cites: Vec<&Passage> = Vec::new();
     let mut norms = Vec::new();
-    let verdict = view.verdict(act);
+    let verdict = act.told();
     for one in view.norms_of_act(act).filter(|_| verdict.is_some()) {
         norms.push(view.id(&one).to_string());
         let new = one.norm.cites.iter().filter(|cited| !cites.contains(cited));

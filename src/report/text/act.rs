@@ -43,12 +43,12 @@ pub(super) fn acts(page: &mut Document, names: Names<'_, '_>) {
 /// The acts that are not in order or hang on something, those left out whose verdict is hidden.
 pub(crate) fn told<'a>(names: Names<'_, 'a>) -> Vec<&'a Act> {
     let told = names.view.acts();
-    told.filter(|act| names.view.verdict(act).is_some_and(|one| one < Verdict::Kept)).collect()
+    told.filter(|act| act.told().is_some_and(|one| one < Verdict::Kept)).collect()
 }
 
 /// The acts whose verdict would tell a sensitive value, in one line.
 pub(crate) fn hidden(names: Names<'_, '_>) -> Option<String> {
-    let hidden = names.view.acts().filter(|act| names.view.verdict(act).is_none());
+    let hidden = names.view.acts().filter(|act| act.told().is_none());
     let words: Vec<String> = hidden.map(|act| done(names, act)).collect();
     let any = !words.is_empty();
     any.then(|| say!(names.language(), "act-hidden", acts = words.join("; ")))

@@ -198,6 +198,7 @@ impl Answer<'_> {
                 task: view.task_name(action.task),
                 outcome: view.outcome_name(heading.norm),
                 unit: told_unit(&view, view.bears(&heading)),
+                element: view.element(&heading),
                 modality: heading.norm.modality,
                 status: view.status_of(action),
             })
@@ -215,6 +216,7 @@ impl Answer<'_> {
             task: view.task_name(one.norm.task),
             outcome: view.outcome_name(one.norm),
             unit: told_unit(&view, view.bears(&one)),
+            element: view.element(&one),
             modality: one.norm.modality,
             applies: one.outcome.applies,
             status: view.course(&one).status,
@@ -316,6 +318,8 @@ pub struct Action<'a> {
     pub outcome: Option<&'a str>,
     /// The unit; none while it is open, and where it would tell a sensitive value.
     pub unit: Option<&'a str>,
+    /// The element that it is about, of a rule that is for each of several.
+    pub element: Option<String>,
     /// The strictest modality among its norms.
     pub modality: Modality,
     /// How far it has come: as far as its least finished norm.
@@ -325,7 +329,7 @@ pub struct Action<'a> {
 /// A norm as it came out for one bearer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Norm<'a> {
-    /// Circular, rule, task, outcome and unit: the same for the same norm of another case.
+    /// Circular, rule, task, outcome, unit and element: the same for the same norm of another case.
     pub id: String,
     /// The rule it stands in.
     pub rule: &'a str,
@@ -336,6 +340,9 @@ pub struct Norm<'a> {
     /// The unit; none while it is open, where it would tell a sensitive value, and for a form,
     /// which binds whoever acts.
     pub unit: Option<&'a str>,
+    /// The element that it is about, of a rule that is for each of several:
+    /// `ta.applications[2018-03-01]`.
+    pub element: Option<String>,
     /// How it binds.
     pub modality: Modality,
     /// Whether it applies: yes, open, or no of one that would apply under another reading.

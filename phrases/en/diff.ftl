@@ -149,6 +149,7 @@ diff-aspect-found-in = found in
 diff-aspect-changes = over time or fixed
 diff-aspect-sensitive = sensitive
 diff-aspect-for-each = what it is done for each of
+diff-aspect-elements = the list it goes over
 diff-aspect-key = key
 diff-aspect-begins = when an element begins
 diff-aspect-sensitive-reasons = sensitive reasons

@@ -17,6 +17,7 @@ why-headline-only = Only { $bearer } { $modality }: { $task }
 why-headline-form = Required form: { $task }
 why-headline-nobody = Nobody shall: { $task }
 why-headline-outcome = { $headline } – { $outcome }
+why-headline-element = { $headline } ({ $element })
 why-rule = Rule: { $rule }
 why-basis = Basis: { $cites }
 why-see = See also: { $sources }

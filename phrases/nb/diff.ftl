@@ -148,6 +148,7 @@ diff-aspect-found-in = finnes i
 diff-aspect-changes = over tid eller fast
 diff-aspect-sensitive = sensitiv opplysning
 diff-aspect-for-each = hva den gjøres for hver av
+diff-aspect-elements = listen den går over
 diff-aspect-key = nøkkel
 diff-aspect-begins = når et element begynner
 diff-aspect-sensitive-reasons = sensitive begrunnelser

@@ -17,6 +17,7 @@ why-headline-only = Bare { $bearer } { $modality }: { $task }
 why-headline-form = Krav til form: { $task }
 why-headline-nobody = Ingen skal: { $task }
 why-headline-outcome = { $headline } – { $outcome }
+why-headline-element = { $headline } ({ $element })
 why-rule = Regel: { $rule }
 why-basis = Hjemmel: { $cites }
 why-see = Se også: { $sources }

@@ -148,6 +148,7 @@ diff-aspect-found-in = finst i
 diff-aspect-changes = over tid eller fast
 diff-aspect-sensitive = sensitiv opplysning
 diff-aspect-for-each = kva ho blir gjord for kvar av
+diff-aspect-elements = lista ho går over
 diff-aspect-key = nykel
 diff-aspect-begins = når eit element tek til
 diff-aspect-sensitive-reasons = sensitive grunngivingar

@@ -150,11 +150,13 @@ struct Taking<'t, 'a> {
 impl Taking<'_, '_> {
     /// An action, before it is known when it is due.
     fn item(&self, action: &Action, heading: &Shown<'_>) -> Item {
+        let at_element = self.view.of(heading);
+        let names = Names::new(&at_element);
         let rulebook = self.view.rulebook();
         let norms: Vec<Shown<'_>> = self.view.norms_of(action).collect();
         let cites = norms.iter().flat_map(|one| one.norm.cites.iter().cloned());
         let details = &heading.norm.details;
-        let towards = details.recipients().map(|parties| self.names.parties(heading, parties));
+        let towards = details.recipients().map(|parties| names.parties(heading, parties));
         Item {
             section: Section::Undated,
             day: None,

@@ -66,6 +66,17 @@ pub enum For {
     Unknown,
 }
 
+/// For whom entries are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Whose {
+    /// The task is one for all.
+    Common,
+    /// It is for each of several, and none is at hand.
+    Nobody,
+    /// This one of several, from 0.
+    Element(u32),
+}
+
 /// An entry of the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -100,16 +111,31 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether it counts for an element: `None` where its task is one for all, `Some(None)` where no
-    /// element is at hand.
-    pub fn is_of(&self, element: Option<Option<u32>>) -> bool {
-        match (element, self.element) {
-            (None, _) => true,
-            (Some(wanted), For::Element(own) | For::Only(own) | For::Taken(own)) => {
-                wanted == Some(own)
+    /// Whether it counts for these.
+    pub fn is_of(&self, whose: Whose) -> bool {
+        match (whose, self.element) {
+            (Whose::Common, _) => true,
+            (Whose::Element(wanted), For::Element(own) | For::Only(own) | For::Taken(own)) => {
+                wanted == own
             }
-            (Some(_), _) => false,
+            (Whose::Nobody | Whose::Element(_), _) => false,
         }
+    }
+
+    /// Whether it may have been meant for an element that began on a day, if that is known, though it
+    /// does not count for it.
+    pub fn may_be_of(&self, (element, begin): (u32, Option<Date>)) -> bool {
+        let other = match self.element {
+            For::Taken(own) => own != element,
+            For::Unclear => true,
+            For::Unsaid
+            | For::Key(_)
+            | For::Element(_)
+            | For::Only(_)
+            | For::Nobody
+            | For::Unknown => false,
+        };
+        other && begin.is_none_or(|begin| begin <= self.on)
     }
 
     /// Whether something was done: not tried in vain, nor departed from.

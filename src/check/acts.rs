@@ -57,12 +57,15 @@ pub(super) fn judged(rulebook: &Rulebook) -> Vec<Judged> {
             let sparing = all.iter().filter_map(norms_of).flat_map(|norm| &norm.spared_by);
             let all: BTreeSet<NormId> = all.iter().chain(sparing).copied().collect();
             let all: Vec<&Norm> = all.iter().filter_map(norms_of).collect();
+            let bodies = || all.iter().filter_map(|norm| each(rulebook, norm));
+            let asked = all.iter().copied().flat_map(conditions).chain(bodies());
+            let days = all.iter().flat_map(|norm| norm.details.days()).chain(bodies());
             Judged {
                 task,
                 norms: norms.clone(),
                 before: before.clone(),
-                conditions: steps(rulebook, all.iter().copied().flat_map(conditions)),
-                days: steps(rulebook, all.iter().flat_map(|norm| norm.details.days())),
+                conditions: steps(rulebook, asked),
+                days: steps(rulebook, days),
                 tells: false,
             }
         })
@@ -112,6 +115,12 @@ fn conditions(norm: &Norm) -> impl Iterator<Item = NodeId> {
     let details = norm.details.recipient_nodes().chain(norm.details.done_when);
     let members = norm.applies_to.iter().map(|(_, node)| *node);
     std::iter::once(norm.applies).chain(members).chain(norm.bearer_nodes()).chain(details)
+}
+
+/// What runs the body in which the nodes of a norm stand that is for each of several.
+fn each(rulebook: &Rulebook, norm: &Norm) -> Option<NodeId> {
+    let quantifier = rulebook.nodes.quantifier(norm.each?)?;
+    Some(NodeId(quantifier.body_end))
 }
 
 /// What is calculated for these nodes, as far as it can be otherwise on another day.

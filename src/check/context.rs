@@ -67,6 +67,16 @@ pub(super) enum Meaning {
     Own(QuantifierId, RecordId),
 }
 
+/// A list that rules go over.
+pub(super) struct Elements {
+    /// The list.
+    pub(super) list: NodeId,
+    /// What goes over it.
+    pub(super) quantifier: QuantifierId,
+    /// What an element is.
+    pub(super) record: RecordId,
+}
+
 /// The state of the making.
 pub(super) struct Context<'a> {
     /// What is declared.
@@ -111,6 +121,10 @@ pub(super) struct Context<'a> {
     pub(super) condition_spans: ConditionSpans<'a>,
     /// Conditions that were found to be the same whatever the case says.
     pub(super) constant: Vec<Span>,
+    /// The lists that rules go over.
+    pub(super) elements: Vec<Elements>,
+    /// What the item at hand binds: the element that it goes over.
+    pub(super) around: Vec<Bound<'a>>,
     /// The days on which the item at hand holds.
     pub(super) period: Period,
     /// The date of the case that these are days of; none where they are those of the evaluation.
@@ -147,6 +161,8 @@ impl<'a> Context<'a> {
             quantifiers: FxHashMap::default(),
             condition_spans: ConditionSpans::default(),
             constant: Vec::new(),
+            elements: Vec::new(),
+            around: Vec::new(),
             period: Period::ALWAYS,
             chosen_by: None,
             place: String::new(),

@@ -6,9 +6,10 @@ use super::builder::Builder;
 use super::context::{Context, Typed};
 use super::error;
 use super::expression::Lowering;
-use crate::rulebook::node::{Always, Node, NodeId};
+use crate::rulebook::node::{Always, Node, NodeId, QuantifierId};
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Expr, Field};
+use crate::value::norm::Choice;
 use crate::value::types::{Base, Type};
 
 impl<'a> Lowering<'_, 'a> {
@@ -39,10 +40,20 @@ impl<'a> Lowering<'_, 'a> {
 
 impl<'a> Context<'a> {
     /// `since it applies`, of a rule with these conditions.
-    pub(super) fn since_it_applies(&mut self, conditions: NodeId, span: Span) -> Option<NodeId> {
+    ///
+    /// Of an element it does so from the day on which that began, at the earliest.
+    pub(super) fn since_it_applies(
+        &mut self,
+        (conditions, each): (NodeId, Option<QuantifierId>),
+        span: Span,
+    ) -> Option<NodeId> {
         self.told_of_every_day(conditions, span)?;
         let ty = Type { or_none: true, ..Type::DATE };
-        Some(self.builder.add(Node::FirstDay { condition: conditions, always: Always::None }, ty))
+        let first = Node::FirstDay { condition: conditions, always: Always::None };
+        let first = self.builder.add(first, ty);
+        let Some(begin) = each.and_then(|each| self.begin_of(each)) else { return Some(first) };
+        let of = self.builder.operands(vec![first, begin]);
+        Some(self.builder.add(Node::Chosen { choice: Choice::Latest, of }, ty))
     }
 
     /// A condition whose first day is sought rests on what is known of earlier days alone.

@@ -23,9 +23,15 @@ pub(super) struct Lowering<'c, 'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Makes expressions of the item at hand into nodes.
+    pub(super) fn lowering(&mut self) -> Lowering<'_, 'a> {
+        let bound = self.around.clone();
+        Lowering { context: self, bound }
+    }
+
     /// A condition: a truth, never `none`.
     pub(super) fn condition(&mut self, expr: &'a Expr) -> Option<NodeId> {
-        Lowering { context: self, bound: Vec::new() }.condition(expr)
+        self.lowering().condition(expr)
     }
 
     /// An expression of any type that somebody asks about, whatever the day: what it names need
@@ -39,7 +45,7 @@ impl<'a> Context<'a> {
 
     /// An expression of the type that its place asks for.
     pub(super) fn expression(&mut self, expr: &'a Expr, expected: Type) -> Option<Typed> {
-        Lowering { context: self, bound: Vec::new() }.expect(expr, expected)
+        self.lowering().expect(expr, expected)
     }
 }
 

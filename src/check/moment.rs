@@ -18,7 +18,7 @@ const MOMENT: Type = Type { or_none: true, ..Type::MOMENT };
 impl<'a> Context<'a> {
     /// A date or a moment; either may be `none`.
     pub(super) fn date_or_moment(&mut self, expr: &'a Expr) -> Option<NodeId> {
-        let typed = Lowering { context: self, bound: Vec::new() }.date_or_moment(expr)?;
+        let typed = self.lowering().date_or_moment(expr)?;
         Some(typed.node)
     }
 }

@@ -21,7 +21,7 @@ impl<'a> Context<'a> {
     pub(super) fn norm(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Option<Norm> {
         let bearer = self.bearer(norm);
         let task = self.prescribed(&norm.task);
-        let details = self.details(norm, base.conditions);
+        let details = self.details(norm, base);
         self.fitting_details(norm);
         let ((bearer, jointly), task) = (bearer?, task?);
         let outcome = match &norm.outcome {
@@ -38,6 +38,7 @@ impl<'a> Context<'a> {
         }
         Some(Norm {
             rule: base.rule,
+            each: base.each,
             modality: norm.modality,
             bearer,
             jointly,
@@ -152,17 +153,17 @@ impl<'a> Context<'a> {
         if event {
             return self.fail(error::event_prescribed(name.at.0, &name.text));
         }
-        if self.record_of_task(task).is_some() {
+        if !self.is_at_hand(task) {
             return self.fail(error::norm_for_each(name.at.0, &name.text));
         }
         Some(task)
     }
 
-    /// The details of a norm whose rule has these conditions.
-    fn details(&mut self, norm: &'a ast::Norm, own: NodeId) -> Details {
+    /// The details of a norm.
+    fn details(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Details {
         let mut details = Details::default();
         for detail in &norm.details {
-            self.detail(detail, own, &mut details);
+            self.detail(detail, base, &mut details);
         }
         let by_turn = norm.details.iter().find(|one| matches!(one.kind, DetailKind::ByTurn(..)));
         if let (Some(by), Some(written)) = (details.by_turn, by_turn) {
@@ -171,7 +172,7 @@ impl<'a> Context<'a> {
         details
     }
 
-    fn detail(&mut self, detail: &'a Detail, own: NodeId, into: &mut Details) {
+    fn detail(&mut self, detail: &'a Detail, base: &Base<'_, 'a>, into: &mut Details) {
         match &detail.kind {
             DetailKind::To(parties) => into.to = self.parties(parties),
             DetailKind::CopyTo(parties) => into.copy_to = self.parties(parties),
@@ -207,7 +208,7 @@ impl<'a> Context<'a> {
                 into.by_turn = self.by_turn(*end, calendar.as_ref(), detail.at.0);
             }
             DetailKind::Since(Expr { kind: ExprKind::ItApplies, at }) => {
-                into.since = self.since_it_applies(own, at.0);
+                into.since = self.since_it_applies((base.conditions, base.each), at.0);
             }
             DetailKind::Since(date) => into.since = self.date(date),
             DetailKind::AsARule => into.as_a_rule = true,
@@ -284,7 +285,7 @@ impl<'a> Context<'a> {
         {
             return self.fail(otherwise(path.at.0, &dotted));
         }
-        super::expression::Lowering { context: self, bound: Vec::new() }.path(path, None)
+        self.lowering().path(path, None)
     }
 
     /// Channels by name.

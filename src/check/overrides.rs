@@ -19,6 +19,9 @@ use crate::value::{UnitId, Value};
 pub(super) fn overrides(context: &mut Context<'_>, rules: &mut [Rule], norms: &mut [Norm]) {
     let overriders = overriders(rules);
     common_tasks(context, rules, norms);
+    if context.overrides_of_elements(rules).is_none() {
+        return;
+    }
     let (order, stuck) = sorted(&overriders);
     if !stuck.is_empty() {
         report_cycles(context, rules);

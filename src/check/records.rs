@@ -99,17 +99,22 @@ impl<'a> Context<'a> {
             return self.fail(error::unknown_type(written.at.0, name, near.as_deref()));
         };
         self.used.records.insert(u32::from(record.0));
-        let keyed = self.names.fields(record).iter().flat_map(|field| &field.clauses);
         let list = self
             .names
             .facts
             .iter()
             .find(|(_, one)| one.item.field.ty.list && one.item.field.ty.base.text == name);
         let list = list.map(|(id, _)| FactId(id));
-        if !keyed.into_iter().any(|clause| clause.kind == ClauseKind::Key) || list.is_none() {
+        if !self.has_key(record) || list.is_none() {
             return self.fail(error::for_each_without_key(written.at.0, name));
         }
         list
+    }
+
+    /// Whether the elements of a record are told apart by a key.
+    pub(super) fn has_key(&self, record: RecordId) -> bool {
+        let mut clauses = self.names.fields(record).iter().flat_map(|field| &field.clauses);
+        clauses.any(|clause| clause.kind == ClauseKind::Key)
     }
 
     fn record_name(&self, record: RecordId) -> Option<&'a str> {

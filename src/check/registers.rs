@@ -20,6 +20,7 @@ impl<'a> Context<'a> {
         let in_force = located.in_force();
         self.place.clone_from(&name);
         self.enter(&located);
+        self.only_in_rules(located.item);
         let conditions = self.conditions(&located);
         let condition = self.builder.and(conditions);
         let (in_force, chosen) = self.version(&located, in_force);

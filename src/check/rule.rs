@@ -4,12 +4,13 @@
 use super::builder::index;
 use super::collect::{self, Located};
 use super::context::Context;
+use super::elements::elements;
 use super::error;
 use super::overrides;
 use super::what::What;
 use crate::code::Code;
 use crate::rulebook::circular::Passage;
-use crate::rulebook::node::NodeId;
+use crate::rulebook::node::{NodeId, QuantifierId};
 use crate::rulebook::norm::{Norm, NormId, Rule, RuleId};
 use crate::source::Span;
 use crate::syntax::ast::{self, ClauseKind, Item};
@@ -69,16 +70,29 @@ impl<'a> Context<'a> {
         let cites = self.item_cites(&located);
         let standing = item.clauses.iter().any(|clause| clause.kind == ClauseKind::Standing);
         self.conditions_before_norms(item);
+        let each = self.element_at_hand(item);
+        if each.is_none() && elements(item).is_some() {
+            self.leave();
+            return None;
+        }
         let conditions = self.conditions(&located);
-        if standing && !conditions.is_empty() {
+        if standing && (!conditions.is_empty() || each.is_some()) {
             self.diagnostics.push(error::standing_with_condition(span));
         }
         let (in_force, chosen) = self.version(&located, in_force);
         let own = self.own_condition(in_force, &conditions);
         let whole = self.builder.and(conditions.clone());
-        let base =
-            Base { rule: id, own, conditions: whole, cites: &cites, located: &located, standing };
+        let base = Base {
+            rule: id,
+            each: each.as_ref().map(|each| each.quantifier),
+            own,
+            conditions: whole,
+            cites: &cites,
+            located: &located,
+            standing,
+        };
         let norms = self.norms(item, &base);
+        self.around.clear();
         let rule = Rule {
             name: collect::item_name(item).map(|name| name.text.clone()).unwrap_or_default(),
             labels: collect::labels(item),
@@ -89,6 +103,7 @@ impl<'a> Context<'a> {
             in_force,
             chosen,
             standing,
+            each,
             conditions,
             norms: (NormId(0), NormId(0)),
             overrides: self.overridden(&located),
@@ -117,14 +132,24 @@ impl<'a> Context<'a> {
     /// That the date which chooses versions lies in its days, the circular's and the section's
     /// `applies when`, every `when`, and every `unless` as its *not*.
     pub(super) fn conditions(&mut self, located: &Located<'a>) -> Vec<NodeId> {
-        let around = located.circular.into_iter().chain(located.headings());
-        let clauses = around.chain([located.item]).flat_map(|item| &item.clauses);
         let mut all = Vec::new();
         all.extend(self.chosen(located).map(|chosen| {
             let by = located.chosen_by().map_or(Span::default(), |by| by.at.0);
             (chosen.guard, by)
         }));
-        for clause in clauses {
+        // What stands around a rule is about no element of its list.
+        let at_hand = std::mem::take(&mut self.around);
+        for item in located.circular.into_iter().chain(located.headings()) {
+            self.conditions_in(item, &mut all);
+        }
+        self.around = at_hand;
+        self.conditions_in(located.item, &mut all);
+        self.exclusive(&all);
+        all.into_iter().map(|(condition, _)| condition).collect()
+    }
+
+    fn conditions_in(&mut self, item: &'a Item, all: &mut Vec<(NodeId, Span)>) {
+        for clause in &item.clauses {
             let (expr, negated) = match &clause.kind {
                 ClauseKind::AppliesWhen(expr) | ClauseKind::When(expr) => (expr, false),
                 ClauseKind::Unless(expr) => (expr, true),
@@ -136,8 +161,6 @@ impl<'a> Context<'a> {
             let condition = if negated { self.builder.not(condition) } else { condition };
             all.push((condition, clause.at.0));
         }
-        self.exclusive(&all);
-        all.into_iter().map(|(condition, _)| condition).collect()
     }
 
     fn own_condition(&mut self, in_force: Period, conditions: &[NodeId]) -> NodeId {
@@ -228,6 +251,8 @@ impl<'a> Context<'a> {
 pub(super) struct Base<'b, 'a> {
     /// The rule.
     pub(super) rule: RuleId,
+    /// The elements that it goes over.
+    pub(super) each: Option<QuantifierId>,
     /// In force, and its conditions.
     pub(super) own: NodeId,
     /// The same without the days on which the rule is in force.

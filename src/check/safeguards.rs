@@ -18,6 +18,7 @@ impl<'a> Context<'a> {
         let in_force = located.in_force();
         self.place.clone_from(&name);
         self.enter(&located);
+        self.only_in_rules(located.item);
         let cites = self.item_cites(&located);
         let whenever = located.item.clauses.iter().find_map(|clause| match &clause.kind {
             ClauseKind::Whenever { premise, conclusion } => Some((premise, conclusion)),

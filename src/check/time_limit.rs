@@ -24,7 +24,7 @@ pub(super) const DAY: Type = Type { or_none: true, ..Type::DATE };
 impl<'a> Context<'a> {
     /// The last day that a norm sets.
     pub(super) fn time_limit(&mut self, limit: &'a ast::TimeLimit, span: Span) -> Option<NodeId> {
-        let typed = Lowering { context: self, bound: Vec::new() }.time_limit(limit, span)?;
+        let typed = self.lowering().time_limit(limit, span)?;
         Some(typed.node)
     }
 }

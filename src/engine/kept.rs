@@ -2,7 +2,7 @@
 
 use crate::case::facts::Facts;
 use crate::eval::outcome::{
-    Action, Caveats, Conflict, Course, Missing, NormOutcome, Outcome, Question, Remark, Wait,
+    Action, Asides, Caveats, Conflict, Course, Missing, NormOutcome, Outcome, Question,
 };
 use crate::eval::{DaysOff, Ledger};
 use crate::rulebook::Rulebook;
@@ -19,8 +19,7 @@ pub struct Kept {
     norms: Vec<NormOutcome>,
     conflicts: Vec<Conflict>,
     courses: Vec<Course>,
-    waits: Vec<Wait>,
-    remarks: Vec<Remark>,
+    asides: Asides,
     actions: Vec<Action>,
     action_norms: Vec<u32>,
     missing: Vec<Missing>,
@@ -40,8 +39,7 @@ impl Kept {
             norms: outcome.norms.to_vec(),
             conflicts: outcome.conflicts.to_vec(),
             courses: outcome.courses.to_vec(),
-            waits: outcome.waits.to_vec(),
-            remarks: outcome.remarks.to_vec(),
+            asides: outcome.asides.clone(),
             actions: outcome.actions.to_vec(),
             action_norms: outcome.action_norms.to_vec(),
             missing: outcome.missing.to_vec(),
@@ -59,12 +57,12 @@ impl Kept {
             on: self.on,
             values: &self.values,
             frames: &self.frames,
+            element: None,
             days_off: &self.days_off,
             norms: &self.norms,
             conflicts: &self.conflicts,
             courses: &self.courses,
-            waits: &self.waits,
-            remarks: &self.remarks,
+            asides: &self.asides,
             actions: &self.actions,
             action_norms: &self.action_norms,
             missing: &self.missing,

@@ -4,7 +4,7 @@
 //! had come by then. All else may have been otherwise. Of entries of the same day it is open whether
 //! they came first, unless times tell.
 
-use crate::case::facts::{Entry, For, Slot};
+use crate::case::facts::{Entry, For, Slot, Whose};
 use crate::eval::calculate::{Element, Evaluator, Past};
 use crate::eval::day_of_act::{ActDay, Came, Dates, Knowledge};
 use crate::eval::past::known;
@@ -186,7 +186,7 @@ impl Evaluator<'_> {
             Some(Some(element)) if is_told_of(entry, element) => Some((came, entry)),
             Some(Some(element)) => {
                 let perhaps =
-                    element.may_be_meant(entry) || entry.is_of(Some(Some(element.position)));
+                    element.may_be_meant(entry) || entry.is_of(Whose::Element(element.position));
                 perhaps.then_some((Came::Perhaps, entry))
             }
         })

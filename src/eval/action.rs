@@ -1,6 +1,7 @@
 //! Applying norms → actions: what one unit does at one time, gathered for reading under its
 //! strictest norm.
 
+use crate::case::facts::Whose;
 use crate::eval::by_task::ByTask;
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::{Action, NormOutcome, Stretch};
@@ -93,7 +94,7 @@ impl Actions {
 
 /// What norms share that belong together.
 type What<'g> = (
-    Option<Variant>,
+    (Option<Variant>, Whose),
     (Option<UnitId>, bool),
     Option<(Bearer, &'g [Party])>,
     Option<Since>,
@@ -107,8 +108,8 @@ enum Since {
     Day(Date),
     /// There is no such day.
     Never,
-    /// It is not known, and this asks for it.
-    Asked(NodeId),
+    /// It is not known, and this occurrence asks for it.
+    Asked(usize),
 }
 
 /// What norms are compared by.
@@ -118,9 +119,10 @@ struct Gather<'g> {
 }
 
 impl<'g> Gather<'g> {
-    fn get(&self, index: u32) -> Option<(&'g Norm, &'g NormOutcome)> {
+    fn get(&self, index: u32) -> Option<(Calculation<'g>, &'g Norm, &'g NormOutcome)> {
         let outcome = self.norms.get(index as usize)?;
-        Some((self.calculation.rulebook.norm(outcome.norm)?, outcome))
+        let (calculation, norm) = self.calculation.of(outcome)?;
+        Some((calculation, norm, outcome))
     }
 
     fn action(&self, heading: u32, norms: Stretch) -> Option<Action> {
@@ -130,28 +132,23 @@ impl<'g> Gather<'g> {
             task: norm.task,
             outcome: norm.outcome,
             bearer: outcome.bearer,
+            element: outcome.element,
             heading,
             norms,
         })
     }
 
-    /// What norms on one task share that belong together: outcome, bearer, `since` and recurrence.
+    /// What norms on one task share that belong together: outcome, bearer, `since` and recurrence; and
+    /// the element of a task that is for each of several.
     fn what(&self, index: u32) -> Option<What<'g>> {
-        let (norm, outcome) = self.get(index)?;
+        let (calculation, norm, outcome) = self.get(index)?;
         let named = outcome.bearer.is_none().then_some((norm.bearer, &*norm.jointly));
-        let since = norm.details.since.map(|node| self.since(node));
+        let since = norm.details.since.map(|node| since(calculation, node));
+        let whose = calculation.whose(norm.task, outcome.element);
         // Whoever may not see who bears the one must not see it by the other.
         let bearer = (outcome.bearer, norm.tells.bearer);
-        Some((norm.outcome, bearer, named, since, norm.details.rhythm.as_ref()))
-    }
-
-    /// Dates that are open are the same where they are asked for in the same words.
-    fn since(&self, node: NodeId) -> Since {
-        match self.calculation.value(Occurrence::of(node)) {
-            Value::Date(day) => Since::Day(day),
-            Value::None => Since::Never,
-            _ => Since::Asked(node),
-        }
+        let what = (norm.outcome, whose);
+        Some((what, bearer, named, since, norm.details.rhythm.as_ref()))
     }
 
     /// The strictest norm; of those that are equally strict, the one that is due first.
@@ -160,11 +157,20 @@ impl<'g> Gather<'g> {
             return Some(*only);
         }
         gathered.iter().copied().min_by_key(|index| {
-            let norm = self.get(*index).map(|(norm, _)| norm);
-            let deadline = norm.and_then(|norm| self.calculation.deadline(norm));
-            let strictness = norm.map(|norm| strictness(norm.modality));
+            let norm = self.get(*index);
+            let deadline = norm.and_then(|(calculation, norm, _)| calculation.deadline(norm));
+            let strictness = norm.map(|(_, norm, _)| strictness(norm.modality));
             (strictness, deadline.is_none(), deadline.map(Deadline::order))
         })
+    }
+}
+
+/// Dates that are open are the same where they are asked for in the same words, of one element.
+fn since(calculation: Calculation, node: NodeId) -> Since {
+    match calculation.value(Occurrence::of(node)) {
+        Value::Date(day) => Since::Day(day),
+        Value::None => Since::Never,
+        _ => Since::Asked(calculation.index(Occurrence::of(node))),
     }
 }
 

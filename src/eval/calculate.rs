@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::case::facts::{Entry, For, Slot};
+use crate::case::facts::{Entry, Slot, Whose};
 use crate::eval::Input;
 use crate::eval::day_of_act::ActDay;
 use crate::eval::days_off::DaysOff;
@@ -52,12 +52,7 @@ pub(super) struct Element {
 impl Element {
     /// Whether an entry that does not count for it may have been meant for it.
     pub(super) fn may_be_meant(self, entry: &Entry) -> bool {
-        let other = match entry.element {
-            For::Taken(own) => own != self.position,
-            For::Unclear => true,
-            _ => false,
-        };
-        other && self.begin.is_none_or(|begin| begin <= entry.on)
+        entry.may_be_of((self.position, self.begin))
     }
 }
 
@@ -380,9 +375,11 @@ impl Evaluator<'_> {
     /// The doings of a task up to the evaluation date, oldest first; of one that is for each of
     /// several those that count for the element at hand.
     fn doings(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
-        let element = logged.of.map(|of| self.element(of).map(|element| element.position));
+        let whose = logged.of.map_or(Whose::Common, |of| {
+            self.element(of).map_or(Whose::Nobody, |element| Whose::Element(element.position))
+        });
         let entries = self.input.facts.entries(logged.task, self.input.on).iter();
-        entries.filter(move |entry| entry.is_doing() && entry.is_of(element))
+        entries.filter(move |entry| entry.is_doing() && entry.is_of(whose))
     }
 
     /// The doings that may have been meant for the element at hand, and do not count for it.

@@ -2,13 +2,15 @@
 //! per node and element. A node inside a body has many values, so it is looked up as an
 //! [`Occurrence`]: the node together with the elements that the quantifiers around it were at.
 
-use crate::case::facts::{Entry, Facts, Place, Slot};
+use crate::case::facts::{Entry, Facts, Place, Slot, Whose};
 use crate::eval::days_off::DaysOff;
 use crate::eval::operate::Texts;
+use crate::eval::results::{Missing, NormOutcome};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Logged, Node, NodeId, QuantifierId};
+use crate::rulebook::norm::Norm;
 use crate::rulebook::version::Chosen;
-use crate::rulebook::vocabulary::{Default, Field};
+use crate::rulebook::vocabulary::{Default, Field, TaskId, element_record};
 use crate::value::date::{Date, Period};
 use crate::value::truth::Truth;
 use crate::value::{ListRef, Value};
@@ -30,6 +32,29 @@ pub struct Calculation<'a> {
     pub(crate) days_off: &'a DaysOff,
     /// The nodes whose values are assumed, in ascending order, with these (see [`crate::eval::Input`]).
     pub assumed: &'a [(NodeId, Value)],
+    /// The element that is looked at, of those that rules go over: a node that stands in the body of
+    /// its quantifier is looked up there where nothing nearer says at which element.
+    pub(crate) element: Option<Element>,
+}
+
+/// An element of a list that rules go over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Element {
+    /// The quantifier of these rules.
+    pub quantifier: QuantifierId,
+    /// Which element, from 0.
+    pub position: u32,
+}
+
+impl Element {
+    /// Whether what is about the one has to do with what is about the other: what is about no element
+    /// is about all of them.
+    pub(crate) fn meet(one: Option<Self>, other: Option<Self>) -> bool {
+        match (one, other) {
+            (Some(one), Some(other)) if one.quantifier == other.quantifier => one == other,
+            _ => true,
+        }
+    }
 }
 
 /// An element of a list that a quantifier was at, inside the elements around it.
@@ -76,7 +101,7 @@ impl Occurrence<'_> {
     }
 }
 
-impl Calculation<'_> {
+impl<'a> Calculation<'a> {
     /// The value of an occurrence.
     pub fn value(&self, occurrence: Occurrence) -> Value {
         let index = self.index(occurrence);
@@ -120,11 +145,109 @@ impl Calculation<'_> {
     /// A number of its own for each occurrence: first all nodes, then all frames.
     pub fn index(&self, occurrence: Occurrence) -> usize {
         let node = occurrence.node.0;
-        std::iter::successors(occurrence.scope, |scope| scope.outer)
-            .find(|scope| scope.body.0 <= node && node < scope.body.1)
-            .map_or(node as usize, |scope| {
-                self.values.len() + (scope.frame + node - scope.body.0) as usize
-            })
+        let framed =
+            |scope: &Scope| self.values.len() + (scope.frame + node - scope.body.0) as usize;
+        let found = std::iter::successors(occurrence.scope, |scope| scope.outer)
+            .find(|scope| scope.holds(node));
+        match found {
+            Some(scope) => framed(scope),
+            None if self.element.is_none() => node as usize,
+            None => {
+                let scope = self.own_scope().filter(|scope| scope.holds(node));
+                scope.map_or(node as usize, |scope| framed(&scope))
+            }
+        }
+    }
+
+    /// The element that is looked at, as a quantifier is at it.
+    #[inline(never)]
+    fn own_scope(&self) -> Option<Scope<'static>> {
+        let Element { quantifier, position } = self.element?;
+        let whole = Self { element: None, ..*self };
+        let at = Occurrence::of(whole.rulebook.nodes.quantifier(quantifier)?.list);
+        let (first, len, width) = whole.first_element(quantifier, at)?;
+        (position < len).then(|| first.moved(position, width))
+    }
+
+    /// The first slot of the element that an occurrence is at.
+    pub(crate) fn element_at(&self, at: Occurrence) -> Option<u32> {
+        let own = || self.own_scope().filter(|scope| scope.holds(at.node.0)).map(|own| own.slot);
+        at.scope.map(|scope| scope.slot).or_else(own)
+    }
+
+    /// The element that is looked at: which quantifier is at it, and its first slot.
+    pub(crate) fn element_slot(&self) -> Option<(QuantifierId, u32)> {
+        self.own_scope().map(|own| (own.quantifier, own.slot))
+    }
+
+    /// The scope of a quantifier that an occurrence is at.
+    fn scope_of<'s>(&self, at: Occurrence<'s>, of: QuantifierId) -> Option<(u32, u32)> {
+        let nearer = std::iter::successors(at.scope, |scope: &&'s Scope<'s>| scope.outer);
+        let found = nearer.into_iter().find(|scope| scope.quantifier == of);
+        if let Some(scope) = found {
+            return Some((scope.position, scope.slot));
+        }
+        let own = self.own_scope().filter(|scope| scope.quantifier == of)?;
+        Some((own.position, own.slot))
+    }
+
+    /// The same at an element of those that a norm's rule goes over; at none if it goes over none.
+    #[must_use]
+    pub(crate) fn at(self, norm: &Norm, position: Option<u32>) -> Self {
+        let element = norm.each.zip(position);
+        let element = element.map(|(quantifier, position)| Element { quantifier, position });
+        Self { element, ..self }
+    }
+
+    /// The element that a norm is about, if it is about one.
+    pub(crate) fn element_of(&self, outcome: &NormOutcome) -> Option<Element> {
+        let position = outcome.element?;
+        let quantifier = self.rulebook.norm(outcome.norm)?.each?;
+        Some(Element { quantifier, position })
+    }
+
+    /// The elements that a norm is about, one after the other: `None` of one that is about none, and
+    /// where it is not known which there are.
+    pub(crate) fn positions(&self, norm: &Norm) -> impl Iterator<Item = Option<u32>> + use<> {
+        let list = norm.each.and_then(|each| {
+            let list = self.rulebook.nodes.quantifier(each)?.list;
+            match self.rulebook.nodes.get(list)? {
+                Node::Fact(fact) => Some(self.facts.slot(Place::Fact(fact))),
+                _ => None,
+            }
+        });
+        let len = match list {
+            Some(Slot::Given(Value::List(list))) => Some(list.len),
+            _ => None,
+        };
+        let alone = len.is_none().then_some(None);
+        alone.into_iter().chain((0..len.unwrap_or(0)).map(Some))
+    }
+
+    /// The day on which the element began that is looked at, where the case tells it.
+    pub(crate) fn begin(&self) -> Option<Date> {
+        let own = self.own_scope()?;
+        let list = self.rulebook.nodes.quantifier(own.quantifier)?.list;
+        let record = element_record(self.rulebook.nodes.type_of(list))?;
+        let begins = self.rulebook.record(record)?.begins?;
+        match self.facts.slot(Place::Element(own.slot + u32::from(begins))) {
+            Slot::Given(Value::Date(day)) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// For whom entries on a task are asked by a norm that is about this element.
+    pub(crate) fn whose(&self, task: TaskId, element: Option<u32>) -> Whose {
+        match self.rulebook.task(task).and_then(|task| task.for_each) {
+            None => Whose::Common,
+            Some(_) => element.map_or(Whose::Nobody, Whose::Element),
+        }
+    }
+
+    /// The norm of an outcome, and what was calculated of it.
+    pub(crate) fn of(self, outcome: &NormOutcome) -> Option<(Self, &'a Norm)> {
+        let norm = self.rulebook.norm(outcome.norm)?;
+        Some((self.at(norm, outcome.element), norm))
     }
 
     /// The list that a quantifier ranges over, if it is known.
@@ -174,9 +297,8 @@ impl Calculation<'_> {
         match self.rulebook.nodes.get(occurrence.node)? {
             Node::Fact(id) => Some(Place::Fact(id)),
             Node::Field { quantifier, field } => {
-                std::iter::successors(occurrence.scope, |scope| scope.outer)
-                    .find(|scope| scope.quantifier == quantifier)
-                    .map(|scope| Place::Element(scope.slot + u32::from(field)))
+                let (_, slot) = self.scope_of(occurrence, quantifier)?;
+                Some(Place::Element(slot + u32::from(field)))
             }
             _ => None,
         }
@@ -189,12 +311,21 @@ impl Calculation<'_> {
         at: Occurrence,
         logged: Logged,
     ) -> impl DoubleEndedIterator<Item = &Entry> {
-        let element = logged.of.map(|of| {
-            let scopes = std::iter::successors(at.scope, |scope| scope.outer);
-            scopes.into_iter().find(|scope| scope.quantifier == of).map(|scope| scope.position)
+        let whose = logged.of.map_or(Whose::Common, |of| {
+            self.scope_of(at, of).map_or(Whose::Nobody, |(position, _)| Whose::Element(position))
         });
         let entries = self.facts.entries(logged.task, self.on).iter();
-        entries.filter(move |entry| entry.is_doing() && entry.is_of(element))
+        entries.filter(move |entry| entry.is_doing() && entry.is_of(whose))
+    }
+
+    /// What is missing where it is not known whether, when or how something was done; nothing of a task
+    /// for each of several where nobody knows which there are.
+    pub(crate) fn unlogged(&self, at: Occurrence, logged: Logged) -> Option<Missing> {
+        let element = match logged.of {
+            None => None,
+            Some(of) => Some(self.scope_of(at, of)?.0),
+        };
+        Some(Missing::Log(logged.task, element))
     }
 
     /// The default that a field of an element took that rests on the element itself, as whoever went
@@ -223,6 +354,11 @@ impl Calculation<'_> {
 }
 
 impl Scope<'_> {
+    /// Whether a node stands in the body.
+    fn holds(&self, node: u32) -> bool {
+        self.body.0 <= node && node < self.body.1
+    }
+
     /// The element `by` further on, in a list of elements `width` slots wide.
     fn moved(self, by: u32, width: u32) -> Self {
         Self {

@@ -1,11 +1,13 @@
 //! Applying norms → conflicts, and permissions that are displaced. Two norms clash when they
-//! share task and outcome, bearer, and a recipient; naming none covers all. What binds every unit
+//! share task and outcome, bearer, and a recipient; naming none covers all; and on a task that is for
+//! each of several the element. What binds every unit
 //! clashes with any unit's norm; so does what is left to some alone, where doing it would be another's
 //! doing, or towards another.
 //!
 //! Prohibitions are listed by what they have in common with what they clash with, so that no norm
 //! is compared with one that it does not clash with.
 
+use crate::case::facts::Whose;
 use crate::eval::MOST_LISTED;
 use crate::eval::by_task::ByTask;
 use crate::eval::calculation::Calculation;
@@ -16,9 +18,9 @@ use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::{UnitId, Variant};
 
-/// What a prohibition is listed by: task, outcome, bearer (none: every unit), modality, and towards
-/// whom.
-type Key = (TaskId, Option<Variant>, Option<UnitId>, Modality, To);
+/// What a prohibition is listed by: task and element, outcome, bearer (none: every unit), modality,
+/// and towards whom.
+type Key = ((TaskId, Whose), Option<Variant>, Option<UnitId>, Modality, To);
 
 /// Towards whom a prohibition is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,7 +80,7 @@ impl Conflicts {
         self.list(calculation, by_task, norms);
         let mut tasks = std::mem::take(&mut self.tasks);
         tasks.clear();
-        tasks.extend(self.listed.iter().map(|((task, ..), _)| *task));
+        tasks.extend(self.listed.iter().map(|(((task, _), ..), _)| *task));
         tasks.dedup();
         for task in &tasks {
             for required in by_task.of(*task) {
@@ -98,18 +100,17 @@ impl Conflicts {
         required: u32,
         only: u32,
     ) {
-        let get = |index: u32| {
-            let outcome = norms.get(index as usize)?;
-            Some((calculation.rulebook.norm(outcome.norm)?, outcome.bearer))
-        };
-        let (Some((norm, bearer)), Some((left, _))) = (get(required), get(only)) else { return };
+        let get = |index: u32| borne(calculation, norms, index);
+        let (Some(acting), Some(alone)) = (get(required), get(only)) else { return };
+        let (norm, bearer, left) = (acting.norm, acting.bearer, alone.norm);
         let same = left.outcome.is_none() || left.outcome == norm.outcome;
+        let same = same && acting.whose == alone.whose;
         // Where one of several suffices, it can be done without the others.
         let all = norm.details.recipients().filter(|parties| !parties.one_suffices);
-        let to = all.flat_map(|parties| calculation.units(parties)).flatten();
+        let to = all.flat_map(|parties| acting.calculation.units(parties)).flatten();
         let to = to.filter(|unit| Some(*unit) != bearer);
         let acts = matches!(norm.modality, Modality::Shall | Modality::Should | Modality::May);
-        if !acts || !same || calculation.oversteps(left, bearer, to) != Truth::Yes {
+        if !acts || !same || alone.calculation.oversteps(left, bearer, to) != Truth::Yes {
             return;
         }
         if norm.modality == Modality::May {
@@ -127,11 +128,12 @@ impl Conflicts {
     fn list(&mut self, calculation: Calculation, by_task: &ByTask, norms: &[NormOutcome]) {
         self.listed.clear();
         for (task, index) in by_task.prohibitions.iter().copied() {
-            let Some((norm, bearer)) = borne(calculation, norms, index) else { continue };
+            let Some(one) = borne(calculation, norms, index) else { continue };
+            let Borne { calculation, norm, bearer, whose } = one;
             if bearer.is_none() && norm.bearer != Bearer::Everybody {
                 continue;
             }
-            let key = |to| (task, norm.outcome, bearer, norm.modality, to);
+            let key = |to| ((task, whose), norm.outcome, bearer, norm.modality, to);
             self.listed.push((key(To::Whomever), index));
             if names_none(norm) {
                 self.listed.push((key(To::Nobody), index));
@@ -144,7 +146,8 @@ impl Conflicts {
 
     /// What one norm clashes with; of a permission only whether it is displaced.
     fn norm(&mut self, calculation: Calculation, norms: &mut [NormOutcome], required: u32) {
-        let Some((norm, own)) = borne(calculation, norms, required) else { return };
+        let Some(one) = borne(calculation, norms, required) else { return };
+        let Borne { norm, bearer: own, whose, .. } = one;
         let mut clashing = std::mem::take(&mut self.clashing);
         clashing.clear();
         // What some alone may do is taken from them by what binds every unit.
@@ -161,7 +164,7 @@ impl Conflicts {
             opposed.flat_map(|one| kinds.clone().map(move |kind| (one, kind)))
         {
             let mut look = |to| {
-                let key = (norm.task, outcome, bearer, *modality, to);
+                let key = ((norm.task, whose), outcome, bearer, *modality, to);
                 let start = self.listed.partition_point(|(listed, _)| *listed < key);
                 let found = self.listed.get(start..).unwrap_or_default();
                 let found = found.iter().take_while(|(listed, _)| *listed == key);
@@ -174,7 +177,7 @@ impl Conflicts {
                 look(To::Whomever);
             } else {
                 look(To::Nobody);
-                calculation.recipients(norm, own).flatten().map(To::Unit).for_each(look);
+                one.calculation.recipients(norm, own).flatten().map(To::Unit).for_each(look);
             }
         }
         clashing.sort_unstable();
@@ -195,14 +198,19 @@ impl Conflicts {
     }
 }
 
-/// A norm, and who bears it.
-fn borne<'c>(
+/// A norm, who bears it, and for whom.
+struct Borne<'c> {
     calculation: Calculation<'c>,
-    norms: &[NormOutcome],
-    index: u32,
-) -> Option<(&'c Norm, Option<UnitId>)> {
+    norm: &'c Norm,
+    bearer: Option<UnitId>,
+    whose: Whose,
+}
+
+fn borne<'c>(calculation: Calculation<'c>, norms: &[NormOutcome], index: u32) -> Option<Borne<'c>> {
     let outcome = norms.get(index as usize)?;
-    Some((calculation.rulebook.norm(outcome.norm)?, outcome.bearer))
+    let (calculation, norm) = calculation.of(outcome)?;
+    let whose = calculation.whose(norm.task, outcome.element);
+    Some(Borne { calculation, norm, bearer: outcome.bearer, whose })
 }
 
 /// Whether a prohibition binds whoever bears a norm: one that binds every unit may spare this one.
@@ -211,7 +219,9 @@ fn binds(
     norms: &[NormOutcome],
     (index, bearer): (u32, Option<UnitId>),
 ) -> bool {
-    let Some((norm, _)) = borne(calculation, norms, index) else { return false };
+    let Some(Borne { calculation, norm, .. }) = borne(calculation, norms, index) else {
+        return false;
+    };
     if norm.spared_by.is_empty() {
         return true;
     }

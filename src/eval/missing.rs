@@ -102,6 +102,10 @@ impl Trail {
         node: NodeId,
         missing: &mut Vec<Missing>,
     ) -> Stretch {
+        // What is found of one element is not that of another.
+        if calculation.index(Occurrence::of(node)) >= calculation.values.len() {
+            return self.walk(calculation, missing);
+        }
         if let Some(Some(found)) = self.found.get(node.0 as usize) {
             return *found;
         }
@@ -273,14 +277,14 @@ impl Trail {
             match calculation.rulebook.nodes.get(at.node) {
                 Some(
                     Node::DateOf(logged) | Node::Ended { task: logged, .. } | Node::Done(logged),
-                ) if !known => Some(Missing::Log(logged.task)),
+                ) if !known => calculation.unlogged(at, logged),
                 // The unit and the day are known: what is open is when, by whom or for which element it
                 // was done.
                 Some(
                     Node::DoneBy { task: logged, .. }
                     | Node::DoneUntil { task: logged, .. }
                     | Node::DoneByUntil { task: logged, .. },
-                ) if !known && operands_known(calculation, at) => Some(Missing::Log(logged.task)),
+                ) if !known && operands_known(calculation, at) => calculation.unlogged(at, logged),
                 Some(Node::OnDay { fact, day }) if !known => {
                     match (calculation.place(at.with(fact)), calculation.value(at.with(day))) {
                         (Some(place), Value::Date(day)) if day <= calculation.on => {
@@ -310,7 +314,7 @@ impl Trail {
                     | Node::DaysOff(_)
                     | Node::Quantified(_),
                 ) if !known => {
-                    let element = at.scope.map(|scope| scope.slot);
+                    let element = calculation.element_at(at);
                     let cause = cause(&calculation, at);
                     cause.map(|cause| Missing::Calculation { node: at.node, element, cause })
                 }
@@ -357,9 +361,9 @@ fn first_day(
         Walk { calculation, trail: &mut trail, look }.follow(at.scope, 0);
     }
     // What was logged later was not logged on that day, whatever is found out.
-    found.retain(|one| !matches!(one, Missing::Log(_)));
+    found.retain(|one| !matches!(one, Missing::Log(..)));
     if found.is_empty() {
-        let element = at.scope.map(|scope| scope.slot);
+        let element = calculation.element_at(at);
         found.push(Missing::Calculation { node: at.node, element, cause: Cause::NoFirstDay });
     }
     missing.extend(found);
@@ -389,6 +393,10 @@ fn number(calculation: Calculation, missing: Missing) -> Option<usize> {
         Missing::Calculation { .. } | Missing::OnDay(..) => return None,
         Missing::Fact(Place::Fact(id)) => first + id.0 as usize,
         Missing::Fact(Place::Element(slot)) => first + facts.slots.len() + slot as usize,
-        Missing::Log(task) => first + facts.slots.len() + facts.elements.len() + task.0 as usize,
+        Missing::Log(task, element) => {
+            let tasks = calculation.rulebook.tasks.len();
+            let of_element = element.map_or(0, |element| (element as usize + 1) * tasks);
+            first + facts.slots.len() + facts.elements.len() + of_element + task.0 as usize
+        }
     })
 }

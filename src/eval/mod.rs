@@ -144,6 +144,7 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         on: input.on,
         values: &scratch.written.values,
         frames: &scratch.written.frames,
+        element: None,
         days_off: &scratch.written.days_off,
         too_large: scratch.written.too_large || scratch.judge.too_large,
         too_long: scratch.norms.too_many
@@ -153,8 +154,7 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         norms: &scratch.norms.all,
         conflicts: &scratch.conflicts.all,
         courses: &scratch.courses.all,
-        waits: &scratch.courses.waits,
-        remarks: &scratch.courses.remarks,
+        asides: &scratch.courses.asides,
         actions: &scratch.actions.all,
         action_norms: &scratch.actions.norms,
         missing: &scratch.norms.missing,

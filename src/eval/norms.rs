@@ -1,14 +1,15 @@
 //! The second pass: the values of nodes → every norm of a rule in force, for each of its
-//! bearers. Whether it applies stands in a node already, but for one thing that differs from
+//! bearers; of a rule that is for each of several, at every element. While it is not known which
+//! these are, there is one norm, and it is open. Whether it applies stands in a node already, but for one thing that differs from
 //! bearer to bearer: that somebody is left to whom it is borne. Then what is missing is
 //! gathered where something is open, and what is assumed where it applies.
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculate::Assumed;
-use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::missing::Trail;
 use crate::eval::outcome::{Missing, NormOutcome, Stretch};
-use crate::rulebook::node::NodeId;
+use crate::rulebook::node::{NodeId, QuantifierId};
 use crate::rulebook::norm::{Bearer, Gist, Norm, NormId};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
@@ -38,10 +39,18 @@ impl Norms {
         let in_force = rulebook.in_force.iter().filter(|one| one.days.contains(calculation.on));
         for (first, end) in in_force.map(|one| one.norms) {
             let norms = rulebook.gists.get(first.0 as usize..end.0 as usize).unwrap_or_default();
-            (first.0..).zip(norms).for_each(|(id, norm)| pass.norm(NormId(id), norm));
+            for (id, norm) in (first.0..).zip(norms) {
+                match norm.each {
+                    None => pass.norm((NormId(id), None), norm),
+                    Some(each) => pass.each((NormId(id), each), norm),
+                }
+            }
         }
     }
 }
+
+/// A norm, and the element that it is about.
+type Named = (NormId, Option<u32>);
 
 /// The second pass under way.
 struct Pass<'p> {
@@ -51,8 +60,27 @@ struct Pass<'p> {
 }
 
 impl Pass<'_> {
+    /// One norm at each element.
+    #[inline(never)]
+    fn each(&mut self, (id, quantifier): (NormId, QuantifierId), norm: &Gist) {
+        let whole = self.calculation;
+        let list = whole.rulebook.nodes.quantifier(quantifier).map(|one| one.list);
+        let Some(list) = list.and_then(|list| whole.list(quantifier, Occurrence::of(list))) else {
+            return self.norm((id, None), norm);
+        };
+        for position in 0..list.len {
+            self.calculation.element = Some(Element { quantifier, position });
+            if !self.norms.too_many {
+                self.norm((id, Some(position)), norm);
+            }
+            self.norms.too_many |= self.norms.all.len() > MOST_LISTED;
+        }
+        self.calculation = whole;
+    }
+
     /// One norm for each of its bearers.
-    fn norm(&mut self, id: NormId, norm: &Gist) {
+    #[inline]
+    fn norm(&mut self, id: Named, norm: &Gist) {
         match norm.bearer {
             Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => self.borne(id, norm, None),
             Bearer::Unit(node) => self.borne(id, norm, self.calculation.unit(node)),
@@ -70,13 +98,16 @@ impl Pass<'_> {
 
     /// One norm for one bearer.
     #[inline]
-    fn borne(&mut self, id: NormId, norm: &Gist, bearer: Option<UnitId>) {
+    fn borne(&mut self, id: Named, norm: &Gist, bearer: Option<UnitId>) {
         let mut applies = self.truth(norm.applies);
         if norm.differs {
-            applies = self.applies_to(id, bearer);
+            applies = self.applies_to(id.0, bearer);
         }
         if norm.own_recipient {
-            applies = applies.and(self.somebody_left(id, bearer));
+            applies = applies.and(self.somebody_left(id.0, bearer));
+        }
+        if norm.each.is_some() && id.1.is_none() {
+            applies = applies.and(Truth::Open);
         }
         self.norms.all.push(NormOutcome::bare(id, applies, bearer));
         let settled = applies == Truth::Yes && bearer.is_some() && !norm.may_lack_details;
@@ -115,7 +146,8 @@ impl Pass<'_> {
         outcome.detail_missing = self.missing(norm.detail_nodes.iter().copied());
         if outcome.applies == Truth::Open {
             let left = somebody_left(self.calculation, norm, outcome.bearer);
-            outcome.missing = self.missing(hung_on(norm, outcome.bearer, left));
+            let list = list_of(self.calculation, norm);
+            outcome.missing = self.missing(list.chain(hung_on(norm, outcome.bearer, left)));
         } else if self.assumed == Assumed::Something {
             outcome.assumed = self.assumed(norm.applies_for(outcome.bearer));
         }
@@ -144,14 +176,22 @@ impl Pass<'_> {
 /// The same norm by other values of the same case, without what is missing and assumed. Members
 /// of groups stay the same: they rest on the day alone.
 pub(crate) fn again(calculation: Calculation, outcome: &NormOutcome) -> Option<NormOutcome> {
-    let norm = calculation.rulebook.norm(outcome.norm)?;
+    let (calculation, norm) = calculation.of(outcome)?;
     let bearer = match norm.bearer {
         Bearer::Unit(node) => calculation.unit(node),
         Bearer::Group(_) | Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => outcome.bearer,
     };
     let left = somebody_left(calculation, norm, bearer);
     let applies = calculation.truth(Occurrence::of(norm.applies_for(bearer))).and(left);
-    Some(NormOutcome::bare(outcome.norm, applies, bearer))
+    let unknown = norm.each.is_some() && outcome.element.is_none();
+    let applies = if unknown { applies.and(Truth::Open) } else { applies };
+    Some(NormOutcome::bare((outcome.norm, outcome.element), applies, bearer))
+}
+
+/// The list that the rule of a norm goes over.
+fn list_of(calculation: Calculation, norm: &Norm) -> impl Iterator<Item = NodeId> + use<> {
+    let quantifier = norm.each.and_then(|each| calculation.rulebook.nodes.quantifier(each));
+    quantifier.map(|quantifier| quantifier.list).into_iter()
 }
 
 /// Whether somebody is left to whom the norm is borne.

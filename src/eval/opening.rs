@@ -60,6 +60,12 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    /// What was calculated of the element that the norm is about.
+    fn at<'c>(&self, calculation: Calculation<'c>) -> Calculation<'c> {
+        let of = self.norm.and_then(|(_, norm)| calculation.of(norm));
+        of.map_or(calculation, |(of, _)| of)
+    }
+
     fn is_open(&self, calculation: Calculation) -> bool {
         let truth = match self.norm {
             Some((_, norm)) => again(calculation, norm).map(|one| one.applies),
@@ -91,7 +97,7 @@ fn opened(outcome: &Outcome<'_>, all: &[Asked<'_>]) -> Vec<(usize, Place)> {
     for (at, one) in all.iter().enumerate() {
         let calculation = trial.calculation(outcome);
         if alone.binary_search(&at).is_err() && one.is_open(calculation) {
-            let behind = behind(calculation, one.node, &assumed);
+            let behind = behind(one.at(calculation), one.node, &assumed);
             found.extend(behind.into_iter().map(|fact| (at, fact)));
         }
     }
@@ -147,6 +153,7 @@ fn behind(calculation: Calculation, node: NodeId, assumed: &[Place]) -> Vec<Plac
 fn assumed(calculation: Calculation, all: &[Asked<'_>]) -> Vec<Place> {
     let (mut trail, mut found) = (Trail::default(), Vec::new());
     for one in all {
+        let calculation = one.at(calculation);
         if calculation.value(Occurrence::of(one.node)).is_known() {
             trail.assumed(calculation, one.node, &mut found);
         }
@@ -160,6 +167,6 @@ fn assumed(calculation: Calculation, all: &[Asked<'_>]) -> Vec<Place> {
 fn fact(missing: Missing) -> Option<Place> {
     match missing {
         Missing::Fact(place) => Some(place),
-        Missing::OnDay(..) | Missing::Log(_) | Missing::Calculation { .. } => None,
+        Missing::OnDay(..) | Missing::Log(..) | Missing::Calculation { .. } => None,
     }
 }

@@ -1,14 +1,15 @@
 //! What an evaluation found: a view on the flat arrays that it filled. Explanations
 //! and reports read it; nothing is recomputed.
 
-use crate::case::facts::{Entry, Facts};
+use crate::case::facts::{Entry, Facts, Whose};
 use crate::eval::Input;
-use crate::eval::calculation::Calculation;
+use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::course::{Ledger, form, turns, unreached};
 use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
-    Act, Action, Audience, Carrier, Caveats, Charge, Conflict, Course, Doubt, Hinge, Missing,
-    NormOutcome, Omission, Opener, Question, Remark, Status, Stray, Stretch, Verdict, Wait,
+    Act, Action, Asides, Audience, Carrier, Caveats, Charge, Conflict, Course, Doubt, Hinge,
+    Missing, NormOutcome, Omission, Opener, Question, Remark, Status, Stray, Stretch, Verdict,
+    Wait,
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
@@ -47,10 +48,8 @@ pub struct Outcome<'a> {
     pub conflicts: &'a [Conflict],
     /// The course of each norm.
     pub courses: &'a [Course],
-    /// What norms wait for.
-    pub waits: &'a [Wait],
-    /// Entries that count for nothing, in the order of norms.
-    pub remarks: &'a [Remark],
+    /// What norms wait for, and the entries that count for nothing.
+    pub asides: &'a Asides,
     /// Actions, by order of work.
     pub actions: &'a [Action],
     /// The norms of actions.
@@ -61,6 +60,8 @@ pub struct Outcome<'a> {
     pub questions: &'a [Question],
     /// What is to be said beside it.
     pub caveats: &'a Caveats,
+    /// The element that is looked at, of those that rules go over.
+    pub(crate) element: Option<Element>,
     /// The days off that the case adds to calendars.
     pub(crate) days_off: &'a DaysOff,
     /// The log by what norms ask of it.
@@ -71,14 +72,14 @@ impl<'a> Outcome<'a> {
     /// How far the form that a norm itself prescribes was kept, and the latest act that tells it; of a
     /// form that stands by itself its course tells.
     pub fn form_of(&self, one: &NormOutcome) -> Option<(Status, u32)> {
-        let norm = self.rulebook.norm(one.norm)?;
+        let (calculation, norm) = self.calculation().of(one)?;
         let asks = one.applies == Truth::Yes
             && !one.displaced
             && !matches!(
                 norm.modality,
                 Modality::ShallNot | Modality::ShouldNot | Modality::ShallBe
             );
-        if asks { form::course(self.calculation(), norm, one.bearer) } else { None }
+        if asks { form::course(calculation, norm, (one.bearer, one.element)) } else { None }
     }
 
     /// The values alone, for whoever follows what carries them ([`crate::eval::support`]).
@@ -91,7 +92,17 @@ impl<'a> Outcome<'a> {
             frames: self.frames,
             days_off: self.days_off,
             assumed: &self.caveats.assumed,
+            element: self.element,
         }
+    }
+
+    /// The same at the element that a norm is about, if it is about one.
+    #[must_use]
+    pub fn of(&self, one: &NormOutcome) -> Self {
+        let quantifier = self.rulebook.norm(one.norm).and_then(|norm| norm.each);
+        let element = quantifier.zip(one.element);
+        let element = element.map(|(quantifier, position)| Element { quantifier, position });
+        Self { element, ..*self }
     }
 
     /// What was evaluated, to be varied and evaluated again.
@@ -105,12 +116,16 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The value of a node outside quantifiers' bodies.
+    /// The value of a node outside quantifiers' bodies, but for that of the rules that go over the
+    /// element that is looked at.
     pub fn value(&self, node: NodeId) -> Value {
+        if self.element.is_some() {
+            return self.calculation().value(Occurrence::of(node));
+        }
         self.values.get(node.0 as usize).copied().unwrap_or(Value::Unknown)
     }
 
-    /// The truth of a node outside quantifiers' bodies.
+    /// The truth of such a node.
     pub fn truth(&self, node: NodeId) -> Truth {
         self.value(node).truth()
     }
@@ -128,14 +143,15 @@ impl<'a> Outcome<'a> {
     /// What a norm waits for.
     pub fn waits_of(&self, course: &Course) -> &'a [Wait] {
         let Stretch { start, end } = course.waits;
-        self.waits.get(start as usize..end as usize).unwrap_or_default()
+        self.asides.waits.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The entries that might have been meant for a norm, and why they do not count.
     pub fn remarks_on(&self, index: u32) -> &'a [Remark] {
-        let start = self.remarks.partition_point(|remark| remark.norm < index);
-        let end = self.remarks.partition_point(|remark| remark.norm <= index);
-        self.remarks.get(start..end).unwrap_or_default()
+        let remarks = &self.asides.remarks;
+        let start = remarks.partition_point(|remark| remark.norm < index);
+        let end = remarks.partition_point(|remark| remark.norm <= index);
+        remarks.get(start..end).unwrap_or_default()
     }
 
     /// The norms that an act was judged by, as they were on its day.
@@ -163,9 +179,12 @@ impl<'a> Outcome<'a> {
         self.facts.log.get(at as usize)
     }
 
-    /// Whether the log says that a task was done.
-    pub fn is_logged(&self, task: TaskId) -> bool {
-        self.facts.entries(task, self.on).iter().any(Entry::is_doing)
+    /// Whether the log says that a task was done: of one that is for each of several, for an element.
+    pub fn is_logged(&self, (task, element): (TaskId, Option<u32>)) -> bool {
+        let mut entries = self.facts.entries(task, self.on).iter();
+        let is_of =
+            |entry: &Entry| element.is_none_or(|element| entry.is_of(Whose::Element(element)));
+        entries.any(|entry| entry.is_doing() && is_of(entry))
     }
 
     /// The last day that a node gives.
@@ -175,7 +194,8 @@ impl<'a> Outcome<'a> {
 
     /// The deadline of a norm; `None` if it has none, or its anchor is open.
     pub fn deadline(&self, outcome: &NormOutcome) -> Option<Deadline> {
-        self.calculation().deadline(self.rulebook.norm(outcome.norm)?)
+        let (calculation, norm) = self.calculation().of(outcome)?;
+        calculation.deadline(norm)
     }
 
     /// The recipients of a norm that no entry has reached so far, where some were reached; of a

@@ -316,9 +316,11 @@ impl<'c> AsOf<'c> {
             kept: today.frames.len(),
             work: 0,
         };
-        for scope in std::iter::successors(at.scope, |scope| scope.outer) {
-            if let Some(element) = past.elements.get_mut(scope.quantifier.0 as usize) {
-                *element = Some(scope.slot);
+        let scopes = std::iter::successors(at.scope, |scope| scope.outer);
+        let scopes = scopes.map(|scope| (scope.quantifier, scope.slot));
+        for (quantifier, slot) in scopes.chain(today.element_slot()) {
+            if let Some(element) = past.elements.get_mut(quantifier.0 as usize) {
+                *element = Some(slot);
             }
         }
         let own =

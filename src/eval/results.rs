@@ -21,8 +21,9 @@ pub enum Missing {
     Fact(Place),
     /// What a fact or field over time was on an earlier day.
     OnDay(Place, Date),
-    /// `date of` or `ended` of a task or event that is not logged yet.
-    Log(TaskId),
+    /// `date of` or `ended` of a task or event that is not logged yet; of one that is for each of
+    /// several with the element that is asked about.
+    Log(TaskId, Option<u32>),
     /// A formula that has no value, whatever else is found out.
     Calculation {
         /// Its node.
@@ -70,6 +71,9 @@ pub struct NormOutcome {
     pub applies: Truth,
     /// Who bears it; `None` where the bearer is open, and for a form.
     pub bearer: Option<UnitId>,
+    /// Which element it is about, from 0, where its rule is for each of several; `None` while it is
+    /// open which they are.
+    pub element: Option<u32>,
     /// A `may` that a `shall not` displaces.
     pub displaced: bool,
     /// What is missing to settle whether it applies (open norms alone).
@@ -84,12 +88,17 @@ pub struct NormOutcome {
 
 impl NormOutcome {
     /// A norm of which nothing is missing, assumed or displaced.
-    pub(crate) const fn bare(norm: NormId, applies: Truth, bearer: Option<UnitId>) -> Self {
+    pub(crate) const fn bare(
+        (norm, element): (NormId, Option<u32>),
+        applies: Truth,
+        bearer: Option<UnitId>,
+    ) -> Self {
         const NOTHING: Stretch = Stretch { start: 0, end: 0 };
         Self {
             norm,
             applies,
             bearer,
+            element,
             displaced: false,
             missing: NOTHING,
             bearer_missing: NOTHING,
@@ -258,6 +267,8 @@ pub enum Doubt {
     Outcome,
     /// Whether it was in time.
     Time,
+    /// Which element it was for: the entry does not say.
+    Element,
 }
 
 /// Something that comes before a norm's task and is not finished, or was not in time.
@@ -300,6 +311,8 @@ pub enum Stray {
     TooEarly,
     /// It is dated before the first day on which this may be done.
     BeforeFirstDay,
+    /// It is dated before any of the elements began.
+    BeforeAll,
     /// The duty may not be departed from.
     NoDeparture,
     /// It says that something was departed from, not that this was done.
@@ -319,6 +332,7 @@ impl Stray {
             Self::OtherAddressee => "another addressee",
             Self::TooEarly => "before since",
             Self::BeforeFirstDay => "before the first day",
+            Self::BeforeAll => "before the first began",
             Self::NoDeparture => "no departure allowed",
             Self::NoDoing => "no doing",
             Self::Further => "further entries",
@@ -476,6 +490,15 @@ pub struct Omission {
     pub last: Deadline,
 }
 
+/// What is told beside the courses of norms.
+#[derive(Clone, Debug, Default)]
+pub struct Asides {
+    /// What norms wait for, norm by norm.
+    pub waits: Vec<Wait>,
+    /// Entries that count for nothing, in the order of norms.
+    pub remarks: Vec<Remark>,
+}
+
 /// A reading under whose variants a norm comes out otherwise: in whether it applies, who bears
 /// it, towards whom, its deadline or its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -536,6 +559,8 @@ pub struct Action {
     pub outcome: Option<Variant>,
     /// By whom; `None` while open.
     pub bearer: Option<UnitId>,
+    /// The element that the norm is about with the strictest modality.
+    pub element: Option<u32>,
     /// The norm with the strictest modality: an index in `Outcome::norms`.
     pub heading: u32,
     /// Its norms: a stretch of `Outcome::action_norms`.

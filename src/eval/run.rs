@@ -64,6 +64,7 @@ impl NodeValues {
             frames: &self.frames,
             days_off: &self.days_off,
             assumed: input.assumed,
+            element: None,
         }
     }
 }

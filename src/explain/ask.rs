@@ -28,9 +28,14 @@ impl Prover<'_> {
         let wording = self.wording;
         Some(match missing {
             Missing::Calculation { .. } => return None,
-            Missing::Log(task) => {
-                let name = wording.task(task);
-                let text = if self.outcome.is_logged(task) {
+            Missing::Log(task, element) => {
+                let mut name = wording.task(task);
+                let list = self.outcome.rulebook.task(task).and_then(|task| task.for_each);
+                if let Some(path) = list.zip(element).and_then(|one| self.places.element_in(one)) {
+                    let language = wording.language;
+                    name = say!(language, "answer-deed-element", deed = name, element = path);
+                }
+                let text = if self.outcome.is_logged((task, element)) {
                     say!(wording.language, "why-logged-in-part", task = name)
                 } else {
                     say!(wording.language, "why-not-logged-yet", task = name)

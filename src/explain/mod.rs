@@ -114,6 +114,8 @@ pub struct Headline {
     pub bearer: String,
     /// It binds every unit: `nobody shall`.
     pub nobody: bool,
+    /// The element that it is about: `ta.applications[2018-03-01]`.
+    pub element: Option<String>,
 }
 
 /// What came out.

@@ -16,6 +16,7 @@ use crate::value::{UnitId, Value};
 /// Explains a norm of an outcome, by its index in [`Outcome::norms`].
 pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanation> {
     let came = outcome.norms.get(index)?;
+    let outcome = &outcome.of(came);
     let norm = outcome.rulebook.norm(came.norm)?;
     let rule = outcome.rulebook.rule(norm.rule)?;
     let mut prover = Prover::new(outcome, style);
@@ -45,6 +46,7 @@ pub fn explain(outcome: &Outcome, index: usize, style: Style) -> Option<Explanat
 /// Who bears a norm of an outcome, and what that rests on.
 pub(crate) fn bearer(outcome: &Outcome, index: usize, style: Style) -> Option<Explanation> {
     let came = outcome.norms.get(index)?;
+    let outcome = &outcome.of(came);
     let norm = outcome.rulebook.norm(came.norm)?;
     let rule = outcome.rulebook.rule(norm.rule)?;
     let mut prover = Prover::new(outcome, style);
@@ -107,6 +109,13 @@ impl Prover<'_> {
     /// All steps of a norm for one bearer.
     fn whole(&mut self, norm: &Norm, came: &NormOutcome) -> Vec<Step> {
         let by_its_rule = self.outcome.truth(norm.applies_for(came.bearer));
+        if norm.each.is_some() && came.element.is_none() {
+            // Which elements there are is not known, so whether there is one is open.
+            let conditions = self.outcome.rulebook.rule(norm.rule).map(|rule| &rule.conditions);
+            let own = conditions.is_none_or(Vec::is_empty);
+            let list = if own { None } else { self.list_of(norm) };
+            return list.into_iter().chain(self.norm(came.norm, came.bearer)).collect();
+        }
         if by_its_rule == came.applies {
             let mut steps = self.norm(came.norm, came.bearer);
             if came.applies != Truth::No {
@@ -130,12 +139,12 @@ impl Prover<'_> {
         let applies = norm.applies_for(bearer);
         let (own, whole) = (self.outcome.truth(norm.own), self.outcome.truth(applies));
         if own == Truth::No {
-            return self.own_conditions(Occurrence::of(norm.own));
+            return self.own(norm);
         }
         let is_open = whole == Truth::Open;
         let mut steps = Vec::new();
         if own == whole || is_open {
-            steps = self.own_conditions(Occurrence::of(norm.own));
+            steps = self.own(norm);
         }
         for lift in norm.lifts_for(bearer) {
             if let Some(over) = self.outcome.rulebook.norm(lift.by)
@@ -145,6 +154,23 @@ impl Prover<'_> {
             }
         }
         steps
+    }
+
+    /// What a norm's own conditions rest on; where it has none, the list that its rule goes over.
+    fn own(&mut self, norm: &Norm) -> Vec<Step> {
+        let rule = self.outcome.rulebook.rule(norm.rule);
+        let list = if rule.is_some_and(|rule| rule.conditions.is_empty()) {
+            self.list_of(norm)
+        } else {
+            None
+        };
+        list.map_or_else(|| self.own_conditions(Occurrence::of(norm.own)), |list| vec![list])
+    }
+
+    /// The list that a norm's rule goes over.
+    fn list_of(&mut self, norm: &Norm) -> Option<Step> {
+        let list = self.outcome.rulebook.nodes.quantifier(norm.each?)?.list;
+        Some(self.step(Occurrence::of(list)))
     }
 
     /// Whether another rule's norm goes before it.
@@ -279,6 +305,7 @@ impl Prover<'_> {
             task: wording.task(norm.task),
             outcome,
             nobody: norm.bearer == Bearer::Everybody,
+            element: self.calculation.element_slot().map(|(_, slot)| self.places.element_of(slot)),
             bearer: match (norm.bearer, came.bearer) {
                 (Bearer::Unit(node), _) if came.applies == Truth::No || self.masks(node) => {
                     wording.node(node)

@@ -1,11 +1,12 @@
 //! Places of a case → their names, what the rulebook says of them, and who can find out what
 //! stands there.
 
-use crate::case::facts::{Facts, Place};
+use crate::case::facts::{Facts, Place, Slot};
 use crate::case::keys::{Held, bracketed};
 use crate::eval::calculation::Scope;
 use crate::rulebook::Rulebook;
-use crate::rulebook::vocabulary::{Field, element_record};
+use crate::rulebook::vocabulary::{FactId, Field, element_record};
+use crate::value::Value;
 
 /// Finds the list that an element's slot belongs to.
 #[derive(Debug)]
@@ -41,6 +42,20 @@ impl<'a> Places<'a> {
     /// `person.conversations[2]`
     pub(crate) fn element(&self, scope: &Scope) -> String {
         self.slotted(Place::Element(scope.slot)).holder
+    }
+
+    /// The same of the element with this slot.
+    pub(super) fn element_of(&self, slot: u32) -> String {
+        self.slotted(Place::Element(slot)).holder
+    }
+
+    /// The same of an element of a list of the case.
+    pub(super) fn element_in(&self, (list, element): (FactId, u32)) -> Option<String> {
+        let Slot::Given(Value::List(found)) = self.facts.slot(Place::Fact(list)) else {
+            return None;
+        };
+        let width = u32::try_from(self.rulebook.record_of(list)?.fields.len()).ok()?;
+        (element < found.len).then(|| self.element_of(found.start + element * width))
     }
 
     /// What the rulebook says of the fact or field.

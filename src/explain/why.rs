@@ -1,14 +1,18 @@
 //! The name of a rule or task → the explanations of its norms: why they apply, why they do not,
 //! what is open about them. A rule that is not in force says so with its dates.
 
+use crate::eval::calculation::Occurrence;
 use crate::eval::outcome::Outcome;
 use crate::explain::norm::{bare, bearer, explain};
+use crate::explain::proof::Prover;
 use crate::explain::wording::Wording;
-use crate::explain::{Answer, Explanation, Step, Style};
+use crate::explain::{Answer, Explanation, Shown, Step, Style};
 use crate::phrases::say;
 use crate::rulebook::Rulebook;
-use crate::rulebook::norm::{Bearer, GroupSet, Norm, Rule, RuleId};
+use crate::rulebook::norm::{Bearer, Each, GroupSet, Norm, Rule, RuleId};
 use crate::rulebook::vocabulary::TaskId;
+use crate::value::Value;
+use crate::value::truth::Truth;
 
 /// What is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +74,9 @@ pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> 
             && outcome.calculation().members(set).is_empty()
         {
             told.push(memberless(outcome, rule, set, style));
+        } else if let Some(each) = rule.each.as_ref().filter(|each| is_empty(outcome, each)) {
+            let step = list_of(outcome, each, style);
+            told.push(Explanation { steps: vec![step], ..bare(rule, Answer::Fails, style) });
         }
     }
     told
@@ -85,6 +92,21 @@ pub fn who(outcome: &Outcome, task: TaskId, style: Style) -> Vec<Explanation> {
     norms.filter_map(|at| bearer(outcome, at, style)).collect()
 }
 
+/// Whether a rule goes over a list without an element.
+fn is_empty(outcome: &Outcome, each: &Each) -> bool {
+    let nodes = &outcome.rulebook.nodes;
+    let list = nodes.quantifier(each.quantifier).map(|one| outcome.value(one.list));
+    matches!(list, Some(Value::List(list)) if list.len == 0)
+}
+
+/// The list that a rule goes over.
+fn list_of(outcome: &Outcome, each: &Each, style: Style) -> Step {
+    let list = outcome.rulebook.nodes.quantifier(each.quantifier).map(|one| one.list);
+    let mut prover = Prover::new(outcome, style);
+    let step = list.map(|list| prover.step(Occurrence::of(list)));
+    step.unwrap_or_else(|| Step::derived(Shown::Truth(Truth::No)))
+}
+
 /// A group that has no members on the day bears nothing.
 fn memberless(outcome: &Outcome, rule: &Rule, set: GroupSet, style: Style) -> Explanation {
     let wording = Wording::new(outcome.calculation(), style.language);
@@ -98,7 +120,8 @@ fn in_force(outcome: &Outcome, asked: impl Fn(&Norm) -> bool, style: Style) -> V
     let mut latest = None;
     for (index, came) in outcome.norms.iter().enumerate() {
         let norm = outcome.rulebook.norm(came.norm);
-        let alike = latest.replace((came.norm, came.applies)) == Some((came.norm, came.applies));
+        let how = (came.norm, came.element, came.applies);
+        let alike = latest.replace(how) == Some(how);
         if norm.is_some_and(&asked) && !alike {
             told.extend(explain(outcome, index, style));
         }

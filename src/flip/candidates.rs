@@ -5,7 +5,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::case::facts::{Place, Slot};
-use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::outcome::Outcome;
 use crate::eval::support::supports;
 use crate::flip::Forgetting;
@@ -39,6 +39,9 @@ pub fn candidates(outcome: &Outcome, from: &[NodeId], forgetting: Forgetting) ->
     reached(outcome, from, forgetting).candidates
 }
 
+/// The most elements of a list that are looked at.
+const MOST_ELEMENTS: usize = 1_000;
+
 /// What was found beneath nodes.
 pub(super) struct Reached {
     /// The facts.
@@ -51,20 +54,23 @@ pub(super) struct Reached {
 
 /// What lies beneath nodes.
 pub(super) fn reached(outcome: &Outcome, from: &[NodeId], forgetting: Forgetting) -> Reached {
-    let calculation = outcome.calculation();
     let mut found: Vec<(Place, Type, Value)> = Vec::new();
     let mut aims: FxHashMap<Place, Vec<Value>> = FxHashMap::default();
-    let mut asks_whether_known = false;
-    let whole = reach(calculation, from, everything, &mut |at| {
-        if let Some(place) = calculation.place(at) {
-            found.push((place, ty(&calculation, at), calculation.value(at)));
-        }
-        asks_whether_known |= matches!(node(&calculation, at), Some(Node::IsKnown(_)));
-        aim(&calculation, at, &mut |place, values| {
-            aims.entry(place).or_default().extend_from_slice(values);
+    let (mut asks_whether_known, mut whole) = (false, true);
+    let mut carrying = FxHashSet::default();
+    for (element, from) in by_element(outcome, from) {
+        let calculation = Calculation { element, ..outcome.calculation() };
+        whole &= reach(calculation, &from, everything, &mut |at| {
+            if let Some(place) = calculation.place(at) {
+                found.push((place, ty(&calculation, at), calculation.value(at)));
+            }
+            asks_whether_known |= matches!(node(&calculation, at), Some(Node::IsKnown(_)));
+            aim(&calculation, at, &mut |place, values| {
+                aims.entry(place).or_default().extend_from_slice(values);
+            });
         });
-    });
-    let carrying = carrying(calculation, from);
+        carrying.extend(self::carrying(calculation, &from));
+    }
     let mut seen = FxHashSet::default();
     found.retain(|(place, ..)| seen.insert(*place));
     found.sort_by_key(|(place, ..)| !carrying.contains(place));
@@ -78,6 +84,32 @@ pub(super) fn reached(outcome: &Outcome, from: &[NodeId], forgetting: Forgetting
         Candidate { place, ty, slots: worth.trying(place, ty, present, aims) }
     });
     Reached { candidates: candidates.collect(), asks_whether_known, whole }
+}
+
+/// Nodes at the elements that rules go over: first those that stand in no rule's body, with the lists
+/// of the others, then these, element by element.
+fn by_element(outcome: &Outcome, from: &[NodeId]) -> Vec<(Option<Element>, Vec<NodeId>)> {
+    let (nodes, calculation) = (&outcome.rulebook.nodes, outcome.calculation());
+    let mut outside = from.to_vec();
+    let mut inside = Vec::new();
+    for quantifier in outcome.rulebook.elements.iter().filter_map(|each| match nodes.get(*each) {
+        Some(Node::Quantified(id)) => Some(id),
+        _ => None,
+    }) {
+        let Some(one) = nodes.quantifier(quantifier) else { continue };
+        let body = one.body_start..one.body_end;
+        let own: Vec<NodeId> = from.iter().copied().filter(|node| body.contains(&node.0)).collect();
+        if own.is_empty() {
+            continue;
+        }
+        outside.retain(|node| !body.contains(&node.0));
+        outside.push(one.list);
+        let list = calculation.list(quantifier, Occurrence::of(one.list));
+        let elements = (0..list.map_or(0, |list| list.len)).take(MOST_ELEMENTS);
+        inside
+            .extend(elements.map(|position| (Some(Element { quantifier, position }), own.clone())));
+    }
+    std::iter::once((None, outside)).chain(inside).collect()
 }
 
 fn node(calculation: &Calculation, at: Occurrence) -> Option<Node> {

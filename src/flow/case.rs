@@ -93,7 +93,11 @@ impl<'a> Case<'_, 'a> {
             None => Mark::Standing,
         };
         let mut words = gathering.binding(heading.norm);
-        if let Some(since) = self.since(gathering, heading.norm) {
+        if let Some(element) = gathering.names.element(heading) {
+            let language = gathering.names.language();
+            words = say!(language, "answer-deed-element", deed = words, element = element);
+        }
+        if let Some(since) = self.since(gathering, heading) {
             words = say!(
                 gathering.names.language(),
                 "answer-next-since",
@@ -110,9 +114,9 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// Since when it holds; a day that follows from a sensitive fact is left out.
-    fn since(&self, gathering: &Gathering, norm: &Norm) -> Option<String> {
-        let node = norm.details.since.filter(|node| !self.view.masks(*node))?;
-        match self.view.outcome().value(node) {
+    fn since(&self, gathering: &Gathering, one: &Shown) -> Option<String> {
+        let node = one.norm.details.since.filter(|node| !self.view.masks(*node))?;
+        match self.view.of(one).outcome().value(node) {
             Value::Date(day) => Some(date(day, gathering.names.language())),
             _ => None,
         }

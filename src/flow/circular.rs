@@ -109,7 +109,13 @@ fn point(gathering: &Gathering<'_, '_>, rule: &Rule, norm: &Norm) -> Point {
     Point {
         norms: vec![id],
         modality: Some(norm.modality),
-        words: gathering.binding(norm),
+        words: match gathering.names.each_of(rule) {
+            Some(each) => {
+                let (language, binding) = (gathering.names.language(), gathering.binding(norm));
+                say!(language, "answer-deed-element", deed = binding, element = each)
+            }
+            None => gathering.binding(norm),
+        },
         mark: Mark::Said,
         day: None,
     }

@@ -47,6 +47,10 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::SettledBy(units) => listed(printer, "settled by", units, name),
         ClauseKind::Outcome(ty) => worded(printer, "outcome", ty, name),
         ClauseKind::ForEach(record) => worded(printer, "for each", record, name),
+        ClauseKind::Elements(bound, list) => {
+            worded(printer, "for each", bound, name);
+            worded(printer, "in", list, path);
+        }
         ClauseKind::Alternatives(all) => is(printer, all),
         ClauseKind::Default(value) => worded(printer, "default", value, roomy),
         ClauseKind::DefaultEmpty => printer.word("default empty"),

@@ -143,6 +143,10 @@ impl Page<'_> {
             }
             None => headline,
         };
+        let whole = match &norm.element {
+            Some(element) => phrase!("why-headline-element", headline = whole, element = element),
+            None => whole,
+        };
         whole.say(self.language)
     }
 

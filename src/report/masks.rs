@@ -64,10 +64,11 @@ impl View<'_> {
     /// Whether a norm may be a unit's: one whose bearer is masked is shown to every unit that
     /// the rules could name there.
     pub(crate) fn may_be_borne(&self, one: &Shown, by: UnitId) -> bool {
+        let outcome = self.outcome().of(one.outcome);
         match self.bears(one) {
             Bears::Unit(unit) => unit == by,
             Bears::Open(node) if !self.masks(node) => {
-                let possible = self.outcome().possible_units(node);
+                let possible = outcome.possible_units(node);
                 possible.is_empty() || possible.contains(&by)
             }
             Bears::Open(node) | Bears::Masked(node) => {
@@ -75,7 +76,7 @@ impl View<'_> {
             }
             Bears::Jointly(_) if self.masks_bearer(one) => true,
             Bears::Jointly(_) | Bears::Everybody => {
-                self.outcome().calculation().bears(one.norm, by) != Truth::No
+                outcome.calculation().bears(one.norm, by) != Truth::No
             }
             Bears::Whoever => false,
         }

@@ -18,8 +18,9 @@ pub(crate) enum MissingName<'a> {
         /// On which day; none where that would tell a sensitive value.
         day: Option<Date>,
     },
-    /// A task or event that is not logged yet.
-    Log(&'a str),
+    /// A task or event that is not logged yet; of one that is for each of several, with the first field
+    /// of the element.
+    Log(&'a str, Option<Path<'a>>),
     /// What cannot be calculated.
     Calculation {
         /// The definition, rule … that says it.
@@ -46,7 +47,8 @@ impl fmt::Display for MissingName<'_> {
             Self::Fact(path) => path.fmt(f),
             Self::OnDay { path, day: Some(day) } => write!(f, "{path} on {day}"),
             Self::OnDay { path, day: None } => write!(f, "{path} on {MASK}"),
-            Self::Log(task) => write!(f, "log {task}"),
+            Self::Log(task, None) => write!(f, "log {task}"),
+            Self::Log(task, Some(path)) => write!(f, "log {task} for {}", element_of(*path)),
             Self::Calculation { place, element, cause } => {
                 let element = element.map(element_of);
                 let parts = [Some((*place).to_owned()).filter(|place| !place.is_empty()), element];

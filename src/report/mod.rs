@@ -10,6 +10,7 @@
 //! | `bears` | who bears a norm, as it may be told |
 //! | `matter` | what a norm passes on or states, with its value |
 //! | `hidden` | what an answer must not hide: contradictions, and what was assumed behind nothing |
+//! | `id` | what identifies a norm |
 //! | `masks` | what of it must not be told |
 //! | `explanation` | an explanation for people |
 //! | `proof` | an explanation as JSON |
@@ -24,12 +25,14 @@ pub mod citation;
 pub(crate) mod csv;
 pub mod diagnostics;
 pub(crate) mod document;
+pub(crate) mod element;
 pub mod escape;
 pub mod explanation;
 pub mod golden;
 pub mod guard;
 mod hidden;
 pub(crate) mod html;
+mod id;
 pub mod json;
 mod masks;
 pub(crate) mod matter;

@@ -4,8 +4,9 @@
 use super::bears::{Bears, MASK, Towards};
 pub(crate) use super::missing::{MissingName, element_of};
 use super::place::Path;
-use crate::case::facts::{Place, Slot};
+use crate::case::facts::{Entry, For, Place, Slot, Whose};
 use crate::engine::Answer;
+use crate::eval::calculation::Element;
 use crate::eval::outcome::{
     Act, Action, Conflict, Course, Hinge, Missing, NormOutcome, Outcome, Question, Remark, Status,
     Stretch,
@@ -17,7 +18,7 @@ use crate::phrases::date;
 use crate::rulebook::circular::Circular;
 use crate::rulebook::id::QuantifierId;
 use crate::rulebook::node::{Node, NodeId, ReadingId};
-use crate::rulebook::norm::{Bearer, Norm, Rule};
+use crate::rulebook::norm::{Norm, Rule};
 use crate::rulebook::time_limit::Pauses;
 use crate::rulebook::vocabulary::{self, Assessor, Field, Named, TaskId};
 use crate::rulebook::{Definition, Reading, Rulebook};
@@ -26,8 +27,7 @@ use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
-use std::borrow::Cow;
-use std::fmt;
+use std::rc::Rc;
 
 /// How much of an answer is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -107,23 +107,24 @@ pub(crate) struct View<'a> {
     pub(crate) answer: Answer<'a>,
     pub(crate) options: Options,
     /// The forms that apply or are open: they are added to every norm on their task.
-    forms: Vec<Shown<'a>>,
+    forms: Rc<[Shown<'a>]>,
     /// The norms that clash with another: indexes in [`Outcome::norms`], in ascending order.
-    clashing: Vec<u32>,
+    clashing: Rc<[u32]>,
     /// The readings that matter to a norm that is shown, in ascending order.
-    hinging: Vec<ReadingId>,
+    hinging: Rc<[ReadingId]>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(answer: &Answer<'a>, options: Options) -> Self {
-        let (clashing, hinging) = (clashing(&answer.outcome), Vec::new());
-        let mut view = Self { answer: *answer, options, forms: Vec::new(), clashing, hinging };
+        let (clashing, hinging) = (clashing(&answer.outcome).into(), Rc::default());
+        let mut view = Self { answer: *answer, options, forms: Rc::default(), clashing, hinging };
         let forms = view.all().filter(|one| {
             one.norm.modality == Modality::ShallBe && one.outcome.applies != Truth::No
         });
-        view.forms = forms.collect();
-        view.forms.sort_by_key(|form| form.norm.task);
-        view.hinging = view.all_hinging();
+        let mut forms: Vec<Shown<'a>> = forms.collect();
+        forms.sort_by_key(|form| form.norm.task);
+        view.forms = forms.into();
+        view.hinging = view.all_hinging().into();
         view
     }
 
@@ -292,14 +293,17 @@ impl<'a> View<'a> {
         self.options.unit.is_none_or(|unit| self.may_be_borne(one, unit))
     }
 
-    /// The forms that are added to a norm.
-    pub(crate) fn forms(&self, norm: &Norm) -> impl Iterator<Item = &Shown<'a>> {
+    /// The forms that are added to a norm; of another element they are not.
+    pub(crate) fn forms(&self, one: &Shown<'_>) -> impl Iterator<Item = &Shown<'a>> {
+        let (norm, calculation) = (one.norm, self.outcome().calculation());
+        let element = calculation.element_of(one.outcome);
         let (task, outcome) = (norm.task, norm.outcome);
         let act = norm.modality != Modality::ShallBe;
         let start = self.forms.partition_point(|form| form.norm.task < task);
         let forms = self.forms.get(start..).unwrap_or_default().iter();
         forms.take_while(move |form| form.norm.task == task).filter(move |form| {
             act && (form.norm.outcome.is_none() || form.norm.outcome == outcome)
+                && Element::meet(calculation.element_of(form.outcome), element)
         })
     }
 
@@ -333,11 +337,21 @@ impl<'a> View<'a> {
         let counts = move |on: Date| {
             in_force.is_none_or(|from| from <= on) && latest.is_none_or(|latest| latest < on)
         };
+        let (rulebook, element) = (self.rulebook(), one.outcome.element);
+        let list = one.rule.each.as_ref().map(|each| each.list);
         one.norm.details.before.iter().filter_map(move |task| {
             let entries = outcome.facts.entries(*task, outcome.on);
+            // What is for elements of another list is waited for of all of them.
+            let same = rulebook.task(*task).and_then(|task| task.for_each) == list;
+            let whose = outcome.calculation().whose(*task, element.filter(|_| same));
             let start = entries.partition_point(|entry| !counts(entry.on));
             let entries = entries.get(start..).unwrap_or_default().iter();
-            let mut entries = entries.filter(|entry| entry.is_doing());
+            // What is only taken to be of an element proves nothing of it.
+            let is_own = |entry: &Entry| {
+                entry.is_of(whose) && !matches!(entry.element, For::Taken(_))
+                    || whose == Whose::Nobody
+            };
+            let mut entries = entries.filter(|entry| entry.is_doing() && is_own(entry));
             let entry = entries.nth(usize::from(latest.is_some()))?;
             Some((*task, entry.on))
         })
@@ -402,9 +416,11 @@ impl<'a> View<'a> {
                 let day = Some(day).filter(|_| !self.masks_place(place));
                 MissingName::OnDay { path: self.path(place), day }
             }
-            Missing::Log(task) => {
-                let task = self.rulebook().task(task);
-                MissingName::Log(task.map_or("?", |task| &task.name))
+            Missing::Log(id, element) => {
+                let task = self.rulebook().task(id);
+                let slot = element.and_then(|element| self.slot_of((task?.for_each?, element)));
+                let name = task.map_or("?", |task| &task.name);
+                MissingName::Log(name, slot.map(|slot| self.path(Place::Element(slot))))
             }
             Missing::Calculation { node, element, cause } => MissingName::Calculation {
                 place: self.place_of(node),
@@ -526,24 +542,6 @@ impl<'a> View<'a> {
         });
         units.collect::<Vec<_>>().join(between)
     }
-
-    /// What identifies a norm: rule, task with its outcome, bearer.
-    pub(crate) fn id(&self, one: &Shown<'a>) -> Id<'a> {
-        Id {
-            circular: self.circular_of(one.rule).map(|found| found.name.as_str()),
-            rule: &one.rule.name,
-            task: self.rulebook().task(one.norm.task).map_or("?", |task| &task.name),
-            outcome: self.outcome_name(one.norm),
-            bearer: match self.bears(one) {
-                Bears::Unit(unit) => Cow::Borrowed(self.unit_name(unit)),
-                Bears::Masked(_) => Cow::Borrowed(MASK),
-                Bears::Open(_) | Bears::Whoever => Cow::Borrowed("?"),
-                Bears::Jointly(_) => Cow::Owned(self.joint_names(one, "+")),
-                Bears::Everybody => Cow::Borrowed("nobody"),
-            },
-            form: matches!(one.norm.bearer, Bearer::Whoever),
-        }
-    }
 }
 
 fn shown<'a>(rulebook: &'a Rulebook, index: usize, outcome: &'a NormOutcome) -> Option<Shown<'a>> {
@@ -559,38 +557,4 @@ pub(crate) enum Filler<'a> {
     Named(&'a str),
     /// A name that is not to be shown.
     Masked,
-}
-
-/// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;
-/// `@?` while the bearer is open, `@•••` while it is masked, `@RKM+RKV` of several together, `@nobody`
-/// of what binds every unit; a form has no bearer.
-#[derive(Clone)]
-pub(crate) struct Id<'a> {
-    circular: Option<&'a str>,
-    rule: &'a str,
-    task: &'a str,
-    outcome: Option<&'a str>,
-    bearer: Cow<'a, str>,
-    form: bool,
-}
-
-impl fmt::Display for Id<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(circular) = self.circular {
-            f.write_str(circular)?;
-            f.write_str("/")?;
-        }
-        f.write_str(self.rule)?;
-        f.write_str("/")?;
-        f.write_str(self.task)?;
-        if let Some(outcome) = self.outcome {
-            f.write_str("=")?;
-            f.write_str(outcome)?;
-        }
-        if !self.form {
-            f.write_str("@")?;
-            f.write_str(&self.bearer)?;
-        }
-        Ok(())
-    }
 }

@@ -48,7 +48,7 @@ pub fn review(answer: Answer<'_>, place: &str, style: Style) -> Review {
     }
     for one in &norms {
         finding.norm(one);
-        for form in view.forms(one.norm).filter(|form| in_question(form)) {
+        for form in view.forms(one).filter(|form| in_question(form)) {
             finding.form(form);
         }
     }
@@ -351,9 +351,9 @@ impl Search<'_, '_> {
         if prohibits || !form::is_told(one.norm) {
             return;
         }
-        let calculation = self.view.outcome().calculation();
+        let calculation = self.view.outcome().of(one.outcome).calculation();
         let as_a_rule = one.norm.details.as_a_rule && one.norm.modality == Modality::ShallBe;
-        let acts = form::acts(calculation, one.norm, one.outcome.bearer);
+        let acts = form::acts(calculation, one.norm, (one.outcome.bearer, one.outcome.element));
         let unlike = acts.filter(|(_, entry)| {
             form::is_kept(one.norm, entry) == Truth::No
                 && form::departure(calculation, one.norm, entry).is_none()
@@ -371,8 +371,8 @@ impl Search<'_, '_> {
         if !one.norm.details.at_most_once {
             return;
         }
-        let outcome = self.view.outcome();
-        let acts = form::acts(outcome.calculation(), one.norm, one.outcome.bearer);
+        let calculation = self.view.outcome().of(one.outcome).calculation();
+        let acts = form::acts(calculation, one.norm, (one.outcome.bearer, one.outcome.element));
         for (at, _) in acts.skip(1).collect::<Vec<_>>() {
             self.add(Kind::Again, one, Particulars { entry: Some(at), ..Particulars::default() });
         }

@@ -101,6 +101,8 @@ pub struct Rulebook {
     pub in_force: Vec<InForce>,
     /// What acts are judged by, by task: of each task that a norm is about.
     pub judged: Vec<Judged>,
+    /// What goes over the lists that rules are for each element of: the nodes of quantifiers.
+    pub elements: Vec<NodeId>,
     /// Registers.
     pub registers: Vec<Register>,
     /// Safeguards.
@@ -277,11 +279,12 @@ impl Rulebook {
         self.rules.get(id.0 as usize)
     }
 
-    /// Whether a norm applies in every case while its rule is in force: nothing is asked, and no rule
-    /// overrides it.
+    /// Whether a norm applies in every case while its rule is in force: nothing is asked, no rule
+    /// overrides it, and it is about no element, which might not have been there.
     pub fn is_unconditional(&self, norm: &norm::Norm) -> bool {
         let rule = self.rule(norm.rule);
-        rule.is_some_and(|rule| rule.conditions.is_empty()) && norm.overridden_by.is_empty()
+        rule.is_some_and(|rule| rule.conditions.is_empty() && rule.each.is_none())
+            && norm.overridden_by.is_empty()
     }
 
     /// What [`Rulebook::in_force`] is to hold.

@@ -2,7 +2,7 @@
 
 use super::circular::{CircularId, Passage};
 use super::id::CalendarId;
-use super::node::NodeId;
+use super::node::{NodeId, QuantifierId};
 use super::version::Chosen;
 use super::vocabulary::{ChannelId, FactId, GroupId, Labels, TaskId};
 use crate::source::Span;
@@ -40,6 +40,8 @@ pub struct Rule {
     pub chosen: Option<Chosen>,
     /// It holds whatever the case says.
     pub standing: bool,
+    /// Where it is for each of several, what it goes over.
+    pub each: Option<Each>,
     /// What it asks besides being in force, in the order of the text: the circular's and the
     /// section's `applies when`, every `when`, and every `unless` (as its *not*).
     pub conditions: Vec<NodeId>,
@@ -51,6 +53,17 @@ pub struct Rule {
     pub span: Span,
     /// All of it.
     pub whole: Span,
+}
+
+/// What a rule goes over that is for each of several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Each {
+    /// The quantifier that is at an element: that of all rules over the list.
+    pub quantifier: QuantifierId,
+    /// The list.
+    pub list: FactId,
+    /// What the rule calls an element.
+    pub name: String,
 }
 
 /// Neighbouring norms whose rules are in force on the same days.
@@ -91,6 +104,8 @@ pub struct GroupSet {
 pub struct Norm {
     /// The rule it stands in.
     pub rule: RuleId,
+    /// Where that is for each of several, the quantifier that is at an element.
+    pub each: Option<QuantifierId>,
     /// How it binds.
     pub modality: Modality,
     /// Who bears it.
@@ -193,6 +208,8 @@ pub struct Gist {
     pub applies: NodeId,
     /// [`Norm::bearer`]
     pub bearer: Bearer,
+    /// [`Norm::each`]
+    pub each: Option<QuantifierId>,
     /// [`Norm::task`]
     pub task: TaskId,
     /// [`Norm::outcome`]
@@ -212,6 +229,7 @@ impl From<&Norm> for Gist {
         Self {
             applies: norm.applies,
             bearer: norm.bearer,
+            each: norm.each,
             task: norm.task,
             outcome: norm.outcome,
             modality: norm.modality,

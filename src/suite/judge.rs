@@ -120,6 +120,7 @@ fn applies(norms: &Norms, outcome: &Outcome<'_>, one: &NormOutcome) -> Truth {
     let Some(unit) = norms.by else {
         return applies;
     };
+    let outcome = outcome.of(one);
     let norm = outcome.rulebook.norm(one.norm);
     let bearer = norm.map(|norm| norm.bearer);
     applies.and(match (one.bearer, bearer) {

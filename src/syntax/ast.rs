@@ -262,6 +262,8 @@ pub enum ClauseKind {
     Row(RatesRow),
     /// `for each ta_application` (task, event)
     ForEach(Name),
+    /// `for each a in ta.applications` (rule)
+    Elements(Name, Path),
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.

@@ -89,7 +89,7 @@ fn quantified(node: &Node) -> Walked<Expr> {
 }
 
 /// `c in person.conversations`
-fn bound(children: &mut Cursor) -> Walked<(Name, Path)> {
+pub(super) fn bound(children: &mut Cursor) -> Walked<(Name, Path)> {
     let bound = name(&children.any()?);
     Ok((bound, path(&children.any()?)))
 }

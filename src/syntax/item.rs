@@ -5,7 +5,7 @@ use crate::syntax::ast::{
     Name, Path, RuleRef, Variant,
 };
 use crate::syntax::calendar::calendar_clause;
-use crate::syntax::expression::{expression, primary};
+use crate::syntax::expression::{bound, expression, primary};
 use crate::syntax::grammar::{Cursor, Node, Rule, Walked};
 use crate::syntax::leaf::{
     date, dates, labels, name, names, parameter, path, text, type_expression, wording, year,
@@ -131,6 +131,10 @@ fn clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::settled_by => ClauseKind::SettledBy(names(node)),
         Rule::outcome_type => ClauseKind::Outcome(only_name(node)?),
         Rule::for_each => ClauseKind::ForEach(only_name(node)?),
+        Rule::over_elements => {
+            let (bound, list) = bound(&mut node.children())?;
+            ClauseKind::Elements(bound, list)
+        }
         Rule::sensitive_reasons => ClauseKind::SensitiveReasons,
         Rule::alternatives => ClauseKind::Alternatives(alternatives(node)?),
         Rule::standing => ClauseKind::Standing,

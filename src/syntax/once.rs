@@ -63,7 +63,7 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::Variants(_) | ClauseKind::Alternatives(_) => Some("is"),
         ClauseKind::SettledBy(_) => Some("settled by"),
         ClauseKind::Outcome(_) => Some("outcome"),
-        ClauseKind::ForEach(_) => Some("for each"),
+        ClauseKind::ForEach(_) | ClauseKind::Elements(..) => Some("for each"),
         ClauseKind::Default(_) | ClauseKind::DefaultEmpty => Some("default"),
         ClauseKind::Sensitive => Some("sensitive"),
         ClauseKind::OverTime => Some("over time"),

@@ -197,8 +197,9 @@ impl Told<'_> {
                 format!("{} on {day}", path(self.0.rulebook, self.0.facts, place))
             }
             Missing::Calculation { cause, .. } => format!("no value {cause:?}"),
-            Missing::Log(task) => {
-                format!("{} is not logged", self.0.rulebook.task(task).unwrap().name)
+            Missing::Log(task, element) => {
+                let of = element.map(|at| format!(" for element {at}")).unwrap_or_default();
+                format!("{}{of} is not logged", self.0.rulebook.task(task).unwrap().name)
             }
         }
     }

@@ -210,6 +210,7 @@ impl Book {
             interpretation: None,
             in_force: Period::ALWAYS,
             chosen: None,
+            each: None,
             standing: false,
             conditions: vec![applies],
             norms: (NormId(norm), NormId(norm + 1)),
@@ -220,6 +221,7 @@ impl Book {
         self.rulebook.norms.push(Norm {
             tells: Tells::default(),
             rule,
+            each: None,
             modality,
             bearer,
             task,

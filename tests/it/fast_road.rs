@@ -188,7 +188,7 @@ impl View<'_> {
             Missing::Fact(place) => self.place(place).0,
             Missing::OnDay(place, day) => format!("{} on {day}", self.place(place).0),
             Missing::Calculation { cause, .. } => format!("no value {cause:?}"),
-            Missing::Log(task) => format!("log {}", self.0.rulebook.task(task).unwrap().name),
+            Missing::Log(task, _) => format!("log {}", self.0.rulebook.task(task).unwrap().name),
         }
     }
 

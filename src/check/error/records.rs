@@ -37,6 +37,30 @@ pub(in crate::check) fn norm_for_each(span: Span, name: &str) -> Diagnostic {
         .help(phrase!("check-norm-for-each-help"))
 }
 
+/// A rule for each element of a list that holds no record with a key, or that is no fact.
+pub(in crate::check) fn rule_without_key(span: Span, list: &str) -> Diagnostic {
+    Diagnostic::error(Code("C089"), span, phrase!("check-rule-without-key", list = list))
+        .help(phrase!("check-rule-without-key-help"))
+}
+
+/// `for each` where no rule says it.
+pub(in crate::check) fn each_outside_rule(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C090"), span, phrase!("check-each-outside-rule"))
+        .help(phrase!("check-each-outside-rule-help"))
+}
+
+/// A rule for each element that overrides one that is about the whole case, or about others.
+pub(in crate::check) fn overrides_whole(
+    span: Span,
+    rule: &str,
+    (other, place): (&str, Span),
+) -> Diagnostic {
+    let message = phrase!("check-overrides-whole", rule = rule, other = other);
+    Diagnostic::error(Code("C091"), span, message)
+        .label(place, phrase!("check-override-without-task-here"))
+        .help(phrase!("check-overrides-whole-help", other = other))
+}
+
 /// A record's definition that has a parameter.
 pub(in crate::check) fn record_definition_with_parameter(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C084"), span, phrase!("check-record-definition-parameter"))

@@ -1,6 +1,6 @@
 //! Which norm of the one answer is which of the other.
 //!
-//! The same rule, task and bearer make the same norm, as in the design's notion of identity. What
+//! The same rule, task, bearer and element make the same norm, as in the design's notion of identity. What
 //! is left over after that is taken for a norm that passed to another unit, or that binds
 //! otherwise now, if its rule and task say so; last, one that a rule of another name says now.
 
@@ -16,11 +16,13 @@ pub(super) type Pair<'s> = (Option<&'s Row>, Option<&'s Row>);
 
 /// What two norms have in common that are taken for the same, from the strictest to the most
 /// lenient; all that they say comes before.
-const SAME: [fn(&Row) -> [&str; 4]; 4] = [
-    |seen| [&seen.rule, &seen.task, &seen.unit, &seen.modality],
-    |seen| [&seen.rule, &seen.task, "", &seen.modality],
-    |seen| [&seen.rule, &seen.task, "", ""],
-    |seen| ["", &seen.task, &seen.unit, &seen.modality],
+const SAME: [fn(&Row) -> [&str; 5]; 5] = [
+    |seen| [&seen.rule, &seen.task, &seen.element, &seen.unit, &seen.modality],
+    |seen| [&seen.rule, &seen.task, &seen.element, "", &seen.modality],
+    |seen| [&seen.rule, &seen.task, &seen.element, "", ""],
+    |seen| ["", &seen.task, &seen.element, &seen.unit, &seen.modality],
+    // One that a rule says now of each element.
+    |seen| [&seen.rule, &seen.task, "", &seen.unit, &seen.modality],
 ];
 
 /// Pairs the norms of two answers: first those of the new answer, in its order, then those that

@@ -234,8 +234,18 @@ impl Entry {
 
     /// Visits every name that it mentions; its own is not among them.
     pub(super) fn visit(&mut self, visit: Visit<'_>) {
+        let bound = self.clauses.iter().find_map(|clause| match clause {
+            ClauseKind::Elements(bound, _) => Some(format!("{}.", bound.text)),
+            _ => None,
+        });
+        let mut visit_in_rule = |space, name: &mut String| match &bound {
+            Some(element) if space == Space::Value && name.starts_with(element.as_str()) => {
+                in_element(element, name, visit);
+            }
+            _ => visit(space, name),
+        };
         for clause in &mut self.clauses {
-            in_clause(clause, visit);
+            in_clause(clause, &mut visit_in_rule);
         }
         in_passages(&mut self.passages, visit);
         let types =
@@ -256,6 +266,14 @@ impl Entry {
             _ => None,
         })
     }
+}
+
+/// Visits the field of the element that a rule goes over: `a.wanted`.
+fn in_element(element: &str, name: &mut String, visit: Visit<'_>) {
+    let Some(field) = name.strip_prefix(element) else { return };
+    let mut field = field.to_owned();
+    visit(Space::Field, &mut field);
+    *name = format!("{element}{field}");
 }
 
 /// A clause as it would be written anywhere else.

@@ -65,6 +65,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
             }
         }
         ClauseKind::Outcome(name) | ClauseKind::ForEach(name) => in_name(Space::Type, name, visit),
+        ClauseKind::Elements(_, list) => in_path(Space::Value, list, visit),
         ClauseKind::FoundIn(channel) => in_name(Space::Channel, channel, visit),
         ClauseKind::CalendarOf(calendar) => in_name(Space::Calendar, calendar, visit),
         ClauseKind::Holidays(all) => in_days_off(all, visit),

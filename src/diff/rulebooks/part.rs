@@ -97,6 +97,8 @@ pub enum Aspect {
     Changes,
     /// What a task is for each of.
     ForEach,
+    /// Over the elements of which list a rule goes.
+    Elements,
     /// Whether elements are told apart by a field.
     Key,
     /// Whether a field is the day on which an element came to exist.
@@ -322,6 +324,7 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::OverTime => (Aspect::Changes, Said::Text("over time".to_owned())),
         ClauseKind::Fixed => (Aspect::Changes, Said::Text("fixed".to_owned())),
         ClauseKind::ForEach(record) => (Aspect::ForEach, said(record)),
+        ClauseKind::Elements(_, list) => (Aspect::Elements, Said::Text(list.dotted())),
         ClauseKind::Key => (Aspect::Key, Said::Flag),
         ClauseKind::Begins => (Aspect::Begins, Said::Flag),
         ClauseKind::SensitiveReasons => (Aspect::SensitiveReasons, Said::Flag),

@@ -76,6 +76,7 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
         Aspect::FoundIn => phrase!("diff-aspect-found-in"),
         Aspect::Changes => phrase!("diff-aspect-changes"),
         Aspect::ForEach => phrase!("diff-aspect-for-each"),
+        Aspect::Elements => phrase!("diff-aspect-elements"),
         Aspect::Key => phrase!("diff-aspect-key"),
         Aspect::Begins => phrase!("diff-aspect-begins"),
         Aspect::Sensitive => phrase!("diff-aspect-sensitive"),

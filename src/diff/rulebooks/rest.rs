@@ -65,6 +65,7 @@ fn meaning(entry: &Entry) -> Entry {
                 | ClauseKind::Default(_)
                 | ClauseKind::NamedBy(_)
                 | ClauseKind::Members(_)
+                | ClauseKind::Elements(..)
                 | ClauseKind::When(_)
                 | ClauseKind::Unless(_)
                 | ClauseKind::Then(_)

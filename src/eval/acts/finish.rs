@@ -1,19 +1,21 @@
 //! Whether what had to come first was done before an act: by the entries of earlier days, and those
 //! of the same day, which are in order unless times tell otherwise.
 
-use crate::case::facts::Entry;
+use crate::case::facts::{Entry, For, Place, Slot};
 use crate::eval::acts::judge::{Borne, Court};
-use crate::eval::calculation::Occurrence;
+use crate::eval::acts::world::Then;
+use crate::eval::calculation::{Element, Occurrence};
 use crate::eval::course::{
     FirstDay, Since, addressees, first_day, may_be_departed_from, since, turns_of,
 };
 use crate::eval::day_of_act::Came;
+use crate::rulebook::node::Node;
 use crate::rulebook::norm::{Bearer, Norm};
 use crate::rulebook::vocabulary::TaskId;
-use crate::value::UnitId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+use crate::value::{UnitId, Value};
 
 /// How many entries on one task are looked at, the latest first. Whether an older one counts is left
 /// open.
@@ -56,45 +58,82 @@ impl Counts {
 impl Court<'_> {
     /// Whether a task was finished before an act: every duty on it that applies; one that nothing
     /// prescribes when it was done.
-    pub(super) fn is_finished(&self, own: u32, task: TaskId) -> Truth {
-        let calculation = self.then.conditions;
-        let rulebook = calculation.rulebook;
+    pub(super) fn is_finished(&self, own: u32, task: TaskId, waiting: Borne) -> Truth {
+        let rulebook = self.then.conditions.rulebook;
+        let wanted = self.of(waiting).conditions.element;
         if rulebook.task(task).is_none_or(|task| !task.prescribed) {
-            let mut doings = self.before(own, task).filter(|entry| entry.is_doing());
-            return doings.next().is_some().into();
+            return self.was_done(own, task, wanted);
         }
         let mut finished = Truth::Yes;
         for id in rulebook.duties(task) {
             let Some(norm) = self.norm(id) else { continue };
-            let mut one = |bearer| {
-                let borne = Borne { id, norm, bearer };
-                let applies = self.applies(borne);
-                if applies != Truth::No {
-                    finished = finished.and((!applies).or(self.is_done(own, borne)));
+            for element in self.then.conditions.positions(norm) {
+                let bare = Borne { id, norm, bearer: None, element };
+                let calculation = self.of(bare).conditions;
+                if !Element::meet(calculation.element, wanted) {
+                    continue;
                 }
-            };
-            match norm.bearer {
-                Bearer::Unit(node) => one(calculation.unit(node)),
-                Bearer::Group(set) => {
-                    calculation.members(set).iter().for_each(|member| one(Some(*member)));
+                let mut one = |bearer| {
+                    let borne = Borne { bearer, ..bare };
+                    let applies = self.applies(borne);
+                    if applies != Truth::No {
+                        finished = finished.and((!applies).or(self.is_done(own, borne)));
+                    }
+                };
+                match norm.bearer {
+                    Bearer::Unit(node) => one(calculation.unit(node)),
+                    Bearer::Group(set) => {
+                        calculation.members(set).iter().for_each(|member| one(Some(*member)));
+                    }
+                    Bearer::Jointly => calculation.joint_bearers(norm).for_each(one),
+                    Bearer::Everybody | Bearer::Whoever => {}
                 }
-                Bearer::Jointly => calculation.joint_bearers(norm).for_each(one),
-                Bearer::Everybody | Bearer::Whoever => {}
             }
         }
         finished
+    }
+
+    /// Whether something that nothing prescribes was done before an act: of a task that is for each of
+    /// several, for the element that is looked at, or for every one.
+    fn was_done(&self, own: u32, task: TaskId, wanted: Option<Element>) -> Truth {
+        let calculation = self.then.conditions;
+        let doings = || self.before(own, task).filter(|entry| entry.is_doing());
+        let Some(list) = calculation.rulebook.task(task).and_then(|task| task.for_each) else {
+            return doings().next().is_some().into();
+        };
+        let for_one = |element: u32| {
+            doings().fold(Truth::No, |done, entry| {
+                done.or(match entry.element {
+                    For::Element(one) | For::Only(one) if one == element => Truth::Yes,
+                    For::Taken(_) | For::Unclear => Truth::Open,
+                    _ => Truth::No,
+                })
+            })
+        };
+        let own_list = |one: &Element| {
+            let nodes = &calculation.rulebook.nodes;
+            let of = nodes.quantifier(one.quantifier).map(|quantifier| quantifier.list);
+            of.and_then(|list| nodes.get(list)) == Some(Node::Fact(list))
+        };
+        match (wanted.filter(own_list), calculation.facts.slot(Place::Fact(list))) {
+            (Some(own), _) => for_one(own.position),
+            (None, Slot::Given(Value::List(all))) => {
+                (0..all.len).map(for_one).fold(Truth::Yes, Truth::and)
+            }
+            (None, _) => Truth::Open,
+        }
     }
 
     /// Whether a duty had been done, departed from, or tried in vain.
     pub(super) fn is_done(&self, own: u32, borne: Borne) -> Truth {
         let norm = borne.norm;
         let fulfilled = norm.details.done_when;
-        let by_fact =
-            fulfilled.map_or(Truth::No, |node| self.then.conditions.truth(Occurrence::of(node)));
+        let by_fact = fulfilled
+            .map_or(Truth::No, |node| self.of(borne).conditions.truth(Occurrence::of(node)));
         if by_fact == Truth::Yes {
             return Truth::Yes;
         }
-        let counts = self.counts_from(norm);
+        let counts = self.counts_from(borne);
         let entries = || self.before(own, norm.task).rev().take(MOST_LOOKED_AT);
         let shared = self.older_claims(borne, counts);
         let mut excused = Truth::No;
@@ -103,7 +142,8 @@ impl Court<'_> {
                 || (entry.instead.is_some() && may_be_departed_from(norm))
                 || (entry.is_doing() && ended_otherwise(norm, entry));
             if excuse {
-                excused = excused.or(counts.on(entry.on).and(self.is_own(borne, entry)));
+                let own = self.is_own(borne, entry).and(self.is_for(borne, entry));
+                excused = excused.or(counts.on(entry.on).and(own));
             }
         }
         let more = self.before(own, norm.task).rev().nth(MOST_LOOKED_AT).is_some();
@@ -128,7 +168,7 @@ impl Court<'_> {
 
     /// Whether everybody was reached who was to be.
     fn all_reached(&self, borne: Borne, reached: &dyn Fn(Towards) -> Truth) -> Truth {
-        let calculation = self.then.conditions;
+        let calculation = self.of(borne).conditions;
         let mut whole = Truth::Yes;
         let mut any = false;
         for parties in borne.norm.details.recipients() {
@@ -157,7 +197,7 @@ impl Court<'_> {
             (Some(_), None) => Truth::Open,
             (wanted, ended) => (wanted == ended).into(),
         };
-        let own = counts.on(entry.on).and(outcome);
+        let own = counts.on(entry.on).and(outcome).and(self.is_for(borne, entry));
         if own == Truth::No {
             return own;
         }
@@ -165,7 +205,7 @@ impl Court<'_> {
         let towards = match unit {
             _ if named.is_empty() => self.sole_recipient(borne),
             Towards::Whomever if borne.norm.details.recipients().next().is_some() => {
-                let units = self.then.conditions.recipients(borne.norm, borne.bearer);
+                let units = self.of(borne).conditions.recipients(borne.norm, borne.bearer);
                 units.fold(Truth::No, |whole, unit| {
                     whole.or(unit.map_or(Truth::Open, |unit| named.contains(&unit).into()))
                 })
@@ -179,7 +219,7 @@ impl Court<'_> {
 
     /// Whether an entry that names nobody can only be towards the one that is to be reached.
     pub(super) fn sole_recipient(&self, borne: Borne) -> Truth {
-        let mut recipients = self.then.conditions.recipients(borne.norm, borne.bearer);
+        let mut recipients = self.of(borne).conditions.recipients(borne.norm, borne.bearer);
         let first = recipients.next();
         match first {
             None | Some(Some(_)) if recipients.all(|other| Some(other) == first) => Truth::Yes,
@@ -192,29 +232,34 @@ impl Court<'_> {
     pub(super) fn is_own(&self, borne: Borne, entry: &Entry) -> Truth {
         match (entry.by, borne.bearer) {
             (Some(by), Some(bearer)) => (by == bearer).into(),
-            (None, Some(bearer)) if self.is_sole(borne.norm.task, bearer) => Truth::Yes,
+            (None, Some(bearer)) if self.is_sole(borne, bearer) => Truth::Yes,
             _ => Truth::Open,
         }
     }
 
     /// Whether nobody else can bear a norm on a task.
-    fn is_sole(&self, task: TaskId, bearer: UnitId) -> bool {
-        let calculation = self.then.conditions;
-        let judged = calculation.rulebook.judged(task);
+    fn is_sole(&self, own: Borne, bearer: UnitId) -> bool {
+        let judged = self.then.conditions.rulebook.judged(own.norm.task);
         let norms = judged.map(|one| one.norms.as_slice()).unwrap_or_default();
-        let mut norms = norms.iter().filter_map(|id| self.norm(*id));
-        norms.all(|norm| {
-            calculation.truth(Occurrence::of(norm.applies)) == Truth::No
-                || match norm.bearer {
-                    Bearer::Unit(node) => calculation.unit(node) == Some(bearer),
-                    Bearer::Group(set) => {
-                        calculation.members(set).iter().all(|member| *member == bearer)
+        let mut norms = norms.iter().filter_map(|id| Some((*id, self.norm(*id)?)));
+        norms.all(|(id, norm)| {
+            self.then.conditions.positions(norm).all(|element| {
+                let one = Borne { id, norm, bearer: None, element };
+                let calculation = self.of(one).conditions;
+                let whose = |of: Borne| calculation.whose(of.norm.task, of.element);
+                whose(one) != whose(own)
+                    || calculation.truth(Occurrence::of(norm.applies)) == Truth::No
+                    || match norm.bearer {
+                        Bearer::Unit(node) => calculation.unit(node) == Some(bearer),
+                        Bearer::Group(set) => {
+                            calculation.members(set).iter().all(|member| *member == bearer)
+                        }
+                        Bearer::Jointly => {
+                            calculation.joint_bearers(norm).all(|one| one == Some(bearer))
+                        }
+                        Bearer::Everybody | Bearer::Whoever => true,
                     }
-                    Bearer::Jointly => {
-                        calculation.joint_bearers(norm).all(|one| one == Some(bearer))
-                    }
-                    Bearer::Everybody | Bearer::Whoever => true,
-                }
+            })
         })
     }
 
@@ -229,19 +274,20 @@ impl Court<'_> {
     }
 
     /// From when entries count: since when it holds, its first day, and the turn that the act is in.
-    fn counts_from(&self, norm: &Norm) -> Counts {
-        let (from, surely, known) = match since(self.then.days, norm) {
+    fn counts_from(&self, borne: Borne) -> Counts {
+        let (norm, days) = (borne.norm, self.of(borne).days);
+        let (from, surely, known) = match since(days, norm) {
             Since::Ever => (None, None, true),
             Since::Day(day) => (Some(day), Some(day), true),
             Since::AtLatest(day) => (None, Some(day), true),
             Since::Open => (None, None, false),
         };
-        let (first, first_known) = match first_day(self.then.days, norm) {
+        let (first, first_known) = match first_day(days, norm) {
             FirstDay::Any => (None, true),
             FirstDay::Day(day) => (Some(day), true),
             FirstDay::Open(day) => (day, false),
         };
-        let turn = turns_of(self.then.days, norm).and_then(|turns| turns.of(self.act.on));
+        let turn = turns_of(days, norm).and_then(|turns| turns.of(self.act.on));
         let turn = turn.map(|turn| turn.from);
         Counts {
             from: from.max(first).max(turn),
@@ -267,21 +313,27 @@ impl Court<'_> {
             let same = norm.outcome == borne.norm.outcome
                 && norm.details.rhythm.is_none()
                 && !matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot);
-            let bearer = match norm.bearer {
-                Bearer::Unit(node) => self.then.conditions.unit(node),
-                Bearer::Group(_) | Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => {
-                    borne.bearer
+            for element in self.then.conditions.positions(norm) {
+                let one = Borne { id: *id, norm, bearer: borne.bearer, element };
+                let Then { conditions, days } = self.of(one);
+                let whose = |of: Borne| conditions.whose(of.norm.task, of.element);
+                let bearer = match norm.bearer {
+                    Bearer::Unit(node) => conditions.unit(node),
+                    Bearer::Group(_) | Bearer::Jointly | Bearer::Everybody | Bearer::Whoever => {
+                        borne.bearer
+                    }
+                };
+                let same = same && bearer == borne.bearer && whose(one) == whose(borne);
+                let applies = self.applies(Borne { bearer, ..one }) != Truth::No;
+                let since = match since(days, norm) {
+                    Since::Day(day) if same && applies && day < own => day,
+                    _ => continue,
+                };
+                if !found.contains(&Some(since))
+                    && let Some(place) = found.iter_mut().find(|place| place.is_none())
+                {
+                    *place = Some(since);
                 }
-            };
-            let applies = self.applies(Borne { id: *id, norm, bearer }) != Truth::No;
-            let since = match since(self.then.days, norm) {
-                Since::Day(day) if same && applies && bearer == borne.bearer && day < own => day,
-                _ => continue,
-            };
-            if !found.contains(&Some(since))
-                && let Some(place) = found.iter_mut().find(|place| place.is_none())
-            {
-                *place = Some(since);
             }
         }
         // What an older one took before its time is not asked for again.
@@ -293,7 +345,10 @@ impl Court<'_> {
         let before = own.shift(-1, crate::value::date::TimeUnit::Days);
         let entries = self.then.conditions.facts.entries(borne.norm.task, before).iter().rev();
         let mut entries = entries.take(MOST_LOOKED_AT).take_while(|entry| since <= entry.on);
-        !entries.any(|entry| entry.is_doing() && self.is_own(borne, entry) != Truth::No)
+        !entries.any(|entry| {
+            let own = self.is_own(borne, entry).and(self.is_for(borne, entry));
+            entry.is_doing() && own != Truth::No
+        })
     }
 }
 

@@ -2,9 +2,9 @@
 //! on which it mattered.
 
 use crate::case::path::field;
-use crate::eval::acts::Drafts;
 use crate::eval::acts::judge::{Borne, Court, index};
-use crate::eval::calculation::{Calculation, Occurrence};
+use crate::eval::acts::{Drafts, Hang};
+use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::results::{Charge, Missing};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::Norm;
@@ -18,14 +18,18 @@ impl Court<'_> {
         self.look_up(norms, charge);
         let Drafts { missing, hangs: [conditions, days], .. } = &mut *self.drafts;
         let start = missing.len();
-        self.trail.missing_then(self.then.conditions, conditions.iter().copied(), missing);
+        for (calculation, nodes) in of_each(self.then.conditions, conditions) {
+            self.trail.missing_then(calculation, nodes, missing);
+        }
         let before = self.act.is_before(self.then.conditions.facts);
         let day = self.act.on;
         if before {
             missing.iter_mut().skip(start).for_each(|one| on_day(one, day));
         }
         let start = missing.len();
-        self.trail.missing_then(self.then.days, days.iter().copied(), missing);
+        for (calculation, nodes) in of_each(self.then.days, days) {
+            self.trail.missing_then(calculation, nodes, missing);
+        }
         if before {
             // Dates are taken as they are given, whatever had come by then; what else days rest on is not.
             let calculation = self.then.days;
@@ -41,8 +45,12 @@ impl Court<'_> {
         let before = self.act.is_before(calculation.facts);
         let Drafts { missing, hangs: [conditions, days], carried, .. } = &mut *self.drafts;
         carried.clear();
-        self.trail.carried_by(calculation, conditions.iter().copied(), carried);
-        self.trail.carried_by(self.then.days, days.iter().copied(), carried);
+        for (calculation, nodes) in of_each(self.then.conditions, conditions) {
+            self.trail.carried_by(calculation, nodes, carried);
+        }
+        for (calculation, nodes) in of_each(self.then.days, days) {
+            self.trail.carried_by(calculation, nodes, carried);
+        }
         missing.extend(carried.iter().map(|place| {
             let mut one = Missing::Fact(*place);
             if before && !is_date(calculation, one) {
@@ -55,8 +63,9 @@ impl Court<'_> {
     /// Leaves of what a charge hangs on what carries it with all else as it is today.
     pub(super) fn narrow(&mut self, norms: &[Option<Borne>], charge: Charge, made: (usize, Truth)) {
         let (at, truth) = made;
-        let not_applying =
-            |one: &Borne| self.then.conditions.truth(Occurrence::of(one.norm.applies)) == Truth::No;
+        let not_applying = |one: &Borne| {
+            self.of(*one).conditions.truth(Occurrence::of(one.norm.applies)) == Truth::No
+        };
         let lifted = truth == Truth::No
             && norms.iter().flatten().count() == 1
             && norms.iter().flatten().all(not_applying);
@@ -67,12 +76,16 @@ impl Court<'_> {
             days.clear();
         }
         carried.clear();
-        self.trail.carried_by(self.then.conditions, conditions.iter().copied(), carried);
-        self.trail.carried_by(self.then.days, days.iter().copied(), carried);
+        for (calculation, nodes) in of_each(self.then.conditions, conditions) {
+            self.trail.carried_by(calculation, nodes, carried);
+        }
+        for (calculation, nodes) in of_each(self.then.days, days) {
+            self.trail.carried_by(calculation, nodes, carried);
+        }
         let Some(stretch) = self.charged.get_mut(at).map(|one| &mut one.missing) else { return };
         let carries = |one: &Missing| match one {
             Missing::Fact(place) | Missing::OnDay(place, _) => carried.contains(place),
-            Missing::Log(_) | Missing::Calculation { .. } => !lifted,
+            Missing::Log(..) | Missing::Calculation { .. } => !lifted,
         };
         let (start, end) = (stretch.start as usize, stretch.end as usize);
         let mut kept = start;
@@ -90,29 +103,53 @@ impl Court<'_> {
 
     /// Looks up the nodes that a charge may hang on.
     fn look_up(&mut self, norms: &[Option<Borne>], charge: Charge) {
+        let calculation = self.then.conditions;
         let Drafts { hangs: [conditions, days], .. } = &mut *self.drafts;
         conditions.clear();
         days.clear();
         for one in norms.iter().flatten() {
-            hung_on(one.norm, (conditions, days));
+            hung_on(one.norm, calculation.at(one.norm, one.element).element, (conditions, days));
         }
         if let Charge::OutOfOrder(task) = charge {
-            let rulebook = self.then.conditions.rulebook;
+            let rulebook = calculation.rulebook;
             for norm in rulebook.duties(task).filter_map(|id| rulebook.norm(id)) {
-                hung_on(norm, (conditions, days));
+                for element in calculation.positions(norm) {
+                    let element = calculation.at(norm, element).element;
+                    let concerns = |one: &Borne| {
+                        let own = calculation.at(one.norm, one.element).element;
+                        Element::meet(element, own)
+                    };
+                    if norms.iter().flatten().any(concerns) {
+                        hung_on(norm, element, (conditions, days));
+                    }
+                }
             }
         }
     }
 }
 
+/// Nodes, those of one element together.
+fn of_each<'h>(
+    calculation: Calculation<'h>,
+    nodes: &'h [Hang],
+) -> impl Iterator<Item = (Calculation<'h>, impl Iterator<Item = NodeId> + use<'h>)> + use<'h> {
+    nodes.chunk_by(|one, other| one.0 == other.0).map(move |same| {
+        let element = same.first().and_then(|(element, _)| *element);
+        (Calculation { element, ..calculation }, same.iter().map(|(_, node)| *node))
+    })
+}
+
 /// The nodes that may leave open what a norm asks of an entry.
-fn hung_on(norm: &Norm, (conditions, days): (&mut Vec<NodeId>, &mut Vec<NodeId>)) {
-    conditions.push(norm.applies);
-    conditions.extend(norm.applies_to.iter().map(|(_, node)| *node));
-    conditions.extend(norm.bearer_nodes());
-    conditions.extend(norm.details.recipient_nodes());
-    conditions.extend(norm.details.done_when);
-    days.extend(norm.details.days());
+fn hung_on(
+    norm: &Norm,
+    element: Option<Element>,
+    (conditions, days): (&mut Vec<Hang>, &mut Vec<Hang>),
+) {
+    let details = norm.details.recipient_nodes().chain(norm.details.done_when);
+    let members = norm.applies_to.iter().map(|(_, node)| *node);
+    let all = std::iter::once(norm.applies).chain(members).chain(norm.bearer_nodes());
+    conditions.extend(all.chain(details).map(|node| (element, node)));
+    days.extend(norm.details.days().map(|node| (element, node)));
 }
 
 /// Whether it is a date that is missing, or a list in which there may be dates.

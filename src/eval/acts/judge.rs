@@ -3,19 +3,20 @@
 //! Charges are made in an order that does not hang on what is known, so that those of the second
 //! pass are found beside those of the first. What an entry leaves unsaid leaves a charge open.
 
-use crate::case::facts::Entry;
+use crate::case::facts::{Entry, For, Whose};
 use crate::eval::acts::Drafts;
 use crate::eval::acts::world::Then;
 use crate::eval::calculation::Occurrence;
 use crate::eval::course::{
     FirstDay, Since, addressees, first_day, is_reason, may_be_departed_from, since,
 };
-use crate::eval::day_of_act::ActDay;
+use crate::eval::day_of_act::{ActDay, Knowledge};
 use crate::eval::missing::Trail;
 use crate::eval::outcome::LastDay;
 use crate::eval::results::{Audience, Charge, NormOutcome, Stretch, Verdict};
 use crate::rulebook::act::Judged;
 use crate::rulebook::norm::{Bearer, Norm, NormId};
+use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::moment::Deadline;
@@ -86,17 +87,18 @@ pub(super) struct Made<'e> {
     pub(super) entry: &'e Entry,
 }
 
-/// A norm with one of its bearers.
+/// A norm with one of its bearers, and the element that it is about.
 #[derive(Clone, Copy)]
 pub(super) struct Borne<'n> {
     pub(super) id: NormId,
     pub(super) norm: &'n Norm,
     pub(super) bearer: Option<UnitId>,
+    pub(super) element: Option<u32>,
 }
 
 impl Borne<'_> {
     fn outcome(&self, applies: Truth) -> NormOutcome {
-        NormOutcome::bare(self.id, applies, self.bearer)
+        NormOutcome::bare((self.id, self.element), applies, self.bearer)
     }
 }
 
@@ -144,31 +146,79 @@ impl<'w> Court<'w> {
         (id, norm): (NormId, &'w Norm),
         mut each: impl FnMut(&mut Self, Borne<'w>),
     ) {
-        let calculation = self.then.conditions;
-        match norm.bearer {
-            Bearer::Unit(node) => {
-                let bearer = calculation.unit(node);
-                each(self, Borne { id, norm, bearer });
-            }
-            Bearer::Group(set) => {
-                for member in calculation.members(set) {
-                    each(self, Borne { id, norm, bearer: Some(*member) });
+        for element in self.then.conditions.positions(norm) {
+            let bare = Borne { id, norm, bearer: None, element };
+            let calculation = self.of(bare).conditions;
+            match norm.bearer {
+                Bearer::Unit(node) => {
+                    let bearer = calculation.unit(node);
+                    each(self, Borne { bearer, ..bare });
                 }
-            }
-            Bearer::Jointly => {
-                for bearer in calculation.joint_bearers(norm) {
-                    each(self, Borne { id, norm, bearer });
+                Bearer::Group(set) => {
+                    for member in calculation.members(set) {
+                        each(self, Borne { bearer: Some(*member), ..bare });
+                    }
                 }
+                Bearer::Jointly => {
+                    for bearer in calculation.joint_bearers(norm) {
+                        each(self, Borne { bearer, ..bare });
+                    }
+                }
+                Bearer::Everybody => each(self, bare),
+                Bearer::Whoever => {}
             }
-            Bearer::Everybody => each(self, Borne { id, norm, bearer: None }),
-            Bearer::Whoever => {}
+        }
+    }
+
+    /// What was calculated of the element that a norm is about.
+    pub(super) fn of(&self, borne: Borne) -> Then<'w> {
+        let Then { conditions, days } = self.then;
+        let (norm, element) = (borne.norm, borne.element);
+        Then { conditions: conditions.at(norm, element), days: days.at(norm, element) }
+    }
+
+    /// Whether the element that a norm is about was there on the day of the act. Where its record does
+    /// not say when it began, that is not known of an earlier day.
+    fn was_there(&self, borne: Borne) -> Truth {
+        let Some(each) = borne.norm.each else { return Truth::Yes };
+        let calculation = self.of(borne).conditions;
+        let listed = calculation.element_slot().is_some_and(|(of, _)| of == each);
+        if borne.element.is_none() || !listed {
+            return Truth::Open;
+        }
+        match calculation.begin() {
+            Some(day) => (day <= self.act.on).into(),
+            None if !self.act.is_before(calculation.facts) => Truth::Yes,
+            None if self.act.knowledge == Knowledge::AsToday => Truth::Yes,
+            None => Truth::Open,
+        }
+    }
+
+    /// Whether an entry on a norm's task is for the element that the norm is about.
+    pub(super) fn is_for(&self, borne: Borne, entry: &Entry) -> Truth {
+        self.touches(borne, borne.norm.task, entry)
+    }
+
+    /// Whether an entry on a task is for the element that a norm is about. One that is only taken for it
+    /// neither proves nor clears.
+    fn touches(&self, borne: Borne, task: TaskId, entry: &Entry) -> Truth {
+        let calculation = self.of(borne).conditions;
+        match calculation.whose(task, borne.element) {
+            Whose::Common => Truth::Yes,
+            Whose::Nobody => Truth::Open,
+            whose if entry.is_of(whose) && matches!(entry.element, For::Taken(_)) => Truth::Open,
+            whose if entry.is_of(whose) => Truth::Yes,
+            Whose::Element(own) => {
+                let perhaps = entry.may_be_of((own, calculation.begin()));
+                if perhaps { Truth::Open } else { Truth::No }
+            }
         }
     }
 
     /// Whether an entry was made by one whom a norm binds.
     fn by(&self, entry: &Entry, borne: Borne) -> Truth {
         match (borne.norm.bearer, entry.by) {
-            (Bearer::Everybody, Some(by)) => self.then.conditions.bears(borne.norm, by),
+            (Bearer::Everybody, Some(by)) => self.of(borne).conditions.bears(borne.norm, by),
             (Bearer::Everybody, None) if borne.norm.spared_by.is_empty() => Truth::Yes,
             _ => is_by(entry, borne.bearer),
         }
@@ -176,8 +226,9 @@ impl<'w> Court<'w> {
 
     /// Whether a norm applies to its bearer.
     pub(super) fn applies(&self, borne: Borne) -> Truth {
-        let calculation = self.then.conditions;
+        let calculation = self.of(borne).conditions;
         let applies = calculation.truth(Occurrence::of(borne.norm.applies_for(borne.bearer)));
+        let applies = applies.and(self.was_there(borne));
         if applies == Truth::No || !borne.norm.own_recipient {
             return applies;
         }
@@ -185,11 +236,12 @@ impl<'w> Court<'w> {
     }
 
     /// Whether a norm is there since when it counts.
-    pub(super) fn begun(&self, norm: &Norm) -> Truth {
+    pub(super) fn begun(&self, borne: Borne) -> Truth {
+        let norm = borne.norm;
         if norm.details.since.is_none() {
             return Truth::Yes;
         }
-        match since(self.then.days, norm) {
+        match since(self.of(borne).days, norm) {
             Since::Ever => Truth::Yes,
             Since::Day(day) => (day <= self.act.on).into(),
             Since::AtLatest(day) if day <= self.act.on => Truth::Yes,
@@ -204,7 +256,7 @@ impl<'w> Court<'w> {
             (Some(_), None) => Truth::Open,
             (wanted, ended) => (wanted == ended).into(),
         };
-        outcome.and(self.meets(borne, entry))
+        outcome.and(self.is_for(borne, entry)).and(self.meets(borne, entry))
     }
 
     fn meets(&self, borne: Borne, entry: &Entry) -> Truth {
@@ -215,7 +267,7 @@ impl<'w> Court<'w> {
         if named.is_empty() {
             return Truth::Open;
         }
-        let recipients = self.then.conditions.recipients(borne.norm, borne.bearer);
+        let recipients = self.of(borne).conditions.recipients(borne.norm, borne.bearer);
         recipients.fold(Truth::No, |whole, unit| {
             whole.or(unit.map_or(Truth::Open, |unit| named.contains(&unit).into()))
         })
@@ -224,13 +276,13 @@ impl<'w> Court<'w> {
     /// A prohibition, and a recommendation not to do it.
     fn prohibited(&mut self, made: Made, borne: Borne<'w>) {
         let doing = made.entry.is_doing() || made.entry.despite.is_some();
-        let first = match first_day(self.then.days, borne.norm) {
+        let first = match first_day(self.of(borne).days, borne.norm) {
             FirstDay::Any => Truth::Yes,
             FirstDay::Day(day) => (day <= self.act.on).into(),
             FirstDay::Open(_) => Truth::Open,
         };
         let applies = self.applies(borne);
-        let holds = applies.and(self.begun(borne.norm)).and(first);
+        let holds = applies.and(self.begun(borne)).and(first);
         let truth = holds
             .and(doing.into())
             .and(self.by(made.entry, borne))
@@ -245,11 +297,20 @@ impl<'w> Court<'w> {
 
     /// Whether it was done by somebody who may not, or towards somebody: any but those that alone may.
     fn competence(&mut self, made: Made, (id, norm): (NormId, &'w Norm)) {
+        for element in self.then.conditions.positions(norm) {
+            self.competence_for(made, (id, norm, element));
+        }
+    }
+
+    fn competence_for(&mut self, made: Made, of: (NormId, &'w Norm, Option<u32>)) {
+        let (id, norm, element) = of;
         let mut applies = Truth::No;
         let mut first = None;
         self.each_bearer((id, norm), |court, borne| {
-            first = first.or(Some(borne));
-            applies = applies.or(court.applies(borne));
+            if borne.element == element {
+                first = first.or(Some(borne));
+                applies = applies.or(court.applies(borne));
+            }
         });
         let Some(borne) = first else { return };
         let outcome = match (norm.outcome, made.entry.outcome) {
@@ -257,14 +318,15 @@ impl<'w> Court<'w> {
             (Some(_), None) => Truth::Open,
             (wanted, ended) => (wanted == ended).into(),
         };
-        let calculation = self.then.conditions;
+        let calculation = self.of(borne).conditions;
         let to = addressees(calculation.facts, made.entry).iter().copied();
         let mut oversteps = calculation.oversteps(norm, made.entry.by, to);
         if self.names_nobody(norm, made.entry) {
             oversteps = oversteps.or(Truth::Open);
         }
         let doing: Truth = made.entry.is_doing().into();
-        let truth = applies.and(self.begun(norm)).and(outcome).and(oversteps).and(doing);
+        let about = outcome.and(self.is_for(borne, made.entry));
+        let truth = applies.and(self.begun(borne)).and(about).and(oversteps).and(doing);
         let charge = (Charge::WithoutCompetence, Verdict::Violated);
         self.charge(made, charge, truth, &[Some(borne)]);
     }
@@ -282,7 +344,7 @@ impl<'w> Court<'w> {
             return Truth::No;
         }
         let about = by.and(self.is_about(borne, made.entry)).and(self.applies(borne));
-        if about == Truth::No { about } else { about.and(self.begun(borne.norm)) }
+        if about == Truth::No { about } else { about.and(self.begun(borne)) }
     }
 
     /// The same where no breach is to be proved: what an entry leaves unsaid is filled in where one
@@ -304,7 +366,8 @@ impl<'w> Court<'w> {
             self.meets(borne, made.entry)
         };
         let own = self.is_own(borne, made.entry).and(outcome).and(towards);
-        own.and(self.applies(borne)).and(self.begun(borne.norm))
+        let own = own.and(self.is_for(borne, made.entry));
+        own.and(self.applies(borne)).and(self.begun(borne))
     }
 
     /// What a duty or right asks of an entry of its bearer.
@@ -318,7 +381,7 @@ impl<'w> Court<'w> {
             } else {
                 (Charge::NoDeparture, Verdict::ToCheck)
             };
-            let reason = is_reason(self.then.conditions, made.entry);
+            let reason = is_reason(self.of(borne).conditions, made.entry);
             let truth = self.fulfils(made, borne).and((!reason).into());
             return self.charge(made, charge, truth, &[Some(borne)]);
         }
@@ -328,7 +391,7 @@ impl<'w> Court<'w> {
         }
         let counts = self.counts(made, borne);
         if details.no_earlier_than.is_some() {
-            let early = match first_day(self.then.days, borne.norm) {
+            let early = match first_day(self.of(borne).days, borne.norm) {
                 FirstDay::Any => Truth::No,
                 FirstDay::Day(day) => (self.act.on < day).into(),
                 FirstDay::Open(Some(day)) if self.act.on < day => Truth::Yes,
@@ -341,7 +404,7 @@ impl<'w> Court<'w> {
             let left = if counts == Truth::No {
                 counts
             } else {
-                !self.is_finished(made.entry.position, *task)
+                !self.is_finished(made.entry.position, *task, borne)
             };
             let charge = (Charge::OutOfOrder(*task), breach(borne.norm));
             self.charge(made, charge, counts.and(left), &[Some(borne)]);
@@ -352,7 +415,11 @@ impl<'w> Court<'w> {
     fn left_before(&mut self, made: Made, borne: Borne<'w>) {
         let mut truth = self.applies(borne);
         if truth != Truth::No {
-            truth = truth.and(self.begun(borne.norm));
+            truth = truth.and(self.begun(borne));
+        }
+        // What is about no element comes before all; what is about one, before what is done of that one.
+        if truth != Truth::No && borne.norm.each.is_some() {
+            truth = truth.and(self.touches(borne, self.act.task, made.entry));
         }
         if truth != Truth::No {
             truth = truth.and(!self.is_done(made.entry.position, borne));
@@ -379,7 +446,7 @@ impl<'w> Court<'w> {
                 if counts == Truth::No {
                     return;
                 }
-                let (passed, last) = court.passed(made.entry, norm);
+                let (passed, last) = court.passed(made.entry, borne);
                 // One whose last day has not passed makes nothing late, whoever it is for; what the
                 // entry leaves unsaid may fulfil it, and proves nothing.
                 any = any.or(court.counts(made, borne).and(counts).and(passed));
@@ -421,19 +488,20 @@ impl<'w> Court<'w> {
     }
 
     /// Whether the last day of a norm had passed, and which that is.
-    fn passed(&self, entry: &Entry, norm: &Norm) -> (Truth, Option<Deadline>) {
+    fn passed(&self, entry: &Entry, borne: Borne) -> (Truth, Option<Deadline>) {
+        let (norm, days) = (borne.norm, self.of(borne).days);
         if norm.details.rhythm.is_some() {
             return (Truth::No, None);
         }
         let mut passed = Truth::No;
         for node in norm.details.last_days() {
-            passed = passed.or(match self.then.days.last_day(node) {
+            passed = passed.or(match days.last_day(node) {
                 LastDay::On(day) => !day.is_met(entry.on, entry.at),
                 LastDay::Never | LastDay::Paused { .. } => Truth::No,
                 LastDay::Open => Truth::Open,
             });
         }
-        (passed, self.then.days.deadline(norm))
+        (passed, days.deadline(norm))
     }
 
     /// Makes a charge, or in the second pass says what it comes to.
@@ -491,8 +559,9 @@ impl<'w> Court<'w> {
         };
         let drafts = self.drafts.norms.get_mut(start as usize..end as usize).unwrap_or_default();
         for draft in drafts {
-            let same =
-                norms.iter().flatten().find(|one| one.id == draft.norm && draft.bearer.is_none());
+            let same = norms.iter().flatten().find(|one| {
+                (one.id, one.element) == (draft.norm, draft.element) && draft.bearer.is_none()
+            });
             if let Some(same) = same {
                 draft.bearer = same.bearer;
             }

@@ -14,7 +14,7 @@ mod secret;
 mod world;
 
 use crate::case::facts::{Entry, Place};
-use crate::eval::calculation::Calculation;
+use crate::eval::calculation::{Calculation, Element};
 use crate::eval::day_of_act::{ActDay, Dates, Knowledge};
 use crate::eval::missing::Trail;
 use crate::eval::results::{Act, Acts, Audience, Charge, Missing, NormOutcome, Stretch, Verdict};
@@ -50,13 +50,17 @@ pub(crate) struct Judge {
     audiences: Vec<Audience>,
 }
 
+/// A node, and the element of which it is asked.
+type Hang = (Option<Element>, NodeId);
+
 /// What charges rest on while they are not decided.
 #[derive(Clone, Debug, Default)]
 struct Drafts {
     norms: Vec<NormOutcome>,
     missing: Vec<Missing>,
-    /// Nodes that the charge at hand hangs on: those of conditions, and those of days.
-    hangs: [Vec<NodeId>; 2],
+    /// Nodes that the charge at hand hangs on: those of conditions, and those of days; each with the
+    /// element of which it is asked.
+    hangs: [Vec<Hang>; 2],
     /// Facts that carry what the second pass makes of it.
     carried: Vec<Place>,
 }

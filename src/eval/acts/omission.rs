@@ -12,7 +12,7 @@ use crate::eval::missing::Trail;
 use crate::eval::outcome::{LastDay, Outcome};
 use crate::eval::results::{NormOutcome, Omission};
 use crate::rulebook::act::Judged;
-use crate::rulebook::norm::{Bearer, Norm, NormId};
+use crate::rulebook::norm::{Bearer, NormId};
 use crate::value::UnitId;
 use crate::value::date::{Date, TimeUnit};
 use crate::value::moment::Deadline;
@@ -51,7 +51,7 @@ impl Outcome<'_> {
         let (left, found) = into;
         let today = self.calculation();
         let work = steps(today, &judged.conditions).saturating_add(steps(today, &judged.days));
-        let mut applied: Vec<(NormId, Option<UnitId>)> = Vec::new();
+        let mut applied: Vec<(NormId, Option<u32>, Option<UnitId>)> = Vec::new();
         let (mut day, mut first) = (self.on, true);
         for _ in 0..MOST_DAYS {
             let Some(rest) = left.checked_sub(work) else { return };
@@ -77,7 +77,7 @@ impl Outcome<'_> {
                     if court.applies(borne) == Truth::No {
                         return;
                     }
-                    let one = (id, borne.bearer);
+                    let one = (id, borne.element, borne.bearer);
                     now.push(one);
                     if !first && !applied.contains(&one) {
                         found.extend(left_undone(court, borne));
@@ -138,22 +138,23 @@ fn evening(judged: &Judged, on: Date) -> ActDay {
 
 /// A duty that was overdue on the last day on which it applied.
 fn left_undone(court: &Court, borne: Borne) -> Option<Omission> {
-    let held = court.applies(borne).and(court.begun(borne.norm));
-    let last = overdue(court, borne.norm).filter(|_| held == Truth::Yes)?;
+    let held = court.applies(borne).and(court.begun(borne));
+    let last = overdue(court, borne).filter(|_| held == Truth::Yes)?;
     let undone = court.is_done(NOWHERE, borne) == Truth::No;
     undone.then_some(Omission {
-        norm: NormOutcome::bare(borne.id, Truth::Yes, borne.bearer),
+        norm: NormOutcome::bare((borne.id, borne.element), Truth::Yes, borne.bearer),
         until: court.act.on,
         last,
     })
 }
 
 /// The last day of a duty, if it was over.
-fn overdue(court: &Court, norm: &Norm) -> Option<Deadline> {
+fn overdue(court: &Court, borne: Borne) -> Option<Deadline> {
+    let (norm, days) = (borne.norm, court.of(borne).days);
     if norm.details.rhythm.is_some() {
         return None;
     }
-    let over = norm.details.last_days().filter_map(|node| match court.then.days.last_day(node) {
+    let over = norm.details.last_days().filter_map(|node| match days.last_day(node) {
         LastDay::On(day) => Some(day),
         LastDay::Never | LastDay::Paused { .. } | LastDay::Open => None,
     });

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::eval::calculation::Calculation;
+use crate::eval::calculation::{Calculation, Element};
 use crate::eval::contested::filter::{Alive, Filter, is_open, nodes};
 use crate::eval::missing::Trail;
 use crate::eval::outcome::Stretch;
@@ -47,10 +47,13 @@ pub(super) struct Dependence {
     on_task: Vec<(TaskId, u32)>,
     /// Tasks, and those that have to come before them because a norm on these says so.
     said: Vec<(TaskId, TaskId)>,
-    /// What the norm that is looked at rests on.
-    roots: Vec<NodeId>,
+    /// What the norm that is looked at rests on, and the elements that this is asked of.
+    roots: Vec<Root>,
     trail: Trail,
 }
+
+/// A node that a norm rests on, of the element that the norm is about.
+type Root = (Option<Element>, NodeId);
 
 impl Dependence {
     /// Looks at every norm that may apply. Standing duties have a log of their own and rest on
@@ -99,7 +102,8 @@ impl Dependence {
     fn contest(&mut self, look: Look, (alive, one, norm): (u32, &Alive, &Norm)) -> Option<Contest> {
         let starts = [self.readings.len(), self.nodes.len(), self.beside.len()];
         self.roots.clear();
-        self.roots.extend(nodes(norm));
+        let element = look.calculation.element_of(&one.outcome);
+        self.roots.extend(nodes(norm).map(|node| (element, node)));
         self.beside.push(alive);
         if norm.modality != Modality::ShallBe && (one.open || one.outcome.applies == Truth::Yes) {
             self.status(look, norm);
@@ -159,16 +163,16 @@ impl Dependence {
         look: Look,
         task: TaskId,
         wanted: impl Fn(&Norm) -> bool,
-        of: fn(&Norm, &mut Vec<NodeId>),
+        of: fn(&Norm, Option<Element>, &mut Vec<Root>),
     ) {
         let start = self.on_task.partition_point(|(other, _)| *other < task);
         let on_task = self.on_task.get(start..).unwrap_or_default();
         for (_, alive) in on_task.iter().take_while(|(other, _)| *other == task) {
             let one = look.filter.alive.get(*alive as usize);
-            let norm = one.and_then(|one| look.calculation.rulebook.norm(one.outcome.norm));
-            if let Some(norm) = norm.filter(|norm| wanted(norm)) {
+            let norm = one.and_then(|one| look.calculation.of(&one.outcome));
+            if let Some((at, norm)) = norm.filter(|(_, norm)| wanted(norm)) {
                 self.beside.push(*alive);
-                of(norm, &mut self.roots);
+                of(norm, at.element, &mut self.roots);
             }
         }
     }
@@ -176,22 +180,47 @@ impl Dependence {
     /// Follows what is open from the roots, to the readings and on the way to them.
     fn walk(&mut self, calculation: Calculation) {
         let Self { readings, nodes, roots, trail, .. } = self;
-        roots.retain(|node| is_open(calculation, *node));
-        if roots.is_empty() {
-            return;
-        }
-        let all = &calculation.rulebook.nodes;
-        trail.unknown(calculation, roots.iter().copied(), |at| {
-            let rests = all.rests_on_reading(at.node);
-            // The bodies of quantifiers run with their quantifier.
-            if rests && calculation.index(at) < calculation.values.len() {
-                nodes.push(at.node);
-            }
-            if let Some(Node::Reading(reading)) = all.get(at.node) {
-                readings.push(reading);
-            }
-            rests
+        roots.retain(|(element, node)| {
+            is_open(Calculation { element: *element, ..calculation }, *node)
         });
+        roots.sort_unstable();
+        roots.dedup();
+        let all = &calculation.rulebook.nodes;
+        let start = readings.len();
+        for same in roots.chunk_by(|one, other| one.0 == other.0) {
+            let element = same.first().and_then(|(element, _)| *element);
+            let calculation = Calculation { element, ..calculation };
+            let body = element.and_then(|element| all.quantifier(element.quantifier));
+            let body = body.map(|one| NodeId(one.body_end));
+            trail.unknown(calculation, same.iter().map(|(_, node)| *node), |at| {
+                let rests = all.rests_on_reading(at.node);
+                // The bodies of quantifiers run with their quantifier.
+                if rests && calculation.index(at) < calculation.values.len() {
+                    nodes.push(at.node);
+                } else if rests {
+                    nodes.extend(body.filter(|body| nodes.last() != Some(body)));
+                }
+                if let Some(Node::Reading(reading)) = all.get(at.node) {
+                    readings.push(reading);
+                }
+                rests
+            });
+        }
+        if let Some(found) = readings.get_mut(start..) {
+            found.sort_unstable();
+        }
+        // Two elements may rest on the same.
+        let mut kept = start;
+        for at in start..readings.len() {
+            let reading = readings.get(at).copied();
+            if at == start || reading != readings.get(kept.saturating_sub(1)).copied() {
+                if let (Some(place), Some(reading)) = (readings.get_mut(kept), reading) {
+                    *place = reading;
+                }
+                kept += 1;
+            }
+        }
+        readings.truncate(kept);
     }
 }
 
@@ -239,18 +268,19 @@ fn demands(norm: &Norm) -> bool {
     matches!(norm.modality, Modality::Shall | Modality::Should)
 }
 
-fn nodes_in_full(norm: &Norm, into: &mut Vec<NodeId>) {
-    into.extend(nodes(norm));
+fn nodes_in_full(norm: &Norm, element: Option<Element>, into: &mut Vec<Root>) {
+    into.extend(nodes(norm).map(|node| (element, node)));
 }
 
 /// What tells whether a norm is finished while the log has nothing on its task.
-fn nodes_of_finish(norm: &Norm, into: &mut Vec<NodeId>) {
-    into.push(norm.applies);
-    into.extend(norm.applies_to.iter().map(|(_, node)| *node));
-    into.extend(norm.details.done_when);
+fn nodes_of_finish(norm: &Norm, element: Option<Element>, into: &mut Vec<Root>) {
+    let mut add = |node: NodeId| into.push((element, node));
+    add(norm.applies);
+    norm.applies_to.iter().for_each(|(_, node)| add(*node));
+    norm.details.done_when.into_iter().for_each(&mut add);
     if norm.own_recipient {
-        into.extend(norm.bearer_nodes());
-        into.extend(norm.details.recipient_nodes());
+        norm.bearer_nodes().for_each(&mut add);
+        norm.details.recipient_nodes().for_each(add);
     }
 }
 

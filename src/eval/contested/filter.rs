@@ -45,8 +45,8 @@ impl Filter {
         let calculation = self.written.calculation(input);
         let alive = (0..).zip(norms).filter_map(|(index, outcome)| {
             let outcome = again(calculation, outcome)?;
-            let norm = input.rulebook.norm(outcome.norm)?;
-            let open = || nodes(norm).any(|node| is_open(calculation, node));
+            let (at, norm) = calculation.of(&outcome)?;
+            let open = || nodes(norm).any(|node| is_open(at, node));
             (outcome.applies != Truth::No).then(|| Alive {
                 index,
                 task: norm.task,

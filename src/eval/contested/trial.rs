@@ -44,6 +44,8 @@ pub(super) struct Trial {
     /// Of each combination, what came out of each norm of the group.
     came_out: Vec<CameOut>,
     towards: Vec<Towards>,
+    /// Where the frames began of the quantifiers that are run again.
+    frames: Vec<(usize, Value)>,
 }
 
 impl Trial {
@@ -64,6 +66,10 @@ impl Trial {
         self.came_out.clear();
         self.towards.clear();
         let frames = filter.written.frames.len();
+        self.frames.clear();
+        let after = self.nodes.iter().map(|node| node.0 as usize + 1);
+        let kept = after.filter_map(|at| Some((at, *filter.written.values.get(at)?)));
+        self.frames.extend(kept.filter(|(_, value)| matches!(value, Value::Frame(_))));
         let mut chosen = std::mem::take(&mut self.chosen);
         for at in 0..combinations.count {
             combinations.choose(input, at, &mut chosen);
@@ -76,6 +82,11 @@ impl Trial {
         for node in &self.nodes {
             if let Some(value) = filter.written.values.get_mut(node.0 as usize) {
                 *value = Value::Unknown;
+            }
+        }
+        for (at, frame) in &self.frames {
+            if let Some(value) = filter.written.values.get_mut(*at) {
+                *value = *frame;
             }
         }
         if std::mem::take(&mut filter.written.too_large) {
@@ -102,7 +113,7 @@ impl Trial {
     fn came_out(&mut self, calculation: Calculation, place: usize) -> Option<CameOut> {
         let outcome = self.norms.get(place)?;
         let course = self.courses.all.get(place)?;
-        let norm = calculation.rulebook.norm(outcome.norm)?;
+        let (calculation, norm) = calculation.of(outcome)?;
         let start = self.towards.len();
         if outcome.applies != Truth::No {
             for (kind, parties) in (0..).zip(norm.details.recipients()) {

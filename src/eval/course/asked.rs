@@ -25,6 +25,7 @@ impl<'a, 'c> Asked<'a, 'c> {
         entitlement: &'a Entitlement<'c>,
     ) -> Option<Self> {
         let by = Doer::Unit(entitlement.bearer?);
+        let calculation = entitlement.at(calculation);
         Some(Self {
             calculation,
             ledger,
@@ -41,6 +42,7 @@ impl<'a, 'c> Asked<'a, 'c> {
         entitlement: &'a Entitlement<'c>,
     ) -> Option<Self> {
         let by = Doer::Somebody;
+        let calculation = entitlement.at(calculation);
         Some(Self {
             calculation,
             ledger,
@@ -63,6 +65,7 @@ impl<'a, 'c> Asked<'a, 'c> {
     pub(super) fn key(&self, fate: Fate, to: To) -> Key {
         Key {
             task: self.entitlement.task(),
+            whose: self.entitlement.whose,
             by: self.by,
             fate,
             outcome: self.entitlement.norm.outcome,

@@ -5,12 +5,13 @@
 //! different `since` dates share the log (`share`). Every other norm takes what counts for it: it
 //! asks the ledger for the first and the latest entry, and no norm goes through the log by itself.
 
+use crate::case::facts::{For, Whose};
 use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
 use crate::eval::course::assigned::Assigned;
 use crate::eval::course::counted::Counted;
 use crate::eval::course::entitlement::{Entitlement, Span};
-use crate::eval::course::ledger::{At, Fate, Ledger, Others, To, day};
+use crate::eval::course::ledger::{At, Fate, Ledger, Lot, Others, To, day};
 use crate::eval::course::maybe::Maybe;
 use crate::eval::course::periods;
 use crate::eval::course::several;
@@ -22,6 +23,9 @@ use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::{UnitId, Variant};
+
+/// What is done, and for whom.
+type Done = (TaskId, Whose);
 
 /// With what outcome a task ended, and when.
 type Ended = (Variant, Date);
@@ -37,8 +41,8 @@ pub(super) struct Assignment {
     pub(super) order: Vec<u32>,
     /// The log by what is asked of it.
     pub(super) ledger: Ledger,
-    /// Of each task the first outcome that it had, and the first other one.
-    outcomes: Vec<(TaskId, [Option<Ended>; 2])>,
+    /// Of each task, for whom it is done, the first outcome that it had, and the first other one.
+    outcomes: Vec<(Done, [Option<Ended>; 2])>,
     shares: Shares,
     counted: Counted,
     missed: periods::Missed,
@@ -58,7 +62,8 @@ impl Assignment {
         outcome: &NormOutcome,
     ) -> Option<Date> {
         let entitlement = &entitlement(calculation, index, outcome)?;
-        let maybe = Maybe { calculation, entitlement, sole: self.of(index).sole };
+        let (at, sole) = (entitlement.at(calculation), self.of(index).sole);
+        let maybe = Maybe { calculation: at, entitlement, sole };
         day(calculation.facts, maybe.done()?.0)
     }
 
@@ -78,7 +83,7 @@ impl Assignment {
     }
 
     /// The day on which a task first had another outcome than this.
-    pub(super) fn ended_otherwise(&self, task: TaskId, wanted: Variant) -> Option<Date> {
+    pub(super) fn ended_otherwise(&self, task: Done, wanted: Variant) -> Option<Date> {
         let at = self.outcomes.binary_search_by_key(&task, |(task, _)| *task).ok()?;
         let (_, outcomes) = self.outcomes.get(at)?;
         let other = outcomes.iter().flatten().find(|(outcome, _)| *outcome != wanted);
@@ -106,13 +111,21 @@ impl Assignment {
         }
         self.order.extend((0..end).filter(|index| entitlement(*index).is_some()));
         self.order.sort_unstable_by_key(|index| {
-            entitlement(*index).map(|entitlement| (entitlement.task(), entitlement.since, *index))
+            let own = entitlement(*index)?;
+            Some(((own.task(), own.whose), own.since, *index))
         });
         let order = std::mem::take(&mut self.order);
-        let of = |index: &u32| norms.get(*index as usize).and_then(|one| task_of(calculation, one));
+        let of = |index: &u32| {
+            let outcome = norms.get(*index as usize)?;
+            let task = task_of(calculation, outcome)?;
+            Some((task, calculation.whose(task, outcome.element)))
+        };
         for of_task in order.chunk_by(|one, other| of(one) == of(other)) {
             Assigning { calculation, norms, of_task, assignment: self }.task();
         }
+        // What lies before every element is told beside each of them.
+        self.strays.sort_unstable();
+        self.strays.dedup();
         self.order = order;
     }
 }
@@ -137,7 +150,8 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
 
     /// All entries of the task.
     fn task(&mut self) {
-        let Some(task) = self.entitlements().next().map(|entitlement| entitlement.task()) else {
+        let first = self.entitlements().next();
+        let Some((task, whose)) = first.map(|first| (first.task(), first.whose)) else {
             return;
         };
         let facts = self.calculation.facts;
@@ -146,19 +160,23 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
         let only =
             self.entitlements().any(|entitlement| entitlement.norm.modality == Modality::OnlyMay);
         let others = if only { Others::Asked } else { Others::Ignored };
-        self.assignment.ledger.add(facts, task, window, sole, others);
+        self.assignment.ledger.add(facts, Lot { task, whose, window }, sole, others);
         self.assignment.counted.begin(window);
         let entries = facts.entries(task, self.calculation.on).iter();
-        let ended = entries.filter(|entry| entry.is_doing());
+        let ended = entries.filter(|entry| entry.is_doing() && entry.is_of(whose));
         let mut ended = ended.filter_map(|entry| Some((entry.outcome?, entry.on)));
         let first = ended.next();
         let other = ended.find(|one| first.is_none_or(|first| first.0 != one.0));
-        self.assignment.outcomes.push((task, [first, other]));
+        self.assignment.outcomes.push(((task, whose), [first, other]));
         self.alone(sole);
-        self.share(sole, window);
+        self.share((sole, whose), window);
         let Assignment { counted, ledger, strays, .. } = &mut *self.assignment;
         counted.close(facts, ledger);
-        strays.extend(counted.strays());
+        let is_here = |at: &At| {
+            let entry = facts.log.get(*at as usize);
+            entry.is_some_and(|entry| entry.is_of(whose) || entry.element == For::Nobody)
+        };
+        strays.extend(counted.strays().filter(is_here));
     }
 
     /// The norms that share with no others.
@@ -188,7 +206,7 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
     }
 
     /// The norms that share the log.
-    fn share(&mut self, sole: Option<UnitId>, (first, end): (At, At)) {
+    fn share(&mut self, (sole, whose): (Option<UnitId>, Whose), (first, end): (At, At)) {
         let (calculation, entitlements, again) =
             (self.calculation, self.entitlements(), self.entitlements());
         let Assignment { shares, all, counted, ledger, .. } = &mut *self.assignment;
@@ -198,7 +216,8 @@ impl<'s, 'c: 's> Assigning<'s, 'c> {
             return;
         }
         let entries = calculation.facts.log.get(first as usize..end as usize);
-        for (at, entry) in (first..end).zip(entries.unwrap_or_default()) {
+        let entries = (first..end).zip(entries.unwrap_or_default());
+        for (at, entry) in entries.filter(|(_, entry)| entry.is_of(whose)) {
             let Some(by) = entry.by.or(sole) else { continue };
             if shares.entry(calculation.facts, (at, entry, by), all) {
                 counted.mark(at);
@@ -220,7 +239,7 @@ fn jointly(
     counted: &mut Counted,
 ) -> Assigned {
     let mut all = Assigned::default();
-    for unit in calculation.joint_bearers(entitlement.norm).flatten() {
+    for unit in entitlement.at(calculation).joint_bearers(entitlement.norm).flatten() {
         let own = Entitlement { bearer: Some(unit), ..*entitlement };
         match Asked::of(calculation, ledger, &own) {
             Some(asked) if own.span == Span::Lasting => all.join(lasting(&asked, counted)),

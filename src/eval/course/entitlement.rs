@@ -1,6 +1,6 @@
 //! What a norm is entitled to: which entries may count for it.
 
-use crate::case::facts::{Entry, Facts};
+use crate::case::facts::{Entry, Facts, Whose};
 use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::past::Since as Held;
 use crate::eval::results::NormOutcome;
@@ -68,6 +68,10 @@ pub(super) struct Entitlement<'c> {
     pub(super) norm: &'c Norm,
     /// Who bears it.
     pub(super) bearer: Option<UnitId>,
+    /// The element that it is about.
+    pub(super) element: Option<u32>,
+    /// For whom it asks for entries on its task.
+    pub(super) whose: Whose,
     /// From when entries count.
     pub(super) since: Since,
     /// From which day it may be done.
@@ -89,7 +93,7 @@ impl<'c> Entitlement<'c> {
         if outcome.applies == Truth::No || outcome.displaced {
             return None;
         }
-        let norm = calculation.rulebook.norm(outcome.norm)?;
+        let (calculation, norm) = calculation.of(outcome)?;
         if matches!(norm.modality, Modality::ShallBe | Modality::NeedNot) {
             return None;
         }
@@ -97,11 +101,18 @@ impl<'c> Entitlement<'c> {
             index,
             norm,
             bearer: outcome.bearer,
+            element: outcome.element,
+            whose: calculation.whose(norm.task, outcome.element),
             since: since(calculation, norm),
             first_day: first_day(calculation, norm),
             span: if prohibits(norm.modality) { Span::Lasting } else { Span::Once },
             taken: None,
         })
+    }
+
+    /// What was calculated of the element that it is about.
+    pub(super) fn at<'a>(&self, calculation: Calculation<'a>) -> Calculation<'a> {
+        calculation.at(self.norm, self.element)
     }
 
     /// The task whose entries it is entitled to.
@@ -140,6 +151,7 @@ impl<'c> Entitlement<'c> {
     ) -> impl Iterator<Item = Option<UnitId>> + use<'c> {
         let bearer = self.bearer;
         let named = self.norm.details.recipients();
+        let calculation = self.at(calculation);
         named
             .flat_map(move |parties| calculation.units_to_reach(parties))
             .filter(move |unit| unit.is_none() || *unit != bearer)

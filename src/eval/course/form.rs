@@ -66,7 +66,11 @@ pub(in crate::eval) fn is_reason(calculation: Calculation, reason: &Entry) -> bo
     forms.any(|norm| {
         let entries = calculation.facts.entries(norm.task, reason.on).iter().rev();
         let mut of_day = entries.take_while(|entry| entry.on == reason.on);
-        calculation.truth(Occurrence::of(norm.applies)) != Truth::No
+        let applies = |element| {
+            let calculation = calculation.at(norm, element);
+            calculation.truth(Occurrence::of(norm.applies)) != Truth::No
+        };
+        calculation.positions(norm).any(applies)
             && of_day.any(|act| act.is_doing() && departs(reason, act))
     })
 }
@@ -74,6 +78,7 @@ pub(in crate::eval) fn is_reason(calculation: Calculation, reason: &Entry) -> bo
 /// Whether an entry says of an act of the same day why it was done otherwise.
 fn departs(reason: &Entry, act: &Entry) -> bool {
     let same = reason.by.is_none() || act.by.is_none() || reason.by == act.by;
+    let same = same && reason.element == act.element;
     reason.instead.is_some() && reason.on == act.on && same
 }
 
@@ -82,7 +87,7 @@ fn departs(reason: &Entry, act: &Entry) -> bool {
 pub(crate) fn course(
     calculation: Calculation,
     norm: &Norm,
-    bearer: Option<UnitId>,
+    (bearer, element): (Option<UnitId>, Option<u32>),
 ) -> Option<(Status, At)> {
     if !is_told(norm) {
         return None;
@@ -95,7 +100,7 @@ pub(crate) fn course(
         Truth::Open => (Status::NotSaid, at),
         Truth::Yes => (Status::Met, at),
     };
-    let all = acts(calculation, norm, bearer).map(|(at, entry)| status(at, entry));
+    let all = acts(calculation, norm, (bearer, element)).map(|(at, entry)| status(at, entry));
     let rank = |status| match status {
         Status::NotMet => 0,
         Status::NotSaid => 1,
@@ -109,9 +114,10 @@ pub(crate) fn course(
 pub(crate) fn acts<'c>(
     calculation: Calculation<'c>,
     norm: &Norm,
-    bearer: Option<UnitId>,
+    (bearer, element): (Option<UnitId>, Option<u32>),
 ) -> impl Iterator<Item = (At, &'c Entry)> + use<'c> {
     let facts: &Facts = calculation.facts;
+    let whose = calculation.whose(norm.task, element);
     let (first, end) = facts.window(norm.task, calculation.on);
     let entries = facts.log.get(first as usize..end as usize).unwrap_or_default();
     let rule = calculation.rulebook.rule(norm.rule);
@@ -128,6 +134,7 @@ pub(crate) fn acts<'c>(
     (first..end).zip(entries).filter(move |(_, entry)| {
         known
             && entry.is_doing()
+            && entry.is_of(whose)
             && from.is_none_or(|from| from <= entry.on)
             && (whoever || (entry.by == bearer && bearer.is_some()))
             && (whoever || outcome.is_none() || entry.outcome == outcome)

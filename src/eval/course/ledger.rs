@@ -2,7 +2,7 @@
 //! towards whom, a list of entries, oldest first. A norm finds the first and the latest entry that
 //! counts for it by halving, however long the log is.
 
-use crate::case::facts::{Entry, Facts};
+use crate::case::facts::{Entry, Facts, Whose};
 use crate::eval::course::entitlement::{Entitlement, addressees, may_be_departed_from, prohibits};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
@@ -79,6 +79,7 @@ pub(super) enum To {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub(super) task: TaskId,
+    pub(super) whose: Whose,
     pub(super) by: Doer,
     pub(super) fate: Fate,
     /// With this outcome, or with any.
@@ -116,27 +117,20 @@ impl Ledger {
         self.others.clear();
     }
 
-    /// Adds the entries on a task; tasks come in their order. An entry that names no unit is that of
+    /// Adds entries; tasks come in their order, and so do the elements of one. An entry that names no unit is that of
     /// `sole`. Whether somebody is asked for who is not named is told by `others`.
-    pub(super) fn add(
-        &mut self,
-        facts: &Facts,
-        task: TaskId,
-        window: Window,
-        sole: Option<UnitId>,
-        others: Others,
-    ) {
-        let (first, end) = window;
+    pub(super) fn add(&mut self, facts: &Facts, lot: Lot, sole: Option<UnitId>, others: Others) {
+        let Lot { task, whose, window: (first, end) } = lot;
         let start = self.lines.len();
         let entries = facts.log.get(first as usize..end as usize).unwrap_or_default();
-        for (at, entry) in (first..end).zip(entries) {
+        for (at, entry) in (first..end).zip(entries).filter(|(_, entry)| entry.is_of(whose)) {
             let fate = Fate::of(entry);
             let somebody = entry.by.map(|_| Doer::Somebody);
             let somebody = somebody.filter(|_| others == Others::Asked && fate == Fate::Doing);
             let doers = entry.by.or(sole).map(Doer::Unit).into_iter().chain(somebody);
             for by in doers {
                 for outcome in outcomes(entry) {
-                    let key = |to| Key { task, by, fate, outcome, to };
+                    let key = |to| Key { task, whose, by, fate, outcome, to };
                     let tos = std::iter::once(To::Whomever).chain(tos(facts, entry));
                     self.lines.extend(tos.map(|to| Line { key: key(to), at }));
                 }
@@ -235,6 +229,15 @@ impl Ledger {
             }
         }
     }
+}
+
+/// Entries on a task, of one that is for each of several those of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Lot {
+    pub(super) task: TaskId,
+    pub(super) whose: Whose,
+    /// Where they lie, among others perhaps.
+    pub(super) window: Window,
 }
 
 /// Whether a norm asks for what others did.

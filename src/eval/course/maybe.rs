@@ -2,7 +2,7 @@
 //! outcome that is wanted, may lie where entries count, or may have reached everybody. Nobody is then
 //! said to have left it undone.
 
-use crate::case::facts::Entry;
+use crate::case::facts::{Entry, Whose};
 use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::window;
 use crate::eval::course::entitlement::{Entitlement, Since, addressees};
@@ -18,6 +18,7 @@ const MOST_ENTRIES: usize = 1_000;
 /// A norm that is not done, and what is known of its task.
 #[derive(Clone, Copy)]
 pub(super) struct Maybe<'m, 'c> {
+    /// Of the element that the norm is about.
     pub(super) calculation: Calculation<'c>,
     pub(super) entitlement: &'m Entitlement<'c>,
     /// An entry that names no unit is the bearer's.
@@ -64,6 +65,13 @@ impl<'c> Maybe<'_, 'c> {
         if !entry.is_doing() || !self.entitlement.meets(self.calculation, entry) {
             return None;
         }
+        let element = match self.entitlement.whose {
+            whose if entry.is_of(whose) => None,
+            Whose::Element(own) if entry.may_be_of((own, self.calculation.begin())) => {
+                Some(Doubt::Element)
+            }
+            Whose::Common | Whose::Nobody | Whose::Element(_) => return None,
+        };
         let by = match (entry.by, bearer) {
             (Some(by), Some(bearer)) => (by == bearer).then_some(None)?,
             (None, Some(_)) if self.sole => None,
@@ -86,7 +94,7 @@ impl<'c> Maybe<'_, 'c> {
             Since::AtLatest(day) if entry.on < day => Some(Doubt::Since),
             Since::Ever | Since::Day(_) | Since::AtLatest(_) => None,
         };
-        Some(since.or(by).or(outcome))
+        Some(element.or(since).or(by).or(outcome))
     }
 
     /// Whether these may have been reached.

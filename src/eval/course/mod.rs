@@ -29,7 +29,7 @@ mod uncounted;
 
 use crate::eval::MOST_LISTED;
 use crate::eval::calculation::Calculation;
-use crate::eval::results::{Course, NormOutcome, Remark, Status, Wait};
+use crate::eval::results::{Asides, Course, NormOutcome, Status};
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use assign::Assignment;
@@ -63,10 +63,8 @@ fn at_rest(calculation: Calculation, outcome: &NormOutcome) -> Option<Course> {
 pub(crate) struct Courses {
     /// One for each norm.
     pub(crate) all: Vec<Course>,
-    /// What norms wait for, norm by norm.
-    pub(crate) waits: Vec<Wait>,
-    /// Entries that count for nothing, norm by norm.
-    pub(crate) remarks: Vec<Remark>,
+    /// What norms wait for, and the entries that count for nothing.
+    pub(crate) asides: Asides,
     assignment: Assignment,
     order: Order,
 }
@@ -75,14 +73,14 @@ impl Courses {
     /// Forgets the case before.
     pub(crate) fn forget(&mut self) {
         self.all.clear();
-        self.waits.clear();
-        self.remarks.clear();
+        self.asides.waits.clear();
+        self.asides.remarks.clear();
         self.assignment.ledger.forget();
     }
 
     /// Whether norms wait for more than is kept.
     pub(crate) fn too_many(&self) -> bool {
-        self.waits.len() > MOST_LISTED
+        self.asides.waits.len() > MOST_LISTED
     }
 
     /// The log by what norms ask of it.
@@ -105,13 +103,14 @@ impl Courses {
         let judge = status::Judge { calculation, norms, assignment, order };
         for (index, outcome) in (0..).zip(norms) {
             let course = at_rest(outcome);
-            let course = course.unwrap_or_else(|| judge.course(index, outcome, &mut self.waits));
+            let course =
+                course.unwrap_or_else(|| judge.course(index, outcome, &mut self.asides.waits));
             self.all.push(course);
         }
-        uncounted::remark(calculation, norms, &self.assignment, &mut self.remarks);
+        uncounted::remark(calculation, norms, &self.assignment, &mut self.asides.remarks);
         // What may count is told by the status.
         let all = &self.all;
-        self.remarks.retain(|remark| {
+        self.asides.remarks.retain(|remark| {
             let course = all.get(remark.norm as usize);
             course.is_none_or(|course| {
                 course.status != Some(Status::ToCheck) || course.entry != Some(remark.entry)

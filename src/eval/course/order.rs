@@ -6,13 +6,14 @@
 //! prescribes, when the log has it. A task that is prescribed somewhere, but not in this case,
 //! is not waited for.
 
-use crate::case::facts::{Entry, For, Place, Slot};
-use crate::eval::calculation::{Calculation, Occurrence};
+use crate::case::facts::{Entry, For, Place, Slot, Whose};
+use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
 use crate::eval::course::ledger::day as day_of;
 use crate::eval::course::turns::turns_of;
 use crate::eval::results::NormOutcome;
+use crate::rulebook::node::Node;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::Value;
@@ -52,11 +53,16 @@ pub(super) struct Before {
 /// What comes before what in one case, kept from case to case.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Order {
-    /// How far the norms on each task are.
+    /// How far the norms on each task are that are about no element.
     tasks: Vec<Finish>,
+    /// How far those are that are about one; by task.
+    of_elements: Vec<(TaskId, Element, Finish)>,
     /// Tasks, and what norms on others say has to come before them; by task.
-    said: Vec<(TaskId, TaskId, u32)>,
+    said: Vec<Saying>,
 }
+
+/// A task, what has to come before it, the norm that says so, and the element that this is about.
+type Saying = (TaskId, TaskId, u32, Option<Element>);
 
 impl Order {
     /// Looks through the norms that apply or may yet apply.
@@ -68,14 +74,16 @@ impl Order {
     ) {
         self.said.clear();
         self.tasks.clear();
+        self.of_elements.clear();
         self.tasks.resize(calculation.rulebook.tasks.len(), Finish::Nothing);
         for (index, outcome) in (0..).zip(norms) {
             if outcome.applies == Truth::No {
                 continue;
             }
-            let norm = calculation.rulebook.norm(outcome.norm);
-            let Some(norm) = norm.filter(|norm| demands(norm.modality)) else { continue };
-            let finish = finish(calculation, norm, (assignment, assignment.of(index)));
+            let found = calculation.of(outcome).filter(|(_, norm)| demands(norm.modality));
+            let Some((at, norm)) = found else { continue };
+            let whose = at.whose(norm.task, outcome.element);
+            let finish = finish(at, (norm, whose), (assignment, assignment.of(index)));
             let finish = match finish {
                 Finish::NotYet => {
                     let perhaps = assignment.perhaps_done(calculation, index, outcome);
@@ -83,46 +91,80 @@ impl Order {
                 }
                 finish => finish,
             };
-            if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
+            if let Some(element) = at.element {
+                self.of_elements.push((norm.task, element, finish));
+            } else if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
                 *task = (*task).max(finish);
             }
             let later = norm.details.before.iter();
-            self.said.extend(later.map(|later| (*later, norm.task, index)));
+            self.said.extend(later.map(|later| (*later, norm.task, index, at.element)));
         }
+        self.of_elements.sort_unstable_by_key(|(task, element, _)| (*task, *element));
         self.said.sort_unstable();
-        // Of several norms that say the same the first tells it.
-        self.said.dedup_by_key(|(later, first, _)| (*later, *first));
+        // Of several norms that say the same of one element the first tells it.
+        self.said.dedup_by_key(|(later, first, _, element)| (*later, *first, *element));
     }
 
     /// What has to come before a norm's task: what it says itself, then what others say; each
-    /// task once.
-    pub(super) fn before<'o>(&'o self, norm: &'o Norm) -> impl Iterator<Item = Before> + use<'o> {
+    /// task once. Of a norm that is about an element, what is said of others does not count.
+    pub(super) fn before<'o>(
+        &'o self,
+        norm: &'o Norm,
+        element: Option<Element>,
+    ) -> impl Iterator<Item = Before> + use<'o> {
         let start = self.said.partition_point(|(later, ..)| *later < norm.task);
         let said = self.said.get(start..).unwrap_or_default();
         let said = said.iter().take_while(|(later, ..)| *later == norm.task);
         let own = norm.details.after.iter();
         let own = own.map(|task| Before { task: *task, said_by: None });
-        let others = said.filter(|(_, task, _)| !norm.details.after.contains(task));
-        own.chain(others.map(|(_, task, by)| Before { task: *task, said_by: Some(*by) }))
+        let mut latest = None;
+        let others = said.filter(move |(_, task, _, of)| {
+            let counts = latest != Some(*task)
+                && Element::meet(*of, element)
+                && !norm.details.after.contains(task);
+            if counts {
+                latest = Some(*task);
+            }
+            counts
+        });
+        own.chain(others.map(|(_, task, by, _)| Before { task: *task, said_by: Some(*by) }))
     }
 
-    /// How far a task is that something waits for.
-    pub(super) fn finish(&self, calculation: Calculation, task: TaskId) -> Finish {
+    /// How far a task is that something waits for: what is about an element, for what is done for that
+    /// and for all; what is about none, for every one.
+    pub(super) fn finish(
+        &self,
+        calculation: Calculation,
+        task: TaskId,
+        element: Option<Element>,
+    ) -> Finish {
         let found = calculation.rulebook.task(task);
-        if let Some(list) = found.and_then(|task| task.for_each) {
-            return finish_of_each(calculation, task, list);
-        }
         if found.is_some_and(|task| task.prescribed) {
-            return self.tasks.get(task.0 as usize).copied().unwrap_or_default();
+            let common = self.tasks.get(task.0 as usize).copied().unwrap_or_default();
+            let start = self.of_elements.partition_point(|(other, ..)| *other < task);
+            let of_elements = self.of_elements.get(start..).unwrap_or_default().iter();
+            return of_elements
+                .take_while(|(other, ..)| *other == task)
+                .filter(|(_, of, _)| Element::meet(Some(*of), element))
+                .fold(common, |most, (.., finish)| most.max(*finish));
+        }
+        if let Some(list) = found.and_then(|task| task.for_each) {
+            return finish_of_each(calculation, (task, list), element);
         }
         let mut entries = calculation.facts.entries(task, calculation.on).iter();
         entries.find(|entry| entry.is_doing()).map_or(Finish::NotYet, |entry| Finish::On(entry.on))
     }
 }
 
-/// How far a task or event is that is for each element of a list: it is waited for of every one. What
-/// is not said to be for one element proves nothing of it, neither that it was done nor when.
-fn finish_of_each(calculation: Calculation, task: TaskId, list: FactId) -> Finish {
+/// How far a task or event is that is for each element of a list: it is waited for of this element, or
+/// of every one. What is not said to be for one element proves nothing of it, neither that it was
+/// done nor when.
+fn finish_of_each(
+    calculation: Calculation,
+    (task, fact): (TaskId, FactId),
+    element: Option<Element>,
+) -> Finish {
+    let list = fact;
     let Slot::Given(Value::List(list)) = calculation.facts.slot(Place::Fact(list)) else {
         return Finish::NotYet;
     };
@@ -140,7 +182,14 @@ fn finish_of_each(calculation: Calculation, task: TaskId, list: FactId) -> Finis
             None => Finish::NotYet,
         }
     };
-    (0..list.len).map(of_one).max().unwrap_or_default()
+    let own = element.filter(|element| {
+        let list = calculation.rulebook.nodes.quantifier(element.quantifier).map(|one| one.list);
+        list.and_then(|list| calculation.rulebook.nodes.get(list)) == Some(Node::Fact(fact))
+    });
+    match own {
+        Some(own) => of_one(own.position),
+        None => (0..list.len).map(of_one).max().unwrap_or_default(),
+    }
 }
 
 /// Whether others wait for what a norm of this modality is about.
@@ -151,7 +200,7 @@ fn demands(modality: Modality) -> bool {
 /// How far one norm is. What comes back is finished for others once it was done at all.
 fn finish(
     calculation: Calculation,
-    norm: &Norm,
+    (norm, whose): (&Norm, Whose),
     (assignment, assigned): (&Assignment, Assigned),
 ) -> Finish {
     if assigned.done.is_none() && is_done_by_fact(calculation, norm) {
@@ -166,15 +215,23 @@ fn finish(
         };
     }
     let entry = assigned.ended.or(rhythm.and(assigned.first));
+    let log = &calculation.facts.log;
+    let told = entry.and_then(|at| log.get(at as usize));
+    if told.is_some_and(|entry| matches!(entry.element, For::Taken(_))) {
+        return Finish::Sometime;
+    }
     let day = entry.and_then(|at| day_of(calculation.facts, at));
-    day.or_else(|| ended_otherwise(assignment, norm)).map_or(Finish::NotYet, Finish::On)
+    day.or_else(|| ended_otherwise(assignment, (norm, whose))).map_or(Finish::NotYet, Finish::On)
 }
 
 /// When a task had another outcome than the one that a norm wants as a rule. That this needs a
 /// reason is the norm's own matter; for others the task is finished.
-pub(super) fn ended_otherwise(assignment: &Assignment, norm: &Norm) -> Option<Date> {
+pub(super) fn ended_otherwise(
+    assignment: &Assignment,
+    (norm, whose): (&Norm, Whose),
+) -> Option<Date> {
     let departable = norm.modality == Modality::Should || norm.details.as_a_rule;
-    assignment.ended_otherwise(norm.task, norm.outcome.filter(|_| departable)?)
+    assignment.ended_otherwise((norm.task, whose), norm.outcome.filter(|_| departable)?)
 }
 
 /// Whether a fact fulfils a norm.

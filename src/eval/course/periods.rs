@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::case::facts::Whose;
 use crate::eval::calculation::Calculation;
 use crate::eval::course::asked::Asked;
 use crate::eval::course::entitlement::{Entitlement, Since, Span};
@@ -18,7 +19,7 @@ use crate::value::turn::{Turn, Turns};
 use crate::value::{UnitId, Variant};
 
 /// What was missed by whoever has the same rhythm and the same entries, whenever the duty began.
-type Same = (TaskId, UnitId, Option<Variant>, (bool, u8));
+type Same = ((TaskId, Whose), UnitId, Option<Variant>, (bool, u8));
 
 /// The latest times that duties were missed, kept from case to case.
 #[derive(Clone, Debug, Default)]
@@ -159,7 +160,7 @@ pub(super) fn ended_in_turn(
 
 /// Whether a duty may be done; who made an entry that names no unit is left open.
 fn maybe<'m, 'c>(calculation: Calculation<'c>, entitlement: &'m Entitlement<'c>) -> Maybe<'m, 'c> {
-    Maybe { calculation, entitlement, sole: false }
+    Maybe { calculation: entitlement.at(calculation), entitlement, sole: false }
 }
 
 /// The entries on the task of a duty that comes back.
@@ -182,7 +183,7 @@ impl Log<'_, '_> {
         let norm = self.entitlement.norm;
         let alone = norm.details.recipients().next().is_none();
         let bearer = self.entitlement.bearer.filter(|_| alone)?;
-        Some((norm.task, bearer, norm.outcome, rhythm))
+        Some(((norm.task, self.entitlement.whose), bearer, norm.outcome, rhythm))
     }
 
     /// Goes back from the current turn, as long as `goes_on`, to one without an entry.
@@ -228,7 +229,7 @@ pub(crate) fn unreached(
         return Vec::new();
     };
     let Entitlement { norm, bearer, .. } = *asked.entitlement;
-    let units = calculation.recipients(norm, bearer).flatten();
+    let units = asked.calculation.recipients(norm, bearer).flatten();
     units.filter(|unit| asked.reaching(Some(*unit)).is_none()).collect()
 }
 

@@ -50,7 +50,7 @@ pub(super) fn overstepping(
         let to = addressees(calculation.facts, entry).iter().copied();
         let oversteps = entry.is_doing()
             && entitlement.is_about(entry)
-            && calculation.oversteps(entitlement.norm, entry.by, to) == Truth::Yes;
+            && entitlement.at(calculation).oversteps(entitlement.norm, entry.by, to) == Truth::Yes;
         if oversteps {
             counted.mark(at);
             first = first.or(Some(at));
@@ -66,7 +66,9 @@ fn entries<'c>(
 ) -> impl Iterator<Item = (At, &'c Entry)> + use<'c> {
     let (first, end) = window(calculation, entitlement).unwrap_or_default();
     let entries = calculation.facts.log.get(first as usize..end as usize);
-    (first..end).zip(entries.unwrap_or_default())
+    let whose = entitlement.whose;
+    let entries = (first..end).zip(entries.unwrap_or_default());
+    entries.filter(move |(_, entry)| entry.is_of(whose))
 }
 
 /// Whether an entry is what nobody shall do, by somebody whom that binds.
@@ -77,7 +79,7 @@ fn is_breach(calculation: Calculation, entitlement: &Entitlement, entry: &Entry)
         || norm.details.recipients().next().is_none()
         || entitlement.recipients(calculation).flatten().any(|unit| addressed.contains(&unit));
     let bound = match entry.by {
-        Some(by) => calculation.bears(norm, by) == Truth::Yes,
+        Some(by) => entitlement.at(calculation).bears(norm, by) == Truth::Yes,
         None => norm.spared_by.is_empty(),
     };
     entitlement.is_about(entry) && meets && bound

@@ -94,6 +94,7 @@ impl Shares {
         let (Some(bearer), Some(since)) = (entitlement.bearer, entitlement.shares()) else {
             return;
         };
+        let calculation = entitlement.at(calculation);
         let sharer = u32::try_from(self.sharers.len()).unwrap_or(u32::MAX);
         let mut left = [0; PARTIES];
         let details = &entitlement.norm.details;

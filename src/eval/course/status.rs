@@ -1,7 +1,7 @@
 //! How far one norm has come: the first status that fits its modality, with what made it so.
 
 use crate::eval::MOST_LISTED;
-use crate::eval::calculation::Calculation;
+use crate::eval::calculation::{Calculation, Element};
 use crate::eval::course::asked::Asked;
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::assigned::Assigned;
@@ -72,13 +72,13 @@ impl<'j> Judge<'j> {
 
     /// What is told of an exemption, and of a form.
     fn without_course(&self, outcome: &NormOutcome) -> Course {
-        let Some(norm) = self.calculation.rulebook.norm(outcome.norm) else {
+        let Some((calculation, norm)) = self.calculation.of(outcome) else {
             return Course::default();
         };
         match norm.modality {
             Modality::NeedNot => Course { status: Some(Status::Exempt), ..Course::default() },
             Modality::ShallBe => {
-                let told = form::course(self.calculation, norm, None);
+                let told = form::course(calculation, norm, (None, outcome.element));
                 let (status, entry) = told.unzip();
                 Course { status, entry, ..Course::default() }
             }
@@ -93,14 +93,15 @@ impl<'j> Judge<'j> {
 
     fn matter(&self, entitlement: Entitlement<'j>, waits: &mut Vec<Wait>) -> Matter<'j> {
         let assigned = self.assignment.of(entitlement.index);
-        let done = assigned.done.is_some() || is_done_by_fact(self.calculation, entitlement.norm);
+        let at = entitlement.at(self.calculation);
+        let done = assigned.done.is_some() || is_done_by_fact(at, entitlement.norm);
         let mut matter = Matter {
             entitlement,
             assigned,
             deadline: None,
-            last_day: self.calculation.deadline(entitlement.norm),
+            last_day: at.deadline(entitlement.norm),
             not_before: not_before(self.calculation.on, &entitlement),
-            pause: self.calculation.pause(entitlement.norm),
+            pause: at.pause(entitlement.norm),
             done,
             may_be_late: false,
             waits: false,
@@ -125,11 +126,12 @@ impl<'j> Judge<'j> {
     /// An entry that may count, and what is open of it; of a prohibition one before the latest day
     /// since which it can hold.
     fn maybe(&self, entitlement: &Entitlement<'j>, assigned: Assigned) -> Option<(At, Doubt)> {
+        let (calculation, sole) = (entitlement.at(self.calculation), assigned.sole);
+        let maybe = Maybe { calculation, entitlement, sole };
         if prohibits(entitlement.norm.modality) {
             return self.before_since(entitlement).map(|at| (at, Doubt::Since));
         }
-        let (calculation, sole) = (self.calculation, assigned.sole);
-        Maybe { calculation, entitlement, sole }.done()
+        maybe.done()
     }
 
     /// The latest doing before the latest day that a `since` can be, while that is open.
@@ -151,15 +153,16 @@ impl<'j> Judge<'j> {
     fn wait(&self, matter: &mut Matter, waits: &mut Vec<Wait>) {
         let began = matter.assigned.first.and_then(|at| day_of(self.calculation.facts, at));
         let over = matter.is_over();
-        for before in self.order.before(matter.entitlement.norm) {
+        let element = matter.entitlement.at(self.calculation).element;
+        for before in self.order.before(matter.entitlement.norm, element) {
             if waits.len() > MOST_LISTED {
                 break;
             }
-            let finish = self.order.finish(self.calculation, before.task);
+            let finish = self.order.finish(self.calculation, before.task, element);
             let ignored = match finish {
                 // What comes back is looked at in the turn in which this norm's task was done.
                 Finish::ThisTurn | Finish::NotThisTurn if began.is_some() => {
-                    if began.is_some_and(|day| self.was_finished(before.task, day)) {
+                    if began.is_some_and(|day| self.was_finished((before.task, element), day)) {
                         continue;
                     }
                     true
@@ -179,20 +182,24 @@ impl<'j> Judge<'j> {
     }
 
     /// Whether every norm on a task was finished by a day; one that comes back, in its turn then.
-    fn was_finished(&self, task: TaskId, day: Date) -> bool {
+    fn was_finished(&self, (task, element): (TaskId, Option<Element>), day: Date) -> bool {
         let entitlements = self.assignment.on(self.calculation, self.norms, task);
         let demands = |entitlement: &Entitlement| {
             matches!(entitlement.norm.modality, Modality::Shall | Modality::Should)
+                && Element::meet(entitlement.at(self.calculation).element, element)
         };
         let ledger = &self.assignment.ledger;
         entitlements.filter(demands).all(|entitlement| {
             let assigned = self.assignment.of(entitlement.index);
             let ended = assigned.ended.and_then(|at| day_of(self.calculation.facts, at));
-            is_done_by_fact(self.calculation, entitlement.norm)
+            is_done_by_fact(entitlement.at(self.calculation), entitlement.norm)
                 || match periods::ended_in_turn(self.calculation, ledger, (&entitlement, day)) {
                     Some(in_turn) => in_turn,
                     None => ended
-                        .or_else(|| ended_otherwise(self.assignment, entitlement.norm))
+                        .or_else(|| {
+                            let whose = (entitlement.norm, entitlement.whose);
+                            ended_otherwise(self.assignment, whose)
+                        })
                         .or_else(|| self.perhaps_done(&entitlement))
                         .is_some_and(|ended| ended <= day),
                 }
@@ -202,7 +209,7 @@ impl<'j> Judge<'j> {
     /// When a norm that is not done may have been.
     fn perhaps_done(&self, entitlement: &Entitlement<'j>) -> Option<Date> {
         let sole = self.assignment.of(entitlement.index).sole;
-        let maybe = Maybe { calculation: self.calculation, entitlement, sole };
+        let maybe = Maybe { calculation: entitlement.at(self.calculation), entitlement, sole };
         day_of(self.calculation.facts, maybe.done()?.0)
     }
 
@@ -269,8 +276,9 @@ impl<'j> Judge<'j> {
         if !norm.details.promptly || matter.is_over() || matter.waits {
             return None;
         }
-        let finished = self.order.before(norm).filter_map(|before| {
-            match self.order.finish(self.calculation, before.task) {
+        let element = matter.entitlement.at(self.calculation).element;
+        let finished = self.order.before(norm, element).filter_map(|before| {
+            match self.order.finish(self.calculation, before.task, element) {
                 Finish::On(day) => Some(day),
                 _ => None,
             }

@@ -98,6 +98,7 @@ pub(super) fn serving<'s>(
         let entry = calculation.facts.log.get(at as usize)?;
         let by_bearer = entry.by.is_none() || entry.by == entitlement.bearer;
         let counts = entry.is_doing() && by_bearer && entitlement.is_about(entry);
+        let counts = counts && entry.is_of(entitlement.whose);
         let there = begun.max(first_day).is_none_or(|first| first <= entry.on);
         if !counts || !there || !entitlement.meets(calculation, entry) {
             return None;
@@ -146,10 +147,15 @@ fn owed(turns: Turns, turn: Turn, begun: Option<Date>) -> Option<Turn> {
     if is_owed(turn, begun) { Some(turn) } else { turns.after(turn) }
 }
 
-/// Since when a duty has been there: its rule's first day, and its own `since`.
+/// Since when a duty has been there: its rule's first day, its own `since`, and the day on which the
+/// element began that it is about.
 pub(super) fn begun(calculation: Calculation, entitlement: &Entitlement) -> Option<Date> {
     let rule = calculation.rulebook.rule(entitlement.norm.rule);
     let in_force = rule.and_then(|rule| rule.in_force.from);
+    let in_force = match entitlement.element {
+        Some(_) => in_force.max(entitlement.at(calculation).begin()),
+        None => in_force,
+    };
     match entitlement.since {
         Since::Day(day) => in_force.max(Some(day)),
         Since::Ever => in_force,

@@ -1,6 +1,6 @@
 //! Entries that count for no norm on their task, and why not.
 
-use crate::case::facts::Entry;
+use crate::case::facts::{Entry, For};
 use crate::eval::calculation::Calculation;
 use crate::eval::course::assign::Assignment;
 use crate::eval::course::entitlement::{Entitlement, Since, may_be_departed_from, prohibits};
@@ -76,7 +76,9 @@ fn entitled<'s, 'c: 's>(
 }
 
 fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -> Option<Stray> {
-    if !entitlement.is_about(entry) {
+    if entry.element == For::Nobody {
+        Some(Stray::BeforeAll)
+    } else if !entitlement.is_about(entry) || !entry.is_of(entitlement.whose) {
         None
     } else if entitlement.bearer.is_none() {
         Some(Stray::OpenBearer)

@@ -35,15 +35,15 @@ struct Question {
 enum About {
     /// A fact.
     Fact(String),
-    /// A task that is not logged.
-    Log(String),
+    /// A task that is not logged: what is asked for, the task, and for which element.
+    Log { name: String, task: String, key: Option<String> },
 }
 
 impl About {
     fn name(&self) -> String {
         match self {
             Self::Fact(path) => path.clone(),
-            Self::Log(task) => format!("log {task}"),
+            Self::Log { name, .. } => name.clone(),
         }
     }
 }
@@ -78,7 +78,7 @@ impl Session {
     pub(super) fn asked_for(&self) -> Option<&str> {
         match &self.interview.as_ref()?.question.as_ref()?.about {
             About::Fact(path) => Some(path),
-            About::Log(_) => None,
+            About::Log { .. } => None,
         }
     }
 
@@ -100,11 +100,12 @@ impl Session {
         let value = chosen.and_then(|at| question.choices.get(at)).map_or(line, String::as_str);
         let told = match &question.about {
             About::Fact(path) => self.set((path, plain(value)))?,
-            About::Log(task) => {
+            About::Log { task, key, .. } => {
                 if crate::value::date::Date::parse(line).is_err() {
                     return Err(phrase!("repl-not-a-date", text = line).into());
                 }
-                self.log(&format!("{task} on {line}"))?
+                let key = key.as_ref().map(|key| format!(" for {key}")).unwrap_or_default();
+                self.log(&format!("{task} on {line}{key}"))?
             }
         };
         Ok(format!("{told}\n{}", self.next_question()?))
@@ -166,11 +167,16 @@ fn next(answer: Answer<'_>, options: Options, skipped: &[String]) -> Option<Ques
     Some(match missing {
         // Nobody can answer it, and so it is never asked.
         Missing::Calculation { .. } => return None,
-        Missing::Log(task) => {
-            let asked = say!(options.language, "repl-asks-log", task = names.task(task));
-            let task = view.task_name(task).to_owned();
+        Missing::Log(task, element) => {
+            let what = names.task_for(task, element);
+            let asked = say!(options.language, "repl-asks-log", task = what);
+            let list = view.rulebook().task(task).and_then(|task| task.for_each);
+            let element = list.zip(element).filter(|element| view.key_value(*element).is_some());
+            let key = element.map(|element| view.key(element));
+            let key = key.filter(|key| !key.contains(char::is_whitespace));
             let lines = vec![asked, format!("  {settles}")];
-            Question { about: About::Log(task), lines, choices: Vec::new() }
+            let about = About::Log { name, task: view.task_name(task).to_owned(), key };
+            Question { about, lines, choices: Vec::new() }
         }
         Missing::Fact(place) => fact(names, (missing, place), (name, settles)),
         Missing::OnDay(place, day) => {

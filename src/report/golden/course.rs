@@ -3,6 +3,7 @@
 use super::row::Part;
 use crate::eval::outcome::{Course, Remark, Status, Stray};
 use crate::report::bears::MASK;
+use crate::report::element::SaidFor;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
@@ -65,7 +66,12 @@ impl Words<'_, '_> {
         let by = by.map(|unit| format!(" by {}", self.view.unit_name(unit)));
         let reason = self.view.reason(entry).map(|reason| format!(": {reason}"));
         let when = entry.at.map_or_else(|| entry.on.to_string(), |at| at.to_string());
-        format!("{when}{}{}", by.unwrap_or_default(), reason.unwrap_or_default())
+        let unsaid = match self.one.said_for(entry) {
+            SaidFor::This => "",
+            SaidFor::Taken => " (taken for the one that began last)",
+            SaidFor::Unclear => " (for which is not said)",
+        };
+        format!("{when}{}{unsaid}{}", by.unwrap_or_default(), reason.unwrap_or_default())
     }
 
     fn waits(&self, course: &Course) -> impl Iterator<Item = String> {

@@ -29,7 +29,7 @@ pub(super) fn wrong(view: &View<'_>) -> impl Iterator<Item = String> {
         let carriers = view.behind(one).unwrap_or_default().into_iter();
         let names = carriers.map(|carrier| match carrier {
             Carrier::Fact(place) => view.name_of(Missing::Fact(place)).to_string(),
-            Carrier::Log(task) => view.name_of(Missing::Log(task)).to_string(),
+            Carrier::Log(task) => view.name_of(Missing::Log(task, None)).to_string(),
         });
         let (name, names) = (&one.safeguard.name, names.collect::<Vec<_>>().join(", "));
         format!("contradiction {name}: {names} [{}]", basis(view, one.safeguard))

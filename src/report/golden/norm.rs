@@ -18,6 +18,8 @@ use crate::value::truth::Truth;
 
 /// The whole row.
 pub(super) fn row(view: &View<'_>, one: &Shown<'_>) -> Row {
+    let at_element = view.of(one);
+    let view: &View<'_> = &at_element;
     let mut parts = details(view, one);
     parts.extend(matters(view, one));
     parts.extend(course(view, one));
@@ -37,6 +39,7 @@ pub(super) fn row(view: &View<'_>, one: &Shown<'_>) -> Row {
             Some(outcome) => format!("{task} as {outcome}"),
             None => task.to_owned(),
         },
+        element: view.element(one).unwrap_or_default(),
         rule: one.rule.name.clone(),
         basis: passages.join("; "),
         parts,

@@ -53,9 +53,10 @@ fn norm(line: &str) -> Option<Row> {
     let (basis, rule) = cited.rsplit_once(": ")?;
     let mut words = Words { rest: said };
     let (unit, modality, task) = deed(&mut words)?;
+    let element = words.element();
     let parts = details(&mut words);
     let (rule, basis) = (rule.to_owned(), basis.to_owned());
-    Some(Row { applies, unit, modality, task, rule, basis, parts, words: None })
+    Some(Row { applies, unit, modality, task, element, rule, basis, parts, words: None })
 }
 
 fn applies(line: &str) -> Option<(Applies, &str)> {
@@ -87,6 +88,17 @@ impl<'t> Words<'t> {
         let after = after.filter(|rest| rest.is_empty() || rest.starts_with(' '));
         self.rest = after.map_or(self.rest, str::trim_start);
         after.is_some()
+    }
+
+    /// The element that a norm is about, behind `for`: its key may have blanks, but no brackets.
+    fn element(&mut self) -> String {
+        if !self.rest.starts_with("for ") || !self.eat("for") {
+            return String::new();
+        }
+        let end = self.rest.find(']').map_or(self.rest.len(), |at| at + 1);
+        let (element, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        self.rest = rest.trim_start();
+        element.to_owned()
     }
 
     /// Names with a comma or an `or` between them.

@@ -17,6 +17,9 @@ pub struct Row {
     pub modality: String,
     /// The task, with the outcome where the norm has one: `decide-ta-place as refused`.
     pub task: String,
+    /// The element that it is about, of a rule that is for each of several:
+    /// `ta.applications[2018-03-01]`; else nothing.
+    pub element: String,
     /// The rule that says so.
     pub rule: String,
     /// The passages that the norm is written from, as golden text cites them.
@@ -75,15 +78,15 @@ impl fmt::Display for Row {
 impl Row {
     /// About how many bytes it takes.
     pub(super) fn len(&self) -> usize {
-        let Self { unit, task, rule, basis, parts, .. } = self;
+        let Self { unit, task, element, rule, basis, parts, .. } = self;
         let parts: usize = parts.iter().map(|(_, words)| words.len()).sum();
-        parts + unit.len() + task.len() + rule.len() + basis.len()
+        parts + unit.len() + task.len() + element.len() + rule.len() + basis.len()
     }
 
     /// What it says, as golden text does: `RKM shall contact-pu`.
     pub fn deed(&self) -> String {
-        let Self { unit, modality, task, .. } = self;
-        match modality.as_str() {
+        let Self { unit, modality, task, element, .. } = self;
+        let deed = match modality.as_str() {
             "only may" => format!("only {unit} may {task}"),
             "shall be" => match task.split_once(" as ") {
                 Some((task, outcome)) => format!("{task} shall be as {outcome}"),
@@ -91,7 +94,8 @@ impl Row {
             },
             "shall not" if unit == "nobody" => format!("nobody shall {task}"),
             _ => format!("{unit} {modality} {task}"),
-        }
+        };
+        if element.is_empty() { deed } else { format!("{deed} for {element}") }
     }
 
     /// All that it says under one part; nothing if it has no such part.

@@ -15,7 +15,7 @@
 use super::basis::Basis;
 use crate::eval::outcome::{Act, Charge, Verdict};
 use crate::report::bears::MASK;
-use crate::report::view::{MissingName, View};
+use crate::report::view::{MissingName, View, element_of};
 use crate::rulebook::circular::Passage;
 use crate::value::truth::Truth;
 use serde::Serialize;
@@ -105,7 +105,10 @@ fn fact(name: MissingName<'_>) -> Ground {
             let on = day.map_or_else(|| MASK.to_owned(), |day| day.to_string());
             Ground { fact: Some(path.to_string()), on: Some(on), ..nothing }
         }
-        MissingName::Log(task) => Ground { log: Some(task.to_owned()), ..nothing },
+        MissingName::Log(task, None) => Ground { log: Some(task.to_owned()), ..nothing },
+        MissingName::Log(task, Some(path)) => {
+            Ground { log: Some(format!("{task} for {}", element_of(path))), ..nothing }
+        }
         MissingName::Calculation { .. } => Ground { fact: Some(name.to_string()), ..nothing },
     }
 }

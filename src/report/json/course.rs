@@ -4,6 +4,7 @@ use super::fields::{AsText, Fields};
 use super::value::Masked;
 use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Remark, Status, Stray, Stretch, Wait};
+use crate::report::element::SaidFor;
 use crate::report::view::{Shown, View};
 use crate::value::date::Date;
 use crate::value::duration::Duration;
@@ -137,6 +138,12 @@ impl Serialize for EntryView<'_, '_> {
         fields.put("on", &AsText(entry.on))?;
         fields.maybe("at", entry.at.map(AsText))?;
         fields.maybe("by", view.done_by(one, entry).map(|unit| view.unit_name(unit)))?;
+        let taken = match one.said_for(entry) {
+            SaidFor::This => None,
+            SaidFor::Taken => Some("taken"),
+            SaidFor::Unclear => Some("open"),
+        };
+        fields.maybe("for", taken)?;
         fields.maybe("reason", view.reason(entry))?;
         fields.maybe("why", *why)?;
         fields.maybe("count", *count)?;

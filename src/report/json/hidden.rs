@@ -57,7 +57,7 @@ impl Serialize for Contradicts<'_, '_> {
                 carriers.iter().map(|carrier| {
                     let name = match *carrier {
                         Carrier::Fact(place) => Missing::Fact(place),
-                        Carrier::Log(task) => Missing::Log(task),
+                        Carrier::Log(task) => Missing::Log(task, None),
                     };
                     AsText(view.name_of(name))
                 })

@@ -78,6 +78,10 @@ fn keep(
 
 fn key(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
     let outcome = one.outcome;
+    // What is about an element names it.
+    if one.norm.each.is_some() {
+        return None;
+    }
     let status = view.course(one).status;
     let hinged = hinged(view.hinges(one))?;
     Some((outcome.norm, outcome.bearer?, outcome.applies, outcome.displaced, status, hinged))
@@ -93,7 +97,7 @@ fn constant(view: &View<'_>, one: &Shown<'_>) -> Option<Key> {
         && one.norm.detail_nodes.is_empty()
         && !tells_values(one)
         && !names_group(one)
-        && view.forms(one.norm).next().is_none()
+        && view.forms(one).next().is_none()
         && course::is_plain(view, one, &view.course(one));
     key(view, one).filter(|_| settled)
 }

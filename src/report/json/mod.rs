@@ -14,7 +14,7 @@ mod kept;
 mod norm;
 mod value;
 
-use super::view::{Filler, MissingName, Options, Shown, View};
+use super::view::{Filler, MissingName, Options, Shown, View, element_of};
 use crate::case::facts::Place;
 use crate::code::usage;
 use crate::engine::{Answer, Day};
@@ -260,6 +260,7 @@ impl Serialize for ActionView<'_, '_> {
             }
         };
         fields.put("unit", &unit)?;
+        fields.maybe("element", heading.and_then(|one| view.element(&one)))?;
         let norms = || view.norms_of(action).map(|one| AsText(view.id(&one)));
         fields.put("norms", &Each(norms))?;
         fields.maybe("status", view.status_of(action).map(Status::name))?;
@@ -307,8 +308,9 @@ impl Serialize for QuestionView<'_, '_> {
         let Self(view, question) = *self;
         let mut fields = Fields::open(serializer)?;
         match view.name_of(question.missing) {
-            MissingName::Log(task) => {
+            MissingName::Log(task, element) => {
                 fields.put("log", task)?;
+                fields.maybe("for", element.map(element_of))?;
                 fields.put("touches", &question.touches)?;
             }
             // It is no question.

@@ -26,12 +26,22 @@ impl Serialize for NormView<'_, '_> {
         if let Some(kept) = kept.and_then(|kept| kept.norm(view, one)) {
             return kept.serialize(serializer);
         }
-        let mut fields = Fields::open(serializer)?;
+        let at_element = view.of(one);
+        let view: &View<'_> = &at_element;
+        let this = NormView { view, one: *one, kept: None };
+        this.fields(Fields::open(serializer)?)
+    }
+}
+
+impl NormView<'_, '_> {
+    fn fields<S: Serializer>(&self, mut fields: Fields<S>) -> Result<S::Ok, S::Error> {
+        let Self { view, one, .. } = self;
         self.head(&mut fields)?;
         self.bearer(&mut fields)?;
+        fields.maybe("element", view.element(one))?;
         course::write(&mut fields, view, one)?;
         detail::write(&mut fields, view, one)?;
-        fields.filled("form", || view.forms(one.norm).map(|form| FormView { view, form }))?;
+        fields.filled("form", || view.forms(one).map(|form| FormView { view, form }))?;
         self.grounds(&mut fields)?;
         fields.put("missing", &self.names(one.outcome.missing))?;
         self.named(&mut fields, "bearer_missing", one.outcome.bearer_missing)?;
@@ -44,9 +54,7 @@ impl Serialize for NormView<'_, '_> {
         self.proof(&mut fields)?;
         fields.close()
     }
-}
 
-impl NormView<'_, '_> {
     fn head<S: Serializer>(&self, fields: &mut Fields<S>) -> Result<(), S::Error> {
         let Self { view, one, .. } = self;
         let task = view.rulebook().task(one.norm.task);

@@ -6,6 +6,7 @@ use crate::case::facts::Entry;
 use crate::eval::outcome::{Course, Doubt, Remark, Status, Stray, Wait};
 use crate::phrases::{Argument, Join, Phrase, date, norm, phrase};
 use crate::report::document::Document;
+use crate::report::element::SaidFor;
 use crate::report::view::Shown;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::Value;
@@ -21,6 +22,8 @@ pub(super) fn course(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>)
 
 /// The lines on the course of a norm beneath that on its status.
 pub(crate) fn beside_status(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
+    let at_element = names.view.of(one);
+    let names = Names::new(&at_element);
     let course = names.view.course(one);
     let Some(status) = course.status else {
         return;
@@ -61,6 +64,8 @@ pub(crate) fn status(names: Names<'_, '_>, one: &Shown<'_>) -> Option<String> {
 
 /// What is to be done next, in a line: `Regionkontor Vest (RKV): kontakte PU, senest 05.03.2018`.
 pub(super) fn next(names: Names<'_, '_>, one: &Shown<'_>, sentence: &str) -> String {
+    let at_element = names.view.of(one);
+    let names = Names::new(&at_element);
     let course = names.view.course(one);
     let telling = Telling::new(names, one);
     let told = if course.status == Some(Status::Overdue) {
@@ -160,6 +165,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
                 Some(Doubt::Bearer) => phrase!("answer-to-check-bearer", done = done),
                 Some(Doubt::Unit) => phrase!("answer-to-check-unit", done = done),
                 Some(Doubt::Outcome) => phrase!("answer-to-check-outcome", done = done),
+                Some(Doubt::Element) => phrase!("answer-to-check-element", done = done),
                 Some(Doubt::Time) | None => phrase!("answer-to-check-time", done = done),
             },
             Status::InForce => phrase!("norm-status-in-force"),
@@ -180,9 +186,13 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     /// `02.03.2018 av Regionkontor Midt-Norge`
     fn entry(&self, entry: &Entry) -> Argument {
         let when = entry.at.map_or_else(|| entry.on.into(), Argument::from);
-        match self.names.view.done_by(self.one, entry) {
+        let told = match self.names.view.done_by(self.one, entry) {
             Some(unit) => phrase!("answer-on-by", day = when, unit = self.names.unit(unit)).into(),
             None => when,
+        };
+        match self.one.said_for(entry) {
+            SaidFor::Taken => phrase!("answer-entry-taken", done = told).into(),
+            SaidFor::This | SaidFor::Unclear => told,
         }
     }
 
@@ -260,6 +270,7 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
             Stray::OtherAddressee => phrase!("answer-other-addressee", done = done),
             Stray::TooEarly => phrase!("answer-too-early", done = done),
             Stray::BeforeFirstDay => phrase!("answer-before-first-day", done = done),
+            Stray::BeforeAll => phrase!("answer-before-all", done = done),
             Stray::NoDeparture => phrase!("answer-no-departure", done = done),
             Stray::NoDoing => phrase!("answer-no-doing", done = done),
         }

@@ -11,8 +11,8 @@ use crate::report::document::Document;
 use crate::report::matter::Held;
 use crate::report::view::{Filler, MissingName, Shown, View, element_of};
 use crate::rulebook::node::{Node, NodeId};
-use crate::rulebook::norm::{Matter, Norm, NormId, Parties, Party};
-use crate::rulebook::vocabulary::{ChannelId, Field, Labels, Task, TaskId, Unit};
+use crate::rulebook::norm::{Matter, Norm, NormId, Parties, Party, Rule};
+use crate::rulebook::vocabulary::{ChannelId, FactId, Field, Labels, Task, TaskId, Unit};
 use crate::rulebook::{Definition, Rulebook};
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
@@ -67,6 +67,54 @@ impl<'v, 'a> Names<'v, 'a> {
     pub(crate) fn masked_unit(self, node: NodeId) -> String {
         let wording = Wording::new(self.view.outcome().calculation(), self.language());
         format!("{} ({})", wording.node(node), self.hidden())
+    }
+
+    /// What a rule is for each of: `hver Søknad om TA-plass`.
+    pub(crate) fn each_of(self, rule: &Rule) -> Option<String> {
+        let record = self.view.rulebook().record_of(rule.each.as_ref()?.list)?;
+        let label = self.label(&record.labels, &record.name).to_owned();
+        Some(say!(self.language(), "answer-element-open", record = label))
+    }
+
+    /// The element that a norm is about: `Søknad om TA-plass 01.03.2018`.
+    pub(crate) fn element(self, one: &Shown<'_>) -> Option<String> {
+        match one.outcome.element {
+            None => self.each_of(one.rule),
+            Some(element) => self.element_of((one.rule.each.as_ref()?.list, element)),
+        }
+    }
+
+    /// An element of a list: `Søknad om TA-plass 01.03.2018`.
+    fn element_of(self, element: (FactId, u32)) -> Option<String> {
+        let language = self.language();
+        let record = self.view.rulebook().record_of(element.0)?;
+        let label = self.label(&record.labels, &record.name).to_owned();
+        let key = match self.view.key_value(element) {
+            Some((Value::Date(day), _)) => date(day, language),
+            Some((value, ty)) => {
+                let calculation = self.view.outcome().calculation();
+                Wording::new(calculation, language).value(value, ty)
+            }
+            None => self.view.key(element),
+        };
+        Some(if key.is_empty() {
+            say!(language, "answer-element-alone", record = label)
+        } else {
+            say!(language, "answer-element", record = label, key = key)
+        })
+    }
+
+    /// A task, with the element that it is for: `fatte vedtak (Søknad om TA-plass 01.03.2018)`.
+    pub(crate) fn task_for(self, task: TaskId, element: Option<u32>) -> String {
+        let list = self.view.rulebook().task(task).and_then(|task| task.for_each);
+        let element = list.zip(element).and_then(|element| self.element_of(element));
+        match element {
+            Some(element) => {
+                let deed = self.task(task);
+                say!(self.language(), "answer-deed-element", deed = deed, element = element)
+            }
+            None => self.task(task),
+        }
     }
 
     /// What stands for what is not to be told.
@@ -188,11 +236,13 @@ impl<'v, 'a> Names<'v, 'a> {
     /// What is not known, with its place in the case.
     pub(crate) fn missing(self, missing: Missing) -> String {
         match missing {
-            Missing::Log(task) if self.view.outcome().is_logged(task) => {
-                say!(self.language(), "why-logged-in-part", task = self.task(task))
-            }
-            Missing::Log(task) => {
-                say!(self.language(), "answer-whether-logged", task = self.task(task))
+            Missing::Log(task, element) => {
+                let what = self.task_for(task, element);
+                if self.view.outcome().is_logged((task, element)) {
+                    say!(self.language(), "why-logged-in-part", task = what)
+                } else {
+                    say!(self.language(), "answer-whether-logged", task = what)
+                }
             }
             Missing::Calculation { node, .. } => {
                 let MissingName::Calculation { place, element, cause } = self.view.name_of(missing)

@@ -23,6 +23,8 @@ pub(crate) fn sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 }
 
 fn spoken(names: Names<'_, '_>, one: &Shown<'_>) -> Phrase {
+    let at_element = names.view.of(one);
+    let names = Names::new(&at_element);
     let (binding, details) = (binding(one), &one.norm.details);
     let deed = match one.norm.modality {
         // With which outcome, if it is done: that is the form.
@@ -37,8 +39,12 @@ fn spoken(names: Names<'_, '_>, one: &Shown<'_>) -> Phrase {
         Modality::OnlyMay => only(bearer(names, one), binding, deed),
         _ => phrase!("answer-deed", binding = binding, deed = deed),
     };
-    match names.outcome(one).filter(|_| one.norm.modality != Modality::ShallBe) {
+    let sentence = match names.outcome(one).filter(|_| one.norm.modality != Modality::ShallBe) {
         Some(outcome) => phrase!("answer-deed-outcome", deed = sentence, outcome = outcome),
+        None => sentence,
+    };
+    match names.element(one) {
+        Some(element) => phrase!("answer-deed-element", deed = sentence, element = element),
         None => sentence,
     }
 }
@@ -105,6 +111,8 @@ pub(crate) fn short_sentence(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 
 /// Who bears it.
 pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
+    let at_element = names.view.of(one);
+    let names = Names::new(&at_element);
     match names.view.bears(one) {
         Bears::Unit(unit) => names.unit(unit),
         Bears::Masked(node) => names.masked_unit(node),
@@ -120,6 +128,8 @@ pub(super) fn bearer(names: Names<'_, '_>, one: &Shown<'_>) -> String {
 
 /// Every detail that the norm has.
 pub(super) fn details(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
+    let at_element = names.view.of(one);
+    let names = Names::new(&at_element);
     // A form that binds whoever acts tells in its sentence how.
     let form = one.norm.modality == Modality::ShallBe;
     for (name, said) in one.norm.details.all().filter(|(name, _)| !form || !name.is_manner()) {
@@ -284,7 +294,7 @@ fn day(names: Names<'_, '_>, node: NodeId, open: Phrase) -> Argument {
 
 /// The forms that other rules prescribe for the same task.
 fn forms(page: &mut Document, names: Names<'_, '_>, one: &Shown<'_>) {
-    for form in names.view.forms(one.norm) {
+    for form in names.view.forms(one) {
         let basis = citations(names.view.rulebook(), &form.norm.cites, names.view.options.language);
         let details = &form.norm.details;
         let outcome = form.norm.outcome.map(|_| spoken(names, form).say(names.language()));

@@ -1,0 +1,98 @@
+//! The element that a norm is about, of a rule that is for each of several: how it is called, and the
+//! answer as it is there.
+
+use super::view::{Shown, View};
+use crate::case::facts::{Entry, For, Place, Slot};
+use crate::case::keys::{Held, bracketed};
+use crate::rulebook::vocabulary::FactId;
+use crate::value::Value;
+use crate::value::types::Type;
+use std::borrow::Cow;
+
+/// Whether an entry says for which element it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SaidFor {
+    /// It does, or there is no other; or its task is one for all.
+    This,
+    /// It does not, and is taken for the one that began last.
+    Taken,
+    /// It does not, and may be for this one.
+    Unclear,
+}
+
+impl View<'_> {
+    /// The same at the element that a norm is about, if it is about one: there its details have their
+    /// values.
+    pub(crate) fn of(&self, one: &Shown<'_>) -> Cow<'_, Self> {
+        if one.outcome.element.is_none() {
+            return Cow::Borrowed(self);
+        }
+        let mut view = self.clone();
+        view.answer.outcome = self.answer.outcome.of(one.outcome);
+        Cow::Owned(view)
+    }
+
+    /// Which element a norm is about, in brackets: `2018-03-01`; `?` while nobody knows which there are.
+    pub(super) fn element_key(&self, one: &Shown<'_>) -> String {
+        let element = one.rule.each.as_ref().map(|each| each.list).zip(one.outcome.element);
+        element.map_or_else(|| "?".to_owned(), |element| self.key(element))
+    }
+
+    /// What stands in brackets to name an element of a list.
+    pub(crate) fn key(&self, (list, element): (FactId, u32)) -> String {
+        let (rulebook, facts) = (self.rulebook(), self.outcome().facts);
+        // Keys would tell what is sensitive of the list.
+        if self.masks_place(Place::Fact(list)) {
+            return (element + 1).to_string();
+        }
+        let record = rulebook.record_of(list);
+        let found = self.slot_of((list, element)).and_then(|slot| facts.list_with(slot));
+        found.map_or_else(
+            || "?".to_owned(),
+            |list| bracketed(rulebook, facts, Held { list, record }, element),
+        )
+    }
+
+    /// The first slot of an element of a list.
+    pub(super) fn slot_of(&self, (list, element): (FactId, u32)) -> Option<u32> {
+        let facts = self.outcome().facts;
+        let Slot::Given(Value::List(found)) = facts.slot(Place::Fact(list)) else { return None };
+        let width = self.rulebook().record_of(list)?.fields.len();
+        let width = u32::try_from(width).ok()?;
+        (element < found.len).then_some(found.start + element * width)
+    }
+
+    /// The key of an element, unless it is sensitive.
+    pub(crate) fn key_value(&self, (list, element): (FactId, u32)) -> Option<(Value, Type)> {
+        let record =
+            self.rulebook().record_of(list).filter(|_| !self.masks_place(Place::Fact(list)))?;
+        let field = record.fields.get(usize::from(record.key?)).filter(|one| !one.sensitive)?;
+        let slot = self.slot_of((list, element))?;
+        match self.outcome().facts.slot(Place::Element(slot + u32::from(record.key?))) {
+            Slot::Given(value) => Some((value, field.ty)),
+            Slot::Absent | Slot::Null => None,
+        }
+    }
+
+    /// Which element a norm is about, by its path: `ta.applications[2018-03-01]`.
+    pub(crate) fn element(&self, one: &Shown<'_>) -> Option<String> {
+        let list = self.rulebook().fact(one.rule.each.as_ref()?.list)?;
+        Some(format!("{}[{}]", list.path, self.element_key(one)))
+    }
+}
+
+impl Shown<'_> {
+    /// Whether an entry says that it is for the element that the norm is about.
+    pub(crate) fn said_for(&self, entry: &Entry) -> SaidFor {
+        match entry.element {
+            For::Taken(own) if self.outcome.element == Some(own) => SaidFor::Taken,
+            For::Taken(_) | For::Unclear => SaidFor::Unclear,
+            For::Unsaid
+            | For::Key(_)
+            | For::Element(_)
+            | For::Only(_)
+            | For::Nobody
+            | For::Unknown => SaidFor::This,
+        }
+    }
+}

@@ -208,3 +208,7 @@ answer-further = { $count ->
 
 ## What a name is the name of, as in "`x` is a task"
 answer-show-all = { $heading }, show all ({ $count })
+answer-over = Over, and no longer shown: { $count ->
+    [one] one element
+   *[other] { $count } elements
+  } of { $list }

@@ -111,6 +111,7 @@ diff-kind-fact = fact
 # What a change is about: "deadline: within 14 days → within 7 days". As names in JSON too.
 diff-aspect-in-force = in force
 diff-aspect-applies-when = applies when
+diff-aspect-over-when = over when
 diff-aspect-circular = circular
 diff-aspect-section = section
 diff-aspect-standing = standing

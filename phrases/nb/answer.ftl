@@ -208,3 +208,7 @@ answer-further = { $count ->
 
 ## Hva et navn er navnet på, som i «`x` er en oppgave»
 answer-show-all = { $heading }, vis alle ({ $count })
+answer-over = Ferdig og vises ikke lenger: { $count ->
+    [one] ett element
+   *[other] { $count } elementer
+  } i { $list }

@@ -208,3 +208,7 @@ answer-further = { $count ->
 
 ## Kva eit namn er namnet på, som i «`x` er ei oppgåve»
 answer-show-all = { $heading }, vis alle ({ $count })
+answer-over = Ferdig og blir ikkje vist lenger: { $count ->
+    [one] eitt element
+   *[other] { $count } element
+  } i { $list }

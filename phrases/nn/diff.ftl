@@ -110,6 +110,7 @@ diff-kind-fact = opplysning
 # Kva ei endring gjeld: «frist: within 14 days → within 7 days».
 diff-aspect-in-force = tidsrom det gjeld
 diff-aspect-applies-when = slår til når
+diff-aspect-over-when = ferdig når
 diff-aspect-circular = rundskriv
 diff-aspect-section = punkt
 diff-aspect-standing = uavhengig av saka

@@ -75,6 +75,8 @@ pub(super) struct Elements {
     pub(super) quantifier: QuantifierId,
     /// What an element is.
     pub(super) record: RecordId,
+    /// When an element is over, and where that is written.
+    pub(super) over: Option<(NodeId, Span)>,
 }
 
 /// The state of the making.

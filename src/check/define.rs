@@ -57,6 +57,11 @@ pub(super) fn define(context: &mut Context<'_>) {
             Thing::Default(field, record) => context.make_default(field, *record),
         }
     }
+    for record in
+        context.names.records.iter().map(|(id, _)| RecordId(small(id))).collect::<Vec<_>>()
+    {
+        context.check_over(record);
+    }
 }
 
 fn things<'a>(names: &Names<'a>) -> Vec<Thing<'a>> {

@@ -8,13 +8,22 @@ use super::context::{Bound, Context, Elements, Meaning};
 use super::error;
 use super::expression::Lowering;
 use super::names::small;
+use super::records::Element;
 use crate::rulebook::node::{Node, NodeId, QuantifierId};
-use crate::rulebook::norm::{Each, Rule};
+use crate::rulebook::norm::{Each, Over, Rule};
 use crate::rulebook::vocabulary::TaskId;
 use crate::source::Span;
-use crate::syntax::ast::{ClauseKind, Item, Name, Path};
+use crate::syntax::ast::{ClauseKind, Expr, Item, Name, Path};
 use crate::value::norm::Quantity;
 use crate::value::types::{Base, RecordId, Type};
+
+/// When a record says that an element is over.
+fn over(item: &Item) -> Option<(&Expr, Span)> {
+    item.clauses.iter().find_map(|clause| match &clause.kind {
+        ClauseKind::OverWhen(expr) => Some((expr, clause.at.0)),
+        _ => None,
+    })
+}
 
 /// What an item goes over: the name of an element, and the list.
 pub(super) fn elements(item: &Item) -> Option<(&Name, &Path, Span)> {
@@ -48,6 +57,48 @@ impl<'a> Context<'a> {
         Some(Each { quantifier, list: fact, name: bound.text.clone() })
     }
 
+    /// That the element at hand is not over: a condition of every rule that goes over its list.
+    pub(super) fn not_over(&mut self) -> Option<(NodeId, Span)> {
+        let quantifier = self.around.iter().find_map(|bound| match bound.meaning {
+            Meaning::Element(quantifier, _) => Some(quantifier),
+            Meaning::Value(_) | Meaning::Own(..) => None,
+        })?;
+        let at = self.elements.iter().position(|one| one.quantifier == quantifier)?;
+        let (over, span) = self.elements.get(at)?.over?;
+        Some((self.builder.not(over), span))
+    }
+
+    /// When an element is over, by its record.
+    fn over_when(&mut self, element: Element) -> Option<(NodeId, Span)> {
+        let (expr, span) = over(self.record_item(element.1)?)?;
+        let bound = self.bound_own(element)?;
+        let around = std::mem::take(&mut self.around);
+        let made = Lowering { context: self, bound: vec![bound] }.expect(expr, Type::YES_NO);
+        self.around = around;
+        made.map(|typed| (typed.node, span))
+    }
+
+    /// Makes `over when` once for an element that no case has, to find its errors.
+    pub(super) fn check_over(&mut self, record: RecordId) {
+        let Some((_, span)) = self.record_item(record).and_then(over) else { return };
+        if !self.has_key(record) {
+            self.diagnostics.push(error::over_without_key(span));
+            return;
+        }
+        let element = self.model(record);
+        self.over_when(element);
+    }
+
+    /// Of which lists elements may be over.
+    pub(super) fn over(&self, rules: &[Rule]) -> Vec<Over> {
+        let all = self.elements.iter().filter_map(|one| {
+            let each = rules.iter().filter_map(|rule| rule.each.as_ref());
+            let list = each.into_iter().find(|each| each.quantifier == one.quantifier)?.list;
+            Some(Over { quantifier: one.quantifier, list, node: one.over?.0 })
+        });
+        all.collect()
+    }
+
     /// Refuses `for each` where no rule says it.
     pub(super) fn only_in_rules(&mut self, item: &'a Item) {
         if let Some((_, _, span)) = elements(item) {
@@ -62,7 +113,8 @@ impl<'a> Context<'a> {
         }
         let width = small(super::builder::index(self.names.fields(record).len()));
         let quantifier = self.builder.open_quantifier(Quantity::Every, list, width);
-        self.elements.push(Elements { list, quantifier, record });
+        let over = self.over_when((quantifier, record));
+        self.elements.push(Elements { list, quantifier, record, over });
         quantifier
     }
 

@@ -218,6 +218,7 @@ fn rename_roots(rulebook: &mut Rulebook, change: &mut impl FnMut(&mut NodeId)) {
     }
     rulebook.rules.iter_mut().flat_map(|rule| &mut rule.conditions).for_each(&mut *change);
     rulebook.elements.iter_mut().for_each(&mut *change);
+    rulebook.over.iter_mut().for_each(|one| change(&mut one.node));
     for norm in &mut rulebook.norms {
         change(&mut norm.own);
         change(&mut norm.applies);

@@ -174,6 +174,7 @@ fn make<'a>(
     let node = asked.and_then(|expr| context.asked(expr));
     context.vocabulary(&mut rulebook);
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
+    rulebook.over = context.over(&rulebook.rules);
     rulebook.elements = context.close_elements();
     rulebook.in_force = rulebook.norms_in_force();
     order::prescribe(&mut rulebook);

@@ -117,8 +117,13 @@ impl<'a> Context<'a> {
         clauses.any(|clause| clause.kind == ClauseKind::Key)
     }
 
+    /// Where a record is declared.
+    pub(super) fn record_item(&self, record: RecordId) -> Option<&'a Item> {
+        Some(self.names.records.get(u32::from(record.0))?.item.item)
+    }
+
     fn record_name(&self, record: RecordId) -> Option<&'a str> {
-        match &self.names.records.get(u32::from(record.0))?.item.item.kind {
+        match &self.record_item(record)?.kind {
             ItemKind::Record(name, _) => Some(name.text.as_str()),
             _ => None,
         }

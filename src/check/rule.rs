@@ -143,6 +143,7 @@ impl<'a> Context<'a> {
             self.conditions_in(item, &mut all);
         }
         self.around = at_hand;
+        all.extend(self.not_over());
         self.conditions_in(located.item, &mut all);
         self.exclusive(&all);
         all.into_iter().map(|(condition, _)| condition).collect()

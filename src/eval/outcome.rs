@@ -1,7 +1,7 @@
 //! What an evaluation found: a view on the flat arrays that it filled. Explanations
 //! and reports read it; nothing is recomputed.
 
-use crate::case::facts::{Entry, Facts, Whose};
+use crate::case::facts::{Entry, Facts, Place, Slot, Whose};
 use crate::eval::Input;
 use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::course::{Ledger, form, turns, unreached};
@@ -14,6 +14,7 @@ pub use crate::eval::results::{
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::Over;
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
@@ -128,6 +129,20 @@ impl<'a> Outcome<'a> {
     /// The truth of such a node.
     pub fn truth(&self, node: NodeId) -> Truth {
         self.value(node).truth()
+    }
+
+    /// How many elements of a list are over.
+    pub fn over(&self, over: &Over) -> usize {
+        let Slot::Given(Value::List(list)) = self.facts.slot(Place::Fact(over.list)) else {
+            return 0;
+        };
+        let positions = 0..list.len;
+        let is_over = |position: &u32| {
+            let element = Element { quantifier: over.quantifier, position: *position };
+            let here = Self { element: Some(element), ..*self };
+            here.truth(over.node) == Truth::Yes
+        };
+        positions.filter(is_over).count()
     }
 
     /// A stretch of what is missing.

@@ -64,6 +64,7 @@ pub(crate) fn said<'a>(printer: &mut Printer<'a>, kind: &'a ClauseKind) {
         ClauseKind::AssessedBy(unit) => worded(printer, "assessed by", unit, roomy),
         ClauseKind::FoundIn(channel) => worded(printer, "found in", channel, name),
         ClauseKind::When(condition) => worded(printer, "when", condition, roomy),
+        ClauseKind::OverWhen(condition) => worded(printer, "over when", condition, roomy),
         ClauseKind::Unless(condition) => worded(printer, "unless", condition, roomy),
         ClauseKind::Standing => printer.word("standing"),
         ClauseKind::Overrides(rules) => listed(printer, "overrides", rules, rule_ref),

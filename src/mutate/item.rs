@@ -19,7 +19,9 @@ pub(super) fn changes(item: &Item, bearers: &Bearers) -> Vec<Changed<Option<Item
         ItemKind::Define { ty, .. } => clauses(item, |one| define(one, role(ty))),
         ItemKind::Reading(_) => clauses(item, reading),
         ItemKind::Rates { .. } => clauses(item, row),
-        ItemKind::Circular(_) | ItemKind::Section(..) => clauses(item, scope),
+        ItemKind::Circular(_) | ItemKind::Section(..) | ItemKind::Record(..) => {
+            clauses(item, scope)
+        }
         ItemKind::Facts(_, all) => fields(item, all),
         _ => Vec::new(),
     };
@@ -140,10 +142,11 @@ fn row(one: &Clause) -> Vec<Changed<Option<Clause>>> {
     [gone].into_iter().chain(others).collect()
 }
 
-/// A clause of a circular or a section.
+/// A clause of a circular, a section or a record.
 fn scope(one: &Clause) -> Vec<Changed<Option<Clause>>> {
     match &one.kind {
         ClauseKind::AppliesWhen(expr) => condition(one, expr, ClauseKind::AppliesWhen),
+        ClauseKind::OverWhen(expr) => condition(one, expr, ClauseKind::OverWhen),
         ClauseKind::InForce(dates) => in_force(one, dates),
         _ => Vec::new(),
     }

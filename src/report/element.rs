@@ -74,6 +74,26 @@ impl View<'_> {
         }
     }
 
+    /// For which element an entry was made, of those that its task is for, where that is certain.
+    pub(crate) fn made_for(&self, entry: &Entry) -> Option<(FactId, u32)> {
+        let list = self.rulebook().task(entry.task)?.for_each?;
+        match entry.element {
+            For::Element(own) | For::Only(own) => Some((list, own)),
+            For::Unsaid
+            | For::Key(_)
+            | For::Taken(_)
+            | For::Unclear
+            | For::Nobody
+            | For::Unknown => None,
+        }
+    }
+
+    /// An element by its path: `ta.applications[2018-03-01]`.
+    pub(crate) fn element_path(&self, element: (FactId, u32)) -> Option<String> {
+        let list = self.rulebook().fact(element.0)?;
+        Some(format!("{}[{}]", list.path, self.key(element)))
+    }
+
     /// Which element a norm is about, by its path: `ta.applications[2018-03-01]`.
     pub(crate) fn element(&self, one: &Shown<'_>) -> Option<String> {
         let list = self.rulebook().fact(one.rule.each.as_ref()?.list)?;

@@ -1,12 +1,12 @@
 //! What an answer must not hide: that the case contradicts itself, that it says otherwise than its
-//! log, and that nothing applies because of what was assumed. Text, JSON and golden text ask here.
+//! log, that nothing applies because of what was assumed, and how many elements are over. Text, JSON and golden text ask here.
 
 use super::view::View;
 use crate::case::facts::{Place, Slot};
 use crate::eval::outcome::{Carrier, Opener};
 use crate::rulebook::node::NodeId;
 use crate::rulebook::norm::{Conclusion, Safeguard};
-use crate::rulebook::vocabulary::{self, TaskId};
+use crate::rulebook::vocabulary::{self, FactId, TaskId};
 use crate::value::Value;
 use crate::value::norm::Demand;
 use crate::value::types::Type;
@@ -64,6 +64,14 @@ impl<'a> View<'a> {
             let logged = self.outcome().value(node);
             (!self.masks(node)).then_some(AgainstLog { place, ty: field.ty, given, logged })
         })
+    }
+
+    /// The lists of which elements are over, each with how many: what is asked of these is not shown.
+    /// Not those where that would tell a sensitive value.
+    pub(crate) fn over(&self) -> impl Iterator<Item = (FactId, usize)> {
+        let all = self.rulebook().over.iter().filter(|one| !self.masks(one.node));
+        let counted = all.map(|one| (one.list, self.outcome().over(one)));
+        counted.filter(|(list, count)| *count > 0 && !self.masks_place(Place::Fact(*list)))
     }
 
     /// Where nothing applies: the facts that were assumed and would open something if they were

@@ -103,6 +103,8 @@ pub struct Rulebook {
     pub judged: Vec<Judged>,
     /// What goes over the lists that rules are for each element of: the nodes of quantifiers.
     pub elements: Vec<NodeId>,
+    /// The lists among them whose elements may be over.
+    pub over: Vec<norm::Over>,
     /// Registers.
     pub registers: Vec<Register>,
     /// Safeguards.

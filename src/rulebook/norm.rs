@@ -66,6 +66,17 @@ pub struct Each {
     pub name: String,
 }
 
+/// When an element of a list is over: its rules ask nothing of it any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Over {
+    /// The quantifier that is at an element: that of all rules over the list.
+    pub quantifier: QuantifierId,
+    /// The list.
+    pub list: FactId,
+    /// Whether the element is over.
+    pub node: NodeId,
+}
+
 /// Neighbouring norms whose rules are in force on the same days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InForce {

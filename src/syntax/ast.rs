@@ -264,6 +264,8 @@ pub enum ClauseKind {
     ForEach(Name),
     /// `for each a in ta.applications` (rule)
     Elements(Name, Path),
+    /// `over when closed` (record): of an element of which it is so nothing is due any more
+    OverWhen(Expr),
 }
 
 /// One identifier, number of a section, or keyword-like word, as written.

@@ -140,6 +140,7 @@ fn clause_kind(node: &Node) -> Walked<ClauseKind> {
         Rule::standing => ClauseKind::Standing,
         Rule::overrides => ClauseKind::Overrides(overrides(node)?),
         Rule::when_clause => ClauseKind::When(expression(&node.first()?)?),
+        Rule::over_when => ClauseKind::OverWhen(expression(&node.first()?)?),
         Rule::unless_clause => ClauseKind::Unless(expression(&node.first()?)?),
         Rule::then_clause => ClauseKind::Then(then_clause(node)?),
         Rule::whenever => whenever(node)?,

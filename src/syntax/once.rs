@@ -70,6 +70,7 @@ fn single_clause(kind: &ClauseKind) -> Option<&'static str> {
         ClauseKind::Fixed => Some("fixed"),
         ClauseKind::Key => Some("key"),
         ClauseKind::Begins => Some("begins"),
+        ClauseKind::OverWhen(_) => Some("over when"),
         ClauseKind::SensitiveReasons => Some("reasons sensitive"),
         ClauseKind::Format(_) => Some("format"),
         ClauseKind::AssessedBy(_) => Some("assessed by"),

@@ -49,9 +49,9 @@ pub(super) use rates::{
 };
 pub(super) use records::{
     begins_of_type, definition_without_element, each_outside_rule, for_each_without_key,
-    key_of_type, keyed_in_record, mark_beside, marked_twice, norm_for_each, overrides_whole,
-    record_definition_with_parameter, rule_without_key, task_of_two_elements, task_without_element,
-    two_lists_of_keyed,
+    key_of_type, keyed_in_record, mark_beside, marked_twice, norm_for_each, over_without_key,
+    overrides_whole, record_definition_with_parameter, rule_without_key, task_of_two_elements,
+    task_without_element, two_lists_of_keyed,
 };
 pub(super) use value::{
     alternative_without_guard, at_least_out_of_reach, bound_name_taken, default_of_judgement,

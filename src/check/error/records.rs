@@ -43,6 +43,12 @@ pub(in crate::check) fn rule_without_key(span: Span, list: &str) -> Diagnostic {
         .help(phrase!("check-rule-without-key-help"))
 }
 
+/// `over when` in a record of which no rule tells elements apart.
+pub(in crate::check) fn over_without_key(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C118"), span, phrase!("check-over-without-key"))
+        .help(phrase!("check-over-without-key-help"))
+}
+
 /// `for each` where no rule says it.
 pub(in crate::check) fn each_outside_rule(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C090"), span, phrase!("check-each-outside-rule"))

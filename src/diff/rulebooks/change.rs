@@ -284,7 +284,7 @@ impl Books<'_> {
     fn aspect(&self, aspect: Aspect, mut old: Vec<Said>, mut new: Vec<Said>) -> Vec<Change> {
         let by = match aspect {
             Aspect::When | Aspect::AppliesWhen | Aspect::Premise => Some(Joint::All),
-            Aspect::Unless => Some(Joint::Any),
+            Aspect::Unless | Aspect::OverWhen => Some(Joint::Any),
             _ => None,
         };
         if let Some(by) = by {

@@ -46,6 +46,7 @@ pub(super) fn in_clause(kind: &mut ClauseKind, visit: Visit<'_>) {
         | ClauseKind::AssessedBy(expr)
         | ClauseKind::When(expr)
         | ClauseKind::Unless(expr)
+        | ClauseKind::OverWhen(expr)
         | ClauseKind::CountsWhere(expr, _) => in_expr(expr, visit),
         ClauseKind::AddressedTo(units)
         | ClauseKind::Members(units)

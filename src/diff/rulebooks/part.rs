@@ -19,6 +19,8 @@ pub enum Aspect {
     InForce,
     /// What has to hold for a whole circular or section.
     AppliesWhen,
+    /// When of an element of a record nothing is due any more.
+    OverWhen,
     /// The circular that it belongs to.
     Circular,
     /// The section that it stands in, where that has a condition.
@@ -273,6 +275,7 @@ fn clause(of: Kind, kind: &ClauseKind) -> Vec<Part> {
         ClauseKind::Interpretation(wording) => return interpretation(of, wording),
         ClauseKind::When(expr) => return joined(Aspect::When, Joint::All, expr),
         ClauseKind::AppliesWhen(expr) => return joined(Aspect::AppliesWhen, Joint::All, expr),
+        ClauseKind::OverWhen(expr) => return joined(Aspect::OverWhen, Joint::Any, expr),
         ClauseKind::Unless(expr) => return joined(Aspect::Unless, Joint::Any, expr),
         ClauseKind::Whenever { premise, conclusion } => {
             let mut parts = joined(Aspect::Premise, Joint::All, premise);

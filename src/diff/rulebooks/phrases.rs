@@ -38,6 +38,7 @@ pub(super) fn aspect(aspect: Aspect) -> Phrase {
     match aspect {
         Aspect::InForce => phrase!("diff-aspect-in-force"),
         Aspect::AppliesWhen => phrase!("diff-aspect-applies-when"),
+        Aspect::OverWhen => phrase!("diff-aspect-over-when"),
         Aspect::Circular => phrase!("diff-aspect-circular"),
         Aspect::Section => phrase!("diff-aspect-section"),
         Aspect::Standing => phrase!("diff-aspect-standing"),

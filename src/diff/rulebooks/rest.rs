@@ -68,6 +68,7 @@ fn meaning(entry: &Entry) -> Entry {
                 | ClauseKind::Elements(..)
                 | ClauseKind::When(_)
                 | ClauseKind::Unless(_)
+                | ClauseKind::OverWhen(_)
                 | ClauseKind::Then(_)
         )
     });

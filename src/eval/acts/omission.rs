@@ -43,8 +43,14 @@ impl Outcome<'_> {
 
     /// Whether a norm does not apply today to one who may have borne it.
     fn is_gone(&self, id: NormId) -> bool {
-        let mut borne = self.norms.iter().filter(|one| one.norm == id).peekable();
-        borne.peek().is_none() || borne.any(|one| one.applies == Truth::No)
+        let Some(norm) = self.rulebook.norm(id) else { return false };
+        let own = || self.norms.iter().filter(|one| one.norm == id);
+        let mut borne: Vec<Option<u32>> = own().map(|one| one.element).collect();
+        borne.sort_unstable();
+        // What no element is listed for does not apply to it.
+        let unlisted = |element: Option<u32>| borne.binary_search(&element).is_err();
+        own().any(|one| one.applies == Truth::No)
+            || self.calculation().positions(norm).any(unlisted)
     }
 
     fn of_task(&self, judged: &Judged, world: &mut World, into: (&mut u64, &mut Vec<Omission>)) {

@@ -17,7 +17,9 @@ pub(crate) fn line(view: &View<'_>, act: &Act) -> String {
     let when = entry.at.map_or_else(|| entry.on.to_string(), |at| at.to_string());
     let by = view.acted(entry).map(|unit| view.unit_name(unit)).or(entry.by.map(|_| MASK));
     let by = by.map_or_else(String::new, |by| format!(" by {by}"));
-    let task = view.task_name(entry.task);
+    let element = view.made_for(entry).and_then(|element| view.element_path(element));
+    let element = element.map_or_else(String::new, |element| format!(" for {element}"));
+    let task = format!("{}{element}", view.task_name(entry.task));
     let Some(verdict) = act.told().map(Verdict::name) else {
         return format!("act {when} {task}{by}: {MASK}");
     };

@@ -3,6 +3,7 @@
 
 use super::norm::assumed;
 use super::{passage, value};
+use crate::case::facts::Place;
 use crate::eval::outcome::{Carrier, Missing};
 use crate::report::view::View;
 use crate::rulebook::norm::Safeguard;
@@ -14,7 +15,10 @@ pub(super) fn lines(view: &View<'_>) -> Vec<String> {
         let assumed = assumed(view, &[Missing::Fact(place)]).unwrap_or_default();
         format!("would open {assumed} touches {norms}")
     });
-    wrong(view).chain(opens).collect()
+    // `over ta.applications 2`
+    let over = view.over();
+    let over = over.map(|(list, count)| format!("over {} {count}", view.path(Place::Fact(list))));
+    wrong(view).chain(over).chain(opens).collect()
 }
 
 /// What is wrong: broken safeguards, contradictions, what is against the log.

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `entry` | its place in the log as the case tells it, from 0 |
 //! | `task`, `on`, `at`, `by` | what was done, when, by whom; what the entry does not say is left out |
+//! | `element` | of a task for each of several, the one that it was done for |
 //! | `verdict` | `violated`, `departed`, `late`, `to check`, `kept if unchanged`, `kept`; `•••`, in an object of its own beside what may be told, where a part would tell a sensitive value |
 //! | `charge` | with what it is charged, or might be: `prohibited`, `without competence`, `too early`, `out of order` (with the task in `first`), `late`, `departed`, `no departure`; left out of what is kept |
 //! | `today` | of what is to be checked: whether it was a breach if all was as it is today, `yes` or `open` |
@@ -31,6 +32,8 @@ pub struct Line {
     at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element: Option<String>,
     verdict: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     charge: Option<&'static str>,
@@ -84,6 +87,9 @@ pub(crate) fn line(view: &View<'_>, act: &Act) -> Line {
             let acted = view.acted(entry).map(|unit| view.unit_name(unit));
             acted.or(entry.by.map(|_| MASK)).map(str::to_owned)
         }),
+        element: entry
+            .and_then(|entry| view.made_for(entry))
+            .and_then(|element| view.element_path(element)),
         verdict: verdict.map_or(MASK, Verdict::name),
         charge: act.charge.name().filter(|_| verdict.is_some()),
         first,

@@ -9,7 +9,7 @@ use crate::eval::outcome::{Carrier, Missing};
 use crate::report::hidden::{AgainstLog, Contradiction};
 use crate::report::view::View;
 use crate::rulebook::norm::Safeguard;
-use crate::rulebook::vocabulary::TaskId;
+use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::norm::Demand;
 use serde::{Serialize, Serializer};
 
@@ -19,6 +19,7 @@ pub(super) fn put<S: Serializer>(fields: &mut Fields<S>, view: &View<'_>) -> Res
     fields.filled("broken_safeguards", broken)?;
     fields.filled("contradictions", || view.contradictions().map(|one| Contradicts(view, one)))?;
     fields.filled("against_log", || view.against_log().map(|one| Against(view, one)))?;
+    fields.filled("over", || view.over().map(|(list, count)| Over(view, list, count)))?;
     let opens = view.would_open();
     fields.filled("would_open", || opens.iter().map(|(place, norms)| Opens(view, *place, *norms)))
 }
@@ -79,6 +80,19 @@ impl Serialize for Against<'_, '_> {
         fields.put("fact", &AsText(view.path(one.place)))?;
         fields.put("given", &ValueView::plain(view, one.given, one.ty))?;
         fields.put("by_log", &ValueView::plain(view, one.logged, one.ty))?;
+        fields.close()
+    }
+}
+
+/// How many elements of a list are over.
+struct Over<'v, 'a>(&'v View<'a>, FactId, usize);
+
+impl Serialize for Over<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(view, list, count) = *self;
+        let mut fields = Fields::open(serializer)?;
+        fields.put("list", &AsText(view.path(Place::Fact(list))))?;
+        fields.put("elements", &count)?;
         fields.close()
     }
 }

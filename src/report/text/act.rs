@@ -102,6 +102,13 @@ fn done(names: Names<'_, '_>, act: &Act) -> String {
     };
     let when = entry.at.map_or_else(|| Argument::from(entry.on), Argument::from);
     let task = names.task_label(entry.task);
+    let element = names.view.made_for(entry).and_then(|element| names.element_of(element));
+    let task = match element {
+        Some(element) => {
+            say!(names.language(), "answer-deed-element", deed = task, element = element)
+        }
+        None => task,
+    };
     let unit = names.view.acted(entry).map(|unit| names.unit(unit));
     match unit.or_else(|| entry.by.map(|_| names.hidden())) {
         Some(unit) => say!(names.language(), "act-done-by", task = task, day = when, unit = unit),

@@ -90,6 +90,15 @@ pub(super) fn given_and_logged(names: Names<'_, '_>, one: &AgainstLog) -> String
     say!(names.language(), "answer-given-and-logged", given = given, logged = logged)
 }
 
+/// Of which lists elements are over.
+pub(super) fn over(page: &mut Document, names: Names<'_, '_>) {
+    for (list, count) in names.view.over() {
+        page.blank();
+        let list = names.missing(Missing::Fact(Place::Fact(list)));
+        page.line(&say!(names.language(), "answer-over", list = list, count = count));
+    }
+}
+
 /// Where nothing applies: what was assumed, and would open something if it were given otherwise.
 pub(super) fn would_open(page: &mut Document, names: Names<'_, '_>) {
     let language = names.language();

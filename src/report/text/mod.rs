@@ -48,6 +48,7 @@ pub fn document(answer: Answer<'_>, options: Options) -> Document {
     act::acts(&mut page, names);
     next_steps(&mut page, names);
     applying(&mut page, names);
+    hidden::over(&mut page, names);
     conflicts(&mut page, names);
     open(&mut page, names);
     questions(&mut page, names);

@@ -85,7 +85,7 @@ impl<'v, 'a> Names<'v, 'a> {
     }
 
     /// An element of a list: `Søknad om TA-plass 01.03.2018`.
-    fn element_of(self, element: (FactId, u32)) -> Option<String> {
+    pub(crate) fn element_of(self, element: (FactId, u32)) -> Option<String> {
         let language = self.language();
         let record = self.view.rulebook().record_of(element.0)?;
         let label = self.label(&record.labels, &record.name).to_owned();

@@ -27,6 +27,8 @@ pub(super) struct Builder {
     pub(super) infos: Vec<Info>,
     /// How deep each quantifier is nested, from 1.
     pub(super) depths: Vec<u32>,
+    /// In whose body each quantifier stands.
+    pub(super) parents: Vec<Option<QuantifierId>>,
     /// The rulebook's own texts.
     pub(super) texts: String,
     same_node: FxHashMap<Node, NodeId>,
@@ -65,7 +67,7 @@ impl Builder {
     }
 
     fn known(&self) -> Known<'_> {
-        Known { made: &self.made, infos: &self.infos, depths: &self.depths }
+        Known { made: &self.made, infos: &self.infos, depths: &self.depths, parents: &self.parents }
     }
 
     /// Lets a fact's node know more than its operands tell (range, default).
@@ -206,12 +208,22 @@ impl Builder {
         list: NodeId,
         width: u16,
     ) -> QuantifierId {
-        let depth = self.depth(self.info(list).scope) + 1;
+        self.open_within(self.info(list).scope, (quantity, list, width))
+    }
+
+    /// The same in the body of another, whose elements are asked about beside its own.
+    pub(super) fn open_within(
+        &mut self,
+        parent: Option<QuantifierId>,
+        (quantity, list, width): (Quantity, NodeId, u16),
+    ) -> QuantifierId {
+        let depth = self.depth(parent) + 1;
         let condition = NodeId(u32::MAX);
         let (body_start, body_end) = (0, 0);
         let made = Quantifier { quantity, list, width, body_start, body_end, condition };
         self.made.quantifiers.push(made);
         self.depths.push(depth);
+        self.parents.push(parent);
         QuantifierId(index(self.made.quantifiers.len() - 1))
     }
 
@@ -241,6 +253,11 @@ impl Builder {
     /// The units that a node may turn out to be.
     pub(super) fn units(&self, id: NodeId) -> Units {
         self.info(id).units
+    }
+
+    /// In whose body a quantifier stands, if it stands in one.
+    pub(super) fn parent(&self, id: QuantifierId) -> Option<QuantifierId> {
+        self.known().parent(id)
     }
 
     /// How deep a quantifier is nested; 0 for none.

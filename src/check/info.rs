@@ -102,12 +102,19 @@ pub(super) struct Known<'n> {
     pub(super) infos: &'n [Info],
     /// How deep each quantifier is nested, from 1.
     pub(super) depths: &'n [u32],
+    /// In whose body each quantifier stands.
+    pub(super) parents: &'n [Option<QuantifierId>],
 }
 
 impl Known<'_> {
     /// What is known of a node.
     pub(super) fn info(self, id: NodeId) -> Info {
         self.infos.get(id.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// In whose body a quantifier stands, if it stands in one.
+    pub(super) fn parent(self, id: QuantifierId) -> Option<QuantifierId> {
+        self.parents.get(id.0 as usize).copied().flatten()
     }
 
     /// How deep a quantifier is nested; 0 for none.
@@ -158,8 +165,8 @@ fn scope(known: Known<'_>, node: Node, parts: &[Info]) -> Option<QuantifierId> {
             let parts = parts.iter().filter_map(|part| part.scope);
             parts.chain([of]).max_by_key(|id| known.depth(Some(*id)))
         }
-        // Outside its body, a quantifier depends on what its list depends on.
-        Node::Quantified(_) => parts.first().and_then(|list| list.scope),
+        // Outside its body, a quantifier depends on the elements of the one that it stands in.
+        Node::Quantified(id) => known.parent(id),
         // Whatever it is made of, it depends on what that depends on.
         _ => parts.iter().filter_map(|part| part.scope).max_by_key(|id| known.depth(Some(*id))),
     }

@@ -139,10 +139,7 @@ fn order(
 /// The quantifier whose body a node belongs to; a frame stands with its quantifier.
 fn scope(builder: &Builder, id: NodeId) -> Option<QuantifierId> {
     match builder.made.get(id)? {
-        Node::Frame(quantifier) => {
-            let list = builder.made.quantifier(quantifier)?.list;
-            builder.info(list).scope
-        }
+        Node::Frame(quantifier) => builder.parent(quantifier),
         _ => builder.info(id).scope,
     }
 }
@@ -170,8 +167,7 @@ fn place_bodies(builder: &Builder, nodes: &mut Nodes, rename: &impl Fn(NodeId) -
             if let Some(width) = widths.get_mut(quantifier.0 as usize) {
                 *width += 1;
             }
-            let list = builder.made.quantifier(quantifier).map(|one| one.list);
-            at = list.and_then(|list| builder.info(list).scope);
+            at = builder.parent(quantifier);
         }
     }
     let placed: Vec<(QuantifierId, u32)> = (0_u32..)

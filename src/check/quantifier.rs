@@ -41,16 +41,32 @@ impl<'a> Lowering<'_, 'a> {
             }
             _ => 1,
         };
-        let builder = &mut self.context.builder;
-        let id = builder.open_quantifier(*quantity, list_typed.node, width);
-        let meaning = self.element(id, list_typed.ty);
+        let whole = (*quantity, list_typed.node, width);
+        let mut id = self.context.builder.open_quantifier(whole.0, whole.1, whole.2);
+        let mut body = self.body_at((id, list_typed.ty), (bound, expr))?;
+        let around = self.lists_around(id);
+        if !self.context.builder.reaches_only(body.0, &around) {
+            // What asks about an element of another list, too, runs once for each of these.
+            let outer = self.further_list(id, (body.0, expr))?;
+            id = self.context.builder.open_within(Some(outer), whole);
+            body = self.body_at((id, list_typed.ty), (bound, expr))?;
+        }
+        let (condition, ty) = body;
+        let node = self.context.builder.close_quantifier(id, condition, ty);
+        Some(Typed { node, ty })
+    }
+
+    /// The body for the element that a quantifier is at.
+    fn body_at(
+        &mut self,
+        (id, list): (QuantifierId, Type),
+        (bound, expr): (&'a Name, &'a Expr),
+    ) -> Option<(NodeId, Type)> {
+        let meaning = self.element(id, list);
         self.bound.push(Bound { name: &bound.text, meaning });
         let made = self.body(expr);
         self.bound.pop();
-        let (condition, ty) = made?;
-        self.only_reaches(id, condition, expr)?;
-        let node = self.context.builder.close_quantifier(id, condition, ty);
-        Some(Typed { node, ty })
+        made
     }
 
     /// What is asked of each element, or its value, and the type of the whole.
@@ -122,23 +138,27 @@ impl<'a> Lowering<'_, 'a> {
         Some(())
     }
 
-    /// A quantifier inside another may ask about the outer element only if it ranges over one
-    /// of that element's lists; else the work would be elements times elements.
-    fn only_reaches(&mut self, id: QuantifierId, condition: NodeId, expr: &Expr) -> Option<()> {
-        let Some(quantifier) = self.context.builder.made.quantifier(id).copied() else {
-            return Some(());
-        };
-        let mut allowed = vec![id];
-        let mut scope = self.context.builder.info(quantifier.list).scope;
-        while let Some(outer) = scope {
-            allowed.push(outer);
-            let list = self.context.builder.made.quantifier(outer).map(|outer| outer.list);
-            scope = list.and_then(|list| self.context.builder.info(list).scope);
-        }
-        if self.context.builder.reaches_only(condition, &allowed) {
-            return Some(());
-        }
-        self.context.fail(error::quantifier_across(expr.at.0))
+    /// A quantifier, and those in whose bodies it stands.
+    fn lists_around(&self, id: QuantifierId) -> Vec<QuantifierId> {
+        std::iter::successors(Some(id), |inner| self.context.builder.parent(*inner)).collect()
+    }
+
+    /// The quantifier that is at the element of another list that a body asks about: where one is at
+    /// hand, one further list may be gone over. More would be elements times elements times elements.
+    fn further_list(
+        &mut self,
+        id: QuantifierId,
+        (condition, expr): (NodeId, &Expr),
+    ) -> Option<QuantifierId> {
+        let builder = &self.context.builder;
+        let outer = self.bound.iter().filter_map(|bound| match bound.meaning {
+            Meaning::Element(outer, _) | Meaning::Own(outer, _) => Some(outer),
+            Meaning::Value(typed) => builder.info(typed.node).scope,
+        });
+        let mut outer = outer.filter(|outer| builder.depth(Some(*outer)) == 1);
+        let one = builder.parent(id).is_none();
+        let found = outer.find(|outer| one && builder.reaches_only(condition, &[id, *outer]));
+        found.or_else(|| self.context.fail(error::quantifier_across(expr.at.0)))
     }
 }
 

@@ -388,7 +388,9 @@ pub mod value {
     }
 
     pub mod norm {
-        pub use crate::value::norm::{Choice, DetailName, Modality, Ordering, Quantity, Rhythm};
+        pub use crate::value::norm::{
+            ByOrTo, Choice, DetailName, Modality, Ordering, Quantity, Rhythm,
+        };
     }
 
     pub mod number {

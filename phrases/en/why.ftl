@@ -151,6 +151,7 @@ why-done-by-until = { $sense ->
    *[plain] { $task } is done by { $unit } on or before { $day }
 }
 why-ended = { $task } ended in { $outcome }
+why-ended-by = { $ended }, by { $unit }
 why-not = not: { $what }
 why-at-least = { $sense ->
     [negated] fewer than { $count } of: { $all }
@@ -227,4 +228,6 @@ why-rate-for = { $rate } for { $what }
 why-rate-on = { $rate } on { $day }
 why-rate-since = from { $day }
 why-date-of = the date of { $task }
+why-date-by = the date of { $task } by { $unit }
+why-date-to = the date of { $task } towards { $unit }
 why-taken-for-the-last = the log does not say for which element: taken for the one that began last

@@ -151,6 +151,7 @@ why-done-by-until = { $sense ->
    *[plain] { $task } er gjort av { $unit } senest { $day }
 }
 why-ended = { $task } endte med { $outcome }
+why-ended-by = { $ended }, av { $unit }
 why-not = ikke: { $what }
 why-at-least = { $sense ->
     [negated] færre enn { $count } av: { $all }
@@ -227,4 +228,6 @@ why-rate-for = { $rate } for { $what }
 why-rate-on = { $rate } per { $day }
 why-rate-since = fra { $day }
 why-date-of = datoen for { $task }
+why-date-by = datoen for { $task } av { $unit }
+why-date-to = datoen for { $task } overfor { $unit }
 why-taken-for-the-last = loggen sier ikke hvilket element: tatt for det som begynte sist

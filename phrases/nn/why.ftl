@@ -151,6 +151,7 @@ why-done-by-until = { $sense ->
    *[plain] { $task } er gjort av { $unit } seinast { $day }
 }
 why-ended = { $task } enda med { $outcome }
+why-ended-by = { $ended }, av { $unit }
 why-not = ikkje: { $what }
 why-at-least = { $sense ->
     [negated] færre enn { $count } av: { $all }
@@ -227,4 +228,6 @@ why-rate-for = { $rate } for { $what }
 why-rate-on = { $rate } per { $day }
 why-rate-since = frå { $day }
 why-date-of = datoen for { $task }
+why-date-by = datoen for { $task } av { $unit }
+why-date-to = datoen for { $task } overfor { $unit }
 why-taken-for-the-last = loggen seier ikkje kva for eit element: teke for det som tok til sist

@@ -3,6 +3,8 @@
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::date::Date;
 use crate::value::moment::Moment;
+use crate::value::norm::ByOrTo;
+use crate::value::truth::Truth;
 use crate::value::{ListRef, TextRef, UnitId, Value, Variant};
 
 /// What a case says of one fact.
@@ -258,6 +260,24 @@ impl Facts {
     /// The case's own text under a reference.
     pub fn text(&self, text: TextRef) -> &str {
         self.texts.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()
+    }
+
+    /// The units that an entry is addressed to.
+    pub fn addressees(&self, entry: &Entry) -> &[UnitId] {
+        let (first, end) = entry.to;
+        self.log_units.get(first as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Whether an entry has such a party; open where it does not say, or the unit is not known.
+    pub fn is_with(&self, entry: &Entry, (party, unit): (ByOrTo, Value)) -> Truth {
+        let Value::Unit(unit) = unit else { return Truth::Open };
+        match party {
+            ByOrTo::By => entry.by.map_or(Truth::Open, |by| (by == unit).into()),
+            ByOrTo::To => match self.addressees(entry) {
+                [] => Truth::Open,
+                addressed => addressed.contains(&unit).into(),
+            },
+        }
     }
 
     /// The log's entries on a task up to and with a day, oldest first.

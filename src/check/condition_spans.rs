@@ -35,6 +35,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::Ordered { .. }
             | ExprKind::Is { .. }
             | ExprKind::Ended { .. }
+            | ExprKind::EndedBy { .. }
             | ExprKind::Quantified { .. } => {
                 self.nodes.entry(expr.at.0).or_default().push(node);
             }
@@ -48,6 +49,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::None
             | ExprKind::Of { .. }
             | ExprKind::DateOf(_)
+            | ExprKind::DateWith { .. }
             | ExprKind::Not(_)
             | ExprKind::And(_)
             | ExprKind::Or(_)

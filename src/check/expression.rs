@@ -11,7 +11,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Addend, BlockKind, Expr, ExprKind, Name, Sign, Test};
 use crate::value::Value;
 use crate::value::date::{Period, TimeUnit};
-use crate::value::norm::{Choice, Ordering};
+use crate::value::norm::{ByOrTo, Choice, Ordering};
 use crate::value::types::{Base, Type};
 
 /// An expression being made into nodes, with the names that are bound around it.
@@ -118,6 +118,7 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::Of { name, argument } => self.expand(name, argument),
             ExprKind::OnDay { of, day } => self.on_day(of, day),
             ExprKind::DateOf(task) => self.date_of(task),
+            ExprKind::DateWith { task, party, unit } => self.date_with(task, *party, unit),
             ExprKind::FirstDay(condition) => self.first_day(condition),
             // It stands behind `since` alone, where the norm makes it.
             ExprKind::ItApplies => None,
@@ -133,6 +134,7 @@ impl<'a> Lowering<'_, 'a> {
                 Some(Typed { node, ty: Type::YES_NO })
             }
             ExprKind::Ended { task, outcome } => self.ended(task, outcome),
+            ExprKind::EndedBy { task, outcome, unit } => self.ended_by((task, outcome), unit),
             ExprKind::If { value, condition } => self.on_condition(value, condition),
             ExprKind::Quantified { .. } | ExprKind::OverList { .. } => self.quantified(expr),
             ExprKind::Between { unit, from, to, calendar } => {
@@ -179,6 +181,11 @@ impl<'a> Lowering<'_, 'a> {
     fn date_of(&mut self, task: &Name) -> Option<Typed> {
         let task = self.logged(task)?;
         self.add(Node::DateOf(task), Type::DATE)
+    }
+
+    fn date_with(&mut self, task: &Name, party: ByOrTo, unit: &'a Expr) -> Option<Typed> {
+        let (task, unit) = (self.logged(task), self.expect(unit, Type::UNIT));
+        self.add(Node::DateWith { task: task?, party, unit: unit?.node }, Type::DATE)
     }
 
     fn not(&mut self, inner: &'a Expr) -> Option<Typed> {
@@ -332,6 +339,13 @@ impl<'a> Lowering<'_, 'a> {
         let task = self.logged(task)?;
         let outcome = self.context.outcome(task.task, outcome)?;
         self.add(Node::Ended { task, outcome }, Type::YES_NO)
+    }
+
+    fn ended_by(&mut self, (task, outcome): (&Name, &Name), unit: &'a Expr) -> Option<Typed> {
+        let unit = self.expect(unit, Type::UNIT);
+        let task = self.logged(task)?;
+        let outcome = self.context.outcome(task.task, outcome)?;
+        self.add(Node::EndedBy { task, outcome, unit: unit?.node }, Type::YES_NO)
     }
 
     /// `A if C`: the party, and nobody where C is no.

@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::rulebook::node::{
-    Direction, Logged, Node, NodeId, Nodes, Origin, Quantifier, QuantifierId,
-};
+use crate::rulebook::node::{Direction, Node, NodeId, Nodes, Origin, Quantifier, QuantifierId};
 use crate::rulebook::time_limit::Length;
 use crate::value::date::{Date, TimeUnit, YEARS};
 use crate::value::duration::MOST;
@@ -155,20 +153,15 @@ fn units(known: Known<'_>, node: Node) -> Units {
 fn scope(known: Known<'_>, node: Node, parts: &[Info]) -> Option<QuantifierId> {
     match node {
         Node::Field { quantifier, .. } => Some(quantifier),
-        Node::Done(Logged { of: Some(of), .. })
-        | Node::Ended { task: Logged { of: Some(of), .. }, .. }
-        | Node::DateOf(Logged { of: Some(of), .. }) => Some(of),
-        // Of an element, and perhaps of what is asked about a deeper one.
-        Node::DoneBy { task: Logged { of: Some(of), .. }, .. }
-        | Node::DoneUntil { task: Logged { of: Some(of), .. }, .. }
-        | Node::DoneByUntil { task: Logged { of: Some(of), .. }, .. } => {
-            let parts = parts.iter().filter_map(|part| part.scope);
-            parts.chain([of]).max_by_key(|id| known.depth(Some(*id)))
-        }
         // Outside its body, a quantifier depends on the elements of the one that it stands in.
         Node::Quantified(id) => known.parent(id),
-        // Whatever it is made of, it depends on what that depends on.
-        _ => parts.iter().filter_map(|part| part.scope).max_by_key(|id| known.depth(Some(*id))),
+        // Whatever it is made of, it depends on what that depends on; and on the element whose entries
+        // it asks for.
+        _ => {
+            let own = node.logged().and_then(|logged| logged.of);
+            let parts = parts.iter().filter_map(|part| part.scope);
+            parts.chain(own).max_by_key(|id| known.depth(Some(*id)))
+        }
     }
 }
 

@@ -152,6 +152,8 @@ impl<'r> Marks<'r> {
             | Node::DoneBy { .. }
             | Node::DoneUntil { .. }
             | Node::DoneByUntil { .. }
+            | Node::EndedBy { .. }
+            | Node::DateWith { .. }
             | Node::Chosen { .. } => {
                 self.rulebook.nodes.parts_of(node).into_iter().any(|part| self.is(part))
             }

@@ -176,13 +176,7 @@ impl super::builder::Builder {
             }
             let element = match kind {
                 Node::Field { quantifier, .. } => Some(quantifier),
-                Node::Done(logged)
-                | Node::DoneBy { task: logged, .. }
-                | Node::DoneUntil { task: logged, .. }
-                | Node::DoneByUntil { task: logged, .. }
-                | Node::Ended { task: logged, .. }
-                | Node::DateOf(logged) => logged.of,
-                _ => None,
+                other => other.logged().and_then(|logged| logged.of),
             };
             if element.is_some_and(|element| !allowed.contains(&element)) {
                 return false;

@@ -43,7 +43,9 @@ impl<'r> Possible<'r> {
         match node {
             Node::Fact(_) | Node::Field { .. } => field_read(rulebook, id)
                 .is_some_and(|_| self.may_be_missing(rulebook.default_of(node))),
-            Node::Ended { .. } | Node::DateOf(_) => true,
+            Node::Ended { .. } | Node::EndedBy { .. } | Node::DateOf(_) | Node::DateWith { .. } => {
+                true
+            }
             // For which element something was done may not be told.
             Node::Done(logged)
             | Node::DoneBy { task: logged, .. }

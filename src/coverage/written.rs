@@ -5,9 +5,10 @@ use crate::case::edit::{Json, Step, append, put, steps, take};
 use crate::case::facts::Slot;
 use crate::eval::outcome::Outcome;
 use crate::flip::Change;
-use crate::rulebook::node::{Node, NodeId};
+use crate::rulebook::node::{Logged, Node, NodeId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::{Date, TimeUnit};
+use crate::value::norm::ByOrTo;
 use crate::value::{UnitId, Value, Variant};
 use std::collections::BTreeSet;
 
@@ -77,7 +78,7 @@ fn json(slot: Slot, written: &str) -> Json {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Asked {
     task: TaskId,
-    by: Option<UnitId>,
+    with: Option<(ByOrTo, UnitId)>,
     outcome: Option<Variant>,
 }
 
@@ -100,16 +101,21 @@ fn asked(outcome: &Outcome<'_>, roots: &[NodeId]) -> BTreeSet<Asked> {
     let (mut open, mut found) = (roots.to_vec(), BTreeSet::new());
     for _ in 0..MOST_NODES {
         let Some(id) = open.pop() else { break };
-        let plain = |task| Asked { task, by: None, outcome: None };
+        let plain = |task| Asked { task, with: None, outcome: None };
+        let with = |task: Logged, party, unit| match outcome.value(unit) {
+            Value::Unit(unit) => Asked { with: Some((party, unit)), ..plain(task.task) },
+            _ => plain(task.task),
+        };
         found.extend(match nodes.get(id) {
             Some(Node::Done(logged) | Node::DateOf(logged)) => Some(plain(logged.task)),
             Some(Node::Ended { task, outcome }) => {
                 Some(Asked { outcome: Some(outcome), ..plain(task.task) })
             }
-            Some(Node::DoneBy { task, unit }) => match outcome.value(unit) {
-                Value::Unit(unit) => Some(Asked { by: Some(unit), ..plain(task.task) }),
-                _ => Some(plain(task.task)),
-            },
+            Some(Node::EndedBy { task, outcome, unit }) => {
+                Some(Asked { outcome: Some(outcome), ..with(task, ByOrTo::By, unit) })
+            }
+            Some(Node::DoneBy { task, unit }) => Some(with(task, ByOrTo::By, unit)),
+            Some(Node::DateWith { task, party, unit }) => Some(with(task, party, unit)),
             _ => None,
         });
         open.extend(nodes.parts(id));
@@ -123,18 +129,21 @@ fn added(outcome: &Outcome<'_>, base: &Edit, (asked, on): (Asked, Date)) -> Opti
     let variant = asked
         .outcome
         .and_then(|Variant(at)| rulebook.enumeration(task.outcome?)?.variants.get(usize::from(at)));
-    let unit = asked.by.and_then(|unit| rulebook.unit(unit));
+    let unit = asked.with.and_then(|(party, unit)| Some((party, rulebook.unit(unit)?)));
     let parts = [
         ("task", Some(task.name.clone())),
         ("on", Some(on.to_string())),
-        ("by", unit.map(|unit| unit.name.clone())),
+        (unit.map_or("by", |(party, _)| party.name()), unit.map(|(_, unit)| unit.name.clone())),
         ("outcome", variant.map(|variant| variant.name.clone())),
     ];
     let given = parts.into_iter().filter_map(|(key, value)| Some((key, value?)));
     let entry: Vec<(&str, String)> = given.collect();
     let told: Vec<&str> = entry.iter().map(|(_, value)| value.as_str()).collect();
     let change = format!("log + {}", told.join(" "));
-    let entry = entry.into_iter().map(|(key, value)| (key.to_owned(), Json::Text(value)));
+    let entry = entry.into_iter().map(|(key, value)| {
+        let value = Json::Text(value);
+        (key.to_owned(), if key == "to" { Json::List(vec![value]) } else { value })
+    });
     let text = append(&base.text, "log", Json::Object(entry.collect()))?;
     Some(base.with(text, change))
 }

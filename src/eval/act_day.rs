@@ -12,6 +12,7 @@ use crate::rulebook::node::{Logged, Node, NodeId};
 use crate::rulebook::vocabulary::{Changes, element_record};
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
+use crate::value::norm::ByOrTo;
 use crate::value::truth::Truth;
 use crate::value::types::{Base, Type};
 use crate::value::{Value, Variant};
@@ -19,13 +20,7 @@ use crate::value::{Value, Variant};
 impl Evaluator<'_> {
     /// The value of a node on the day of an act; nothing of one that is calculated as on every day.
     pub(super) fn on_act_day(&self, past: &Past, act: ActDay, node: &Node) -> Option<Value> {
-        if let Node::Done(task)
-        | Node::DoneBy { task, .. }
-        | Node::DoneUntil { task, .. }
-        | Node::DoneByUntil { task, .. }
-        | Node::Ended { task, .. }
-        | Node::DateOf(task) = *node
-        {
+        if let Some(task) = node.logged() {
             past.note(self.input.facts.entries(task.task, act.on).last().map(|entry| entry.on));
         }
         Some(match *node {
@@ -40,7 +35,7 @@ impl Evaluator<'_> {
             Node::Done(task) => self.any(act, task, |_| Truth::Yes).into(),
             Node::DoneBy { task, unit } => {
                 let unit = self.value(unit);
-                self.any(act, task, |entry| is_by(entry, unit)).into()
+                self.any(act, task, |entry| self.is_with(entry, ByOrTo::By, unit)).into()
             }
             Node::DoneUntil { task, day } => {
                 let day = self.value(day);
@@ -48,11 +43,22 @@ impl Evaluator<'_> {
             }
             Node::DoneByUntil { task, unit, day } => {
                 let (unit, day) = (self.value(unit), self.value(day));
-                let both = |entry: &Entry| is_by(entry, unit).and(is_by_day(entry, day));
+                let both = |entry: &Entry| {
+                    self.is_with(entry, ByOrTo::By, unit).and(is_by_day(entry, day))
+                };
                 self.any(act, task, both).into()
             }
-            Node::Ended { task, outcome } => self.ended_then(act, task, outcome).into(),
-            Node::DateOf(task) => self.date_then(act, task),
+            Node::Ended { task, outcome } => {
+                ended_then(self.doings_then(act, task), outcome).into()
+            }
+            Node::EndedBy { task, outcome, unit } => {
+                let own = self.doings_with(act, task, (ByOrTo::By, self.value(unit)));
+                ended_then(own, outcome).into()
+            }
+            Node::DateOf(task) => date_then(self.doings_then(act, task)),
+            Node::DateWith { task, party, unit } => {
+                date_then(self.doings_with(act, task, (party, self.value(unit))))
+            }
             _ => return None,
         })
     }
@@ -176,7 +182,7 @@ impl Evaluator<'_> {
         &self,
         act: ActDay,
         logged: Logged,
-    ) -> impl DoubleEndedIterator<Item = (Came, &Entry)> {
+    ) -> impl DoubleEndedIterator<Item = (Came, &Entry)> + Clone {
         let of = logged.of.map(|of| self.element(of));
         let entries = act.earlier(self.input.facts, logged.task).filter(|one| one.1.is_doing());
         entries.filter_map(move |(came, entry)| match of {
@@ -192,34 +198,57 @@ impl Evaluator<'_> {
         })
     }
 
-    /// The entries that may be the latest before the act: all that may have come before it, and of
-    /// those that did the ones of the latest day, of these with a time the latest.
-    fn latest_then(&self, act: ActDay, task: Logged) -> impl Iterator<Item = (Came, &Entry)> {
-        let doings = || self.doings_then(act, task);
-        let before = doings().rev().find(|(came, _)| *came == Came::Before).map(|one| one.1.on);
-        let of_day = move |one: &(Came, &Entry)| Some(one.1.on) >= before;
-        let timed = doings().filter(of_day).all(|one| one.1.at.is_some() && one.0 == Came::Before);
-        let last = doings().filter(of_day).filter_map(|one| one.1.at).max();
-        doings().filter(of_day).filter(move |one| !timed || one.1.at == last)
+    /// The same of those that have such a party; of one of which that is not known it is open whether it
+    /// came before.
+    fn doings_with(
+        &self,
+        act: ActDay,
+        logged: Logged,
+        with: (ByOrTo, Value),
+    ) -> impl DoubleEndedIterator<Item = (Came, &Entry)> + Clone {
+        let doings = self.doings_then(act, logged);
+        doings.filter_map(move |(came, entry)| match self.input.facts.is_with(entry, with) {
+            Truth::Yes => Some((came, entry)),
+            Truth::Open => Some((Came::Perhaps, entry)),
+            Truth::No => None,
+        })
     }
+}
 
-    fn ended_then(&self, act: ActDay, task: Logged, outcome: Variant) -> Truth {
-        let ended = self.latest_then(act, task).map(|(_, entry)| match entry.outcome {
-            Some(ended) => (ended == outcome).into(),
-            None => Truth::Open,
-        });
-        // Where none came before for certain, there may be none.
-        let certain = self.latest_then(act, task).any(|(came, _)| came == Came::Before);
-        let agreed = ended.reduce(|one, other| if one == other { one } else { Truth::Open });
-        agreed.filter(|_| certain).unwrap_or(Truth::Open)
-    }
+/// Doings that came before an act or may have, oldest first.
+trait Doings<'e>: DoubleEndedIterator<Item = (Came, &'e Entry)> + Clone {}
 
-    fn date_then(&self, act: ActDay, task: Logged) -> Value {
-        let mut days = self.latest_then(act, task);
-        let Some((first, entry)) = days.next() else { return Value::Unknown };
-        let same = first == Came::Before && days.all(|(_, other)| other.on == entry.on);
-        if same { Value::Date(entry.on) } else { Value::Unknown }
-    }
+impl<'e, I: DoubleEndedIterator<Item = (Came, &'e Entry)> + Clone> Doings<'e> for I {}
+
+/// Those that may be the latest before the act: all that may have come before it, and of those that
+/// did the ones of the latest day, of these with a time the latest.
+fn latest<'e>(doings: impl Doings<'e>) -> impl Iterator<Item = (Came, &'e Entry)> {
+    let before = doings.clone().rev().find(|(came, _)| *came == Came::Before).map(|one| one.1.on);
+    let of_day = move |one: &(Came, &Entry)| Some(one.1.on) >= before;
+    let mut own = doings.clone().filter(of_day);
+    let timed = own.all(|one| one.1.at.is_some() && one.0 == Came::Before);
+    let last = doings.clone().filter(of_day).filter_map(|one| one.1.at).max();
+    doings.filter(of_day).filter(move |one| !timed || one.1.at == last)
+}
+
+/// Whether the latest of them ended so, as far as it is known which that is.
+fn ended_then<'e>(doings: impl Doings<'e>, outcome: Variant) -> Truth {
+    let ended = latest(doings.clone()).map(|(_, entry)| match entry.outcome {
+        Some(ended) => (ended == outcome).into(),
+        None => Truth::Open,
+    });
+    // Where none came before for certain, there may be none.
+    let certain = latest(doings).any(|(came, _)| came == Came::Before);
+    let agreed = ended.reduce(|one, other| if one == other { one } else { Truth::Open });
+    agreed.filter(|_| certain).unwrap_or(Truth::Open)
+}
+
+/// The day of the latest of them.
+fn date_then<'e>(doings: impl Doings<'e>) -> Value {
+    let Some((_, first)) = latest(doings.clone()).next() else { return Value::Unknown };
+    let same = latest(doings.clone()).all(|(_, other)| other.on == first.on);
+    let certain = latest(doings).any(|(came, _)| came == Came::Before);
+    if same && certain { Value::Date(first.on) } else { Value::Unknown }
 }
 
 /// Whether an entry counts for an element for certain.
@@ -238,14 +267,7 @@ fn note_if_come(past: &Past, act: ActDay, day: Date) -> bool {
     day <= act.on
 }
 
-/// Whether a unit made an entry. What it leaves unsaid proves nothing.
-fn is_by(entry: &Entry, unit: Value) -> Truth {
-    match (entry.by, unit) {
-        (Some(by), Value::Unit(unit)) => (by == unit).into(),
-        _ => Truth::Open,
-    }
-}
-
+/// Whether an entry was made by a day.
 fn is_by_day(entry: &Entry, day: Value) -> Truth {
     match day {
         Value::Date(day) => Deadline::Day(day).is_met(entry.on, entry.at),

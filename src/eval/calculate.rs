@@ -16,7 +16,7 @@ use crate::rulebook::rates::RatesId;
 use crate::rulebook::vocabulary::{Default, element_record};
 use crate::value::date::{Date, TimeUnit};
 use crate::value::moment::Deadline;
-use crate::value::norm::Ordering;
+use crate::value::norm::{ByOrTo, Ordering};
 use crate::value::number::Number;
 use crate::value::truth::Truth;
 use crate::value::{ListRef, Value, Variant};
@@ -144,7 +144,13 @@ impl Evaluator<'_> {
                 into.set(self.done_until(task, Some(unit), day).into());
             }
             Node::Ended { task, outcome } => into.set(self.ended(task, outcome).into()),
+            Node::EndedBy { task, outcome, unit } => {
+                into.set(self.ended_by(task, outcome, self.value(unit)).into());
+            }
             Node::DateOf(task) => into.set(self.date_of(task)),
+            Node::DateWith { task, party, unit } => {
+                into.set(self.date_with(task, (party, self.value(unit))));
+            }
             Node::Reading(id) => into.set(self.reading(id)),
             Node::Versions(list) => self.copy(self.version(list), into),
             Node::Alternatives(list) => self.copy(self.alternative(list), into),
@@ -374,7 +380,7 @@ impl Evaluator<'_> {
 
     /// The doings of a task up to the evaluation date, oldest first; of one that is for each of
     /// several those that count for the element at hand.
-    fn doings(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
+    pub(super) fn doings(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
         let whose = logged.of.map_or(Whose::Common, |of| {
             self.element(of).map_or(Whose::Nobody, |element| Whose::Element(element.position))
         });
@@ -383,7 +389,7 @@ impl Evaluator<'_> {
     }
 
     /// The doings that may have been meant for the element at hand, and do not count for it.
-    fn perhaps(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
+    pub(super) fn perhaps(&self, logged: Logged) -> impl DoubleEndedIterator<Item = &Entry> {
         let element = logged.of.and_then(|of| self.element(of));
         let entries = self.input.facts.entries(logged.task, self.input.on).iter();
         entries.filter(move |entry| {
@@ -435,9 +441,9 @@ impl Evaluator<'_> {
     /// An entry that names no unit may be anybody's: it proves nothing, and rules nothing out.
     fn done_by(&self, task: Logged, unit: NodeId) -> Truth {
         let unit = self.value(unit);
-        let own = self.doings(task).map(|entry| is_by(entry, unit));
-        let own = own.fold(self.floor(task), Truth::or);
-        let perhaps = self.perhaps(task).map(|entry| is_by(entry, unit).and(Truth::Open));
+        let is_by = |entry: &Entry| self.is_with(entry, ByOrTo::By, unit);
+        let own = self.doings(task).map(is_by).fold(self.floor(task), Truth::or);
+        let perhaps = self.perhaps(task).map(|entry| is_by(entry).and(Truth::Open));
         perhaps.fold(own, Truth::or)
     }
 
@@ -449,7 +455,8 @@ impl Evaluator<'_> {
     /// Whether it was done by a day, by a unit where one is asked for.
     fn done_until(&self, task: Logged, unit: Option<NodeId>, day: NodeId) -> Truth {
         let unit = unit.map(|unit| self.value(unit));
-        let doings = |entry: &Entry| unit.map_or(Truth::Yes, |unit| is_by(entry, unit));
+        let own = |unit| move |entry: &Entry| self.is_with(entry, ByOrTo::By, unit);
+        let doings = |entry: &Entry| unit.map_or(Truth::Yes, |unit| own(unit)(entry));
         let day = self.value(day);
         let in_time = |entry: &Entry| match day {
             Value::Date(day) => Deadline::Day(day).is_met(entry.on, entry.at),
@@ -484,15 +491,7 @@ impl Evaluator<'_> {
     }
 }
 
-/// Whether an entry is that of a unit.
-fn is_by(entry: &Entry, unit: Value) -> Truth {
-    match (entry.by, unit) {
-        (Some(by), Value::Unit(unit)) => (by == unit).into(),
-        _ => Truth::Open,
-    }
-}
-
 /// Whether an entry is known to lie before another one of its day.
-fn comes_before(entry: &Entry, other: &Entry) -> bool {
+pub(super) fn comes_before(entry: &Entry, other: &Entry) -> bool {
     entry.at.zip(other.at).is_some_and(|(at, other)| at < other)
 }

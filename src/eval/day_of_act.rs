@@ -78,7 +78,7 @@ impl ActDay {
         &self,
         facts: &'f Facts,
         task: TaskId,
-    ) -> impl DoubleEndedIterator<Item = (Came, &'f Entry)> + use<'f> {
+    ) -> impl DoubleEndedIterator<Item = (Came, &'f Entry)> + Clone + use<'f> {
         let act = *self;
         let entries = facts.entries(task, self.on).iter();
         entries.map(move |entry| (act.came(entry), entry)).filter(|(came, _)| *came != Came::Not)

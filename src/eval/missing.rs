@@ -189,15 +189,8 @@ impl Trail {
                 Some(Node::OnDay { fact, .. }) => {
                     calculation.place(at.with(fact)).map(Carrier::Fact)
                 }
-                Some(
-                    Node::Done(task)
-                    | Node::DateOf(task)
-                    | Node::Ended { task, .. }
-                    | Node::DoneBy { task, .. }
-                    | Node::DoneUntil { task, .. }
-                    | Node::DoneByUntil { task, .. },
-                ) => Some(Carrier::Log(task.task)),
-                _ => None,
+                Some(node) => node.logged().map(|task| Carrier::Log(task.task)),
+                None => None,
             };
             carriers.extend(found);
             !matches!(found, Some(Carrier::Fact(_)))
@@ -278,12 +271,14 @@ impl Trail {
                 Some(
                     Node::DateOf(logged) | Node::Ended { task: logged, .. } | Node::Done(logged),
                 ) if !known => calculation.unlogged(at, logged),
-                // The unit and the day are known: what is open is when, by whom or for which element it
-                // was done.
+                // The unit and the day are known: what is open is when, by whom, towards whom or for
+                // which element it was done.
                 Some(
                     Node::DoneBy { task: logged, .. }
                     | Node::DoneUntil { task: logged, .. }
-                    | Node::DoneByUntil { task: logged, .. },
+                    | Node::DoneByUntil { task: logged, .. }
+                    | Node::EndedBy { task: logged, .. }
+                    | Node::DateWith { task: logged, .. },
                 ) if !known && operands_known(calculation, at) => calculation.unlogged(at, logged),
                 Some(Node::OnDay { fact, day }) if !known => {
                     match (calculation.place(at.with(fact)), calculation.value(at.with(day))) {

@@ -48,6 +48,7 @@ mod run;
 mod safeguards;
 pub mod support;
 pub mod time_limit;
+mod with_party;
 
 use crate::case::facts::Facts;
 use crate::rulebook::Rulebook;

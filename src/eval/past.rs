@@ -180,13 +180,7 @@ impl Evaluator<'_> {
                 self.note(past, period.from);
                 self.note(past, period.until.map(next));
             }
-            Node::Done(task)
-            | Node::DoneBy { task, .. }
-            | Node::DoneUntil { task, .. }
-            | Node::DoneByUntil { task, .. }
-            | Node::Ended { task, .. }
-            | Node::DateOf(task) => past.note(self.latest_entry(task.task)),
-            _ => {}
+            node => past.note(node.logged().and_then(|task| self.latest_entry(task.task))),
         }
         false
     }

@@ -70,7 +70,9 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
         Node::LastDay(id) => last_day(calculation, at, id, visit),
         Node::DaysOff(list) => closures(calculation, at, list, visit),
         Node::FirstDay { condition, .. } => visit(at.with(condition)),
-        Node::DoneBy { unit, .. } => visit(at.with(unit)),
+        Node::DoneBy { unit, .. } | Node::EndedBy { unit, .. } | Node::DateWith { unit, .. } => {
+            visit(at.with(unit));
+        }
         // What a fact is today does not carry what it was on another day.
         Node::DoneUntil { day, .. } | Node::OnDay { day, .. } => visit(at.with(day)),
         Node::DoneByUntil { unit, day, .. } => {

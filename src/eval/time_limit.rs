@@ -370,6 +370,13 @@ impl Calculation<'_> {
                 None
             }
             Node::DateOf(_) => Some(self.on.shift(1, TimeUnit::Days)),
+            Node::DateWith { task, party, unit } => {
+                let party = (party, self.value(Occurrence::of(unit)));
+                let own = |entry: &Entry| self.facts.is_with(entry, party) != Truth::No;
+                let mut doings = self.facts.entries(task.task, self.on).iter();
+                let none = !doings.any(|entry| entry.is_doing() && own(entry));
+                none.then(|| self.on.shift(1, TimeUnit::Days))
+            }
             Node::Defined { body, .. } if !self.assumes(id) => self.bound(body, left),
             Node::Versions(list) => {
                 let mut versions = nodes.alternatives(list).iter();

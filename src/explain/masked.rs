@@ -75,6 +75,8 @@ impl Prover<'_> {
                     | Node::Ended { .. }
                     | Node::DateOf(_)
                     | Node::DoneBy { .. }
+                    | Node::EndedBy { .. }
+                    | Node::DateWith { .. }
             )
         )
     }

@@ -16,6 +16,7 @@ use crate::explain::wording::{Sense, Wording};
 use crate::explain::{Known, See, Sensitive, Shown, Step, Style};
 use crate::rulebook::node::{Alternative, Node, NodeId, Operands, QuantifierId};
 use crate::rulebook::norm::NormId;
+use crate::value::norm::ByOrTo;
 use crate::value::truth::Truth;
 use crate::value::types::Type;
 use crate::value::{UnitId, Value};
@@ -208,7 +209,12 @@ impl<'a> Prover<'a> {
             Some(Node::Done(task) | Node::DateOf(task) | Node::Ended { task, .. }) => {
                 self.logged(at, task, None, step)
             }
-            Some(Node::DoneBy { task, unit }) => self.done_by(at, task, unit, step),
+            Some(Node::DoneBy { task, unit } | Node::EndedBy { task, unit, .. }) => {
+                self.logged_with(at, task, (ByOrTo::By, unit), step)
+            }
+            Some(Node::DateWith { task, party, unit }) => {
+                self.logged_with(at, task, (party, unit), step)
+            }
             Some(Node::Not(operand)) => self.negation(at.with(operand), step),
             Some(Node::OnDay { .. }) => self.on_day(at, step),
             Some(Node::FirstDay { .. }) => self.unfold(at, step),

@@ -8,6 +8,7 @@ use crate::explain::{Known, Shown, Step};
 use crate::phrases::say;
 use crate::rulebook::node::{DefinitionId, Logged, NodeId};
 use crate::rulebook::vocabulary::{Assessor, Field};
+use crate::value::norm::ByOrTo;
 use crate::value::{UnitId, Value};
 
 impl Prover<'_> {
@@ -85,10 +86,15 @@ impl Prover<'_> {
         &self,
         at: Occurrence,
         logged: Logged,
-        by: Option<UnitId>,
+        with: Option<(ByOrTo, UnitId)>,
         step: Step,
     ) -> Step {
-        let counts = |entry: &&Entry| by.is_none() || entry.by == by;
+        let counts = |entry: &&Entry| {
+            with.is_none_or(|(party, unit)| match party {
+                ByOrTo::By => entry.by == Some(unit),
+                ByOrTo::To => self.calculation.facts.addressees(entry).contains(&unit),
+            })
+        };
         let step = Step { known: Known::Log, ..step };
         let Some(entry) = self.calculation.doings(at, logged).rfind(counts) else {
             return step;
@@ -105,21 +111,24 @@ impl Prover<'_> {
         }
     }
 
-    /// `TASK is done by UNIT`, and where the unit comes from.
-    pub(crate) fn done_by(
+    /// `TASK is done by UNIT` and its like, and where the unit comes from.
+    pub(crate) fn logged_with(
         &mut self,
         at: Occurrence,
         task: Logged,
-        unit: NodeId,
+        with: (ByOrTo, NodeId),
         step: Step,
     ) -> Step {
-        let by = match self.calculation.value(at.with(unit)) {
-            Value::Unit(by) => Some(by),
+        let (party, unit) = with;
+        let with = match self.calculation.value(at.with(unit)) {
+            Value::Unit(unit) => Some((party, unit)),
             _ => None,
         };
-        // Of an entry that names nobody nobody knows whose it is.
-        let by = by.filter(|_| self.calculation.value(at).is_known());
-        let step = self.logged(at, task, by, step);
+        // Of an entry that names nobody nobody knows whose it is; and whose it is that is shown would
+        // tell which unit is asked about.
+        let told = self.calculation.value(at).is_known() && !self.masks(at.node);
+        let with = with.filter(|_| told);
+        let step = self.logged(at, task, with, step);
         self.unfold(at, step)
     }
 }

@@ -12,7 +12,7 @@ use crate::rulebook::node::{
 use crate::rulebook::norm::RuleId;
 use crate::rulebook::vocabulary::{ChannelId, GroupId, Labels, TaskId};
 use crate::value::date::TimeUnit;
-use crate::value::norm::{Choice, Ordering, Quantity};
+use crate::value::norm::{ByOrTo, Choice, Ordering, Quantity};
 use crate::value::types::{Base, Type};
 use crate::value::{TextHome, TextRef, UnitId, Value, Variant};
 
@@ -298,7 +298,18 @@ impl<'a> Wording<'a> {
             Node::Chosen { choice, of } => self.chosen(choice, of, depth),
             Node::DaysOff(_) => say!(language, "why-days-off"),
             Node::Ended { task, outcome } => self.ended(task.task, outcome),
+            Node::EndedBy { task, outcome, unit } => {
+                let ended = self.ended(task.task, outcome);
+                say!(language, "why-ended-by", ended = ended, unit = tell(unit))
+            }
             Node::DateOf(task) => say!(language, "why-date-of", task = self.task(task.task)),
+            Node::DateWith { task, party, unit } => {
+                let (task, unit) = (self.task(task.task), tell(unit));
+                match party {
+                    ByOrTo::By => say!(language, "why-date-by", task = task, unit = unit),
+                    ByOrTo::To => say!(language, "why-date-to", task = task, unit = unit),
+                }
+            }
             // These are told with their sense, and a frame is never told by itself.
             Node::Not(_)
             | Node::AtLeast { .. }

@@ -10,7 +10,7 @@ use crate::syntax::ast::{
     TimeLimit,
 };
 use crate::value::date::TimeUnit;
-use crate::value::norm::{Ordering, Quantity};
+use crate::value::norm::{ByOrTo, Ordering, Quantity};
 use crate::value::time_limit::Side;
 
 /// An expression where a clause or a detail has room for it: its lines begin under its
@@ -47,6 +47,10 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.token(at, "date of");
             name(printer, task);
         }
+        ExprKind::DateWith { task, party, unit } => {
+            printer.token(at, "date of");
+            date_with(printer, (at, task), *party, unit);
+        }
         ExprKind::Parenthesis(inner) => parenthesis(printer, at, inner),
         ExprKind::Not(inner) => headed(printer, at, "not", inner),
         ExprKind::And(operands) => chain(printer, "and", operands),
@@ -61,6 +65,11 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             tested(printer, at, test);
         }
         ExprKind::Ended { task, outcome } => ended(printer, task, outcome),
+        ExprKind::EndedBy { task, outcome, unit } => {
+            ended(printer, task, outcome);
+            printer.word("by");
+            expression(printer, unit);
+        }
         ExprKind::If { value, condition } => infix(printer, value, "if", condition),
         ExprKind::Quantified { .. } => quantified(printer, expr),
         ExprKind::OverList { .. } => over_list(printer, expr),
@@ -142,6 +151,18 @@ fn parenthesis<'a>(printer: &mut Printer<'a>, at: At, inner: &'a Expr) {
         printer.glue();
         printer.closing(at, ")");
     });
+}
+
+/// `(inform-police to PU)`
+fn date_with<'a>(printer: &mut Printer<'a>, of: (At, &'a Name), party: ByOrTo, unit: &'a Expr) {
+    let (at, task) = of;
+    printer.word("(");
+    printer.glue();
+    name(printer, task);
+    printer.word(party.name());
+    expression(printer, unit);
+    printer.glue();
+    printer.closing(at, ")");
 }
 
 /// `a and b and c`: on one line, or each `and` at the beginning of a line.

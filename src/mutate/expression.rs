@@ -62,7 +62,9 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
             [(Role::Value, value.as_mut())].into_iter().chain(condition).collect()
         }
         ExprKind::Between { from, to, .. } => vec![(Role::Value, from), (Role::Value, to)],
-        ExprKind::OnDay { day, .. } => vec![(Role::Value, day)],
+        ExprKind::OnDay { day: one, .. }
+        | ExprKind::EndedBy { unit: one, .. }
+        | ExprKind::DateWith { unit: one, .. } => vec![(Role::Value, one)],
         ExprKind::Sum { left, right: Addend::Other(right), .. } => {
             vec![(Role::Value, left), (Role::Value, right)]
         }
@@ -142,6 +144,16 @@ fn own(expr: &Expr, role: Role) -> Changes {
         ExprKind::Block(kind, all) => block(expr, *kind, all),
         ExprKind::Ordered { ordering, left, right } => ordered(expr, *ordering, left, right, role),
         ExprKind::Is { .. } => is(expr, role),
+        ExprKind::EndedBy { task, outcome, .. } => {
+            let anybody = ExprKind::Ended { task: task.clone(), outcome: outcome.clone() };
+            vec![
+                another(expr, Kind::Negated, ExprKind::Not(Box::new(expr.clone()))),
+                another(expr, Kind::Narrowing, anybody),
+            ]
+        }
+        ExprKind::DateWith { task, .. } => {
+            vec![another(expr, Kind::Narrowing, ExprKind::DateOf(task.clone()))]
+        }
         ExprKind::Quantified { quantity, .. } => quantified(expr, *quantity),
         ExprKind::OverList { quantity, condition, .. } => {
             over_list(expr, *quantity, condition.as_deref())

@@ -10,13 +10,16 @@
 use super::Reading;
 use super::id::{CalendarId, FactId};
 pub use super::id::{NodeId, QuantifierId};
-pub use super::quantifier::{Alternative, Condition, Cone, Logged, OwnDefault, Quantifier};
+pub use super::quantifier::{
+    Alternative, Always, Condition, Cone, Direction, Logged, Operands, Origin, OwnDefault,
+    Quantifier,
+};
 use super::rates::RatesId;
 use super::time_limit::{TimeLimit, TimeLimitId};
 use crate::value::date::{Period, TimeUnit};
 use crate::value::formula::Formula;
 use crate::value::moment::Clock;
-use crate::value::norm::{Choice, Ordering, Quantity};
+use crate::value::norm::{ByOrTo, Choice, Ordering, Quantity};
 use crate::value::types::Type;
 use crate::value::{Value, Variant};
 
@@ -39,15 +42,6 @@ pub struct ReadingId(pub u32);
 /// A formula: its index in [`Nodes::formulas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FormulaId(pub u32);
-
-/// A stretch of [`Nodes::operands`] (of [`Nodes::alternatives`] for those).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Operands {
-    /// The first.
-    pub start: u32,
-    /// How many.
-    pub len: u32,
-}
 
 /// One step of the calculation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -266,8 +260,26 @@ pub enum Node {
         /// The outcome.
         outcome: Variant,
     },
+    /// `TASK ended OUTCOME by UNIT`: the latest of that unit
+    EndedBy {
+        /// The task or event.
+        task: Logged,
+        /// The outcome.
+        outcome: Variant,
+        /// A unit-valued node.
+        unit: NodeId,
+    },
     /// `date of TASK`
     DateOf(Logged),
+    /// `date of (TASK to UNIT)`, `date of (TASK by UNIT)`
+    DateWith {
+        /// The task or event.
+        task: Logged,
+        /// Which party the unit is.
+        party: ByOrTo,
+        /// A unit-valued node.
+        unit: NodeId,
+    },
     /// A quantifier over a list.
     Quantified(QuantifierId),
     /// Stands right after its quantifier: where the values of its elements' bodies begin
@@ -294,31 +306,27 @@ pub enum Parts<'n> {
     Limit(TimeLimitId),
 }
 
-/// Where the value of a node comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The rulebook, the date or the chosen readings, whatever the case says.
-    Rulebook,
-    /// The facts of a case or its log.
-    Case,
-    /// One of its operands, as it is.
-    Operand,
-    /// It is worked out anew from its operands.
-    Calculated,
-}
-
 impl Node {
+    /// Whose entries it asks for, where it asks the log itself.
+    pub fn logged(self) -> Option<Logged> {
+        if let Self::Done(task)
+        | Self::DoneBy { task, .. }
+        | Self::DoneUntil { task, .. }
+        | Self::DoneByUntil { task, .. }
+        | Self::Ended { task, .. }
+        | Self::EndedBy { task, .. }
+        | Self::DateOf(task)
+        | Self::DateWith { task, .. } = self
+        {
+            Some(task)
+        } else {
+            None
+        }
+    }
+
     /// Whether it asks the log itself.
     pub fn reads_log(self) -> bool {
-        matches!(
-            self,
-            Self::Done(_)
-                | Self::DoneBy { .. }
-                | Self::DoneUntil { .. }
-                | Self::DoneByUntil { .. }
-                | Self::Ended { .. }
-                | Self::DateOf(_)
-        )
+        self.logged().is_some()
     }
 
     /// The one table of operands: a new kind of node says here what it is made of.
@@ -345,6 +353,8 @@ impl Node {
             | Self::AtTime { date: one, .. }
             | Self::HoursLater { moment: one, .. }
             | Self::DoneUntil { day: one, .. }
+            | Self::EndedBy { unit: one, .. }
+            | Self::DateWith { unit: one, .. }
             | Self::DoneBy { unit: one, .. } => Parts::One(one),
             Self::Equal { left, right }
             | Self::Ordered { left, right, .. }
@@ -384,7 +394,9 @@ impl Node {
             | Self::DoneUntil { .. }
             | Self::DoneByUntil { .. }
             | Self::Ended { .. }
+            | Self::EndedBy { .. }
             | Self::DateOf(_)
+            | Self::DateWith { .. }
             | Self::OnDay { .. }
             | Self::FirstDay { .. }
             | Self::Quantified(_) => Origin::Case,
@@ -417,24 +429,6 @@ impl Node {
             | Self::DaysOff(_) => Origin::Calculated,
         }
     }
-}
-
-/// What a first day is of a condition that has held on every day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Always {
-    /// `first day of`: open, since there is none that anybody knows.
-    Open,
-    /// `since it applies`: none, since there is no limit.
-    None,
-}
-
-/// Forward or backward in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Direction {
-    /// `+`
-    Forward,
-    /// `-`
-    Backward,
 }
 
 /// The whole calculation of a rulebook.

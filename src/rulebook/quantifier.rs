@@ -1,8 +1,18 @@
-//! What nodes are made of besides operands: alternatives, quantifiers, conditions as written.
+//! What nodes are made of besides operands: alternatives, quantifiers, conditions as written; and
+//! where their values come from.
 
 use super::id::{NodeId, QuantifierId, TaskId};
 use crate::source::Span;
 use crate::value::norm::Quantity;
+
+/// A stretch of [`super::node::Nodes::operands`] (of [`super::node::Nodes::alternatives`] for those).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Operands {
+    /// The first.
+    pub start: u32,
+    /// How many.
+    pub len: u32,
+}
 
 /// A guard and a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -72,4 +82,35 @@ pub struct Condition {
     pub at: Span,
     /// What stands for it.
     pub node: NodeId,
+}
+
+/// Where the value of a node comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The rulebook, the date or the chosen readings, whatever the case says.
+    Rulebook,
+    /// The facts of a case or its log.
+    Case,
+    /// One of its operands, as it is.
+    Operand,
+    /// It is worked out anew from its operands.
+    Calculated,
+}
+
+/// What a first day is of a condition that has held on every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Always {
+    /// `first day of`: open, since there is none that anybody knows.
+    Open,
+    /// `since it applies`: none, since there is no limit.
+    None,
+}
+
+/// Forward or backward in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// `+`
+    Forward,
+    /// `-`
+    Backward,
 }

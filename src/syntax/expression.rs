@@ -11,7 +11,7 @@ use crate::syntax::leaf::{clock, date, integer, moment, name, number, path, text
 use crate::value::date::TimeUnit;
 use crate::value::exact::Rounding;
 use crate::value::formula::Factor;
-use crate::value::norm::{Choice, Ordering, Quantity};
+use crate::value::norm::{ByOrTo, Choice, Ordering, Quantity};
 use time_limit::last_of;
 pub(super) use time_limit::{counted_in_maybe, time_limit};
 
@@ -151,11 +151,27 @@ fn is_done(node: &Node) -> Walked<Test> {
     Ok(Test::Done { by, until })
 }
 
-/// `ended`
+/// `ended`: with which outcome, and by whom.
 fn ended(subject: Expr, node: &Node) -> Walked<ExprKind> {
-    Ok(ExprKind::Ended {
-        task: single_name(subject).map_err(error::ended_without_task)?,
-        outcome: name(&node.first()?),
+    let task = single_name(subject).map_err(error::ended_without_task)?;
+    let mut children = node.children();
+    let outcome = name(&children.any()?);
+    Ok(match children.optional(Rule::done_by) {
+        None => ExprKind::Ended { task, outcome },
+        Some(by) => ExprKind::EndedBy { task, outcome, unit: Box::new(primary(&by.first()?)?) },
+    })
+}
+
+/// `date_of`: of a task, and by whom or towards whom.
+fn date_of(node: &Node) -> Walked<ExprKind> {
+    let mut children = node.children();
+    let task = name(&children.any()?);
+    let (by, to) = (children.optional(Rule::done_by), children.optional(Rule::done_to));
+    Ok(match by.map(|by| (ByOrTo::By, by)).or(to.map(|to| (ByOrTo::To, to))) {
+        None => ExprKind::DateOf(task),
+        Some((party, unit)) => {
+            ExprKind::DateWith { task, party, unit: Box::new(primary(&unit.first()?)?) }
+        }
     })
 }
 
@@ -286,7 +302,7 @@ fn operand(node: &Node) -> Walked<Expr> {
         Rule::last_day => last_of(node)?,
         Rule::day_of => ExprKind::DayOf(Box::new(operand(&node.first()?.nested(1)?)?)),
         Rule::chosen => chosen(node)?,
-        Rule::date_of => ExprKind::DateOf(name(&node.first()?)),
+        Rule::date_of => date_of(node)?,
         Rule::parenthesis => parenthesis(node)?,
         Rule::first_day => ExprKind::FirstDay(Box::new(operand(&node.first()?)?)),
         Rule::reference => return reference(node),

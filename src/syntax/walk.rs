@@ -28,6 +28,8 @@ macro_rules! each_part {
             | ExprKind::Moved { date: one, .. }
             | ExprKind::DayOf(one)
             | ExprKind::AtTime { date: one, .. }
+            | ExprKind::EndedBy { unit: one, .. }
+            | ExprKind::DateWith { unit: one, .. }
             | ExprKind::Rounded { value: one, .. }
             | ExprKind::Quantified { body: one, .. } => $visit(one),
             ExprKind::OverList { value, condition, .. } => {

@@ -27,6 +27,26 @@ pub enum Modality {
     ShallBe,
 }
 
+/// Who of an entry of the log is asked for. One byte, since the fingerprint of a rulebook hashes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum ByOrTo {
+    /// `by`: whoever did it.
+    By,
+    /// `to`: towards whom it was done.
+    To,
+}
+
+impl ByOrTo {
+    /// How a rule file writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::By => "by",
+            Self::To => "to",
+        }
+    }
+}
+
 /// What a detail of a norm is called. The order is that in which details are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DetailName {

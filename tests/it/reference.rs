@@ -182,6 +182,10 @@ impl<'a> World<'a> {
             Kind::Ended { task, outcome } => {
                 equal(self.latest(task, "outcome"), word(&outcome.text))
             }
+            Kind::DateWith { task, party, unit } => {
+                self.latest_with(task, "on", (*party, &of(unit)))
+            }
+            Kind::EndedBy { task, outcome, unit } => self.ended_by(task, outcome, &of(unit)),
             Kind::OnDay { of: fact, day } => self.on_day(fact, &of(day), scope),
             Kind::FirstDay(condition) => {
                 self.since(|world| world.value(condition, scope), history::Endless::Open)

@@ -182,6 +182,9 @@ impl Words<'_, '_> {
             Node::Reading(id) => names.readings.get(id.0)?.name.clone(),
             Node::Today => "today".to_owned(),
             Node::DateOf(logged) => format!("date of {}", self.task(logged.task)),
+            Node::DateWith { task, party, unit } => {
+                format!("date of ({} {} {})", self.task(task.task), party.name(), of(unit)?)
+            }
             Node::Add { left, right } => format!("{} + {}", of(left)?, of(right)?),
             Node::Subtract { left, right } => format!("{} - {}", of(left)?, of(right)?),
             Node::Between { unit, from, to } => {

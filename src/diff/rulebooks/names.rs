@@ -283,8 +283,10 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
                 in_fields(&bound.text, one, visit);
             }
         }
-        ExprKind::DateOf(task) => in_name(Space::Task, task, visit),
-        ExprKind::Ended { task, outcome } => {
+        ExprKind::DateOf(task) | ExprKind::DateWith { task, .. } => {
+            in_name(Space::Task, task, visit);
+        }
+        ExprKind::Ended { task, outcome } | ExprKind::EndedBy { task, outcome, .. } => {
             in_name(Space::Task, task, visit);
             in_name(Space::Value, outcome, visit);
         }

@@ -160,8 +160,7 @@ impl<'c> Entitlement<'c> {
 
 /// The units that an entry is addressed to.
 pub(in crate::eval) fn addressees<'f>(facts: &'f Facts, entry: &Entry) -> &'f [UnitId] {
-    let (first, end) = entry.to;
-    facts.log_units.get(first as usize..end as usize).unwrap_or_default()
+    facts.addressees(entry)
 }
 
 /// From when entries count for a norm.

@@ -5,7 +5,7 @@ use crate::value::date::{Date, TimeUnit};
 use crate::value::exact::Rounding;
 use crate::value::formula::Factor;
 use crate::value::moment::{Clock, Moment};
-use crate::value::norm::{Choice, Ordering, Quantity};
+use crate::value::norm::{ByOrTo, Choice, Ordering, Quantity};
 use crate::value::number::Number;
 
 /// An expression.
@@ -182,6 +182,24 @@ pub enum ExprKind {
     },
     /// `earliest of { a, b }`, `greatest of { a, b }`, `first of { a, b }`
     Chosen(Choice, Vec<Expr>),
+    /// `decide ended granted by RKV`
+    EndedBy {
+        /// The task or event.
+        task: Name,
+        /// The outcome.
+        outcome: Name,
+        /// By whom.
+        unit: Box<Expr>,
+    },
+    /// `date of (inform-police to PU)`, `date of (inform-police by RKV)`
+    DateWith {
+        /// The task or event.
+        task: Name,
+        /// Which party the unit is.
+        party: ByOrTo,
+        /// The unit.
+        unit: Box<Expr>,
+    },
 }
 
 /// What is added or taken away.

@@ -136,7 +136,12 @@ fn leaf(dice: &mut Dice, names: &Names, ty: Type) -> String {
         return format!("({name} of {})", constant_or_fact(dice, *parameter));
     }
     if names.case && ty == Type::Date && dice.chance(10) {
-        return format!("(date of {})", dice.pick(TASKS));
+        let task = dice.pick(TASKS);
+        return match names.own.len() % 3 {
+            0 => format!("(date of ({task} to RKB))"),
+            1 => format!("(date of ({task} by RKA))"),
+            _ => format!("(date of {task})"),
+        };
     }
     if names.case {
         return constant_or_fact(dice, ty);
@@ -241,6 +246,8 @@ fn logged(dice: &mut Dice, names: &Names) -> String {
     let task = dice.pick(TASKS);
     let is = dice.pick(&["is", "is not"]);
     match dice.below(4) {
+        // No die is thrown for it, so that what else a seed gives stays as it is.
+        0 if names.own.len().is_multiple_of(2) => "decide-stay ended granted by RKB".to_owned(),
         0 => "decide-stay ended granted".to_owned(),
         1 => format!("{task} {is} done by {}", leaf(dice, names, Type::Unit)),
         2 => format!("letter-came {is} done"),

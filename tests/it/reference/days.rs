@@ -2,14 +2,15 @@
 
 use crate::norway::next_working_day;
 use saksgang::inside::syntax::ast::{
-    Addend, DetailKind, Expr, ExprKind, Guard, Norm, Sign, TimeLimit,
+    Addend, DetailKind, Expr, ExprKind, Guard, Name, Norm, Sign, TimeLimit,
 };
 use saksgang::inside::value::date::{Date, TimeUnit};
-use saksgang::inside::value::norm::{Choice, Ordering};
+use saksgang::inside::value::norm::{ByOrTo, Choice, Ordering};
 use saksgang::inside::value::time_limit::Side;
 use serde_json::Value as Json;
 
 use super::amount::ordered;
+use super::log::missing_entry;
 use super::{Answer, Scope, World, at_least, both, day, equal, word};
 
 /// Whether a day is a working day in Norway.
@@ -102,7 +103,41 @@ pub(super) fn done(log: &[&Json], by: Option<&Answer>, until: Option<&Answer>) -
     Answer::from(done.value, by.into_iter().chain(until))
 }
 
+/// Whether an entry has such a party; open where it does not say.
+fn is_with(entry: &Json, (party, unit): (ByOrTo, &Answer)) -> Option<bool> {
+    let unit = unit.value.as_deref()?;
+    match (party, &entry[party.name()]) {
+        (ByOrTo::By, by) => Some(by.as_str()? == unit),
+        (ByOrTo::To, Json::String(to)) => Some(to == unit),
+        (ByOrTo::To, to) => Some(to.as_array()?.iter().any(|one| one == unit)),
+    }
+}
+
 impl World<'_> {
+    /// A key of the latest entry with such a party; unknown with none, and where one that may have it
+    /// came later or on the same day, and says something else.
+    pub(super) fn latest_with(&self, task: &Name, key: &str, with: (ByOrTo, &Answer)) -> Answer {
+        let log = self.log(&task.text);
+        let own = log.iter().filter(|entry| is_with(entry, with) == Some(true));
+        let day = own.filter_map(|entry| entry["on"].as_str()).max();
+        let may = log.iter().filter(|entry| is_with(entry, with) != Some(false));
+        let mut latest = may.filter(|entry| entry["on"].as_str() >= day);
+        let says = day.and(latest.next()).and_then(|entry| entry[key].as_str());
+        let says = says.filter(|said| latest.all(|entry| entry[key].as_str() == Some(said)));
+        match says {
+            None if with.1.value.is_some() => {
+                Answer { facts: missing_entry(&task.text), ..Answer::default() }
+            }
+            says => Answer::from(says.map(str::to_owned), [with.1]),
+        }
+    }
+
+    /// How the latest entry of a unit ended.
+    pub(super) fn ended_by(&self, task: &Name, outcome: &Name, unit: &Answer) -> Answer {
+        let latest = self.latest_with(task, "outcome", (ByOrTo::By, unit));
+        equal(latest, word(&outcome.text))
+    }
+
     pub(super) fn last_day(&self, limit: &TimeLimit, scope: &Scope) -> Answer {
         let length = limit.length.duration().unwrap();
         let parts = [self.value(&limit.from, scope), self.value(length, scope)];
@@ -130,6 +165,12 @@ impl World<'_> {
                 self.earliest(inner)
             }
             ExprKind::DateOf(_) => Some(self.on.shift(1, TimeUnit::Days)),
+            ExprKind::DateWith { task, party, unit } => {
+                let unit = self.asked(unit);
+                let log = self.log(&task.text);
+                let none = log.iter().all(|one| is_with(one, (*party, &unit)) == Some(false));
+                none.then(|| self.on.shift(1, TimeUnit::Days))
+            }
             ExprKind::Sum { left, sign, right: Addend::Time(amount, unit) } => {
                 let step = if *sign == Sign::Minus { -1 } else { 1 };
                 let amount = step * i32::try_from(amount.value).unwrap();

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::collect::{Located, clause_labels, own_period};
 use super::context::Context;
+use super::lint_days;
 use super::names::{Declared, Names, Table, variants_of};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -33,6 +34,7 @@ pub(super) fn lint(context: &mut Context<'_>, all: &[Located<'_>], rulebook: &Ru
     }
     rulebook.rules.iter().for_each(|rule| basis(rule, &mut warnings));
     waits_for_nothing(rulebook, &mut warnings);
+    lint_days::lint(context, rulebook, &mut warnings);
     context.diagnostics.append(&mut warnings);
 }
 

@@ -45,6 +45,7 @@ mod interpretations;
 mod languages;
 mod linearize;
 mod lint;
+mod lint_days;
 mod locked;
 mod logged;
 mod measures;

@@ -145,7 +145,7 @@ impl Rulebook {
     /// The answer to a case on a day.
     ///
     /// # Errors
-    /// The case's lists are too long for what this rulebook asks of them (`L014`).
+    /// The case's lists are too long for what this rulebook asks of them (`L014`), or its log is (`L027`).
     pub fn evaluate(&self, case: &Case, on: Date) -> Result<Answer<'_>, Error> {
         let mut facts = case.facts.clone();
         let set_aside = engine::set_aside(&mut facts, on);

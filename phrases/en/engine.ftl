@@ -2,6 +2,8 @@
 
 engine-lists-too-long = the lists of the case are too long for this rulebook
 engine-lists-too-long-help = give only the entries that matter, or split the case; `saksgang explain L014` says how they are counted
+engine-acts-too-many = judging the acts would take too many steps: { $entries } entries of the log, with { $elements } elements of lists and { $changes } entries of histories
+engine-acts-too-many-help = give only the entries that matter, or split the case; `saksgang explain L027` says how the steps are counted
 engine-too-much-to-list = the answer would list more than 1 000 000 of a kind
 engine-too-much-to-list-help = split the rulebook or the case; `saksgang explain L018` says what is counted
 engine-without-a-rule = the rulebook has no rule, so no case gets an answer

@@ -2,6 +2,8 @@
 
 engine-lists-too-long = listene i saken er for lange for dette regelverket
 engine-lists-too-long-help = oppgi bare elementene som betyr noe, eller del saken; `saksgang explain L014` sier hvordan de telles
+engine-acts-too-many = det ville kreve for mange steg å vurdere handlingene: { $entries } oppføringer i loggen, med { $elements } elementer i lister og { $changes } oppføringer i historikker
+engine-acts-too-many-help = oppgi bare oppføringene som betyr noe, eller del saken; `saksgang explain L027` sier hvordan stegene telles
 engine-too-much-to-list = svaret ville ha listet opp mer enn 1 000 000 av ett slag
 engine-too-much-to-list-help = del regelverket eller saken; `saksgang explain L018` sier hva som telles
 engine-without-a-rule = regelverket har ingen regler, så ingen sak får svar

@@ -2,6 +2,8 @@
 
 engine-lists-too-long = listene i saka er for lange for dette regelverket
 engine-lists-too-long-help = oppgi berre elementa som har noko å seie, eller del saka; `saksgang explain L014` seier korleis dei blir talde
+engine-acts-too-many = det ville krevje for mange steg å vurdere handlingane: { $entries } oppføringar i loggen, med { $elements } element i lister og { $changes } oppføringar i historikkar
+engine-acts-too-many-help = oppgi berre oppføringane som har noko å seie, eller del saka; `saksgang explain L027` seier korleis stega blir talde
 engine-too-much-to-list = svaret ville ha lista opp meir enn 1 000 000 av eitt slag
 engine-too-much-to-list-help = del regelverket eller saka; `saksgang explain L018` seier kva som blir talt
 engine-without-a-rule = regelverket har ingen reglar, så inga sak får svar

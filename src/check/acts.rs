@@ -149,14 +149,30 @@ fn steps(rulebook: &Rulebook, roots: impl Iterator<Item = NodeId>) -> Steps {
                 steps.daily = true;
             }
             Node::FirstDay { condition, .. } => {
-                let cone = nodes.cone(condition).map_or(0, |cone| cone.nodes.len());
-                steps.first_days += u32::try_from(cone).unwrap_or(u32::MAX);
+                steps.first_days.extend(of_first_day(rulebook, id, condition));
             }
             _ => {}
         }
     }
     steps.nodes = reached.into_iter().filter(|id| !inside.contains(id)).collect();
     steps
+}
+
+/// How many nodes are run for one day of a first day, each with how many lists they are gone over for:
+/// those around it, and those that it goes over itself.
+fn of_first_day(rulebook: &Rulebook, id: NodeId, condition: NodeId) -> Vec<(u32, u8)> {
+    let around = depth(rulebook, id);
+    let Some(cone) = rulebook.nodes.cone(condition) else { return Vec::new() };
+    let mut all = vec![(u32::try_from(cone.nodes.len()).unwrap_or(u32::MAX), around)];
+    let mut left: Vec<(NodeId, u8)> = cone.nodes.iter().map(|node| (*node, around)).collect();
+    while let Some((node, over)) = left.pop() {
+        let Some(Node::Quantified(quantifier)) = rulebook.nodes.get(node) else { continue };
+        let of_body: Vec<NodeId> = body(rulebook, quantifier).collect();
+        let over = over.saturating_add(1);
+        all.push((u32::try_from(of_body.len()).unwrap_or(u32::MAX), over));
+        left.extend(of_body.into_iter().map(|node| (node, over)));
+    }
+    all
 }
 
 fn is_today(rulebook: &Rulebook, id: NodeId) -> bool {

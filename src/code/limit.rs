@@ -44,3 +44,5 @@ pub const KIND: Code = Code("L023");
 pub const EXPRESSION: Code = Code("L024");
 /// An agenda has too many duties.
 pub const DUTIES: Code = Code("L025");
+/// The acts of a case would take too many steps to be judged.
+pub const ACTS: Code = Code("L027");

@@ -298,7 +298,7 @@ impl Tally<'_> {
         let mut facts = input.facts.clone();
         Flip { changes: vec![*change] }.apply(&mut facts);
         let outcome = rules(Input { facts: &facts, ..input }, scratch);
-        !outcome.too_large && self.shows(&outcome, gap)
+        outcome.too_large.is_none() && self.shows(&outcome, gap)
     }
 }
 

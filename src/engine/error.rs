@@ -1,5 +1,6 @@
 //! What can go wrong with the size of a case, and with how it is to be looked at.
 
+use crate::case::facts::Facts;
 use crate::code::{Code, limit, lint, usage};
 use crate::diagnostic::{Diagnostic, Severity, meant};
 use crate::phrases::{Argument, Join, Phrase, phrase};
@@ -13,6 +14,15 @@ use crate::value::types::{Base, Type};
 pub(super) fn lists_too_long() -> Diagnostic {
     error(limit::LIST_VALUES, phrase!("engine-lists-too-long"))
         .help(phrase!("engine-lists-too-long-help"))
+}
+
+/// Acts that would take too many steps to be judged.
+pub(super) fn acts_too_many(facts: &Facts) -> Diagnostic {
+    let elements: u32 = facts.lists.iter().map(|place| place.list.len).sum();
+    let (entries, changes) = (facts.log.len(), facts.told.len());
+    let message =
+        phrase!("engine-acts-too-many", entries = entries, elements = elements, changes = changes);
+    error(limit::ACTS, message).help(phrase!("engine-acts-too-many-help"))
 }
 
 /// More conflicts, missing facts, norms or waits than an answer lists.

@@ -70,7 +70,7 @@ impl Kept {
             caveats: &self.caveats,
             ledger: &self.ledger,
             // An outcome that is too large is refused, not kept.
-            too_large: false,
+            too_large: None,
             too_long: false,
         }
     }

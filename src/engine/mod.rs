@@ -24,7 +24,7 @@ use crate::case::mask::{mask, mask_setting};
 use crate::case::schema::Schema;
 use crate::case::set::set;
 use crate::diagnostic::{self, Diagnostic};
-use crate::eval::outcome::Outcome;
+use crate::eval::outcome::{Outcome, TooLarge};
 use crate::eval::{self, Input, Scratch};
 use crate::explain::Sensitive;
 use crate::rulebook::Rulebook;
@@ -315,11 +315,13 @@ fn folders(paths: &[PathBuf]) -> impl Iterator<Item = PathBuf> {
 /// An outcome that left nothing out; one that had to is no answer.
 ///
 /// # Errors
-/// The case's lists are too long for what its rulebook asks of them; there is more to list than
-/// an answer may.
+/// The case's lists are too long for what its rulebook asks of them; judging its acts would take too
+/// long; there is more to list than an answer may.
 pub fn whole(outcome: Outcome<'_>) -> Result<Outcome<'_>, Diagnostic> {
-    if outcome.too_large {
-        return Err(error::lists_too_long());
+    match outcome.too_large {
+        Some(TooLarge::Lists) => return Err(error::lists_too_long()),
+        Some(TooLarge::Acts) => return Err(error::acts_too_many(outcome.facts)),
+        None => {}
     }
     if outcome.too_long {
         return Err(error::too_much_to_list());
@@ -399,12 +401,9 @@ impl<'r> Session<'r> {
         let assumed = self.assumed.as_slice();
         let input = Input { rulebook, facts: &self.facts, on, readings, assumed };
         let outcome = whole(eval::evaluate(input, &mut self.scratch));
-        Ok(Answer {
-            outcome: outcome.map_err(|error| vec![error])?,
-            day,
-            set_aside,
-            warnings: &self.warnings,
-        })
+        let outcome = outcome.map_err(|error| vec![error])?;
+        self.warnings.extend(beyond_calendars(&outcome));
+        Ok(Answer { outcome, day, set_aside, warnings: &self.warnings })
     }
 
     /// Reads the case, then sets what is set besides.

@@ -57,7 +57,7 @@ use crate::value::date::Date;
 use crate::value::{Value, Variant};
 pub(crate) use course::{Ledger, form};
 pub(crate) use days_off::DaysOff;
-use outcome::{Caveats, Outcome};
+use outcome::{Caveats, Outcome, TooLarge};
 pub(crate) use parties::Whom;
 
 /// How many of a kind an answer lists: norms with their bearers, conflicts, what is missing, what
@@ -147,7 +147,11 @@ fn outcome<'a>(input: Input<'a>, scratch: &'a Scratch) -> Outcome<'a> {
         frames: &scratch.written.frames,
         element: None,
         days_off: &scratch.written.days_off,
-        too_large: scratch.written.too_large || scratch.judge.too_large,
+        too_large: if scratch.written.too_large {
+            Some(TooLarge::Lists)
+        } else {
+            scratch.judge.too_large.then_some(TooLarge::Acts)
+        },
         too_long: scratch.norms.too_many
             || scratch.conflicts.too_many
             || scratch.courses.too_many()

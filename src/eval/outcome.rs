@@ -8,8 +8,8 @@ use crate::eval::course::{Ledger, form, turns, unreached};
 use crate::eval::days_off::DaysOff;
 pub use crate::eval::results::{
     Act, Action, Asides, Audience, Carrier, Caveats, Charge, Conflict, Course, Doubt, Hinge,
-    Missing, NormOutcome, Omission, Opener, Question, Remark, Status, Stray, Stretch, Verdict,
-    Wait,
+    Missing, NormOutcome, Omission, Opener, Question, Remark, Status, Stray, Stretch, TooLarge,
+    Verdict, Wait,
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
@@ -36,9 +36,8 @@ pub struct Outcome<'a> {
     pub values: &'a [Value],
     /// The values of quantifiers' bodies, element by element (see [`crate::rulebook::node::Node::Frame`]).
     pub frames: &'a [Value],
-    /// Whether the case's lists asked for more values of bodies than are kept. Then the rest is
-    /// not to be relied on.
-    pub too_large: bool,
+    /// What there was too much of to be worked out. Then the rest is not to be relied on.
+    pub too_large: Option<TooLarge>,
     /// Whether there was more to list than [`crate::eval::MOST_LISTED`] of a kind. Then the rest
     /// is not to be relied on.
     pub too_long: bool,

@@ -540,6 +540,15 @@ impl Caveats {
     }
 }
 
+/// What there was too much of to be worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TooLarge {
+    /// Elements of lists, or days on which a condition may have changed.
+    Lists,
+    /// Acts that are judged on their days.
+    Acts,
+}
+
 /// Two applying norms that cannot both be followed: indexes in `Outcome::norms`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Conflict {

@@ -117,7 +117,7 @@ impl<'t> Trials<'t> {
     fn evaluate(&mut self) -> Option<Truth> {
         self.left = self.left.saturating_sub(1);
         let outcome = rules(Input { facts: &self.facts, ..self.input }, &mut self.scratch);
-        (!outcome.too_large).then(|| self.about.truth(&outcome))
+        outcome.too_large.is_none().then(|| self.about.truth(&outcome))
     }
 
     fn restore(&mut self, places: impl Iterator<Item = Place>) {

@@ -31,6 +31,7 @@ pub struct Steps {
     /// Whether the date is asked for otherwise than beside another one in a comparison, so that they
     /// may come out otherwise on any day.
     pub daily: bool,
-    /// How many nodes are run for one more day of all first days that are sought.
-    pub first_days: u32,
+    /// How many nodes are run for one more day of the first days that are sought, each with how many
+    /// lists they are gone over for.
+    pub first_days: Vec<(u32, u8)>,
 }

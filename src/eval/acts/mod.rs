@@ -25,7 +25,8 @@ use crate::value::truth::Truth;
 use judge::{Charged, Court, Pass};
 use world::World;
 
-/// How many nodes are calculated for acts, at most.
+/// How many nodes are calculated for acts, at most: each day of the log asks again what the acts of that
+/// day are judged by, over all elements, and of first days on each day on which they can change.
 const MOST_WORK: u64 = 1_000_000_000;
 
 /// How many norms are told of one act.
@@ -308,14 +309,17 @@ fn work(today: Calculation) -> u64 {
 /// The same of one run.
 fn steps(today: Calculation, steps: &Steps) -> u64 {
     let wide = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
-    let elements = wide(today.facts.elements.len());
+    let elements = today.facts.lists.iter().map(|place| u64::from(place.list.len)).sum::<u64>();
+    let over = |nodes: u64, lists: u32| nodes.saturating_mul(elements.saturating_pow(lists));
     let bodies = steps.quantifiers.iter().filter_map(|(id, depth)| {
         let quantifier = today.rulebook.nodes.quantifier(*id)?;
         let body = u64::from(quantifier.body_end.saturating_sub(quantifier.body_start));
-        Some(body.saturating_mul(elements.saturating_pow(u32::from(*depth) + 1)))
+        Some(over(body, u32::from(*depth) + 1))
     });
     let bodies = bodies.fold(0, u64::saturating_add);
-    let days = wide(today.facts.told.len() + today.facts.log.len() + 2);
-    let first_days = u64::from(steps.first_days).saturating_mul(days);
+    let days = wide(today.facts.told.len() + today.facts.log.len() + 2).saturating_add(elements);
+    let of_day =
+        steps.first_days.iter().map(|(nodes, lists)| over((*nodes).into(), (*lists).into()));
+    let first_days = of_day.fold(0, u64::saturating_add).saturating_mul(days);
     wide(steps.nodes.len()).saturating_add(bodies).saturating_add(first_days)
 }

@@ -152,9 +152,11 @@ impl Rulebook {
         let (rulebook, readings) = (&self.rules.rulebook, self.readings.as_slice());
         let input = Input { rulebook, facts: &facts, on, readings, assumed: &[] };
         let mut scratch = Scratch::default();
-        let kept = Kept::of(&engine::whole(eval::evaluate(input, &mut scratch))?);
+        let outcome = engine::whole(eval::evaluate(input, &mut scratch))?;
         let mut warnings = case.warnings.clone();
         warnings.extend(engine::nothing_in_force(rulebook, on));
+        warnings.extend(engine::beyond_calendars(&outcome));
+        let kept = Kept::of(&outcome);
         Ok(Answer { rules: &self.rules, warnings, facts, kept, set_aside })
     }
 }

@@ -31,6 +31,7 @@ mod condition_spans;
 mod cones;
 mod constant_conditions;
 mod context;
+mod counted;
 mod cycle;
 mod day;
 mod define;
@@ -207,5 +208,6 @@ fn make<'a>(
     rulebook.nodes.on_reading = reading_dependence::on_reading(&rulebook);
     privacy::settle(&mut rulebook);
     acts::tell(&mut rulebook);
+    rulebook.counted = counted::counted(&rulebook);
     Ok((rulebook, node))
 }

@@ -8,3 +8,5 @@ pub const NO_RULE: Code = Code("W013");
 pub const FIXED_EVENT: Code = Code("W021");
 /// A last day that is counted backward from the day on which an element began.
 pub const BEFORE_BEGIN: Code = Code("W022");
+/// Days that are counted beyond the years for which a calendar writes them out.
+pub const BEYOND_CALENDAR: Code = Code("W023");

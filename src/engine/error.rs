@@ -3,6 +3,7 @@
 use crate::case::facts::Facts;
 use crate::code::{Code, limit, lint, usage};
 use crate::diagnostic::{Diagnostic, Severity, meant};
+use crate::eval::outcome::Outcome;
 use crate::phrases::{Argument, Join, Phrase, phrase};
 use crate::rulebook::vocabulary::Named;
 use crate::rulebook::{Definition, Reading, Rulebook};
@@ -29,6 +30,17 @@ pub(super) fn acts_too_many(facts: &Facts) -> Diagnostic {
 pub(super) fn too_much_to_list() -> Diagnostic {
     error(limit::LISTED, phrase!("engine-too-much-to-list"))
         .help(phrase!("engine-too-much-to-list-help"))
+}
+
+/// Days that are counted beyond the years for which calendars write out theirs.
+pub(crate) fn beyond_calendars(outcome: &Outcome<'_>) -> impl Iterator<Item = Diagnostic> {
+    let rulebook = outcome.rulebook;
+    outcome.beyond_calendars().into_iter().filter_map(|(calendar, year)| {
+        let name = &rulebook.calendar(calendar)?.name;
+        let message = phrase!("engine-beyond-calendar", name = name, year = year.to_string());
+        let warning = Diagnostic::new(Severity::Warning, lint::BEYOND_CALENDAR, message);
+        Some(warning.help(phrase!("engine-beyond-calendar-help")))
+    })
 }
 
 /// Rule files without a rule: every case would get an empty answer.

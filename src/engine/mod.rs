@@ -36,7 +36,7 @@ use crate::syntax::ast;
 use crate::value::date::Date;
 use crate::value::{Value, Variant};
 use crate::{case, check, format, syntax};
-pub(crate) use error::nothing_in_force;
+pub(crate) use error::{beyond_calendars, nothing_in_force};
 use files::Limit;
 use std::path::PathBuf;
 use today::Today;

@@ -25,6 +25,7 @@ mod act_day;
 mod action;
 pub(crate) mod acts;
 mod against_log;
+mod beyond;
 mod binding;
 mod by_task;
 mod calculate;

@@ -1,6 +1,7 @@
 //! Calendars: by which days off a rulebook counts.
 
 pub use super::id::CalendarId;
+use super::id::{NodeId, QuantifierId};
 use super::vocabulary::{FactId, Labels};
 use crate::source::Span;
 use crate::value::calendar::Resolved;
@@ -16,8 +17,24 @@ pub struct NamedCalendar {
     pub days: Resolved,
     /// The days that a case adds.
     pub of_case: Vec<DaysOfCase>,
+    /// The last year for which it writes out days, where it writes out any; not of one that ships with
+    /// the program, which writes out single holidays alone.
+    pub written_until: Option<i16>,
     /// Where its name stands.
     pub span: Span,
+}
+
+/// What is counted by a calendar that writes out days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// What is counted: a node that is a day, or a number of working days.
+    pub node: NodeId,
+    /// By which calendar.
+    pub calendar: CalendarId,
+    /// The last year for which that writes out days.
+    pub last_year: i16,
+    /// The quantifiers that the node stands inside of, from the outermost.
+    pub inside: Vec<QuantifierId>,
 }
 
 /// Days off that a case tells.

@@ -40,7 +40,7 @@ use crate::value::norm::Modality;
 use crate::value::types::{RecordId, Type, TypeId};
 use crate::value::{TextRef, UnitId, Value};
 use act::Judged;
-use calendar::{CalendarId, NamedCalendar};
+use calendar::{CalendarId, Counted, NamedCalendar};
 use circular::{Aside, Circular, CircularId};
 use node::{Condition, Node, NodeId, Nodes, ReadingId};
 use norm::{Gist, InForce, Norm, NormId, Register, Rule, RuleId, Safeguard, SafeguardId};
@@ -65,6 +65,8 @@ pub struct Rulebook {
     pub circulars: Vec<Circular>,
     /// Calendars.
     pub calendars: Vec<NamedCalendar>,
+    /// What is counted by calendars that write out days.
+    pub counted: Vec<Counted>,
     /// Passages that are set aside, with the reason.
     pub asides: Vec<Aside>,
     /// Units, roles and parties.

@@ -1,8 +1,10 @@
 //! Calendars that a rulebook writes: which days are off, and where a last day goes.
 
 use saksgang::inside::check::check;
+use saksgang::inside::engine::{Request, Rules, Session};
+use saksgang::inside::explain::Sensitive;
 use saksgang::inside::rulebook::calendar::NamedCalendar;
-use saksgang::inside::source::SourceId;
+use saksgang::inside::source::{Source, SourceId, Sources};
 use saksgang::inside::syntax::parse;
 use saksgang::inside::value::calendar::{Backward, Hours, LastDay};
 use saksgang::inside::value::date::{Date, TimeUnit};
@@ -148,4 +150,51 @@ fn each_counting_line_stands_for_itself() {
 fn a_declared_calendar_takes_the_place_of_a_shipped_one() {
     let text = "calendar norway\n  holidays 2 june\ncalendar own as norway\n";
     assert_eq!(holidays(&own(text), "2024-01-01", "2024-12-31"), "2024-06-02");
+}
+
+/// The codes of the warnings of an answer.
+fn warned(holidays: &str, case: &str) -> Vec<&'static str> {
+    let text = format!(
+        "circular EX\n  calendar own\nsection 1\ncalendar own as norway nb \"E\" en \"O\"\n  \
+         holidays {holidays}\n\
+         record visit nb \"B\" en \"V\"\n  held : date nb \"H\" en \"H\"\n\
+         facts x nb \"x\" en \"x\"\n  d : date nb \"d\" en \"d\"\n  \
+         s : date sensitive default 2000-01-01 nb \"s\" en \"s\"\n  \
+         visits : list of visit default empty nb \"b\" en \"v\"\n\
+         unit U nb \"U\" en \"U\"\ntask a nb \"a\" en \"a\"\ntask b nb \"b\" en \"b\"\n\
+         rule r\n  cites paragraph 1\n  then U shall a within 10 days of x.d\n\
+         rule s\n  cites paragraph 2\n  \
+         when some v in x.visits has (v.held + 5 working days) < 2099-01-01\n  \
+         then U shall b within 10 days of x.s\n"
+    );
+    let mut sources = Sources::default();
+    sources.add(Source::new("own.regel", text));
+    let rules = Rules::compile(sources, "own").unwrap();
+    let request = Request {
+        on: None,
+        today: date("2024-01-01").into(),
+        set: Vec::new(),
+        assumed: Vec::new(),
+        readings: Vec::new(),
+        sensitive: Sensitive::Masked,
+    };
+    let mut session = Session::new(&rules);
+    let answer = session.answer(&format!("{{\"on\":\"2024-01-01\",\"x\":{case}}}"), &request);
+    answer.unwrap().warnings.iter().map(|one| one.code.0).collect()
+}
+
+#[test]
+fn what_is_counted_beyond_the_years_that_are_written_out_is_warned_of_once() {
+    let (day, beyond) = (r#"{"d":"2031-12-20"}"#, r#"{"d":"2031-12-22"}"#);
+    let written = "2031-06-20 to 2031-08-15, 2030-05-02";
+    assert_eq!(warned(written, day), [""; 0]);
+    assert_eq!(warned(written, beyond), ["W023"]);
+    assert_eq!(warned("first monday of may not 2031-05-05", beyond), ["W023"]);
+    // Days that come every year have no end.
+    assert_eq!(warned("1 may, easter + 2 until 2020", beyond), [""; 0]);
+    let of_elements =
+        r#"{"d":"2025-01-01","visits":[{"held":"2025-01-01"},{"held":"2031-12-30"}]}"#;
+    assert_eq!(warned(written, of_elements), ["W023"]);
+    assert_eq!(warned(written, r#"{"d":"2025-01-01","s":"2040-01-01"}"#), [""; 0]);
+    assert_eq!(warned(written, "{}"), [""; 0]);
 }

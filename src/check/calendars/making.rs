@@ -7,7 +7,7 @@ use crate::check::error;
 use crate::rulebook::calendar::{CalendarId, DaysOfCase, NamedCalendar};
 use crate::rulebook::node::NodeId;
 use crate::syntax::ast::{Clause, ClauseKind, DaysOff, Item, Name, Path};
-use crate::value::calendar::holiday::{Holiday, KeptOn};
+use crate::value::calendar::holiday::{Days, Holiday, KeptOn};
 use crate::value::calendar::week::{Weekday, Weekdays};
 use crate::value::calendar::{
     Backward, Counting, Hours, LONGEST_STRETCH, LastDay, Resolved, Rules,
@@ -38,9 +38,27 @@ impl Context<'_> {
         if !each.is_empty() {
             self.calendars.each.insert(id, each);
         }
+        let written_until = self.written_until(name, &united, item);
         let (name, labels) = (name.to_owned(), collect::labels(item));
-        self.calendars.all.push(NamedCalendar { name, labels, days, of_case, span });
+        let made = NamedCalendar { name, labels, days, of_case, written_until, span };
+        self.calendars.all.push(made);
         Some(id)
+    }
+
+    /// The last year for which a calendar of the rulebook writes out days, or says of some that they
+    /// are none; of those that it unites the first that ends.
+    fn written_until(&self, name: &str, united: &[CalendarId], item: &Item) -> Option<i16> {
+        let of_rulebook = self.names.calendars.id(name).is_some();
+        let own = own_holidays(&item.clauses).into_iter().filter_map(|holiday| {
+            let last = match holiday.days {
+                Days::Written(_, last) => Some(last),
+                Days::Yearly(_) | Days::Easter(_) | Days::Nth(..) | Days::OnOrAfter(..) => None,
+            };
+            last.into_iter().chain(holiday.except).max()
+        });
+        let own = own.max().filter(|_| of_rulebook).map(|day| day.ymd().0);
+        let united = united.iter().filter_map(|id| self.calendars.all.get(id.0 as usize));
+        united.filter_map(|one| one.written_until).chain(own).min()
     }
 
     /// The calendars that it unites.

@@ -320,7 +320,8 @@ pub struct Action<'a> {
     pub outcome: Option<&'a str>,
     /// The unit; none while it is open, and where it would tell a sensitive value.
     pub unit: Option<&'a str>,
-    /// The element that it is about, of a rule that is for each of several.
+    /// The element that it is about, of a rule that is for each of several; the occasion of a duty
+    /// that arises each time something happens.
     pub element: Option<String>,
     /// The strictest modality among its norms.
     pub modality: Modality,
@@ -343,7 +344,8 @@ pub struct Norm<'a> {
     /// which binds whoever acts.
     pub unit: Option<&'a str>,
     /// The element that it is about, of a rule that is for each of several:
-    /// `ta.applications[2018-03-01]`.
+    /// `ta.applications[2018-03-01]`; the occasion of a duty that arises each time something happens:
+    /// `letter-received[2018-03-05]`.
     pub element: Option<String>,
     /// How it binds.
     pub modality: Modality,

@@ -86,6 +86,7 @@ norm-no-later-than = no later than
 norm-promptly = promptly
 norm-every = how often
 norm-by-turn = due in each turn
+norm-each-time = each time
 norm-by-its-end = by its end
 norm-by-day = by day { $day } of the month
 norm-by-date = by { $day } { $month }

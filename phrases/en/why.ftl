@@ -190,6 +190,9 @@ why-sum-of = the sum of { $all }
 ## Values that are calculated
 
 why-today = the evaluation date
+why-occasion = the day on which it happened
+why-each-time = each time: { $tasks }
+why-never = never
 why-lies-in = the evaluation date is { $period }
 why-plus = { $left } plus { $right }
 why-minus = { $left } minus { $right }

@@ -83,6 +83,7 @@ norm-no-later-than = senest
 norm-promptly = straks
 norm-every = hvor ofte
 norm-by-turn = frist i hver periode
+norm-each-time = hver gang
 norm-by-its-end = innen periodens slutt
 norm-by-day = innen den { $day }. i måneden
 norm-by-date = innen { $day }. { $month }

@@ -190,6 +190,9 @@ why-sum-of = summen av { $all }
 ## Verdier som beregnes
 
 why-today = vurderingsdatoen
+why-occasion = dagen det skjedde
+why-each-time = hver gang: { $tasks }
+why-never = aldri
 why-lies-in = vurderingsdatoen er i perioden { $period }
 why-plus = { $left } pluss { $right }
 why-minus = { $left } minus { $right }

@@ -83,6 +83,7 @@ norm-no-later-than = seinast
 norm-promptly = straks
 norm-every = kor ofte
 norm-by-turn = frist i kvar periode
+norm-each-time = kvar gong
 norm-by-its-end = innan perioden er slutt
 norm-by-day = innan den { $day }. i månaden
 norm-by-date = innan { $day }. { $month }

@@ -190,6 +190,9 @@ why-sum-of = summen av { $all }
 ## Verdiar som blir rekna ut
 
 why-today = vurderingsdatoen
+why-occasion = dagen det skjedde
+why-each-time = kvar gong: { $tasks }
+why-never = aldri
 why-lies-in = vurderingsdatoen er i perioden { $period }
 why-plus = { $left } pluss { $right }
 why-minus = { $left } minus { $right }

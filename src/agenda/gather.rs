@@ -130,7 +130,9 @@ fn not_standing(answer: &Answer<'_>) -> Vec<String> {
     let rulebook = answer.outcome.rulebook;
     let stands = |task: TaskId| {
         let standing = |rule: RuleId| rulebook.rule(rule).is_some_and(|rule| rule.standing);
-        rulebook.norms.iter().any(|norm| norm.task == task && standing(norm.rule))
+        rulebook.norms.iter().any(|norm| {
+            (norm.task == task || norm.details.each_time.contains(&task)) && standing(norm.rule)
+        })
     };
     let mut tasks: Vec<TaskId> = answer.outcome.facts.log.iter().map(|one| one.task).collect();
     tasks.dedup();

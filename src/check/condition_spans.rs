@@ -67,6 +67,7 @@ impl<'a> ConditionSpans<'a> {
             | ExprKind::OverList { .. }
             | ExprKind::FirstDay(_)
             | ExprKind::ItApplies
+            | ExprKind::Occasion
             | ExprKind::Chosen(..)
             | ExprKind::If { .. } => {}
         }

@@ -16,6 +16,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::node::{DefinitionId, NodeId, QuantifierId};
 use crate::rulebook::rates::Rates;
+use crate::rulebook::vocabulary::TaskId;
 use crate::source::Span;
 use crate::syntax::ast;
 use crate::value::date::Period;
@@ -127,6 +128,10 @@ pub(super) struct Context<'a> {
     pub(super) elements: Vec<Elements>,
     /// What the item at hand binds: the element that it goes over.
     pub(super) around: Vec<Bound<'a>>,
+    /// What brings occasions about.
+    pub(super) occasions: Vec<Vec<TaskId>>,
+    /// Where `each time` stands, while a last day is to be counted from the occasion.
+    pub(super) at_occasion: Option<Span>,
     /// The days on which the item at hand holds.
     pub(super) period: Period,
     /// The date of the case that these are days of; none where they are those of the evaluation.
@@ -165,6 +170,8 @@ impl<'a> Context<'a> {
             constant: Vec::new(),
             elements: Vec::new(),
             around: Vec::new(),
+            occasions: Vec::new(),
+            at_occasion: None,
             period: Period::ALWAYS,
             chosen_by: None,
             place: String::new(),

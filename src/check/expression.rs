@@ -122,6 +122,7 @@ impl<'a> Lowering<'_, 'a> {
             ExprKind::FirstDay(condition) => self.first_day(condition),
             // It stands behind `since` alone, where the norm makes it.
             ExprKind::ItApplies => None,
+            ExprKind::Occasion => self.occasion(span),
             ExprKind::Parenthesis(inner) => self.lower(inner, expected),
             ExprKind::Not(inner) => self.not(inner),
             ExprKind::And(parts) => self.block(BlockKind::All, parts, span),

@@ -54,6 +54,7 @@ mod moment;
 mod names;
 mod narrow;
 mod norm;
+mod occasions;
 mod order;
 mod overrides;
 mod path;
@@ -178,6 +179,7 @@ fn make<'a>(
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
     rulebook.over = context.over(&rulebook.rules);
     rulebook.elements = context.close_elements();
+    rulebook.occasions = std::mem::take(&mut context.occasions);
     rulebook.in_force = rulebook.norms_in_force();
     order::prescribe(&mut rulebook);
     order::plain(&mut rulebook.norms);

@@ -80,6 +80,7 @@ impl<'a> Lowering<'_, 'a> {
         amount: &Spanned<u32>,
         span: Span,
     ) -> Option<Typed> {
+        self.no_hours_of_occasion(&limit.from, span)?;
         let from = self.expect(&limit.from, MOMENT);
         // Hours that pass need no calendar; one may say how the hour of the start is counted.
         let calendar = match &limit.calendar {

@@ -5,6 +5,7 @@ use super::context::{Context, Typed};
 use super::error;
 use super::info::{Units, in_range, shifted, written_range};
 use super::names::single;
+use super::occasions::Arising;
 use super::rule::Base;
 use super::what::What;
 use crate::code::Code;
@@ -21,7 +22,8 @@ impl<'a> Context<'a> {
     pub(super) fn norm(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Option<Norm> {
         let bearer = self.bearer(norm);
         let task = self.prescribed(&norm.task);
-        let details = self.details(norm, base);
+        let arising = self.arising(norm, base.each);
+        let details = self.details(norm, base, arising.as_ref());
         self.fitting_details(norm);
         let ((bearer, jointly), task) = (bearer?, task?);
         let outcome = match &norm.outcome {
@@ -38,7 +40,7 @@ impl<'a> Context<'a> {
         }
         Some(Norm {
             rule: base.rule,
-            each: base.each,
+            each: base.each.or(arising.map(|arising| arising.quantifier)),
             modality: norm.modality,
             bearer,
             jointly,
@@ -160,9 +162,21 @@ impl<'a> Context<'a> {
     }
 
     /// The details of a norm.
-    fn details(&mut self, norm: &'a ast::Norm, base: &Base<'_, 'a>) -> Details {
+    fn details(
+        &mut self,
+        norm: &'a ast::Norm,
+        base: &Base<'_, 'a>,
+        arising: Option<&Arising>,
+    ) -> Details {
         let mut details = Details::default();
+        if let Some(arising) = arising {
+            details.each_time.clone_from(&arising.tasks);
+            details.since = Some(self.builder.add(Node::Occasion, Type::DATE));
+        }
         for detail in &norm.details {
+            if let DetailKind::TimeLimit(limit) = &detail.kind {
+                self.counts_from_occasion(limit, norm);
+            }
             self.detail(detail, base, &mut details);
         }
         let by_turn = norm.details.iter().find(|one| matches!(one.kind, DetailKind::ByTurn(..)));
@@ -216,7 +230,10 @@ impl<'a> Context<'a> {
             DetailKind::AtMostOnce => into.at_most_once = true,
             DetailKind::DoneWhen(condition) => into.done_when = self.condition(condition),
             DetailKind::Wording(text) => into.wording = Some(text.value.clone()),
-            DetailKind::Cites(_) | DetailKind::See(_) | DetailKind::Interpretation(_) => {}
+            DetailKind::EachTime(_)
+            | DetailKind::Cites(_)
+            | DetailKind::See(_)
+            | DetailKind::Interpretation(_) => {}
         }
     }
 
@@ -326,7 +343,8 @@ impl<'a> Context<'a> {
                 Modality::NeedNot => name.is_source(),
                 Modality::Shall | Modality::Should => true,
             };
-            if fits {
+            // What arises each time something happens is looked at by itself.
+            if fits || name == DetailName::EachTime {
                 continue;
             }
             let error = match norm.modality {

@@ -97,6 +97,7 @@ impl<'r> Marks<'r> {
         match node {
             Node::Constant(_)
             | Node::Today
+            | Node::Occasion
             | Node::InForce(_)
             | Node::Reading(_)
             | Node::IsKnown(_)

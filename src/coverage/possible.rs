@@ -20,7 +20,8 @@ impl<'r> Possible<'r> {
         let mut possible = Self { nodes, varies: Vec::new(), opens: Vec::new() };
         for (id, node) in (0..).map(NodeId).zip(&nodes.all) {
             let parts = nodes.parts(id);
-            let own = *node == Node::Today || node.origin() == Origin::Case;
+            let daily = matches!(node, Node::Today | Node::Occasion);
+            let own = daily || node.origin() == Origin::Case;
             let varies = own || parts.iter().any(|part| possible.varies(*part));
             let opens = possible.may_open(rulebook, id, *node, &parts);
             possible.varies.push(varies);

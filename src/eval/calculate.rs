@@ -187,6 +187,8 @@ impl Evaluator<'_> {
             | Node::Fact(_)
             | Node::Field { .. }
             | Node::Today
+            // Whoever looks at an occasion knows its day.
+            | Node::Occasion
             | Node::InForce(_)
             | Node::Defined { .. }
             | Node::And(_)

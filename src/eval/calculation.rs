@@ -104,6 +104,11 @@ impl Occurrence<'_> {
 impl<'a> Calculation<'a> {
     /// The value of an occurrence.
     pub fn value(&self, occurrence: Occurrence) -> Value {
+        if self.element.is_some()
+            && let Some(value) = self.on_occasion(occurrence.node)
+        {
+            return value;
+        }
         let index = self.index(occurrence);
         self.values
             .get(index)
@@ -206,9 +211,9 @@ impl<'a> Calculation<'a> {
         Some(Element { quantifier, position })
     }
 
-    /// The elements that a norm is about, one after the other: `None` of one that is about none, and
-    /// where it is not known which there are.
-    pub(crate) fn positions(&self, norm: &Norm) -> impl Iterator<Item = Option<u32>> + use<> {
+    /// The elements that a norm is about, or its occasions, one after the other: `None` of one that is
+    /// about none, and where it is not known which there are.
+    pub(crate) fn positions(self, norm: &Norm) -> impl Iterator<Item = Option<u32>> + use<'a> {
         let list = norm.each.and_then(|each| {
             let list = self.rulebook.nodes.quantifier(each)?.list;
             match self.rulebook.nodes.get(list)? {
@@ -220,8 +225,10 @@ impl<'a> Calculation<'a> {
             Some(Slot::Given(Value::List(list))) => Some(list.len),
             _ => None,
         };
-        let alone = len.is_none().then_some(None);
-        alone.into_iter().chain((0..len.unwrap_or(0)).map(Some))
+        let arises = norm.each.is_some_and(|each| self.rulebook.brings_about(each).is_some());
+        let occasions = self.occasions(norm).map(|day| Some(day.packed()));
+        let alone = (len.is_none() && !arises).then_some(None);
+        alone.into_iter().chain((0..len.unwrap_or(0)).map(Some)).chain(occasions)
     }
 
     /// The day on which the element began that is looked at, where the case tells it.

@@ -38,6 +38,7 @@ mod day_of_act;
 mod days_off;
 mod missing;
 mod norms;
+mod occasions;
 mod opening;
 mod operate;
 pub mod outcome;

@@ -10,7 +10,7 @@ use crate::eval::calculation::{Calculation, Element, Occurrence};
 use crate::eval::missing::Trail;
 use crate::eval::outcome::{Missing, NormOutcome, Stretch};
 use crate::rulebook::node::{NodeId, QuantifierId};
-use crate::rulebook::norm::{Bearer, Gist, Norm, NormId};
+use crate::rulebook::norm::{Bearer, Gist, GroupSet, Norm, NormId};
 use crate::value::UnitId;
 use crate::value::truth::Truth;
 
@@ -64,11 +64,30 @@ impl Pass<'_> {
     #[inline(never)]
     fn each(&mut self, (id, quantifier): (NormId, QuantifierId), norm: &Gist) {
         let whole = self.calculation;
+        if whole.rulebook.brings_about(quantifier).is_some() {
+            return self.occasions((id, quantifier), norm);
+        }
         let list = whole.rulebook.nodes.quantifier(quantifier).map(|one| one.list);
         let Some(list) = list.and_then(|list| whole.list(quantifier, Occurrence::of(list))) else {
             return self.norm((id, None), norm);
         };
         for position in 0..list.len {
+            self.calculation.element = Some(Element { quantifier, position });
+            if !self.norms.too_many {
+                self.norm((id, Some(position)), norm);
+            }
+            self.norms.too_many |= self.norms.all.len() > MOST_LISTED;
+        }
+        self.calculation = whole;
+    }
+
+    /// One norm on each of its occasions.
+    #[inline(never)]
+    fn occasions(&mut self, (id, quantifier): (NormId, QuantifierId), norm: &Gist) {
+        let whole = self.calculation;
+        let Some(own) = whole.rulebook.norm(id) else { return };
+        for day in whole.occasions(own) {
+            let position = day.packed();
             self.calculation.element = Some(Element { quantifier, position });
             if !self.norms.too_many {
                 self.norm((id, Some(position)), norm);
@@ -88,12 +107,18 @@ impl Pass<'_> {
                 let members = self.calculation.members(set);
                 self.norms.too_many |= self.norms.all.len() + members.len() > MOST_LISTED;
                 for member in members {
-                    if !self.norms.too_many {
+                    if !self.norms.too_many && self.is_called(set, norm, *member) {
                         self.borne(id, norm, Some(*member));
                     }
                 }
             }
         }
+    }
+
+    /// Whether a member of a group bears a norm: on an occasion it may be others who are called upon.
+    #[inline]
+    fn is_called(&self, set: GroupSet, norm: &Gist, member: UnitId) -> bool {
+        norm.each.is_none() || self.calculation.calls_upon(set, member)
     }
 
     /// One norm for one bearer.

@@ -70,8 +70,8 @@ pub struct Outcome<'a> {
 
 impl<'a> Outcome<'a> {
     /// How far the form that a norm itself prescribes was kept, and the latest act that tells it; of a
-    /// form that stands by itself its course tells.
-    pub fn form_of(&self, one: &NormOutcome) -> Option<(Status, u32)> {
+    /// form that stands by itself its course tells. Of an occasion it is the act that served it.
+    pub fn form_of(&self, one: &NormOutcome, course: &Course) -> Option<(Status, u32)> {
         let (calculation, norm) = self.calculation().of(one)?;
         let asks = one.applies == Truth::Yes
             && !one.displaced
@@ -79,7 +79,13 @@ impl<'a> Outcome<'a> {
                 norm.modality,
                 Modality::ShallNot | Modality::ShouldNot | Modality::ShallBe
             );
-        if asks { form::course(calculation, norm, (one.bearer, one.element)) } else { None }
+        if !asks {
+            None
+        } else if calculation.occasion().is_some() {
+            form::of_act(calculation, norm, course.entry.or(course.latest)?)
+        } else {
+            form::course(calculation, norm, (one.bearer, one.element))
+        }
     }
 
     /// The values alone, for whoever follows what carries them ([`crate::eval::support`]).

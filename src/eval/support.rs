@@ -33,6 +33,7 @@ pub fn supports(calculation: &Calculation, at: Occurrence, visit: Visit) {
     match node {
         Node::Constant(_)
         | Node::Today
+        | Node::Occasion
         | Node::InForce(_)
         | Node::Reading(_)
         | Node::Done(_)

@@ -179,7 +179,10 @@ impl Prover<'_> {
     /// Whether a node says the same in every case of the day.
     fn is_fixed(&self, node: NodeId) -> bool {
         let nodes = &self.calculation.rulebook.nodes;
-        matches!(nodes.get(node), Some(Node::Constant(_) | Node::Today | Node::InForce(_)))
+        matches!(
+            nodes.get(node),
+            Some(Node::Constant(_) | Node::Today | Node::Occasion | Node::InForce(_))
+        )
     }
 
     /// Whether a node is a step of a calculation that is told in one sentence with it.

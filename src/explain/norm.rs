@@ -305,7 +305,10 @@ impl Prover<'_> {
             task: wording.task(norm.task),
             outcome,
             nobody: norm.bearer == Bearer::Everybody,
-            element: self.calculation.element_slot().map(|(_, slot)| self.places.element_of(slot)),
+            element: match self.calculation.element_slot() {
+                Some((_, slot)) => Some(self.places.element_of(slot)),
+                None => self.calculation.occasion_name(),
+            },
             bearer: match (norm.bearer, came.bearer) {
                 (Bearer::Unit(node), _) if came.applies == Truth::No || self.masks(node) => {
                     wording.node(node)

@@ -203,7 +203,7 @@ impl<'a> Prover<'a> {
             Some(Node::Defined { definition, .. }) => self.definition(at, definition, step),
             Some(Node::Rate { rates, of }) => self.rate(at, rates, of, step),
             Some(Node::Reading(_)) => Step { known: Known::Reading, ..step },
-            Some(Node::Constant(_) | Node::Today | Node::InForce(_)) => {
+            Some(Node::Constant(_) | Node::Today | Node::Occasion | Node::InForce(_)) => {
                 Step { known: Known::Constant, ..step }
             }
             Some(Node::Done(task) | Node::DateOf(task) | Node::Ended { task, .. }) => {

@@ -7,7 +7,7 @@ use crate::explain::norm::{bare, bearer, explain};
 use crate::explain::proof::Prover;
 use crate::explain::wording::Wording;
 use crate::explain::{Answer, Explanation, Shown, Step, Style};
-use crate::phrases::say;
+use crate::phrases::{Argument, Join, say};
 use crate::rulebook::Rulebook;
 use crate::rulebook::norm::{Bearer, Each, GroupSet, Norm, Rule, RuleId};
 use crate::rulebook::vocabulary::TaskId;
@@ -74,6 +74,9 @@ pub fn why(outcome: &Outcome, target: Target, style: Style) -> Vec<Explanation> 
             && outcome.calculation().members(set).is_empty()
         {
             told.push(memberless(outcome, rule, set, style));
+        } else if is_without_occasion(outcome, norm) {
+            let step = nothing_happened(outcome, norm, style);
+            told.push(Explanation { steps: vec![step], ..bare(rule, Answer::Fails, style) });
         } else if let Some(each) = rule.each.as_ref().filter(|each| is_empty(outcome, each)) {
             let step = list_of(outcome, each, style);
             told.push(Explanation { steps: vec![step], ..bare(rule, Answer::Fails, style) });
@@ -97,6 +100,21 @@ fn is_empty(outcome: &Outcome, each: &Each) -> bool {
     let nodes = &outcome.rulebook.nodes;
     let list = nodes.quantifier(each.quantifier).map(|one| outcome.value(one.list));
     matches!(list, Some(Value::List(list)) if list.len == 0)
+}
+
+/// Whether a norm arises each time something happens, and nothing has.
+fn is_without_occasion(outcome: &Outcome, norm: &Norm) -> bool {
+    let none = || outcome.calculation().occasions(norm).next().is_none();
+    !norm.details.each_time.is_empty() && none()
+}
+
+/// What has not happened.
+fn nothing_happened(outcome: &Outcome, norm: &Norm, style: Style) -> Step {
+    let wording = Wording::new(outcome.calculation(), style.language);
+    let tasks = norm.details.each_time.iter().map(|task| wording.task(*task));
+    let tasks = Argument::list(Join::Or, tasks).say(style.language);
+    let text = say!(style.language, "why-each-time", tasks = tasks);
+    Step::constant(&text, &say!(style.language, "why-never"))
 }
 
 /// The list that a rule goes over.

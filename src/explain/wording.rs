@@ -251,6 +251,7 @@ impl<'a> Wording<'a> {
             }
             Node::Fact(_) | Node::Field { .. } | Node::Reading(_) => self.asked(node, id),
             Node::Today => say!(language, "why-today"),
+            Node::Occasion => say!(language, "why-occasion"),
             Node::InForce(period) => {
                 let period = self.rulebook().nodes.periods.get(period.0 as usize);
                 let period = norm::period(period.copied().unwrap_or_default());

@@ -116,6 +116,10 @@ impl<'a> Case<'_, 'a> {
     /// Since when it holds; a day that follows from a sensitive fact is left out.
     fn since(&self, gathering: &Gathering, one: &Shown) -> Option<String> {
         let node = one.norm.details.since.filter(|node| !self.view.masks(*node))?;
+        // The occasion is told by itself.
+        if self.view.occasion(one).is_some() {
+            return None;
+        }
         match self.view.of(one).outcome().value(node) {
             Value::Date(day) => Some(date(day, gathering.names.language())),
             _ => None,

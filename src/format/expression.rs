@@ -87,6 +87,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
         }
         ExprKind::FirstDay(condition) => headed(printer, at, "first day of", condition),
         ExprKind::ItApplies => printer.token(at, "it applies"),
+        ExprKind::Occasion => {}
         ExprKind::Moved { date, calendar } => {
             expression(printer, date);
             printer.word("moved");
@@ -338,8 +339,10 @@ pub(crate) fn time_limit<'a>(printer: &mut Printer<'a>, limit: &'a TimeLimit) {
         Length::Of(length) => expression(printer, length),
         Length::Hours(amount) => hours(printer, amount),
     }
-    printer.word(joint);
-    roomy(printer, &limit.from);
+    if limit.from.kind != ExprKind::Occasion {
+        printer.word(joint);
+        roomy(printer, &limit.from);
+    }
     counted_in(printer, limit.calendar.as_ref());
     if let Some(pauses) = &limit.pauses {
         printer.word("not counting");

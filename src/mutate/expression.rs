@@ -87,6 +87,7 @@ fn operands(expr: &mut Expr, role: Role) -> Vec<(Role, &mut Expr)> {
         | ExprKind::Today
         | ExprKind::None
         | ExprKind::ItApplies
+        | ExprKind::Occasion
         | ExprKind::Path(_)
         | ExprKind::DateOf(_)
         | ExprKind::Duration(..)
@@ -194,6 +195,7 @@ fn own(expr: &Expr, role: Role) -> Changes {
         | ExprKind::None
         | ExprKind::FirstDay(_)
         | ExprKind::ItApplies
+        | ExprKind::Occasion
         | ExprKind::DateOf(_) => Vec::new(),
     }
 }

@@ -112,6 +112,7 @@ fn detail(one: &Detail) -> Vec<Changed<Option<Detail>>> {
         DetailKind::Promptly => gone(Kind::Deadline),
         DetailKind::Recurs(rhythm) => recurs(one, rhythm),
         DetailKind::ByTurn(end, calendar) => by_turn(one, *end, calendar.as_ref()),
+        DetailKind::EachTime(all) => fewer(one, Kind::Rhythm, all, DetailKind::EachTime),
         DetailKind::Since(date) => {
             let dates = of_expression(date, Role::Value);
             kept(gone(Kind::Since), dates, one, DetailKind::Since)

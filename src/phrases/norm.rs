@@ -45,6 +45,7 @@ pub fn detail(name: DetailName) -> Phrase {
         DetailName::Promptly => phrase!("norm-promptly"),
         DetailName::Every => phrase!("norm-every"),
         DetailName::ByTurn => phrase!("norm-by-turn"),
+        DetailName::EachTime => phrase!("norm-each-time"),
         DetailName::Since => phrase!("norm-since"),
         DetailName::AsARule => phrase!("norm-as-a-rule"),
         DetailName::AsFarAsPossible => phrase!("norm-as-far-as-possible"),

@@ -4,8 +4,11 @@
 use super::view::{Shown, View};
 use crate::case::facts::{Entry, For, Place, Slot};
 use crate::case::keys::{Held, bracketed};
-use crate::rulebook::vocabulary::FactId;
+use crate::eval::outcome::Status;
+use crate::rulebook::norm::NormId;
+use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::Value;
+use crate::value::date::Date;
 use crate::value::types::Type;
 use std::borrow::Cow;
 
@@ -32,8 +35,47 @@ impl View<'_> {
         Cow::Owned(view)
     }
 
+    /// The day of the occasion that a norm is about, if it arises each time something happens.
+    pub(crate) fn occasion(&self, one: &Shown<'_>) -> Option<Date> {
+        self.outcome().calculation().element_of(one.outcome)?.occasion(self.rulebook())
+    }
+
+    /// When a task was done on the occasion that a norm is about, where it arises from the same; by the
+    /// same bearer, if that is to do it.
+    #[expect(
+        clippy::option_option,
+        reason = "arises from something else, was not done, was done then"
+    )]
+    pub(super) fn served_on_occasion(&self, one: &Shown<'_>, task: TaskId) -> Option<Option<Date>> {
+        let (outcome, rulebook) = (self.outcome(), self.rulebook());
+        self.occasion(one)?;
+        let same = |id: &NormId| rulebook.norm(*id).is_some_and(|norm| norm.each == one.norm.each);
+        let mut ids = rulebook.duties(task).filter(same).peekable();
+        ids.peek()?;
+        let (mut own, mut others) = (None, None);
+        for id in ids {
+            let key = (id, one.outcome.element);
+            let start = outcome.norms.partition_point(|other| (other.norm, other.element) < key);
+            let there = (start..).zip(outcome.norms.get(start..).unwrap_or_default());
+            for (index, other) in there.take_while(|(_, one)| (one.norm, one.element) == key) {
+                let course = outcome.course(u32::try_from(index).unwrap_or(u32::MAX));
+                let done = course.entry.filter(|_| course.status == Some(Status::Done));
+                let done = done.and_then(|at| outcome.entry(at)).map(|entry| entry.on);
+                if other.bearer == one.outcome.bearer {
+                    own = Some(done);
+                } else {
+                    others = others.into_iter().chain(done).min();
+                }
+            }
+        }
+        Some(own.unwrap_or(others))
+    }
+
     /// Which element a norm is about, in brackets: `2018-03-01`; `?` while nobody knows which there are.
     pub(super) fn element_key(&self, one: &Shown<'_>) -> String {
+        if let Some(day) = self.occasion(one) {
+            return day.to_string();
+        }
         let element = one.rule.each.as_ref().map(|each| each.list).zip(one.outcome.element);
         element.map_or_else(|| "?".to_owned(), |element| self.key(element))
     }
@@ -94,8 +136,14 @@ impl View<'_> {
         Some(format!("{}[{}]", list.path, self.key(element)))
     }
 
-    /// Which element a norm is about, by its path: `ta.applications[2018-03-01]`.
+    /// Which element a norm is about, by its path: `ta.applications[2018-03-01]`; on which occasion,
+    /// by what happened: `letter-received[2018-03-05]`.
     pub(crate) fn element(&self, one: &Shown<'_>) -> Option<String> {
+        if let Some((calculation, _)) = self.outcome().calculation().of(one.outcome)
+            && let Some(occasion) = calculation.occasion_name()
+        {
+            return Some(occasion);
+        }
         let list = self.rulebook().fact(one.rule.each.as_ref()?.list)?;
         Some(format!("{}[{}]", list.path, self.element_key(one)))
     }

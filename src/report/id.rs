@@ -30,7 +30,8 @@ impl<'a> View<'a> {
 /// `IM-2011-020/contact-pu-before-placement/contact-pu@RKM`; with an outcome `TASK=OUTCOME`;
 /// `@?` while the bearer is open, `@•••` while it is masked, `@RKM+RKV` of several together, `@nobody`
 /// of what binds every unit; a form has no bearer. Of a rule that is for each of several the element
-/// stands behind it: `[2018-03-01]`, `[?]` while nobody knows which there are.
+/// stands behind it: `[2018-03-01]`, `[?]` while nobody knows which there are; of what arises each time
+/// something happens the day on which it did.
 #[derive(Clone)]
 pub(crate) struct Id<'a> {
     circular: Option<&'a str>,

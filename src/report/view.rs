@@ -331,7 +331,7 @@ impl<'a> View<'a> {
     /// was in force. Where the task comes back, the first of it since it was last done is served.
     pub(crate) fn passed(&self, one: &Shown<'a>) -> impl Iterator<Item = (TaskId, Date)> {
         let outcome = self.outcome();
-        let in_force = one.rule.in_force.from;
+        let in_force = one.rule.in_force.from.max(self.occasion(one));
         let latest = self.course(one).latest.filter(|_| one.norm.details.rhythm.is_some());
         let latest = latest.and_then(|at| outcome.entry(at)).map(|entry| entry.on);
         let counts = move |on: Date| {
@@ -340,6 +340,10 @@ impl<'a> View<'a> {
         let (rulebook, element) = (self.rulebook(), one.outcome.element);
         let list = one.rule.each.as_ref().map(|each| each.list);
         one.norm.details.before.iter().filter_map(move |task| {
+            // Of what arises from the same, what was done on the same occasion.
+            if let Some(served) = self.served_on_occasion(one, *task) {
+                return served.map(|on| (*task, on));
+            }
             let entries = outcome.facts.entries(*task, outcome.on);
             // What is for elements of another list is waited for of all of them.
             let same = rulebook.task(*task).and_then(|task| task.for_each) == list;

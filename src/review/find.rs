@@ -354,8 +354,12 @@ impl Search<'_, '_> {
         let calculation = self.view.outcome().of(one.outcome).calculation();
         let as_a_rule = one.norm.details.as_a_rule && one.norm.modality == Modality::ShallBe;
         let acts = form::acts(calculation, one.norm, (one.outcome.bearer, one.outcome.element));
-        let unlike = acts.filter(|(_, entry)| {
-            form::is_kept(one.norm, entry) == Truth::No
+        // An occasion has the act that served it.
+        let served = calculation.occasion().map(|_| self.view.course(one).entry);
+        let own = |at: u32| served.is_none_or(|served| served == Some(at));
+        let unlike = acts.filter(|(at, entry)| {
+            own(*at)
+                && form::is_kept(one.norm, entry) == Truth::No
                 && form::departure(calculation, one.norm, entry).is_none()
         });
         for (at, _) in unlike.collect::<Vec<_>>() {

@@ -107,6 +107,9 @@ pub struct Rulebook {
     pub elements: Vec<NodeId>,
     /// The lists among them whose elements may be over.
     pub over: Vec<norm::Over>,
+    /// What brings occasions about, of duties that arise each time something happens: tasks and
+    /// events, in their order.
+    pub occasions: Vec<Vec<TaskId>>,
     /// Registers.
     pub registers: Vec<Register>,
     /// Safeguards.
@@ -126,6 +129,11 @@ pub struct Rulebook {
 }
 
 impl Rulebook {
+    /// What brings occasions about that something goes over; nothing of what goes over a list.
+    pub fn brings_about(&self, each: node::QuantifierId) -> Option<&[TaskId]> {
+        self.occasions.get(each.occasions() as usize).map(Vec::as_slice)
+    }
+
     /// Whether any rule is in force on a day.
     pub fn is_in_force(&self, on: Date) -> bool {
         self.rules.iter().any(|rule| rule.in_force.contains(on))

@@ -9,7 +9,7 @@
 
 use super::Reading;
 use super::id::{CalendarId, FactId};
-pub use super::id::{NodeId, QuantifierId};
+pub use super::id::{FormulaId, NodeId, QuantifierId};
 pub use super::quantifier::{
     Alternative, Always, Condition, Cone, Direction, Logged, Operands, Origin, OwnDefault,
     Quantifier,
@@ -38,10 +38,6 @@ pub struct DefinitionId(pub u32);
 /// A reading: its index in [`super::Rulebook::readings`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReadingId(pub u32);
-
-/// A formula: its index in [`Nodes::formulas`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormulaId(pub u32);
 
 /// One step of the calculation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -203,6 +199,8 @@ pub enum Node {
         /// What it comes to where the condition held on every day.
         always: Always,
     },
+    /// The day of the occasion that is looked at: known to whoever looks at one.
+    Occasion,
     /// The last day of a time limit, or its last moment; `none` where there is none.
     LastDay(TimeLimitId),
     /// The day of a moment; of `none` it is none.
@@ -334,6 +332,7 @@ impl Node {
         match self {
             Self::Constant(_)
             | Self::Today
+            | Self::Occasion
             | Self::InForce(_)
             | Self::Reading(_)
             | Self::Fact(_)
@@ -384,6 +383,7 @@ impl Node {
         match self {
             Self::Constant(_)
             | Self::Today
+            | Self::Occasion
             | Self::InForce(_)
             | Self::Reading(_)
             | Self::Frame(_) => Origin::Rulebook,

@@ -115,7 +115,8 @@ pub struct GroupSet {
 pub struct Norm {
     /// The rule it stands in.
     pub rule: RuleId,
-    /// Where that is for each of several, the quantifier that is at an element.
+    /// Where that is for each of several, the quantifier that is at an element; of what arises each
+    /// time something happens, the one that is at an occasion.
     pub each: Option<QuantifierId>,
     /// How it binds.
     pub modality: Modality,
@@ -297,7 +298,9 @@ pub struct Details {
     pub rhythm: Option<Rhythm>,
     /// `by its end`: by when in each turn.
     pub by_turn: Option<ByTurn>,
-    /// `since`: a date-valued node.
+    /// `each time`: what brings an occasion about.
+    pub each_time: Vec<TaskId>,
+    /// `since`: a date-valued node; of what arises each time something happens, the day on which it did.
     pub since: Option<NodeId>,
     /// `as a rule`
     pub as_a_rule: bool,
@@ -353,10 +356,10 @@ impl Details {
     /// Every detail that is there, in the order in which they are told: the one table of them.
     pub fn all(&self) -> impl Iterator<Item = (DetailName, Said<'_>)> {
         let Self {
-            to,
-            copy_to,
-            from,
-            with,
+            to: _,
+            copy_to: _,
+            from: _,
+            with: _,
             about,
             enclosing,
             considering,
@@ -374,6 +377,7 @@ impl Details {
             promptly,
             rhythm,
             by_turn,
+            each_time,
             since,
             as_a_rule,
             as_far_as_possible,
@@ -382,10 +386,6 @@ impl Details {
             wording: _,
         } = self;
         let all = [
-            (DetailName::To, to.as_ref().map(Said::Parties)),
-            (DetailName::CopyTo, copy_to.as_ref().map(Said::Parties)),
-            (DetailName::From, from.as_ref().map(Said::Parties)),
-            (DetailName::With, with.as_ref().map(Said::Parties)),
             (DetailName::About, some(about).map(Said::Matters)),
             (DetailName::Enclosing, some(enclosing).map(Said::Matters)),
             (DetailName::Considering, some(considering).map(Said::Matters)),
@@ -403,13 +403,25 @@ impl Details {
             (DetailName::Promptly, promptly.then_some(Said::Flag)),
             (DetailName::Every, rhythm.as_ref().map(Said::Rhythm)),
             (DetailName::ByTurn, by_turn.map(Said::ByTurn)),
+            (DetailName::EachTime, some(each_time).map(Said::Tasks)),
             (DetailName::Since, since.map(Said::Date)),
             (DetailName::AsARule, as_a_rule.then_some(Said::Flag)),
             (DetailName::AsFarAsPossible, as_far_as_possible.then_some(Said::Flag)),
             (DetailName::AtMostOnce, at_most_once.then_some(Said::Flag)),
             (DetailName::DoneWhen, done_when.map(Said::Condition)),
         ];
-        all.into_iter().chain([self.verb()]).filter_map(|(name, said)| Some((name, said?)))
+        let all = self.towards().into_iter().chain(all).chain([self.verb()]);
+        all.filter_map(|(name, said)| Some((name, said?)))
+    }
+
+    /// Towards whom.
+    fn towards(&self) -> [(DetailName, Option<Said<'_>>); 4] {
+        [
+            (DetailName::To, self.to.as_ref().map(Said::Parties)),
+            (DetailName::CopyTo, self.copy_to.as_ref().map(Said::Parties)),
+            (DetailName::From, self.from.as_ref().map(Said::Parties)),
+            (DetailName::With, self.with.as_ref().map(Said::Parties)),
+        ]
     }
 
     /// The text's own verb.

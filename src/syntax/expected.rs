@@ -139,6 +139,7 @@ pub(super) const DETAILS: &[&str] = &[
     "no later than",
     "no earlier than",
     "since",
+    "each time",
     "every",
     "promptly",
     "recorded in",

@@ -40,6 +40,7 @@ macro_rules! in_norm {
                 | DetailKind::Promptly
                 | DetailKind::Recurs(_)
                 | DetailKind::ByTurn(..)
+                | DetailKind::EachTime(_)
                 | DetailKind::Since(_)
                 | DetailKind::AsARule
                 | DetailKind::AsFarAsPossible

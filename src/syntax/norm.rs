@@ -165,6 +165,7 @@ fn detail_kind(node: &Node) -> Walked<DetailKind> {
         Rule::promptly => DetailKind::Promptly,
         Rule::by_turn | Rule::within_turn => by_turn(node)?,
         Rule::recurs => DetailKind::Recurs(rhythm(&node.first()?)?.value),
+        Rule::each_time => DetailKind::EachTime(names(node)),
         Rule::since => DetailKind::Since(since(&node.first()?)?),
         Rule::as_a_rule => DetailKind::AsARule,
         Rule::as_far_as_possible => DetailKind::AsFarAsPossible,

@@ -17,6 +17,7 @@ macro_rules! each_part {
             | ExprKind::Today
             | ExprKind::None
             | ExprKind::ItApplies
+            | ExprKind::Occasion
             | ExprKind::Path(_)
             | ExprKind::DateOf(_)
             | ExprKind::Duration(..)

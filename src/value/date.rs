@@ -124,6 +124,20 @@ impl Date {
         }
     }
 
+    /// It as one number: the later the day, the greater.
+    pub fn packed(self) -> u32 {
+        let (year, month, day) = self.ymd();
+        let year = u32::from(year.cast_unsigned() ^ 0x8000);
+        (year << 16) | (u32::from(month.cast_unsigned()) << 8) | u32::from(day.cast_unsigned())
+    }
+
+    /// The day of such a number.
+    pub fn unpacked(packed: u32) -> Option<Self> {
+        let [first, second, month, day] = packed.to_be_bytes();
+        let year = (u16::from_be_bytes([first, second]) ^ 0x8000).cast_signed();
+        Self::new(year, month.cast_signed(), day.cast_signed())
+    }
+
     fn days_until(self, other: Self) -> i64 {
         self.0.duration_until(other.0).as_hours() / 24
     }

@@ -92,6 +92,8 @@ pub enum DetailName {
     Every,
     /// `by its end`, `within 10 days of its end`: the last day of each turn.
     ByTurn,
+    /// `each time`: what it arises from.
+    EachTime,
     /// `since`
     Since,
     /// `as a rule`
@@ -277,6 +279,7 @@ impl DetailName {
             Self::Promptly => "promptly",
             Self::Every => "every",
             Self::ByTurn => "by",
+            Self::EachTime => "each time",
             Self::Since => "since",
             Self::AsARule => "as a rule",
             Self::AsFarAsPossible => "as far as possible",
@@ -303,6 +306,7 @@ impl DetailName {
             Self::AtMostOnce => "at_most_once",
             Self::DoneWhen => "done_when",
             Self::ByTurn => "due_in_turn",
+            Self::EachTime => "each_time",
             one_word => one_word.written(),
         }
     }
@@ -335,6 +339,7 @@ impl DetailName {
                 | Self::Promptly
                 | Self::Every
                 | Self::ByTurn
+                | Self::EachTime
                 | Self::DoneWhen
         )
     }

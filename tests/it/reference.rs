@@ -170,7 +170,7 @@ impl<'a> World<'a> {
             Kind::Text(text) => word(text),
             Kind::Date(date) => word(date),
             Kind::Today => word(self.on),
-            Kind::None | Kind::ItApplies => word("none"),
+            Kind::None | Kind::ItApplies | Kind::Occasion => word("none"),
             Kind::Path(path) => self.named(&path.dotted(), scope),
             Kind::Of { name, argument } => self.definition(&name.dotted(), Some(of(argument))),
             Kind::Moment(_)

@@ -33,13 +33,14 @@ pub(super) use name::{
 };
 pub(super) use norm::{
     at_most_once_of_duty, column_is_no_fact, condition_behind_norm, demand_of_a_task,
-    does_not_fit_turn, ensure_without_whenever, event_prescribed, exemption_with_detail,
-    exempts_from_nothing, expansion_too_deep, form_with_detail, form_without_form, lifts_nothing,
-    matter_is_no_fact, named_without_argument, no_turns, not_in_force_while_used,
-    only_numbers_are_totalled, outcome_with_detail, override_without_task, prescribed_twice,
-    prohibition_with_order, rule_without_then, sent_on_condition, standing_names_facts,
-    standing_with_condition, too_many, too_many_nodes, too_many_rules, turn_by_days_of_case,
-    unknown_rule,
+    does_not_fit_turn, each_time_beside, each_time_for_each, each_time_in_hours,
+    each_time_of_itself, each_time_of_no_duty, ensure_without_whenever, event_prescribed,
+    exemption_with_detail, exempts_from_nothing, expansion_too_deep, form_with_detail,
+    form_without_form, lifts_nothing, matter_is_no_fact, named_without_argument, no_turns,
+    not_in_force_while_used, only_numbers_are_totalled, outcome_with_detail, override_without_task,
+    prescribed_twice, prohibition_with_order, rule_without_then, sent_on_condition,
+    standing_names_facts, standing_with_condition, too_many, too_many_nodes, too_many_rules,
+    turn_by_days_of_case, unknown_rule, within_of_nothing,
 };
 pub(super) use rates::{
     measures_differ, only_numbers_are_measured, product_of_measures, rates_amount_does_not_fit,

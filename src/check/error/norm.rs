@@ -188,6 +188,42 @@ pub(in crate::check) fn turn_by_days_of_case(span: Span) -> Diagnostic {
         .help(phrase!("check-turn-by-days-of-case-help"))
 }
 
+/// `each time` of what is no duty.
+pub(in crate::check) fn each_time_of_no_duty(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C092"), span, phrase!("check-each-time-of-no-duty"))
+        .help(phrase!("check-each-time-of-no-duty-help"))
+}
+
+/// `each time` of a rule, or of what happens, for each of several.
+pub(in crate::check) fn each_time_for_each(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C092"), span, phrase!("check-each-time-for-each"))
+        .help(phrase!("check-each-time-for-each-help"))
+}
+
+/// A duty that arises each time it is done.
+pub(in crate::check) fn each_time_of_itself(span: Span, task: &str) -> Diagnostic {
+    Diagnostic::error(Code("C092"), span, phrase!("check-each-time-of-itself", task = task))
+        .help(phrase!("check-each-time-of-itself-help"))
+}
+
+/// `each time` beside what tells when a duty arises, comes back or is done.
+pub(in crate::check) fn each_time_beside(span: Span, word: &'static str) -> Diagnostic {
+    Diagnostic::error(Code("C092"), span, phrase!("check-each-time-beside", word = word))
+        .help(phrase!("check-each-time-beside-help", word = word))
+}
+
+/// `within 72 hours` of a day.
+pub(in crate::check) fn each_time_in_hours(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C092"), span, phrase!("check-each-time-in-hours"))
+        .help(phrase!("check-each-time-in-hours-help"))
+}
+
+/// `within 14 days` that is counted from nothing.
+pub(in crate::check) fn within_of_nothing(span: Span) -> Diagnostic {
+    Diagnostic::error(Code("C093"), span, phrase!("check-within-of-nothing"))
+        .help(phrase!("check-within-of-nothing-help"))
+}
+
 /// A norm that says what somebody need not do, beside more than that.
 pub(in crate::check) fn exemption_with_detail(span: Span) -> Diagnostic {
     Diagnostic::error(Code("C098"), span, phrase!("check-exemption-with-detail"))

@@ -237,7 +237,7 @@ fn in_detail(detail: &mut Detail, visit: Visit<'_>) {
         DetailKind::Via(channels) | DetailKind::RecordedIn(channels) => {
             in_names(Space::Channel, channels, visit);
         }
-        DetailKind::Before(tasks) | DetailKind::After(tasks) => {
+        DetailKind::Before(tasks) | DetailKind::After(tasks) | DetailKind::EachTime(tasks) => {
             in_names(Space::Task, tasks, visit);
         }
         DetailKind::TimeLimit(limit) => in_limit(limit, visit),
@@ -329,6 +329,7 @@ fn in_expr(expr: &mut Expr, visit: Visit<'_>) {
         | ExprKind::OnDay { .. }
         | ExprKind::FirstDay(_)
         | ExprKind::ItApplies
+        | ExprKind::Occasion
         | ExprKind::Chosen(..)
         | ExprKind::If { .. } => {}
     }

@@ -55,7 +55,7 @@ impl Counts {
     }
 }
 
-impl Court<'_> {
+impl<'w> Court<'w> {
     /// Whether a task was finished before an act: every duty on it that applies; one that nothing
     /// prescribes when it was done.
     pub(super) fn is_finished(&self, own: u32, task: TaskId, waiting: Borne) -> Truth {
@@ -67,6 +67,10 @@ impl Court<'_> {
         let mut finished = Truth::Yes;
         for id in rulebook.duties(task) {
             let Some(norm) = self.norm(id) else { continue };
+            if self.arises(norm) {
+                finished = finished.and(self.is_finished_on(own, (id, norm), waiting));
+                continue;
+            }
             for element in self.then.conditions.positions(norm) {
                 let bare = Borne { id, norm, bearer: None, element };
                 let calculation = self.of(bare).conditions;
@@ -125,13 +129,16 @@ impl Court<'_> {
     }
 
     /// Whether a duty had been done, departed from, or tried in vain.
-    pub(super) fn is_done(&self, own: u32, borne: Borne) -> Truth {
+    pub(super) fn is_done(&self, own: u32, borne: Borne<'w>) -> Truth {
         let norm = borne.norm;
         let fulfilled = norm.details.done_when;
         let by_fact = fulfilled
             .map_or(Truth::No, |node| self.of(borne).conditions.truth(Occurrence::of(node)));
         if by_fact == Truth::Yes {
             return Truth::Yes;
+        }
+        if self.claim_of(borne).is_some() {
+            return self.was_served(own, borne).or(by_fact);
         }
         let counts = self.counts_from(borne);
         let entries = || self.before(own, norm.task).rev().take(MOST_LOOKED_AT);
@@ -189,6 +196,27 @@ impl Court<'_> {
         if any { whole } else { reached(Towards::Whomever) }
     }
 
+    /// Whether an entry by itself fulfils a duty: with the outcome, towards everybody.
+    pub(super) fn fulfils_all(&self, borne: Borne, entry: &Entry) -> Truth {
+        let outcome = match (borne.norm.outcome, entry.outcome) {
+            (None, _) => Truth::Yes,
+            (Some(_), None) => Truth::Open,
+            (wanted, ended) => (wanted == ended).into(),
+        };
+        let named = addressees(self.then.conditions.facts, entry);
+        let reached = |unit| match unit {
+            Towards::Whomever => Truth::Yes,
+            _ if named.is_empty() => self.sole_recipient(borne),
+            Towards::Open => Truth::Open,
+            Towards::Unit(unit) => named.contains(&unit).into(),
+        };
+        let towards = match self.all_reached(borne, &reached) {
+            Truth::No if self.meets(borne, entry) != Truth::No => Truth::Open,
+            towards => towards,
+        };
+        outcome.and(towards).and(self.is_for(borne, entry))
+    }
+
     /// Whether an entry is one of a duty, and reaches a recipient.
     fn reaches(&self, borne: Borne, made: (&Entry, Counts), unit: Towards) -> Truth {
         let (entry, counts) = made;
@@ -243,7 +271,11 @@ impl Court<'_> {
         let norms = judged.map(|one| one.norms.as_slice()).unwrap_or_default();
         let mut norms = norms.iter().filter_map(|id| Some((*id, self.norm(*id)?)));
         norms.all(|(id, norm)| {
-            self.then.conditions.positions(norm).all(|element| {
+            // Who bears it does not hang on the occasion.
+            let most = if self.arises(norm) { 1 } else { usize::MAX };
+            let alone = (most == 1).then_some(None).into_iter();
+            let mut all = alone.chain(self.then.conditions.positions(norm)).take(most);
+            all.all(|element| {
                 let one = Borne { id, norm, bearer: None, element };
                 let calculation = self.of(one).conditions;
                 let whose = |of: Borne| calculation.whose(of.norm.task, of.element);
@@ -265,7 +297,7 @@ impl Court<'_> {
 
     /// The entries on a task that come before an act, those of its day among them unless times tell
     /// otherwise; oldest first.
-    fn before(&self, own: u32, task: TaskId) -> impl DoubleEndedIterator<Item = &Entry> {
+    pub(super) fn before(&self, own: u32, task: TaskId) -> impl DoubleEndedIterator<Item = &Entry> {
         let act = self.act;
         let entries = self.then.conditions.facts.entries(task, self.until).iter();
         entries.filter(move |entry| {
@@ -309,7 +341,7 @@ impl Court<'_> {
         let norms = rulebook.judged(borne.norm.task).map(|one| one.norms.as_slice());
         let mut found: [Option<Date>; 8] = [None; 8];
         for id in norms.unwrap_or_default() {
-            let Some(norm) = self.norm(*id) else { continue };
+            let Some(norm) = self.norm(*id).filter(|norm| !self.arises(norm)) else { continue };
             let same = norm.outcome == borne.norm.outcome
                 && norm.details.rhythm.is_none()
                 && !matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot);

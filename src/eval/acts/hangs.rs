@@ -113,13 +113,16 @@ impl Court<'_> {
         if let Charge::OutOfOrder(task) = charge {
             let rulebook = calculation.rulebook;
             for norm in rulebook.duties(task).filter_map(|id| rulebook.norm(id)) {
-                for element in calculation.positions(norm) {
+                // On whichever occasion, it hangs on the same.
+                let arises = norm.each.is_some_and(|each| rulebook.brings_about(each).is_some());
+                let most = if arises { 1 } else { usize::MAX };
+                for element in calculation.positions(norm).take(most) {
                     let element = calculation.at(norm, element).element;
                     let concerns = |one: &Borne| {
                         let own = calculation.at(one.norm, one.element).element;
                         Element::meet(element, own)
                     };
-                    if norms.iter().flatten().any(concerns) {
+                    if arises || norms.iter().flatten().any(concerns) {
                         hung_on(norm, element, (conditions, days));
                     }
                 }

@@ -5,6 +5,7 @@
 
 use crate::case::facts::{Entry, For, Whose};
 use crate::eval::acts::Drafts;
+use crate::eval::acts::kept::Queues;
 use crate::eval::acts::world::Then;
 use crate::eval::calculation::Occurrence;
 use crate::eval::course::{
@@ -12,14 +13,12 @@ use crate::eval::course::{
 };
 use crate::eval::day_of_act::{ActDay, Knowledge};
 use crate::eval::missing::Trail;
-use crate::eval::outcome::LastDay;
 use crate::eval::results::{Audience, Charge, NormOutcome, Stretch, Verdict};
 use crate::rulebook::act::Judged;
 use crate::rulebook::norm::{Bearer, Norm, NormId};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::UnitId;
-use crate::value::date::{Date, TimeUnit};
-use crate::value::moment::Deadline;
+use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 
@@ -33,7 +32,7 @@ pub(super) enum Pass {
 }
 
 /// How many norms are told of a charge that several have in common.
-const MOST_TOLD: usize = 8;
+pub(super) const MOST_TOLD: usize = 8;
 
 /// Something that an entry is charged with.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +77,7 @@ pub(super) struct Court<'w> {
     pub(super) trail: &'w mut Trail,
     pub(super) charged: &'w mut Vec<Charged>,
     pub(super) drafts: &'w mut Drafts,
+    pub(super) queues: Queues,
 }
 
 /// An entry before the court.
@@ -102,6 +102,46 @@ impl Borne<'_> {
     }
 }
 
+/// A norm at one or several of its occasions; one that arises from nothing once.
+#[derive(Clone, Copy)]
+pub(super) struct Among<'w> {
+    pub(super) all: [Option<Borne<'w>>; MOST_TOLD],
+    /// Whether there are more of them.
+    pub(super) more: bool,
+    /// The norm and its bearer, wherever.
+    pub(super) bare: Borne<'w>,
+}
+
+impl<'w> Among<'w> {
+    /// A norm that arises from nothing.
+    pub(super) fn one(borne: Borne<'w>) -> Self {
+        let mut among = Self::none(borne);
+        among.add(borne);
+        among
+    }
+
+    /// On no occasion.
+    pub(super) fn none(bare: Borne<'w>) -> Self {
+        Self { all: [None; MOST_TOLD], more: false, bare }
+    }
+
+    /// Whether it is so at any of them.
+    pub(super) fn any(&self, is: impl Fn(Borne<'w>) -> Truth) -> Truth {
+        let start = if self.more { Truth::Open } else { Truth::No };
+        self.all.iter().flatten().fold(start, |whole, one| whole.or(is(*one)))
+    }
+
+    pub(super) fn add(&mut self, borne: Borne<'w>) {
+        if self.all.iter().flatten().any(|one| one.element == borne.element) {
+            return;
+        }
+        match self.all.iter_mut().find(|place| place.is_none()) {
+            Some(place) => *place = Some(borne),
+            None => self.more = true,
+        }
+    }
+}
+
 impl<'w> Court<'w> {
     /// Everything that one entry may be charged with.
     pub(super) fn entry(&mut self, at: u32, entry: &Entry) {
@@ -111,13 +151,22 @@ impl<'w> Court<'w> {
             match self.norm(*id).map(|norm| (norm, norm.modality)) {
                 Some((norm, Modality::OnlyMay)) => {
                     self.competence(made, (*id, norm));
-                    self.each_bearer((*id, norm), |court, borne| court.entitled(made, borne));
+                    self.each_bearer((*id, norm), |court, borne| {
+                        court.entitled(made, &Among::one(borne));
+                    });
                 }
                 Some((norm, Modality::ShallNot | Modality::ShouldNot)) => {
                     self.each_bearer((*id, norm), |court, borne| court.prohibited(made, borne));
                 }
+                Some((norm, _)) if self.arises(norm) => {
+                    self.each_next(made, (*id, norm), &mut |court, among| {
+                        court.entitled(made, &among);
+                    });
+                }
                 Some((norm, _)) => {
-                    self.each_bearer((*id, norm), |court, borne| court.entitled(made, borne));
+                    self.each_bearer((*id, norm), |court, borne| {
+                        court.entitled(made, &Among::one(borne));
+                    });
                 }
                 None => {}
             }
@@ -125,8 +174,12 @@ impl<'w> Court<'w> {
         if entry.is_doing() {
             self.late(made);
             for id in &judged.before {
-                if let Some(norm) = self.norm(*id) {
-                    self.each_bearer((*id, norm), |court, borne| court.left_before(made, borne));
+                match self.norm(*id) {
+                    Some(norm) if self.arises(norm) => self.left_on_occasions(made, (*id, norm)),
+                    Some(norm) => self.each_bearer((*id, norm), |court, borne| {
+                        court.left_before(made, &Among::one(borne), &|_, _| Truth::Yes);
+                    }),
+                    None => {}
                 }
             }
         }
@@ -181,6 +234,9 @@ impl<'w> Court<'w> {
     /// not say when it began, that is not known of an earlier day.
     fn was_there(&self, borne: Borne) -> Truth {
         let Some(each) = borne.norm.each else { return Truth::Yes };
+        if self.arises(borne.norm) {
+            return self.came_about(borne).unwrap_or(Truth::Yes);
+        }
         let calculation = self.of(borne).conditions;
         let listed = calculation.element_slot().is_some_and(|(of, _)| of == each);
         if borne.element.is_none() || !listed {
@@ -259,7 +315,7 @@ impl<'w> Court<'w> {
         outcome.and(self.is_for(borne, entry)).and(self.meets(borne, entry))
     }
 
-    fn meets(&self, borne: Borne, entry: &Entry) -> Truth {
+    pub(super) fn meets(&self, borne: Borne, entry: &Entry) -> Truth {
         let named = addressees(self.then.conditions.facts, entry);
         if borne.norm.details.recipients().next().is_none() {
             return Truth::Yes;
@@ -338,18 +394,21 @@ impl<'w> Court<'w> {
     }
 
     /// Whether an entry is one that a duty or right asks for or allows.
-    pub(super) fn counts(&self, made: Made, borne: Borne) -> Truth {
+    pub(super) fn counts(&self, made: Made, borne: Borne<'w>) -> Truth {
         let by = self.by(made.entry, borne);
         if by == Truth::No {
             return Truth::No;
         }
         let about = by.and(self.is_about(borne, made.entry)).and(self.applies(borne));
-        if about == Truth::No { about } else { about.and(self.begun(borne)) }
+        if about == Truth::No {
+            return about;
+        }
+        about.and(self.begun(borne)).and(self.serves(made, borne))
     }
 
     /// The same where no breach is to be proved: what an entry leaves unsaid is filled in where one
     /// answer alone is possible.
-    fn fulfils(&self, made: Made, borne: Borne) -> Truth {
+    pub(super) fn fulfils(&self, made: Made, borne: Borne<'w>) -> Truth {
         let counts = self.counts(made, borne);
         if counts != Truth::Open {
             return counts;
@@ -367,145 +426,83 @@ impl<'w> Court<'w> {
         };
         let own = self.is_own(borne, made.entry).and(outcome).and(towards);
         let own = own.and(self.is_for(borne, made.entry));
-        own.and(self.applies(borne)).and(self.begun(borne))
+        own.and(self.applies(borne)).and(self.begun(borne)).and(self.serves(made, borne))
     }
 
-    /// What a duty or right asks of an entry of its bearer.
-    fn entitled(&mut self, made: Made, borne: Borne<'w>) {
-        let details = &borne.norm.details;
+    /// What a duty or right asks of an entry of its bearer: on the occasion that this serves.
+    fn entitled(&mut self, made: Made, among: &Among<'w>) {
+        let norm = among.bare.norm;
+        let details = &norm.details;
         let departs = made.entry.instead.is_some();
-        let duty = matches!(borne.norm.modality, Modality::Shall | Modality::Should);
+        let duty = matches!(norm.modality, Modality::Shall | Modality::Should);
         if departs && duty {
-            let charge = if may_be_departed_from(borne.norm) {
+            let charge = if may_be_departed_from(norm) {
                 (Charge::Departed, Verdict::Departed)
             } else {
                 (Charge::NoDeparture, Verdict::ToCheck)
             };
-            let reason = is_reason(self.of(borne).conditions, made.entry);
-            let truth = self.fulfils(made, borne).and((!reason).into());
-            return self.charge(made, charge, truth, &[Some(borne)]);
+            let truth = among.any(|borne| {
+                let reason = is_reason(self.of(borne).conditions, made.entry);
+                self.fulfils(made, borne).and((!reason).into())
+            });
+            return self.charge(made, charge, truth, &among.all);
         }
         let plain = details.no_earlier_than.is_none() && details.after.is_empty();
         if plain || !made.entry.is_doing() {
             return;
         }
-        let counts = self.counts(made, borne);
         if details.no_earlier_than.is_some() {
-            let early = match first_day(self.of(borne).days, borne.norm) {
-                FirstDay::Any => Truth::No,
-                FirstDay::Day(day) => (self.act.on < day).into(),
-                FirstDay::Open(Some(day)) if self.act.on < day => Truth::Yes,
-                FirstDay::Open(_) => Truth::Open,
-            };
-            let charge = (Charge::TooEarly, breach(borne.norm));
-            self.charge(made, charge, counts.and(early), &[Some(borne)]);
+            let truth = among.any(|borne| {
+                let early = match first_day(self.of(borne).days, norm) {
+                    FirstDay::Any => Truth::No,
+                    FirstDay::Day(day) => (self.act.on < day).into(),
+                    FirstDay::Open(Some(day)) if self.act.on < day => Truth::Yes,
+                    FirstDay::Open(_) => Truth::Open,
+                };
+                self.counts(made, borne).and(early)
+            });
+            self.charge(made, (Charge::TooEarly, breach(norm)), truth, &among.all);
         }
         for task in &details.after {
-            let left = if counts == Truth::No {
-                counts
-            } else {
-                !self.is_finished(made.entry.position, *task, borne)
-            };
-            let charge = (Charge::OutOfOrder(*task), breach(borne.norm));
-            self.charge(made, charge, counts.and(left), &[Some(borne)]);
-        }
-    }
-
-    /// A duty that was to be done before this task.
-    fn left_before(&mut self, made: Made, borne: Borne<'w>) {
-        let mut truth = self.applies(borne);
-        if truth != Truth::No {
-            truth = truth.and(self.begun(borne));
-        }
-        // What is about no element comes before all; what is about one, before what is done of that one.
-        if truth != Truth::No && borne.norm.each.is_some() {
-            truth = truth.and(self.touches(borne, self.act.task, made.entry));
-        }
-        if truth != Truth::No {
-            truth = truth.and(!self.is_done(made.entry.position, borne));
-        }
-        let charge = (Charge::OutOfOrder(borne.norm.task), breach(borne.norm));
-        self.charge(made, charge, truth, &[Some(borne)]);
-    }
-
-    /// Whether every right and duty of its doer to it had passed its last day.
-    fn late(&mut self, made: Made) {
-        let judged = self.judged;
-        let (mut any, mut all) = (Truth::No, Truth::Yes);
-        let mut latest: Option<Deadline> = None;
-        let mut involved: [Option<Borne>; MOST_TOLD] = [None; MOST_TOLD];
-        let mut ends = false;
-        for id in &judged.norms {
-            let Some(norm) = self.norm(*id) else { continue };
-            if matches!(norm.modality, Modality::ShallNot | Modality::ShouldNot) {
-                continue;
-            }
-            ends |= norm.details.last_days().next().is_some();
-            self.each_bearer((*id, norm), |court, borne| {
-                let counts = court.entitles(made, borne);
+            let truth = among.any(|borne| {
+                let counts = self.counts(made, borne);
                 if counts == Truth::No {
-                    return;
+                    return counts;
                 }
-                let (passed, last) = court.passed(made.entry, borne);
-                // One whose last day has not passed makes nothing late, whoever it is for; what the
-                // entry leaves unsaid may fulfil it, and proves nothing.
-                any = any.or(court.counts(made, borne).and(counts).and(passed));
-                all = all.and((!counts).or(passed));
-                latest = latest.into_iter().chain(last).reduce(later);
-                if let Some(place) = involved.iter_mut().find(|place| place.is_none()) {
-                    *place = Some(borne);
-                }
+                counts.and(!self.is_finished(made.entry.position, *task, borne))
             });
-        }
-        if ends {
-            let last = latest.unwrap_or(Deadline::Day(self.act.on));
-            self.charge(made, (Charge::Late(last), Verdict::Late), any.and(all), &involved);
+            self.charge(made, (Charge::OutOfOrder(*task), breach(norm)), truth, &among.all);
         }
     }
 
-    /// Whether a right, or a duty that is not done yet, entitles its bearer to an entry.
-    fn entitles(&mut self, made: Made, borne: Borne) -> Truth {
-        let counts = self.fulfils(made, borne);
-        let duty = matches!(borne.norm.modality, Modality::Shall | Modality::Should);
-        let ends = borne.norm.details.last_days().next().is_some();
-        if counts == Truth::No || !duty || !ends {
-            return counts;
-        }
-        counts.and(!self.had_been_done(made, borne))
-    }
-
-    /// Whether a duty had been done: by another entry of the same day perhaps, unless times tell.
-    fn had_been_done(&mut self, made: Made, borne: Borne) -> Truth {
-        let by_then = self.is_done(made.entry.position, borne);
-        if by_then == Truth::No || self.act.at.is_some() {
-            return by_then;
-        }
-        let day_before = self.act.on.shift(-1, TimeUnit::Days);
-        let until = std::mem::replace(&mut self.until, day_before);
-        let before = self.is_done(made.entry.position, borne);
-        self.until = until;
-        before.or(Truth::Open)
-    }
-
-    /// Whether the last day of a norm had passed, and which that is.
-    fn passed(&self, entry: &Entry, borne: Borne) -> (Truth, Option<Deadline>) {
-        let (norm, days) = (borne.norm, self.of(borne).days);
-        if norm.details.rhythm.is_some() {
-            return (Truth::No, None);
-        }
-        let mut passed = Truth::No;
-        for node in norm.details.last_days() {
-            passed = passed.or(match days.last_day(node) {
-                LastDay::On(day) => !day.is_met(entry.on, entry.at),
-                LastDay::Never | LastDay::Paused { .. } => Truth::No,
-                LastDay::Open => Truth::Open,
-            });
-        }
-        (passed, days.deadline(norm))
+    /// A duty that was to be done before this task, as far as this is about it.
+    pub(super) fn left_before(
+        &mut self,
+        made: Made,
+        among: &Among<'w>,
+        about: &dyn Fn(&Self, Borne<'w>) -> Truth,
+    ) {
+        let norm = among.bare.norm;
+        let truth = among.any(|borne| {
+            let mut truth = self.applies(borne);
+            if truth != Truth::No {
+                truth = truth.and(self.begun(borne)).and(about(self, borne));
+            }
+            // What is about no element comes before all; what is about one, before what is done of that
+            // one.
+            if truth != Truth::No && norm.each.is_some() && !self.arises(norm) {
+                truth = truth.and(self.touches(borne, self.act.task, made.entry));
+            }
+            if truth != Truth::No {
+                truth = truth.and(!self.is_done(made.entry.position, borne));
+            }
+            truth
+        });
+        self.charge(made, (Charge::OutOfOrder(norm.task), breach(norm)), truth, &among.all);
     }
 
     /// Makes a charge, or in the second pass says what it comes to.
-    fn charge(
+    pub(super) fn charge(
         &mut self,
         made: Made,
         charged: (Charge, Verdict),
@@ -581,11 +578,6 @@ pub(super) fn is_by(entry: &Entry, bearer: Option<UnitId>) -> Truth {
         (Some(by), Some(bearer)) => (by == bearer).into(),
         _ => Truth::Open,
     }
-}
-
-/// The later of two last days.
-fn later(one: Deadline, other: Deadline) -> Deadline {
-    if one.earlier(other) == one { other } else { one }
 }
 
 pub(super) fn index(length: usize) -> u32 {

@@ -3,13 +3,17 @@
 //! Entries on one task and day are judged together: the rules are calculated again as of that day
 //! (`world`), as far as the acts on the task are judged by them. That is done first with all else
 //! open that the case does not tell of the day, and where that leaves something open once more with
-//! all else as it is today. `judge` says what an entry is charged with, `finish` whether a duty had
-//! been done by then, `omission` what was left undone while a duty applied that no longer does.
+//! all else as it is today. `judge` says what an entry is charged with, `late` whether it was that,
+//! `finish` whether a duty had been done by then, `queue` which occasion of a duty it served that arises
+//! each time something happens, `omission` what was left undone while a duty applied that no longer does.
 
 mod finish;
 mod hangs;
 mod judge;
+mod kept;
+mod late;
 mod omission;
+mod queue;
 mod secret;
 mod world;
 
@@ -21,8 +25,10 @@ use crate::eval::results::{Act, Acts, Audience, Charge, Missing, NormOutcome, St
 use crate::eval::{Input, MOST_LISTED};
 use crate::rulebook::act::{Judged, Steps};
 use crate::rulebook::node::NodeId;
+use crate::rulebook::norm::NormId;
 use crate::value::truth::Truth;
 use judge::{Charged, Court, Pass};
+use kept::Queues;
 use world::World;
 
 /// How many nodes are calculated for acts, at most: each day of the log asks again what the acts of that
@@ -176,7 +182,9 @@ impl Judge {
             let then = self.world.then(today, act);
             let Self { trail, charged, drafts, .. } = self;
             let until = act.on;
-            let mut court = Court { then, judged, act, until, pass, trail, charged, drafts };
+            let queues = Queues::default();
+            let mut court =
+                Court { then, judged, act, until, pass, trail, charged, drafts, queues };
             self.audiences.clear();
             for (place, entry) in of_day.iter().enumerate() {
                 self.audiences.push(court.audience(entry));
@@ -302,6 +310,14 @@ fn work(today: Calculation) -> u64 {
         let timed = group.iter().filter(|entry| entry.at.is_some()).count();
         let runs = u64::try_from(timed.max(1) * 2).unwrap_or(u64::MAX);
         let each = steps(today, &judged.conditions).saturating_add(steps(today, &judged.days));
+        // What an act serves is found by going through the log.
+        let arises = |id: &NormId| {
+            let norm = today.rulebook.norm(*id);
+            norm.is_some_and(|norm| !norm.details.each_time.is_empty())
+        };
+        let queues = judged.norms.iter().chain(&judged.before).filter(|id| arises(id)).count();
+        let log = u64::try_from(queues * facts.log.len()).unwrap_or(u64::MAX);
+        let each = each.saturating_add(log.saturating_mul(8));
         whole.saturating_add(each.saturating_mul(runs))
     })
 }

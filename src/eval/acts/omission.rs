@@ -5,6 +5,7 @@
 //! at there: was its last day over, and was it not done until today?
 
 use crate::eval::acts::judge::{Borne, Court, Pass};
+use crate::eval::acts::kept::Queues;
 use crate::eval::acts::world::World;
 use crate::eval::acts::{Drafts, MOST_WORK, steps};
 use crate::eval::day_of_act::{ActDay, Dates, Knowledge};
@@ -75,11 +76,12 @@ impl Outcome<'_> {
                 trail: &mut trail,
                 charged: &mut charged,
                 drafts: &mut drafts,
+                queues: Queues::default(),
             };
             let mut now = Vec::new();
             for id in self.rulebook.duties(judged.task) {
                 let Some(norm) = court.norm(id) else { continue };
-                court.each_bearer((id, norm), |court, borne| {
+                let mut each = |court: &mut Court<'_>, borne: Borne<'_>| {
                     if court.applies(borne) == Truth::No {
                         return;
                     }
@@ -88,7 +90,14 @@ impl Outcome<'_> {
                     if !first && !applied.contains(&one) {
                         found.extend(left_undone(court, borne));
                     }
-                });
+                };
+                if court.arises(norm) {
+                    for bare in court.bearers_of((id, norm)) {
+                        court.each_left((NOWHERE, bare), &mut |court, borne| each(court, borne));
+                    }
+                } else {
+                    court.each_bearer((id, norm), each);
+                }
             }
             applied = now;
             first = false;

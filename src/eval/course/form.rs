@@ -92,15 +92,8 @@ pub(crate) fn course(
     if !is_told(norm) {
         return None;
     }
-    let status = |at: At, entry: &Entry| match is_kept(norm, entry) {
-        Truth::No => match departure(calculation, norm, entry) {
-            Some(reason) => (Status::Departed, reason),
-            None => (Status::NotMet, at),
-        },
-        Truth::Open => (Status::NotSaid, at),
-        Truth::Yes => (Status::Met, at),
-    };
-    let all = acts(calculation, norm, (bearer, element)).map(|(at, entry)| status(at, entry));
+    let acts = acts(calculation, norm, (bearer, element));
+    let all = acts.map(|(at, entry)| status(calculation, norm, (at, entry)));
     let rank = |status| match status {
         Status::NotMet => 0,
         Status::NotSaid => 1,
@@ -108,6 +101,23 @@ pub(crate) fn course(
         _ => 3,
     };
     all.reduce(|worst, one| if rank(one.0) <= rank(worst.0) { one } else { worst })
+}
+
+/// How far the form of a norm was kept by one act; nothing of what is no doing.
+pub(crate) fn of_act(calculation: Calculation, norm: &Norm, at: At) -> Option<(Status, At)> {
+    let entry = calculation.facts.log.get(at as usize).filter(|entry| entry.is_doing())?;
+    is_told(norm).then(|| status(calculation, norm, (at, entry)))
+}
+
+fn status(calculation: Calculation, norm: &Norm, (at, entry): (At, &Entry)) -> (Status, At) {
+    match is_kept(norm, entry) {
+        Truth::No => match departure(calculation, norm, entry) {
+            Some(reason) => (Status::Departed, reason),
+            None => (Status::NotMet, at),
+        },
+        Truth::Open => (Status::NotSaid, at),
+        Truth::Yes => (Status::Met, at),
+    }
 }
 
 /// The acts that a norm's form is about, oldest first.

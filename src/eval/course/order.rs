@@ -13,13 +13,13 @@ use crate::eval::course::assigned::Assigned;
 use crate::eval::course::ledger::day as day_of;
 use crate::eval::course::turns::turns_of;
 use crate::eval::results::NormOutcome;
-use crate::rulebook::node::Node;
+use crate::rulebook::node::{Node, QuantifierId};
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::{FactId, TaskId};
-use crate::value::Value;
 use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
+use crate::value::{UnitId, Value};
 
 /// Whether a task, or one norm on it, is finished. The order is that of how finished it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -55,14 +55,22 @@ pub(super) struct Before {
 pub(super) struct Order {
     /// How far the norms on each task are that are about no element.
     tasks: Vec<Finish>,
-    /// How far those are that are about one; by task.
-    of_elements: Vec<(TaskId, Element, Finish)>,
+    /// How far those are that are about one; by task, element and bearer.
+    of_elements: Vec<OfElement>,
+    /// How far all of one list are together; by task.
+    of_lists: Vec<(TaskId, QuantifierId, Finish)>,
     /// Tasks, and what norms on others say has to come before them; by task.
     said: Vec<Saying>,
 }
 
-/// A task, what has to come before it, the norm that says so, and the element that this is about.
-type Saying = (TaskId, TaskId, u32, Option<Element>);
+/// A task, the element that a norm on it is about, who bears the norm, and how far it is.
+type OfElement = (TaskId, Element, Option<UnitId>, Finish);
+
+/// A task, what has to come before it, the element that this is about, and the norm that says so.
+type Saying = (TaskId, TaskId, Option<Element>, u32);
+
+/// What waits: the element that it is about, and who bears it.
+pub(super) type Waiting = (Option<Element>, Option<UnitId>);
 
 impl Order {
     /// Looks through the norms that apply or may yet apply.
@@ -75,6 +83,7 @@ impl Order {
         self.said.clear();
         self.tasks.clear();
         self.of_elements.clear();
+        self.of_lists.clear();
         self.tasks.resize(calculation.rulebook.tasks.len(), Finish::Nothing);
         for (index, outcome) in (0..).zip(norms) {
             if outcome.applies == Truth::No {
@@ -92,17 +101,24 @@ impl Order {
                 finish => finish,
             };
             if let Some(element) = at.element {
-                self.of_elements.push((norm.task, element, finish));
+                self.of_elements.push((norm.task, element, outcome.bearer, finish));
             } else if let Some(task) = self.tasks.get_mut(norm.task.0 as usize) {
                 *task = (*task).max(finish);
             }
             let later = norm.details.before.iter();
-            self.said.extend(later.map(|later| (*later, norm.task, index, at.element)));
+            self.said.extend(later.map(|later| (*later, norm.task, at.element, index)));
         }
-        self.of_elements.sort_unstable_by_key(|(task, element, _)| (*task, *element));
+        self.of_elements
+            .sort_unstable_by_key(|(task, element, bearer, _)| (*task, *element, *bearer));
+        let list = |(task, element, ..): &OfElement| (*task, element.quantifier);
+        for same in self.of_elements.chunk_by(|one, other| list(one) == list(other)) {
+            let most = same.iter().map(|(.., finish)| *finish).max();
+            let list = same.first().map(list).zip(most);
+            self.of_lists.extend(list.map(|((task, list), most)| (task, list, most)));
+        }
         self.said.sort_unstable();
         // Of several norms that say the same of one element the first tells it.
-        self.said.dedup_by_key(|(later, first, _, element)| (*later, *first, *element));
+        self.said.dedup_by_key(|(later, first, element, _)| (*later, *first, *element));
     }
 
     /// What has to come before a norm's task: what it says itself, then what others say; each
@@ -114,20 +130,34 @@ impl Order {
     ) -> impl Iterator<Item = Before> + use<'o> {
         let start = self.said.partition_point(|(later, ..)| *later < norm.task);
         let said = self.said.get(start..).unwrap_or_default();
-        let said = said.iter().take_while(|(later, ..)| *later == norm.task);
-        let own = norm.details.after.iter();
-        let own = own.map(|task| Before { task: *task, said_by: None });
-        let mut latest = None;
-        let others = said.filter(move |(_, task, _, of)| {
-            let counts = latest != Some(*task)
-                && Element::meet(*of, element)
-                && !norm.details.after.contains(task);
-            if counts {
-                latest = Some(*task);
-            }
-            counts
+        let end = said.partition_point(|(later, ..)| *later == norm.task);
+        let mut rest = said.get(..end).unwrap_or_default();
+        let others = std::iter::from_fn(move || {
+            let (_, task, ..) = rest.first()?;
+            let end = rest.partition_point(|(_, other, ..)| other == task);
+            let (same, left) = rest.split_at_checked(end)?;
+            rest = left;
+            Some((*task, said_of(same, element)))
         });
-        own.chain(others.map(|(_, task, by, _)| Before { task: *task, said_by: Some(*by) }))
+        let others = others.filter(|(task, _)| !norm.details.after.contains(task));
+        let others = others.filter_map(|(task, by)| Some(Before { task, said_by: Some(by?) }));
+        let own = norm.details.after.iter();
+        own.map(|task| Before { task: *task, said_by: None }).chain(others)
+    }
+
+    /// How far a task is for one element. On an occasion whoever waits waits for their own, if they are to
+    /// do it.
+    fn finish_of(&self, task: TaskId, (element, bearer): (Element, Option<UnitId>)) -> Finish {
+        let start =
+            self.of_elements.partition_point(|(other, of, ..)| (*other, *of) < (task, element));
+        let rest = self.of_elements.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|(other, of, ..)| (*other, *of) == (task, element));
+        let all = rest.get(..end).unwrap_or_default();
+        let own = bearer.filter(|_| element.quantifier.is_of_occasions());
+        let is_own = |(_, _, by, _): &&OfElement| own.is_some() && *by == own;
+        let alone = all.iter().any(|one| is_own(&one));
+        let counts = all.iter().filter(|one| !alone || is_own(one));
+        counts.map(|(.., finish)| *finish).max().unwrap_or_default()
     }
 
     /// How far a task is that something waits for: what is about an element, for what is done for that
@@ -136,17 +166,21 @@ impl Order {
         &self,
         calculation: Calculation,
         task: TaskId,
-        element: Option<Element>,
+        waiting: Waiting,
     ) -> Finish {
+        let (element, _) = waiting;
         let found = calculation.rulebook.task(task);
         if found.is_some_and(|task| task.prescribed) {
             let common = self.tasks.get(task.0 as usize).copied().unwrap_or_default();
-            let start = self.of_elements.partition_point(|(other, ..)| *other < task);
-            let of_elements = self.of_elements.get(start..).unwrap_or_default().iter();
-            return of_elements
+            let start = self.of_lists.partition_point(|(other, ..)| *other < task);
+            let of_lists = self.of_lists.get(start..).unwrap_or_default().iter();
+            return of_lists
                 .take_while(|(other, ..)| *other == task)
-                .filter(|(_, of, _)| Element::meet(Some(*of), element))
-                .fold(common, |most, (.., finish)| most.max(*finish));
+                .map(|(_, list, most)| match element.filter(|own| own.quantifier == *list) {
+                    Some(own) => self.finish_of(task, (own, waiting.1)),
+                    None => *most,
+                })
+                .fold(common, Finish::max);
         }
         if let Some(list) = found.and_then(|task| task.for_each) {
             return finish_of_each(calculation, (task, list), element);
@@ -154,6 +188,33 @@ impl Order {
         let mut entries = calculation.facts.entries(task, calculation.on).iter();
         entries.find(|entry| entry.is_doing()).map_or(Finish::NotYet, |entry| Finish::On(entry.on))
     }
+}
+
+/// The norm that says that something comes before what is about an element.
+fn said_of(mut said: &[Saying], element: Option<Element>) -> Option<u32> {
+    let mut first: Option<u32> = None;
+    while let Some((.., of, by)) = said.first() {
+        let Some(of) = of else {
+            first = first.into_iter().chain([*by]).min();
+            said = said.get(1..)?;
+            continue;
+        };
+        let list = |(_, _, of, _): &Saying| of.map(|of| of.quantifier);
+        let end = said.partition_point(|one| list(one) == Some(of.quantifier));
+        let (same, rest) = said.split_at_checked(end)?;
+        said = rest;
+        let found = match element.filter(|own| own.quantifier == of.quantifier) {
+            Some(own) => {
+                let at = same.binary_search_by_key(&Some(own), |(_, _, of, _)| *of).ok();
+                at.and_then(|at| same.get(at)).map(|(.., by)| *by)
+            }
+            // Occasions come in the order of their norms.
+            None if of.quantifier.is_of_occasions() => Some(*by),
+            None => same.iter().map(|(.., by)| *by).min(),
+        };
+        first = first.into_iter().chain(found).min();
+    }
+    first
 }
 
 /// How far a task or event is that is for each element of a list: it is waited for of this element, or

@@ -11,6 +11,7 @@ use crate::eval::course::assigned::Assigned;
 use crate::eval::course::entitlement::{Entitlement, addressees};
 use crate::eval::course::ledger::{At, Fate, To, tos};
 use crate::value::date::Date;
+use crate::value::moment::Moment;
 use crate::value::{UnitId, Variant};
 
 /// What the norms of a queue have in common: bearer, outcome, what entries have to say, and
@@ -45,6 +46,8 @@ struct Sharer {
     since: Date,
     /// The first day on which it may be done, or one before which that cannot lie.
     first_day: Option<Date>,
+    /// The moment of its day before which it was not there.
+    arose_at: Option<Moment>,
     /// How many are still to be reached of each of the details that name units.
     left: [u32; PARTIES],
 }
@@ -120,7 +123,8 @@ impl Shares {
             }
         }
         let first_day = entitlement.first_day.earliest();
-        self.sharers.push(Sharer { index: entitlement.index, since, first_day, left });
+        let arose_at = calculation.occasion_at();
+        self.sharers.push(Sharer { index: entitlement.index, since, first_day, arose_at, left });
     }
 
     /// Gives an entry to those that it counts for; whether there were any.
@@ -129,12 +133,12 @@ impl Shares {
         self.given.clear();
         let mut oldest: Option<Date> = None;
         for key in keys(facts, made) {
-            let since = self.next(key, made.1.on, all).filter(|since| *since <= made.1.on);
+            let since = self.next(key, made.1, all).filter(|since| *since <= made.1.on);
             oldest = oldest.into_iter().chain(since).min();
         }
         let Some(oldest) = oldest else { return false };
         for key in keys(facts, made) {
-            self.give(key, oldest, made.1.on, all);
+            self.give(key, oldest, made.1, all);
         }
         self.given.sort_unstable();
         self.given.dedup();
@@ -154,7 +158,7 @@ impl Shares {
 
     /// The day of the first norm of a queue that has use for an entry of this day. Norms whose
     /// first day is still to come keep their place.
-    fn next(&mut self, key: Key, on: Date, all: &[Assigned]) -> Option<Date> {
+    fn next(&mut self, key: Key, entry: &Entry, all: &[Assigned]) -> Option<Date> {
         let queue = self.queues.binary_search_by_key(&key, |queue| queue.key).ok()?;
         let Self { sharers, places, queues, .. } = self;
         let queue = queues.get_mut(queue)?;
@@ -163,12 +167,12 @@ impl Shares {
         queue.cursor += first.unwrap_or(waiting.len());
         let mut waiting = places.get(queue.cursor..queue.end)?.iter();
         let place =
-            waiting.find(|place| may_take(sharers, place, on) && takes(place, sharers, all));
+            waiting.find(|place| may_take(sharers, place, entry) && takes(place, sharers, all));
         sharers.get(place?.sharer as usize).map(|sharer| sharer.since)
     }
 
     /// Notes all norms of a queue that take an entry for this day.
-    fn give(&mut self, key: Key, since: Date, on: Date, all: &[Assigned]) {
+    fn give(&mut self, key: Key, since: Date, entry: &Entry, all: &[Assigned]) {
         let Self { sharers, places, queues, given } = self;
         let Ok(queue) = queues.binary_search_by_key(&key, |queue| queue.key) else { return };
         let Some(queue) = queues.get(queue) else { return };
@@ -177,7 +181,7 @@ impl Shares {
                 break;
             }
             let same = sharers.get(place.sharer as usize).is_some_and(|one| one.since == since);
-            if !same || !may_take(sharers, place, on) || !takes(place, sharers, all) {
+            if !same || !may_take(sharers, place, entry) || !takes(place, sharers, all) {
                 continue;
             }
             given.push(place.sharer);
@@ -191,10 +195,13 @@ impl Shares {
     }
 }
 
-/// Whether the first day of the norm at a place has come.
-fn may_take(sharers: &[Sharer], place: &Place, on: Date) -> bool {
-    let sharer = sharers.get(place.sharer as usize);
-    sharer.is_some_and(|sharer| sharer.first_day.is_none_or(|first| first <= on))
+/// Whether the first day of the norm at a place has come, and what it arose from came first.
+fn may_take(sharers: &[Sharer], place: &Place, entry: &Entry) -> bool {
+    let Some(sharer) = sharers.get(place.sharer as usize) else { return false };
+    let has_come = sharer.first_day.is_none_or(|first| first <= entry.on);
+    let before = sharer.since == entry.on
+        && entry.at.zip(sharer.arose_at).is_some_and(|(made, arose)| made < arose);
+    has_come && !before
 }
 
 /// Whether the norm at a place still has use for an entry of its queue.

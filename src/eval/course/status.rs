@@ -158,7 +158,8 @@ impl<'j> Judge<'j> {
             if waits.len() > MOST_LISTED {
                 break;
             }
-            let finish = self.order.finish(self.calculation, before.task, element);
+            let waiting = (element, matter.entitlement.bearer);
+            let finish = self.order.finish(self.calculation, before.task, waiting);
             let ignored = match finish {
                 // What comes back is looked at in the turn in which this norm's task was done.
                 Finish::ThisTurn | Finish::NotThisTurn if began.is_some() => {
@@ -278,7 +279,8 @@ impl<'j> Judge<'j> {
         }
         let element = matter.entitlement.at(self.calculation).element;
         let finished = self.order.before(norm, element).filter_map(|before| {
-            match self.order.finish(self.calculation, before.task, element) {
+            let waiting = (element, matter.entitlement.bearer);
+            match self.order.finish(self.calculation, before.task, waiting) {
                 Finish::On(day) => Some(day),
                 _ => None,
             }

@@ -89,7 +89,8 @@ fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -
     } else if !entitlement.meets(calculation, entry) {
         Some(Stray::OtherAddressee)
     } else if is_too_early(entitlement.since, entry.on) {
-        Some(Stray::TooEarly)
+        // What lies before every occasion is told beside the first.
+        is_first(calculation, entitlement).then_some(Stray::TooEarly)
     } else if entitlement.first_day.earliest().is_some_and(|first| entry.on < first) {
         Some(Stray::BeforeFirstDay)
     } else if !matches!(entitlement.norm.modality, Modality::Shall | Modality::Should) {
@@ -99,6 +100,12 @@ fn why_not(calculation: Calculation, entitlement: &Entitlement, entry: &Entry) -
     } else {
         entry.despite.is_some().then_some(Stray::NoDoing)
     }
+}
+
+/// Whether nothing lies before the occasion of a norm, if it arises from one.
+fn is_first(calculation: Calculation, entitlement: &Entitlement) -> bool {
+    let own = entitlement.at(calculation).occasion();
+    own.is_none_or(|own| calculation.occasions(entitlement.norm).next() == Some(own))
 }
 
 fn is_too_early(since: Since, day: Date) -> bool {

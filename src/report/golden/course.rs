@@ -20,7 +20,7 @@ pub(super) fn course(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
     };
     let words = Words { view, one, hidden: view.masks_days(one.norm) };
     let mut lines = Vec::new();
-    let form = view.outcome().form_of(one.outcome);
+    let form = view.outcome().form_of(one.outcome, &course);
     lines.extend(form.map(|(status, at)| format!("form {} {}", status.name(), words.entry(at))));
     lines.extend(course.latest.map(|at| format!("latest {}", words.entry(at))));
     lines.extend(words.waits(&course));

@@ -79,6 +79,7 @@ fn details(view: &View<'_>, one: &Shown<'_>) -> Vec<(Part, String)> {
         DetailName::AtMostOnce,
         DetailName::Every,
         DetailName::ByTurn,
+        DetailName::EachTime,
         DetailName::NoEarlierThan,
         DetailName::Within,
         DetailName::AtLeastBefore,
@@ -146,6 +147,7 @@ fn manner(view: &View<'_>, (name, said): (DetailName, Said<'_>)) -> Option<Strin
     match said {
         Said::Rhythm(rhythm) => Some(often(rhythm)),
         Said::ByTurn(by) => Some(by.end.to_string()),
+        Said::Tasks(tasks) => Some(format!("{} {}", name.written(), self::tasks(view, tasks))),
         Said::LastDay(node) => due(view, node),
         Said::Date(node) => Some(format!("{} {}", name.written(), date(view, node)?)),
         _ => Some(name.written().to_owned()),

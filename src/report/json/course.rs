@@ -24,7 +24,7 @@ pub(super) fn write<S: Serializer>(
     fields.maybe("status", course.status.map(Status::name))?;
     let entry = |at| entry((view, one), at);
     fields.maybe("entry", entry(course.entry))?;
-    let form = view.outcome().form_of(one.outcome);
+    let form = view.outcome().form_of(one.outcome, &course);
     fields.maybe("form_status", form.map(|(status, _)| status.name()))?;
     fields.maybe("unsigned", course.unsigned.then_some(true))?;
     fields.maybe("latest", entry(course.latest))?;
@@ -66,7 +66,7 @@ impl Serialize for Paused {
 pub(super) fn is_plain(view: &View<'_>, one: &Shown<'_>, course: &Course) -> bool {
     let plain = Course { status: course.status, ..Course::default() };
     Course { waits: Stretch::default(), ..*course } == plain
-        && view.outcome().form_of(one.outcome).is_none()
+        && view.outcome().form_of(one.outcome, course).is_none()
         && view.outcome().waits_of(course).is_empty()
         && view.remarks(one).is_empty()
 }

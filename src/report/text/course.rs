@@ -177,6 +177,10 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
     /// Since when it holds.
     fn since(&self) -> Option<Argument> {
         let node = self.one.norm.details.since?;
+        // The sentence tells the occasion.
+        if self.names.view.occasion(self.one).is_some() {
+            return None;
+        }
         match self.names.view.outcome().value(node) {
             Value::Date(day) => Some(self.day(day)),
             _ => None,
@@ -198,7 +202,8 @@ impl<'n, 'v, 'a> Telling<'n, 'v, 'a> {
 
     /// Whether the form that it prescribes itself was kept.
     fn own_form(&self) -> Option<Phrase> {
-        let (status, at) = self.names.view.outcome().form_of(self.one.outcome)?;
+        let course = self.names.view.course(self.one);
+        let (status, at) = self.names.view.outcome().form_of(self.one.outcome, &course)?;
         let entry = self.names.view.outcome().entry(at);
         let done = entry.map_or_else(|| Argument::from(""), |entry| self.entry(entry));
         Some(form(status, done))

@@ -76,8 +76,15 @@ impl<'v, 'a> Names<'v, 'a> {
         Some(say!(self.language(), "answer-element-open", record = label))
     }
 
-    /// The element that a norm is about: `Søknad om TA-plass 01.03.2018`.
+    /// The element that a norm is about: `Søknad om TA-plass 01.03.2018`; the occasion: `brev mottatt
+    /// 05.03.2018`.
     pub(crate) fn element(self, one: &Shown<'_>) -> Option<String> {
+        if let Some(day) = self.view.occasion(one) {
+            let (calculation, _) = self.view.outcome().calculation().of(one.outcome)?;
+            let what = self.list(Join::And, calculation.made_up_of().map(|task| self.task(task)));
+            let day = date(day, self.language());
+            return Some(say!(self.language(), "answer-element", record = what, key = day));
+        }
         match one.outcome.element {
             None => self.each_of(one.rule),
             Some(element) => self.element_of((one.rule.each.as_ref()?.list, element)),

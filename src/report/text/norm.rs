@@ -161,11 +161,18 @@ fn detail(
         Said::Parties(parties) => names.parties(one, parties),
         Said::Matters(matters) => names.matters(matters),
         Said::Channels(channels) => names.channels(channels),
+        Said::Tasks(tasks) if name == DetailName::EachTime => {
+            names.list(Join::Or, tasks.iter().map(|task| names.task(*task)))
+        }
         Said::Tasks(tasks) => names.tasks(tasks),
         Said::Words(labels) => labels.get(language).unwrap_or_default().to_owned(),
         Said::LastDay(node) => last_day(names, node).say(language),
         Said::Rhythm(rhythm) => norm::rhythm(rhythm).say(language),
         Said::ByTurn(by) => by_calendar(names, by.calendar, norm::turn_end(by.end)).say(language),
+        // The sentence tells the occasion.
+        Said::Date(_) if name == DetailName::Since && names.view.occasion(one).is_some() => {
+            return None;
+        }
         Said::Date(node) if is_none(names, node) => return None,
         Said::Date(node) => day(names, node, phrase!("answer-open")).say(language),
         Said::Flag => {

@@ -200,6 +200,9 @@ pub enum ExprKind {
         /// The unit.
         unit: Box<Expr>,
     },
+    /// Nothing, in `within 14 days` of a duty that arises each time something happens: the day on
+    /// which it did.
+    Occasion,
 }
 
 /// What is added or taken away.

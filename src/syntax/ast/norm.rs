@@ -93,6 +93,8 @@ pub enum DetailKind {
     See(Text),
     /// `interpretation "…"` on a `then`
     Interpretation(Wording),
+    /// `each time letter-received, call-received`
+    EachTime(Vec<Name>),
 }
 
 /// What a detail says, by what kind of thing that is: whoever treats all details of one kind
@@ -161,6 +163,7 @@ impl DetailKind {
             Self::ByTurn(end, calendar) => {
                 (DetailName::ByTurn, Said::TurnEnd(*end, calendar.as_ref()))
             }
+            Self::EachTime(tasks) => (DetailName::EachTime, Said::Names(tasks)),
             Self::Since(date) => (DetailName::Since, Said::Date(date)),
             Self::AsARule => (DetailName::AsARule, Said::Flag),
             Self::AsFarAsPossible => (DetailName::AsFarAsPossible, Said::Flag),

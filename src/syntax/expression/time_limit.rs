@@ -12,7 +12,11 @@ use crate::value::time_limit::Side;
 pub(in crate::syntax) fn time_limit(node: &Node) -> Walked<TimeLimit> {
     let mut children = node.children();
     let length = length(&children.any()?.first()?)?;
-    let beginning = children.optional(Rule::beginning);
+    // Of what is counted backward the day stands by itself.
+    let counted_from = children.optional(Rule::counted_from);
+    let alone = node.rule() == Rule::within && counted_from.is_none();
+    let mut from = counted_from.map_or_else(|| children.clone(), |from| from.children());
+    let beginning = from.optional(Rule::beginning);
     if let Some(beginning) = beginning.as_ref().filter(|_| length.duration().is_none()) {
         return Err(error::hours_go_on(beginning.span()));
     }
@@ -21,10 +25,15 @@ pub(in crate::syntax) fn time_limit(node: &Node) -> Walked<TimeLimit> {
         _ if beginning.is_some() => Side::BeginningWith,
         _ => Side::After,
     };
-    let from = Box::new(sum(&children.any()?.nested(1)?)?);
+    let from = Box::new(if alone {
+        Expr { at: node.at(), kind: ExprKind::Occasion }
+    } else {
+        sum(&from.any()?.nested(1)?)?
+    });
     calendar_of_whom(&from)?;
     let mut limit = TimeLimit { length, side, from, calendar: None, pauses: None, not_moved: None };
-    for counting in children {
+    let counting = children.filter(|child| child.rule() == Rule::counting);
+    for counting in counting {
         let counting = counting.first()?;
         if limit.length.duration().is_none() && counting.rule() != Rule::counted_in {
             return Err(error::hours_go_on(counting.span()));

@@ -131,6 +131,11 @@ impl<'w> Among<'w> {
         self.all.iter().flatten().fold(start, |whole, one| whole.or(is(*one)))
     }
 
+    /// Those of which it is not known to be otherwise.
+    fn possible(&self, is: impl Fn(Borne<'w>) -> Truth) -> [Option<Borne<'w>>; MOST_TOLD] {
+        self.all.map(|one| one.filter(|one| is(*one) != Truth::No))
+    }
+
     pub(super) fn add(&mut self, borne: Borne<'w>) {
         if self.all.iter().flatten().any(|one| one.element == borne.element) {
             return;
@@ -483,7 +488,7 @@ impl<'w> Court<'w> {
         about: &dyn Fn(&Self, Borne<'w>) -> Truth,
     ) {
         let norm = among.bare.norm;
-        let truth = among.any(|borne| {
+        let left = |borne: Borne<'w>| {
             let mut truth = self.applies(borne);
             if truth != Truth::No {
                 truth = truth.and(self.begun(borne)).and(about(self, borne));
@@ -497,8 +502,10 @@ impl<'w> Court<'w> {
                 truth = truth.and(!self.is_done(made.entry.position, borne));
             }
             truth
-        });
-        self.charge(made, (Charge::OutOfOrder(norm.task), breach(norm)), truth, &among.all);
+        };
+        let truth = among.any(left);
+        let involved = if truth == Truth::No { among.all } else { among.possible(left) };
+        self.charge(made, (Charge::OutOfOrder(norm.task), breach(norm)), truth, &involved);
     }
 
     /// Makes a charge, or in the second pass says what it comes to.

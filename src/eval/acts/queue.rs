@@ -65,14 +65,18 @@ impl<'w> Court<'w> {
         let judged = self.judged.norms.iter();
         let mut same = judged.filter_map(|id| Some((*id, self.norm(*id)?)));
         let same = same.find(|(_, one)| one.each == norm.each);
+        let there = same.map_or(Truth::No, |of| {
+            let all = self.waiting(made.entry, of);
+            all.fold(Truth::No, |there, one| there.or(self.applies(one)))
+        });
         for bare in self.bearers_of((id, norm)) {
-            let Some((id, waiting)) = same else {
+            let Some(of) = same.filter(|_| there != Truth::No) else {
                 let among = self.left_of(own, bare);
                 self.left_before(made, &among, &|_, _| Truth::Yes);
                 continue;
             };
             let mut among = Among::none(bare);
-            for waiting in self.waiting(made.entry, (id, waiting)) {
+            for waiting in self.waiting(made.entry, of) {
                 if self.is_for_own((waiting.bearer, bare)) {
                     let next = self.next_of(own, waiting);
                     among.more |= next.more;
@@ -81,14 +85,21 @@ impl<'w> Court<'w> {
                     days.for_each(|borne| among.add(borne));
                 }
             }
+            if there == Truth::Open {
+                let left = self.left_of(own, bare);
+                among.more |= left.more;
+                left.all.into_iter().flatten().for_each(|borne| among.add(borne));
+            }
             self.left_before(made, &among, &|court, borne| {
-                let all = court.waiting(made.entry, (id, waiting));
+                let all = court.waiting(made.entry, of);
                 let whole = all.fold(Truth::No, |whole, one| {
                     whole.or(court.serves(made, Borne { element: borne.element, ..one }))
                 });
                 // Whose it was of several is not told.
-                let alone = court.waiting(made.entry, (id, waiting)).nth(1).is_none();
-                if alone { whole } else { whole.and(Truth::Open) }
+                let alone = court.waiting(made.entry, of).nth(1).is_none();
+                let whole = if alone { whole } else { whole.and(Truth::Open) };
+                // Without the duty that waits, it is to come before the act all the same.
+                if there == Truth::Open { whole.or(Truth::Open) } else { whole }
             });
         }
     }

@@ -103,7 +103,10 @@ fn asked(outcome: &Outcome<'_>, roots: &[NodeId]) -> BTreeSet<Asked> {
         let Some(id) = open.pop() else { break };
         let plain = |task| Asked { task, with: None, outcome: None };
         let with = |task: Logged, party, unit| match outcome.value(unit) {
-            Value::Unit(unit) => Asked { with: Some((party, unit)), ..plain(task.task) },
+            // A suggestion is told: a unit that is sensitive does not stand in it.
+            Value::Unit(found) if !nodes.is_sensitive(unit) => {
+                Asked { with: Some((party, found)), ..plain(task.task) }
+            }
             _ => plain(task.task),
         };
         found.extend(match nodes.get(id) {

@@ -47,10 +47,7 @@ pub(crate) fn expression<'a>(printer: &mut Printer<'a>, expr: &'a Expr) {
             printer.token(at, "date of");
             name(printer, task);
         }
-        ExprKind::DateWith { task, party, unit } => {
-            printer.token(at, "date of");
-            date_with(printer, (at, task), *party, unit);
-        }
+        ExprKind::DateWith { task, party, unit } => date_with(printer, (at, task), *party, unit),
         ExprKind::Parenthesis(inner) => parenthesis(printer, at, inner),
         ExprKind::Not(inner) => headed(printer, at, "not", inner),
         ExprKind::And(operands) => chain(printer, "and", operands),
@@ -154,9 +151,10 @@ fn parenthesis<'a>(printer: &mut Printer<'a>, at: At, inner: &'a Expr) {
     });
 }
 
-/// `(inform-police to PU)`
+/// `date of (inform-police to PU)`
 fn date_with<'a>(printer: &mut Printer<'a>, of: (At, &'a Name), party: ByOrTo, unit: &'a Expr) {
     let (at, task) = of;
+    printer.token(at, "date of");
     printer.word("(");
     printer.glue();
     name(printer, task);

@@ -134,6 +134,12 @@ impl Rulebook {
         self.occasions.get(each.occasions() as usize).map(Vec::as_slice)
     }
 
+    /// Whether something brings about occasions of both.
+    pub fn share_occasions(&self, one: node::QuantifierId, other: node::QuantifierId) -> bool {
+        let [one, other] = [one, other].map(|each| self.brings_about(each).unwrap_or_default());
+        one.iter().any(|task| other.contains(task))
+    }
+
     /// Whether any rule is in force on a day.
     pub fn is_in_force(&self, on: Date) -> bool {
         self.rules.iter().any(|rule| rule.in_force.contains(on))

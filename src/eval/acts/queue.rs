@@ -58,13 +58,18 @@ impl<'w> Court<'w> {
         }
     }
 
-    /// A duty that was to be done on an occasion before this task: of duties that arise from the same,
-    /// on the same occasion; else on every one.
+    /// A duty that was to be done on an occasion before this task: of duties that something brings about
+    /// alike, on the same occasion; else on every one up to that of the act.
     pub(super) fn left_on_occasions(&mut self, made: Made, (id, norm): (NormId, &'w Norm)) {
         let own = made.entry.position;
         let judged = self.judged.norms.iter();
         let mut same = judged.filter_map(|id| Some((*id, self.norm(*id)?)));
-        let same = same.find(|(_, one)| one.each == norm.each);
+        let rulebook = self.then.conditions.rulebook;
+        let share = |one: &Norm| {
+            let each = one.each.zip(norm.each);
+            each.is_some_and(|(one, other)| rulebook.share_occasions(one, other))
+        };
+        let same = same.find(|(_, one)| share(one));
         let there = same.map_or(Truth::No, |of| {
             let all = self.waiting(made.entry, of);
             all.fold(Truth::No, |there, one| there.or(self.applies(one)))
@@ -72,7 +77,7 @@ impl<'w> Court<'w> {
         for bare in self.bearers_of((id, norm)) {
             let Some(of) = same.filter(|_| there != Truth::No) else {
                 let among = self.left_of(own, bare);
-                self.left_before(made, &among, &|_, _| Truth::Yes);
+                self.left_before(made, &among, &|court, borne| court.is_up_to(made, borne));
                 continue;
             };
             let mut among = Among::none(bare);
@@ -104,6 +109,30 @@ impl<'w> Court<'w> {
         }
     }
 
+    /// Whether an occasion lies on or before that which an act serves. An act that serves none comes
+    /// after each.
+    fn is_up_to(&self, made: Made, borne: Borne<'w>) -> Truth {
+        let Some(day) = self.day_of(borne) else { return Truth::Yes };
+        let judged = self.judged.norms.iter();
+        let duties = judged.filter_map(|id| Some((*id, self.norm(*id)?)));
+        let arising = duties.filter(|(_, norm)| self.arises(norm));
+        let mut waiting = arising.flat_map(|of| self.waiting(made.entry, of)).peekable();
+        if waiting.peek().is_none() {
+            return Truth::Yes;
+        }
+        waiting.fold(Truth::No, |up_to, one| {
+            let next = self.next_of(made.entry.position, one);
+            let days = next.all.into_iter().flatten().filter_map(|one| self.day_of(one));
+            let all = days
+                .map(|own| Truth::from(day <= own))
+                .reduce(|one, other| if one == other { one } else { Truth::Open });
+            // Without the duty that waits, it is to come before the act all the same.
+            let there = self.applies(one);
+            let all = all.unwrap_or(Truth::Yes);
+            up_to.or(if there == Truth::Yes { all } else { all.or(Truth::Open) })
+        })
+    }
+
     /// A duty with each bearer whose act an entry may be.
     fn waiting(
         &self,
@@ -121,17 +150,26 @@ impl<'w> Court<'w> {
         waiting == bare.bearer || !bearers.any(|one| waiting.is_some() && one.bearer == waiting)
     }
 
-    /// Whether a duty that comes first was done before an act: on the occasion of what waits, if both
-    /// arise from the same; else on every one.
+    /// Whether a duty that comes first was done before an act: on the occasion of what waits, if
+    /// something brings about both; else on every one up to that, and for what arises from nothing on
+    /// every one.
     pub(super) fn is_finished_on(&self, own: u32, of: (NormId, &'w Norm), waiting: Borne) -> Truth {
         let (id, norm) = of;
+        let rulebook = self.then.conditions.rulebook;
+        let arises = self.arises(waiting.norm);
+        let day = waiting.element.filter(|_| arises).and_then(Date::unpacked);
+        let each = waiting.norm.each.zip(norm.each);
+        let share = each.is_some_and(|(one, other)| rulebook.share_occasions(one, other));
         let mut finished = Truth::Yes;
         for bare in self.bearers_of((id, norm)) {
             let left = |borne| self.applies(borne).and(!self.was_served(own, borne));
-            let left = if waiting.norm.each != norm.each {
-                self.left_of(own, bare).any(left)
+            let left = if !share {
+                let later = |borne: Borne| {
+                    let of = borne.element.and_then(Date::unpacked);
+                    day.zip(of).is_some_and(|(day, of)| day < of)
+                };
+                self.left_of(own, bare).any(|one| if later(one) { Truth::No } else { left(one) })
             } else if self.is_for_own((waiting.bearer, bare)) {
-                let day = waiting.element.and_then(Date::unpacked);
                 day.and_then(|day| self.on(bare, day)).map_or(Truth::No, left)
             } else {
                 Truth::No

@@ -20,6 +20,7 @@ use crate::value::date::Date;
 use crate::value::norm::Modality;
 use crate::value::truth::Truth;
 use crate::value::{UnitId, Value};
+use std::ops::RangeInclusive;
 
 /// Whether a task, or one norm on it, is finished. The order is that of how finished it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -160,6 +161,23 @@ impl Order {
         counts.map(|(.., finish)| *finish).max().unwrap_or_default()
     }
 
+    /// How far a task is on these occasions, which bring about others than those of what waits.
+    fn finish_between(
+        &self,
+        task: TaskId,
+        each: QuantifierId,
+        days: RangeInclusive<u32>,
+    ) -> Finish {
+        let first = Element { quantifier: each, position: *days.start() };
+        let start =
+            self.of_elements.partition_point(|(other, of, ..)| (*other, *of) < (task, first));
+        let rest = self.of_elements.get(start..).unwrap_or_default().iter();
+        let own = rest.take_while(|(other, of, ..)| {
+            *other == task && of.quantifier == each && days.contains(&of.position)
+        });
+        own.map(|(.., finish)| *finish).max().unwrap_or_default()
+    }
+
     /// How far a task is that something waits for: what is about an element, for what is done for that
     /// and for all; what is about none, for every one.
     pub(super) fn finish(
@@ -176,9 +194,14 @@ impl Order {
             let of_lists = self.of_lists.get(start..).unwrap_or_default().iter();
             return of_lists
                 .take_while(|(other, ..)| *other == task)
-                .map(|(_, list, most)| match element.filter(|own| own.quantifier == *list) {
-                    Some(own) => self.finish_of(task, (own, waiting.1)),
-                    None => *most,
+                .map(|(_, list, most)| match element {
+                    Some(own) if own.quantifier == *list => self.finish_of(task, (own, waiting.1)),
+                    Some(own) if are_occasions(own.quantifier, *list) => {
+                        let share = calculation.rulebook.share_occasions(own.quantifier, *list);
+                        let first = if share { own.position } else { 0 };
+                        self.finish_between(task, *list, first..=own.position)
+                    }
+                    Some(_) | None => *most,
                 })
                 .fold(common, Finish::max);
         }
@@ -188,6 +211,11 @@ impl Order {
         let mut entries = calculation.facts.entries(task, calculation.on).iter();
         entries.find(|entry| entry.is_doing()).map_or(Finish::NotYet, |entry| Finish::On(entry.on))
     }
+}
+
+/// Whether both go over occasions: days, in their order.
+fn are_occasions(one: QuantifierId, other: QuantifierId) -> bool {
+    one.is_of_occasions() && other.is_of_occasions()
 }
 
 /// The norm that says that something comes before what is about an element.

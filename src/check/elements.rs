@@ -9,6 +9,7 @@ use super::error;
 use super::expression::Lowering;
 use super::names::small;
 use super::records::Element;
+use crate::rulebook::Rulebook;
 use crate::rulebook::node::{Node, NodeId, QuantifierId};
 use crate::rulebook::norm::{Each, Over, Rule};
 use crate::rulebook::vocabulary::TaskId;
@@ -90,10 +91,12 @@ impl<'a> Context<'a> {
     }
 
     /// Of which lists elements may be over.
-    pub(super) fn over(&self, rules: &[Rule]) -> Vec<Over> {
+    pub(super) fn over(&self, rulebook: &Rulebook) -> Vec<Over> {
+        let rules = rulebook.rules.iter().filter_map(|rule| rule.each.as_ref());
+        let registers = rulebook.registers.iter().filter_map(|register| register.each.as_ref());
+        let each: Vec<&Each> = rules.chain(registers).collect();
         let all = self.elements.iter().filter_map(|one| {
-            let each = rules.iter().filter_map(|rule| rule.each.as_ref());
-            let list = each.into_iter().find(|each| each.quantifier == one.quantifier)?.list;
+            let list = each.iter().find(|each| each.quantifier == one.quantifier)?.list;
             Some(Over { quantifier: one.quantifier, list, node: one.over?.0 })
         });
         all.collect()

@@ -177,13 +177,13 @@ fn make<'a>(
     let node = asked.and_then(|expr| context.asked(expr));
     context.vocabulary(&mut rulebook);
     (rulebook.rules, rulebook.norms) = rule::rules(&mut context);
-    rulebook.over = context.over(&rulebook.rules);
-    rulebook.elements = context.close_elements();
     rulebook.occasions = std::mem::take(&mut context.occasions);
     rulebook.in_force = rulebook.norms_in_force();
     order::prescribe(&mut rulebook);
     order::plain(&mut rulebook.norms);
     rulebook.registers = context.registers();
+    rulebook.over = context.over(&rulebook);
+    rulebook.elements = context.close_elements();
     rulebook.safeguards = context.safeguards();
     rulebook.readings = context.readings();
     rulebook.definitions = context.definitions();

@@ -2,6 +2,7 @@
 
 use super::collect::{self, Located};
 use super::context::Context;
+use super::elements::elements;
 use super::error;
 use super::rule;
 use crate::rulebook::node::NodeId;
@@ -20,8 +21,9 @@ impl<'a> Context<'a> {
         let in_force = located.in_force();
         self.place.clone_from(&name);
         self.enter(&located);
-        self.only_in_rules(located.item);
-        let conditions = self.conditions(&located);
+        let each = self.element_at_hand(located.item);
+        let lost = each.is_none() && elements(located.item).is_some();
+        let conditions = if lost { Vec::new() } else { self.conditions(&located) };
         let condition = self.builder.and(conditions);
         let (in_force, chosen) = self.version(&located, in_force);
         let mut register = Register {
@@ -34,6 +36,7 @@ impl<'a> Context<'a> {
             in_force,
             chosen,
             kept_by: None,
+            each,
             condition,
             lists: Vec::new(),
             counts_by: Vec::new(),
@@ -43,9 +46,11 @@ impl<'a> Context<'a> {
             span,
             whole: located.item.at.0,
         };
-        for clause in &located.item.clauses {
+        // Without its element nothing that it says has a meaning.
+        for clause in located.item.clauses.iter().filter(|_| !lost) {
             self.register_clause(clause, &mut register);
         }
+        self.around.clear();
         if let (Some(_), Some(clause)) = (&register.sent_to, located.chosen_by()) {
             self.diagnostics.push(error::sent_on_condition(clause.at.0));
         }

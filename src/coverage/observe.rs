@@ -6,7 +6,7 @@ use crate::eval::calculation::{Calculation, Occurrence};
 use crate::eval::outcome::Outcome;
 use crate::rulebook::Reading;
 use crate::rulebook::node::{NodeId, QuantifierId, ReadingId};
-use crate::rulebook::norm::{NormId, RuleId};
+use crate::rulebook::norm::{NormId, Register, RuleId};
 use crate::value::truth::Truth;
 use std::sync::Arc;
 
@@ -153,10 +153,18 @@ impl<'s> Observer<'s> {
             Kind::Rule(id) => self.rule(id) == Truth::Yes,
             Kind::Definition(_) | Kind::Rates(_) => self.has_value(&item.places),
             Kind::Reading(id) => self.hinges_on(id),
-            Kind::Register(at) => holds(rulebook.registers.get(at).map(|one| one.condition)),
+            Kind::Register(at) => rulebook.registers.get(at).is_some_and(|one| self.is_kept(one)),
             Kind::Safeguard(at) => holds(rulebook.safeguards.get(at).map(|one| one.premise)),
             Kind::Circular | Kind::Facts => false,
         }
+    }
+
+    /// Whether a register has a row.
+    fn is_kept(&self, register: &Register) -> bool {
+        let row = |outcome: &Outcome<'_>| outcome.truth(register.condition) == Truth::Yes;
+        let Some(each) = &register.each else { return row(self.outcome) };
+        let elements = self.outcome.at_elements(each.quantifier, each.list);
+        elements.is_some_and(|mut elements| elements.any(|here| row(&here)))
     }
 
     /// Whether a definition has a value, of one with a parameter for any argument.

@@ -13,9 +13,9 @@ pub use crate::eval::results::{
 };
 pub use crate::eval::time_limit::LastDay;
 use crate::rulebook::Rulebook;
-use crate::rulebook::node::NodeId;
+use crate::rulebook::node::{NodeId, QuantifierId};
 use crate::rulebook::norm::Over;
-use crate::rulebook::vocabulary::TaskId;
+use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::date::Date;
 use crate::value::moment::Deadline;
 use crate::value::norm::Modality;
@@ -138,16 +138,26 @@ impl<'a> Outcome<'a> {
 
     /// How many elements of a list are over.
     pub fn over(&self, over: &Over) -> usize {
-        let Slot::Given(Value::List(list)) = self.facts.slot(Place::Fact(over.list)) else {
-            return 0;
+        let elements = self.at_elements(over.quantifier, over.list);
+        let is_over = |here: &Self| here.truth(over.node) == Truth::Yes;
+        elements.map_or(0, |elements| elements.filter(is_over).count())
+    }
+
+    /// The same at each element of a list that is gone over; nothing where it is not known which there
+    /// are.
+    pub fn at_elements(
+        &self,
+        quantifier: QuantifierId,
+        list: FactId,
+    ) -> Option<impl Iterator<Item = Self> + use<'a>> {
+        let Slot::Given(Value::List(list)) = self.facts.slot(Place::Fact(list)) else {
+            return None;
         };
-        let positions = 0..list.len;
-        let is_over = |position: &u32| {
-            let element = Element { quantifier: over.quantifier, position: *position };
-            let here = Self { element: Some(element), ..*self };
-            here.truth(over.node) == Truth::Yes
-        };
-        positions.filter(is_over).count()
+        let whole = *self;
+        Some((0..list.len).map(move |position| {
+            let element = Some(Element { quantifier, position });
+            Self { element, ..whole }
+        }))
     }
 
     /// A stretch of what is missing.

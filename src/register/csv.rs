@@ -1,5 +1,5 @@
 //! A register → CSV (RFC 4180, UTF-8, commas) for a spreadsheet: a line with the names of the
-//! columns, then a line a row. Values by name: `yes`, `no`, `none`, `unknown`, dates as
+//! columns, then a line a row; where a row is an element of a case, `element` says which. Values by name: `yes`, `no`, `none`, `unknown`, dates as
 //! `2018-03-05`, a list's values parted by `; `.
 //!
 //! A text that a spreadsheet would take for a formula gets an apostrophe before it; controls are
@@ -18,11 +18,15 @@ use std::io;
 pub fn write(out: impl io::Write, table: &Table<'_>) -> io::Result<()> {
     let names = table.columns.iter().map(|column| column.name.clone());
     let rows = table.rows.iter().map(line);
-    lines(out, std::iter::once("case".to_owned()).chain(names).collect(), rows)
+    let element = table.register.each.as_ref().map(|_| "element".to_owned());
+    let head = std::iter::once("case".to_owned()).chain(element).chain(names);
+    lines(out, head.collect(), rows)
 }
 
 fn line(row: &Row) -> Vec<String> {
-    std::iter::once(harmless(&row.case.called())).chain(row.cells.iter().map(cell)).collect()
+    let element = row.case.element.as_ref().map(|element| harmless(&element.path));
+    let head = std::iter::once(harmless(&row.case.named())).chain(element);
+    head.chain(row.cells.iter().map(cell)).collect()
 }
 
 fn cell(cell: &Cell) -> String {

@@ -7,7 +7,7 @@
 use super::cell::Cell;
 use super::error;
 use super::head::Column;
-use super::{Case, CountBy, CountWhere, Missing, Open, Question, Row, Table, Total};
+use super::{Case, CountBy, CountWhere, Element, Missing, Open, Question, Row, Table, Total};
 use crate::case::facts::Place as Fact;
 use crate::diagnostic::Diagnostic;
 use crate::engine::place::Place;
@@ -18,11 +18,11 @@ use crate::report::text::names::Names;
 use crate::report::view::{Options, View};
 use crate::rulebook::Rulebook;
 use crate::rulebook::node::NodeId;
-use crate::rulebook::norm::Register;
+use crate::rulebook::norm::{Each, Register};
 use crate::value::date::Date;
 use crate::value::number::Sum;
 use crate::value::truth::Truth;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A register being drawn up.
 #[derive(Debug)]
@@ -147,20 +147,38 @@ impl<'r> Version<'r> {
         table.cases += 1;
         table.undated += usize::from(answer.day == Day::Run);
         table.set_aside += answer.set_aside;
-        let belongs = outcome.truth(table.register.condition);
+        let case = Case { name: outcome.facts.name.clone(), place, on, element: None };
+        let Some(each) = &table.register.each else { return self.part(answer, case) };
+        let Some(elements) = outcome.at_elements(each.quantifier, each.list) else {
+            let view = self.view(answer);
+            return self.open(&view, case, &[Lacking::Fact(Fact::Fact(each.list))]);
+        };
+        for outcome in elements {
+            self.part(&Answer { outcome, ..*answer }, case.clone());
+        }
+    }
+
+    fn view<'a>(&self, answer: &Answer<'a>) -> View<'a> {
+        let Style { language, sensitive } = self.table.style;
+        View::new(answer, Options { language, sensitive, ..Options::default() })
+    }
+
+    /// A case, or one element of it.
+    fn part(&mut self, answer: &Answer<'_>, mut case: Case) {
+        let (outcome, register) = (answer.outcome, self.table.register);
+        let belongs = outcome.truth(register.condition);
         let assumed = match belongs {
-            Truth::No => outcome.would_open(table.register.condition),
+            Truth::No => outcome.would_open(register.condition),
             Truth::Yes | Truth::Open => Vec::new(),
         };
         if belongs == Truth::No && assumed.is_empty() {
             return;
         }
-        let Style { language, sensitive } = table.style;
-        let view = View::new(answer, Options { language, sensitive, ..Options::default() });
-        let case = Case { name: outcome.facts.name.clone(), place, on };
+        let view = self.view(answer);
+        case.element = register.each.as_ref().and_then(|each| element(&view, each));
         match belongs {
             Truth::Yes => self.row(&view, case),
-            Truth::Open => self.open(&view, case),
+            Truth::Open => self.open(&view, case, &outcome.would_settle(register.condition)),
             Truth::No => self.left_out(&view, case, &assumed),
         }
     }
@@ -199,9 +217,8 @@ impl<'r> Version<'r> {
         }
     }
 
-    fn open(&mut self, view: &View<'_>, case: Case) {
+    fn open(&mut self, view: &View<'_>, case: Case, missing: &[Lacking]) {
         let names = Names::new(view);
-        let missing = view.outcome().would_settle(self.table.register.condition);
         // Nobody can answer what cannot be calculated.
         let asked = |one: &&Lacking| !matches!(one, Lacking::Calculation { .. });
         for one in missing.iter().filter(asked) {
@@ -209,8 +226,8 @@ impl<'r> Version<'r> {
             *self.questions.entry(one).or_default() += 1;
         }
         let missing: Vec<Missing> = missing
-            .into_iter()
-            .map(|one| Missing { name: view.name_of(one).to_string(), words: names.missing(one) })
+            .iter()
+            .map(|one| Missing { name: view.name_of(*one).to_string(), words: names.missing(*one) })
             .collect();
         self.table.open.push(Open { case, missing });
     }
@@ -233,6 +250,15 @@ impl<'r> Version<'r> {
     }
 }
 
+/// The element that is looked at.
+fn element(view: &View<'_>, each: &Each) -> Option<Element> {
+    let position = view.outcome().element?.position;
+    let of = (each.list, position);
+    let path = view.element_path(of)?;
+    let words = Names::new(view).element_of(of).unwrap_or_else(|| path.clone());
+    Some(Element { position, path, words })
+}
+
 fn counts_where(rulebook: &Rulebook, register: &Register, style: Style) -> Vec<CountWhere> {
     let sensitive = |node: NodeId| {
         let marked = rulebook.nodes.sensitive.get(node.0 as usize);
@@ -248,12 +274,13 @@ fn counts_where(rulebook: &Rulebook, register: &Register, style: Style) -> Vec<C
 
 /// The names that several of the rows and open cases have, in their order.
 fn twice(table: &Table<'_>) -> Vec<String> {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, BTreeSet<&Place>> = BTreeMap::new();
     let rows = table.rows.iter().map(|row| &row.case);
     let cases = rows.chain(table.open.iter().map(|open| &open.case));
-    for name in cases.filter_map(|case| case.name.as_deref()) {
-        *seen.entry(name).or_default() += 1;
+    for case in cases {
+        // Elements of one case stand at one place.
+        case.name.as_deref().map(|name| seen.entry(name).or_default().insert(&case.place));
     }
-    let twice = seen.into_iter().filter(|(_, cases)| *cases > 1);
+    let twice = seen.into_iter().filter(|(_, places)| places.len() > 1);
     twice.map(|(name, _)| name.to_owned()).collect()
 }

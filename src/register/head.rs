@@ -46,6 +46,9 @@ fn labels<'r>(rulebook: &'r Rulebook, node: NodeId, name: &str) -> Option<&'r La
     if let Some(Node::Defined { definition, .. }) = rulebook.nodes.get(node) {
         return rulebook.definitions.get(definition.0 as usize).map(|one| &one.labels);
     }
+    if let Some(node @ Node::Field { .. }) = rulebook.nodes.get(node) {
+        return rulebook.field_of(node).map(|field| &field.labels);
+    }
     let fact = rulebook.facts.iter().find(|fact| fact.path == name);
     let definition = || rulebook.definitions.iter().find(|one| one.name == name);
     fact.map(|fact| &fact.field.labels).or_else(|| definition().map(|one| &one.labels))

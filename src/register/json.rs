@@ -155,7 +155,8 @@ impl Serialize for Values<'_, '_> {
 fn case<M: SerializeMap>(map: &mut M, case: &Case) -> Result<(), M::Error> {
     map.serialize_entry("case", &case.name)?;
     map.serialize_entry("place", &case.place.to_string())?;
-    map.serialize_entry("on", &case.on.to_string())
+    map.serialize_entry("on", &case.on.to_string())?;
+    maybe(map, "element", case.element.as_ref().map(|element| &element.path))
 }
 
 impl Serialize for CountBy {

@@ -79,9 +79,22 @@ pub struct Case {
     pub place: Place,
     /// The day that it was looked at.
     pub on: Date,
+    /// Which of its elements, where a row is one.
+    pub element: Option<Element>,
 }
 
-/// A case of the register.
+/// An element of a case: ordered by its place in the list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Element {
+    /// Its place in the list, from 0.
+    pub position: u32,
+    /// `ta.applications[2018-03-01]`
+    pub path: String,
+    /// The same for people.
+    pub words: String,
+}
+
+/// A case, or an element of one, in the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Which case.
@@ -152,7 +165,15 @@ pub struct Question {
 
 impl Case {
     /// Its name, else where it stands.
-    pub fn called(&self) -> String {
+    pub fn named(&self) -> String {
         self.name.clone().unwrap_or_else(|| self.place.to_string())
+    }
+
+    /// The same, with its element, for people.
+    pub fn called(&self) -> String {
+        match &self.element {
+            Some(element) => format!("{}: {}", self.named(), element.words),
+            None => self.named(),
+        }
     }
 }

@@ -521,7 +521,9 @@ pub struct Register {
     pub chosen: Option<Chosen>,
     /// Who keeps it.
     pub kept_by: Option<UnitId>,
-    /// Which cases: a truth.
+    /// What it goes over: then a row is an element.
+    pub each: Option<Each>,
+    /// Which cases, or elements: a truth.
     pub condition: NodeId,
     /// The columns, with the words they are written in.
     pub lists: Vec<(NodeId, String)>,

@@ -26,7 +26,7 @@ act-departed-if = departed from if this was so: { $facts }
 act-open = hangs on: { $facts }
 # $facts: facts with their day and value, with semicolons between.
 act-rests-on = rests on: { $facts }
-act-unsaid = the log does not say enough: who, towards whom, when on the day, or with what outcome
+act-unsaid = the log says too little to settle it
 act-norm = rule: { $norm }
 act-basis = basis: { $basis }
 

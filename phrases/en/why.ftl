@@ -32,7 +32,7 @@ why-not-in-force = Not in force on this date, only { $period }.
 why-settled-by = This would settle it:
 why-parts = More about:
 why-not-logged-yet = { $task } is not logged yet
-why-logged-in-part = The log does not settle by whom, when, or with what outcome: { $task }
+why-logged-in-part = The log says too little to settle this: { $task }
 
 ## How something is known: after a dash
 

@@ -26,7 +26,7 @@ act-departed-if = fraveket hvis det var slik: { $facts }
 act-open = avhenger av: { $facts }
 # $facts: opplysninger med dag og verdi, med semikolon mellom.
 act-rests-on = bygger på: { $facts }
-act-unsaid = loggen sier ikke nok: hvem, overfor hvem, når på dagen eller med hvilket utfall
+act-unsaid = loggen sier for lite til å avgjøre det
 act-norm = regel: { $norm }
 act-basis = hjemmel: { $basis }
 

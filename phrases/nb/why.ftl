@@ -32,7 +32,7 @@ why-not-in-force = Gjelder ikke på denne datoen, bare { $period }.
 why-settled-by = Dette vil avklare det:
 why-parts = Nærmere om:
 why-not-logged-yet = { $task } er ikke loggført ennå
-why-logged-in-part = Loggen avgjør ikke hvem som gjorde dette, når, eller med hvilket utfall: { $task }
+why-logged-in-part = Loggen sier for lite til å avgjøre dette: { $task }
 
 ## Hvordan noe er kjent: etter en tankestrek
 

@@ -26,7 +26,7 @@ act-departed-if = fråvike viss det var slik: { $facts }
 act-open = avheng av: { $facts }
 # $facts: opplysningar med dag og verdi, med semikolon mellom.
 act-rests-on = byggjer på: { $facts }
-act-unsaid = loggen seier ikkje nok: kven, overfor kven, når på dagen eller med kva utfall
+act-unsaid = loggen seier for lite til å avgjere det
 act-norm = regel: { $norm }
 act-basis = heimel: { $basis }
 

@@ -32,7 +32,7 @@ why-not-in-force = Gjeld ikkje på denne datoen, berre { $period }.
 why-settled-by = Dette vil avklare det:
 why-parts = Nærare om:
 why-not-logged-yet = { $task } er ikkje loggført enno
-why-logged-in-part = Loggen avgjer ikkje kven som gjorde dette, når, eller med kva utfall: { $task }
+why-logged-in-part = Loggen seier for lite til å avgjere dette: { $task }
 
 ## Korleis noko er kjent: etter ein tankestrek
 

@@ -74,7 +74,7 @@ fn cone(nodes: &Nodes, varying: &[bool], condition: NodeId) -> Cone {
             _ => left.extend(nodes.parts(id)),
         }
         // Entries for the element at hand are found by its place in its list.
-        let of = nodes.get(id).and_then(|node| node.logged()).and_then(|logged| logged.of);
+        let of = nodes.get(id).and_then(Node::logged).and_then(|logged| logged.of);
         left.extend(of.and_then(|of| nodes.quantifier(of)).map(|quantifier| quantifier.list));
     }
     // What a quantifier runs is not run beside it, nor taken from today.

@@ -200,7 +200,8 @@ impl Search<'_, '_> {
         match (act.verdict, act.charge) {
             (Verdict::Kept | Verdict::KeptIfUnchanged, _) | (_, Charge::Nothing) => None,
             (Verdict::ToCheck, Charge::OutOfOrder(_)) => Some(Kind::OrderToCheck),
-            (Verdict::ToCheck, Charge::TooEarly | Charge::Late(_)) => Some(Kind::TimeToCheck),
+            (Verdict::ToCheck, Charge::TooEarly) => Some(Kind::StartToCheck),
+            (Verdict::ToCheck, Charge::Late(_)) => Some(Kind::TimeToCheck),
             (Verdict::ToCheck, Charge::Prohibited) if advised && !facts => {
                 Some(Kind::WithoutReason)
             }

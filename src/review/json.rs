@@ -113,6 +113,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::LeftOut => "left out",
         Kind::TooLate => "too late",
         Kind::TimeToCheck => "time to check",
+        Kind::StartToCheck => "start to check",
         Kind::TooEarly => "too early",
         Kind::Late => "late",
         Kind::Overdue => "overdue",

@@ -74,8 +74,10 @@ pub enum Kind {
     LeftUndone,
     /// A duty that comes back was not done in an earlier turn.
     TurnMissed,
-    /// Done, and the case does not tell whether in time.
+    /// Perhaps done after its last day.
     TimeToCheck,
+    /// Perhaps done before the first day on which it may be done.
+    StartToCheck,
     /// Departed from without a reason.
     WithoutReason,
     /// Departed from, though it may not be.

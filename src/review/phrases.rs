@@ -16,6 +16,7 @@ pub(super) fn kind(kind: Kind) -> Phrase {
         Kind::LeftOut => phrase!("review-kind-left-out"),
         Kind::TooLate => phrase!("review-kind-too-late"),
         Kind::TimeToCheck => phrase!("review-kind-time-to-check"),
+        Kind::StartToCheck => phrase!("review-kind-start-to-check"),
         Kind::TooEarly => phrase!("review-kind-too-early"),
         Kind::Late => phrase!("review-kind-late"),
         Kind::Overdue => phrase!("review-kind-overdue"),

@@ -214,14 +214,8 @@ impl<'a> Calculation<'a> {
     /// The elements that a norm is about, or its occasions, one after the other: `None` of one that is
     /// about none, and where it is not known which there are.
     pub(crate) fn positions(self, norm: &Norm) -> impl Iterator<Item = Option<u32>> + use<'a> {
-        let list = norm.each.and_then(|each| {
-            let list = self.rulebook.nodes.quantifier(each)?.list;
-            match self.rulebook.nodes.get(list)? {
-                Node::Fact(fact) => Some(self.facts.slot(Place::Fact(fact))),
-                _ => None,
-            }
-        });
-        let len = match list {
+        let list = norm.each.and_then(|each| self.rulebook.list_of(each));
+        let len = match list.map(|list| self.facts.slot(Place::Fact(list))) {
             Some(Slot::Given(Value::List(list))) => Some(list.len),
             _ => None,
         };
@@ -341,11 +335,8 @@ impl<'a> Calculation<'a> {
         let Place::Element(slot) = place else { return None };
         self.rulebook.nodes.own_defaults.iter().find_map(|own| {
             let at = Occurrence::of(own.node);
-            let list = self.rulebook.nodes.quantifier(own.quantifier)?.list;
             // Those inside others are found by whoever stands at the outer element.
-            if !matches!(self.rulebook.nodes.get(list), Some(Node::Fact(_))) {
-                return None;
-            }
+            self.rulebook.list_of(own.quantifier)?;
             let mut elements = self.elements(own.quantifier, at);
             let scope = elements.find(|scope| scope.slot + u32::from(own.field) == slot)?;
             Some(self.value(Occurrence { node: own.node, scope: Some(&scope) }))

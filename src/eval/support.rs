@@ -239,13 +239,11 @@ fn too_large(calculation: &Calculation, at: Occurrence, id: QuantifierId) -> Opt
 /// Whether a list of days off from the case has a stretch that ends before it begins.
 fn is_reversed(calculation: &Calculation, each: NodeId) -> bool {
     let rulebook = calculation.rulebook;
-    let list = match rulebook.nodes.get(each) {
-        Some(Node::Quantified(id)) => rulebook.nodes.quantifier(id).map(|one| one.list),
+    let fact = match rulebook.nodes.get(each) {
+        Some(Node::Quantified(id)) => rulebook.list_of(id),
         _ => None,
     };
-    let Some(Node::Fact(fact)) = list.and_then(|list| rulebook.nodes.get(list)) else {
-        return false;
-    };
+    let Some(fact) = fact else { return false };
     let mut days = rulebook.calendars.iter().flat_map(|calendar| &calendar.of_case);
     days.find(|days| days.list == fact)
         .is_some_and(|days| days_off::is_reversed(calculation.facts, days))

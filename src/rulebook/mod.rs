@@ -134,6 +134,14 @@ impl Rulebook {
         self.occasions.get(each.occasions() as usize).map(Vec::as_slice)
     }
 
+    /// The fact whose elements a quantifier goes over; nothing of one that goes over an element's list.
+    pub fn list_of(&self, each: node::QuantifierId) -> Option<FactId> {
+        match self.nodes.get(self.nodes.quantifier(each)?.list)? {
+            node::Node::Fact(fact) => Some(fact),
+            _ => None,
+        }
+    }
+
     /// Whether something brings about occasions of both.
     pub fn share_occasions(&self, one: node::QuantifierId, other: node::QuantifierId) -> bool {
         let [one, other] = [one, other].map(|each| self.brings_about(each).unwrap_or_default());

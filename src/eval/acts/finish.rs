@@ -9,7 +9,6 @@ use crate::eval::course::{
     FirstDay, Since, addressees, first_day, may_be_departed_from, since, turns_of,
 };
 use crate::eval::day_of_act::Came;
-use crate::rulebook::node::Node;
 use crate::rulebook::norm::{Bearer, Norm};
 use crate::rulebook::vocabulary::TaskId;
 use crate::value::date::Date;
@@ -114,11 +113,7 @@ impl<'w> Court<'w> {
                 })
             })
         };
-        let own_list = |one: &Element| {
-            let nodes = &calculation.rulebook.nodes;
-            let of = nodes.quantifier(one.quantifier).map(|quantifier| quantifier.list);
-            of.and_then(|list| nodes.get(list)) == Some(Node::Fact(list))
-        };
+        let own_list = |one: &Element| calculation.rulebook.list_of(one.quantifier) == Some(list);
         match (wanted.filter(own_list), calculation.facts.slot(Place::Fact(list))) {
             (Some(own), _) => for_one(own.position),
             (None, Slot::Given(Value::List(all))) => {

@@ -1,6 +1,7 @@
 //! What a charge hangs on where it is open, and rests on where it is certain: facts, each with the day
 //! on which it mattered.
 
+use crate::case::facts::Place;
 use crate::case::path::field;
 use crate::eval::acts::judge::{Borne, Court, index};
 use crate::eval::acts::{Drafts, Hang};
@@ -27,6 +28,9 @@ impl Court<'_> {
             missing.iter_mut().skip(start).for_each(|one| on_day(one, day));
         }
         let start = missing.len();
+        let then = self.then.conditions;
+        let lists = norms.iter().flatten().filter_map(|one| unknown_list(then, one));
+        missing.extend(lists.map(Missing::Fact));
         for (calculation, nodes) in of_each(self.then.days, days) {
             self.trail.missing_then(calculation, nodes, missing);
         }
@@ -129,6 +133,12 @@ impl Court<'_> {
             }
         }
     }
+}
+
+/// The list of which it is not known which elements it has, where a norm is for each of them.
+fn unknown_list(calculation: Calculation, one: &Borne) -> Option<Place> {
+    let each = one.norm.each.filter(|_| one.element.is_none())?;
+    calculation.rulebook.list_of(each).map(Place::Fact)
 }
 
 /// Nodes, those of one element together.

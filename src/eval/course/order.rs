@@ -13,7 +13,7 @@ use crate::eval::course::assigned::Assigned;
 use crate::eval::course::ledger::day as day_of;
 use crate::eval::course::turns::turns_of;
 use crate::eval::results::NormOutcome;
-use crate::rulebook::node::{Node, QuantifierId};
+use crate::rulebook::node::QuantifierId;
 use crate::rulebook::norm::Norm;
 use crate::rulebook::vocabulary::{FactId, TaskId};
 use crate::value::date::Date;
@@ -271,10 +271,8 @@ fn finish_of_each(
             None => Finish::NotYet,
         }
     };
-    let own = element.filter(|element| {
-        let list = calculation.rulebook.nodes.quantifier(element.quantifier).map(|one| one.list);
-        list.and_then(|list| calculation.rulebook.nodes.get(list)) == Some(Node::Fact(fact))
-    });
+    let own =
+        element.filter(|element| calculation.rulebook.list_of(element.quantifier) == Some(fact));
     match own {
         Some(own) => of_one(own.position),
         None => (0..list.len).map(of_one).max().unwrap_or_default(),
